@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Dossier authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One static library per folder of app/, named dossier_<folder>, with its own link list and app/ as the only include
+# root. tests/architecture reads these calls and holds them to the table in CONTRIBUTING.md, so that the words
+# SOURCES, USES (seen by those who link the folder) and PRIVATE (seen by the folder alone) stand in each of them.
+function(dossier_folder name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;USES;PRIVATE")
+  set(target dossier_${name})
+  if(NOT ARG_SOURCES) # nothing to compile: headers alone
+    add_library(${target} INTERFACE)
+    target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}/app")
+    target_link_libraries(${target} INTERFACE ${ARG_USES} ${ARG_PRIVATE})
+    return()
+  endif()
+  add_library(${target} STATIC ${ARG_SOURCES})
+  target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/app")
+  target_link_libraries(${target} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATE})
+  dossier_compile_options(${target})
+endfunction()
+
+# One test program per tst_*.cpp, run offscreen. MATERIAL names outside material through DOSSIER_MATERIAL; unset, the
+# tests that want it are skipped and say so.
+function(dossier_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;USES")
+  if(NOT ARG_SOURCES)
+    set(ARG_SOURCES ${name}.cpp)
+  endif()
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE ${ARG_USES} Qt6::Test)
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
+  target_compile_definitions(${name} PRIVATE DOSSIER_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  dossier_compile_options(${name})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_STYLE_OVERRIDE=Fusion;LC_ALL=C.UTF-8")
+endfunction()
+
+function(dossier_compile_options target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wconversion)
+  target_compile_definitions(${target} PRIVATE QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_MESSAGELOGCONTEXT)
+  if(DOSSIER_WERROR)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+  if(DOSSIER_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${DOSSIER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(${target} PRIVATE -fsanitize=${DOSSIER_SANITIZE})
+  endif()
+endfunction()
