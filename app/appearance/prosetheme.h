@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "appearance/colours.h"
+
+#include <KSyntaxHighlighting/State>
+#include <QColor>
+#include <QList>
+#include <QStringView>
+
+#include <memory>
+
+namespace dossier {
+
+/// What a stretch of text is by its form alone. Things of the case (names, dates, indicators, quotations) are marks and
+/// never come from here.
+enum class Form {
+    Number, ///< with its unit
+    QuotationMark, ///< the mark, not the words between
+    Reference, ///< [3], § 12, art. 5, p. 7
+    Heading,
+    Link, ///< web and mail addresses, link targets
+    MailHeader, ///< the name of a header line, as "From:"
+    QuotedReply, ///< a line that begins with ">"
+    Markup, ///< signs that are not words: Markdown's stars, JSON's braces
+    Other, ///< any other form of Markdown or JSON
+};
+
+/// One stretch of a paragraph, in UTF-16 units from its start. Colours only: weight and size never change.
+struct FormRun
+{
+    int start = 0;
+    int length = 0;
+    Form form = Form::Other;
+    QColor colour;
+
+    int end() const { return start + length; }
+    bool operator==(const FormRun &) const = default;
+};
+
+/// What a paragraph leaves open for the next; a default one at the start of a text.
+using FormState = KSyntaxHighlighting::State;
+
+/// The rules a text is read by: Prose is ours, the others are KSyntaxHighlighting's.
+enum class Syntax { Prose, Markdown, Json };
+
+/// Colours the form of texts that are open on the screen, by KSyntaxHighlighting with our own rules and themes. The
+/// rules are loaded when first used (10 to 30 ms), which should be after the first paint. One for all views is enough;
+/// it may be used in one thread only.
+class ProseTheme
+{
+public:
+    explicit ProseTheme(const Colours &colours);
+    ~ProseTheme();
+    ProseTheme(const ProseTheme &) = delete;
+    ProseTheme &operator=(const ProseTheme &) = delete;
+
+    /// After a switch of mode or palette; runs asked for before keep their old colours.
+    void setColours(const Colours &colours);
+    const Colours &colours() const;
+
+    /// The runs of one paragraph (without its line end), in order, not overlapping; plain words have none. `state` is
+    /// what the paragraph before left open and becomes what this one does.
+    QList<FormRun> formsOf(QStringView paragraph, FormState &state, Syntax syntax = Syntax::Prose);
+    /// For a text of one paragraph.
+    QList<FormRun> formsOf(QStringView paragraph, Syntax syntax = Syntax::Prose);
+
+    bool isLoaded() const;
+
+private:
+    class Rules;
+
+    Colours m_colours;
+    std::unique_ptr<Rules> m_rules;
+};
+
+} // namespace dossier
