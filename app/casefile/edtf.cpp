@@ -370,10 +370,16 @@ private:
         // `../A` stands for "before A" too, and then nothing is sure.
         const DayBounds sure{first.latest, last.earliest};
         m_date.m_inner = sure.isEmpty() || m_date.m_start == IntervalEnd::Open ? noDays : sure;
-        const bool moved = start.orBefore || start.orAfter || end.orBefore || end.orAfter;
-        const bool bothGiven = start.first && end.first;
-        m_date.m_level = std::max(m_date.m_level, moved ? 2 : (bothGiven ? 0 : 1));
+        m_date.m_level = std::max({m_date.m_level, endLevel(start), endLevel(end)});
         return true;
+    }
+
+    // Level 1 has open and unknown ends (A.5.6); unspecified digits and dots beside a date are level 2.
+    static int endLevel(const EdtfMemberForm &end)
+    {
+        if (!end.first)
+            return 1;
+        return end.orBefore || end.orAfter || end.first->isMasked() ? 2 : 0;
     }
 
     bool addEnd(const EdtfMemberForm &end)
@@ -503,7 +509,8 @@ Extent extentOf(const Edtf &date)
 {
     if (date.shape() == DateShape::AllOf)
         return extentOfAll(date);
-    if (date.shape() == DateShape::Span)
+    // `../A` stands for "before A" too: then it is some moment up to A.
+    if (date.shape() == DateShape::Span && date.startEnd() != IntervalEnd::Open)
         return {date.parts().first(), date.parts().last(), date.innerBounds()};
     const DayBounds outer = date.bounds();
     return {outer, outer, outer.earliest == outer.latest ? outer : noDays};

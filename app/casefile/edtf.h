@@ -47,6 +47,7 @@ enum class IntervalEnd { Given, Open, Unknown }; // `..` is open, an empty end i
 enum class Truth { No, Maybe, Yes };
 
 // A date as ISO 8601-2:2019 Annex A (EDTF) writes it, levels 0 to 2. The string is the truth; bounds are its index.
+// Seasons are whole months (spring is March to May; 29 to 32 southern), a wholly unspecified year has no bounds.
 // A value is immutable and cheap to copy. Qualifiers (?, ~, %) never move bounds.
 class Edtf
 {
@@ -65,7 +66,8 @@ public:
 
     // Outer bounds: it lies, or lasted, somewhere within. Never earliest > latest.
     DayBounds bounds() const { return m_outer; }
-    // For a span, the days on which it surely lasted; empty for points and sets, and when no day is sure.
+    // For a span, the days on which it surely lasted; empty for points and sets, and when no day is sure. `A/..` was
+    // surely going on at the end of A; of `../A`, which stands for "before A" too, nothing is sure.
     DayBounds innerBounds() const { return m_inner; }
     Precision precision() const { return m_precision; } // of the finest end for spans and sets
     DateShape shape() const { return m_shape; }
@@ -75,7 +77,9 @@ public:
     IntervalEnd endEnd() const { return m_end; }
     // The bounds of the two ends of a span ([start bounds, end bounds]) or of each member of a set; a point's own.
     QList<DayBounds> parts() const { return m_parts; }
-    QList<Edtf> members() const; // of a set; the given ends of a span; itself for a point
+    // Of a set, the dates of a closed range one by one (its two ends when they cannot be counted or are more than 366);
+    // the given ends of a span; itself for a point.
+    QList<Edtf> members() const;
 
     bool operator==(const Edtf &other) const { return m_text == other.m_text; }
 
