@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarks/bench.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+Bench::Bench(QStringList wanted) : m_wanted(std::move(wanted)) { }
+
+bool Bench::wants(const QString &name) const
+{
+    return m_wanted.isEmpty()
+        || std::ranges::any_of(m_wanted, [&](const QString &beginning) { return name.startsWith(beginning); });
+}
+
+void Bench::measure(const QString &name, qint64 bytes, const std::function<void()> &work)
+{
+    if (!wants(name))
+        return;
+    work();
+    QList<double> times;
+    QElapsedTimer whole;
+    whole.start();
+    while (times.size() < 3 || (whole.elapsed() < 300 && times.size() < 1000)) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    m_figures.append({name, times.at(times.size() / 2), times.first(), static_cast<int>(times.size()), bytes});
+}
+
+QString Bench::table() const
+{
+    QString lines = u"%1 %2 %3 %4 %5\n"_s.arg(u"what"_s, -32)
+                        .arg(u"median ms"_s, 12)
+                        .arg(u"best ms"_s, 12)
+                        .arg(u"MB/s"_s, 9)
+                        .arg(u"times"_s, 6);
+    for (const Figure &figure : m_figures) {
+        lines += u"%1 %2 %3 %4 %5\n"_s.arg(figure.name, -32)
+                     .arg(figure.median, 12, 'f', 3)
+                     .arg(figure.best, 12, 'f', 3)
+                     .arg(figure.bytes > 0 ? QString::number(figure.megabytesPerSecond(), 'f', 1) : QString(), 9)
+                     .arg(figure.repetitions, 6);
+    }
+    return lines;
+}
+
+QJsonObject Bench::json() const
+{
+    QJsonArray figures;
+    for (const Figure &figure : m_figures) {
+        QJsonObject object{{u"name"_s, figure.name}, {u"median_ms"_s, figure.median}, {u"best_ms"_s, figure.best},
+            {u"repetitions"_s, figure.repetitions}};
+        if (figure.bytes > 0) {
+            object.insert(u"bytes"_s, figure.bytes);
+            object.insert(u"mb_per_s"_s, figure.megabytesPerSecond());
+        }
+        figures.append(object);
+    }
+    return {{u"qt"_s, QString::fromLatin1(qVersion())}, {u"system"_s, QSysInfo::prettyProductName()},
+        {u"processor"_s, QSysInfo::currentCpuArchitecture()}, {u"threads"_s, QThread::idealThreadCount()},
+        {u"figures"_s, figures}};
+}
+
+} // namespace dossier

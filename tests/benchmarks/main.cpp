@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarks/bench.h"
+#include "store/library.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace dossier;
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+
+    QCommandLineParser options;
+    options.setApplicationDescription(u"Measures Dossier; the median of several runs counts."_s);
+    options.addHelpOption();
+    const QCommandLineOption json(u"json"_s, u"Also write the figures to FILE."_s, u"FILE"_s);
+    options.addOption(json);
+    options.addPositionalArgument(u"NAME"_s, u"Measure only what begins so."_s, u"[NAME…]"_s);
+    options.process(application);
+
+    if (const auto ready = setUpLibrary(); !ready) {
+        err << ready.error().detail << Qt::endl;
+        return 1;
+    }
+    Bench bench(options.positionalArguments());
+    measureAnalysis(bench);
+    measureWorkspace(bench);
+    if (bench.figures().isEmpty()) {
+        err << "nothing here is called so" << Qt::endl;
+        return 2;
+    }
+    out << bench.table() << Qt::flush;
+    if (!options.isSet(json))
+        return 0;
+    QFile file(options.value(json));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(bench.json()).toJson()) < 0) {
+        err << file.fileName() << ": " << file.errorString() << Qt::endl;
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarks/bench.h"
+#include "benchmarks/inventedtext.h"
+#include "store/casereader.h"
+#include "store/casewriter.h"
+#include "workspace/casedocument.h"
+#include "workspace/importing.h"
+#include "workspace/queries.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int articleCount = 50;
+
+// Writes articles to a folder; gives how many bytes they are.
+qint64 writeArticles(const QString &folder)
+{
+    const QStringList names = inventedNames(200);
+    qint64 bytes = 0;
+    for (int i = 0; i < articleCount; ++i) {
+        QFile file(u"%1/%2.txt"_s.arg(folder).arg(i, 3, 10, u'0'));
+        if (file.open(QIODevice::WriteOnly))
+            bytes += file.write(inventedText(4000, names, static_cast<quint32>(i) + 1).toUtf8());
+    }
+    return bytes;
+}
+
+void makeCase(const QString &path, const QStringList &material)
+{
+    QFile::remove(path);
+    const CaseInfo info{newUid(), u"Measured"_s, u"en"_s, {}, 0};
+    const auto writer = CaseWriter::create(path, info, u"bench"_s);
+    if (!writer)
+        qFatal("%s", qPrintable(writer.error().detail));
+    if (material.isEmpty())
+        return;
+    if (const auto report = importFiles(**writer, material, u"bench"_s); !report || report->in != articleCount)
+        qFatal("the articles did not come in");
+}
+
+} // namespace
+
+void measureWorkspace(Bench &bench)
+{
+    if (!bench.wants(u"case.empty"_s) && !bench.wants(u"case.import-50"_s) && !bench.wants(u"case.open-50"_s)
+        && !bench.wants(u"case.light-passage"_s)) {
+        return;
+    }
+    const QTemporaryDir folder;
+    const QTemporaryDir articles;
+    const qint64 bytes = writeArticles(articles.path());
+    const QString empty = folder.filePath(u"empty.dossier"_s);
+    const QString fifty = folder.filePath(u"fifty.dossier"_s);
+
+    bench.measure(u"case.empty"_s, 0, [&] { makeCase(empty, {}); });
+    bench.measure(u"case.import-50"_s, bytes, [&] { makeCase(fifty, {articles.path()}); });
+    makeCase(fifty, {articles.path()});
+    bench.measure(u"case.open-50"_s, 0, [&] {
+        if (const auto document = CaseDocument::open(fifty, u"bench"_s); !document)
+            qFatal("%s", qPrintable(document.error().detail));
+    });
+
+    const auto reader = CaseReader::open(fifty);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().detail));
+    const auto sources = reader->sourceIds();
+    const auto texts = reader->texts(sources ? sources->value(0) : SourceId(), false);
+    if (!texts || texts->isEmpty())
+        qFatal("no text to light");
+    const auto passages = reader->passages(texts->first().id);
+    if (!passages || passages->isEmpty())
+        qFatal("no passage to light");
+    const Focus focus = Focus().withSource(sources->first()).withPassage(texts->first().id, passages->first().id);
+    bench.measure(u"case.light-passage"_s, 0, [&] {
+        if (!lightFor(*reader, focus, {texts->first().id}))
+            qFatal("no light");
+    });
+}
+
+} // namespace dossier
