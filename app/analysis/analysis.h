@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/dates.h"
+#include "analysis/indicators.h"
+#include "analysis/language.h"
+#include "analysis/nametrie.h"
+#include "analysis/passages.h"
+#include "analysis/quotations.h"
+#include "casefile/text.h"
+
+#include <QList>
+#include <QString>
+
+namespace dossier {
+
+// What is known about a text before it is read.
+struct ReadingRequest
+{
+    QString characters; // as stored: NFC
+    QString language; // ISO 639-1 when somebody said so, "" = to be detected
+    Edtf published; // relative dates are counted from it; null when not known
+};
+
+// What one text says by itself. Rules name what they made; everything is a proposal.
+struct Reading
+{
+    QString language; // ISO 639-1, "" when it could not be told
+    bool languageDetected = false; // false when it was given
+    double languageConfidence = 0; // 0 … 1
+    QList<FoundPassage> passages;
+    QList<FoundDate> dates;
+    QList<FoundIndicator> indicators;
+    QList<FoundQuotation> quotations;
+
+    bool operator==(const Reading &) const = default;
+};
+
+// The version of all rules behind readText; grows when any of them changes what it finds.
+inline constexpr int analysisVersion = 1;
+
+Reading readText(const ReadingRequest &request);
+
+} // namespace dossier

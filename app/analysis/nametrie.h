@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/entity.h"
+#include "casefile/span.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace dossier {
+
+// A name to look for, and whose it is.
+struct KnownName
+{
+    EntityId entity;
+    QString spelling;
+    QString language; // "" for all
+    NameKind kind = NameKind::Full;
+
+    bool operator==(const KnownName &) const = default;
+};
+
+struct NameHit
+{
+    Span span;
+    EntityId entity;
+    qsizetype name = 0; // index into the names the trie was made of
+
+    bool operator==(const NameHit &) const = default;
+};
+
+// Finds every occurrence of many names in one pass over the words of a text: a hash trie over tokens, the longest name
+// wins, hits never overlap. Words match without regard to typographic apostrophes and hyphens; a name of one all-capital
+// word (an acronym) matches that case only, other names also fully capitalised and, at the start of a word, in the case
+// given. Elided articles ("l’SPF") and a Dutch or English genitive ("CCB's") do not hide a name. A hyphen is as good as a
+// blank between two words of a name, capitals may go without their accents, and nothing is found inside an address
+// ("info@barracuda.example") or across the end of a paragraph.
+class NameTrie
+{
+public:
+    NameTrie() = default;
+    explicit NameTrie(const QList<KnownName> &names);
+
+    QList<NameHit> find(QStringView text) const; // in order of span
+    const QList<KnownName> &names() const { return m_names; }
+
+private:
+    // One step from a node over a separator and a word; open addressing by the hash of all three.
+    struct Edge
+    {
+        quint64 key = 0; // 0: free
+        quint32 node = 0;
+    };
+    struct NameWords
+    {
+        qsizetype name = 0;
+        std::vector<Span> words; // in the spelling
+    };
+    friend class NameSearch;
+
+    std::vector<Edge> m_edges;
+    std::vector<std::vector<quint32>> m_ends; // by node: indexes into m_spelt
+    std::vector<NameWords> m_spelt;
+    QList<KnownName> m_names;
+
+    void insert(quint32 spelt);
+    quint32 step(quint64 key) const;
+    quint32 makeStep(quint64 key);
+    void grow();
+    quint32 m_used = 0;
+};
+
+} // namespace dossier

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+namespace dossier {
+
+// How much is in a case, kept with every change rather than counted.
+struct CaseCounts
+{
+    qint64 sources = 0;
+    qint64 texts = 0;
+    qint64 passages = 0;
+    qint64 entities = 0;
+    qint64 mentions = 0;
+    qint64 dates = 0;
+    qint64 events = 0;
+    qint64 claims = 0;
+    qint64 proposals = 0; // rows of any kind that wait for a decision
+    qint64 findings = 0; // open
+
+    bool operator==(const CaseCounts &) const = default;
+};
+
+} // namespace dossier

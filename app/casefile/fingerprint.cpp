@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casefile/fingerprint.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+namespace dossier {
+
+namespace {
+
+void addPart(QCryptographicHash &hash, QByteArrayView part)
+{
+    const auto length = qToBigEndian(static_cast<quint64>(part.size()));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+    hash.addData(part);
+}
+
+} // namespace
+
+QByteArray textKey(QStringView characters)
+{
+    return QCryptographicHash::hash(characters.toUtf8(), QCryptographicHash::Sha256);
+}
+
+QByteArray fingerprint(const QByteArray &textKey, QStringView kind, Span span, QStringView value)
+{
+    return fingerprint(kind, {textKey, QByteArray::number(span.start), QByteArray::number(span.end), value.toUtf8()});
+}
+
+QByteArray fingerprint(QStringView kind, const QList<QByteArray> &parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addPart(hash, kind.toUtf8());
+    for (const QByteArray &part : parts)
+        addPart(hash, part);
+    return hash.result().first(16);
+}
+
+} // namespace dossier

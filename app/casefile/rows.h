@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/claim.h"
+#include "casefile/date.h"
+#include "casefile/edition.h"
+#include "casefile/entity.h"
+#include "casefile/event.h"
+#include "casefile/indicator.h"
+#include "casefile/link.h"
+#include "casefile/mention.h"
+#include "casefile/passage.h"
+#include "casefile/rendition.h"
+#include "casefile/source.h"
+#include "casefile/text.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dossier {
+
+// What lists, columns and panels ask the case for: rows put together from several tables, as values.
+
+// A source in a list.
+struct SourceRow
+{
+    Source source;
+    EditionId edition; // the newest
+    TextId text; // of that edition
+    qint64 passages = 0;
+    QStringList renditionLanguages; // "en", "nl": one for each rendition, in order
+
+    bool operator==(const SourceRow &) const = default;
+};
+
+// A rendition with its versions, newest first, as a column's head offers them.
+struct RenditionRow
+{
+    Rendition rendition;
+    QList<Version> versions;
+
+    bool operator==(const RenditionRow &) const = default;
+};
+
+// An entity in a list.
+struct EntityRow
+{
+    EntityId id;
+    Uid uid;
+    EntityType type = EntityType::Other;
+    QString label; // in the language asked for, else its own label
+    qint64 mentions = 0; // in texts of editions; renditions are not counted, they repeat their source
+    qint64 sources = 0; // that mention it
+    Status status = Status::Accepted;
+
+    bool operator==(const EntityRow &) const = default;
+};
+
+// A name of an entity and how often it is spelt so in texts of editions.
+struct NameCount
+{
+    Name name;
+    qint64 mentions = 0;
+
+    bool operator==(const NameCount &) const = default;
+};
+
+// A span in its surroundings, as one line of a list shows it.
+struct ContextRow
+{
+    TextSpan place;
+    SourceId source;
+    PassageId passage;
+    int passageNumber = 0;
+    QString language;
+    QString before; // up to 60 UTF-16 units, cut at words
+    QString words;
+    QString after;
+    qint64 row = 0; // the mention, evidence or date it stands for
+    Status status = Status::Accepted;
+
+    bool operator==(const ContextRow &) const = default;
+};
+
+// Everything a card says about one entity.
+struct EntityCard
+{
+    Entity entity;
+    QString label; // in the language asked for
+    qint64 mentions = 0;
+    qint64 sources = 0;
+    qint64 sourcesInCase = 0;
+    QList<NameCount> names; // full names by language first, then acronyms, variants, mangled
+    QList<EntityRow> companions; // named in the same passages, most often first; `mentions` counts shared passages
+    QList<EventId> events; // in whose evidence it is named
+
+    bool operator==(const EntityCard &) const = default;
+};
+
+// A mention, date, indicator or piece of evidence in a text, as a column marks it.
+struct MentionMark
+{
+    Mention mention;
+    EntityType type = EntityType::Other;
+    QString label; // of the entity, in the reader's language
+    Status status = Status::Accepted; // of the entity: a proposed one is drawn as proposed
+
+    bool operator==(const MentionMark &) const = default;
+};
+
+struct DateMark
+{
+    Date date;
+    EventId event; // whose date claim rests on it; none when there is none
+
+    bool operator==(const DateMark &) const = default;
+};
+
+struct EvidenceMark
+{
+    Evidence evidence;
+    EventId event;
+    ClaimKind kind = ClaimKind::Date;
+    Stance stance = Stance::Supports;
+
+    bool operator==(const EvidenceMark &) const = default;
+};
+
+// The other end of a link, seen from one passage.
+struct LinkedPassage
+{
+    PassageId passage; // here
+    TextId otherText;
+    PassageId otherPassage;
+    int otherNumber = 0; // as [2] shows it
+    double confidence = 0;
+    Status status = Status::Proposed;
+
+    bool operator==(const LinkedPassage &) const = default;
+};
+
+// A text with all that a reading column draws on it.
+struct TextSheet
+{
+    Text text;
+    Source source;
+    Edition edition; // valid when the text is a source's own
+    Rendition rendition; // valid when it is a version's
+    Version version;
+    QList<Passage> passages; // in order
+    QList<MentionMark> mentions; // in order of span
+    QList<DateMark> dates;
+    QList<Indicator> indicators;
+    QList<EvidenceMark> evidence;
+    QList<LinkedPassage> links; // by passage
+
+    bool isRendition() const { return text.version.isValid(); }
+    bool operator==(const TextSheet &) const = default;
+};
+
+// What a claim is to the others of its kind (look.md, "What claims do to each other").
+enum class ClaimSign { Agree, Refine, Conflict, Silent, Alone };
+
+// What the claims of one kind come to.
+enum class Verdict {
+    Agree, // all say the same
+    Coarser, // no conflict: some say less
+    Disagree, // at least two cannot both be right
+    OneSource, // only one independent source says it
+    Silent, // asked and not answered
+};
+
+// A date claim as the timeline draws it.
+struct DatedClaim
+{
+    ClaimId claim;
+    SourceId source;
+    QString wording;
+    QString language; // of the source
+    Edtf date;
+    ClaimSign sign = ClaimSign::Alone;
+    bool repeated = false;
+    Status status = Status::Accepted;
+
+    bool operator==(const DatedClaim &) const = default;
+};
+
+// An event in the timeline or a list.
+struct EventRow
+{
+    EventId id;
+    Uid uid;
+    QString title;
+    Edtf date; // null: undated
+    DatePart part = DatePart::None;
+    Verdict verdict = Verdict::OneSource; // of its date claims
+    bool dateSetByPerson = false;
+    ClaimId preferred;
+    int sources = 0; // with a claim of any kind about it
+    int repeats = 0; // of those, sources that only pass another's claim on
+    Day attested = daysBegin; // the last day a source speaks of it; where an open end is drawn to
+    QList<DatedClaim> claims; // date claims only, finest first
+    Status status = Status::Accepted;
+
+    bool operator==(const EventRow &) const = default;
+};
+
+// One claim in the Event panel.
+struct ClaimRow
+{
+    Claim claim;
+    QString sourceTitle;
+    QString sourceKind;
+    QString language;
+    Edtf published;
+    QList<Evidence> evidence;
+    int passageNumber = 0; // of the first evidence
+    ClaimSign sign = ClaimSign::Alone;
+
+    bool operator==(const ClaimRow &) const = default;
+};
+
+// One question about an event and what the sources answer.
+struct ClaimSection
+{
+    ClaimKind kind = ClaimKind::Date;
+    Verdict verdict = Verdict::OneSource;
+    QList<ClaimRow> claims;
+
+    bool operator==(const ClaimSection &) const = default;
+};
+
+struct EventSheet
+{
+    Event event;
+    int sources = 0;
+    int repeats = 0;
+    QList<ClaimSection> sections; // when, how far, who, how many; only those that have claims
+
+    bool operator==(const EventSheet &) const = default;
+};
+
+// A hit of a search of the case.
+struct SearchHit
+{
+    ContextRow context; // words = the first match
+    QString sourceTitle;
+    bool rendition = false;
+
+    bool operator==(const SearchHit &) const = default;
+};
+
+} // namespace dossier

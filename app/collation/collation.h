@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/entity.h"
+#include "casefile/link.h"
+#include "casefile/passage.h"
+#include "casefile/span.h"
+#include "analysis/dates.h"
+#include "analysis/nametrie.h"
+
+#include <QList>
+#include <QString>
+
+namespace dossier {
+
+// A text as alignment sees it.
+struct AlignableText
+{
+    QString characters;
+    QString language;
+    QList<Passage> passages; // with their ids
+    QList<NameHit> names; // known names found in it
+    QList<FoundDate> dates;
+};
+
+struct LinkProposal
+{
+    PassageId source;
+    PassageId rendered;
+    double confidence = 0;
+    QString rule; // "order-names-numbers"
+
+    bool operator==(const LinkProposal &) const = default;
+};
+
+// The version of all rules behind the functions of this folder.
+inline constexpr int collationVersion = 1;
+
+// Links from the passages of a summary or translation to the passages of its source, by order, shared names, numbers
+// and dates, shared words spelt alike, and lengths. A summary's passage may rest on several source passages; a
+// passage for which nothing speaks stays without a link.
+QList<LinkProposal> align(const AlignableText &source, const AlignableText &rendition, bool isSummary);
+
+} // namespace dossier

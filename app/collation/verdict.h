@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/claim.h"
+#include "casefile/rows.h"
+
+#include <QList>
+
+namespace dossier {
+
+// What the claims of one kind about one event come to: a sign for each claim in the order given, and the verdict.
+// Rejected claims do not take part (their sign is Alone). Date claims agree when their bounds are equal, refine when
+// one lies inside the other, conflict when they share no day. Number claims compare figures; attribution and extent
+// claims agree when their values are the same words or their stance says so, conflict when one supports what another
+// contradicts or they name different values. An empty value is silent. A claim that repeats another is not counted as
+// a source of its own.
+struct Weighing
+{
+    Verdict verdict = Verdict::OneSource;
+    QList<ClaimSign> signs;
+
+    bool operator==(const Weighing &) const = default;
+};
+
+Weighing weigh(ClaimKind kind, const QList<Claim> &claims);
+
+// The date of an event from its date claims: the preferred claim's when a person chose one, else the finest that all
+// others contain, else (claims disagree) a one-of set of what is said, else null. Nothing is averaged.
+Edtf dateFromClaims(const QList<Claim> &claims, ClaimId preferred);
+
+} // namespace dossier

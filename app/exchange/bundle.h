@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/casecontent.h"
+#include "casefile/result.h"
+
+#include <QString>
+
+namespace dossier {
+
+// A case as a folder fit for version control: case.json (described by case.schema.json beside it), sources/ with the
+// editions' bytes as they arrived, renditions/ with every version as Markdown. Nothing of the case is lost either way.
+inline constexpr int bundleVersion = 1;
+
+// Errors: ReadOnly, DiskFull, Invalid (the folder holds something that is not a bundle), Failed.
+Result<void> writeBundle(const CaseContent &content, const QString &folder);
+
+// `folder` may be a Qt resource (":/sample"). Errors: NotFound, Foreign (no case.json), NewerVersion, Unreadable (what
+// and where), Corrupt (a hash that does not fit, an id that leads nowhere).
+Result<CaseContent> readBundle(const QString &folder);
+
+} // namespace dossier

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/edtf.h"
+#include "casefile/offsetmap.h"
+#include "casefile/rendition.h"
+#include "casefile/result.h"
+#include "casefile/source.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dossier {
+
+// What stands beside or at the head of a file about it. Empty fields were not said.
+struct SourceMetadata
+{
+    QString title;
+    QString kind;
+    QString publisher;
+    QString author;
+    Edtf published;
+    QString url;
+    QString language;
+    Reliability reliability = Reliability::NotJudged;
+
+    bool operator==(const SourceMetadata &) const = default;
+};
+
+struct RenditionMetadata
+{
+    QString of; // file name of the source it renders
+    RenditionKind kind = RenditionKind::Summary;
+    QString language;
+    int version = 1;
+    QString state;
+    QString author;
+
+    bool operator==(const RenditionMetadata &) const = default;
+};
+
+// Something a person should know about a file that was read all the same.
+struct IntakeIssue
+{
+    QString code; // "unknown-key", "bad-date", "bad-reliability", "meta-unreadable" …
+    QStringList arguments;
+
+    bool operator==(const IntakeIssue &) const = default;
+};
+
+// A file as it was read: bytes as they are, characters as stored, the map between them.
+struct ReadFile
+{
+    QString path;
+    QString fileName;
+    QByteArray bytes;
+    QByteArray sha256;
+    QString mediaType;
+    QString encoding;
+    QString reader; // "plain-text/1"
+    QString decoded; // the decoded original, byte order mark and line ends included
+    QString characters; // NFC, paragraphs parted by "\n", hard-wrapped lines joined
+    OffsetMap map;
+    SourceMetadata source; // when it is a source
+    QList<IntakeIssue> issues;
+
+    bool operator==(const ReadFile &) const = default;
+};
+
+// A rendition's file: the front matter is about it, the characters are its body.
+struct ReadRendition
+{
+    ReadFile file;
+    RenditionMetadata metadata;
+
+    bool operator==(const ReadRendition &) const = default;
+};
+
+// A source's file and the files beside it that belong to it.
+struct IntakeItem
+{
+    QString path;
+    QString metaPath; // NAME.meta, "" when there is none
+    QStringList renditionPaths;
+
+    bool operator==(const IntakeItem &) const = default;
+};
+
+// Which of the files and folders (recursive) are sources, and what belongs to each. Order: by folder, then by name.
+// Rendition files whose source is not among the paths, and files that no reader takes, are listed apart.
+struct IntakePlan
+{
+    QList<IntakeItem> items;
+    QStringList renditionsWithoutSource;
+    QStringList notRead;
+
+    bool operator==(const IntakePlan &) const = default;
+};
+
+IntakePlan planIntake(const QStringList &paths);
+
+// Reads one file by the reader its bytes and name ask for. Errors: NotFound, Unreadable (the reason in detail: not
+// UTF-8 at byte n, binary, empty, no rights), Unsupported (no reader for it).
+Result<ReadFile> readSource(const QString &path, const QString &metaPath = {});
+Result<ReadRendition> readRendition(const QString &path);
+
+// The same from bytes at hand (a bundle, a paste).
+Result<ReadFile> readSourceBytes(const QString &fileName, const QByteArray &bytes, const QByteArray &meta = {});
+Result<ReadRendition> readRenditionBytes(const QString &fileName, const QByteArray &bytes);
+
+// Decodes and joins lines as the readers do: characters for storing, and the map back.
+struct StoredText
+{
+    QString characters;
+    QString decoded;
+    OffsetMap map;
+};
+enum class Lines { Joined, Kept }; // hard-wrapped lines joined to paragraphs, or each line a paragraph
+Result<StoredText> toStoredText(const QByteArray &utf8, qint64 bodyStart = 0, Lines lines = Lines::Joined);
+
+} // namespace dossier

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prose/markpainter.h"
+
+#include "appearance/measures.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+
+#include <cmath>
+
+namespace dossier {
+
+namespace {
+
+QColor groundOf(const ProseMark &mark, const Colours &colours)
+{
+    switch (mark.layer) {
+    case ProseMark::Layer::Passage:
+        return mark.state == MarkState::Glance ? mix(colours.ground(Ground::Passage), colours.ground(Ground::Base), 0.5)
+                                               : colours.ground(Ground::Passage);
+    case ProseMark::Layer::Evidence:
+        return mark.state == MarkState::Glance || mark.state == MarkState::Weak
+            ? mix(colours.ground(Ground::MarkTint), colours.ground(Ground::Base), 0.5)
+            : colours.ground(Ground::MarkTint);
+    case ProseMark::Layer::EvidenceWords:
+        return colours.ground(Ground::MarkStrong);
+    case ProseMark::Layer::Date:
+    case ProseMark::Layer::Name:
+        break;
+    }
+    switch (mark.state) {
+    case MarkState::Rest:
+        return {};
+    case MarkState::Glance:
+    case MarkState::Weak:
+        return colours.tint(mark.hue, TintStrength::Hover);
+    case MarkState::Lit:
+        return colours.tint(mark.hue, TintStrength::Lit);
+    case MarkState::Current:
+        return colours.tint(mark.hue, TintStrength::Current);
+    }
+    return {};
+}
+
+QRectF padded(const QRectF &rect)
+{
+    return rect.adjusted(-1, -measures::markOverhang, 1, measures::markOverhang);
+}
+
+void paintBox(QPainter *painter, const MarkFragment &fragment, const QColor &ink)
+{
+    const QRectF box = padded(fragment.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath path;
+    if (fragment.opensHere) {
+        path.moveTo(box.topRight());
+        path.lineTo(box.topLeft());
+        path.lineTo(box.bottomLeft());
+    } else {
+        path.moveTo(box.topLeft());
+        path.lineTo(box.topRight());
+        path.moveTo(box.bottomLeft());
+    }
+    path.lineTo(box.bottomRight());
+    if (fragment.closesHere)
+        path.lineTo(box.topRight());
+    painter->setPen(QPen(ink, 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(path);
+}
+
+void paintWave(QPainter *painter, qreal left, qreal right, qreal y)
+{
+    QPainterPath wave(QPointF(left, y));
+    for (qreal x = left; x < right; x += measures::wavePeriod / 2) {
+        const bool up = std::lround((x - left) / (measures::wavePeriod / 2)) % 2 == 0;
+        const qreal next = std::min(right, x + measures::wavePeriod / 2);
+        wave.quadTo(QPointF((x + next) / 2, y + (up ? -2 : 2) * measures::waveHeight), QPointF(next, y));
+    }
+    painter->drawPath(wave);
+}
+
+void paintLine(QPainter *painter, Underline underline, QPen pen, qreal left, qreal right, qreal y)
+{
+    switch (underline) {
+    case Underline::None:
+        return;
+    case Underline::Wave:
+        painter->setRenderHint(QPainter::Antialiasing, true);
+        pen.setWidthF(std::max(1.0, pen.widthF() * 0.8));
+        painter->setPen(pen);
+        paintWave(painter, left, right, y + 1);
+        return;
+    case Underline::Double:
+        painter->setPen(pen);
+        painter->drawLine(QLineF(left, y, right, y));
+        y += measures::doubleUnderlineGap + pen.widthF() - 1;
+        painter->drawLine(QLineF(left, y, right, y));
+        return;
+    default:
+        if (underline != Underline::Solid)
+            pen.setDashPattern(dashPattern(underline));
+        pen.setCapStyle(Qt::FlatCap);
+        painter->setPen(pen);
+        painter->drawLine(QLineF(left, y, right, y));
+        return;
+    }
+}
+
+// A date wears a measuring line: closed ends, as its box on the timeline has.
+void paintDateLine(QPainter *painter, const MarkFragment &fragment, const QPen &pen, qreal y)
+{
+    const qreal left = fragment.rect.left();
+    const qreal right = fragment.rect.right() - 1;
+    painter->setPen(pen);
+    painter->drawLine(QLineF(left, y, right, y));
+    if (fragment.opensHere)
+        painter->drawLine(QLineF(left, y - 3, left, y));
+    if (fragment.closesHere)
+        painter->drawLine(QLineF(right, y - 3, right, y));
+}
+
+} // namespace
+
+void paintMarkGround(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours)
+{
+    const QColor ground = groundOf(mark, colours);
+    if (!ground.isValid())
+        return;
+    const bool block = mark.layer == ProseMark::Layer::Passage || mark.layer == ProseMark::Layer::Evidence;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ground);
+    if (block) // whole lines: fragments of one passage meet without a seam
+        painter->drawRect(fragment.rect.adjusted(-1, -measures::markOverhang, 1, measures::markOverhang));
+    else
+        painter->drawRoundedRect(padded(fragment.rect), measures::markRadius, measures::markRadius);
+}
+
+void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours)
+{
+    const bool words = mark.layer == ProseMark::Layer::EvidenceWords;
+    if (!words && mark.layer != ProseMark::Layer::Name && mark.layer != ProseMark::Layer::Date)
+        return;
+    const bool strong = mark.state == MarkState::Lit || mark.state == MarkState::Current;
+    const Ink hue = words ? Ink::Mark : mark.proposed && mark.state == MarkState::Rest ? Ink::Proposed : mark.hue;
+    QColor ink = colours.ink(hue);
+    if (!strong && !words)
+        ink = mix(ink, colours.ground(Ground::Base), measures::underlineRestShare);
+    QPen pen(ink, strong || words ? measures::underlineLit : measures::underlineAtRest);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    const qreal y = std::round(fragment.baseline + 3);
+    if (mark.layer == ProseMark::Layer::Date)
+        paintDateLine(painter, fragment, pen, y);
+    else
+        paintLine(painter, words ? Underline::Solid : underlineOf(mark.hue), pen, fragment.rect.left(),
+            fragment.rect.right(), y);
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    if (mark.state == MarkState::Current)
+        paintBox(painter, fragment, colours.ink(mark.layer == ProseMark::Layer::Date ? Ink::Mark : hue));
+}
+
+} // namespace dossier

@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prose/proselayout.h"
+
+#include "appearance/icons.h"
+#include "appearance/measures.h"
+#include "prose/markpainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextFrame>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int layerCount = static_cast<int>(ProseMark::Layer::Name) + 1;
+
+Icon signIcon(ClaimSign sign)
+{
+    switch (sign) {
+    case ClaimSign::Agree:
+        return Icon::Agree;
+    case ClaimSign::Refine:
+        return Icon::Refine;
+    case ClaimSign::Conflict:
+        return Icon::Conflict;
+    case ClaimSign::Silent:
+    case ClaimSign::Alone:
+        break;
+    }
+    return Icon::Silent;
+}
+
+Ink signInk(ClaimSign sign)
+{
+    switch (sign) {
+    case ClaimSign::Agree:
+        return Ink::Agree;
+    case ClaimSign::Refine:
+        return Ink::Refine;
+    case ClaimSign::Conflict:
+        return Ink::Conflict;
+    case ClaimSign::Silent:
+    case ClaimSign::Alone:
+        break;
+    }
+    return Ink::Silent;
+}
+
+Span spanOf(const QTextBlock &block)
+{
+    return {block.position(), block.position() + block.length() - 1};
+}
+
+// The pieces of a span on the lines of one paragraph, in coordinates of its layout.
+QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
+{
+    QList<MarkFragment> fragments;
+    const QTextLayout *layout = block.layout();
+    const Span inside = span.intersected(spanOf(block));
+    const int from = static_cast<int>(inside.start) - block.position();
+    const int to = static_cast<int>(inside.end) - block.position();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        const int lineEnd = line.textStart() + line.textLength();
+        if (to <= line.textStart() || from >= lineEnd)
+            continue;
+        const int start = std::max(from, line.textStart());
+        const int end = std::min(to, lineEnd);
+        const qreal a = line.cursorToX(start);
+        const qreal b = line.cursorToX(end);
+        const qreal left = std::min(a, b);
+        // A blank that hangs over the end of a line is no part of the words.
+        const qreal right = std::min(std::max(a, b), std::max(left + 1, line.naturalTextWidth()));
+        fragments.append({QRectF(left, line.y(), right - left, line.height()), line.y() + line.ascent(),
+            start == from && inside.start == span.start, end == to && inside.end == span.end});
+    }
+    return fragments;
+}
+
+} // namespace
+
+ProseLayout::ProseLayout(QTextDocument *document)
+    : QAbstractTextDocumentLayout(document)
+{
+}
+
+void ProseLayout::setStyle(const ProseStyle &style)
+{
+    const bool sameShapes = style.font == m_style.font && style.titleFont == m_style.titleFont
+        && style.step == m_style.step && style.titleStep == m_style.titleStep;
+    m_style = style;
+    if (!sameShapes) {
+        measureTitle();
+        rebuild();
+    }
+    Q_EMIT update();
+}
+
+void ProseLayout::setTitle(const QString &title)
+{
+    m_title = title;
+    measureTitle();
+    Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update();
+}
+
+void ProseLayout::setMarks(QList<ProseMark> marks)
+{
+    std::ranges::sort(marks, {}, [](const ProseMark &mark) { return std::tuple(mark.layer, mark.span); });
+    m_marks = std::move(marks);
+    m_layers.clear();
+    m_longestMark = 0;
+    for (int layer = 0; layer < layerCount; ++layer) {
+        const auto range
+            = std::ranges::equal_range(m_marks, static_cast<ProseMark::Layer>(layer), {}, &ProseMark::layer);
+        m_layers.append({range.begin() - m_marks.begin(), range.end() - m_marks.begin()});
+    }
+    for (const ProseMark &mark : std::as_const(m_marks))
+        m_longestMark = std::max(m_longestMark, mark.span.length());
+    Q_EMIT update();
+}
+
+void ProseLayout::setPassages(const QList<ProsePassage> &passages)
+{
+    m_passages = passages;
+    Q_EMIT update();
+}
+
+void ProseLayout::setRoom(qreal above, qreal below)
+{
+    if (above == m_roomAbove && below == m_roomBelow)
+        return;
+    m_roomAbove = above;
+    m_roomBelow = below;
+    Q_EMIT documentSizeChanged(documentSize());
+    Q_EMIT update();
+}
+
+void ProseLayout::measureTitle()
+{
+    m_titleHeight = 0;
+    if (m_title.isEmpty() || m_textWidth <= 0)
+        return;
+    const QRectF bounds = QFontMetricsF(m_style.titleFont)
+                              .boundingRect(QRectF(0, 0, m_textWidth, 1e6), Qt::TextWordWrap | Qt::AlignLeft, m_title);
+    const qreal lines = std::max(1.0, std::round(bounds.height() / QFontMetricsF(m_style.titleFont).lineSpacing()));
+    m_titleHeight = lines * m_style.titleStep + measures::paragraphGap;
+}
+
+qreal ProseLayout::topOfText() const
+{
+    return m_roomAbove + measures::pageTop + m_titleHeight;
+}
+
+qreal ProseLayout::estimatedHeight(const QTextBlock &block) const
+{
+    const qsizetype units = block.length() - 1;
+    if (units == 0)
+        return 0;
+    const qreal width = QFontMetricsF(m_style.font).averageCharWidth() * static_cast<qreal>(units);
+    return std::ceil(width / std::max(1.0, m_textWidth)) * m_style.step + measures::paragraphGap;
+}
+
+void ProseLayout::rebuild()
+{
+    m_laidOut.clear();
+    QList<qreal> heights;
+    heights.reserve(document()->blockCount());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        heights.append(estimatedHeight(block));
+    m_heights.reset(heights);
+    Q_EMIT documentSizeChanged(documentSize());
+}
+
+void ProseLayout::documentChanged(int from, int charsRemoved, int charsAdded)
+{
+    const qreal pageWidth = document()->pageSize().width();
+    const qreal width = pageWidth > 0 ? measures::textWidth(pageWidth, QFontMetricsF(m_style.font)) : 0;
+    if (width != m_textWidth) {
+        m_textWidth = width;
+        measureTitle();
+        rebuild();
+    } else if (m_heights.count() != document()->blockCount()) {
+        rebuild();
+    } else if (charsRemoved != charsAdded || charsAdded < document()->characterCount() - 1) {
+        QTextBlock block = document()->findBlock(from);
+        const int end = from + std::max(charsAdded, 1);
+        for (; block.isValid() && block.position() < end; block = block.next())
+            m_laidOut.remove(block.blockNumber());
+    }
+    Q_EMIT update();
+}
+
+bool ProseLayout::isLaidOut(const QTextBlock &block) const
+{
+    return m_laidOut.contains(block.blockNumber());
+}
+
+qreal ProseLayout::layOut(const QTextBlock &block) const
+{
+    QTextLayout *layout = block.layout();
+    if (block.length() <= 1 || m_textWidth <= 0) {
+        layout->clearLayout();
+        // An empty paragraph still needs a line for the caret to stand on.
+        layout->beginLayout();
+        QTextLine line = layout->createLine();
+        if (line.isValid()) {
+            line.setLineWidth(std::max(1.0, m_textWidth));
+            line.setPosition({0, 0});
+        }
+        layout->endLayout();
+        return 0;
+    }
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(m_textWidth);
+        line.setPosition({0, y + (m_style.step - line.height()) / 2});
+        y += m_style.step;
+    }
+    layout->endLayout();
+    return y + measures::paragraphGap;
+}
+
+void ProseLayout::ensureBlock(const QTextBlock &block)
+{
+    if (!block.isValid() || isLaidOut(block) || block.blockNumber() >= m_heights.count())
+        return;
+    const qreal height = layOut(block);
+    m_laidOut.insert(block.blockNumber());
+    m_heights.setHeight(block.blockNumber(), height);
+}
+
+qreal ProseLayout::ensureLaidOut(qreal top, qreal bottom, qreal anchor)
+{
+    if (m_heights.count() == 0 || m_textWidth <= 0)
+        return 0;
+    const qsizetype anchored = m_heights.paragraphAt(anchor - topOfText());
+    const qreal before = m_heights.top(anchored);
+    const qreal totalBefore = m_heights.total();
+    qsizetype paragraph = m_heights.paragraphAt(top - topOfText());
+    QTextBlock block = document()->findBlockByNumber(static_cast<int>(paragraph));
+    // Paragraphs above the anchor are met from the top down; what they grow moves the end of the view with them.
+    for (; block.isValid(); block = block.next()) {
+        ensureBlock(block);
+        const qreal moved = m_heights.top(anchored) - before;
+        if (topOfText() + m_heights.top(block.blockNumber()) + m_heights.height(block.blockNumber()) > bottom + moved)
+            break;
+    }
+    if (m_heights.total() != totalBefore)
+        Q_EMIT documentSizeChanged(documentSize());
+    return m_heights.top(anchored) - before;
+}
+
+qreal ProseLayout::lineTop(qsizetype position)
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(position));
+    if (!block.isValid() || m_heights.count() == 0)
+        return 0;
+    const qreal total = m_heights.total();
+    ensureBlock(block);
+    if (m_heights.total() != total)
+        Q_EMIT documentSizeChanged(documentSize());
+    const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(position) - block.position());
+    const qreal inside = line.isValid() ? line.y() - (m_style.step - line.height()) / 2 : 0;
+    return topOfText() + m_heights.top(block.blockNumber()) + inside;
+}
+
+qreal ProseLayout::shareOf(qsizetype position) const
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(position));
+    if (!block.isValid() || m_heights.count() == 0)
+        return 0;
+    const qreal inside = block.length() > 1
+        ? static_cast<qreal>(position - block.position()) / static_cast<qreal>(block.length()) : 0;
+    const qreal y = topOfText() + m_heights.top(block.blockNumber()) + inside * m_heights.height(block.blockNumber());
+    return y / std::max(1.0, documentSize().height());
+}
+
+QRectF ProseLayout::rectOf(Span span)
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(span.start));
+    if (!block.isValid())
+        return {};
+    ensureBlock(block);
+    const QList<MarkFragment> fragments = fragmentsOf(block, span);
+    return fragments.isEmpty() ? QRectF() : fragments.first().rect.translated(blockBoundingRect(block).topLeft());
+}
+
+const ProseMark *ProseLayout::markAt(qsizetype position, ProseMark::Layer least) const
+{
+    for (int layer = layerCount - 1; layer >= static_cast<int>(least); --layer) {
+        if (layer >= m_layers.size())
+            continue;
+        const auto [from, to] = m_layers.at(layer);
+        const auto begin = m_marks.cbegin() + from;
+        const auto end = m_marks.cbegin() + to;
+        auto after = std::upper_bound(begin, end, position,
+            [](qsizetype p, const ProseMark &mark) { return p < mark.span.start; });
+        while (after != begin) {
+            --after;
+            if (after->span.contains(position))
+                return &*after;
+            if (position - after->span.start > m_longestMark)
+                break;
+        }
+    }
+    return nullptr;
+}
+
+QSizeF ProseLayout::documentSize() const
+{
+    const qreal width = std::max(document()->pageSize().width(), m_textWidth);
+    return {width, topOfText() + m_heights.total() + measures::pageTop + m_roomBelow};
+}
+
+QRectF ProseLayout::frameBoundingRect(QTextFrame *frame) const
+{
+    Q_UNUSED(frame)
+    return {QPointF(), documentSize()};
+}
+
+QRectF ProseLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    if (!block.isValid() || block.blockNumber() >= m_heights.count())
+        return {};
+    return {measures::gutterWidth * 1.0, topOfText() + m_heights.top(block.blockNumber()), m_textWidth,
+        m_heights.height(block.blockNumber())};
+}
+
+int ProseLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const
+{
+    if (m_heights.count() == 0)
+        return accuracy == Qt::ExactHit ? -1 : 0;
+    const qsizetype paragraph = m_heights.paragraphAt(point.y() - topOfText());
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(paragraph));
+    if (!isLaidOut(block))
+        return accuracy == Qt::ExactHit ? -1 : block.position();
+    const QTextLayout *layout = block.layout();
+    const QPointF inside = point - blockBoundingRect(block).topLeft();
+    const int row = static_cast<int>(std::floor(inside.y() / m_style.step));
+    const bool outsideRows = row < 0 || row >= layout->lineCount();
+    if (layout->lineCount() == 0)
+        return accuracy == Qt::ExactHit ? -1 : block.position();
+    const QTextLine line = layout->lineAt(std::clamp(row, 0, layout->lineCount() - 1));
+    if (accuracy == Qt::ExactHit && (outsideRows || inside.x() < 0 || inside.x() > line.naturalTextWidth()))
+        return -1;
+    if (accuracy == Qt::ExactHit)
+        return block.position() + line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
+    return block.position() + line.xToCursor(inside.x());
+}
+
+void ProseLayout::draw(QPainter *painter, const PaintContext &context)
+{
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    const QRectF clip = context.clip.isValid() ? context.clip : QRectF(QPointF(), documentSize());
+    if (clip.top() < topOfText())
+        drawTitle(painter);
+    if (m_heights.count() == 0)
+        return;
+    QTextBlock block = document()->findBlockByNumber(static_cast<int>(m_heights.paragraphAt(clip.top() - topOfText())));
+    for (; block.isValid(); block = block.next()) {
+        ensureBlock(block);
+        const QPointF origin = blockBoundingRect(block).topLeft();
+        if (origin.y() > clip.bottom())
+            break;
+        drawMarks(painter, block, origin);
+        painter->setPen(m_style.colours.ink(Ink::Text));
+        drawSelection(painter, block, origin, context);
+        drawGutter(painter, block, origin);
+        const int caret = context.cursorPosition - block.position();
+        if (context.cursorPosition >= 0 && caret >= 0 && caret < block.length()) {
+            painter->setPen(m_style.colours.ink(Ink::Text));
+            block.layout()->drawCursor(painter, origin, caret, 1);
+        }
+    }
+}
+
+void ProseLayout::drawTitle(QPainter *painter) const
+{
+    if (m_title.isEmpty())
+        return;
+    painter->setFont(m_style.titleFont);
+    painter->setPen(m_style.colours.ink(Ink::Text));
+    const QRectF place(measures::gutterWidth, m_roomAbove + measures::pageTop, m_textWidth, m_titleHeight);
+    painter->drawText(place, Qt::TextWordWrap | Qt::AlignLeft, m_title);
+}
+
+void ProseLayout::drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const
+{
+    const Span paragraph = spanOf(block);
+    QList<std::pair<MarkFragment, const ProseMark *>> drawn;
+    for (const auto &[from, to] : m_layers) {
+        const auto end = m_marks.cbegin() + to;
+        auto mark = std::lower_bound(m_marks.cbegin() + from, end, paragraph.start - m_longestMark,
+            [](const ProseMark &m, qsizetype start) { return m.span.start < start; });
+        for (; mark != end && mark->span.start < paragraph.end; ++mark) {
+            if (!mark->span.overlaps(paragraph))
+                continue;
+            for (MarkFragment fragment : fragmentsOf(block, mark->span)) {
+                fragment.rect.translate(origin);
+                fragment.baseline += origin.y();
+                drawn.append({fragment, &*mark});
+            }
+        }
+    }
+    for (const auto &[fragment, mark] : std::as_const(drawn))
+        paintMarkGround(painter, fragment, *mark, m_style.colours);
+    for (const auto &[fragment, mark] : std::as_const(drawn))
+        paintMarkUnderline(painter, fragment, *mark, m_style.colours);
+}
+
+void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const
+{
+    const Span paragraph = spanOf(block);
+    auto passage = std::ranges::lower_bound(m_passages, paragraph.start, {}, &ProsePassage::start);
+    const QFontMetricsF metrics(m_style.numberFont);
+    while (passage != m_passages.cend() && passage->start < paragraph.end) {
+        const QTextLine line
+            = block.layout()->lineForTextPosition(static_cast<int>(passage->start) - block.position());
+        if (!line.isValid())
+            return;
+        // Passages that begin on one line share a number.
+        const ProsePassage first = *passage++;
+        bool lit = first.lit;
+        ClaimSign sign = first.sign;
+        int last = first.number;
+        const qsizetype lineEnd = block.position() + line.textStart() + line.textLength();
+        for (; passage != m_passages.cend() && passage->start < std::min(lineEnd, paragraph.end); ++passage) {
+            last = passage->number;
+            lit = lit || passage->lit;
+            if (passage->sign != ClaimSign::Alone)
+                sign = passage->sign;
+        }
+        QFont font = m_style.numberFont;
+        if (lit)
+            font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(m_style.colours.ink(lit ? Ink::Text : Ink::Text3));
+        const QString number = last == first.number ? QString::number(first.number)
+                                                    : u"%1–%2"_s.arg(first.number).arg(last);
+        const qreal baseline = origin.y() + line.y() + line.ascent();
+        const qreal width = QFontMetricsF(font).horizontalAdvance(number);
+        painter->drawText(QPointF(measures::gutterNumberRight - width, baseline), number);
+        if (sign != ClaimSign::Alone && width <= measures::gutterNumberRight - measures::gutterSignLeft - measures::signSize) {
+            const qreal middle = baseline - metrics.xHeight() / 2;
+            paintIcon(painter, signIcon(sign),
+                QRectF(measures::gutterSignLeft, middle - measures::signSize / 2.0, measures::signSize, measures::signSize),
+                m_style.colours.ink(signInk(sign)));
+        }
+    }
+}
+
+void ProseLayout::drawSelection(
+    QPainter *painter, const QTextBlock &block, QPointF origin, const PaintContext &context) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Selection &selection : context.selections) {
+        const int from = std::max(selection.cursor.selectionStart() - block.position(), 0);
+        const int to = std::min(selection.cursor.selectionEnd() - block.position(), block.length());
+        if (from >= to)
+            continue;
+        QTextLayout::FormatRange range;
+        range.start = from;
+        range.length = to - from;
+        range.format = selection.format;
+        ranges.append(range);
+    }
+    block.layout()->draw(painter, origin, ranges);
+}
+
+} // namespace dossier

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/colours.h"
+#include "prose/paragraphheights.h"
+#include "prose/prosemark.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFont>
+#include <QList>
+#include <QSet>
+
+namespace dossier {
+
+// How a column's text is set.
+struct ProseStyle
+{
+    QFont font; // reading face
+    QFont titleFont;
+    QFont numberFont; // passage numbers: small, tabular figures
+    qreal step = 25; // pixels from line to line
+    qreal titleStep = 30;
+    Colours colours;
+
+    bool operator==(const ProseStyle &) const = default;
+};
+
+// Lays out a plain text with line height, margins and a gutter of passage numbers, a paragraph at a time and only those
+// in view: heights elsewhere are estimated and corrected when they come into view. Marks are painted under the words
+// and never move them. Coordinates are pixels of the document.
+class ProseLayout : public QAbstractTextDocumentLayout
+{
+    Q_OBJECT
+public:
+    explicit ProseLayout(QTextDocument *document);
+
+    void setStyle(const ProseStyle &style);
+    const ProseStyle &style() const { return m_style; }
+    void setTitle(const QString &title);
+    void setMarks(QList<ProseMark> marks); // in any order
+    const QList<ProseMark> &marks() const { return m_marks; }
+    void setPassages(const QList<ProsePassage> &passages); // in order
+    // Room above and below the text, so that any line can be brought to any height.
+    void setRoom(qreal above, qreal below);
+    qreal roomAbove() const { return m_roomAbove; }
+    qreal roomBelow() const { return m_roomBelow; }
+
+    // Lays out the paragraphs that reach into [top, bottom]. Returns how far the paragraph at `anchor` moved, which is
+    // what the scroll position has to follow so that nothing jumps.
+    qreal ensureLaidOut(qreal top, qreal bottom, qreal anchor);
+    // The top of the line that holds a position, laid out for the purpose.
+    qreal lineTop(qsizetype position);
+    // Where a position is, as a share (0 … 1) of the document's height, without laying anything out.
+    qreal shareOf(qsizetype position) const;
+    qreal textWidth() const { return m_textWidth; }
+    QRectF rectOf(Span span); // of the span's first line, laid out for the purpose; for tests and tooltips
+    // The topmost mark at a position of the shown text, by layer; null when there is none.
+    const ProseMark *markAt(qsizetype position, ProseMark::Layer least) const;
+
+    void draw(QPainter *painter, const PaintContext &context) override;
+    int hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) const override;
+    int pageCount() const override { return 1; }
+    QSizeF documentSize() const override;
+    QRectF frameBoundingRect(QTextFrame *frame) const override;
+    QRectF blockBoundingRect(const QTextBlock &block) const override;
+
+protected:
+    void documentChanged(int from, int charsRemoved, int charsAdded) override;
+
+private:
+    qreal topOfText() const; // where the first paragraph begins
+    void measureTitle();
+    void rebuild();
+    void forgetLines();
+    qreal estimatedHeight(const QTextBlock &block) const;
+    qreal layOut(const QTextBlock &block) const; // returns the height
+    void ensureBlock(const QTextBlock &block);
+    bool isLaidOut(const QTextBlock &block) const;
+    void drawTitle(QPainter *painter) const;
+    void drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const;
+    void drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const;
+    void drawSelection(QPainter *painter, const QTextBlock &block, QPointF origin, const PaintContext &context) const;
+
+    ProseStyle m_style;
+    QString m_title;
+    qreal m_titleHeight = 0;
+    QList<ProseMark> m_marks; // by layer, then by start
+    QList<std::pair<qsizetype, qsizetype>> m_layers; // where each layer begins and ends in m_marks
+    qsizetype m_longestMark = 0;
+    QList<ProsePassage> m_passages;
+    ParagraphHeights m_heights;
+    QSet<int> m_laidOut; // block numbers
+    qreal m_textWidth = 0;
+    qreal m_roomAbove = 0;
+    qreal m_roomBelow = 0;
+};
+
+} // namespace dossier

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/colours.h"
+#include "casefile/rows.h"
+#include "casefile/span.h"
+
+#include <QList>
+
+namespace dossier {
+
+// How strongly a mark is drawn.
+enum class MarkState {
+    Rest, // underline at half ink
+    Glance, // under the pointer somewhere: half strength, moves nothing
+    Weak, // possibly so
+    Lit,
+    Current, // the one gone to: boxed
+};
+
+// Something drawn on a stretch of text: ground and underline, never weight or size. Layers are painted back to front.
+struct ProseMark
+{
+    enum class Layer { Passage, Evidence, EvidenceWords, Date, Name };
+
+    Span span; // of the shown text
+    Layer layer = Layer::Name;
+    MarkState state = MarkState::Rest;
+    Ink hue = Ink::Text; // of a name: its type's
+    bool proposed = false; // drawn in the proposed ink at rest
+    qint64 row = 0; // what it stands for: mention, date, evidence or passage
+
+    bool operator==(const ProseMark &) const = default;
+};
+
+// A passage as the gutter shows it.
+struct ProsePassage
+{
+    qsizetype start = 0; // of the shown text
+    int number = 0;
+    bool lit = false;
+    ClaimSign sign = ClaimSign::Alone; // of evidence in it, when an event is selected
+
+    bool operator==(const ProsePassage &) const = default;
+};
+
+} // namespace dossier

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prose/proseview.h"
+
+#include "appearance/measures.h"
+#include "prose/proselayout.h"
+
+#include <QApplication>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionSlider>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dossier {
+
+TickedScrollBar::TickedScrollBar(QWidget *parent)
+    : QScrollBar(Qt::Vertical, parent)
+{
+}
+
+void TickedScrollBar::setTicks(const QList<Tick> &ticks)
+{
+    m_ticks = ticks;
+    update();
+}
+
+void TickedScrollBar::paintEvent(QPaintEvent *event)
+{
+    QScrollBar::paintEvent(event);
+    if (m_ticks.isEmpty())
+        return;
+    QPainter painter(this);
+    QStyleOptionSlider option;
+    initStyleOption(&option);
+    const QRect groove = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
+    int lastTop = -measures::scrollTickHeight;
+    for (const Tick &tick : std::as_const(m_ticks)) {
+        const int top = groove.top() + static_cast<int>(tick.share * (groove.height() - measures::scrollTickHeight));
+        if (top < lastTop + measures::scrollTickHeight)
+            continue;
+        painter.fillRect(groove.center().x() - measures::scrollTickWidth / 2 + 1, top, measures::scrollTickWidth,
+            measures::scrollTickHeight, tick.colour);
+        lastTop = top;
+    }
+}
+
+ProseView::ProseView(QWidget *parent)
+    : QTextEdit(parent)
+    , m_bar(new TickedScrollBar(this))
+    , m_scrolling(new QVariantAnimation(this))
+{
+    auto *document = new QTextDocument(this);
+    document->setUndoRedoEnabled(false);
+    document->setDocumentMargin(0);
+    m_layout = new ProseLayout(document);
+    document->setDocumentLayout(m_layout);
+    setDocument(document);
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(m_bar);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(measures::hoverDelay);
+    connect(&m_hoverTimer, &QTimer::timeout, this, &ProseView::settleHover);
+    m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_scrolling, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant &value) { m_bar->setValue(value.toInt()); });
+    connect(m_bar, &QScrollBar::valueChanged, this, &ProseView::scrolled);
+}
+
+void ProseView::setText(const ProseText &text, const QString &title, const QList<Span> &headings)
+{
+    m_scrolling->stop();
+    m_text = text;
+    m_layout->setMarks({});
+    m_layout->setPassages({});
+    m_layout->setTitle(title);
+    m_layout->setRoom(0, 0);
+    setPlainText(text.shown());
+
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    const auto format = [&cursor](Span shown, const QTextCharFormat &look) {
+        cursor.setPosition(static_cast<int>(shown.start));
+        cursor.setPosition(static_cast<int>(shown.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    };
+    QTextCharFormat heading;
+    heading.setFontWeight(QFont::DemiBold);
+    for (const Span span : headings)
+        format(m_text.toShown(span), heading);
+    QTextCharFormat label;
+    label.setForeground(m_layout->style().colours.ink(Ink::Accent));
+    QFont small = document()->defaultFont();
+    label.setFontPointSize(small.pointSizeF() * 0.8);
+    for (const Span span : m_text.labelSpans())
+        format(span, label);
+    cursor.endEditBlock();
+
+    setTextCursor(QTextCursor(document()));
+    m_bar->setValue(0);
+    layOutInView();
+}
+
+void ProseView::setStyle(const ProseStyle &style)
+{
+    const bool otherColours = !(style.colours == m_layout->style().colours);
+    document()->setDefaultFont(style.font);
+    m_layout->setStyle(style);
+    if (otherColours && !m_text.labelSpans().isEmpty()) {
+        QTextCursor cursor(document());
+        cursor.beginEditBlock();
+        QTextCharFormat look;
+        look.setForeground(style.colours.ink(Ink::Accent));
+        for (const Span span : m_text.labelSpans()) {
+            cursor.setPosition(static_cast<int>(span.start));
+            cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(look);
+        }
+        cursor.endEditBlock();
+    }
+    layOutInView();
+}
+
+const ProseStyle &ProseView::proseStyle() const
+{
+    return m_layout->style();
+}
+
+void ProseView::setMarks(const QList<ProseMark> &marks)
+{
+    QList<ProseMark> shown = marks;
+    for (ProseMark &mark : shown)
+        mark.span = m_text.toShown(mark.span);
+    m_layout->setMarks(std::move(shown));
+}
+
+void ProseView::setPassages(const QList<ProsePassage> &passages)
+{
+    QList<ProsePassage> shown = passages;
+    for (ProsePassage &passage : shown)
+        passage.start = m_text.startToShown(passage.start);
+    m_layout->setPassages(shown);
+}
+
+void ProseView::setTicks(const QList<std::pair<qsizetype, QColor>> &places)
+{
+    QList<TickedScrollBar::Tick> ticks;
+    ticks.reserve(places.size());
+    for (const auto &[offset, colour] : places)
+        ticks.append({m_layout->shareOf(m_text.startToShown(offset)), colour});
+    std::ranges::sort(ticks, {}, &TickedScrollBar::Tick::share);
+    m_bar->setTicks(ticks);
+}
+
+qreal ProseView::heightOf(qsizetype offset)
+{
+    return m_layout->lineTop(m_text.startToShown(offset)) - m_bar->value();
+}
+
+bool ProseView::isInView(Span span)
+{
+    const qreal top = heightOf(span.start);
+    return top >= 0 && top + m_layout->style().step <= viewport()->height();
+}
+
+qreal ProseView::eyeLine() const
+{
+    return std::round(viewport()->height() * 0.3);
+}
+
+void ProseView::level(qsizetype offset, qreal height, bool animated)
+{
+    const qreal line = m_layout->lineTop(m_text.startToShown(offset)) - m_layout->roomAbove();
+    const qreal above = std::max(0.0, height - line);
+    const qreal content = m_layout->documentSize().height() - m_layout->roomAbove() - m_layout->roomBelow();
+    const qreal value = line + above - height;
+    const qreal below = std::max(0.0, value + viewport()->height() - above - content);
+    const qreal moved = above - m_layout->roomAbove();
+    m_layout->setRoom(above, below);
+    if (moved != 0) // what is in view stays where it is before the scroll begins
+        m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(moved)));
+    scrollTo(static_cast<int>(std::lround(value)), animated);
+}
+
+void ProseView::scrollIntoView(Span span)
+{
+    if (isInView(span))
+        return;
+    const qreal line = m_layout->lineTop(m_text.startToShown(span.start));
+    scrollTo(static_cast<int>(std::lround(line - eyeLine())), true);
+}
+
+void ProseView::forgetRoom()
+{
+    const qreal above = m_layout->roomAbove();
+    if (above == 0 && m_layout->roomBelow() == 0)
+        return;
+    const int value = m_bar->value();
+    m_layout->setRoom(0, 0);
+    m_bar->setValue(std::max(0, value - static_cast<int>(std::lround(above))));
+}
+
+QRect ProseView::placeOf(Span span)
+{
+    return m_layout->rectOf(m_text.toShown(span)).translated(0, -m_bar->value()).toAlignedRect();
+}
+
+void ProseView::setCaret(qsizetype offset)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(m_text.startToShown(offset)));
+    const int value = m_bar->value();
+    const QSignalBlocker quiet(this);
+    setTextCursor(cursor);
+    m_bar->setValue(value); // the caret comes along, the text does not move for it
+}
+
+qsizetype ProseView::caret() const
+{
+    return m_text.toStored(textCursor().position());
+}
+
+void ProseView::layOutInView()
+{
+    if (m_layingOut)
+        return;
+    m_layingOut = true;
+    const qreal top = m_bar->value();
+    const qreal bottom = top + viewport()->height();
+    const qreal moved = m_layout->ensureLaidOut(top, bottom, top + eyeLine());
+    if (moved != 0)
+        m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(moved)));
+    m_layingOut = false;
+}
+
+void ProseView::scrollTo(int value, bool animated)
+{
+    m_scrolling->stop();
+    const int pause = animated && isVisible()
+        ? measures::duration(measures::Motion::ScrollToMention,
+              style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this), false)
+        : 0;
+    if (pause == 0 || value == m_bar->value()) {
+        m_bar->setValue(value);
+        return;
+    }
+    m_scrolling->setDuration(pause);
+    m_scrolling->setStartValue(m_bar->value());
+    m_scrolling->setEndValue(value);
+    m_scrolling->start();
+}
+
+void ProseView::paintEvent(QPaintEvent *event)
+{
+    layOutInView();
+    QTextEdit::paintEvent(event);
+}
+
+void ProseView::resizeEvent(QResizeEvent *event)
+{
+    // The line at the eye line stays there when the width changes.
+    const int shown = event->oldSize().width() > 0
+        ? m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value() + eyeLine()), Qt::FuzzyHit) : -1;
+    const bool otherWidth = event->oldSize().width() != event->size().width();
+    const qreal height = shown >= 0 ? m_layout->lineTop(shown) - m_bar->value() : 0;
+    QTextEdit::resizeEvent(event);
+    if (shown >= 0 && otherWidth && m_bar->value() > 0)
+        m_bar->setValue(static_cast<int>(std::lround(m_layout->lineTop(shown) - height)));
+    layOutInView();
+}
+
+void ProseView::scrollContentsBy(int dx, int dy)
+{
+    layOutInView();
+    QTextEdit::scrollContentsBy(dx, dy);
+}
+
+qsizetype ProseView::offsetUnder(const QPoint &place) const
+{
+    return m_layout->hitTest(QPointF(place) + QPointF(0, m_bar->value()), Qt::ExactHit);
+}
+
+void ProseView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ProseView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const QPoint place = event->position().toPoint();
+    const bool dragged = (place - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
+        return;
+    const qsizetype shown = offsetUnder(place);
+    if (shown < 0)
+        return;
+    const int label = m_text.labelAt(shown);
+    if (label >= 0)
+        Q_EMIT labelClicked(label);
+    else
+        Q_EMIT clicked(m_text.toStored(shown), event->modifiers());
+}
+
+void ProseView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    m_hoverPlace = event->position().toPoint();
+    const qsizetype shown = offsetUnder(m_hoverPlace);
+    viewport()->setCursor(shown >= 0 && m_text.labelAt(shown) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (event->buttons() == Qt::NoButton)
+        m_hoverTimer.start();
+}
+
+void ProseView::leaveEvent(QEvent *event)
+{
+    QTextEdit::leaveEvent(event);
+    m_hoverPlace = QPoint(-1, -1);
+    m_hoverTimer.stop();
+    settleHover();
+}
+
+void ProseView::settleHover()
+{
+    const qsizetype shown = m_hoverPlace.x() < 0 ? -1 : offsetUnder(m_hoverPlace);
+    const qsizetype offset = shown < 0 || m_text.labelAt(shown) >= 0 ? -1 : m_text.toStored(shown);
+    if (offset == m_hovered)
+        return;
+    m_hovered = offset;
+    Q_EMIT hovered(offset);
+}
+
+void ProseView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int steps = event->angleDelta().y() > 0 ? 1 : event->angleDelta().y() < 0 ? -1 : 0;
+        if (steps != 0)
+            Q_EMIT zoomRequested(steps);
+        event->accept();
+        return;
+    }
+    m_scrolling->stop();
+    QTextEdit::wheelEvent(event);
+}
+
+void ProseView::keyPressEvent(QKeyEvent *event)
+{
+    const int before = textCursor().position();
+    m_scrolling->stop();
+    QTextEdit::keyPressEvent(event);
+    if (textCursor().position() != before && !textCursor().hasSelection())
+        Q_EMIT caretMoved(caret());
+}
+
+QMimeData *ProseView::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    auto *data = new QMimeData;
+    data->setText(m_text.storedWords({cursor.selectionStart(), cursor.selectionEnd()}));
+    return data;
+}
+
+} // namespace dossier

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "prose/prosemark.h"
+#include "prose/prosetext.h"
+
+#include <QColor>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QTimer>
+
+class QVariantAnimation;
+
+namespace dossier {
+
+class ProseLayout;
+struct ProseStyle;
+
+// A scroll bar that shows where lit places are: ticks in the lit hue, at most one per tick's height.
+class TickedScrollBar : public QScrollBar
+{
+    Q_OBJECT
+public:
+    struct Tick
+    {
+        qreal share = 0; // of the document's height, 0 … 1
+        QColor colour;
+    };
+    explicit TickedScrollBar(QWidget *parent = nullptr);
+    void setTicks(const QList<Tick> &ticks);
+    const QList<Tick> &ticks() const { return m_ticks; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<Tick> m_ticks;
+};
+
+// A text to read: caret, selection, copying, marks, passage numbers. Offsets in its signals and functions are those of
+// the stored text unless they say "shown".
+class ProseView : public QTextEdit
+{
+    Q_OBJECT
+public:
+    explicit ProseView(QWidget *parent = nullptr);
+
+    void setText(const ProseText &text, const QString &title, const QList<Span> &headings); // headings: stored spans
+    const ProseText &text() const { return m_text; }
+    void setStyle(const ProseStyle &style);
+    const ProseStyle &proseStyle() const;
+    // Marks and passages in offsets of the stored text.
+    void setMarks(const QList<ProseMark> &marks);
+    void setPassages(const QList<ProsePassage> &passages);
+    void setTicks(const QList<std::pair<qsizetype, QColor>> &places);
+
+    // Height in the viewport, in pixels, of the line that holds the offset. It need not be in view.
+    qreal heightOf(qsizetype offset);
+    bool isInView(Span span);
+    // Brings the line that holds the offset to this height of the viewport, exactly, making room above or below the
+    // text if need be.
+    void level(qsizetype offset, qreal height, bool animated = true);
+    void scrollIntoView(Span span); // to the eye line, when it is not in view
+    qreal eyeLine() const; // the height in the viewport at which places are shown when there is a choice
+    void forgetRoom(); // takes back the room that levelling made, as far as nothing moves
+
+    // Where words stand in the viewport; empty when they are not laid out. For tests and tooltips.
+    QRect placeOf(Span span);
+    void setCaret(qsizetype offset);
+    qsizetype caret() const;
+
+Q_SIGNALS:
+    void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers);
+    void labelClicked(int index);
+    void caretMoved(qsizetype offset); // by the keyboard
+    void hovered(qsizetype offset); // -1: over nothing
+    void zoomRequested(int steps);
+    void scrolled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void layOutInView();
+    void scrollTo(int value, bool animated);
+    qsizetype offsetUnder(const QPoint &place) const; // shown; -1 when there is none
+    void settleHover();
+
+    ProseText m_text;
+    ProseLayout *m_layout;
+    TickedScrollBar *m_bar;
+    QTimer m_hoverTimer;
+    QPoint m_hoverPlace;
+    qsizetype m_hovered = -1;
+    QPoint m_pressed;
+    QVariantAnimation *m_scrolling;
+    bool m_layingOut = false;
+};
+
+} // namespace dossier

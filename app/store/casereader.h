@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/casecontent.h"
+#include "casefile/counts.h"
+#include "casefile/result.h"
+#include "casefile/rows.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <optional>
+
+
+namespace dossier {
+
+class Connection;
+
+// How a list of sources is asked for.
+struct SourceQuery
+{
+    QString words; // every word in title, publisher or kind, accents ignored; "" = all
+    bool includeRemoved = false;
+};
+
+// How entities are asked for.
+struct EntityQuery
+{
+    QString words; // in any of its names, in any language, accents ignored; "" = all
+    std::optional<EntityType> type;
+};
+
+// Something `check` found wrong with the file.
+struct CheckProblem
+{
+    QString code; // "integrity", "hash", "offset", "search-index", "chain", "counts", "foreign-key"
+    QString detail;
+
+    bool operator==(const CheckProblem &) const = default;
+};
+
+// Reads one case on a connection of its own; to be used in the thread that opened it. Lists of ids are in list order
+// (sources by date of publication, then title, then id); rows are asked for by ids, so that long lists page. Every
+// function fails with the statement in Error::query when SQLite does; a row that is not there is NotFound. Verdicts and
+// signs of claims are judgements, not rows: events() and eventSheet() leave them at their defaults for whoever asks to
+// weigh (collation/verdict.h).
+class CaseReader
+{
+public:
+    // Errors: NotFound, Foreign, NewerVersion, Corrupt, Unreadable.
+    static Result<CaseReader> open(const QString &path);
+    CaseReader(CaseReader &&) noexcept;
+    CaseReader &operator=(CaseReader &&) noexcept;
+    ~CaseReader();
+
+    Result<CaseInfo> info() const;
+    Result<CaseCounts> counts() const;
+    Result<ActId> lastAct() const; // grows with every change: the feed of changes
+
+    Result<QList<SourceId>> sourceIds(const SourceQuery &query = {}) const;
+    Result<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const; // in the order asked for
+    Result<Source> source(SourceId id) const;
+    Result<QList<Edition>> editions(SourceId source) const;
+    Result<QByteArray> editionBytes(EditionId edition) const;
+    Result<SourceId> sourceWithBytes(const QByteArray &sha256) const; // NotFound when no edition has them
+    Result<SourceId> sourceWithFileName(const QString &fileName) const;
+    Result<QList<RenditionRow>> renditions(SourceId source) const;
+    Result<QList<Text>> texts(SourceId source, bool withCharacters = true) const;
+
+    Result<Text> text(TextId id) const;
+    Result<TextSheet> textSheet(TextId id, const QString &language) const; // labels in `language`
+    Result<QList<Passage>> passages(TextId text) const;
+    Result<QList<Mention>> mentions(TextId text) const;
+    Result<QList<Date>> dates(TextId text) const;
+    Result<QList<Indicator>> indicators(TextId text) const;
+    Result<QList<Quotation>> quotations(TextId text) const;
+    Result<QList<Link>> links(TextId rendered) const; // of a version's text
+    Result<QList<EvidenceMark>> evidence(TextId text) const;
+
+    Result<QList<EntityRow>> entities(const EntityQuery &query, const QString &language) const; // by type, then most mentions
+    Result<Entity> entity(EntityId id) const;
+    Result<QList<Name>> names(EntityId entity) const;
+    Result<QList<Name>> allNames() const; // for the name trie
+    Result<EntityCard> entityCard(EntityId id, const QString &language) const;
+    // Every mention of the entities in texts of editions and current versions: by source in list order, a source's own
+    // text before its renditions, then by span. What F3 steps through.
+    Result<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
+    struct Place
+    {
+        TextSpan span;
+        SourceId source;
+        qint64 row = 0;
+        EntityId entity;
+        EventId event;
+        bool rendition = false;
+    };
+    Result<QList<Place>> mentionPlaces(const QList<EntityId> &entities) const;
+    Result<QList<Place>> evidencePlaces(EventId event) const; // of claims that are not rejected
+    Result<QList<EntityId>> entitiesIn(const QList<PassageId> &passages) const;
+    Result<QHash<SourceId, qint64>> mentionsBySource(const QList<EntityId> &entities) const; // own texts only
+    Result<QHash<EntityId, qint64>> mentionsByEntity(const QList<SourceId> &sources) const;
+    Result<QHash<EntityId, qint64>> entitiesInEvidence(EventId event) const;
+    Result<QList<EventId>> eventsNaming(const QList<EntityId> &entities) const; // in their evidence
+    Result<QList<EventId>> eventsOfSource(SourceId source) const;
+    Result<QList<EventId>> eventsOfPassages(const QList<PassageId> &passages) const; // with evidence in them
+    Result<QList<Passage>> linkedPassages(PassageId passage) const; // the other ends of its links, rejected ones left out
+
+    Result<QList<EventRow>> events() const; // all, by earliest day, undated last
+    Result<EventSheet> eventSheet(EventId id) const;
+    Result<Event> event(EventId id) const;
+    Result<QList<Claim>> claims(EventId event) const;
+    Result<QList<Evidence>> evidenceOf(ClaimId claim) const;
+    // Sources with date wordings or evidence that can fall into the bounds, and how many.
+    Result<QHash<SourceId, qint64>> sourcesWithin(DayBounds bounds) const;
+    Result<QHash<EntityId, qint64>> entitiesWithin(DayBounds bounds) const; // named in passages with such dates
+
+    // Full text over texts of editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n).
+    // Accents and case do not matter. Error Invalid when the query cannot be understood; detail says why.
+    Result<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
+    Result<qint64> searchCount(const QString &query) const;
+
+    Result<QList<Act>> acts(ActId after, qsizetype limit) const;
+    Result<QList<Note>> notes() const;
+    Result<QList<Finding>> findings() const;
+    Result<QList<Run>> runs() const;
+
+    // Everything, as a value: for bundles and tests. `progress` (0 … 1) may return false to cancel.
+    Result<CaseContent> content(const std::function<bool(double)> &progress = {}) const;
+    // Integrity, hashes, offsets, search index, kept counts, the chain of acts. Empty: all is well.
+    Result<QList<CheckProblem>> check(const std::function<bool(double)> &progress = {}) const;
+
+    void interrupt() const; // from any thread: the statement under way ends with Cancelled
+
+private:
+    explicit CaseReader(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace dossier

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/casecontent.h"
+#include "casefile/counts.h"
+#include "casefile/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace dossier {
+
+// What came of a write: the act in the history and the keys that new rows were given (from the negative ids of the
+// CaseContent handed in).
+struct WriteReceipt
+{
+    ActId act;
+    QHash<SourceId, SourceId> sources;
+    QHash<TextId, TextId> texts;
+    QHash<PassageId, PassageId> passages;
+    QHash<EntityId, EntityId> entities;
+    QHash<EventId, EventId> events;
+    QHash<VersionId, VersionId> versions;
+};
+
+// A change to write: one transaction, one act. A person's acts go before a job's that wait.
+struct Write
+{
+    Act act; // code, arguments, who, counts; hash, id and time are filled in
+    CaseContent content; // new rows, see CaseContent
+    bool byPerson = false;
+};
+
+// The one writing connection of an open case, on a thread of its own. Writes are queued and answered in order, acts of
+// a person first; each is whole or not at all. Futures are finished in the writer's thread: take results with
+// .then(context, …).
+class CaseWriter : public QObject
+{
+    Q_OBJECT
+public:
+    // Makes a new case file; error Conflict when something is there already.
+    static Result<std::unique_ptr<CaseWriter>> create(const QString &path, const CaseInfo &info, const QString &who);
+    // Opens a case for writing and takes its lock. Errors: NotFound, Foreign, NewerVersion, Corrupt, ReadOnly, Busy
+    // (detail: who holds it and where).
+    static Result<std::unique_ptr<CaseWriter>> open(const QString &path);
+    ~CaseWriter() override; // waits for the queue, leaves one plain file
+
+    QString path() const;
+    QFuture<Result<WriteReceipt>> write(Write write);
+    // A whole case into an empty one, uids, revisions, acts and all, as a bundle brings it.
+    QFuture<Result<void>> fill(CaseContent content);
+    int queued() const;
+
+Q_SIGNALS:
+    // After each committed act, from the writer's thread: queue it to your own.
+    void committed(dossier::ActId act, dossier::CaseCounts counts);
+
+private:
+    struct Private;
+    explicit CaseWriter(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dossier

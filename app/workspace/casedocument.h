@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/casecontent.h"
+#include "casefile/counts.h"
+#include "casefile/result.h"
+#include "workspace/focus.h"
+#include "workspace/importing.h"
+#include "workspace/light.h"
+#include "workspace/queries.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <memory>
+
+namespace dossier {
+
+// How a change of focus enters the history that Alt+Left and Alt+Right walk.
+enum class HistoryStep {
+    New, // a click, Enter, F3, a search hit, a link
+    Replace, // moving the caret on
+    None, // going through the history itself
+};
+
+// The open case: focus, light, history of focuses, the read door and the writer. The centre that every view listens to;
+// views never listen to each other. Ends by cancelling and waiting for what is under way.
+class CaseDocument : public QObject
+{
+    Q_OBJECT
+public:
+    // Errors as CaseWriter::open and ::create say. `who` is written into acts.
+    static Result<std::unique_ptr<CaseDocument>> open(const QString &path, const QString &who);
+    static Result<std::unique_ptr<CaseDocument>> create(const QString &path, const CaseInfo &info, const QString &who);
+    ~CaseDocument() override;
+
+    QString path() const;
+    CaseInfo info() const;
+    CaseCounts counts() const;
+    const Queries &queries() const;
+
+    const Focus &focus() const;
+    void setFocus(const Focus &focus, HistoryStep step = HistoryStep::New);
+    const Light &light() const; // may be for an older focus until lightChanged
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void goBack();
+    void goForward();
+    bool peel(); // Escape: one layer of the focus less; false when nothing was left
+
+    // The glance: what the pointer is over; half strength, no history.
+    void setGlance(const Focus &glance);
+    const Focus &glance() const;
+    const Light &glanceLight() const;
+
+    // The texts that columns show: their light comes first, and columns are told where evidence is.
+    void setOpenTexts(const QList<TextId> &texts);
+    QList<TextId> openTexts() const;
+
+    // F3 and Shift+F3: to the next or previous step of the subject, through all sources, round and round.
+    void stepNext();
+    void stepPrevious();
+    void stepTo(qsizetype step);
+
+    // Under way at most once; progress and the end come by signal.
+    void importFiles(const QStringList &paths);
+    void cancelImport();
+    bool isImporting() const;
+
+Q_SIGNALS:
+    void focusChanged(const dossier::Focus &before, const dossier::Focus &now);
+    void lightChanged(const dossier::Light &light);
+    void glanceChanged(const dossier::Light &light);
+    void historyChanged();
+    void countsChanged(const dossier::CaseCounts &counts);
+    void contentChanged(); // rows came, went or changed: lists ask again
+    void importProgressed(const dossier::ImportProgress &progress);
+    void importFinished(const dossier::ImportReport &report);
+    void failed(const dossier::Error &error); // something under way did not work
+
+private:
+    struct Private;
+    explicit CaseDocument(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dossier

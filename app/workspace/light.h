@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/entity.h"
+#include "casefile/id.h"
+#include "casefile/rows.h"
+#include "casefile/span.h"
+#include "workspace/focus.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace dossier {
+
+// What lights up, worked out once per focus and handed to all views.
+
+enum class LitKind {
+    Passage, // a passage aligned with the focused one, or itself
+    Evidence, // the sentence that carries a claim
+    EvidenceWords, // in it, the words that say it
+    Entity, // a mention
+    Date, // a date inside the stretch of time, or of the focused passage
+};
+
+// Weak: possibly so (a date that may fall into the stretch; a glance).
+enum class Strength { Weak, Strong };
+
+struct LitSpan
+{
+    Span span;
+    LitKind kind = LitKind::Passage;
+    Strength strength = Strength::Strong;
+    EntityType type = EntityType::Other; // of an Entity: its hue
+    ClaimSign sign = ClaimSign::Alone; // of Evidence: for the gutter
+    qint64 row = 0; // the mention, evidence, date or passage
+    bool current = false; // the one gone to: boxed
+
+    bool operator==(const LitSpan &) const = default;
+};
+
+struct SourceLight
+{
+    qint64 count = 0; // mentions, pieces of evidence or dates there
+    ClaimSign sign = ClaimSign::Alone; // what its claims are to the others, when an event is focused
+    bool contradicts = false; // one of its claims contradicts the event
+
+    bool operator==(const SourceLight &) const = default;
+};
+
+// A place F3 goes to, in the order of the sources list, a source's own text before its renditions.
+struct Step
+{
+    TextSpan place;
+    SourceId source;
+    qint64 row = 0; // mention or evidence
+    bool rendition = false;
+
+    bool operator==(const Step &) const = default;
+};
+
+struct Light
+{
+    Focus focus; // what it was worked out for
+    QHash<TextId, QList<LitSpan>> spans; // in order of span; texts that are open, and those the subject reaches
+    // When true, sources without an entry fade, and the count column shows these counts.
+    bool countsSources = false;
+    QHash<SourceId, SourceLight> sources;
+    bool countsEntities = false; // counts narrow to source, passage, event or stretch
+    QHash<EntityId, qint64> entityCounts;
+    QSet<EntityId> litEntities; // lit in the list: focused, or named in the focused passage or evidence
+    bool lightsEvents = false; // events without an entry fade
+    QHash<EventId, Strength> events;
+    QList<Step> steps; // of the subject
+    qsizetype step = -1; // the current one, -1 when at none
+    bool complete = false; // false while parts that take longer are still to come
+
+    bool operator==(const Light &) const = default;
+};
+
+} // namespace dossier

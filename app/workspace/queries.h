@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/casecontent.h"
+#include "casefile/counts.h"
+#include "casefile/result.h"
+#include "casefile/rows.h"
+#include "store/casereader.h"
+#include "workspace/light.h"
+
+#include <QFuture>
+#include <QString>
+#include <memory>
+
+namespace dossier {
+
+// The one read door of the open case: every question is answered by a worker with a reader connection of its own, as a
+// future to take with .then(context, …). Nothing here runs in the calling thread; destroying it cancels and waits.
+class Queries
+{
+public:
+    Queries(const QString &path, const QString &language, int workers = 2);
+    ~Queries();
+    Queries(const Queries &) = delete;
+    Queries &operator=(const Queries &) = delete;
+
+    template<typename T>
+    using Answer = QFuture<Result<T>>;
+
+    Answer<CaseCounts> counts() const;
+    Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
+    Answer<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const;
+    Answer<QList<RenditionRow>> renditions(SourceId source) const;
+    Answer<TextSheet> textSheet(TextId text) const;
+    // What stands beside a source by default: the current version of its summary in the reader's language, else of its
+    // translation there, else of any rendition; an invalid id when it has none.
+    Answer<TextId> defaultRendition(SourceId source) const;
+    Answer<TextId> textOf(SourceId source) const; // of its newest edition
+    Answer<QList<EntityRow>> entities(const EntityQuery &query) const;
+    Answer<EntityCard> entityCard(EntityId entity) const;
+    Answer<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
+    Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
+    Answer<EventSheet> eventSheet(EventId event) const; // weighed
+    Answer<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
+    Answer<qint64> searchCount(const QString &query) const;
+    Answer<Light> light(const Focus &focus, const QList<TextId> &openTexts) const;
+    Answer<QList<Act>> acts(ActId after, qsizetype limit) const;
+    Answer<QList<Finding>> findings() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// Works out what lights up for a focus; the pure half of Queries::light, for tests and the command line.
+Result<Light> lightFor(const CaseReader &reader, const Focus &focus, const QList<TextId> &openTexts);
+
+} // namespace dossier
