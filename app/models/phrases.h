@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/claim.h"
+#include "casefile/entity.h"
+#include "casefile/rows.h"
+
+#include <QString>
+
+// Words of the case in the language of the interface, for lists, panels and screen readers.
+namespace dossier::phrase {
+
+QString languageName(const QString &language); // "French" of "fr"; the code itself when it has no name; "" of ""
+QString typeName(EntityType type); // "Organisation"
+QString groupName(EntityType type); // "Organisations"
+QString question(ClaimKind kind); // "When", "How far they got", "Who did it", "How many"
+QString verdict(Verdict verdict); // "No conflict: some are coarser"
+QString sign(ClaimSign sign); // "agrees", "less exact", "conflicts", "does not say", "the only source"
+QString status(Status status); // "proposed"
+QString renditionName(RenditionKind kind); // "Summary"
+// "press article · 26 May 2021": what stands under a source's title.
+QString sourceLine(const Source &source);
+
+} // namespace dossier::phrase

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/rows.h"
+#include "models/focusrows.h"
+#include "workspace/light.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QList>
+#include <QSet>
+
+namespace dossier {
+
+class CaseDocument;
+
+// The sources list, in the order of the case: by date of publication, then title. Holds the ids of all, and the rows of
+// the pages that were looked at; a row that is still on its way has an empty title. The focus counts, signs and fades.
+class SourcesModel final : public QAbstractListModel, public FocusRows
+{
+    Q_OBJECT
+public:
+    explicit SourcesModel(CaseDocument &document, QObject *parent = nullptr); // the document outlives it
+
+    void setFilter(const QString &words); // every word in title, publisher or kind; "" = all
+    QString filter() const { return m_filter; }
+
+    QModelIndex indexOf(SourceId source) const; // invalid when the filter leaves it out
+    SourceId sourceAt(const QModelIndex &index) const;
+    SourceRow rowAt(const QModelIndex &index) const; // default while on its way
+
+    int rowCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role) const final;
+    QHash<int, QByteArray> roleNames() const final;
+    QModelIndexList rowsFor(const Focus &focus) const final;
+    Focus focusFor(const QModelIndexList &rows, const Focus &now) const final;
+
+Q_SIGNALS:
+    void loaded(); // the ids of the filter asked for are there
+
+private:
+    void reload(bool reset);
+    void take(const QList<SourceId> &ids, bool reset);
+    void forgetRows();
+    void requestPage(qsizetype page) const;
+    void lightRows();
+    QString accessibleText(const SourceRow &row) const;
+
+    CaseDocument &m_document;
+    QString m_filter;
+    QList<SourceId> m_ids;
+    QHash<SourceId, qsizetype> m_rowOf;
+    QHash<SourceId, SourceRow> m_rows;
+    mutable QSet<qsizetype> m_requested; // pages on their way
+    int m_asked = 0; // counts questions, so that an answer to an older one is dropped
+};
+
+} // namespace dossier
