@@ -184,6 +184,10 @@ struct DatedClaim
     ClaimSign sign = ClaimSign::Alone;
     bool repeated = false;
     Status status = Status::Accepted;
+    QString sourceTitle;
+    QString sourceKind; // "press", "communiqué"
+    QString rule; // that read the date; empty when a person did
+    QString anchor; // EDTF it was counted from, "" when absolute
 
     bool operator==(const DatedClaim &) const = default;
 };
