@@ -65,6 +65,7 @@ struct GroundToken
     QRgb light;
     QRgb dark;
     qreal least; // contrast of Ink::Text on it
+    bool secondLines = false; // Ink::Text2 stands on it too
 };
 
 constexpr std::array<GroundToken, groundCount> groundTokens{{
@@ -73,9 +74,9 @@ constexpr std::array<GroundToken, groundCount> groundTokens{{
     {Ground::Alt, 0xfff8f8f6, 0xff202226, 0},
     {Ground::Button, 0xfffcfcfb, 0xff2e3135, 0},
     {Ground::Tooltip, 0xffffffff, 0xff2e3135, 0},
-    {Ground::Selection, 0xffd9e6f3, 0xff27405a, 4.5},
-    {Ground::Hover, 0xffecece9, 0xff2d3034, 4.5},
-    {Ground::Passage, 0xffeaf0f6, 0xff25303b, 7},
+    {Ground::Selection, 0xffd9e6f3, 0xff27405a, 4.5, true},
+    {Ground::Hover, 0xffecece9, 0xff2d3034, 4.5, true},
+    {Ground::Passage, 0xffeaf0f6, 0xff25303b, 7, true},
     {Ground::MarkTint, 0xfffff0bd, 0xff43381a, 7},
     {Ground::MarkStrong, 0xffffe08c, 0xff584610, 7},
     {Ground::InsertedTint, 0xffddf1e5, 0xff1f3a2c, 4.5},
@@ -155,12 +156,23 @@ std::optional<QColor> firstLegible(const QColor &ink, const QColor &base, qreal 
     return std::nullopt;
 }
 
-// The other way round: text stays and the ground gives way, towards base.
-QColor groundUnder(const QColor &text, const QColor &wanted, const QColor &base, qreal least)
+struct Written
 {
+    QColor text;
+    qreal least;
+    QColor text2; // invalid where no second lines stand
+};
+
+// The other way round: what is written stays and the ground gives way, towards base.
+QColor groundUnder(const Written &written, const QColor &wanted, const QColor &base)
+{
+    const auto holds = [&](const QColor &ground) {
+        return contrast(written.text, ground) >= written.least
+            && (!written.text2.isValid() || contrast(written.text2, ground) >= leastOnTint);
+    };
     for (int share = 20; share > 0; --share) {
         const QColor ground = mix(wanted, base, share / 20.0);
-        if (contrast(text, ground) >= least)
+        if (holds(ground))
             return ground;
     }
     return base;
@@ -235,18 +247,21 @@ Colours Colours::of(const QPalette &palette, Mode mode)
         const QColor ink = over(paletteInk(palette, row.ink, mode), ground);
         colours.m_inks[index(row.ink)] = legible(ink, ground, row.least).rgb();
     }
+    const qreal selected = mode == Mode::Light ? 0.18 : 0.26;
+    const bool own = isOwn(palette, mode);
     const QColor text = colours.ink(Ink::Text);
     for (const GroundToken &row : groundTokens) {
-        if (const QPalette::ColorRole given = role(row.ground); given != QPalette::NoRole)
+        if (const QPalette::ColorRole given = role(row.ground); given != QPalette::NoRole) {
             setGround(row.ground, opaque(palette.color(QPalette::Active, given)));
-        else
-            setGround(row.ground, groundUnder(text, token(row.ground, mode), base, row.least));
-    }
-    if (!isOwn(palette, mode)) {
-        const qreal selected = mode == Mode::Light ? 0.18 : 0.26;
-        const QColor highlight = opaque(palette.color(QPalette::Active, QPalette::Highlight));
-        setGround(Ground::Selection, groundUnder(text, mix(highlight, base, selected), base, leastOnTint));
-        setGround(Ground::Hover, mix(text, base, 0.08));
+            continue;
+        }
+        QColor wanted = token(row.ground, mode);
+        if (!own && row.ground == Ground::Selection)
+            wanted = mix(opaque(palette.color(QPalette::Active, QPalette::Highlight)), base, selected);
+        if (!own && row.ground == Ground::Hover)
+            wanted = mix(text, base, 0.08);
+        const QColor text2 = row.secondLines ? colours.ink(Ink::Text2) : QColor();
+        setGround(row.ground, groundUnder({text, row.least, text2}, wanted, base));
     }
     return colours;
 }
@@ -270,7 +285,7 @@ QColor Colours::ground(Ground ground) const
 QColor Colours::tint(Ink hue, TintStrength strength, Ground on) const
 {
     const QColor under = ground(on);
-    return groundUnder(ink(Ink::Text), mix(ink(hue), under, share(strength, m_mode)), under, leastOnTint);
+    return groundUnder({ink(Ink::Text), leastOnTint, {}}, mix(ink(hue), under, share(strength, m_mode)), under);
 }
 
 QColor mix(const QColor &a, const QColor &b, qreal shareOfA)

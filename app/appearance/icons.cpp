@@ -148,9 +148,9 @@ QRectF largestSquare(const QRectF &rect)
     return {rect.center().x() - side / 2, rect.center().y() - side / 2, side, side};
 }
 
-QPixmap drawn(Icon icon, const QSize &devicePixels, qreal scale, const QColor &colour)
+QPixmap drawn(Icon icon, const QSize &size, qreal scale, const QColor &colour)
 {
-    QPixmap pixmap(devicePixels);
+    QPixmap pixmap((QSizeF(size) * scale).toSize());
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -224,8 +224,7 @@ QIcon commandIcon(Icon name)
 
 QPixmap pixmap(Icon icon, int px, const QColor &colour, qreal devicePixelRatio)
 {
-    const int device = qRound(px * devicePixelRatio);
-    return drawn(icon, QSize(device, device), devicePixelRatio, colour);
+    return drawn(icon, QSize(px, px), devicePixelRatio, colour);
 }
 
 void paintIcon(QPainter *painter, Icon icon, const QRectF &rect, const QColor &colour)
