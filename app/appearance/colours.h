@@ -118,8 +118,9 @@ Mode modeOf(const QPalette &);
 /// person, and for tests.
 QPalette dossierPalette(Mode);
 /// Whether the program should set dossierPalette(): the style is Fusion and the palette in use is the style's own, so
-/// that no platform theme has chosen one. (QStyleHints::setColorScheme() does nothing on Linux with Qt 6.8, so that a
-/// mode chosen by a person always means Fusion and dossierPalette().)
+/// that no platform theme has chosen one. To follow a switch of the desktop's mode afterwards, set it again on
+/// QStyleHints::colorSchemeChanged with modeOf(the style's standard palette). (QStyleHints::setColorScheme() does
+/// nothing on Linux with Qt 6.8, so that a mode chosen by a person always means Fusion and dossierPalette().)
 bool wantsDossierPalette(const QString &styleName, const QPalette &inUse, const QPalette &standardOfStyle);
 
 /// The second sign of a type of entity, so that it is never told by hue alone.

@@ -6,6 +6,7 @@
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
+#include <QElapsedTimer>
 #include <QMetaEnum>
 #include <QPalette>
 #include <QTest>
@@ -80,6 +81,8 @@ private slots:
     void formsStayInsideTheLine();
     void runsAreInOrderAndApart();
     void nothingIsCarriedIntoTheNextParagraph();
+    void timeGrowsWithTheLineAndNoFaster_data();
+    void timeGrowsWithTheLineAndNoFaster();
     void markdownAndJsonHaveForms();
 
     void coloursFollowTheMode();
@@ -297,6 +300,34 @@ void TestProseTheme::nothingIsCarriedIntoTheNextParagraph()
     FormState state;
     theme.formsOf(u"> quoted, ‘open", state);
     QCOMPARE(described(u"plain words 12", theme.formsOf(u"plain words 12", state)), u"number[12]"_s);
+}
+
+void TestProseTheme::timeGrowsWithTheLineAndNoFaster_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("base64") << u"aB3+x/"_s;
+    QTest::newRow("capitals") << u"ABC "_s;
+    QTest::newRow("figures") << u"1.234"_s;
+    QTest::newRow("dots") << u"a.b-"_s;
+    QTest::newRow("letters") << u"abc"_s;
+    QTest::newRow("opening marks") << u"‘a "_s;
+    QTest::newRow("open brackets") << u"[1, "_s;
+    QTest::newRow("at signs") << u"a@b."_s;
+    QTest::newRow("replies") << u"> "_s;
+    QTest::newRow("Arabic") << u"\u0643\u062a\u0628 "_s;
+}
+
+void TestProseTheme::timeGrowsWithTheLineAndNoFaster()
+{
+    QFETCH(QString, piece);
+    ProseTheme theme(own(Mode::Light));
+    theme.formsOf(u"load the rules 1");
+    // A rule that looks ahead to the end of the line from every word would take minutes here.
+    const QString line = u"X"_s + piece.repeated(200'000 / piece.size());
+    QElapsedTimer timer;
+    timer.start();
+    theme.formsOf(line);
+    QVERIFY2(timer.elapsed() < 4000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestProseTheme::markdownAndJsonHaveForms()
