@@ -38,4 +38,31 @@ QByteArray fingerprint(QStringView kind, const QList<QByteArray> &parts)
     return hash.result().first(16);
 }
 
+QByteArray mentionFingerprint(const QByteArray &textKey, Span span, const Uid &entity)
+{
+    return fingerprint(textKey, u"mention", span, entity.toString(QUuid::WithoutBraces));
+}
+
+QByteArray dateFingerprint(const QByteArray &textKey, Span span, const Edtf &date)
+{
+    return fingerprint(textKey, u"date", span, date.toString());
+}
+
+QByteArray indicatorFingerprint(const QByteArray &textKey, Span span, IndicatorType type, const QString &value)
+{
+    return fingerprint(textKey, u"indicator", span, QString(toString(type) + u':' + value));
+}
+
+QByteArray quotationFingerprint(const QByteArray &textKey, Span span)
+{
+    return fingerprint(textKey, u"quotation", span, u"");
+}
+
+QByteArray linkFingerprint(const QByteArray &sourceKey, Span source, const QByteArray &renderedKey, Span rendered)
+{
+    return fingerprint(u"link",
+        {sourceKey, QByteArray::number(source.start), QByteArray::number(source.end), renderedKey,
+            QByteArray::number(rendered.start), QByteArray::number(rendered.end)});
+}
+
 } // namespace dossier

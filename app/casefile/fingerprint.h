@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "casefile/edtf.h"
+#include "casefile/id.h"
+#include "casefile/indicator.h"
 #include "casefile/span.h"
 
 #include <QByteArray>
@@ -18,5 +21,13 @@ QByteArray textKey(QStringView characters);
 QByteArray fingerprint(const QByteArray &textKey, QStringView kind, Span span, QStringView value);
 // For rows that stand in no text or in several (sameness, events, links): the parts in a fixed order.
 QByteArray fingerprint(QStringView kind, const QList<QByteArray> &parts);
+
+// What names each kind of row that reading a text makes, the same whoever makes it, so that a row of a rule, of a person
+// and of a file that came in meet.
+QByteArray mentionFingerprint(const QByteArray &textKey, Span span, const Uid &entity);
+QByteArray dateFingerprint(const QByteArray &textKey, Span span, const Edtf &date);
+QByteArray indicatorFingerprint(const QByteArray &textKey, Span span, IndicatorType type, const QString &value);
+QByteArray quotationFingerprint(const QByteArray &textKey, Span span);
+QByteArray linkFingerprint(const QByteArray &sourceKey, Span source, const QByteArray &renderedKey, Span rendered);
 
 } // namespace dossier
