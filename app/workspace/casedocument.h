@@ -21,7 +21,7 @@ namespace dossier {
 // How a change of focus enters the history that Alt+Left and Alt+Right walk.
 enum class HistoryStep {
     New, // a click, Enter, F3, a search hit, a link
-    Replace, // moving the caret on
+    Replace, // moving the caret on: replaces the last step when that was a passage too, else as New
     None, // going through the history itself
 };
 
@@ -43,14 +43,17 @@ public:
 
     const Focus &focus() const;
     void setFocus(const Focus &focus, HistoryStep step = HistoryStep::New);
-    const Light &light() const; // may be for an older focus until lightChanged
+    // May be for an older focus until lightChanged. In a small case the complete light follows focusChanged within a
+    // frame; where it takes longer, the open texts' comes first (not complete), and counts come with the second.
+    const Light &light() const;
     bool canGoBack() const;
     bool canGoForward() const;
     void goBack();
     void goForward();
     bool peel(); // Escape: one layer of the focus less; false when nothing was left
 
-    // The glance: what the pointer is over; half strength, no history.
+    // The glance: what the pointer is over; half strength, no history. Its light shows once the pointer has stayed for
+    // 120 ms, follows from mark to mark, and goes at once when the glance is empty; views set it as the pointer moves.
     void setGlance(const Focus &glance);
     const Focus &glance() const;
     const Light &glanceLight() const;
@@ -59,12 +62,14 @@ public:
     void setOpenTexts(const QList<TextId> &texts);
     QList<TextId> openTexts() const;
 
-    // F3 and Shift+F3: to the next or previous step of the subject, through all sources, round and round.
+    // F3 and Shift+F3: to the next or previous step of the subject, through all sources, round and round. Begins in the
+    // open texts of the focused source. When the light is still on its way, the step is taken as soon as it is there.
     void stepNext();
     void stepPrevious();
     void stepTo(qsizetype step);
 
-    // Under way at most once; progress and the end come by signal.
+    // Under way at most once (else failed with Busy); progress and the end come by signal. Cancelled, it ends after the
+    // source under way, and what is in stays in.
     void importFiles(const QStringList &paths);
     void cancelImport();
     bool isImporting() const;
@@ -82,7 +87,8 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit CaseDocument(std::unique_ptr<Private> d);
+    static Result<std::unique_ptr<CaseDocument>> withWriter(std::unique_ptr<CaseWriter> writer, const QString &who);
+    explicit CaseDocument(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };
 

@@ -49,8 +49,9 @@ struct Focus
     Focus withEntity(EntityId entity) const; // alone
     Focus withEntityToggled(EntityId entity) const; // added, or removed when it was there
     Focus withEvent(EventId event) const;
-    Focus withSource(SourceId source) const;
+    Focus withSource(SourceId source) const; // a passage of another source goes, entities and events stay
     Focus withStretch(std::optional<DayBounds> bounds) const;
+    Focus withPlace(SourceId source, TextSpan place) const; // the same subject, gone to one place of it
     Focus from(FocusOrigin origin) const;
     // One layer less, as Escape peels: the subject, then the time; the source stays. The same focus when there is
     // nothing left to peel.

@@ -22,7 +22,9 @@ struct ImportOutcome
     QString path;
     Error error; // why not in
     SourceId source; // the one that came in, or that has these bytes already
-    QStringList notes; // codes of IntakeIssue with their arguments, joined by a blank
+    // Codes with their arguments, joined by a blank: those of IntakeIssue, "same-file-name NAME" (another source came
+    // from a file of this name), "rendition-of NAME" (no source of its own, but a version for one the case has).
+    QStringList notes;
 };
 
 struct ImportReport
@@ -31,6 +33,7 @@ struct ImportReport
     qsizetype in = 0;
     qsizetype duplicate = 0;
     qsizetype refused = 0;
+    qsizetype renditions = 0; // versions that came in, with their sources or for sources the case had
     bool cancelled = false; // what was in stays in
 };
 

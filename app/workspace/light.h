@@ -80,4 +80,12 @@ struct Light
     bool operator==(const Light &) const = default;
 };
 
+// Every strength halved, as the glance shows it.
+Light weakened(Light light);
+
+// True when going from one focus to the other lights the same things and only the place gone to differs, so that
+// `retargeted` gives the light for the new one without asking the case.
+bool lightsTheSame(const Focus &before, const Focus &now);
+Light retargeted(Light light, const Focus &now);
+
 } // namespace dossier

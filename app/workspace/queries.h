@@ -12,9 +12,14 @@
 
 #include <QFuture>
 #include <QString>
+#include <functional>
 #include <memory>
 
 namespace dossier {
+
+// How much of a light is worked out: the spans of the open texts alone, which is quick in a case of any size (the light
+// is not complete then), or everything.
+enum class LightScope { OpenTexts, Everything };
 
 // The one read door of the open case: every question is answered by a worker with a reader connection of its own, as a
 // future to take with .then(context, …). Nothing here runs in the calling thread; destroying it cancels and waits.
@@ -26,8 +31,7 @@ public:
     Queries(const Queries &) = delete;
     Queries &operator=(const Queries &) = delete;
 
-    template<typename T>
-    using Answer = QFuture<Result<T>>;
+    template <typename T> using Answer = QFuture<Result<T>>;
 
     Answer<CaseCounts> counts() const;
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
@@ -45,7 +49,9 @@ public:
     Answer<EventSheet> eventSheet(EventId event) const; // weighed
     Answer<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
     Answer<qint64> searchCount(const QString &query) const;
-    Answer<Light> light(const Focus &focus, const QList<TextId> &openTexts) const;
+    // Before all other questions. Cancelling the future stops the work where it is.
+    Answer<Light> light(
+        const Focus &focus, const QList<TextId> &openTexts, LightScope scope = LightScope::Everything) const;
     Answer<QList<Act>> acts(ActId after, qsizetype limit) const;
     Answer<QList<Finding>> findings() const;
 
@@ -54,7 +60,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// Works out what lights up for a focus; the pure half of Queries::light, for tests and the command line.
-Result<Light> lightFor(const CaseReader &reader, const Focus &focus, const QList<TextId> &openTexts);
+// Works out what lights up for a focus; the pure half of Queries::light, for tests and the command line. `stopped` is
+// asked between questions to the case; when it says true the answer is the error Cancelled.
+Result<Light> lightFor(const CaseReader &reader, const Focus &focus, const QList<TextId> &openTexts,
+    LightScope scope = LightScope::Everything, const std::function<bool()> &stopped = {});
 
 } // namespace dossier

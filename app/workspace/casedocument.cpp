@@ -1,0 +1,544 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/casedocument.h"
+
+#include "store/casereader.h"
+#include "store/casewriter.h"
+
+#include <QElapsedTimer>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrent>
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <utility>
+
+namespace dossier {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto aFrame = 16ms;
+constexpr auto hoverDelay = 120ms;
+constexpr auto contentPause = 50ms; // many commits of an import make one contentChanged
+constexpr qint64 progressPause = 50; // milliseconds between two progress signals
+
+Light nothingLit(const Focus &focus)
+{
+    Light light;
+    light.focus = focus;
+    light.complete = true;
+    return light;
+}
+
+} // namespace
+
+struct CaseDocument::Private
+{
+    CaseDocument *q = nullptr;
+    QString who;
+    CaseInfo info;
+    CaseCounts counts;
+    // Readers end before the writer, which then leaves one plain file.
+    std::unique_ptr<CaseWriter> writer;
+    std::unique_ptr<Queries> queries;
+
+    Focus focus;
+    QList<Focus> history{Focus()};
+    qsizetype place = 0; // in the history
+    QList<TextId> openTexts;
+    Light light = nothingLit({});
+    int asked = 0; // counts questions for light; an answer to an older one is stale
+    QFuture<Result<Light>> openLight;
+    QFuture<Result<Light>> fullLight;
+    std::optional<Light> early; // the open texts' light, shown when the full one is not there within a frame
+    QTimer frame;
+    int stepWanted = 0; // F3 pressed before the light was there: +1 or -1
+
+    Focus glance;
+    Light glanceLight = nothingLit({});
+    int glanced = 0;
+    QFuture<Result<Light>> glanceAnswer;
+    QTimer hover;
+
+    QTimer content;
+    QThreadPool importPool;
+    std::shared_ptr<std::atomic_bool> stopImport;
+    QFuture<Result<ImportReport>> import;
+    bool importing = false;
+
+    void begin(CaseDocument *document);
+    void change(const Focus &now);
+    void remember(HistoryStep step);
+    void askLight(bool contentIsNew);
+    void askOpenLight(int question);
+    void askFullLight(int question);
+    void takeLight(const Result<Light> &result);
+    void show(const Light &now);
+    void askGlance();
+    qsizetype firstStep(int direction) const;
+    void step(int direction);
+    void go(qsizetype to);
+    void tellContent();
+    void endImport(const Result<ImportReport> &report);
+    void endWork();
+};
+
+void CaseDocument::Private::begin(CaseDocument *document)
+{
+    q = document;
+    frame.setSingleShot(true);
+    frame.setInterval(aFrame);
+    frame.callOnTimeout(q, [this] {
+        if (early)
+            show(*std::exchange(early, {}));
+    });
+    hover.setSingleShot(true);
+    hover.setInterval(hoverDelay);
+    hover.callOnTimeout(q, [this] { askGlance(); });
+    content.setSingleShot(true);
+    content.setInterval(contentPause);
+    content.callOnTimeout(q, [this] { tellContent(); });
+    importPool.setMaxThreadCount(1);
+    importPool.setObjectName(QStringLiteral("import"));
+    QObject::connect(writer.get(), &CaseWriter::committed, q, [this](ActId, const CaseCounts &now) {
+        if (now != counts) {
+            counts = now;
+            Q_EMIT q->countsChanged(counts);
+        }
+        if (!content.isActive())
+            content.start();
+    });
+}
+
+void CaseDocument::Private::change(const Focus &now)
+{
+    const Focus before = std::exchange(focus, now);
+    stepWanted = 0;
+    Q_EMIT q->focusChanged(before, now);
+    if (focus == now) // a listener may have set another
+        askLight(false);
+}
+
+void CaseDocument::Private::remember(HistoryStep step)
+{
+    if (step == HistoryStep::None)
+        return;
+    const bool movesOn = step == HistoryStep::Replace && history.at(place).subject() == Focus::Subject::Passage
+        && focus.subject() == Focus::Subject::Passage;
+    if (movesOn) {
+        history[place] = focus;
+    } else {
+        history.resize(place + 1);
+        history.append(focus);
+        ++place;
+    }
+    Q_EMIT q->historyChanged();
+}
+
+// With `contentIsNew` the case has changed and the light at hand no longer holds.
+void CaseDocument::Private::askLight(bool contentIsNew)
+{
+    const int question = ++asked;
+    openLight.cancel();
+    fullLight.cancel();
+    frame.stop();
+    early.reset();
+    if (focus.isEmpty()) {
+        show(nothingLit(focus));
+        return;
+    }
+    const bool holds = light.complete && lightsTheSame(light.focus, focus);
+    if (holds && light.focus != focus)
+        show(retargeted(light, focus));
+    const bool covers = std::ranges::all_of(openTexts, [this](TextId text) { return light.spans.contains(text); });
+    const bool reachesEverywhere =
+        focus.subject() == Focus::Subject::Entities || focus.subject() == Focus::Subject::Event;
+    if (holds && !contentIsNew && covers && reachesEverywhere && !focus.stretch)
+        return;
+    // A light that holds but for new content stays until the next complete one is there.
+    if (!holds)
+        askOpenLight(question);
+    askFullLight(question);
+}
+
+void CaseDocument::Private::askOpenLight(int question)
+{
+    openLight = queries->light(focus, openTexts, LightScope::OpenTexts);
+    openLight
+        .then(q,
+            [this, question](const Result<Light> &result) {
+                if (question != asked || !result)
+                    return;
+                early = *result;
+                frame.start();
+            })
+        .onCanceled(q, [] {});
+}
+
+void CaseDocument::Private::askFullLight(int question)
+{
+    fullLight = queries->light(focus, openTexts);
+    fullLight
+        .then(q,
+            [this, question](const Result<Light> &result) {
+                if (question == asked)
+                    takeLight(result);
+            })
+        .onCanceled(q, [] {});
+}
+
+void CaseDocument::Private::takeLight(const Result<Light> &result)
+{
+    ++asked; // the open texts' light may still be on its way
+    frame.stop();
+    early.reset();
+    if (result) {
+        show(*result);
+    } else {
+        show(nothingLit(focus));
+        // What was selected may be gone from the case: then nothing is lit, and nothing is wrong.
+        if (result.error().code != ErrorCode::NotFound && result.error().code != ErrorCode::Cancelled)
+            Q_EMIT q->failed(result.error());
+    }
+    if (const int direction = std::exchange(stepWanted, 0); direction != 0)
+        step(direction);
+}
+
+void CaseDocument::Private::show(const Light &now)
+{
+    if (now == light)
+        return;
+    light = now;
+    Q_EMIT q->lightChanged(light);
+}
+
+void CaseDocument::Private::askGlance()
+{
+    const int question = ++glanced;
+    glanceAnswer.cancel();
+    glanceAnswer = queries->light(glance, openTexts);
+    glanceAnswer
+        .then(q,
+            [this, question](const Result<Light> &result) {
+                if (question != glanced || !result)
+                    return;
+                glanceLight = weakened(*result);
+                Q_EMIT q->glanceChanged(glanceLight);
+            })
+        .onCanceled(q, [] {});
+}
+
+// Where stepping begins when the reader is at no step: in what is before the eyes.
+qsizetype CaseDocument::Private::firstStep(int direction) const
+{
+    const auto isOpen = [this](const Step &step) { return openTexts.contains(step.place.text); };
+    const auto isHere = [this](const Step &step) { return step.source == focus.source; };
+    const std::array<std::function<bool(const Step &)>, 4> wishes{
+        [&](const Step &step) { return isOpen(step) && isHere(step); }, isOpen, isHere,
+        [](const Step &) { return true; }};
+    for (const auto &wish : wishes) {
+        if (direction > 0) {
+            const auto found = std::ranges::find_if(light.steps, wish);
+            if (found != light.steps.end())
+                return found - light.steps.begin();
+        } else {
+            const auto found = std::find_if(light.steps.rbegin(), light.steps.rend(), wish);
+            if (found != light.steps.rend())
+                return light.steps.rend() - found - 1;
+        }
+    }
+    return 0;
+}
+
+void CaseDocument::Private::step(int direction)
+{
+    if (!light.complete || light.focus != focus) {
+        stepWanted = direction;
+        return;
+    }
+    const qsizetype steps = light.steps.size();
+    if (steps > 0)
+        go(light.step < 0 ? firstStep(direction) : (light.step + direction + steps) % steps);
+}
+
+void CaseDocument::Private::go(qsizetype to)
+{
+    const Step target = light.steps.at(to);
+    q->setFocus(focus.withPlace(target.source, target.place).from({View::Program, -1}));
+}
+
+void CaseDocument::Private::tellContent()
+{
+    Q_EMIT q->contentChanged();
+    askLight(true);
+}
+
+void CaseDocument::Private::endImport(const Result<ImportReport> &report)
+{
+    importing = false;
+    if (content.isActive()) { // lists hold what came in before anybody hears that it is in
+        content.stop();
+        tellContent();
+    }
+    if (report)
+        Q_EMIT q->importFinished(*report);
+    else
+        Q_EMIT q->failed(report.error());
+}
+
+void CaseDocument::Private::endWork()
+{
+    ++asked;
+    ++glanced;
+    if (stopImport)
+        *stopImport = true;
+    import.waitForFinished();
+    queries.reset();
+    writer.reset();
+}
+
+namespace {
+
+struct Opened
+{
+    CaseInfo info;
+    CaseCounts counts;
+};
+
+Result<Opened> look(const QString &path)
+{
+    const Result<CaseReader> reader = CaseReader::open(path);
+    if (!reader)
+        return reader.error();
+    Result<CaseInfo> info = reader->info();
+    if (!info)
+        return info.error();
+    const Result<CaseCounts> counts = reader->counts();
+    if (!counts)
+        return counts.error();
+    return Opened{*std::move(info), *counts};
+}
+
+} // namespace
+
+Result<std::unique_ptr<CaseDocument>> CaseDocument::open(const QString &path, const QString &who)
+{
+    Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::open(path);
+    if (!writer)
+        return writer.error();
+    return withWriter(*std::move(writer), who);
+}
+
+Result<std::unique_ptr<CaseDocument>> CaseDocument::create(
+    const QString &path, const CaseInfo &info, const QString &who)
+{
+    Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::create(path, info, who);
+    if (!writer)
+        return writer.error();
+    return withWriter(*std::move(writer), who);
+}
+
+Result<std::unique_ptr<CaseDocument>> CaseDocument::withWriter(std::unique_ptr<CaseWriter> writer, const QString &who)
+{
+    Result<Opened> opened = look(writer->path());
+    if (!opened)
+        return opened.error();
+    auto d = std::make_unique<Private>();
+    d->who = who;
+    d->info = opened->info;
+    d->counts = opened->counts;
+    d->queries = std::make_unique<Queries>(writer->path(), opened->info.language);
+    d->writer = std::move(writer);
+    return std::unique_ptr<CaseDocument>(new CaseDocument(std::move(d)));
+}
+
+CaseDocument::CaseDocument(std::unique_ptr<Private> parts) : d(std::move(parts))
+{
+    d->begin(this);
+}
+
+CaseDocument::~CaseDocument()
+{
+    d->endWork();
+}
+
+QString CaseDocument::path() const
+{
+    return d->writer->path();
+}
+
+CaseInfo CaseDocument::info() const
+{
+    return d->info;
+}
+
+CaseCounts CaseDocument::counts() const
+{
+    return d->counts;
+}
+
+const Queries &CaseDocument::queries() const
+{
+    return *d->queries;
+}
+
+const Focus &CaseDocument::focus() const
+{
+    return d->focus;
+}
+
+void CaseDocument::setFocus(const Focus &focus, HistoryStep step)
+{
+    if (focus == d->focus)
+        return;
+    const Focus now = focus; // the argument may be part of what changes
+    d->change(now);
+    if (d->focus == now)
+        d->remember(step);
+}
+
+const Light &CaseDocument::light() const
+{
+    return d->light;
+}
+
+bool CaseDocument::canGoBack() const
+{
+    return d->place > 0;
+}
+
+bool CaseDocument::canGoForward() const
+{
+    return d->place + 1 < d->history.size();
+}
+
+void CaseDocument::goBack()
+{
+    if (!canGoBack())
+        return;
+    --d->place;
+    setFocus(d->history.at(d->place).from({View::Program, -1}), HistoryStep::None);
+    Q_EMIT historyChanged();
+}
+
+void CaseDocument::goForward()
+{
+    if (!canGoForward())
+        return;
+    ++d->place;
+    setFocus(d->history.at(d->place).from({View::Program, -1}), HistoryStep::None);
+    Q_EMIT historyChanged();
+}
+
+bool CaseDocument::peel()
+{
+    const Focus peeled = d->focus.peeled();
+    if (peeled == d->focus)
+        return false;
+    setFocus(peeled.from({View::Program, -1}));
+    return true;
+}
+
+void CaseDocument::setGlance(const Focus &glance)
+{
+    if (glance == d->glance)
+        return;
+    d->glance = glance;
+    d->hover.stop();
+    if (!glance.isEmpty()) {
+        if (d->glanceLight.focus.isEmpty())
+            d->hover.start();
+        else
+            d->askGlance();
+        return;
+    }
+    ++d->glanced;
+    d->glanceAnswer.cancel();
+    if (d->glanceLight.focus.isEmpty())
+        return;
+    d->glanceLight = nothingLit(glance);
+    Q_EMIT glanceChanged(d->glanceLight);
+}
+
+const Focus &CaseDocument::glance() const
+{
+    return d->glance;
+}
+
+const Light &CaseDocument::glanceLight() const
+{
+    return d->glanceLight;
+}
+
+void CaseDocument::setOpenTexts(const QList<TextId> &texts)
+{
+    if (texts == d->openTexts)
+        return;
+    d->openTexts = texts;
+    d->askLight(false);
+}
+
+QList<TextId> CaseDocument::openTexts() const
+{
+    return d->openTexts;
+}
+
+void CaseDocument::stepNext()
+{
+    d->step(1);
+}
+
+void CaseDocument::stepPrevious()
+{
+    d->step(-1);
+}
+
+void CaseDocument::stepTo(qsizetype step)
+{
+    if (step >= 0 && step < d->light.steps.size())
+        d->go(step);
+}
+
+void CaseDocument::importFiles(const QStringList &paths)
+{
+    if (d->importing) {
+        Q_EMIT failed({ErrorCode::Busy, paths.value(0), {}});
+        return;
+    }
+    d->importing = true;
+    d->stopImport = std::make_shared<std::atomic_bool>(false);
+    const auto tell = [this](const ImportProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT importProgressed(progress); }, Qt::QueuedConnection);
+    };
+    const auto work = [&writer = *d->writer, paths, who = d->who, stop = d->stopImport, tell] {
+        QElapsedTimer since;
+        return dossier::importFiles(writer, paths, who, [&](const ImportProgress &progress) {
+            if (!since.isValid() || since.elapsed() >= progressPause || progress.done == progress.total) {
+                since.start();
+                tell(progress);
+            }
+            return !*stop;
+        });
+    };
+    d->import = QtConcurrent::run(&d->importPool, work);
+    d->import.then(this, [this](const Result<ImportReport> &report) { d->endImport(report); });
+}
+
+void CaseDocument::cancelImport()
+{
+    if (d->stopImport)
+        *d->stopImport = true;
+}
+
+bool CaseDocument::isImporting() const
+{
+    return d->importing;
+}
+
+} // namespace dossier

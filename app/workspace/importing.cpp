@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/importing.h"
+
+#include "analysis/analysis.h"
+#include "casefile/fingerprint.h"
+#include "intake/intake.h"
+#include "store/casereader.h"
+#include "workspace/sourcecontent.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHash>
+#include <QThreadPool>
+#include <QtConcurrent>
+#include <algorithm>
+#include <memory>
+#include <tuple>
+#include <utility>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Enough to keep all cores busy while the writer works, few enough to stop soon and to hold in memory.
+constexpr qsizetype batch = 16;
+
+struct PreparedRendition
+{
+    QString path;
+    Result<ReadRendition> file;
+    Reading reading;
+};
+
+// A source's file and its renditions, read and understood, before the case is asked about anything.
+struct Prepared
+{
+    Result<ReadFile> file = Error();
+    Reading reading;
+    QList<PreparedRendition> renditions; // versions in order
+};
+
+PreparedRendition prepareRendition(const QString &path, const Edtf &published)
+{
+    PreparedRendition prepared{path, readRendition(path), {}};
+    if (prepared.file)
+        prepared.reading = readText({prepared.file->file.characters, prepared.file->metadata.language, published});
+    return prepared;
+}
+
+// Versions in order of number; of two with one number, the file that names its number comes first.
+bool comesBefore(const PreparedRendition &a, const PreparedRendition &b)
+{
+    const auto key = [](const PreparedRendition &prepared) {
+        const int number = prepared.file ? prepared.file->metadata.version : 0;
+        return std::tuple(number, -prepared.path.size(), prepared.path);
+    };
+    return key(a) < key(b);
+}
+
+std::shared_ptr<const Prepared> prepare(const IntakeItem &item)
+{
+    auto prepared = std::make_shared<Prepared>();
+    prepared->file = readSource(item.path, item.metaPath);
+    Edtf published;
+    if (prepared->file) {
+        published = prepared->file->source.published;
+        prepared->reading = readText({prepared->file->characters, prepared->file->source.language, published});
+    }
+    for (const QString &path : item.renditionPaths)
+        prepared->renditions.append(prepareRendition(path, published));
+    std::ranges::sort(prepared->renditions, comesBefore);
+    return prepared;
+}
+
+QStringList notesOf(const QList<IntakeIssue> &issues)
+{
+    QStringList notes;
+    for (const IntakeIssue &issue : issues)
+        notes.append((QStringList{issue.code} + issue.arguments).join(u' '));
+    return notes;
+}
+
+// What the case has of one rendition while versions are being added to it.
+struct KnownRendition
+{
+    RenditionId id;
+    RenditionKind kind = RenditionKind::Summary;
+    QString language;
+    QList<int> numbers;
+    QStringList characters; // of its versions
+};
+
+class Importer
+{
+public:
+    Importer(CaseWriter &writer, CaseReader reader, const QString &who,
+        const std::function<bool(const ImportProgress &)> &progress)
+        : m_writer(writer)
+        , m_reader(std::move(reader))
+        , m_who(who)
+        , m_progress(progress)
+    {
+    }
+
+    Result<ImportReport> run(const QStringList &paths);
+
+private:
+    using Outcome = ImportOutcome;
+
+    Result<void> learnNames();
+    Result<void> bringIn(const IntakePlan &plan);
+    Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared);
+    Result<void> bringInNew(Outcome &outcome, const Prepared &prepared);
+    Result<void> bringInRenditions(SourceContent &content, QList<KnownRendition> known,
+        const QList<PreparedRendition> &renditions, Outcome &outcome);
+    Result<qsizetype> addToKnown(SourceId source, const QList<PreparedRendition> &renditions, Outcome &outcome);
+    Result<void> bringInLoneRendition(const QString &path);
+    Result<QList<KnownRendition>> renditionsOf(SourceId source, OwnText &ownText) const;
+    Result<SourceId> write(const SourceContent &content, const QString &fileName);
+    void refuse(const QString &path, const Error &error);
+    void count(const Outcome &outcome);
+    bool tell(const QString &path);
+
+    CaseWriter &m_writer;
+    CaseReader m_reader;
+    QString m_who;
+    const std::function<bool(const ImportProgress &)> &m_progress;
+    KnownNames m_names;
+    ImportProgress m_state;
+    ImportReport m_report;
+};
+
+Result<ImportReport> Importer::run(const QStringList &paths)
+{
+    const IntakePlan plan = planIntake(paths);
+    m_state.total = plan.items.size() + plan.renditionsWithoutSource.size();
+    if (const Result<void> learnt = learnNames(); !learnt)
+        return learnt.error();
+    for (const QString &path : plan.notRead)
+        refuse(path, {ErrorCode::Unsupported, path, {}});
+    if (const Result<void> done = bringIn(plan); !done)
+        return done.error();
+    tell({});
+    return m_report;
+}
+
+Result<void> Importer::learnNames()
+{
+    const Result<QList<EntityRow>> entities = m_reader.entities({}, {});
+    if (!entities)
+        return entities.error();
+    for (const EntityRow &entity : *entities) {
+        if (entity.status != Status::Rejected)
+            m_names.uids.insert(entity.id, entity.uid);
+    }
+    const Result<QList<Name>> names = m_reader.allNames();
+    if (!names)
+        return names.error();
+    QList<KnownName> known;
+    for (const Name &name : *names) {
+        if (name.standing.status != Status::Rejected && m_names.uids.contains(name.entity))
+            known.append({name.entity, name.spelling, name.language, name.kind});
+    }
+    m_names.trie = NameTrie(known);
+    return {};
+}
+
+// While one batch is written, the next is read and understood on all cores.
+Result<void> Importer::bringIn(const IntakePlan &plan)
+{
+    QThreadPool pool;
+    const auto start = [&](qsizetype from) {
+        return QtConcurrent::mapped(&pool, plan.items.mid(from, batch), &prepare);
+    };
+    auto next = start(0);
+    for (qsizetype from = 0; from < plan.items.size(); from += batch) {
+        auto now = std::exchange(next, start(from + batch));
+        for (qsizetype i = from; i < std::min(from + batch, plan.items.size()); ++i) {
+            const IntakeItem &item = plan.items.at(i);
+            if (!tell(item.path)) {
+                next.cancel();
+                return {};
+            }
+            if (const Result<void> in = bringInSource(item, *now.resultAt(static_cast<int>(i - from))); !in)
+                return in.error();
+            ++m_state.done;
+        }
+    }
+    for (const QString &path : plan.renditionsWithoutSource) {
+        if (!tell(path))
+            return {};
+        if (const Result<void> in = bringInLoneRendition(path); !in)
+            return in.error();
+        ++m_state.done;
+    }
+    return {};
+}
+
+Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &prepared)
+{
+    if (!prepared.file) {
+        refuse(item.path, prepared.file.error());
+        for (const PreparedRendition &rendition : prepared.renditions)
+            refuse(rendition.path, {ErrorCode::NotFound, QFileInfo(item.path).fileName(), {}});
+        return {};
+    }
+    Outcome outcome;
+    outcome.path = item.path;
+    outcome.notes = notesOf(prepared.file->issues);
+    const Result<SourceId> same = m_reader.sourceWithBytes(prepared.file->sha256);
+    if (!same && same.error().code != ErrorCode::NotFound)
+        return same.error();
+    if (!same)
+        return bringInNew(outcome, prepared);
+    outcome.what = Outcome::What::Duplicate;
+    outcome.source = *same;
+    outcome.error = {ErrorCode::Duplicate, prepared.file->fileName, {}};
+    if (const Result<qsizetype> added = addToKnown(*same, prepared.renditions, outcome); !added)
+        return added.error();
+    count(outcome);
+    return {};
+}
+
+Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
+{
+    const ReadFile &file = *prepared.file;
+    if (m_reader.sourceWithFileName(file.fileName))
+        outcome.notes.append(u"same-file-name "_s + file.fileName);
+    SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
+    content.addSource(file, prepared.reading);
+    if (const Result<void> in = bringInRenditions(content, {}, prepared.renditions, outcome); !in)
+        return in.error();
+    const Result<SourceId> written = write(content, file.fileName);
+    if (!written)
+        return written.error();
+    outcome.source = *written;
+    count(outcome);
+    return {};
+}
+
+// Adds each rendition's file as a version, unless the case has the same words in a version of that rendition.
+Result<void> Importer::bringInRenditions(
+    SourceContent &content, QList<KnownRendition> known, const QList<PreparedRendition> &renditions, Outcome &outcome)
+{
+    const auto keyOf = [](const RenditionMetadata &metadata) { return std::pair(metadata.kind, metadata.language); };
+    struct Addition
+    {
+        qsizetype rendition = 0; // in known
+        int number = 1;
+        const PreparedRendition *prepared = nullptr;
+    };
+    QList<Addition> additions;
+    for (const PreparedRendition &prepared : renditions) {
+        if (!prepared.file) {
+            refuse(prepared.path, prepared.file.error());
+            continue;
+        }
+        const auto key = keyOf(prepared.file->metadata);
+        auto place = std::ranges::find_if(known,
+            [&](const KnownRendition &rendition) { return std::pair(rendition.kind, rendition.language) == key; });
+        if (place == known.end()) {
+            known.append({{}, key.first, key.second, {}, {}});
+            place = known.end() - 1;
+        }
+        const QString &characters = prepared.file->file.characters;
+        if (place->characters.contains(characters))
+            continue;
+        int number = std::max(1, prepared.file->metadata.version);
+        if (place->numbers.contains(number))
+            number = std::ranges::max(place->numbers) + 1;
+        place->numbers.append(number);
+        place->characters.append(characters);
+        additions.append({place - known.begin(), number, &prepared});
+        outcome.notes += notesOf(prepared.file->file.issues);
+    }
+    for (const Addition &addition : std::as_const(additions)) {
+        KnownRendition &rendition = known[addition.rendition];
+        if (!rendition.id)
+            rendition.id = content.addRendition(rendition.kind, rendition.language);
+        const bool isNewest = addition.number == std::ranges::max(rendition.numbers);
+        content.addVersion(
+            rendition.id, addition.number, isNewest, *addition.prepared->file, addition.prepared->reading);
+    }
+    m_report.renditions += additions.size();
+    return {};
+}
+
+// New renditions of a source the case has; how many versions came in.
+Result<qsizetype> Importer::addToKnown(SourceId source, const QList<PreparedRendition> &renditions, Outcome &outcome)
+{
+    if (renditions.isEmpty())
+        return 0;
+    OwnText ownText;
+    const Result<QList<KnownRendition>> known = renditionsOf(source, ownText);
+    if (!known)
+        return known.error();
+    SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
+    content.setSource(source, ownText);
+    if (const Result<void> in = bringInRenditions(content, *known, renditions, outcome); !in)
+        return in.error();
+    if (content.content().versions.isEmpty())
+        return 0;
+    if (const Result<SourceId> written = write(content, QFileInfo(outcome.path).fileName()); !written)
+        return written.error();
+    return content.content().versions.size();
+}
+
+Result<QList<KnownRendition>> Importer::renditionsOf(SourceId source, OwnText &ownText) const
+{
+    const Result<QList<RenditionRow>> rows = m_reader.renditions(source);
+    if (!rows)
+        return rows.error();
+    const Result<QList<Text>> texts = m_reader.texts(source);
+    if (!texts)
+        return texts.error();
+    QHash<TextId, QString> characters;
+    for (const Text &text : *texts) {
+        characters.insert(text.id, text.characters);
+        if (!text.edition || !text.current)
+            continue;
+        const Result<QList<Passage>> passages = m_reader.passages(text.id);
+        if (!passages)
+            return passages.error();
+        const Result<QList<Date>> dates = m_reader.dates(text.id);
+        if (!dates)
+            return dates.error();
+        ownText.id = text.id;
+        ownText.key = textKey(text.characters);
+        ownText.alignable = {text.characters, text.language, *passages, m_names.trie.find(text.characters), {}};
+        for (const Date &date : *dates)
+            ownText.alignable.dates.append(
+                {date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
+    }
+    QList<KnownRendition> known;
+    for (const RenditionRow &row : *rows) {
+        KnownRendition rendition{row.rendition.id, row.rendition.kind, row.rendition.language, {}, {}};
+        for (const Version &version : row.versions) {
+            rendition.numbers.append(version.number);
+            rendition.characters.append(characters.value(version.text));
+        }
+        known.append(rendition);
+    }
+    return known;
+}
+
+// A rendition's file that came without its source: the case may have the source already.
+Result<void> Importer::bringInLoneRendition(const QString &path)
+{
+    PreparedRendition prepared = prepareRendition(path, {});
+    if (!prepared.file) {
+        refuse(path, prepared.file.error());
+        return {};
+    }
+    const QString of = prepared.file->metadata.of;
+    const Result<SourceId> source = m_reader.sourceWithFileName(of);
+    if (!source) {
+        refuse(path, {ErrorCode::NotFound, of, source.error().query});
+        return {};
+    }
+    const Result<Source> whose = m_reader.source(*source);
+    if (whose && !whose->published.isNull())
+        prepared = prepareRendition(path, whose->published);
+    Outcome outcome;
+    outcome.path = path;
+    outcome.source = *source;
+    const Result<qsizetype> added = addToKnown(*source, {prepared}, outcome);
+    if (!added)
+        return added.error();
+    outcome.what = *added > 0 ? Outcome::What::In : Outcome::What::Duplicate;
+    if (*added == 0)
+        outcome.error = {ErrorCode::Duplicate, QFileInfo(path).fileName(), {}};
+    outcome.notes.prepend(u"rendition-of "_s + of);
+    m_report.outcomes.append(outcome); // not counted: the figures are of sources
+    return {};
+}
+
+// Waits for the writer, so that the next source is compared with a case that holds this one.
+Result<SourceId> Importer::write(const SourceContent &content, const QString &fileName)
+{
+    Write write;
+    write.act.code = u"import"_s;
+    write.act.arguments = {fileName};
+    write.act.who = m_who;
+    write.act.counts = content.counts();
+    write.content = content.content();
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    if (!receipt)
+        return receipt.error();
+    return receipt->sources.value(content.source(), content.source());
+}
+
+void Importer::refuse(const QString &path, const Error &error)
+{
+    Outcome outcome;
+    outcome.what = Outcome::What::Refused;
+    outcome.path = path;
+    outcome.error = error;
+    count(outcome);
+}
+
+void Importer::count(const Outcome &outcome)
+{
+    m_report.outcomes.append(outcome);
+    switch (outcome.what) {
+    case Outcome::What::In:
+        ++m_report.in;
+        break;
+    case Outcome::What::Duplicate:
+        ++m_report.duplicate;
+        break;
+    case Outcome::What::Refused:
+        ++m_report.refused;
+        break;
+    }
+}
+
+bool Importer::tell(const QString &path)
+{
+    m_state.path = path;
+    if (!m_progress || m_progress(m_state))
+        return true;
+    m_report.cancelled = m_state.done < m_state.total;
+    return false;
+}
+
+} // namespace
+
+Result<ImportReport> importFiles(CaseWriter &writer, const QStringList &paths, const QString &who,
+    const std::function<bool(const ImportProgress &)> &progress)
+{
+    Result<CaseReader> reader = CaseReader::open(writer.path());
+    if (!reader)
+        return reader.error();
+    return Importer(writer, *std::move(reader), who, progress).run(paths);
+}
+
+} // namespace dossier
