@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/eventindex.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace dossier {
+namespace {
+
+constexpr qsizetype blockSize = 64;
+
+DayBounds hull(DayBounds a, DayBounds b)
+{
+    if (a.isEmpty())
+        return b;
+    return b.isEmpty() ? a : DayBounds{std::min(a.earliest, b.earliest), std::max(a.latest, b.latest)};
+}
+
+// The known part of bounds that may be open: an open end falls back on the other.
+DayBounds known(DayBounds bounds)
+{
+    if (bounds.earliest == daysBegin && bounds.latest == daysEnd)
+        return {1, 0};
+    if (bounds.earliest == daysBegin)
+        bounds.earliest = bounds.latest;
+    if (bounds.latest == daysEnd)
+        bounds.latest = bounds.earliest;
+    return bounds;
+}
+
+DayBounds knownBounds(const Edtf &date)
+{
+    DayBounds bounds{1, 0};
+    for (const DayBounds &part : date.parts())
+        bounds = hull(bounds, known(part));
+    return bounds;
+}
+
+qsizetype count(const QList<Day> &sorted, Day upTo)
+{
+    return std::ranges::upper_bound(sorted, upTo) - sorted.begin();
+}
+
+} // namespace
+
+bool hasPlace(const Edtf &date)
+{
+    return !date.isNull() && !knownBounds(date).isEmpty();
+}
+
+QList<DatedClaim> claimsDrawn(const EventRow &event)
+{
+    QList<DatedClaim> drawn;
+    std::ranges::copy_if(event.claims, std::back_inserter(drawn), [](const DatedClaim &claim) {
+        return claim.status != Status::Rejected && claim.sign != ClaimSign::Silent && hasPlace(claim.date);
+    });
+    return drawn;
+}
+
+bool claimsDiffer(const EventRow &event)
+{
+    const QList<DatedClaim> claims = claimsDrawn(event);
+    return std::ranges::any_of(claims, [&](const DatedClaim &claim) { return claim.date != claims.first().date; });
+}
+
+DayBounds drawnBounds(const EventRow &event)
+{
+    DayBounds bounds = knownBounds(event.date);
+    const bool open = event.date.shape() == DateShape::Span && event.date.endEnd() == IntervalEnd::Open;
+    if (open && event.attested != daysBegin)
+        bounds.latest = std::max(bounds.latest, event.attested);
+    if (event.verdict == Verdict::Coarser || event.verdict == Verdict::Disagree || event.dateSetByPerson) {
+        for (const DatedClaim &claim : claimsDrawn(event))
+            bounds = hull(bounds, knownBounds(claim.date));
+    }
+    return bounds;
+}
+
+EventIndex::EventIndex(QList<EventRow> events)
+{
+    QList<std::pair<DayBounds, qsizetype>> order;
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        const DayBounds bounds = drawnBounds(events.at(i));
+        if (bounds.isEmpty())
+            m_undated.append(events.at(i));
+        else
+            order.append({bounds, i});
+    }
+    std::ranges::sort(order, {}, [&](const std::pair<DayBounds, qsizetype> &entry) {
+        return std::tuple(entry.first.earliest, entry.first.latest, events.at(entry.second).id);
+    });
+    m_dated.reserve(order.size());
+    m_bounds.reserve(order.size());
+    for (const auto &[bounds, index] : std::as_const(order)) {
+        m_dated.append(std::move(events[index]));
+        m_bounds.append(bounds);
+    }
+    sortBounds();
+    for (qsizetype i = 0; i < size(); ++i)
+        m_positions.insert(at(i).id, i);
+}
+
+void EventIndex::sortBounds()
+{
+    m_latest.reserve(m_bounds.size());
+    for (qsizetype i = 0; i < m_bounds.size(); ++i) {
+        const DayBounds bounds = m_bounds.at(i);
+        m_latest.append(bounds.latest);
+        m_whole = hull(m_whole, bounds);
+        if (i % blockSize == 0)
+            m_blockLatest.append(bounds.latest);
+        else
+            m_blockLatest.last() = std::max(m_blockLatest.last(), bounds.latest);
+    }
+    std::ranges::sort(m_latest);
+}
+
+const EventRow *EventIndex::event(EventId id) const
+{
+    const qsizetype position = positionOf(id);
+    return position < 0 ? nullptr : &at(position);
+}
+
+qsizetype EventIndex::positionOf(EventId id) const
+{
+    return m_positions.value(id, -1);
+}
+
+const EventRow &EventIndex::at(qsizetype position) const
+{
+    return position < m_dated.size() ? m_dated.at(position) : m_undated.at(position - m_dated.size());
+}
+
+QList<qsizetype> EventIndex::touching(DayBounds days) const
+{
+    QList<qsizetype> found;
+    const auto begun = std::ranges::upper_bound(m_bounds, days.latest, {}, &DayBounds::earliest);
+    const qsizetype end = begun - m_bounds.begin();
+    for (qsizetype block = 0; block * blockSize < end; ++block) {
+        if (m_blockLatest.at(block) < days.earliest)
+            continue;
+        const qsizetype blockEnd = std::min(end, (block + 1) * blockSize);
+        for (qsizetype i = block * blockSize; i < blockEnd; ++i) {
+            if (m_bounds.at(i).latest >= days.earliest)
+                found.append(i);
+        }
+    }
+    return found;
+}
+
+qsizetype EventIndex::countTouching(DayBounds days) const
+{
+    const auto begun = std::ranges::upper_bound(m_bounds, days.latest, {}, &DayBounds::earliest);
+    return (begun - m_bounds.begin()) - count(m_latest, days.earliest - 1);
+}
+
+TouchCount::TouchCount(const QList<DayBounds> &bounds)
+{
+    m_earliest.reserve(bounds.size());
+    m_latest.reserve(bounds.size());
+    for (const DayBounds &entry : bounds) {
+        m_earliest.append(entry.earliest);
+        m_latest.append(entry.latest);
+    }
+    std::ranges::sort(m_earliest);
+    std::ranges::sort(m_latest);
+}
+
+qsizetype TouchCount::touching(DayBounds days) const
+{
+    return count(m_earliest, days.latest) - count(m_latest, days.earliest - 1);
+}
+
+} // namespace dossier

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/rows.h"
+
+#include <QHash>
+#include <QList>
+
+namespace dossier {
+
+// True when the date has a place on an axis: at least one of its ends is known.
+bool hasPlace(const Edtf &date);
+// The days an event is drawn over, always finite: the hull of its date and of the claims drawn beside it (coarser ones,
+// disputed ones, those a person decided against). An open end reaches to the last day attested, or as far as is known.
+DayBounds drawnBounds(const EventRow &event);
+// The date claims that take part in the drawing: those that give a date and are not rejected.
+QList<DatedClaim> claimsDrawn(const EventRow &event);
+// True when the event's claims give more than one date, so that they are drawn apart when it is selected.
+bool claimsDiffer(const EventRow &event);
+
+// The events of a case in sorted arrays, so that what is drawn costs by the pixel and not by the event: which events
+// are in view, and how many touch some days. Made once per change of the case, in a worker; a value, cheap to copy.
+class EventIndex
+{
+public:
+    EventIndex() = default;
+    explicit EventIndex(QList<EventRow> events);
+
+    qsizetype size() const { return m_dated.size() + m_undated.size(); }
+    // In time: by first day, then last day, then id.
+    const QList<EventRow> &dated() const { return m_dated; }
+    const QList<EventRow> &undated() const { return m_undated; } // in the order given
+    DayBounds bounds(qsizetype dated) const { return m_bounds.at(dated); }
+    DayBounds whole() const { return m_whole; } // of all dated events; empty when there are none
+
+    // Dated first, then undated; nullptr when the id is unknown. Valid as long as this value and its copies.
+    const EventRow *event(EventId id) const;
+    // Its place among dated events, then undated ones; -1 when the id is unknown.
+    qsizetype positionOf(EventId id) const;
+    const EventRow &at(qsizetype position) const; // of positionOf
+
+    // Indexes of dated events that touch the days, in time.
+    QList<qsizetype> touching(DayBounds days) const;
+    // How many dated events touch the days: two binary searches.
+    qsizetype countTouching(DayBounds days) const;
+
+private:
+    void sortBounds();
+
+    QList<EventRow> m_dated;
+    QList<EventRow> m_undated;
+    QList<DayBounds> m_bounds; // of m_dated
+    QList<Day> m_latest; // of m_dated, sorted
+    QList<Day> m_blockLatest; // the last day in each block of m_bounds, to pass over blocks that ended before
+    QHash<EventId, qsizetype> m_positions;
+    DayBounds m_whole{1, 0};
+};
+
+// How many of some events touch some days, for a part of the index such as the lit events.
+class TouchCount
+{
+public:
+    TouchCount() = default;
+    explicit TouchCount(const QList<DayBounds> &bounds);
+    qsizetype touching(DayBounds days) const;
+    qsizetype size() const { return m_earliest.size(); }
+
+private:
+    QList<Day> m_earliest; // sorted
+    QList<Day> m_latest; // sorted
+};
+
+} // namespace dossier

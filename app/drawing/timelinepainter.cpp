@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/timelinepainter.h"
+
+#include "drawing/hatch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+constexpr double padMargin = 4; // px beside a bar
+constexpr double padRadius = 3;
+constexpr double ringRadius = 4;
+constexpr double ringWidth = 2;
+constexpr double ringOffset = 3;
+constexpr double haloWidth = 3;
+constexpr double countGap = 7;
+constexpr double signGap = 6;
+constexpr double signSize = 12;
+constexpr double trayTextLeft = 30;
+constexpr double hoverShare = 0.12; // of mark, behind the bar
+
+Ink inkOf(ClaimSign sign)
+{
+    switch (sign) {
+    case ClaimSign::Agree:
+        return Ink::Agree;
+    case ClaimSign::Refine:
+        return Ink::Refine;
+    case ClaimSign::Conflict:
+        return Ink::Conflict;
+    case ClaimSign::Silent:
+    case ClaimSign::Alone:
+        break;
+    }
+    return Ink::Silent;
+}
+
+Icon iconOf(ClaimSign sign)
+{
+    switch (sign) {
+    case ClaimSign::Agree:
+        return Icon::Agree;
+    case ClaimSign::Refine:
+        return Icon::Refine;
+    case ClaimSign::Conflict:
+        return Icon::Conflict;
+    case ClaimSign::Silent:
+    case ClaimSign::Alone:
+        break;
+    }
+    return Icon::Silent;
+}
+
+} // namespace
+
+TimelinePainter::TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts)
+    : m_painter(painter)
+    , m_colours(colours)
+    , m_fonts(fonts)
+    , m_base(colours.ground(Ground::Base))
+{
+    m_painter->setRenderHint(QPainter::Antialiasing);
+}
+
+void TimelinePainter::paintLines(const QList<TimeTick> &ticks, const QRectF &rows)
+{
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    for (const TimeTick &tick : ticks) {
+        if (!tick.line)
+            continue;
+        const double x = std::round(tick.x) + 0.5;
+        m_painter->drawLine(QPointF(x, rows.top()), QPointF(x, rows.bottom()));
+        m_lines.append(x);
+    }
+}
+
+void TimelinePainter::paintAxis(const QList<TimeTick> &ticks, const QRectF &axis)
+{
+    const double foot = std::floor(axis.bottom()) - 0.5;
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    m_painter->drawLine(QPointF(axis.left(), foot), QPointF(axis.right(), foot));
+    const double middle = axis.top() + (axis.height() - 5) / 2;
+    for (const TimeTick &tick : ticks) {
+        const bool year = tick.unit == TimeTick::Unit::Year;
+        const double x = std::round(tick.x) + 0.5;
+        if (year && tick.line) {
+            m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+            m_painter->drawLine(QPointF(x, axis.top()), QPointF(x, foot));
+        } else if (!year) {
+            const double height = tick.unit == TimeTick::Unit::Month ? 5 : 3;
+            m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
+            m_painter->drawLine(QPointF(x, foot - height), QPointF(x, foot));
+        }
+        if (!tick.label.isEmpty())
+            drawWords(year ? m_fonts.label : m_fonts.count, m_colours.ink(year ? Ink::Text : Ink::Text2), tick.labelX,
+                middle, tick.label);
+    }
+}
+
+void TimelinePainter::paintStretch(const TimeScale &scale, DayBounds stretch, const QRectF &axis, const QRectF &rows)
+{
+    const double left = std::clamp(scale.x(static_cast<double>(stretch.earliest)), axis.left(), axis.right());
+    const double right = std::clamp(scale.x(static_cast<double>(stretch.latest) + 1), axis.left(), axis.right());
+    if (right <= left)
+        return;
+    const QColor accent = m_colours.ink(Ink::Accent);
+    QColor ground = accent;
+    ground.setAlphaF(0.18f);
+    m_painter->fillRect(QRectF(left, axis.top(), right - left, axis.height()), ground);
+    ground.setAlphaF(0.06f);
+    m_painter->fillRect(QRectF(left, rows.top(), right - left, rows.height()), ground);
+    m_painter->fillRect(QRectF(left, axis.bottom() - 2, right - left, 2), accent);
+    QColor edge = accent;
+    edge.setAlphaF(0.6f);
+    m_painter->setPen(QPen(edge, 1));
+    for (const double x : {left, right}) {
+        if (x > axis.left() && x < axis.right())
+            m_painter->drawLine(QPointF(std::floor(x) + 0.5, axis.top()), QPointF(std::floor(x) + 0.5, rows.bottom()));
+    }
+}
+
+void TimelinePainter::paintScene(const TimelineScene &scene, const SceneState &state, Ink hue, const QPointF &top)
+{
+    m_painter->save();
+    m_painter->translate(top);
+    if (scene.isDense())
+        paintColumns(scene, hue);
+    for (const PlacedEvent &placed : scene.events)
+        paintEvent(scene, placed, state);
+    for (const MoreEvents &more : scene.more)
+        paintMore(more);
+    if (scene.group)
+        paintGroup(scene, *scene.group);
+    if (const QRectF around = scene.rectOf(state.current); state.showsCurrent && !around.isNull())
+        paintRing(around);
+    m_painter->restore();
+}
+
+void TimelinePainter::paintColumns(const TimelineScene &scene, Ink hue)
+{
+    const double bottom = scene.columnFoot;
+    const QColor rest = mix(m_colours.ink(Ink::Event), m_base, 0.42);
+    const QColor lit = m_colours.ink(hue);
+    for (const DenseColumn &column : scene.columns) {
+        m_painter->fillRect(QRectF(column.left, bottom - column.height, column.width, column.height), rest);
+        if (column.lit > 0)
+            m_painter->fillRect(QRectF(column.left, bottom - column.litHeight, column.width, column.litHeight), lit);
+    }
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
+    m_painter->drawLine(QPointF(scene.scale.left, bottom + 0.5), QPointF(scene.scale.right, bottom + 0.5));
+}
+
+void TimelinePainter::paintEvent(const TimelineScene &scene, const PlacedEvent &placed, const SceneState &state)
+{
+    const bool half = placed.id == state.hovered || state.glanced.contains(placed.id);
+    if (placed.selected || half)
+        paintPad(placed, scene.rowHeight, !placed.selected);
+    const bool faded = placed.emphasis == Emphasis::Faded && !placed.selected;
+    GlyphLook look;
+    look.ink = faded ? Ink::Text3 : placed.ink;
+    look.line = placed.selected ? 1.5 : faded ? 1.0 : 1.25;
+    look.opacity = faded ? 0.8 : 1;
+    look.faded = faded;
+    const QColor base = placed.selected ? m_colours.ground(Ground::MarkTint) : m_base;
+    placed.glyph.paint(m_painter, placed.middle, look, m_colours, base, m_fonts.count);
+    paintLabel(placed);
+}
+
+void TimelinePainter::paintPad(const PlacedEvent &placed, double rowHeight, bool half)
+{
+    const QRectF body = placed.glyph.body().translated(0, placed.middle);
+    const QColor mark = m_colours.ink(Ink::Mark);
+    const QRectF pad(
+        body.left() - padMargin, placed.middle - rowHeight / 2 + 0.5, body.width() + 2 * padMargin, rowHeight - 1);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(half ? mix(mark, m_base, hoverShare) : m_colours.ground(Ground::MarkTint));
+    m_painter->drawRoundedRect(pad, padRadius, padRadius);
+    if (!half)
+        m_painter->fillRect(QRectF(pad.left() + 1, pad.bottom() - 1.5, pad.width() - 2, 2), mark);
+}
+
+void TimelinePainter::drawWords(const QFont &font, const QColor &colour, double x, double middle, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    m_painter->setFont(font);
+    m_painter->setPen(colour);
+    // The middle of capitals, rounded so that a row of labels stands on one line of pixels.
+    m_painter->drawText(QPointF(x, std::round(middle + metrics.capHeight() / 2)), text);
+}
+
+bool TimelinePainter::crossesLine(double left, double right) const
+{
+    return std::ranges::any_of(m_lines, [=](double x) { return x > left - haloWidth && x < right + haloWidth; });
+}
+
+void TimelinePainter::paintLabel(const PlacedEvent &placed)
+{
+    if (placed.side == LabelSide::None)
+        return;
+    const bool faded = placed.emphasis == Emphasis::Faded && !placed.selected;
+    const QFont &font = placed.isStrong() ? m_fonts.strong : m_fonts.label;
+    const Ink ink = placed.struck ? Ink::Rejected : faded ? Ink::Text3 : Ink::Text;
+    double x = placed.labelLeft;
+    const double right = x + placed.labelWidth;
+    if (placed.side == LabelSide::Inside || crossesLine(x, right)) {
+        const double half = QFontMetricsF(font).height() / 2;
+        m_painter->fillRect(
+            QRectF(x - haloWidth, placed.middle - half, placed.labelWidth + 2 * haloWidth, 2 * half), m_base);
+    }
+    QFont titleFont = font;
+    titleFont.setStrikeOut(placed.struck);
+    drawWords(titleFont, m_colours.ink(ink), x, placed.middle, placed.title);
+    x += placed.titleWidth;
+    if (!placed.count.isEmpty()) {
+        drawWords(
+            m_fonts.count, m_colours.ink(faded ? Ink::Text3 : Ink::Text2), x + countGap, placed.middle, placed.count);
+        x += countGap + QFontMetricsF(m_fonts.count).horizontalAdvance(placed.count);
+    }
+    if (const std::optional<Icon> sign = placed.glyph.labelSign())
+        paintIcon(m_painter, *sign, QRectF(x + signGap, placed.middle - signSize / 2, signSize, signSize),
+            m_colours.ink(faded ? Ink::Text3 : Ink::Refine));
+}
+
+void TimelinePainter::paintGroup(const TimelineScene &scene, const ClaimsGroup &group)
+{
+    const QColor mark = m_colours.ink(Ink::Mark);
+    const double bottom = group.frame.bottom();
+    m_painter->save();
+    m_painter->setPen(QPen(mix(mark, m_base, 0.45), 1));
+    m_painter->setBrush(m_base);
+    m_painter->drawRoundedRect(group.frame.adjusted(0.5, 0.5, -0.5, -0.5), ringRadius, ringRadius);
+    m_painter->fillRect(QRectF(group.frame.left(), group.frame.top(), ClaimsGroup::edge, group.frame.height()), mark);
+    m_painter->setClipRect(group.frame.adjusted(ClaimsGroup::edge, 0, 0, 0), Qt::IntersectClip);
+    if (group.hasBounds) {
+        m_painter->setPen(QPen(mark, 1, Qt::CustomDashLine, Qt::FlatCap));
+        QPen dots = m_painter->pen();
+        dots.setDashPattern({1.5, 3});
+        m_painter->setPen(dots);
+        for (const double x : {group.boundsLeft, group.boundsRight})
+            m_painter->drawLine(QPointF(x, group.middle + 8), QPointF(x, bottom - 6));
+    }
+    GlyphLook look;
+    look.ink = Ink::Mark;
+    look.line = 1.5;
+    group.consensus.paint(m_painter, group.middle, look, m_colours, m_base, m_fonts.count);
+    for (const ClaimLine &line : group.lines)
+        paintClaim(group, line);
+    if (group.textOnBars) {
+        const double width = QFontMetricsF(m_fonts.strong).horizontalAdvance(group.title + u"  "_s + group.known);
+        m_painter->fillRect(QRectF(group.textLeft - haloWidth, group.middle - scene.rowHeight / 2 + 1,
+                                width + 2 * haloWidth, scene.rowHeight - 2),
+            m_base);
+    }
+    drawWords(m_fonts.strong, m_colours.ink(Ink::Text), group.textLeft, group.middle, group.title);
+    drawWords(
+        m_fonts.label, m_colours.ink(Ink::Text2), group.textLeft + group.titleWidth + 8, group.middle, group.known);
+    m_painter->restore();
+}
+
+void TimelinePainter::paintClaim(const ClaimsGroup &group, const ClaimLine &line)
+{
+    GlyphLook look;
+    look.ink = Ink::Mark;
+    line.glyph.paint(m_painter, line.middle, look, m_colours, m_base, m_fonts.count);
+    if (group.textOnBars) {
+        const double width = 28 + line.wordingWidth + QFontMetricsF(m_fonts.label).horizontalAdvance(line.source);
+        m_painter->fillRect(QRectF(group.textLeft - haloWidth, line.middle - 8, width + 2 * haloWidth, 16), m_base);
+    }
+    constexpr double size = 13;
+    paintIcon(m_painter, iconOf(line.sign), QRectF(group.textLeft - 1, line.middle - size / 2, size, size),
+        m_colours.ink(inkOf(line.sign)));
+    const double words = group.textLeft + 20;
+    drawWords(m_fonts.wording, m_colours.ink(Ink::Text), words, line.middle, line.wording);
+    drawWords(m_fonts.label, m_colours.ink(Ink::Text2), words + line.wordingWidth + 8, line.middle, line.source);
+}
+
+void TimelinePainter::paintMore(const MoreEvents &more)
+{
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
+    m_painter->setBrush(m_base);
+    m_painter->drawRoundedRect(more.rect.adjusted(0.5, 0.5, -0.5, -0.5), padRadius, padRadius);
+    drawWords(m_fonts.label, m_colours.ink(Ink::Text2), more.rect.left() + 6, more.rect.center().y(), more.words);
+}
+
+void TimelinePainter::paintTray(
+    const UndatedTray &tray, const EventIndex &index, const EventLight &light, const SceneState &state)
+{
+    const double right = std::floor(tray.area.right()) - 0.5;
+    m_painter->fillRect(tray.area, m_colours.ground(Ground::Alt));
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    m_painter->drawLine(QPointF(right, tray.area.top()), QPointF(right, tray.area.bottom()));
+    const double middle = tray.title.top() + (tray.title.height() - 2) / 2;
+    paintIcon(m_painter, Icon::Tray, QRectF(tray.area.left() + 10, middle - 7, 14, 14), m_colours.ink(Ink::Text2));
+    const QString count = index.undated().isEmpty() ? u"–"_s : QLocale().toString(index.undated().size());
+    drawWords(m_fonts.label, m_colours.ink(Ink::Text2), tray.area.left() + trayTextLeft, middle,
+        QCoreApplication::translate("dossier::TimelinePainter", "Undated") + u"  "_s + count);
+    for (const TrayRow &row : tray.rows)
+        paintTrayRow(row, index.undated().at(row.index), light, state);
+    if (!tray.moreRect.isNull()) {
+        const QString more = tray.below > 0
+            ? QCoreApplication::translate("dossier::TimelinePainter", "and %1 more").arg(QLocale().toString(tray.below))
+            : QCoreApplication::translate("dossier::TimelinePainter", "%1 more above")
+                  .arg(QLocale().toString(tray.above));
+        drawWords(m_fonts.label, m_colours.ink(Ink::Text2), tray.moreRect.left() + trayTextLeft,
+            tray.moreRect.center().y(), more);
+    }
+}
+
+void TimelinePainter::paintTrayRow(
+    const TrayRow &row, const EventRow &event, const EventLight &light, const SceneState &state)
+{
+    const Emphasis emphasis = light.emphasisOf(event.id);
+    const bool selected = event.id == light.selected;
+    const bool bold = selected || emphasis == Emphasis::Lit;
+    const bool faded = emphasis == Emphasis::Faded && !selected;
+    const QColor mark = m_colours.ink(Ink::Mark);
+    const QRectF pad = row.rect.adjusted(6, 0, -6, 0);
+    m_painter->setPen(Qt::NoPen);
+    if (selected) {
+        m_painter->setBrush(m_colours.ground(Ground::MarkTint));
+        m_painter->drawRoundedRect(pad, padRadius, padRadius);
+        m_painter->fillRect(QRectF(pad.left() + 1, pad.bottom() - 2, pad.width() - 2, 2), mark);
+    } else if (event.id == state.hovered || state.glanced.contains(event.id)) {
+        m_painter->setBrush(mix(mark, m_colours.ground(Ground::Alt), hoverShare));
+        m_painter->drawRoundedRect(pad, padRadius, padRadius);
+    }
+    const double y = row.rect.center().y();
+    const Ink ink = selected ? Ink::Mark : faded ? Ink::Text3 : bold ? light.hue : Ink::Event;
+    const QFont &font = bold ? m_fonts.strong : m_fonts.label;
+    const double room = row.rect.width() - trayTextLeft - 6;
+    paintIcon(m_painter, Icon::Undated, QRectF(row.rect.left() + 11, y - 6, 12, 12), m_colours.ink(ink));
+    drawWords(font, m_colours.ink(faded ? Ink::Text3 : Ink::Text), row.rect.left() + trayTextLeft, y,
+        QFontMetricsF(font).elidedText(event.title, Qt::ElideRight, room));
+    if (state.showsCurrent && event.id == state.current)
+        paintRing(pad.adjusted(ringOffset, ringOffset / 3, -ringOffset, -ringOffset / 3));
+}
+
+void TimelinePainter::paintStrip(
+    const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch, std::optional<Ink> hue)
+{
+    const QColor window = m_colours.ground(Ground::Window);
+    const QColor accent = m_colours.ink(Ink::Accent);
+    m_painter->fillRect(strip.area, window);
+    const double top = std::floor(strip.area.top()) + 0.5;
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    m_painter->drawLine(QPointF(strip.area.left(), top), QPointF(strip.area.right(), top));
+    const double foot = strip.area.bottom() - DensityStrip::footMargin;
+    const QColor rest = mix(m_colours.ink(Ink::Event), window, hue ? 0.32 : 0.55);
+    for (const StripColumn &column : strip.columns) {
+        m_painter->fillRect(QRectF(column.left, foot - column.height, column.width, column.height), rest);
+        if (hue && column.litHeight > 0)
+            m_painter->fillRect(
+                QRectF(column.left, foot - column.litHeight, column.width, column.litHeight), m_colours.ink(*hue));
+    }
+    if (stretch)
+        paintStripStretch(strip, *stretch);
+    const QRectF frame = strip.frame(view);
+    QColor ground = accent;
+    ground.setAlphaF(0.09f);
+    m_painter->setPen(QPen(accent, 1.25));
+    m_painter->setBrush(ground);
+    m_painter->drawRoundedRect(frame, 2, 2);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(accent);
+    const double height = std::min(12.0, frame.height() - 6);
+    for (const double x : {frame.left(), frame.right()})
+        m_painter->drawRoundedRect(QRectF(x - DensityStrip::handleWidth / 2, frame.center().y() - height / 2,
+                                       DensityStrip::handleWidth, height),
+            1, 1);
+}
+
+void TimelinePainter::paintStripStretch(const DensityStrip &strip, DayBounds stretch)
+{
+    const double left = std::max(strip.area.left(), strip.scale.x(static_cast<double>(stretch.earliest)));
+    const double right = std::min(strip.area.right(), strip.scale.x(static_cast<double>(stretch.latest) + 1));
+    if (right <= left)
+        return;
+    QColor ground = m_colours.ink(Ink::Accent);
+    ground.setAlphaF(0.18f);
+    m_painter->fillRect(QRectF(left, strip.area.top() + 1, right - left, strip.area.height() - 1), ground);
+    m_painter->fillRect(
+        QRectF(left, strip.area.bottom() - 2, std::max(right - left, 2.0), 2), m_colours.ink(Ink::Accent));
+}
+
+void TimelinePainter::paintRing(const QRectF &around)
+{
+    m_painter->setPen(QPen(m_colours.ink(Ink::Accent), ringWidth));
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawRoundedRect(
+        around.adjusted(-ringOffset, -ringOffset / 3, ringOffset, ringOffset / 3), ringRadius, ringRadius);
+}
+
+} // namespace dossier

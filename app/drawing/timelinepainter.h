@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/colours.h"
+#include "drawing/densitystrip.h"
+#include "drawing/timelinefonts.h"
+#include "drawing/timelinescene.h"
+#include "drawing/undatedtray.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSet>
+
+#include <optional>
+
+class QPainter;
+
+namespace dossier {
+
+// What pointer and keyboard add to a scene.
+struct SceneState
+{
+    EventId hovered;
+    EventId current; // of the keyboard
+    bool showsCurrent = false; // the view has the keyboard's focus
+    QSet<EventId> glanced; // lit at half strength, by what the pointer is over in another view
+};
+
+// Paints a timeline that has been arranged, on a window, a page or a picture. Knows no case and asks nothing.
+class TimelinePainter
+{
+public:
+    TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts);
+
+    // The lines of years down through the rows; labels painted later stand clear of them.
+    void paintLines(const QList<TimeTick> &ticks, const QRectF &rows);
+    void paintAxis(const QList<TimeTick> &ticks, const QRectF &axis);
+    // A stretch of time on the axis and, fainter, down through the rows.
+    void paintStretch(const TimeScale &scale, DayBounds stretch, const QRectF &axis, const QRectF &rows);
+    // `top` is where y 0 of the scene is.
+    void paintScene(const TimelineScene &scene, const SceneState &state, Ink hue, const QPointF &top);
+    void paintTray(const UndatedTray &tray, const EventIndex &index, const EventLight &light, const SceneState &state);
+    // `hue` of what is lit, none when nothing is.
+    void paintStrip(
+        const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch, std::optional<Ink> hue);
+    void paintRing(const QRectF &around);
+
+private:
+    void paintColumns(const TimelineScene &scene, Ink hue);
+    void paintEvent(const TimelineScene &scene, const PlacedEvent &placed, const SceneState &state);
+    void paintPad(const PlacedEvent &placed, double rowHeight, bool half);
+    void paintLabel(const PlacedEvent &placed);
+    void paintGroup(const TimelineScene &scene, const ClaimsGroup &group);
+    void paintClaim(const ClaimsGroup &group, const ClaimLine &line);
+    void paintMore(const MoreEvents &more);
+    void drawWords(const QFont &font, const QColor &colour, double x, double middle, const QString &words);
+    void paintTrayRow(const TrayRow &row, const EventRow &event, const EventLight &light, const SceneState &state);
+    void paintStripStretch(const DensityStrip &strip, DayBounds stretch);
+    bool crossesLine(double left, double right) const;
+
+    QPainter *m_painter;
+    const Colours &m_colours;
+    const TimelineFonts &m_fonts;
+    QList<double> m_lines; // x of the year lines
+    QColor m_base;
+};
+
+} // namespace dossier

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "drawing/timelinescene.h"
+
+#include "drawing/eventwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dossier {
+namespace {
+
+constexpr double pixelsPerEvent = 3; // fewer, and events become columns
+constexpr double sideMargin = 60; // px beside the view in which arrows, trails and rings still reach into it
+constexpr int litRank = 10'000;
+constexpr int weakRank = 5'000;
+constexpr int selectedRank = 20'000;
+constexpr double countGap = 7;
+constexpr double signGap = 6;
+constexpr double signSize = 12;
+
+DayBounds hull(DayBounds a, DayBounds b)
+{
+    return {std::min(a.earliest, b.earliest), std::max(a.latest, b.latest)};
+}
+
+QString moreWords(qsizetype count)
+{
+    return QCoreApplication::translate("dossier::TimelineScene", "and %1 more").arg(QLocale().toString(count));
+}
+
+Ink inkOf(const EventRow &event, Emphasis emphasis, bool selected, Ink hue)
+{
+    if (selected)
+        return Ink::Mark;
+    if (event.status == Status::Rejected)
+        return Ink::Rejected;
+    if (emphasis == Emphasis::Lit || emphasis == Emphasis::Weak)
+        return hue;
+    return event.status == Status::Proposed ? Ink::Proposed : Ink::Event;
+}
+
+class Arranging
+{
+public:
+    Arranging(const EventIndex &index, const EventLight &light, const TimeScale &scale, const TimelineFonts &fonts,
+        const SceneRoom &room)
+        : m_index(index)
+        , m_light(light)
+        , m_fonts(fonts)
+        , m_room(room)
+        , m_label(fonts.label)
+        , m_strong(fonts.strong)
+        , m_count(fonts.count)
+    {
+        m_scene.scale = scale;
+        m_scene.rowHeight = fonts.rowHeight();
+    }
+
+    TimelineScene arrange(const TouchCount &lit)
+    {
+        const TimeScale &scale = m_scene.scale;
+        openGroup();
+        const double most = scale.width() / pixelsPerEvent;
+        const bool dense = static_cast<double>(m_index.countTouching(scale.inView())) > most;
+        QList<qsizetype> found;
+        if (dense) {
+            fillColumns(lit);
+            const qsizetype selected = m_index.positionOf(m_light.selected);
+            if (selected >= 0 && selected < m_index.dated().size())
+                found.append(selected);
+        } else {
+            const Day margin = static_cast<Day>(std::ceil(sideMargin / scale.pixelsPerDay()));
+            const DayBounds view = scale.inView();
+            found = m_index.touching({view.earliest - margin, view.latest + margin});
+        }
+        place(found);
+        return m_scene;
+    }
+
+private:
+    void openGroup()
+    {
+        const EventRow *event = m_light.claimsApart ? m_index.event(m_light.selected) : nullptr;
+        if (!event || !hasPlace(event->date) || !claimsDiffer(*event))
+            return;
+        const ClaimsGroup group =
+            ClaimsGroup::arrange(*event, m_scene.scale, m_fonts, m_scene.middleOf(0), m_scene.rowHeight);
+        const bool inView = group.frame.right() > m_scene.scale.left && group.frame.left() < m_scene.scale.right;
+        const DayBounds days = m_index.bounds(m_index.positionOf(event->id));
+        if (inView && days.overlaps(m_scene.scale.inView()))
+            m_scene.group = group;
+    }
+
+    void fillColumns(const TouchCount &lit)
+    {
+        const TimeScale &scale = m_scene.scale;
+        const double step = TimelineScene::columnWidth / scale.pixelsPerDay();
+        const double first = std::floor(scale.start / step);
+        qsizetype most = 1;
+        for (double number = first; number * step < scale.end; ++number) {
+            const double left = scale.x(number * step);
+            const DayBounds days{
+                static_cast<Day>(std::floor(number * step)), static_cast<Day>(std::ceil((number + 1) * step)) - 1};
+            DenseColumn column{left, TimelineScene::columnWidth - 1, 0, 0, days, m_index.countTouching(days), 0};
+            if (column.count == 0)
+                continue;
+            column.lit = lit.touching(days);
+            most = std::max(most, column.count);
+            m_scene.columns.append(column);
+        }
+        m_scene.columnFoot = std::max(m_room.height - 4, 1.0);
+        const double height = std::max(m_scene.columnFoot - TimelineScene::topMargin, 1.0);
+        for (DenseColumn &column : m_scene.columns) {
+            const double share = static_cast<double>(column.count) / static_cast<double>(most);
+            column.height = std::max(1.0, std::sqrt(share) * height);
+            column.litHeight = column.height * static_cast<double>(column.lit) / static_cast<double>(column.count);
+        }
+    }
+
+    PlacedEvent prepare(qsizetype index) const
+    {
+        const EventRow &event = m_index.dated().at(index);
+        PlacedEvent placed;
+        placed.id = event.id;
+        placed.index = index;
+        placed.glyph = EventGlyph(event, m_scene.scale);
+        placed.emphasis = m_light.emphasisOf(event.id);
+        placed.selected = event.id == m_light.selected;
+        placed.struck = event.status == Status::Rejected;
+        placed.ink = inkOf(event, placed.emphasis, placed.selected, m_light.hue);
+        const QFontMetricsF &metrics = placed.isStrong() ? m_strong : m_label;
+        const double room = std::max(160.0, 0.4 * m_scene.scale.width());
+        placed.title = metrics.elidedText(event.title, Qt::ElideRight, room);
+        placed.titleWidth = metrics.horizontalAdvance(placed.title);
+        placed.labelWidth = placed.titleWidth;
+        if (event.sources > 1) {
+            placed.count = QLocale().toString(event.sources);
+            placed.labelWidth += countGap + m_count.horizontalAdvance(placed.count);
+        }
+        if (placed.glyph.labelSign())
+            placed.labelWidth += signGap + signSize;
+        return placed;
+    }
+
+    int rankOf(const PlacedEvent &placed) const
+    {
+        const int sources = std::min(m_index.dated().at(placed.index).sources, weakRank - 1);
+        if (placed.selected)
+            return selectedRank;
+        if (placed.emphasis == Emphasis::Lit)
+            return litRank + sources;
+        return placed.emphasis == Emphasis::Weak ? weakRank + sources : sources;
+    }
+
+    void place(const QList<qsizetype> &found)
+    {
+        QList<PlacedEvent> candidates;
+        QList<LaneItem> items;
+        for (const qsizetype index : found) {
+            if (m_scene.group && m_scene.group->event == m_index.dated().at(index).id)
+                continue;
+            const PlacedEvent placed = prepare(index);
+            if (placed.glyph.right() < m_scene.scale.left || placed.glyph.left() > m_scene.scale.right)
+                continue;
+            items.append({placed.glyph.left(), placed.glyph.right(), placed.labelWidth, rankOf(placed),
+                m_room.wishes.value(placed.id, -1)});
+            candidates.append(placed);
+        }
+        const LaneLayout layout = LaneLayout::pack(items, laneRoom());
+        for (qsizetype i = 0; i < candidates.size(); ++i) {
+            if (layout.places.at(i).row >= 0)
+                m_scene.events.append(settled(candidates.at(i), layout.places.at(i)));
+        }
+        for (const LaneMore &more : layout.more)
+            m_scene.more.append(gathered(candidates, more));
+        m_scene.height = TimelineScene::topMargin + layout.rows * m_scene.rowHeight + 4;
+    }
+
+    LaneRoom laneRoom() const
+    {
+        LaneRoom room;
+        room.left = m_scene.scale.left;
+        room.right = m_scene.scale.right;
+        room.rows = m_room.rows;
+        room.labelsFromRank = litRank;
+        room.moreWidth = m_label.horizontalAdvance(moreWords(9999)) + 12;
+        if (m_scene.group) {
+            room.rows = std::max(room.rows, m_scene.group->rows() + 2);
+            const QRectF frame = m_scene.group->frame;
+            room.taken.append({0, m_scene.group->rows() - 1, frame.left() - 4, frame.right() + 4});
+        }
+        return room;
+    }
+
+    PlacedEvent settled(PlacedEvent placed, const LanePlace &where) const
+    {
+        placed.row = where.row;
+        placed.middle = m_scene.middleOf(where.row);
+        placed.side = where.side;
+        placed.labelLeft = where.labelLeft;
+        return placed;
+    }
+
+    MoreEvents gathered(const QList<PlacedEvent> &candidates, const LaneMore &more) const
+    {
+        MoreEvents events;
+        events.words = moreWords(more.items.size());
+        events.days = m_index.bounds(candidates.at(more.items.first()).index);
+        for (const qsizetype item : more.items) {
+            events.events.append(candidates.at(item).id);
+            events.days = hull(events.days, m_index.bounds(candidates.at(item).index));
+        }
+        const double width = m_label.horizontalAdvance(events.words) + 12;
+        events.rect =
+            QRectF(more.left, m_scene.middleOf(more.row) - m_scene.rowHeight / 2 + 1, width, m_scene.rowHeight - 2);
+        return events;
+    }
+
+    const EventIndex &m_index;
+    const EventLight &m_light;
+    const TimelineFonts &m_fonts;
+    const SceneRoom &m_room;
+    QFontMetricsF m_label;
+    QFontMetricsF m_strong;
+    QFontMetricsF m_count;
+    TimelineScene m_scene;
+};
+
+} // namespace
+
+QRectF PlacedEvent::rect(double rowHeight) const
+{
+    double left = glyph.left();
+    double right = glyph.right();
+    if (side != LabelSide::None) {
+        left = std::min(left, labelLeft);
+        right = std::max(right, labelLeft + labelWidth);
+    }
+    return {left, middle - rowHeight / 2, right - left, rowHeight};
+}
+
+TimelineScene TimelineScene::arrange(const EventIndex &index, const EventLight &light, const TouchCount &lit,
+    const TimeScale &scale, const TimelineFonts &fonts, const SceneRoom &room)
+{
+    return Arranging(index, light, scale, fonts, room).arrange(lit);
+}
+
+const PlacedEvent *TimelineScene::event(EventId id) const
+{
+    const auto found = std::ranges::find(events, id, &PlacedEvent::id);
+    return found == events.end() ? nullptr : &*found;
+}
+
+EventId TimelineScene::eventAt(QPointF place) const
+{
+    if (group && group->frame.contains(place))
+        return group->event;
+    constexpr double reach = 3; // small bars are hard to hit
+    for (const PlacedEvent &placed : events) {
+        if (placed.rect(rowHeight).adjusted(-reach, 0, reach, 0).contains(place))
+            return placed.id;
+    }
+    return {};
+}
+
+QRectF TimelineScene::rectOf(EventId id) const
+{
+    if (group && group->event == id)
+        return group->frame;
+    if (const PlacedEvent *placed = event(id))
+        return placed->rect(rowHeight);
+    for (const MoreEvents &entry : more) {
+        if (entry.events.contains(id))
+            return entry.rect;
+    }
+    return {};
+}
+
+const MoreEvents *TimelineScene::moreAt(QPointF place) const
+{
+    const auto found = std::ranges::find_if(more, [&](const MoreEvents &entry) { return entry.rect.contains(place); });
+    return found == more.end() ? nullptr : &*found;
+}
+
+const DenseColumn *TimelineScene::columnAt(QPointF place) const
+{
+    const auto found = std::ranges::find_if(columns,
+        [&](const DenseColumn &column) { return place.x() >= column.left && place.x() < column.left + columnWidth; });
+    return found == columns.end() ? nullptr : &*found;
+}
+
+QHash<EventId, int> TimelineScene::rows() const
+{
+    QHash<EventId, int> rows;
+    for (const PlacedEvent &placed : events)
+        rows.insert(placed.id, placed.row);
+    return rows;
+}
+
+} // namespace dossier
