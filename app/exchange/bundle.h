@@ -14,11 +14,17 @@ namespace dossier {
 // editions' bytes as they arrived, renditions/ with every version as Markdown. Nothing of the case is lost either way.
 inline constexpr int bundleVersion = 1;
 
-// Errors: ReadOnly, DiskFull, Invalid (the folder holds something that is not a bundle), Failed.
+// The same content always gives the same bytes, and a file that need not change is not touched. A folder that has a
+// bundle is brought up to date: files its case.json names and the new one does not are removed.
+// Errors: Corrupt (the content does not hold together, see checkWhole), ReadOnly, DiskFull, Invalid (the folder holds
+// something that is not a bundle), Failed.
 Result<void> writeBundle(const CaseContent &content, const QString &folder);
 
-// `folder` may be a Qt resource (":/sample"). Errors: NotFound, Foreign (no case.json), NewerVersion, Unreadable (what
-// and where), Corrupt (a hash that does not fit, an id that leads nowhere).
+bool isBundle(const QString &folder); // it has a case.json
+
+// The content in its normalised form (exchange/normalised.h): new rows, with the uids of the bundle. `folder` may be a
+// Qt resource (":/sample"). Errors: NotFound, Foreign (no case.json), NewerVersion, Unreadable (what and where),
+// Corrupt (a hash that does not fit, an id that leads nowhere).
 Result<CaseContent> readBundle(const QString &folder);
 
 } // namespace dossier
