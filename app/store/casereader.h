@@ -15,7 +15,6 @@
 #include <memory>
 #include <optional>
 
-
 namespace dossier {
 
 class Connection;
@@ -81,7 +80,8 @@ public:
     Result<QList<Link>> links(TextId rendered) const; // of a version's text
     Result<QList<EvidenceMark>> evidence(TextId text) const;
 
-    Result<QList<EntityRow>> entities(const EntityQuery &query, const QString &language) const; // by type, then most mentions
+    Result<QList<EntityRow>> entities(
+        const EntityQuery &query, const QString &language) const; // by type, then most mentions
     Result<Entity> entity(EntityId id) const;
     Result<QList<Name>> names(EntityId entity) const;
     Result<QList<Name>> allNames() const; // for the name trie
@@ -107,7 +107,8 @@ public:
     Result<QList<EventId>> eventsNaming(const QList<EntityId> &entities) const; // in their evidence
     Result<QList<EventId>> eventsOfSource(SourceId source) const;
     Result<QList<EventId>> eventsOfPassages(const QList<PassageId> &passages) const; // with evidence in them
-    Result<QList<Passage>> linkedPassages(PassageId passage) const; // the other ends of its links, rejected ones left out
+    Result<QList<Passage>> linkedPassages(
+        PassageId passage) const; // the other ends of its links, rejected ones left out
 
     Result<QList<EventRow>> events() const; // all, by earliest day, undated last
     Result<EventSheet> eventSheet(EventId id) const;

@@ -293,10 +293,11 @@ private:
         claim.wording = wording;
         if (kind == ClaimKind::Date)
             claim.date = edtf(value);
-        const Span words = spanOf(text, wording);
+        const Span span = passageSpan(text, passage);
+        const qsizetype start = characters(text).indexOf(wording, span.start);
+        const Span words{start, start + wording.size()};
         claim.standing = byRule(text, u"claim", words, value, Status::Accepted);
         m_case.claims.append(claim);
-        const Span span = passageSpan(text, passage);
         m_case.evidence.append({nextId(m_case.evidence), claim.id, text, span, words, quoteOf(characters(text), span),
             false, byRule(text, u"evidence", span, value, Status::Accepted)});
     }

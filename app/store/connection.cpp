@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/connection.h"
+
+#include "store/folding.h"
+#include "store/preparedstatement.h"
+
+#include <QSqlDriver>
+#include <QUrl>
+
+#include <atomic>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+QString nextName()
+{
+    static std::atomic<int> number = 0;
+    return u"dossier-%1"_s.arg(++number);
+}
+
+ErrorCode codeOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Busy;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_CORRUPT:
+        return ErrorCode::Corrupt;
+    case SQLITE_NOTADB:
+        return ErrorCode::Foreign;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::Unreadable;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_RANGE:
+    case SQLITE_TOOBIG:
+        return ErrorCode::Invalid;
+    default:
+        return ErrorCode::Failed;
+    }
+}
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void foldFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
+        return;
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
+    const QByteArray folded = fold(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))).toUtf8();
+    sqlite3_result_text64(
+        context, folded.constData(), static_cast<sqlite3_uint64>(folded.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+QString optionsFor(Connection::Mode mode)
+{
+    const QString common = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
+    switch (mode) {
+    case Connection::Mode::ReadOnly:
+        return common + u";QSQLITE_OPEN_READONLY"_s;
+    case Connection::Mode::Immutable:
+        return common + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    default:
+        return common;
+    }
+}
+
+QString databaseName(const QString &path, Connection::Mode mode)
+{
+    if (mode == Connection::Mode::Memory)
+        return u":memory:"_s;
+    if (mode != Connection::Mode::Immutable)
+        return path;
+    QUrl url = QUrl::fromLocalFile(path);
+    return QString::fromLatin1(url.toEncoded()) + u"?immutable=1"_s;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
+{
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_path = path;
+    connection->m_name = nextName();
+    connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    connection->m_database.setDatabaseName(databaseName(path, mode));
+    connection->m_database.setConnectOptions(optionsFor(mode));
+    if (!connection->m_database.open()) {
+        const QSqlError error = connection->m_database.lastError();
+        return Error{codeOf(error.nativeErrorCode().toInt()), error.text() + u": "_s + path, {}};
+    }
+    connection->m_handle = handleOf(connection->m_database);
+    if (!connection->m_handle)
+        return Error{ErrorCode::Failed, u"this Qt hands out no SQLite connection"_s, {}};
+    const Result<void> ready = connection->setUp(mode);
+    if (!ready)
+        return ready.error();
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    if (m_database.isValid())
+        m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::setUp(Mode mode)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
+    const int made = sqlite3_create_function_v2(
+        m_handle, "dossier_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr);
+    if (made != SQLITE_OK)
+        return lastError(u"dossier_fold"_s);
+    // A file from elsewhere may carry views and triggers; they get at nothing that reaches outside it.
+    const Result<void> set = runScript(u"PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
+                                       "PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000"_s);
+    if (!set)
+        return set;
+    const Result<QVariant> keys = value(u"PRAGMA foreign_keys"_s);
+    if (!keys)
+        return keys.error();
+    if (keys->toInt() != 1)
+        return Error{ErrorCode::Failed, u"this SQLite has no foreign keys"_s, u"PRAGMA foreign_keys"_s};
+    if (mode == Mode::Create || mode == Mode::Memory)
+        return runScript(u"PRAGMA page_size = 16384; PRAGMA encoding = 'UTF-8'"_s);
+    return {};
+}
+
+Statement Connection::statement(const QString &sql)
+{
+    auto &kept = m_statements[sql];
+    for (const auto &prepared : kept) {
+        if (!prepared->inUse)
+            return Statement(*this, prepared);
+    }
+    auto prepared = std::make_shared<PreparedStatement>(PreparedStatement{sql, QSqlQuery(m_database), {}, false});
+    prepared->query.setForwardOnly(true);
+    if (!prepared->query.prepare(sql)) {
+        prepared->error = lastError(sql);
+        return Statement(*this, prepared); // not kept: the next try may fare better
+    }
+    kept.push_back(prepared);
+    return Statement(*this, prepared);
+}
+
+Result<void> Connection::runScript(const QString &sql)
+{
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastError(sql);
+    return {};
+}
+
+Result<QVariant> Connection::value(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return lastError(sql);
+    if (!query.next())
+        return query.lastError().isValid() ? Result<QVariant>(lastError(sql)) : Result<QVariant>(QVariant());
+    return query.value(0);
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+qint64 Connection::totalChanges() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
+Error Connection::lastError(const QString &query) const
+{
+    return {codeOf(sqlite3_extended_errcode(m_handle)), QString::fromUtf8(sqlite3_errmsg(m_handle)), query};
+}
+
+void Connection::interrupt() const
+{
+    sqlite3_interrupt(m_handle);
+}
+
+} // namespace dossier

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/result.h"
+#include "store/statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+struct sqlite3;
+
+namespace dossier {
+
+// One connection to one case file, to be used and destroyed in the thread that opened it. All SQL goes through it,
+// Statement and Transaction. Foreign keys are on, the schema of a foreign file is not trusted, and the SQL function
+// dossier_fold(text) (store/folding.h) is there.
+class Connection
+{
+public:
+    enum class Mode {
+        Create, // a new file
+        ReadWrite, // a file that is there
+        ReadOnly,
+        Immutable, // read-only, and nobody can change it: no locks, for places that take none
+        Memory, // no file at all
+    };
+
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+    ~Connection();
+
+    // A statement prepared once and kept for the next time; what is wrong with it shows when it runs.
+    Statement statement(const QString &sql);
+    // Statements parted by ";", without bindings: schemas and pragmas.
+    Result<void> runScript(const QString &sql);
+    // The one value a statement without bindings gives: pragmas and counts.
+    Result<QVariant> value(const QString &sql);
+
+    QString path() const { return m_path; }
+    bool isInTransaction() const;
+    qint64 totalChanges() const; // rows changed since it was opened
+    Error lastError(const QString &query) const; // of the statement that has just failed
+
+    void interrupt() const; // from any thread: the statement under way ends with Cancelled
+    sqlite3 *handle() const { return m_handle; } // for what SQL cannot say
+
+private:
+    friend class Statement;
+
+    Connection() = default;
+    Result<void> setUp(Mode mode);
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::vector<std::shared_ptr<PreparedStatement>>> m_statements;
+};
+
+} // namespace dossier

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/contentrows.h"
+#include "store/entityrows.h"
+#include "store/eventrows.h"
+#include "store/historyrows.h"
+#include "store/keptcounts.h"
+#include "store/sourcerows.h"
+#include "store/textrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+// The rows of one write on their way into the file.
+class Insertion
+{
+public:
+    Insertion(Connection &connection, const CaseContent &content, Keys &keys, Origins &origins, CaseCounts &counts)
+        : m_connection(connection)
+        , m_content(content)
+        , m_keys(keys)
+        , m_places(connection, content, keys)
+        , m_origins(origins)
+        , m_counts(counts)
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const auto &step : {&Insertion::insertSources, &Insertion::insertTexts, &Insertion::supersede,
+                 &Insertion::insertEntities, &Insertion::insertMarks, &Insertion::insertLinks, &Insertion::insertEvents,
+                 &Insertion::insertRemarks, &Insertion::recount}) {
+            const Result<void> done = (this->*step)();
+            if (!done)
+                return done;
+            if (m_keys.problem())
+                return *m_keys.problem();
+            if (m_places.error())
+                return *m_places.error();
+        }
+        return {};
+    }
+
+private:
+    // Inserts rows and hands each with its key to `after`, which answers with a Result<void>.
+    template <typename Row, typename After> Result<void> insert(const QList<Row> &rows, After after)
+    {
+        if (rows.isEmpty())
+            return {};
+        Statement statement = m_connection.statement(insertSql<Row>());
+        for (const Row &row : rows) {
+            ColumnWriter writer(m_connection, statement, m_keys, m_places, m_origins);
+            describe(writer, row);
+            if (writer.error())
+                return *writer.error();
+            Result<void> done = statement.run();
+            if (done)
+                done = after(row, decltype(Row::id)(writer.writtenKey()));
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+    template <typename Row> Result<void> insert(const QList<Row> &rows)
+    {
+        return insert(rows, [](const Row &, auto) { return Result<void>(); });
+    }
+    // Counts a row in `total` (when it has one) unless it is rejected, and as a proposal while it is one.
+    void count(const Standing &standing, qint64 CaseCounts::*total)
+    {
+        if (total && standing.status != Status::Rejected)
+            ++(m_counts.*total);
+        if (standing.status == Status::Proposed)
+            ++m_counts.proposals;
+    }
+    template <typename Row> Result<void> insertMarksOf(const QList<Row> &rows, qint64 CaseCounts::*total)
+    {
+        return insert(rows, [&](const Row &row, auto) {
+            if (m_places.of(m_keys.referred(row.text)).counted)
+                count(row.standing, total);
+            return Result<void>();
+        });
+    }
+    template <typename Row> Result<void> insertCounted(const QList<Row> &rows, qint64 CaseCounts::*total)
+    {
+        return insert(rows, [&](const Row &row, auto) {
+            count(row.standing, total);
+            return Result<void>();
+        });
+    }
+
+    Result<void> insertSources();
+    Result<void> insertTexts();
+    Result<void> supersede();
+    Result<void> supersedeEdition(const Text &text);
+    Result<void> supersedeVersion(const Text &text);
+    Result<void> insertEntities();
+    Result<void> insertMarks();
+    Result<void> insertLinks();
+    Result<void> insertEvents();
+    Result<void> insertRemarks();
+    Result<void> recount();
+
+    Connection &m_connection;
+    const CaseContent &m_content;
+    Keys &m_keys;
+    Places m_places;
+    Origins &m_origins;
+    CaseCounts &m_counts;
+};
+
+Result<void> Insertion::insertSources()
+{
+    Result<void> done = insert(m_content.sources, [&](const Source &source, SourceId) {
+        m_counts.sources += source.removed ? 0 : 1;
+        return Result<void>();
+    });
+    if (done) {
+        done = insert(m_content.editions, [&](const Edition &edition, EditionId key) -> Result<void> {
+            const auto bytes = m_content.editionBytes.constFind(edition.id);
+            if (bytes == m_content.editionBytes.cend())
+                return Error{ErrorCode::Invalid, u"edition %1 comes without its bytes"_s.arg(edition.id.value), {}};
+            return insertBytes(m_connection, key, *bytes);
+        });
+    }
+    if (done)
+        done = insert(m_content.renditions);
+    return done ? insert(m_content.versions) : done;
+}
+
+Result<void> Insertion::insertTexts()
+{
+    const Result<void> done = insert(m_content.texts, [&](const Text &text, TextId key) {
+        m_counts.texts += m_places.of(key).counted ? 1 : 0;
+        return insertCharacters(m_connection, key, text.characters, text.map);
+    });
+    if (!done)
+        return done;
+    return insert(m_content.passages, [&](const Passage &passage, PassageId) {
+        m_counts.passages += m_places.of(m_keys.referred(passage.text)).counted ? 1 : 0;
+        return Result<void>();
+    });
+}
+
+// A new edition of a known source, or version of a known rendition, takes the place of the one before.
+Result<void> Insertion::supersede()
+{
+    QSet<SourceId> newSources;
+    for (const Source &source : m_content.sources)
+        newSources.insert(source.id);
+    QSet<RenditionId> newRenditions;
+    for (const Rendition &rendition : m_content.renditions)
+        newRenditions.insert(rendition.id);
+    QHash<VersionId, RenditionId> renditions;
+    for (const Version &version : m_content.versions)
+        renditions.insert(version.id, version.rendition);
+    for (const Text &text : m_content.texts) {
+        Result<void> done;
+        if (text.current && text.edition && !newSources.contains(text.source))
+            done = supersedeEdition(text);
+        else if (text.current && text.version && !newRenditions.contains(renditions.value(text.version)))
+            done = supersedeVersion(text);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Insertion::supersedeEdition(const Text &text)
+{
+    const SourceId source = m_keys.referred(text.source);
+    const Result<void> done = m_connection
+                                  .statement(u"UPDATE text SET current = 0 WHERE source = :source "
+                                             "AND edition IS NOT NULL AND current = 1 AND id <> :text"_s)
+                                  .bind(u":source"_s, source)
+                                  .bind(u":text"_s, m_keys.referred(text.id))
+                                  .run();
+    if (!done)
+        return done;
+    return m_connection.statement(u"UPDATE source SET language = :language WHERE id = :source"_s)
+        .bind(u":language"_s, text.language)
+        .bind(u":source"_s, source)
+        .run();
+}
+
+Result<void> Insertion::supersedeVersion(const Text &text)
+{
+    return m_connection
+        .statement(u"UPDATE text SET current = 0 WHERE current = 1 AND id <> :text AND version IN "
+                   "(SELECT o.id FROM version n JOIN version o ON o.rendition = n.rendition WHERE n.id = :version)"_s)
+        .bind(u":text"_s, m_keys.referred(text.id))
+        .bind(u":version"_s, m_keys.referred(text.version))
+        .run();
+}
+
+Result<void> Insertion::insertEntities()
+{
+    Result<void> done = insertCounted(m_content.entities, &CaseCounts::entities);
+    if (done)
+        done = insertCounted(m_content.names, nullptr);
+    return done ? insertCounted(m_content.samenesses, nullptr) : done;
+}
+
+Result<void> Insertion::insertMarks()
+{
+    Result<void> done = insertMarksOf(m_content.mentions, &CaseCounts::mentions);
+    if (done)
+        done = insertMarksOf(m_content.indicators, nullptr);
+    if (done)
+        done = insertMarksOf(m_content.quotations, nullptr);
+    return done ? insertMarksOf(m_content.dates, &CaseCounts::dates) : done;
+}
+
+Result<void> Insertion::insertLinks()
+{
+    return insert(m_content.links, [&](const Link &link, LinkId) {
+        if (m_places.isCounted(m_keys.referred(link.rendered)))
+            count(link.standing, nullptr);
+        return Result<void>();
+    });
+}
+
+Result<void> Insertion::insertEvents()
+{
+    Result<void> done = insertCounted(m_content.events, &CaseCounts::events);
+    if (done) {
+        done = insert(m_content.claims, [&](const Claim &claim, ClaimId) {
+            if (m_places.isCounted(m_keys.referred(claim.source)))
+                count(claim.standing, &CaseCounts::claims);
+            return Result<void>();
+        });
+    }
+    return done ? insertMarksOf(m_content.evidence, nullptr) : done;
+}
+
+Result<void> Insertion::insertRemarks()
+{
+    Result<void> done = insert(m_content.notes);
+    if (done) {
+        done = insert(m_content.findings, [&](const Finding &finding, FindingId key) {
+            m_counts.findings += finding.standing.status == Status::Proposed ? 1 : 0;
+            QList<TextSpan> spans = finding.spans;
+            for (TextSpan &span : spans)
+                span.text = m_keys.referred(span.text);
+            return insertFindingSpans(m_connection, key, spans);
+        });
+    }
+    return done ? insert(m_content.runs) : done;
+}
+
+Result<void> Insertion::recount()
+{
+    QSet<SourceId> sources;
+    for (const Mention &mention : m_content.mentions)
+        sources.insert(m_places.of(m_keys.referred(mention.text)).source);
+    for (const Text &text : m_content.texts) {
+        if (text.edition)
+            sources.insert(m_keys.referred(text.source));
+    }
+    return recountMentions(m_connection, sources);
+}
+
+} // namespace
+
+Result<void> insertContent(
+    Connection &connection, const CaseContent &content, Keys &keys, Origins &origins, CaseCounts &counts)
+{
+    return Insertion(connection, content, keys, origins, counts).run();
+}
+
+} // namespace dossier

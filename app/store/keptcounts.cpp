@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/keptcounts.h"
+
+#include "store/connection.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr std::array<std::pair<QLatin1StringView, qint64 CaseCounts::*>, 10> countNames{{
+    {"sources"_L1, &CaseCounts::sources},
+    {"texts"_L1, &CaseCounts::texts},
+    {"passages"_L1, &CaseCounts::passages},
+    {"entities"_L1, &CaseCounts::entities},
+    {"mentions"_L1, &CaseCounts::mentions},
+    {"dates"_L1, &CaseCounts::dates},
+    {"events"_L1, &CaseCounts::events},
+    {"claims"_L1, &CaseCounts::claims},
+    {"proposals"_L1, &CaseCounts::proposals},
+    {"findings"_L1, &CaseCounts::findings},
+}};
+
+// Texts that count; what stands in them counts too.
+const QString countedTexts = u"(SELECT t.id FROM text t JOIN source s ON s.id = t.source WHERE s.removed = 0)"_s;
+
+QString inTexts(const QString &table, const QString &condition)
+{
+    return u"(SELECT count(*) FROM %1 WHERE %2 AND text IN %3)"_s.arg(table, condition, countedTexts);
+}
+
+QString proposalsSql()
+{
+    const QString proposed = u"status = 0"_s;
+    QStringList terms;
+    for (const QString &table : {u"mention"_s, u"indicator"_s, u"quotation"_s, u"date"_s, u"evidence"_s})
+        terms.append(inTexts(table, proposed));
+    for (const QString &table : {u"entity"_s, u"name"_s, u"sameness"_s, u"event"_s})
+        terms.append(u"(SELECT count(*) FROM %1 WHERE status = 0)"_s.arg(table));
+    terms.append(
+        u"(SELECT count(*) FROM claim c JOIN source s ON s.id = c.source WHERE c.status = 0 AND s.removed = 0)"_s);
+    terms.append(u"(SELECT count(*) FROM link l JOIN passage p ON p.id = l.rendered "
+                 "WHERE l.status = 0 AND p.text IN %1)"_s.arg(countedTexts));
+    return terms.join(u" + "_s);
+}
+
+QString countAllSql()
+{
+    const QString kept = u"status <> 2"_s;
+    return u"SELECT "_s
+        + QStringList {
+              u"(SELECT count(*) FROM source WHERE removed = 0)"_s,
+              u"(SELECT count(*) FROM text WHERE id IN %1)"_s.arg(countedTexts),
+              inTexts(u"passage"_s, u"1"_s),
+              u"(SELECT count(*) FROM entity WHERE status <> 2)"_s,
+              inTexts(u"mention"_s, kept),
+              inTexts(u"date"_s, kept),
+              u"(SELECT count(*) FROM event WHERE status <> 2)"_s,
+              u"(SELECT count(*) FROM claim c JOIN source s ON s.id = c.source WHERE c.status <> 2 AND s.removed = 0)"_s,
+              proposalsSql(),
+              u"(SELECT count(*) FROM finding WHERE status = 0)"_s,
+          }.join(u", "_s);
+}
+
+Result<void> recountSource(Connection &connection, SourceId source)
+{
+    const QStringList steps{
+        u"UPDATE entity SET mentions = entity.mentions - k.mentions, sources = entity.sources - 1 "
+        "FROM (SELECT entity, mentions FROM entity_source WHERE source = :source) k WHERE entity.id = k.entity"_s,
+        u"DELETE FROM entity_source WHERE source = :source"_s,
+        u"INSERT INTO entity_source (entity, source, mentions) "
+        "SELECT m.entity, t.source, count(*) FROM source s JOIN text t ON t.source = s.id "
+        "JOIN mention m ON m.text = t.id WHERE s.id = :source AND s.removed = 0 AND t.current = 1 "
+        "AND t.edition IS NOT NULL AND m.status <> 2 AND m.orphaned = 0 GROUP BY m.entity"_s,
+        u"UPDATE entity SET mentions = entity.mentions + k.mentions, sources = entity.sources + 1 "
+        "FROM (SELECT entity, mentions FROM entity_source WHERE source = :source) k WHERE entity.id = k.entity"_s,
+    };
+    for (const QString &step : steps) {
+        const Result<void> done = connection.statement(step).bind(u":source"_s, source).run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CaseCounts> readCounts(Connection &connection)
+{
+    CaseCounts counts;
+    Statement statement = connection.statement(u"SELECT name, amount FROM kept_count"_s);
+    const Result<void> read = statement.forEach([&] {
+        for (const auto &[name, member] : countNames) {
+            if (statement.text(0) == name)
+                counts.*member = statement.integer(1);
+        }
+    });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
+Result<CaseCounts> countAll(Connection &connection)
+{
+    static const QString sql = countAllSql();
+    Statement statement = connection.statement(sql);
+    const Result<bool> there = statement.next();
+    if (!there)
+        return there.error();
+    CaseCounts counts;
+    int column = 0;
+    for (const auto &[name, member] : countNames)
+        counts.*member = statement.integer(column++);
+    return counts;
+}
+
+Result<void> writeCounts(Connection &connection, const CaseCounts &counts)
+{
+    for (const auto &[name, member] : countNames) {
+        const Result<void> done = connection
+                                      .statement(u"INSERT INTO kept_count (name, amount) VALUES (:name, :amount) "
+                                                 "ON CONFLICT (name) DO UPDATE SET amount = excluded.amount"_s)
+                                      .bind(u":name"_s, QString(name))
+                                      .bind(u":amount"_s, counts.*member)
+                                      .run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> recountMentions(Connection &connection, const QSet<SourceId> &sources)
+{
+    for (const SourceId source : sources) {
+        const Result<void> done = recountSource(connection, source);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace dossier

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/result.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QString>
+
+#include <optional>
+
+namespace dossier {
+
+// A statement as a connection keeps it between uses.
+struct PreparedStatement
+{
+    QString sql;
+    QSqlQuery query;
+    std::optional<Error> error; // it could not be prepared
+    bool inUse = false;
+};
+
+} // namespace dossier

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/id.h"
+#include "casefile/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <concepts>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace dossier {
+
+class Connection;
+struct PreparedStatement;
+
+// One use of a prepared statement: bind, then run it or step through its rows; it is given back when it goes. Values
+// are bound by the type of the column they stand in, since STRICT tables refuse all others: QString for TEXT (a null
+// string is an empty text), QByteArray and Uid for BLOB, whole numbers, bool and ids for INTEGER (an id that is none is
+// NULL), double for REAL. Columns are read by their place, from 0.
+class Statement
+{
+public:
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    // Names carry their colon: ":text".
+    template <typename T> Statement &bind(const QString &name, const T &value)
+    {
+        setValue(name, toVariant(value));
+        return *this;
+    }
+    Statement &bindNull(const QString &name);
+    // By place, from 0: for statements put together from lists of columns.
+    template <typename T> Statement &bindAt(int place, const T &value)
+    {
+        setValueAt(place, toVariant(value));
+        return *this;
+    }
+
+    Result<void> run();
+    Result<bool> next(); // runs it when it has not run; false after the last row
+    // Calls `row` for each row.
+    template <typename Function> Result<void> forEach(Function &&row)
+    {
+        while (true) {
+            const Result<bool> there = next();
+            if (!there)
+                return there.error();
+            if (!*there)
+                return {};
+            row();
+        }
+    }
+    // A list of what `read` makes of each row.
+    template <typename T, typename Function> Result<QList<T>> list(Function &&read)
+    {
+        QList<T> rows;
+        const Result<void> done = forEach([&] { rows.append(read()); });
+        if (!done)
+            return done.error();
+        return rows;
+    }
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+    Uid uid(int column) const { return Uid::fromRfc4122(bytes(column)); }
+    template <typename IdType> IdType id(int column) const { return IdType(integer(column)); }
+
+private:
+    friend class Connection;
+    Statement(Connection &connection, std::shared_ptr<PreparedStatement> prepared);
+
+    static QVariant toVariant(const QString &text);
+    static QVariant toVariant(const QByteArray &bytes);
+    static QVariant toVariant(const Uid &uid) { return toVariant(uid.toRfc4122()); }
+    static QVariant toVariant(double real) { return real; }
+    static QVariant toVariant(bool truth) { return static_cast<qlonglong>(truth); }
+    template <std::integral Integer> static QVariant toVariant(Integer integer)
+    {
+        return static_cast<qlonglong>(integer);
+    }
+    template <typename Tag> static QVariant toVariant(Id<Tag> id)
+    {
+        return id ? QVariant(static_cast<qlonglong>(id.value)) : QVariant();
+    }
+    template <typename T> static QVariant toVariant(const std::optional<T> &value)
+    {
+        return value ? toVariant(*value) : QVariant();
+    }
+    void setValue(const QString &name, const QVariant &value);
+    void setValueAt(int place, const QVariant &value);
+    Result<void> execute();
+
+    Connection *m_connection;
+    std::shared_ptr<PreparedStatement> m_prepared;
+    bool m_ran = false;
+};
+
+} // namespace dossier

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/textrows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+Result<void> insertCharacters(Connection &connection, TextId text, const QString &characters, const OffsetMap &map)
+{
+    const Result<void> done =
+        connection.statement(u"INSERT INTO text_characters (text, characters) VALUES (:text, :characters)"_s)
+            .bind(u":text"_s, text)
+            .bind(u":characters"_s, characters)
+            .run();
+    if (!done || map.isEmpty())
+        return done;
+    return connection.statement(u"INSERT INTO text_map (text, runs) VALUES (:text, :runs)"_s)
+        .bind(u":text"_s, text)
+        .bind(u":runs"_s, packedRuns(map))
+        .run();
+}
+
+Result<QString> readCharacters(Connection &connection, TextId text)
+{
+    Statement statement = connection.statement(u"SELECT characters FROM text_characters WHERE text = :text"_s);
+    const Result<bool> there = statement.bind(u":text"_s, text).next();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return Error{ErrorCode::NotFound, u"text"_s, {}};
+    return statement.text(0);
+}
+
+Result<OffsetMap> readMap(Connection &connection, TextId text)
+{
+    Statement statement = connection.statement(u"SELECT runs FROM text_map WHERE text = :text"_s);
+    const Result<bool> there = statement.bind(u":text"_s, text).next();
+    if (!there)
+        return there.error();
+    return *there ? unpackedRuns(statement.bytes(0)) : Result<OffsetMap>(OffsetMap());
+}
+
+Result<Text> readText(Connection &connection, TextId id)
+{
+    static const QString sql = selectSql<Text>(u"WHERE r.id = :text"_s);
+    Statement statement = connection.statement(sql);
+    Result<Text> text = readOne<Text>(statement.bind(u":text"_s, id));
+    if (!text)
+        return text;
+    const Result<QString> characters = readCharacters(connection, id);
+    if (!characters)
+        return characters.error();
+    const Result<OffsetMap> map = readMap(connection, id);
+    if (!map)
+        return map.error();
+    text->characters = *characters;
+    text->map = *map;
+    return text;
+}
+
+Result<QList<Passage>> readPassages(Connection &connection, TextId text)
+{
+    static const QString sql = selectSql<Passage>(u"WHERE r.text = :text ORDER BY r.number"_s);
+    Statement statement = connection.statement(sql);
+    return readRows<Passage>(statement.bind(u":text"_s, text));
+}
+
+} // namespace dossier

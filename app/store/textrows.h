@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/rowsql.h"
+
+// Rows of texts and of what stands in them.
+
+namespace dossier {
+
+// The characters and the map stand in tables of their own: see insertCharacters, readCharacters.
+template <typename Visitor, RowOf<Text> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("source", row.source);
+    columns.value("edition", row.edition);
+    columns.value("version", row.version);
+    columns.value("language", row.language);
+    columns.value("language_origin", row.languageOrigin);
+    columns.value("rules_version", row.rulesVersion);
+    columns.value("current", row.current);
+}
+
+template <typename Visitor, RowOf<Passage> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("text", row.text);
+    columns.value("number", row.number);
+    columns.span("span", row.span);
+    columns.value("kind", row.kind);
+}
+
+template <typename Visitor, RowOf<Link> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("source", row.source);
+    columns.value("rendered", row.rendered);
+    columns.value("confidence", row.confidence);
+    columns.standing(row.standing);
+}
+
+template <typename Visitor, RowOf<Mention> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("text", row.text);
+    columns.span("span", row.span);
+    columns.value("entity", row.entity);
+    columns.quote(row.text, row.span, row.quote);
+    columns.value("orphaned", row.orphaned);
+    columns.standing(row.standing);
+    columns.passage(row.text, row.span);
+}
+
+template <typename Visitor, RowOf<Indicator> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("text", row.text);
+    columns.span("span", row.span);
+    columns.word("type", row.type, indicatorTypeFromString);
+    columns.value("value", row.value);
+    columns.standing(row.standing);
+}
+
+template <typename Visitor, RowOf<Quotation> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("text", row.text);
+    columns.span("span", row.span);
+    columns.value("speaker", row.speaker);
+    columns.standing(row.standing);
+}
+
+template <typename Visitor, RowOf<Date> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("text", row.text);
+    columns.span("span", row.span);
+    columns.value("wording", row.wording);
+    columns.date("edtf", row.edtf);
+    columns.word("part", row.part, datePartFromString);
+    columns.value("anchor", row.anchor);
+    columns.standing(row.standing);
+    columns.passage(row.text, row.span);
+}
+
+Result<void> insertCharacters(Connection &connection, TextId text, const QString &characters, const OffsetMap &map);
+Result<QString> readCharacters(Connection &connection, TextId text); // NotFound
+Result<OffsetMap> readMap(Connection &connection, TextId text); // empty when there is none
+Result<Text> readText(Connection &connection, TextId text); // with characters and map
+Result<QList<Passage>> readPassages(Connection &connection, TextId text); // in order
+
+} // namespace dossier

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/writing.h"
+
+#include "store/contentrows.h"
+#include "store/filehead.h"
+#include "store/historyrows.h"
+#include "store/keptcounts.h"
+#include "store/migrations.h"
+#include "store/sourcerows.h"
+#include "store/transaction.h"
+
+#include <QDateTime>
+#include <QDebug>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int mergesBehindCommit = 2;
+constexpr int pagesInMerge = 64;
+
+const QByteArray noHash(32, '\0');
+
+Result<void> writeAhead(Connection &connection)
+{
+    const Result<QVariant> mode = connection.value(u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return mode.error();
+    // Where shared memory cannot be had, as on some network drives, the plain journal does too.
+    if (mode->toString() != "wal"_L1)
+        qInfo() << "the case is kept without a write-ahead log, journal mode" << mode->toString();
+    return connection.runScript(u"PRAGMA synchronous = NORMAL"_s);
+}
+
+Result<void> writeSerials(
+    Connection &connection, const QHash<QString, qint64> &last, const QHash<QString, qint64> &before)
+{
+    for (auto serial = last.cbegin(); serial != last.cend(); ++serial) {
+        if (before.value(serial.key()) == serial.value())
+            continue;
+        const Result<void> done = connection
+                                      .statement(u"INSERT INTO serial (name, last) VALUES (:name, :last) "
+                                                 "ON CONFLICT (name) DO UPDATE SET last = excluded.last"_s)
+                                      .bind(u":name"_s, serial.key())
+                                      .bind(u":last"_s, serial.value())
+                                      .run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Writing::Writing(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
+
+Writing::~Writing() = default;
+
+Result<std::unique_ptr<Writing>> Writing::create(const QString &path, const CaseInfo &info, const QString &who)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::Create);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Writing> writing(new Writing(std::move(*connection)));
+    Result<void> ready = migrations::make(*writing->m_connection);
+    if (ready)
+        ready = writing->begin(info, who);
+    if (ready)
+        ready = writeAhead(*writing->m_connection);
+    if (ready)
+        return writing;
+    writing.reset();
+    QFile::remove(path);
+    return ready.error();
+}
+
+Result<void> Writing::canOpen(const QString &path)
+{
+    const Result<FileHead> head = readFileHead(path, migrations::latest());
+    return head ? Result<void>() : Result<void>(head.error());
+}
+
+Result<std::unique_ptr<Writing>> Writing::open(const QString &path)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Writing> writing(new Writing(std::move(*connection)));
+    Result<void> ready = migrations::bringForward(*writing->m_connection);
+    if (ready)
+        ready = migrations::checkSchema(*writing->m_connection);
+    if (ready)
+        ready = writing->load();
+    if (ready)
+        ready = writeAhead(*writing->m_connection);
+    if (!ready)
+        return ready.error();
+    return writing;
+}
+
+Result<void> Writing::load()
+{
+    m_serials.clear();
+    Statement statement = m_connection->statement(u"SELECT name, last FROM serial"_s);
+    const Result<void> read = statement.forEach([&] { m_serials.insert(statement.text(0), statement.integer(1)); });
+    if (!read)
+        return read;
+    const Result<CaseCounts> counts = readCounts(*m_connection);
+    if (!counts)
+        return counts.error();
+    m_counts = *counts;
+    const Result<Act> last = readLastAct(*m_connection);
+    if (!last && last.error().code != ErrorCode::NotFound)
+        return last.error();
+    m_lastAct = last ? last->id : ActId();
+    m_lastHash = last ? last->hash : noHash;
+    return {};
+}
+
+Result<void> Writing::begin(const CaseInfo &info, const QString &who)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    m_lastHash = noHash;
+    CaseInfo filled = info;
+    if (filled.uid.isNull())
+        filled.uid = newUid();
+    if (filled.made == 0)
+        filled.made = QDateTime::currentMSecsSinceEpoch();
+    Result<void> done = writeInfo(*m_connection, filled);
+    if (done)
+        done = writeCounts(*m_connection, m_counts);
+    if (!done)
+        return done;
+    Act act;
+    act.code = u"create"_s;
+    act.arguments = QStringList{filled.title};
+    act.who = who;
+    const Result<Act> first = append(act);
+    if (!first)
+        return first.error();
+    done = transaction->commit();
+    if (done) {
+        m_lastAct = first->id;
+        m_lastHash = first->hash;
+    }
+    return done;
+}
+
+Result<Act> Writing::append(Act act)
+{
+    act.id = ActId(m_lastAct.value + 1);
+    act.when = QDateTime::currentMSecsSinceEpoch();
+    act.previousHash = m_lastHash;
+    act.hash = hashOf(act);
+    const Result<void> done = insertAct(*m_connection, act);
+    if (!done)
+        return done.error();
+    return act;
+}
+
+// Everything a transaction holds but the act; keys are checked before anything is written.
+Result<void> Writing::insert(const CaseContent &content, Keys &keys, CaseCounts &counts)
+{
+    keys.give(content);
+    if (keys.problem())
+        return *keys.problem();
+    Result<void> done = insertContent(*m_connection, content, keys, m_origins, counts);
+    if (done)
+        done = writeCounts(*m_connection, counts);
+    if (done)
+        done = writeSerials(*m_connection, keys.last(), m_serials);
+    if (!done)
+        m_origins.forget(); // new ones go with the rollback
+    return done;
+}
+
+void Writing::committed(const Keys &keys, const CaseCounts &counts, const Act &last)
+{
+    m_serials = keys.last();
+    m_counts = counts;
+    m_lastAct = last.id;
+    m_lastHash = last.hash;
+    m_owedMerges = mergesBehindCommit;
+    m_mayMerge = true;
+}
+
+Result<WriteReceipt> Writing::write(Write write)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    Keys keys(m_serials, Keys::Known::Refused);
+    CaseCounts counts = m_counts;
+    Result<void> done = insert(write.content, keys, counts);
+    if (!done)
+        return done.error();
+    const Result<Act> act = append(std::move(write.act));
+    if (!act)
+        return act.error();
+    done = transaction->commit();
+    if (!done) {
+        m_origins.forget();
+        return done.error();
+    }
+    committed(keys, counts, *act);
+    return WriteReceipt{act->id, keys.given<SourceId>(), keys.given<TextId>(), keys.given<PassageId>(),
+        keys.given<EntityId>(), keys.given<EventId>(), keys.given<VersionId>()};
+}
+
+Result<bool> Writing::isEmpty()
+{
+    const Result<QVariant> rows = m_connection->value(
+        u"SELECT EXISTS (SELECT 1 FROM source) OR EXISTS (SELECT 1 FROM entity) OR EXISTS (SELECT 1 FROM event) "
+        "OR EXISTS (SELECT 1 FROM note) OR EXISTS (SELECT 1 FROM finding) OR EXISTS (SELECT 1 FROM run) "
+        "OR (SELECT count(*) FROM act) > 1"_s);
+    if (!rows)
+        return rows.error();
+    return rows->toInt() == 0;
+}
+
+// A history that comes along takes the place of the one line that made the empty case.
+Result<void> Writing::clearHistory()
+{
+    return m_connection->statement(u"DELETE FROM act"_s).run();
+}
+
+Result<ActId> Writing::fill(CaseContent content)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
+    if (!transaction)
+        return transaction.error();
+    const Result<bool> empty = isEmpty();
+    if (!empty)
+        return empty.error();
+    if (!*empty)
+        return Error{ErrorCode::Conflict, u"the case is not empty"_s, {}};
+    const Result<CaseInfo> old = readInfo(*m_connection);
+    if (!old)
+        return old.error();
+    if (content.info.uid.isNull())
+        content.info.uid = old->uid;
+    Keys keys(m_serials, Keys::Known::Kept);
+    CaseCounts counts;
+    Result<void> done = writeInfo(*m_connection, content.info);
+    if (done)
+        done = insert(content, keys, counts);
+    if (done && !content.acts.isEmpty())
+        done = clearHistory();
+    for (const Act &act : content.acts) {
+        if (done)
+            done = insertAct(*m_connection, act);
+    }
+    if (!done)
+        return done.error();
+    const Result<Act> last = readLastAct(*m_connection);
+    if (!last)
+        return last.error();
+    done = transaction->commit();
+    if (!done) {
+        m_origins.forget();
+        return done.error();
+    }
+    committed(keys, counts, *last);
+    return last->id;
+}
+
+void Writing::merge()
+{
+    m_owedMerges = std::max(0, m_owedMerges - 1);
+    const qint64 before = m_connection->totalChanges();
+    const Result<void> done = m_connection->statement(u"INSERT INTO search (search, rank) VALUES ('merge', :pages)"_s)
+                                  .bind(u":pages"_s, pagesInMerge)
+                                  .run();
+    if (!done)
+        qWarning() << "merging the search index failed:" << done.error().detail;
+    // FTS5 changes fewer than two rows when there was nothing to merge (https://sqlite.org/fts5.html, 6.8).
+    m_mayMerge = done && m_connection->totalChanges() - before >= 2;
+}
+
+void Writing::close()
+{
+    // One plain file at rest. While another connection reads, SQLite refuses; then the last reader to go leaves the
+    // log beside the file and the next opening takes it in.
+    const Result<QVariant> mode = m_connection->value(u"PRAGMA journal_mode = DELETE"_s);
+    if (!mode || mode->toString() != "delete"_L1) {
+        const Result<QVariant> moved = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        qInfo() << "the case is still being read: its log stays beside it" << moved.has_value();
+    }
+}
+
+} // namespace dossier
