@@ -35,10 +35,11 @@ struct NameHit
 };
 
 // Finds every occurrence of many names in one pass over the words of a text: a hash trie over tokens, the longest name
-// wins, hits never overlap. Words match without regard to typographic apostrophes and hyphens; a name of one all-capital
-// word (an acronym) matches that case only, other names also fully capitalised and, at the start of a word, in the case
-// given. Elided articles ("l’SPF") and a Dutch or English genitive ("CCB's") do not hide a name. A hyphen is as good as a
-// blank between two words of a name, capitals may go without their accents, and nothing is found inside an address
+// wins, hits never overlap. Words match without regard to typographic apostrophes and hyphens; a name of one
+// all-capital word (an acronym) matches that case only, other names also fully capitalised and, at the start of a word,
+// in the case given. Elided articles ("l’SPF") and a Dutch or English genitive ("CCB's") do not hide a name. A hyphen
+// is as good as a blank between two words of a name, capitals may go without their accents, and nothing is found inside
+// an address
 // ("info@barracuda.example") or across the end of a paragraph.
 class NameTrie
 {

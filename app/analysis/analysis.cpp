@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/analysis.h"
+
+namespace dossier {
+
+Reading readText(const ReadingRequest &request)
+{
+    Reading reading;
+    reading.language = request.language;
+    reading.languageConfidence = request.language.isEmpty() ? 0 : 1;
+    if (request.language.isEmpty()) {
+        const LanguageGuess guess = detectLanguage(request.characters);
+        reading.language = guess.language;
+        reading.languageConfidence = guess.confidence;
+        reading.languageDetected = true;
+    }
+    reading.passages = findPassages(request.characters, reading.language);
+    reading.dates = findDates(request.characters, reading.language, request.published);
+    reading.indicators = findIndicators(request.characters);
+    reading.quotations = findQuotations(request.characters);
+    return reading;
+}
+
+} // namespace dossier

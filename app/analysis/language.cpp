@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/language.h"
+
+#include "analysis/stopwords.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cstdio> // before CLD2, whose header uses FILE and does not say so
+
+#include <cld2/public/compact_lang_det.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+// More text does not change the answer, only the time it takes.
+constexpr qsizetype longestSample = 20'000;
+
+QString iso639(CLD2::Language language)
+{
+    const QString code = QString::fromLatin1(CLD2::LanguageCode(language)).section(u'-', 0, 0);
+    static const QHash<QString, QString> renamed{
+        {u"iw"_s, u"he"_s}, {u"jw"_s, u"jv"_s}, {u"in"_s, u"id"_s}, {u"un"_s, {}}, {u"tl"_s, u"tl"_s}, {u"xxx"_s, {}}};
+    return code.size() > 3 ? QString() : renamed.value(code, code);
+}
+
+struct Detection
+{
+    LanguageGuess guess;
+    bool reliable = false;
+};
+
+Detection detectByCld2(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    CLD2::Language languages[3]{};
+    int percents[3]{};
+    int textBytes = 0;
+    bool reliable = false;
+    const CLD2::Language language = CLD2::ExtDetectLanguageSummary(
+        utf8.constData(), static_cast<int>(utf8.size()), true, languages, percents, &textBytes, &reliable);
+    return {{iso639(language), static_cast<double>(percents[0]) / 100}, reliable && language != CLD2::UNKNOWN_LANGUAGE};
+}
+
+// How many of the words are small words of each language; a word two languages share counts for neither more.
+LanguageGuess detectBySmallWords(QStringView text)
+{
+    QHash<QString, int> counts;
+    int words = 0;
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        if (at < text.size() && text[at].isLetter()) {
+            start = start < 0 ? at : start;
+            continue;
+        }
+        if (start >= 0) {
+            const QString word = text.sliced(start, at - start).toString().toLower();
+            ++words;
+            for (const QString &language : tableLanguages())
+                counts[language] += stopWords(language).contains(word) ? 1 : 0;
+        }
+        start = -1;
+    }
+    QString best;
+    int most = 0;
+    int second = 0;
+    for (const QString &language : tableLanguages()) {
+        const int count = counts.value(language);
+        if (count > most) {
+            second = most;
+            most = count;
+            best = language;
+        } else {
+            second = std::max(second, count);
+        }
+    }
+    if (words == 0 || most == second || most < 2)
+        return {};
+    return {
+        best, std::min(0.9, static_cast<double>(most - second) / most * 0.5 + static_cast<double>(most) / words * 0.5)};
+}
+
+} // namespace
+
+LanguageGuess detectLanguage(QStringView text)
+{
+    const QStringView sample = text.first(std::min(text.size(), longestSample));
+    const Detection byLetters = detectByCld2(sample);
+    const bool isShort = sample.size() < 200;
+    if (byLetters.reliable && !isShort)
+        return byLetters.guess;
+    const LanguageGuess byWords = detectBySmallWords(sample);
+    if (byLetters.reliable
+        && (byWords.language.isEmpty() || byWords.language == byLetters.guess.language
+            || !tableLanguages().contains(byLetters.guess.language) || byWords.confidence < 0.5))
+        return byLetters.guess;
+    if (byWords.language.isEmpty())
+        return {};
+    // CLD2 unsure of the same answer is still a second voice for it.
+    const double confidence =
+        byLetters.guess.language == byWords.language ? std::max(byWords.confidence, 0.6) : byWords.confidence;
+    return confidence < 0.3 ? LanguageGuess{} : LanguageGuess{byWords.language, confidence};
+}
+
+} // namespace dossier

@@ -1,0 +1,482 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/passages.h"
+
+#include "analysis/abbreviations.h"
+#include "analysis/stopwords.h"
+
+#include <QStringView>
+
+#include <unicode/brkiter.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr qsizetype longestHeading = 140;
+constexpr qsizetype longestField = 200;
+constexpr qsizetype longestHeadingWords = 20;
+
+bool isTerminator(QChar c)
+{
+    return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'‼' || c == u'⁇' || c == u'⁈' || c == u'⁉';
+}
+
+bool isCloser(QChar c)
+{
+    switch (c.unicode()) {
+    case u')':
+    case u']':
+    case u'}':
+    case u'"':
+    case u'\'':
+    case u'’':
+    case u'”':
+    case u'“':
+    case u'‘':
+    case u'»':
+    case u'›':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOpener(QChar c)
+{
+    switch (c.unicode()) {
+    case u'(':
+    case u'[':
+    case u'{':
+    case u'"':
+    case u'\'':
+    case u'‘':
+    case u'’':
+    case u'‚':
+    case u'“':
+    case u'”':
+    case u'„':
+    case u'«':
+    case u'»':
+    case u'‹':
+    case u'¿':
+    case u'¡':
+    case u',': // ,,so''
+    case u'-':
+    case u'–':
+    case u'—':
+    case u'•':
+    case u'*':
+    case u'_':
+    case u'#':
+    case u'>':
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isOpeningMark(QChar c)
+{
+    return c == u'«' || c == u'‹' || c == u'„' || c == u'(' || c == u'[' || c == u'{';
+}
+
+class SentenceScan
+{
+public:
+    SentenceScan(QStringView text, const QString &language) : m_text(text), m_language(language) { }
+
+    // Ends of the sentences of one paragraph, the last one being its length.
+    QList<qsizetype> ends() const
+    {
+        QList<qsizetype> found;
+        qsizetype begin = 0;
+        for (qsizetype at = 0; at < m_text.size();) {
+            if (isItalianPause(at)) {
+                found.append(at + 1);
+                begin = at + 1;
+            }
+            if (!isTerminator(m_text[at])) {
+                ++at;
+                continue;
+            }
+            const qsizetype first = at;
+            while (at < m_text.size() && isTerminator(m_text[at]))
+                ++at;
+            const qsizetype end = afterClosers(at);
+            if (end < m_text.size() && isEnd(first, at, end) && !isCounter(begin, first)) {
+                found.append(end);
+                begin = end;
+            }
+            at = std::max(at, end);
+        }
+        if (found.isEmpty() || found.last() < m_text.size())
+            found.append(m_text.size());
+        return found;
+    }
+
+private:
+    QStringView m_text;
+    const QString &m_language;
+
+    QChar at(qsizetype offset) const { return offset >= 0 && offset < m_text.size() ? m_text[offset] : QChar(u' '); }
+    bool isBlank(qsizetype offset) const { return at(offset).isSpace(); }
+
+    // "858." by itself counts the sentence that follows.
+    bool isCounter(qsizetype begin, qsizetype stop) const
+    {
+        const QStringView words = m_text.sliced(begin, stop - begin).trimmed();
+        return !words.isEmpty() && words.size() <= 4
+            && std::all_of(words.cbegin(), words.cend(), [](QChar c) { return c.isDigit(); });
+    }
+
+    // Closing marks stay with the sentence they close, also with a blank before them where printing puts one: « so. »
+    qsizetype afterClosers(qsizetype offset) const
+    {
+        for (;;) {
+            if (offset < m_text.size() && isCloser(m_text[offset])) {
+                ++offset;
+            } else if (const qsizetype next = afterSpacedCloser(offset); next > offset) {
+                offset = next;
+            } else if (const qsizetype reference = afterReference(offset); reference > offset) {
+                offset = reference;
+            } else {
+                return offset;
+            }
+        }
+    }
+
+    qsizetype afterSpacedCloser(qsizetype offset) const
+    {
+        if (offset >= m_text.size() || !isBlank(offset))
+            return offset;
+        const QChar mark = at(offset + 1);
+        if (mark == u'»' && offset + 1 < m_text.size())
+            return at(offset + 2).isLetterOrNumber() ? offset : offset + 2;
+        if (mark == u'”' && isBlank(offset + 2))
+            return offset + 2;
+        if (mark == u'"' && isBlank(offset + 2) && offset + 1 < m_text.size())
+            return quotesBefore(offset) % 2 == 1 ? offset + 2 : offset;
+        if (mark == u'\'' && at(offset + 2) == u'\'' && isBlank(offset + 3))
+            return offset + 3;
+        return offset;
+    }
+
+    qsizetype quotesBefore(qsizetype offset) const { return m_text.first(offset).count(u'"'); }
+
+    // A note's number after the stop: "done.[12]", "done. [12] The", "done.¹"
+    qsizetype afterReference(qsizetype offset) const
+    {
+        qsizetype end = offset;
+        while (at(end) == u'¹' || at(end) == u'²' || at(end) == u'³')
+            ++end;
+        const qsizetype bracket = end < m_text.size() && isBlank(end) ? end + 1 : end;
+        if (at(bracket) != u'[')
+            return end;
+        qsizetype digit = bracket + 1;
+        while (at(digit).isDigit())
+            ++digit;
+        return digit > bracket + 1 && at(digit) == u']' ? digit + 1 : end;
+    }
+
+    bool isEnd(qsizetype terminator, qsizetype afterTerminators, qsizetype end) const
+    {
+        if (!isBlank(end))
+            return isGluedEnd(terminator, afterTerminators, end);
+        qsizetype next = end;
+        while (next < m_text.size() && isBlank(next))
+            ++next;
+        const qsizetype word = nextWord(next);
+        if (word >= m_text.size())
+            return false;
+        const QChar first = m_text[word];
+        const bool single = afterTerminators - terminator == 1 && m_text[terminator] == u'.';
+        if (first.isLower() && !startsWithShortenedArticle(next))
+            return single && end == afterTerminators && isWholeItalianWord(wordBefore(terminator));
+        return !single || endsAfterFullStop(terminator, end, word);
+    }
+
+    // Italian goes on with a small letter after a colon or a semicolon: a capital on a word that is no name begins a
+    // sentence.
+    bool isItalianPause(qsizetype offset) const
+    {
+        if (m_language != u"it"_s || (at(offset) != u':' && at(offset) != u';') || !isBlank(offset + 1)
+            || !at(offset + 2).isUpper())
+            return false;
+        return isStarter(wordAt(offset + 2));
+    }
+
+    // Italian words end in a vowel and Italian abbreviations do not: a stop after one ends the sentence, even where the
+    // next begins with a small letter.
+    bool isWholeItalianWord(QStringView word) const
+    {
+        return m_language == u"it"_s && word.size() >= 4 && word[0].isLower() && u"aeiouàèéìòù"_s.contains(word.back())
+            && abbreviationKind(word, m_language) == AbbreviationKind::None;
+    }
+
+    // "…fini.Le …": a blank that got lost, seen where text was cut out of pages.
+    bool isGluedEnd(qsizetype terminator, qsizetype afterTerminators, qsizetype end) const
+    {
+        if (end != afterTerminators && !isOpeningMark(at(end)))
+            return false;
+        if (m_text[terminator] != u'.' && m_text[terminator] != u'!' && m_text[terminator] != u'?')
+            return false;
+        const QStringView before = wordBefore(terminator);
+        qsizetype letters = end;
+        while (at(letters).isLetter() || at(letters) == u'’' || at(letters) == u'\'')
+            ++letters;
+        if (before.size() < 3 || !before.back().isLower() || !at(end).isUpper() || before.contains(u'.'))
+            return false;
+        const QString after = m_text.sliced(end, letters - end).toString();
+        return isBlank(letters) && isStarter(after);
+    }
+
+    // 's Avonds, 't Is: a Dutch sentence may begin with a small letter.
+    bool startsWithShortenedArticle(qsizetype offset) const
+    {
+        return m_language == u"nl"_s && (at(offset) == u'\'' || at(offset) == u'’' || at(offset) == u'‘')
+            && u"stnk"_s.contains(at(offset + 1)) && isBlank(offset + 2) && at(offset + 3).isUpper();
+    }
+
+    qsizetype nextWord(qsizetype offset) const
+    {
+        while (offset < m_text.size() && (isOpener(m_text[offset]) || isBlank(offset)))
+            ++offset;
+        return offset;
+    }
+
+    QStringView wordBefore(qsizetype stop) const
+    {
+        qsizetype start = stop;
+        while (start > 0) {
+            const QChar c = m_text[start - 1];
+            if (!c.isLetterOrNumber() && !c.isMark() && c != u'.' && c != u'-' && c != u'/')
+                break;
+            --start;
+        }
+        return m_text.sliced(start, stop - start);
+    }
+
+    bool isStarter(const QString &word) const
+    {
+        const QString lower = word.toLower();
+        if (stopWords(m_language).contains(lower))
+            return true;
+        const qsizetype apostrophe = std::max(lower.indexOf(u'’'), lower.indexOf(u'\''));
+        return apostrophe > 0 && apostrophe <= 4
+            && (m_language == u"fr"_s || m_language == u"it"_s
+                || stopWords(m_language).contains(lower.first(apostrophe)));
+    }
+
+    QString wordAt(qsizetype offset) const
+    {
+        qsizetype end = offset;
+        while (at(end).isLetter() || at(end).isMark() || at(end) == u'’' || at(end) == u'\'')
+            ++end;
+        return m_text.sliced(offset, end - offset).toString();
+    }
+
+    bool endsAfterFullStop(qsizetype stop, qsizetype end, qsizetype word) const
+    {
+        const QStringView before = wordBefore(stop);
+        if (before.isEmpty())
+            return true;
+        // A bracket or quotation mark closed after the stop: the abbreviation stood inside.
+        const bool closed = end > stop + 1;
+        const bool figureFollows = m_text[word].isDigit();
+        if (std::all_of(before.cbegin(), before.cend(), [](QChar c) { return c.isDigit(); }))
+            return endsAfterNumber(before, word);
+        switch (abbreviationKind(withoutElision(before), m_language)) {
+        case AbbreviationKind::None:
+        case AbbreviationKind::AtEnd:
+            return true;
+        case AbbreviationKind::Inside:
+            return closed;
+        case AbbreviationKind::BeforeNumber:
+            return !figureFollows && !isRomanFigure(wordAt(word));
+        case AbbreviationKind::EitherWay:
+            return closed || (!figureFollows && isStarter(wordAt(word)));
+        }
+        return true;
+    }
+
+    static QStringView withoutElision(QStringView word)
+    {
+        const qsizetype apostrophe = std::max(word.lastIndexOf(u'’'), word.lastIndexOf(u'\''));
+        return apostrophe >= 0 ? word.sliced(apostrophe + 1) : word;
+    }
+
+    static bool isRomanFigure(const QString &word)
+    {
+        return !word.isEmpty()
+            && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return u"IVXLC"_s.contains(c); });
+    }
+
+    // A German ordinal goes on: "am 3. Mai".
+    bool endsAfterNumber(QStringView number, qsizetype word) const
+    {
+        if (m_language == u"de"_s && number.size() <= 2)
+            return isStarter(wordAt(word));
+        return true;
+    }
+};
+
+// ICU's own sentence rules, for the languages without tables here.
+QList<qsizetype> endsByIcu(QStringView text, const QString &language)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale(language.toLatin1().constData());
+    const std::unique_ptr<icu::BreakIterator> iterator(icu::BreakIterator::createSentenceInstance(locale, status));
+    QList<qsizetype> found;
+    if (U_SUCCESS(status) != 0 && iterator) {
+        const icu::UnicodeString words(false, text.utf16(), static_cast<int32_t>(text.size()));
+        iterator->setText(words);
+        iterator->first();
+        for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next())
+            found.append(end);
+    }
+    if (found.isEmpty() || found.last() < text.size())
+        found.append(text.size());
+    return found;
+}
+
+Span trimmed(QStringView text, Span span)
+{
+    while (span.start < span.end && text[span.start].isSpace())
+        ++span.start;
+    while (span.end > span.start && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
+qsizetype wordCount(QStringView text)
+{
+    qsizetype words = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        words += !inside && !c.isSpace() ? 1 : 0;
+        inside = !c.isSpace();
+    }
+    return words;
+}
+
+bool endsLikeSentence(QStringView text)
+{
+    while (!text.isEmpty() && (isCloser(text.back()) || text.back().isSpace()))
+        text.chop(1);
+    return !text.isEmpty() && (isTerminator(text.back()) || text.back() == u';');
+}
+
+// "E-mail: …", "Correspondant : …": up to four words beginning with a capital, a colon, and something after it.
+bool hasFieldLabel(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon <= 0 || colon > 40 || colon + 1 >= text.size() || !text[0].isUpper() || !text[colon + 1].isSpace())
+        return false;
+    const QStringView label = text.first(colon);
+    return wordCount(label) <= 4 && std::all_of(label.cbegin(), label.cend(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isMark() || c.isSpace() || c == u'-' || c == u'’' || c == u'\'' || c == u'.'
+            || c == u'(' || c == u')';
+    });
+}
+
+bool isListItem(QStringView text)
+{
+    if (text.size() < 2)
+        return false;
+    if (u"•‣◦▪–—*+-"_s.contains(text[0]) && text[1].isSpace())
+        return true;
+    qsizetype digits = 0;
+    while (digits < text.size() && text[digits].isDigit())
+        ++digits;
+    return digits > 0 && digits <= 3 && digits + 1 < text.size() && (text[digits] == u'.' || text[digits] == u')')
+        && text[digits + 1].isSpace();
+}
+
+bool hasAddress(QStringView text)
+{
+    return text.contains(u'@') || text.contains(u"://"_s) || text.startsWith(u"www."_s, Qt::CaseInsensitive);
+}
+
+// "By …", "Door …" and a name of two to five words, each with a capital but for particles.
+bool isByLine(QStringView text)
+{
+    static const QStringList openings{u"By "_s, u"Par "_s, u"Door "_s, u"Di "_s, u"Von "_s};
+    const bool opens =
+        std::any_of(openings.cbegin(), openings.cend(), [text](const QString &o) { return text.startsWith(o); });
+    if (!opens || wordCount(text) > 6)
+        return false;
+    const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(
+        words.cbegin() + 1, words.cend(), [](QStringView word) { return word[0].isUpper() || word.size() <= 3; });
+}
+
+// Without a letter, or almost: a date line, a telephone number, "* * *".
+bool isMostlyFigures(QStringView text)
+{
+    const auto letters = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLetter(); });
+    return letters * 3 < text.size();
+}
+
+// What a paragraph of a single sentence is.
+PassageKind kindOf(QStringView text)
+{
+    if (text.startsWith(u'#'))
+        return PassageKind::Heading;
+    if (endsLikeSentence(text))
+        return PassageKind::Sentence;
+    if (text.size() <= longestField
+        && (hasFieldLabel(text) || isByLine(text) || isMostlyFigures(text) || (hasAddress(text) && wordCount(text) <= 8)
+            || (isListItem(text) && wordCount(text) <= 10)))
+        return PassageKind::Field;
+    const bool headed = text.size() <= longestHeading && wordCount(text) <= longestHeadingWords && !isListItem(text)
+        && !text[0].isLower() && text.back() != u',' && text.back() != u':';
+    return headed ? PassageKind::Heading : PassageKind::Sentence;
+}
+
+void appendParagraph(QList<FoundPassage> &passages, QStringView text, Span paragraph, const QString &language)
+{
+    const QStringView words = text.sliced(paragraph.start, paragraph.length());
+    // A field is one passage, whatever stops its value has.
+    if (words.size() <= longestField && hasFieldLabel(words) && !endsLikeSentence(words)) {
+        passages.append({paragraph, PassageKind::Field});
+        return;
+    }
+    const bool own = tableLanguages().contains(language);
+    const QList<qsizetype> ends = own ? SentenceScan(words, language).ends() : endsByIcu(words, language);
+    qsizetype start = 0;
+    for (const qsizetype end : ends) {
+        const Span span = trimmed(text, {paragraph.start + start, paragraph.start + end});
+        if (!span.isEmpty())
+            passages.append({span, PassageKind::Sentence});
+        start = end;
+    }
+    if (ends.size() == 1 && !passages.isEmpty())
+        passages.last().kind = kindOf(words);
+}
+
+} // namespace
+
+QList<FoundPassage> findPassages(const QString &text, const QString &language)
+{
+    QList<FoundPassage> passages;
+    const QStringView view(text);
+    for (qsizetype start = 0; start <= text.size();) {
+        const qsizetype lineEnd = text.indexOf(u'\n', start);
+        const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
+        const Span paragraph = trimmed(view, {start, end});
+        if (!paragraph.isEmpty())
+            appendParagraph(passages, view, paragraph, language);
+        start = end + 1;
+    }
+    return passages;
+}
+
+} // namespace dossier

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/intake.h"
+
+#include "intake/filenames.h"
+#include "intake/frontmatter.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr qint64 headSize = 16 * 1024;
+
+struct FilePath
+{
+    QString folder;
+    QString name;
+
+    QString path() const { return folder.endsWith(u'/') ? folder + name : folder + u'/' + name; }
+    auto operator<=>(const FilePath &) const = default;
+};
+
+// By code unit, so that the order is the same on every machine.
+bool comesBefore(const FilePath &a, const FilePath &b)
+{
+    const int folders = a.folder.compare(b.folder);
+    return folders != 0 ? folders < 0 : a.name.compare(b.name) < 0;
+}
+
+class Planning
+{
+public:
+    IntakePlan plan(const QStringList &paths)
+    {
+        for (const QString &path : paths)
+            collect(path);
+        std::sort(m_files.begin(), m_files.end(), comesBefore);
+        m_files.erase(std::unique(m_files.begin(), m_files.end()), m_files.end());
+        for (const FilePath &file : std::as_const(m_files))
+            sortOut(file);
+        for (const auto &[file, of] : std::as_const(m_renditions))
+            giveRendition(file, of);
+        giveMetadata();
+        IntakePlan plan;
+        for (const FilePath &source : std::as_const(m_sources))
+            plan.items.append(m_items.value(source.path()));
+        plan.renditionsWithoutSource = m_withoutSource;
+        plan.notRead = m_notRead;
+        return plan;
+    }
+
+private:
+    QList<FilePath> m_files;
+    QSet<QString> m_given; // files named one by one
+    QList<FilePath> m_sources;
+    QList<std::pair<FilePath, QString>> m_renditions; // and the name of the source each is of, with or without ending
+    QList<FilePath> m_metadata;
+    QMap<QString, IntakeItem> m_items;
+    QStringList m_withoutSource;
+    QStringList m_notRead;
+
+    void collect(const QString &path)
+    {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            m_files.append({info.absolutePath(), info.fileName()});
+            m_given.insert(m_files.last().path());
+            if (info.isFile())
+                collectBeside(info);
+            return;
+        }
+        // Without hidden files, and without following links, which may lead in a circle.
+        QDirIterator iterator(info.absoluteFilePath(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        while (iterator.hasNext()) {
+            const QFileInfo file = iterator.nextFileInfo();
+            m_files.append({file.absolutePath(), file.fileName()});
+        }
+    }
+
+    // The renditions and metadata of a source that was named by itself come with it.
+    void collectBeside(const QFileInfo &source)
+    {
+        if (isMetadataName(source.fileName()) || renditionName(source.fileName()))
+            return;
+        const QString stem = stemOf(source.fileName());
+        const QFileInfoList files = source.dir().entryInfoList(QDir::Files, QDir::Name);
+        for (const QFileInfo &file : files) {
+            const std::optional<RenditionName> name = renditionName(file.fileName());
+            if ((name && name->sourceStem == stem) || isMetadataOf(file.fileName(), source.fileName()))
+                m_files.append({file.absolutePath(), file.fileName()});
+        }
+    }
+
+    static bool isMetadataOf(const QString &metaName, const QString &sourceName)
+    {
+        return isMetadataName(metaName) && (stemOf(metaName) == stemOf(sourceName) || stemOf(metaName) == sourceName);
+    }
+
+    void sortOut(const FilePath &file)
+    {
+        const std::optional<RenditionName> named = renditionName(file.name);
+        if (isMetadataName(file.name)) {
+            m_metadata.append(file);
+        } else if (const QString of = sourceNamedIn(file); !of.isEmpty()) {
+            m_renditions.append({file, of});
+        } else if (named) {
+            m_renditions.append({file, named->sourceStem});
+        } else if (isPlainTextName(file.name) || isMarkdownName(file.name) || isMissing(file)) {
+            m_sources.append(file);
+            m_items.insert(file.path(), {file.path(), {}, {}});
+        } else {
+            m_notRead.append(file.path());
+        }
+    }
+
+    // Reading it will say that it is not there.
+    bool isMissing(const FilePath &file) const
+    {
+        return m_given.contains(file.path()) && !QFileInfo::exists(file.path());
+    }
+
+    static QString sourceNamedIn(const FilePath &file)
+    {
+        if (!isMarkdownName(file.name) && !isPlainTextName(file.name))
+            return {};
+        QFile content(file.path());
+        if (!content.open(QIODevice::ReadOnly))
+            return {};
+        const FrontMatter matter = readFrontMatter(content.read(headSize));
+        for (const MetadataField &field : matter.lines.fields) {
+            if (field.key == u"rendition-of"_s)
+                return field.value;
+        }
+        return {};
+    }
+
+    void giveRendition(const FilePath &file, const QString &of)
+    {
+        for (const FilePath &source : std::as_const(m_sources)) {
+            if (source.folder == file.folder && (source.name == of || stemOf(source.name) == of)) {
+                m_items[source.path()].renditionPaths.append(file.path());
+                return;
+            }
+        }
+        m_withoutSource.append(file.path());
+    }
+
+    void giveMetadata()
+    {
+        for (const FilePath &file : std::as_const(m_metadata)) {
+            bool taken = false;
+            for (const FilePath &source : std::as_const(m_sources)) {
+                if (source.folder != file.folder || !isMetadataOf(file.name, source.name))
+                    continue;
+                m_items[source.path()].metaPath = file.path();
+                taken = true;
+            }
+            if (!taken)
+                m_notRead.append(file.path());
+        }
+        std::sort(m_notRead.begin(), m_notRead.end());
+    }
+};
+
+} // namespace
+
+IntakePlan planIntake(const QStringList &paths)
+{
+    return Planning().plan(paths);
+}
+
+} // namespace dossier

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/intake.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class TestIntakePlan : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void sortsAFolderOut();
+    void isTheSameInAnyOrder();
+    void takesWhatBelongsToAFile();
+    void followsFrontMatterBeforeTheName();
+    void listsRenditionsWithoutTheirSource();
+    void leavesMissingFilesToTheReader();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes = "Text.") const;
+    QStringList relative(const QStringList &paths) const;
+    QStringList shown(const IntakePlan &plan) const;
+};
+
+void TestIntakePlan::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString TestIntakePlan::write(const QString &name, const QByteArray &bytes) const
+{
+    QDir(m_folder->path()).mkpath(QFileInfo(name).path());
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return path(name);
+}
+
+QStringList TestIntakePlan::relative(const QStringList &paths) const
+{
+    QStringList result;
+    for (const QString &path : paths)
+        result.append(QDir(m_folder->path()).relativeFilePath(path));
+    return result;
+}
+
+// A line for each item: the source, its metadata, its renditions.
+QStringList TestIntakePlan::shown(const IntakePlan &plan) const
+{
+    QStringList lines;
+    for (const IntakeItem &item : plan.items) {
+        const QString meta = item.metaPath.isEmpty() ? u"-"_s : relative({item.metaPath}).first();
+        lines.append(relative({item.path}).first() + u" "_s + meta + u" "_s + relative(item.renditionPaths).join(u' '));
+    }
+    return lines;
+}
+
+void TestIntakePlan::sortsAFolderOut()
+{
+    write(u"b/two.txt"_s);
+    write(u"b/two.txt.meta"_s, "title: Two");
+    write(u"one.txt"_s);
+    write(u"one.meta"_s, "title: One");
+    write(u"one.summary.en.md"_s);
+    write(u"one.summary.en.1.md"_s);
+    write(u"one.translation.nl.md"_s);
+    write(u"Notes.MD"_s);
+    write(u"scan.png"_s);
+    write(u"lost.meta"_s, "title: Lost");
+    write(u".hidden.txt"_s);
+    write(u".git/config.txt"_s);
+    const IntakePlan plan = planIntake({m_folder->path()});
+    QCOMPARE(shown(plan),
+        (QStringList{u"Notes.MD - "_s,
+            u"one.txt one.meta one.summary.en.1.md one.summary.en.md one.translation.nl.md"_s,
+            u"b/two.txt b/two.txt.meta "_s}));
+    QCOMPARE(relative(plan.notRead), (QStringList{u"lost.meta"_s, u"scan.png"_s}));
+    QVERIFY(plan.renditionsWithoutSource.isEmpty());
+}
+
+void TestIntakePlan::isTheSameInAnyOrder()
+{
+    const QString one = write(u"one.txt"_s);
+    const QString two = write(u"two.txt"_s);
+    const IntakePlan plan = planIntake({two, one});
+    QCOMPARE(plan, planIntake({one, two, one}));
+    QCOMPARE(plan, planIntake({m_folder->path()}));
+}
+
+void TestIntakePlan::takesWhatBelongsToAFile()
+{
+    const QString one = write(u"one.txt"_s);
+    write(u"one.meta"_s);
+    write(u"one.summary.en.md"_s);
+    write(u"two.txt"_s);
+    write(u"two.meta"_s);
+    QCOMPARE(shown(planIntake({one})), QStringList{u"one.txt one.meta one.summary.en.md"_s});
+}
+
+void TestIntakePlan::followsFrontMatterBeforeTheName()
+{
+    write(u"one.txt"_s);
+    write(u"two.txt"_s);
+    write(u"one.summary.en.md"_s, "---\nrendition-of: two.txt\n---\nText.");
+    write(u"english.md"_s, "---\nrendition-of: one.txt\nkind: translation\n---\nText.");
+    QCOMPARE(shown(planIntake({m_folder->path()})),
+        (QStringList{u"one.txt - english.md"_s, u"two.txt - one.summary.en.md"_s}));
+}
+
+void TestIntakePlan::listsRenditionsWithoutTheirSource()
+{
+    const QString alone = write(u"one.summary.en.md"_s);
+    write(u"b/one.txt"_s);
+    const IntakePlan plan = planIntake({m_folder->path()});
+    QCOMPARE(plan.renditionsWithoutSource, QStringList{alone});
+    QCOMPARE(shown(plan), QStringList{u"b/one.txt - "_s});
+}
+
+void TestIntakePlan::leavesMissingFilesToTheReader()
+{
+    const IntakePlan plan = planIntake({path(u"gone.odt"_s), path(u"gone.txt"_s)});
+    QCOMPARE(
+        relative({plan.items.value(0).path, plan.items.value(1).path}), (QStringList{u"gone.odt"_s, u"gone.txt"_s}));
+    QVERIFY(plan.notRead.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestIntakePlan)
+#include "tst_intakeplan.moc"
