@@ -6,6 +6,7 @@
 #include "appearance/icons.h"
 #include "appearance/measures.h"
 #include "prose/markpainter.h"
+#include "prose/signs.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -25,38 +26,6 @@ namespace dossier {
 namespace {
 
 constexpr int layerCount = static_cast<int>(ProseMark::Layer::Name) + 1;
-
-Icon signIcon(ClaimSign sign)
-{
-    switch (sign) {
-    case ClaimSign::Agree:
-        return Icon::Agree;
-    case ClaimSign::Refine:
-        return Icon::Refine;
-    case ClaimSign::Conflict:
-        return Icon::Conflict;
-    case ClaimSign::Silent:
-    case ClaimSign::Alone:
-        break;
-    }
-    return Icon::Silent;
-}
-
-Ink signInk(ClaimSign sign)
-{
-    switch (sign) {
-    case ClaimSign::Agree:
-        return Ink::Agree;
-    case ClaimSign::Refine:
-        return Ink::Refine;
-    case ClaimSign::Conflict:
-        return Ink::Conflict;
-    case ClaimSign::Silent:
-    case ClaimSign::Alone:
-        break;
-    }
-    return Ink::Silent;
-}
 
 Span spanOf(const QTextBlock &block)
 {

@@ -71,9 +71,6 @@ ProseView::ProseView(QWidget *parent)
     setVerticalScrollBar(m_bar);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
-    m_hoverTimer.setSingleShot(true);
-    m_hoverTimer.setInterval(measures::hoverDelay);
-    connect(&m_hoverTimer, &QTimer::timeout, this, &ProseView::settleHover);
     m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &value) { m_bar->setValue(value.toInt()); });
@@ -323,14 +320,13 @@ void ProseView::mouseMoveEvent(QMouseEvent *event)
     const qsizetype shown = offsetUnder(m_hoverPlace);
     viewport()->setCursor(shown >= 0 && m_text.labelAt(shown) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (event->buttons() == Qt::NoButton)
-        m_hoverTimer.start();
+        settleHover();
 }
 
 void ProseView::leaveEvent(QEvent *event)
 {
     QTextEdit::leaveEvent(event);
     m_hoverPlace = QPoint(-1, -1);
-    m_hoverTimer.stop();
     settleHover();
 }
 

@@ -9,7 +9,6 @@
 #include <QColor>
 #include <QScrollBar>
 #include <QTextEdit>
-#include <QTimer>
 
 class QVariantAnimation;
 
@@ -75,7 +74,7 @@ Q_SIGNALS:
     void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers);
     void labelClicked(int index);
     void caretMoved(qsizetype offset); // by the keyboard
-    void hovered(qsizetype offset); // -1: over nothing
+    void hovered(qsizetype offset); // as the pointer moves; -1: over nothing
     void zoomRequested(int steps);
     void scrolled();
 
@@ -100,7 +99,6 @@ private:
     ProseText m_text;
     ProseLayout *m_layout;
     TickedScrollBar *m_bar;
-    QTimer m_hoverTimer;
     QPoint m_hoverPlace;
     qsizetype m_hovered = -1;
     QPoint m_pressed;

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window: composition only.
+
+#include "shell/colourchoice.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "store/library.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void install(QApplication &application, const QString &catalogue, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QLocale(), catalogue, u"_"_s, folder))
+        QApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (const auto library = dossier::setUpLibrary(); !library) {
+        std::fprintf(stderr, "dossier: %s\n", qPrintable(library.error().detail));
+        return 1;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"dossier"_s);
+    QApplication::setApplicationDisplayName(u"Dossier"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DOSSIER_VERSION));
+    QApplication::setOrganizationName(u"dossier"_s);
+    QApplication::setDesktopFileName(u"org.example.Dossier"_s);
+    install(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, u"dossier"_s, u":/i18n"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Read source articles beside their summaries, entities and timeline."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(u"sample"_s, QApplication::translate("main", "Open the sample case."));
+    const QCommandLineOption colours(u"colours"_s, QApplication::translate("main", "Colours for this time: system, light or dark."), u"which"_s);
+    parser.addOptions({sample, colours});
+    parser.addPositionalArgument(u"case"_s, QApplication::translate("main", "The case to open, or articles to import."), u"[CASE | FILE…]"_s);
+    parser.process(application);
+
+    const QString choice = parser.isSet(colours) ? parser.value(colours) : dossier::settings::colours.get();
+    dossier::applyColours(application, dossier::colourChoiceFromString(choice));
+
+    dossier::MainWindow window;
+    window.show();
+    const QStringList paths = parser.positionalArguments();
+    if (parser.isSet(sample))
+        window.openSample();
+    else if (paths.size() == 1 && paths.first().endsWith(".dossier"_L1))
+        window.openCase(paths.first());
+    else
+        window.importFiles(paths);
+    return QApplication::exec();
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prose/filterfield.h"
+
+#include "appearance/icons.h"
+#include "appearance/measures.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace dossier {
+
+FilterField::FilterField(const QString &words, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(words);
+    setAccessibleName(words);
+    setClearButtonEnabled(true);
+    addAction(icon(Icon::Filter, Ink::Text2), QLineEdit::LeadingPosition);
+    setMinimumHeight(measures::fieldHeight(fontMetrics()));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &FilterField::tell);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &now) {
+        if (now.isEmpty()) // nothing more to wait for
+            tell();
+        else
+            m_pause.start();
+    });
+}
+
+void FilterField::setList(QWidget *list)
+{
+    m_list = list;
+}
+
+void FilterField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (!text().isEmpty()) {
+            clear();
+            return;
+        }
+        break;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        tell();
+        if (m_list != nullptr)
+            m_list->setFocus(Qt::TabFocusReason);
+        return;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FilterField::tell()
+{
+    m_pause.stop();
+    const QString words = text().trimmed();
+    if (words == m_told)
+        return;
+    m_told = words;
+    Q_EMIT filterChanged(words);
+}
+
+} // namespace dossier

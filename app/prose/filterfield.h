@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace dossier {
+
+// The field above a list that narrows it. Tells of its words once typing has paused; Escape empties it, Down and Enter
+// go on to the list.
+class FilterField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    // `words` stand in the empty field and name it: "Filter sources".
+    explicit FilterField(const QString &words, QWidget *parent = nullptr);
+    void setList(QWidget *list); // where Down and Enter lead
+
+    static constexpr int pause = 150; // milliseconds
+
+Q_SIGNALS:
+    void filterChanged(const QString &words); // without blanks at the ends
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void tell();
+
+    QWidget *m_list = nullptr;
+    QTimer m_pause;
+    QString m_told;
+};
+
+} // namespace dossier

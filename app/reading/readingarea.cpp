@@ -1,0 +1,562 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/readingarea.h"
+
+#include "prose/proseview.h"
+#include "reading/readingcolumn.h"
+#include "workspace/casedocument.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr qsizetype mostListed = 40; // sources in a menu; the sources list has them all
+
+} // namespace
+
+ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setAccessibleName(tr("Reading columns"));
+    setColumnCount(2);
+    connect(&m_document, &CaseDocument::focusChanged, this, &ReadingArea::onFocusChanged);
+    connect(&m_document, &CaseDocument::lightChanged, this, &ReadingArea::onLightChanged);
+    connect(&m_document, &CaseDocument::glanceChanged, this, [this](const Light &glance) {
+        for (ReadingColumn *column : std::as_const(m_columns))
+            column->setGlance(glance);
+    });
+    connect(&m_document, &CaseDocument::contentChanged, this, &ReadingArea::reload);
+    if (m_document.focus().source)
+        openSource(m_document.focus().source, m_document.focus().at.text);
+}
+
+void ReadingArea::setColumnCount(int count)
+{
+    count = std::clamp(count, 1, mostColumns);
+    if (count == columnCount())
+        return;
+    while (columnCount() > count) {
+        ReadingColumn *last = m_columns.takeLast();
+        m_requests.remove(last);
+        last->hide();
+        last->setParent(nullptr);
+        last->deleteLater();
+    }
+    while (columnCount() < count)
+        addColumn();
+    m_active = std::min(m_active, count - 1);
+    QList<int> widths(count, std::max(1, m_splitter->width() / count));
+    m_splitter->setSizes(widths);
+    if (const int own = columnForOwnText(); m_columns.at(own)->text())
+        fillRenditions(m_columns.at(own)->sheet().source.id, own);
+    tellOpenTexts();
+    Q_EMIT columnCountChanged(count);
+}
+
+void ReadingArea::addColumn()
+{
+    auto *column = new ReadingColumn(m_splitter);
+    if (!m_columns.isEmpty())
+        column->setFace(m_columns.last()->face(), m_columns.last()->size());
+    m_splitter->addWidget(column);
+    m_columns.append(column);
+    connectColumn(column);
+    column->show();
+}
+
+void ReadingArea::connectColumn(ReadingColumn *column)
+{
+    connect(column, &ReadingColumn::clickedAt, this,
+        [this, column](qsizetype offset, Qt::KeyboardModifiers modifiers) { click(column, offset, modifiers); });
+    connect(column, &ReadingColumn::caretAt, this,
+        [this, column](qsizetype offset) { choosePassage(column, offset, true); });
+    connect(column, &ReadingColumn::hoveredAt, this, [this, column](qsizetype offset) { glanceAt(column, offset); });
+    connect(column, &ReadingColumn::linkChosen, this,
+        [this, column](const LinkedPassage &link) { follow(column, link); });
+    connect(column, &ReadingColumn::stepRequested, this,
+        [this, column](int direction) { stepInside(column, direction); });
+    connect(column, &ReadingColumn::activated, this, [this, column] {
+        m_active = indexOf(column);
+        for (ReadingColumn *each : std::as_const(m_columns))
+            each->setActive(each == column && columnCount() > 1);
+    });
+    connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
+}
+
+int ReadingArea::indexOf(const ReadingColumn *column) const
+{
+    return static_cast<int>(std::ranges::find(m_columns, column) - m_columns.cbegin());
+}
+
+int ReadingArea::columnShowing(TextId text) const
+{
+    const auto found = std::ranges::find(m_columns, text, &ReadingColumn::text);
+    return text && found != m_columns.cend() ? static_cast<int>(found - m_columns.cbegin()) : -1;
+}
+
+int ReadingArea::columnShowing(SourceId source) const
+{
+    const auto found
+        = std::ranges::find_if(m_columns, [source](const ReadingColumn *c) { return c->text() && c->sheet().source.id == source; });
+    return source && found != m_columns.cend() ? static_cast<int>(found - m_columns.cbegin()) : -1;
+}
+
+// Where a source's own text belongs: the active column, unless that one is pinned or shows a rendition beside a source.
+int ReadingArea::columnForOwnText() const
+{
+    const auto takes = [this](int i) { return !m_columns.at(i)->isPinned(); };
+    if (m_active < columnCount() && takes(m_active) && !m_columns.at(m_active)->sheet().isRendition())
+        return m_active;
+    for (int i = 0; i < columnCount(); ++i) {
+        if (takes(i) && !m_columns.at(i)->sheet().isRendition())
+            return i;
+    }
+    for (int i = 0; i < columnCount(); ++i) {
+        if (takes(i))
+            return i;
+    }
+    return 0;
+}
+
+int ReadingArea::columnForRendition(int ownText) const
+{
+    for (int step = 1; step < columnCount(); ++step) {
+        const int i = (ownText + step) % columnCount();
+        if (!m_columns.at(i)->isPinned())
+            return i;
+    }
+    return -1;
+}
+
+void ReadingArea::onFocusChanged(const Focus &before, const Focus &now)
+{
+    Q_UNUSED(before)
+    const bool textIsOpen = !now.at.text || columnShowing(now.at.text) >= 0;
+    const bool passageIsOpen = !now.passageText || columnShowing(now.passageText) >= 0;
+    if (!now.source || (columnShowing(now.source) >= 0 && textIsOpen && passageIsOpen))
+        return;
+    openSource(now.source, now.at.text ? now.at.text : now.passageText);
+}
+
+void ReadingArea::openSource(SourceId source, TextId wanted)
+{
+    ++m_loading;
+    m_document.queries().textOf(source).then(this, [this, source, wanted](const Result<TextId> &own) {
+        --m_loading;
+        if (!own) {
+            Q_EMIT failed(own.error());
+            return;
+        }
+        int column = columnShowing(*own);
+        if (column < 0) {
+            column = columnForOwnText();
+            load(column, *own);
+        }
+        if (wanted && wanted != *own && columnShowing(wanted) < 0) {
+            const int beside = columnForRendition(column);
+            load(beside < 0 ? column : beside, wanted);
+        } else if (columnShowing(wanted) < 0 || wanted == *own) {
+            fillRenditions(source, column);
+        }
+    });
+}
+
+// The default rendition beside the source, and further renditions in the columns that are left.
+void ReadingArea::fillRenditions(SourceId source, int ownColumn)
+{
+    ++m_loading;
+    const Queries &queries = m_document.queries();
+    queries.defaultRendition(source)
+        .then(this,
+            [this, source, ownColumn](const Result<TextId> &first) {
+                --m_loading;
+                QList<TextId> choices;
+                if (first && *first)
+                    choices.append(*first);
+                ++m_loading;
+                m_document.queries().renditions(source).then(
+                    this, [this, source, ownColumn, choices](const Result<QList<RenditionRow>> &rows) mutable {
+                        --m_loading;
+                        if (!rows) {
+                            Q_EMIT failed(rows.error());
+                            return;
+                        }
+                        for (const RenditionRow &row : *rows) {
+                            if (!row.versions.isEmpty() && !choices.contains(row.versions.first().text))
+                                choices.append(row.versions.first().text);
+                        }
+                        for (int step = 1; step < columnCount(); ++step) {
+                            const int i = (ownColumn + step) % columnCount();
+                            ReadingColumn *column = m_columns.at(i);
+                            if (column->isPinned())
+                                continue;
+                            if (!choices.isEmpty()) {
+                                load(i, choices.takeFirst());
+                            } else if (column->text()) {
+                                m_requests.insert(column, ++m_request);
+                                column->showNothing(tr("This source has no further summary or translation."));
+                                tellOpenTexts();
+                            } else {
+                                column->showNothing(tr("This source has no further summary or translation."));
+                            }
+                        }
+                    });
+            });
+}
+
+void ReadingArea::showText(int column, TextId text)
+{
+    load(column, text);
+}
+
+void ReadingArea::showSideBySide(const QList<SourceId> &sources)
+{
+    if (sources.isEmpty())
+        return;
+    setColumnCount(static_cast<int>(std::min<qsizetype>(sources.size(), mostColumns)));
+    for (int i = 0; i < columnCount(); ++i) {
+        ++m_loading;
+        m_document.queries().textOf(sources.at(i)).then(this, [this, i](const Result<TextId> &text) {
+            --m_loading;
+            if (text && i < columnCount())
+                load(i, *text);
+        });
+    }
+}
+
+void ReadingArea::load(int index, TextId text)
+{
+    ReadingColumn *column = m_columns.at(index);
+    const quint64 request = ++m_request;
+    m_requests.insert(column, request);
+    ++m_loading;
+    m_document.queries().textSheet(text).then(this, [this, column, request](const Result<TextSheet> &sheet) {
+        --m_loading;
+        if (m_requests.value(column) != request)
+            return;
+        if (!sheet) {
+            Q_EMIT failed(sheet.error());
+            return;
+        }
+        column->showSheet(*sheet);
+        tellOpenTexts();
+    });
+}
+
+// The case has changed: every open text is read again and stays where it is.
+void ReadingArea::reload()
+{
+    for (ReadingColumn *column : std::as_const(m_columns)) {
+        if (!column->text())
+            continue;
+        const quint64 request = ++m_request;
+        m_requests.insert(column, request);
+        ++m_loading;
+        m_document.queries().textSheet(column->text()).then(this, [this, column, request](const Result<TextSheet> &sheet) {
+            --m_loading;
+            if (m_requests.value(column) != request || !sheet || *sheet == column->sheet())
+                return;
+            const bool sameWords = sheet->text.characters == column->sheet().text.characters;
+            const qreal height = sameWords ? column->view()->heightOf(0) : 0;
+            column->showSheet(*sheet);
+            if (sameWords)
+                column->view()->level(0, height, false);
+            column->setLight(m_document.light());
+        });
+    }
+}
+
+void ReadingArea::tellOpenTexts()
+{
+    QList<TextId> open;
+    QSet<SourceId> sources;
+    for (const ReadingColumn *column : std::as_const(m_columns)) {
+        if (column->text()) {
+            open.append(column->text());
+            sources.insert(column->sheet().source.id);
+        }
+    }
+    for (ReadingColumn *column : std::as_const(m_columns))
+        column->setTitled(sources.size() > 1);
+    m_levelled.reset();
+    m_document.setOpenTexts(open);
+}
+
+void ReadingArea::onLightChanged(const Light &light)
+{
+    QSet<SourceId> elsewhere;
+    bool anyHere = false;
+    for (const Step &step : light.steps) {
+        if (columnShowing(step.place.text) >= 0)
+            anyHere = true;
+        else
+            elsewhere.insert(step.source);
+    }
+    for (int i = 0; i < columnCount(); ++i) {
+        m_columns.at(i)->setLight(light);
+        m_columns.at(i)->setElsewhere(!anyHere && i == m_active ? static_cast<int>(elsewhere.size()) : 0);
+    }
+    bringLevel(light);
+}
+
+void ReadingArea::bringLevel(const Light &light)
+{
+    if (m_levelled && *m_levelled == light.focus)
+        return;
+    QList<std::pair<ReadingColumn *, Span>> places;
+    for (ReadingColumn *column : std::as_const(m_columns)) {
+        if (const Span span = column->levelSpan(); !span.isEmpty())
+            places.append({column, span});
+    }
+    if (places.isEmpty())
+        return;
+    m_levelled = light.focus;
+    const bool entities = light.focus.subject() == Focus::Subject::Entities;
+    const int origin = light.focus.origin.view == View::Column ? light.focus.origin.column : -1;
+    if (light.focus.subject() == Focus::Subject::Nothing && origin < 0)
+        return; // a stretch of time lights dates; nobody asked to go to one
+    // A name is everywhere: only what is gone to is brought level, otherwise the first is made visible.
+    if (entities && !light.focus.at.text) {
+        for (const auto &[column, span] : std::as_const(places))
+            column->view()->scrollIntoView(span);
+        return;
+    }
+    qreal height = -1;
+    for (const auto &[column, span] : std::as_const(places)) {
+        if (indexOf(column) == origin)
+            height = column->view()->heightOf(span.start);
+    }
+    const bool inOrigin = height >= 0;
+    if (!inOrigin) {
+        height = places.first().first->view()->eyeLine();
+        const int at = columnShowing(light.focus.at.text);
+        if (at >= 0 && m_columns.at(at)->view()->isInView(light.focus.at.span)) // already before the reader's eyes
+            height = m_columns.at(at)->view()->heightOf(light.focus.at.span.start);
+    }
+    for (const auto &[column, span] : std::as_const(places)) {
+        if (indexOf(column) == origin && inOrigin)
+            continue;
+        if (entities && column->text() != light.focus.at.text)
+            column->view()->scrollIntoView(span);
+        else
+            column->view()->level(span.start, height);
+    }
+}
+
+void ReadingArea::click(ReadingColumn *column, qsizetype offset, Qt::KeyboardModifiers modifiers)
+{
+    const MarkThere mark = markAt(column->sheet(), offset);
+    const FocusOrigin origin {View::Column, indexOf(column)};
+    Focus focus = m_document.focus().withSource(column->sheet().source.id).from(origin);
+    const bool passage = modifiers.testFlag(Qt::AltModifier);
+    if (!passage && mark.what == MarkThere::What::Mention) {
+        focus = modifiers.testFlag(Qt::ControlModifier) ? focus.withEntityToggled(mark.entity)
+                                                        : focus.withEntity(mark.entity);
+        focus.at = {column->text(), mark.span};
+    } else if (!passage && mark.what == MarkThere::What::Date && mark.event) {
+        focus = focus.withEvent(mark.event);
+        focus.at = {column->text(), mark.span};
+    } else {
+        choosePassage(column, offset, false);
+        return;
+    }
+    m_levelled.reset();
+    m_document.setFocus(focus);
+}
+
+void ReadingArea::choosePassage(ReadingColumn *column, qsizetype offset, bool moving)
+{
+    const PassageId passage = column->passageAt(offset);
+    if (!passage)
+        return;
+    Focus focus = m_document.focus().withSource(column->sheet().source.id).withPassage(column->text(), passage);
+    focus.origin = {View::Column, indexOf(column)};
+    m_document.setFocus(focus, moving ? HistoryStep::Replace : HistoryStep::New);
+}
+
+void ReadingArea::glanceAt(ReadingColumn *column, qsizetype offset)
+{
+    Focus glance;
+    glance.origin = {View::Column, indexOf(column)};
+    if (offset >= 0) {
+        const MarkThere mark = markAt(column->sheet(), offset);
+        if (mark.what == MarkThere::What::Mention)
+            glance = glance.withEntity(mark.entity);
+        else if (mark.what == MarkThere::What::Date && mark.event)
+            glance = glance.withEvent(mark.event);
+    }
+    m_document.setGlance(glance);
+}
+
+void ReadingArea::follow(ReadingColumn *column, const LinkedPassage &link)
+{
+    Focus focus = m_document.focus().withSource(column->sheet().source.id).withPassage(column->text(), link.passage);
+    focus.origin = {View::Column, indexOf(column)};
+    m_levelled.reset();
+    if (columnShowing(link.otherText) < 0) { // the other end is not open: it is what the reader asked for
+        const int beside = columnForRendition(indexOf(column));
+        load(beside < 0 ? indexOf(column) : beside, link.otherText);
+    }
+    m_document.setFocus(focus);
+}
+
+void ReadingArea::stepInside(ReadingColumn *column, int direction)
+{
+    const Light &light = m_document.light();
+    QList<qsizetype> here; // indexes into the steps
+    for (qsizetype i = 0; i < light.steps.size(); ++i) {
+        if (light.steps.at(i).place.text == column->text())
+            here.append(i);
+    }
+    if (here.isEmpty())
+        return;
+    const qsizetype current = here.indexOf(light.step);
+    qsizetype next = direction > 0 ? 0 : here.size() - 1;
+    if (current >= 0)
+        next = (current + direction + here.size()) % here.size();
+    m_document.stepTo(here.at(next));
+}
+
+void ReadingArea::zoom(int steps)
+{
+    ReadingColumn *column = m_columns.at(m_active);
+    column->setFace(column->face(), steps == 0 ? defaultReadingSize : column->size() + steps);
+}
+
+QVariantMap ReadingArea::state() const
+{
+    QVariantMap state {{u"columns"_s, columnCount()}};
+    QVariantList columns;
+    for (const ReadingColumn *column : m_columns)
+        columns.append(QVariantMap {{u"sans"_s, column->face() == Face::Sans}, {u"size"_s, column->size()}});
+    state.insert(u"faces"_s, columns);
+    return state;
+}
+
+void ReadingArea::setState(const QVariantMap &state)
+{
+    setColumnCount(state.value(u"columns"_s, 2).toInt());
+    const QVariantList faces = state.value(u"faces"_s).toList();
+    for (qsizetype i = 0; i < std::min(faces.size(), m_columns.size()); ++i) {
+        const QVariantMap face = faces.at(i).toMap();
+        const qreal size = face.value(u"size"_s, defaultReadingSize).toReal();
+        m_columns.at(i)->setFace(face.value(u"sans"_s).toBool() ? Face::Sans : Face::Serif, size);
+    }
+}
+
+void ReadingArea::fillMenu(ReadingColumn *column)
+{
+    QMenu *menu = column->menu();
+    menu->clear();
+    const SourceId source = column->sheet().source.id;
+    if (source) {
+        menu->addSection(column->sheet().source.title);
+        m_document.queries().textOf(source).then(menu, [this, column, menu](const Result<TextId> &own) {
+            if (!own)
+                return;
+            auto *action = new QAction(tr("Source text"), menu);
+            action->setCheckable(true);
+            action->setChecked(column->text() == *own);
+            connect(action, &QAction::triggered, this, [this, column, text = *own] { load(indexOf(column), text); });
+            menu->insertAction(menu->actions().value(1), action);
+        });
+        m_document.queries().renditions(source).then(column, [this, column](const Result<QList<RenditionRow>> &rows) {
+            if (rows)
+                addRenditionChoices(column, *rows);
+        });
+    }
+    menu->addSeparator();
+    QMenu *others = menu->addMenu(tr("Another source"));
+    connect(others, &QMenu::aboutToShow, this, [this, others, column] {
+        others->clear();
+        m_document.queries().sourceIds({}).then(this, [this, others, column](const Result<QList<SourceId>> &ids) {
+            if (!ids)
+                return;
+            m_document.queries().sourceRows(ids->first(std::min(mostListed, ids->size()))).then(this,
+                [this, others, column](const Result<QList<SourceRow>> &rows) {
+                    if (rows)
+                        addSourceChoices(others, column, *rows);
+                });
+        });
+    });
+    QAction *pin = menu->addAction(tr("Keep this here"));
+    pin->setCheckable(true);
+    pin->setChecked(column->isPinned());
+    connect(pin, &QAction::toggled, column, &ReadingColumn::setPinned);
+    menu->addSeparator();
+    auto *faces = new QActionGroup(menu);
+    for (const auto &[face, name] : {std::pair(Face::Serif, tr("Serif")), std::pair(Face::Sans, tr("Sans serif"))}) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(column->face() == face);
+        faces->addAction(action);
+        connect(action, &QAction::triggered, column, [column, face = face] { column->setFace(face, column->size()); });
+    }
+    menu->addAction(tr("Larger text"), column, [column] { column->setFace(column->face(), column->size() + 1); });
+    menu->addAction(tr("Smaller text"), column, [column] { column->setFace(column->face(), column->size() - 1); });
+    if (columnCount() > 1) {
+        menu->addSeparator();
+        menu->addAction(tr("Close column"), this, [this, column] {
+            const int index = indexOf(column);
+            m_columns.move(index, m_columns.size() - 1);
+            setColumnCount(columnCount() - 1);
+        });
+    }
+}
+
+void ReadingArea::addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows)
+{
+    QMenu *menu = column->menu();
+    QAction *before = nullptr; // what follows the choices: the first separator after the source's own
+    for (QAction *action : menu->actions()) {
+        if (action->isSeparator() && action != menu->actions().first()) {
+            before = action;
+            break;
+        }
+    }
+    for (const RenditionRow &row : rows) {
+        const QString kind = row.rendition.kind == RenditionKind::Summary ? tr("Summary") : tr("Translation");
+        for (const Version &version : row.versions) {
+            QString name = tr("%1, %2, version %3").arg(kind, row.rendition.language).arg(version.number);
+            if (!version.state.isEmpty())
+                name += u", "_s + version.state;
+            auto *action = new QAction(name, menu);
+            action->setCheckable(true);
+            action->setChecked(column->text() == version.text);
+            connect(action, &QAction::triggered, this,
+                [this, column, text = version.text] { load(indexOf(column), text); });
+            menu->insertAction(before, action);
+        }
+    }
+}
+
+void ReadingArea::addSourceChoices(QMenu *menu, ReadingColumn *column, const QList<SourceRow> &rows)
+{
+    for (const SourceRow &row : rows) {
+        QAction *action = menu->addAction(u"%1  %2"_s.arg(row.source.language, row.source.title));
+        action->setCheckable(true);
+        action->setChecked(column->sheet().source.id == row.source.id);
+        connect(action, &QAction::triggered, this, [this, column, text = row.text] { load(indexOf(column), text); });
+    }
+}
+
+} // namespace dossier

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/faces.h"
+#include "casefile/id.h"
+#include "casefile/result.h"
+#include "workspace/focus.h"
+
+#include <QHash>
+#include <QList>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <optional>
+
+class QMenu;
+class QSplitter;
+
+namespace dossier {
+
+class CaseDocument;
+class ReadingColumn;
+struct Light;
+struct LinkedPassage;
+struct RenditionRow;
+struct SourceRow;
+struct TextSheet;
+
+// One to four reading columns side by side. Opens what the focus asks for in the column it belongs to, hands light to
+// the columns, and brings them level: the column a focus came from stays where it is, its neighbours move to it.
+class ReadingArea : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int mostColumns = 4;
+
+    explicit ReadingArea(CaseDocument &document, QWidget *parent = nullptr);
+
+    int columnCount() const { return static_cast<int>(m_columns.size()); }
+    void setColumnCount(int count);
+    ReadingColumn *column(int index) const { return m_columns.at(index); }
+    int activeColumn() const { return m_active; }
+
+    void showText(int column, TextId text); // pins nothing
+    // The sources' own texts side by side, as many as there is room for: to compare what they say.
+    void showSideBySide(const QList<SourceId> &sources);
+    void zoom(int steps); // of the active column; 0 = back to the size set out with
+    bool isSettled() const { return m_loading == 0; } // nothing is being fetched
+
+    QVariantMap state() const; // faces, sizes, number of columns
+    void setState(const QVariantMap &state);
+
+Q_SIGNALS:
+    void columnCountChanged(int count);
+    void failed(const dossier::Error &error);
+
+private:
+    void addColumn();
+    void connectColumn(ReadingColumn *column);
+    int indexOf(const ReadingColumn *column) const;
+    int columnShowing(TextId text) const;
+    int columnShowing(SourceId source) const;
+    int columnForOwnText() const;
+    int columnForRendition(int ownText) const;
+
+    void onFocusChanged(const Focus &before, const Focus &now);
+    void onLightChanged(const Light &light);
+    void openSource(SourceId source, TextId wanted);
+    void fillRenditions(SourceId source, int ownColumn);
+    void load(int column, TextId text);
+    void reload();
+    void tellOpenTexts();
+
+    void click(ReadingColumn *column, qsizetype offset, Qt::KeyboardModifiers modifiers);
+    void choosePassage(ReadingColumn *column, qsizetype offset, bool moving);
+    void glanceAt(ReadingColumn *column, qsizetype offset);
+    void follow(ReadingColumn *column, const LinkedPassage &link);
+    void stepInside(ReadingColumn *column, int direction);
+    void bringLevel(const Light &light);
+    void fillMenu(ReadingColumn *column);
+    void addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows);
+    void addSourceChoices(QMenu *menu, ReadingColumn *column, const QList<SourceRow> &rows);
+
+    CaseDocument &m_document;
+    QSplitter *m_splitter;
+    QList<ReadingColumn *> m_columns;
+    QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped
+    quint64 m_request = 0;
+    int m_active = 0;
+    int m_loading = 0;
+    std::optional<Focus> m_levelled; // the focus the columns were last brought level for
+};
+
+} // namespace dossier

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/readingcolumn.h"
+
+#include "appearance/entityink.h"
+#include "appearance/measures.h"
+#include "prose/proselayout.h"
+#include "prose/proseview.h"
+#include "reading/columnhead.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+ProseStyle styleOf(Face face, qreal size, const QFont &interface)
+{
+    ProseStyle style;
+    style.font = readingFont(face, size);
+    style.titleFont = titleFont(face, size);
+    style.numberFont = badgeFont(interface);
+    style.step = std::round(QFontInfo(style.font).pixelSize() * lineStep(face));
+    style.titleStep = std::round(QFontInfo(style.titleFont).pixelSize() * titleLineStep);
+    style.colours = Colours::current();
+    return style;
+}
+
+Ink hueOf(EntityType type)
+{
+    return entityInk(static_cast<int>(type));
+}
+
+ProseMark nameMark(const MentionMark &mention)
+{
+    ProseMark mark;
+    mark.span = mention.mention.span;
+    mark.layer = ProseMark::Layer::Name;
+    mark.hue = hueOf(mention.type);
+    mark.proposed = mention.status == Status::Proposed;
+    mark.row = mention.mention.id.value;
+    return mark;
+}
+
+ProseMark dateMark(const Date &date)
+{
+    ProseMark mark;
+    mark.span = date.span;
+    mark.layer = ProseMark::Layer::Date;
+    mark.hue = Ink::Event;
+    mark.row = date.id.value;
+    return mark;
+}
+
+MarkState stateOf(const LitSpan &lit, bool glance)
+{
+    if (glance)
+        return MarkState::Glance;
+    if (lit.current)
+        return MarkState::Current;
+    return lit.strength == Strength::Weak ? MarkState::Weak : MarkState::Lit;
+}
+
+ProseMark::Layer layerOf(LitKind kind)
+{
+    switch (kind) {
+    case LitKind::Passage:
+        return ProseMark::Layer::Passage;
+    case LitKind::Evidence:
+        return ProseMark::Layer::Evidence;
+    case LitKind::EvidenceWords:
+        return ProseMark::Layer::EvidenceWords;
+    case LitKind::Entity:
+        return ProseMark::Layer::Name;
+    case LitKind::Date:
+        return ProseMark::Layer::Date;
+    }
+    return ProseMark::Layer::Passage;
+}
+
+// What is lit replaces the mark at rest that stands for the same row, else stands beside it.
+void light(QList<ProseMark> &marks, const QList<LitSpan> &spans, bool glance)
+{
+    QHash<std::pair<int, qsizetype>, qsizetype> places;
+    for (qsizetype i = 0; i < marks.size(); ++i)
+        places.insert({static_cast<int>(marks.at(i).layer), marks.at(i).span.start}, i);
+    for (const LitSpan &lit : spans) {
+        ProseMark mark;
+        mark.span = lit.span;
+        mark.layer = layerOf(lit.kind);
+        mark.state = stateOf(lit, glance);
+        mark.row = lit.row;
+        mark.hue = lit.kind == LitKind::Entity ? hueOf(lit.type) : lit.kind == LitKind::Date ? Ink::Event : Ink::Mark;
+        const qsizetype rest = places.value({static_cast<int>(mark.layer), mark.span.start}, -1);
+        if (rest < 0 || marks.at(rest).span != mark.span)
+            marks.append(mark);
+        else if (!glance || marks.at(rest).state == MarkState::Rest)
+            marks[rest].state = mark.state;
+    }
+}
+
+} // namespace
+
+MarkThere markAt(const TextSheet &sheet, qsizetype offset)
+{
+    for (const MentionMark &mention : sheet.mentions) {
+        if (mention.mention.span.contains(offset) && mention.mention.standing.status != Status::Rejected)
+            return {MarkThere::What::Mention, mention.mention.entity, {}, mention.mention.span};
+    }
+    for (const DateMark &date : sheet.dates) {
+        if (date.date.span.contains(offset) && date.date.standing.status != Status::Rejected)
+            return {MarkThere::What::Date, {}, date.event, date.date.span};
+    }
+    return {};
+}
+
+ReadingColumn::ReadingColumn(QWidget *parent)
+    : QWidget(parent)
+    , m_head(new ColumnHead(this))
+    , m_view(new ProseView(this))
+    , m_empty(new QLabel(this))
+{
+    auto *page = new QWidget(this);
+    m_stack = new QStackedLayout(page);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(32);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(page, 1);
+    setMinimumWidth(measures::leastColumnWidth - 60);
+    setFocusProxy(m_view);
+    m_view->installEventFilter(this);
+
+    connect(m_view, &ProseView::clicked, this, &ReadingColumn::clickedAt);
+    connect(m_view, &ProseView::caretMoved, this, &ReadingColumn::caretAt);
+    connect(m_view, &ProseView::hovered, this, &ReadingColumn::hoveredAt);
+    connect(m_view, &ProseView::labelClicked, this, [this](int index) { Q_EMIT linkChosen(m_sheet.links.at(index)); });
+    connect(m_view, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
+    connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
+    applyStyle();
+    showNothing({});
+}
+
+QMenu *ReadingColumn::menu() const
+{
+    return m_head->menu();
+}
+
+void ReadingColumn::setFace(Face face, qreal pointSize)
+{
+    m_face = face;
+    m_size = std::clamp(pointSize, leastReadingSize, mostReadingSize);
+    applyStyle();
+}
+
+void ReadingColumn::applyStyle()
+{
+    m_view->setStyle(styleOf(m_face, m_size, font()));
+    applyHead();
+}
+
+QList<ProseLabel> ReadingColumn::linkLabels() const
+{
+    QList<ProseLabel> labels;
+    if (!m_sheet.isRendition())
+        return labels;
+    PassageId last;
+    for (qsizetype i = 0; i < m_sheet.links.size(); ++i) {
+        const LinkedPassage &link = m_sheet.links.at(i);
+        const Passage *here = passage(link.passage);
+        if (!here || link.status == Status::Rejected)
+            continue;
+        // No break before a number; a thin space parts several.
+        const QChar gap = link.passage == last ? QChar(0x202F) : QChar(QChar::Nbsp);
+        labels.append({here->span.end, gap + u"[%1]"_s.arg(link.otherNumber), static_cast<int>(i)});
+        last = link.passage;
+    }
+    std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
+    return labels;
+}
+
+void ReadingColumn::showSheet(const TextSheet &sheet)
+{
+    m_sheet = sheet;
+    m_light = {};
+    m_glance = {};
+    QList<Span> headings;
+    for (const Passage &passage : m_sheet.passages) {
+        if (passage.kind == PassageKind::Heading)
+            headings.append(passage.span);
+    }
+    const QString title = m_sheet.isRendition() ? QString() : m_sheet.source.title;
+    m_view->setText(ProseText(m_sheet.text.characters, m_sheet.passages, linkLabels()), title, headings);
+    m_view->setAccessibleName(accessibleTextName());
+    m_view->setAccessibleDescription(m_sheet.source.title);
+    m_stack->setCurrentWidget(m_view);
+    applyHead();
+    applyMarks();
+}
+
+void ReadingColumn::showNothing(const QString &why)
+{
+    m_sheet = {};
+    m_light = {};
+    m_glance = {};
+    m_view->setText({}, {}, {});
+    m_view->setAccessibleName(tr("Empty column"));
+    m_empty->setText(why);
+    m_stack->setCurrentWidget(m_empty);
+    applyHead();
+}
+
+QString ReadingColumn::accessibleTextName() const
+{
+    if (!m_sheet.isRendition())
+        return tr("Source text: %1").arg(m_sheet.source.title);
+    const QString what = m_sheet.rendition.kind == RenditionKind::Summary ? tr("Summary text") : tr("Translation text");
+    return u"%1: %2"_s.arg(what, m_sheet.source.title);
+}
+
+void ReadingColumn::setLight(const Light &light)
+{
+    m_light = light;
+    applyMarks();
+    applyHead();
+}
+
+void ReadingColumn::setGlance(const Light &glance)
+{
+    m_glance = glance;
+    applyMarks();
+}
+
+void ReadingColumn::setTitled(bool titled)
+{
+    m_titled = titled;
+    applyHead();
+}
+
+void ReadingColumn::setActive(bool active)
+{
+    m_head->setActive(active);
+}
+
+void ReadingColumn::setElsewhere(int sources)
+{
+    m_elsewhere = sources;
+    applyHead();
+}
+
+QList<ProseMark> ReadingColumn::restMarks() const
+{
+    QList<ProseMark> marks;
+    marks.reserve(m_sheet.mentions.size() + m_sheet.dates.size());
+    for (const MentionMark &mention : m_sheet.mentions) {
+        if (mention.mention.standing.status != Status::Rejected)
+            marks.append(nameMark(mention));
+    }
+    for (const DateMark &date : m_sheet.dates) {
+        if (date.date.standing.status != Status::Rejected)
+            marks.append(dateMark(date.date));
+    }
+    return marks;
+}
+
+void ReadingColumn::applyMarks()
+{
+    const QList<LitSpan> lit = m_light.spans.value(text());
+    QList<ProseMark> marks = restMarks();
+    light(marks, lit, false);
+    light(marks, m_glance.spans.value(text()), true);
+    m_view->setMarks(marks);
+
+    QList<ProsePassage> passages;
+    passages.reserve(m_sheet.passages.size());
+    QList<std::pair<qsizetype, QColor>> ticks;
+    const Colours colours = Colours::current();
+    auto next = lit.cbegin();
+    for (const Passage &passage : m_sheet.passages) {
+        ProsePassage shown {passage.span.start, passage.number, false, ClaimSign::Alone};
+        while (next != lit.cend() && next->span.end <= passage.span.start)
+            ++next;
+        for (auto span = next; span != lit.cend() && span->span.start < passage.span.end; ++span) {
+            if (!span->span.overlaps(passage.span))
+                continue;
+            shown.lit = true;
+            if (span->kind == LitKind::Evidence && span->sign != ClaimSign::Alone)
+                shown.sign = span->sign;
+        }
+        passages.append(shown);
+    }
+    for (const LitSpan &span : lit) {
+        if (span.kind == LitKind::Entity)
+            ticks.append({span.span.start, colours.ink(hueOf(span.type))});
+        else if (span.kind == LitKind::Evidence)
+            ticks.append({span.span.start, colours.ink(Ink::Mark)});
+        else if (span.kind == LitKind::Date)
+            ticks.append({span.span.start, colours.ink(Ink::Event)});
+    }
+    m_view->setPassages(passages);
+    m_view->setTicks(ticks);
+}
+
+void ReadingColumn::applyHead()
+{
+    if (!m_sheet.text.id) {
+        m_head->setLanguage({});
+        m_head->setWords(tr("Nothing open"), {});
+        m_head->setSteps(0, 0, {});
+        m_head->setHint({});
+        return;
+    }
+    m_head->setLanguage(m_sheet.text.language);
+    if (m_sheet.isRendition()) {
+        const QString kind = m_sheet.rendition.kind == RenditionKind::Summary ? tr("Summary") : tr("Translation");
+        QString detail = tr("version %1").arg(m_sheet.version.number);
+        if (!m_sheet.version.state.isEmpty())
+            detail += u", "_s + m_sheet.version.state;
+        if (m_titled)
+            detail += u" · "_s + m_sheet.source.title;
+        m_head->setWords(kind, detail);
+    } else {
+        const QString date = wording(m_sheet.source.published, QLocale().name().first(2));
+        const QStringList details {m_titled ? QString() : m_sheet.source.kind, date};
+        QString detail;
+        for (const QString &part : details) {
+            if (!part.isEmpty())
+                detail += (detail.isEmpty() ? QString() : u", "_s) + part;
+        }
+        m_head->setWords(m_titled ? m_sheet.source.title : tr("Source"), detail);
+    }
+
+    qsizetype total = 0;
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < m_light.steps.size(); ++i) {
+        if (m_light.steps.at(i).place.text != text())
+            continue;
+        ++total;
+        if (i == m_light.step)
+            current = total;
+    }
+    Ink ink = Ink::Mark;
+    const QList<LitSpan> lit = m_light.spans.value(text());
+    const auto name = std::ranges::find(lit, LitKind::Entity, &LitSpan::kind);
+    if (m_light.focus.subject() == Focus::Subject::Entities && name != lit.cend())
+        ink = hueOf(name->type);
+    m_head->setSteps(current, total, Colours::current().ink(ink));
+    m_head->setHint(m_elsewhere > 0 ? tr("in %n other source(s), F3", nullptr, m_elsewhere) : QString());
+}
+
+Span ReadingColumn::levelSpan() const
+{
+    const QList<LitSpan> lit = m_light.spans.value(text());
+    const auto current = std::ranges::find_if(lit, &LitSpan::current);
+    if (current != lit.cend())
+        return current->span;
+    for (const LitKind kind : {LitKind::Passage, LitKind::EvidenceWords, LitKind::Evidence, LitKind::Entity, LitKind::Date}) {
+        const auto first = std::ranges::find(lit, kind, &LitSpan::kind);
+        if (first != lit.cend())
+            return first->span;
+    }
+    return {};
+}
+
+const Passage *ReadingColumn::passage(PassageId id) const
+{
+    const auto found = std::ranges::find(m_sheet.passages, id, &Passage::id);
+    return found == m_sheet.passages.cend() ? nullptr : &*found;
+}
+
+PassageId ReadingColumn::passageAt(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_sheet.passages, offset, {}, [](const Passage &p) { return p.span.start; });
+    if (after == m_sheet.passages.cbegin())
+        return {};
+    const Passage &before = *std::prev(after);
+    return before.span.start <= offset && offset <= before.span.end ? before.id : PassageId();
+}
+
+void ReadingColumn::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::ThemeChange) {
+        applyStyle();
+        applyMarks();
+    } else if (event->type() == QEvent::LanguageChange) {
+        applyHead();
+    }
+}
+
+bool ReadingColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::FocusIn)
+        Q_EMIT activated();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace dossier

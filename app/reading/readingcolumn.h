@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/faces.h"
+#include "casefile/rows.h"
+#include "prose/prosemark.h"
+#include "prose/prosetext.h"
+#include "workspace/light.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QStackedLayout;
+
+namespace dossier {
+
+class ColumnHead;
+class ProseView;
+
+// One reading column: a source's text or one version of one of its renditions, with a head that says which and a pill
+// that counts what is lit. It shows what it is given and says what the reader did; ReadingArea decides what follows.
+class ReadingColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReadingColumn(QWidget *parent = nullptr);
+
+    void showSheet(const TextSheet &sheet);
+    void showNothing(const QString &why);
+    const TextSheet &sheet() const { return m_sheet; }
+    TextId text() const { return m_sheet.text.id; }
+
+    void setLight(const Light &light);
+    void setGlance(const Light &glance);
+    void setTitled(bool titled); // the head names the source: several are open
+    void setActive(bool active);
+    void setElsewhere(int sources); // what is lit is in so many other sources, and nowhere here; 0 = say nothing
+
+    bool isPinned() const { return m_pinned; }
+    void setPinned(bool pinned) { m_pinned = pinned; }
+    Face face() const { return m_face; }
+    qreal size() const { return m_size; }
+    void setFace(Face face, qreal pointSize);
+
+    ProseView *view() const { return m_view; }
+    QMenu *menu() const; // filled by ReadingArea when it is about to show
+
+    // The stored span this column would be brought level by for the light it shows; empty when nothing is lit here.
+    Span levelSpan() const;
+    PassageId passageAt(qsizetype offset) const;
+    const Passage *passage(PassageId id) const;
+
+Q_SIGNALS:
+    void clickedAt(qsizetype offset, Qt::KeyboardModifiers modifiers);
+    void caretAt(qsizetype offset);
+    void hoveredAt(qsizetype offset);
+    void linkChosen(const dossier::LinkedPassage &link);
+    void stepRequested(int direction); // +1 next, -1 previous, inside this column
+    void activated();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyStyle();
+    void applyMarks();
+    void applyHead();
+    QList<ProseLabel> linkLabels() const;
+    QList<ProseMark> restMarks() const;
+    QString accessibleTextName() const;
+
+    TextSheet m_sheet;
+    Light m_light;
+    Light m_glance;
+    bool m_titled = false;
+    bool m_pinned = false;
+    int m_elsewhere = 0;
+    Face m_face = Face::Serif;
+    qreal m_size = defaultReadingSize;
+    ColumnHead *m_head;
+    ProseView *m_view;
+    QLabel *m_empty;
+    QStackedLayout *m_stack;
+};
+
+// What a click at an offset takes: the topmost mark there, if any.
+struct MarkThere
+{
+    enum class What { Nothing, Mention, Date };
+    What what = What::Nothing;
+    EntityId entity;
+    EventId event; // of a date; none when no event rests on it
+    Span span;
+};
+MarkThere markAt(const TextSheet &sheet, qsizetype offset);
+
+} // namespace dossier

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/colourchoice.h"
+
+#include "appearance/colours.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+void followSystem(QApplication &application)
+{
+    const QPalette standard = application.style()->standardPalette();
+    if (wantsDossierPalette(application.style()->name(), QApplication::palette(), standard))
+        QApplication::setPalette(dossierPalette(modeOf(standard)));
+}
+
+} // namespace
+
+ColourChoice colourChoiceFromString(const QString &word)
+{
+    if (word == "light"_L1)
+        return ColourChoice::Light;
+    if (word == "dark"_L1)
+        return ColourChoice::Dark;
+    return ColourChoice::System;
+}
+
+QString toString(ColourChoice choice)
+{
+    switch (choice) {
+    case ColourChoice::Light:
+        return u"light"_s;
+    case ColourChoice::Dark:
+        return u"dark"_s;
+    case ColourChoice::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+void applyColours(QApplication &application, ColourChoice choice)
+{
+    static QMetaObject::Connection following; // one program, one palette
+    QObject::disconnect(following);
+    if (choice != ColourChoice::System) {
+        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setPalette(dossierPalette(choice == ColourChoice::Dark ? Mode::Dark : Mode::Light));
+        return;
+    }
+    QApplication::setPalette(QPalette());
+    followSystem(application);
+    following = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
+        [&application] { followSystem(application); });
+}
+
+} // namespace dossier

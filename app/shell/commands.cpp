@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/commands.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr const char *context = "commands";
+
+QList<QKeySequence> keysOf(const CommandSpec &spec)
+{
+    return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+}
+
+} // namespace
+
+const QList<CommandSpec> &commandTable()
+{
+    static const QList<CommandSpec> table {
+        {Command::NewCase, "case.new", Menu::Case, QT_TRANSLATE_NOOP("commands", "&New case…"), "Ctrl+N", {}},
+        {Command::OpenCase, "case.open", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Open case…"), "Ctrl+O", Icon::Open},
+        {Command::OpenSample, "case.sample", Menu::Case, QT_TRANSLATE_NOOP("commands", "Start the &sample again"), "", {}},
+        {Command::ImportFiles, "case.import", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Import files…"), "Ctrl+I",
+            Icon::Import, false, true},
+        {Command::ImportFolder, "case.import-folder", Menu::Case, QT_TRANSLATE_NOOP("commands", "Import a &folder…"),
+            "Ctrl+Shift+I", Icon::Folder},
+        {Command::ExportBundle, "case.export", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Export as a bundle…"), "", {}, true},
+        {Command::CloseCase, "case.close", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Close case"), "Ctrl+W", {}, true, true},
+        {Command::Quit, "case.quit", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Quit"), "Ctrl+Q", {}},
+        {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true},
+        {Command::SearchCase, "edit.search", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Search the case"),
+            "Ctrl+Shift+F", Icon::Search, true, true},
+        {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {}, true,
+            false, "columns"},
+        {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2", {}, true,
+            false, "columns"},
+        {Command::ThreeColumns, "view.three-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "T&hree columns"), "Ctrl+3",
+            {}, true, false, "columns"},
+        {Command::FourColumns, "view.four-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Four columns"), "Ctrl+4", {},
+            true, false, "columns"},
+        {Command::SideBySide, "view.side-by-side", Menu::View,
+            QT_TRANSLATE_NOOP("commands", "&Read the event’s sources side by side"), "Ctrl+E", {}, true, true},
+        {Command::LargerText, "view.larger", Menu::View, QT_TRANSLATE_NOOP("commands", "&Larger text"), "Ctrl++; Ctrl+=", {},
+            true, true},
+        {Command::SmallerText, "view.smaller", Menu::View, QT_TRANSLATE_NOOP("commands", "S&maller text"), "Ctrl+-", {}, true},
+        {Command::UsualText, "view.usual", Menu::View, QT_TRANSLATE_NOOP("commands", "&Usual size"), "Ctrl+0", {}, true},
+        {Command::ColoursOfSystem, "view.colours-system", Menu::View,
+            QT_TRANSLATE_NOOP("commands", "Colours as the s&ystem has them"), "", {}, false, true, "colours"},
+        {Command::ColoursLight, "view.colours-light", Menu::View, QT_TRANSLATE_NOOP("commands", "L&ight colours"), "", {},
+            false, false, "colours"},
+        {Command::ColoursDark, "view.colours-dark", Menu::View, QT_TRANSLATE_NOOP("commands", "&Dark colours"), "", {}, false,
+            false, "colours"},
+        {Command::GoBack, "go.back", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Back"), "Alt+Left; Back", Icon::Back, true},
+        {Command::GoForward, "go.forward", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Forward"), "Alt+Right; Forward",
+            Icon::Forward, true},
+        {Command::NextStep, "go.next", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Next mention or evidence"), "F3", {}, true,
+            true},
+        {Command::PreviousStep, "go.previous", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Previous mention or evidence"),
+            "Shift+F3", {}, true},
+        {Command::Peel, "go.peel", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Clear one layer of the selection"), "Esc", {},
+            true, true},
+        {Command::TimelineCloser, "timeline.closer", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Closer"), "Ctrl+Alt++",
+            Icon::Plus, true},
+        {Command::TimelineWider, "timeline.wider", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Wider"), "Ctrl+Alt+-",
+            Icon::Minus, true},
+        {Command::TimelineFit, "timeline.fit", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Fit all"), "Ctrl+Alt+0",
+            Icon::Fit, true},
+        {Command::ShowKeys, "help.keys", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Keys"), "F1", {}},
+        {Command::About, "help.about", Menu::Help, QT_TRANSLATE_NOOP("commands", "&About Dossier"), "", {}},
+    };
+    return table;
+}
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::Case:
+        return QCoreApplication::translate(context, "&Case");
+    case Menu::Edit:
+        return QCoreApplication::translate(context, "&Edit");
+    case Menu::View:
+        return QCoreApplication::translate(context, "&View");
+    case Menu::Go:
+        return QCoreApplication::translate(context, "&Go");
+    case Menu::Timeline:
+        return QCoreApplication::translate(context, "&Timeline");
+    case Menu::Help:
+        return QCoreApplication::translate(context, "&Help");
+    }
+    return {};
+}
+
+QString commandText(const CommandSpec &spec)
+{
+    return QCoreApplication::translate(context, spec.text).remove(u'&');
+}
+
+Commands::Commands(QObject *parent)
+    : QObject(parent)
+{
+    QHash<QString, QActionGroup *> groups;
+    for (const CommandSpec &spec : commandTable()) {
+        auto *action = new QAction(QCoreApplication::translate(context, spec.text), this);
+        action->setObjectName(QString::fromLatin1(spec.id));
+        action->setShortcuts(keysOf(spec));
+        action->setShortcutContext(Qt::WindowShortcut);
+        action->setIconText(commandText(spec).remove(u'…'));
+        if (spec.icon)
+            action->setIcon(commandIcon(*spec.icon));
+        if (spec.group) {
+            QActionGroup *&group = groups[QString::fromLatin1(spec.group)];
+            if (!group)
+                group = new QActionGroup(this);
+            action->setCheckable(true);
+            group->addAction(action);
+        }
+        connect(action, &QAction::triggered, this, [this, command = spec.command] { Q_EMIT triggered(command); });
+        m_actions.insert(spec.command, action);
+    }
+}
+
+void Commands::fill(QMenuBar *bar) const
+{
+    QHash<int, QMenu *> menus;
+    for (const CommandSpec &spec : commandTable()) {
+        QMenu *&menu = menus[static_cast<int>(spec.menu)];
+        if (!menu) {
+            menu = bar->addMenu(menuTitle(spec.menu));
+            menu->setObjectName(menuTitle(spec.menu).remove(u'&'));
+        }
+        if (spec.startsGroup)
+            menu->addSeparator();
+        menu->addAction(m_actions.value(spec.command));
+    }
+}
+
+void Commands::setCaseOpen(bool open)
+{
+    for (const CommandSpec &spec : commandTable()) {
+        if (spec.needsCase)
+            m_actions.value(spec.command)->setEnabled(open);
+    }
+}
+
+} // namespace dossier

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/icons.h"
+
+#include <QAction>
+#include <QHash>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+class QMenuBar;
+
+namespace dossier {
+
+enum class Command {
+    NewCase,
+    OpenCase,
+    OpenSample,
+    ImportFiles,
+    ImportFolder,
+    ExportBundle,
+    CloseCase,
+    Quit,
+    CopyWords,
+    SearchCase,
+    GoBack,
+    GoForward,
+    NextStep,
+    PreviousStep,
+    Peel,
+    OneColumn,
+    TwoColumns,
+    ThreeColumns,
+    FourColumns,
+    SideBySide,
+    LargerText,
+    SmallerText,
+    UsualText,
+    ColoursOfSystem,
+    ColoursLight,
+    ColoursDark,
+    TimelineCloser,
+    TimelineWider,
+    TimelineFit,
+    ShowKeys,
+    About,
+};
+
+enum class Menu { Case, Edit, View, Go, Timeline, Help };
+
+// Everything a person can ask the window to do, declared once: menus, keys, the list of keys and later the palette are
+// made from this table. Texts are marked for translation in the context "commands".
+struct CommandSpec
+{
+    Command command;
+    const char *id; // stays the same for ever: keys are remembered by it
+    Menu menu;
+    const char *text; // with its mnemonic
+    const char *keys; // portable form, several parted by "; "
+    std::optional<Icon> icon;
+    bool needsCase = false;
+    bool startsGroup = false; // a line stands before it in the menu
+    const char *group = nullptr; // commands of one group are one choice among several
+};
+
+const QList<CommandSpec> &commandTable();
+QString menuTitle(Menu menu);
+QString commandText(const CommandSpec &spec); // translated, without mnemonic
+
+// The table as actions of one window.
+class Commands : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Commands(QObject *parent);
+
+    QAction *action(Command command) const { return m_actions.value(command); }
+    void fill(QMenuBar *bar) const;
+    void setCaseOpen(bool open); // those that need one are enabled
+
+Q_SIGNALS:
+    void triggered(dossier::Command command);
+
+private:
+    QHash<Command, QAction *> m_actions;
+};
+
+} // namespace dossier

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/result.h"
+#include "workspace/importing.h"
+
+#include <QString>
+
+namespace dossier {
+
+// What happened and what to do about it, for a person; `what` is the file or thing it happened to.
+QString errorWords(const Error &error, const QString &what);
+QString outcomeWords(const ImportOutcome &outcome);
+QString reportWords(const ImportReport &report);
+
+} // namespace dossier

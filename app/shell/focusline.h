@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/counts.h"
+#include "workspace/light.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace dossier {
+
+class CaseDocument;
+struct ImportProgress;
+
+// The line at the foot of the window: what is in the case, what is selected, in words and with its keys, and whether
+// all is on disk. Says aloud to a screen reader where a step has led.
+class FocusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FocusLine(QWidget *parent = nullptr);
+
+    void setDocument(CaseDocument *document); // null: no case is open
+    QString focusWords() const;
+
+private:
+    void onLight(const Light &light);
+    void describe(const QString &subject, const Light &light);
+    void describeEntity(const Light &light);
+    void describeEvent(const Light &light);
+    void describePassage(const Light &light);
+    void setWords(const QString &words, bool steps);
+    void announceStep(const QString &subject, const Light &light);
+    void showCounts(const CaseCounts &counts);
+    void showProgress(const ImportProgress &progress);
+
+    CaseDocument *m_document = nullptr;
+    QLabel *m_counts;
+    QLabel *m_focus;
+    QLabel *m_nextKey;
+    QLabel *m_clearKey;
+    QLabel *m_saved;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    quint64 m_described = 0; // the newest description asked for; older answers are dropped
+};
+
+} // namespace dossier

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/lists.h"
+
+#include "appearance/icons.h"
+#include "shell/commands.h"
+#include "shell/errorwords.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QLabel>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace dossier {
+
+namespace {
+
+QTreeWidget *table(QDialog *dialog, const QStringList &heads)
+{
+    auto *table = new QTreeWidget(dialog);
+    table->setHeaderLabels(heads);
+    table->setRootIsDecorated(false);
+    table->setAccessibleName(dialog->windowTitle());
+    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    return table;
+}
+
+void close(QDialog *dialog, QLayout *layout)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    layout->addWidget(buttons);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(760, 460);
+}
+
+} // namespace
+
+ImportResult::ImportResult(const ImportReport &report, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("What came of the import"));
+    auto *column = new QVBoxLayout(this);
+    auto *summary = new QLabel(reportWords(report), this);
+    summary->setWordWrap(true);
+    column->addWidget(summary);
+    QTreeWidget *files = table(this, {tr("File"), tr("What became of it")});
+    for (const auto what : {ImportOutcome::What::Refused, ImportOutcome::What::Duplicate, ImportOutcome::What::In}) {
+        for (const ImportOutcome &outcome : report.outcomes) {
+            if (outcome.what != what)
+                continue;
+            auto *row = new QTreeWidgetItem(files, {QFileInfo(outcome.path).fileName(), outcomeWords(outcome)});
+            row->setToolTip(0, outcome.path);
+            row->setToolTip(1, row->text(1));
+            row->setIcon(0, what == ImportOutcome::What::Refused ? icon(Icon::Octagon, Ink::Critical)
+                    : what == ImportOutcome::What::Duplicate     ? icon(Icon::Dot, Ink::Neutral)
+                                                                 : icon(Icon::Accepted, Ink::Accepted));
+        }
+    }
+    column->addWidget(files);
+    close(this, column);
+}
+
+KeysList::KeysList(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto *column = new QVBoxLayout(this);
+    QTreeWidget *keys = table(this, {tr("Command"), tr("Keys")});
+    for (const CommandSpec &spec : commandTable()) {
+        QStringList each;
+        for (const QKeySequence &sequence :
+            QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText))
+            each += sequence.toString(QKeySequence::NativeText);
+        if (!each.isEmpty())
+            new QTreeWidgetItem(keys, {commandText(spec), each.join(QStringLiteral(", "))});
+    }
+    const QList<std::pair<QString, QString>> pointer {
+        {tr("Select an entity, a date’s event or a passage"), tr("Click")},
+        {tr("Select the passage, whatever is marked in it"), tr("Alt+Click")},
+        {tr("Add or remove an entity"), tr("Ctrl+Click")},
+        {tr("Larger or smaller text in a column"), tr("Ctrl+Wheel")},
+        {tr("Timeline: closer or wider at the pointer"), tr("Ctrl+Wheel")},
+        {tr("Timeline: choose a stretch of time"), tr("Drag on the axis")},
+    };
+    for (const auto &[what, how] : pointer)
+        new QTreeWidgetItem(keys, {what, how});
+    column->addWidget(keys);
+    close(this, column);
+}
+
+} // namespace dossier

@@ -1,0 +1,620 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/mainwindow.h"
+
+#include "appearance/measures.h"
+#include "entities/entitiesview.h"
+#include "events/eventview.h"
+#include "prose/proseview.h"
+#include "reading/readingarea.h"
+#include "reading/readingcolumn.h"
+#include "shell/caseplaces.h"
+#include "shell/colourchoice.h"
+#include "shell/docktitle.h"
+#include "shell/errorwords.h"
+#include "shell/focusline.h"
+#include "shell/lists.h"
+#include "shell/messagebar.h"
+#include "shell/settings.h"
+#include "shell/startpage.h"
+#include "sources/sourcesview.h"
+#include "timeline/timelineview.h"
+#include "workspace/bundling.h"
+#include "workspace/casedocument.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int docksVersion = 1; // grows when docks come or go
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+QString caseFilter()
+{
+    return QCoreApplication::translate("dossier::MainWindow", "Cases (*.dossier)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_commands(new Commands(this))
+    , m_messages(new MessageBar(this))
+    , m_focusLine(new FocusLine(this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+{
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::South);
+
+    m_commands->fill(menuBar());
+    for (QAction *action : m_commands->findChildren<QAction *>())
+        addAction(action);
+    connect(m_commands, &Commands::triggered, this, &MainWindow::run);
+    makeToolBar();
+    makeDocks();
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_pages->addWidget(m_start);
+    auto *status = new QStatusBar(this);
+    status->setSizeGripEnabled(false);
+    status->setContentsMargins({});
+    status->addPermanentWidget(m_focusLine, 1);
+    setStatusBar(status);
+
+    connect(m_start, &StartPage::filesRequested, this, &MainWindow::chooseFiles);
+    connect(m_start, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseCase);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewCase);
+    connect(m_start, &StartPage::sampleRequested, this, [this] { openSample(); });
+    connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
+
+    resize(1280, 800);
+    restoreGeometry(settings::geometry.get());
+    m_start->setRecentCases(recentCases());
+    m_commands->setCaseOpen(false);
+    showDocks(false);
+    const ColourChoice colours = colourChoiceFromString(settings::colours.get());
+    const Command checked = colours == ColourChoice::Light ? Command::ColoursLight
+        : colours == ColourChoice::Dark                    ? Command::ColoursDark
+                                                           : Command::ColoursOfSystem;
+    m_commands->action(checked)->setChecked(true);
+}
+
+MainWindow::~MainWindow()
+{
+    takeViews();
+}
+
+void MainWindow::makeToolBar()
+{
+    m_tools = addToolBar(tr("Tools"));
+    m_tools->setObjectName(u"tools"_s);
+    m_tools->setMovable(false);
+    m_tools->setIconSize({measures::iconSize, measures::iconSize});
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->addAction(m_commands->action(Command::OpenCase));
+    m_tools->addAction(m_commands->action(Command::ImportFiles));
+    m_tools->addSeparator();
+    m_tools->addAction(m_commands->action(Command::GoBack));
+    m_tools->addAction(m_commands->action(Command::GoForward));
+    for (const Command command : {Command::GoBack, Command::GoForward}) {
+        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(m_commands->action(command)))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+            button->setAccessibleName(m_commands->action(command)->iconText());
+        }
+    }
+    auto *space = new QWidget(m_tools);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_tools->addWidget(space);
+    auto *columns = new QToolButton(m_tools);
+    columns->setText(tr("Columns"));
+    columns->setIcon(commandIcon(Icon::Columns));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFocusPolicy(Qt::TabFocus);
+    for (const Command command : {Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns})
+        columns->addAction(m_commands->action(command));
+    m_tools->addWidget(columns);
+}
+
+QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    // Floating docks cannot be dragged back on Wayland (QTBUG-136011).
+    if (QGuiApplication::platformName().startsWith("wayland"_L1))
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_sourcesDock = makeDock(u"sources"_s, tr("Sources"), Qt::LeftDockWidgetArea);
+    m_entitiesDock = makeDock(u"entities"_s, tr("Entities"), Qt::RightDockWidgetArea);
+    m_eventDock = makeDock(u"event"_s, tr("What the sources say"), Qt::RightDockWidgetArea);
+    m_timelineDock = makeDock(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_entitiesDock, m_eventDock);
+    // The View menu lists them after its own commands.
+    for (QAction *menuAction : menuBar()->actions()) {
+        if (menuAction->text() != menuTitle(Menu::View))
+            continue;
+        menuAction->menu()->addSeparator();
+        for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock})
+            menuAction->menu()->addAction(dock->toggleViewAction());
+    }
+}
+
+void MainWindow::arrangeDocks()
+{
+    if (restoreState(settings::docks.get(), docksVersion))
+        return;
+    resizeDocks({m_sourcesDock, m_entitiesDock}, {measures::sourcesDockWidth, measures::entitiesDockWidth}, Qt::Horizontal);
+    resizeDocks({m_timelineDock}, {measures::timelineDockHeight}, Qt::Vertical);
+    m_entitiesDock->raise();
+}
+
+void MainWindow::showDocks(bool show)
+{
+    for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock}) {
+        dock->setVisible(show);
+        dock->toggleViewAction()->setEnabled(show);
+    }
+}
+
+void MainWindow::takeViews()
+{
+    if (!m_document)
+        return;
+    settings::docks.set(saveState(docksVersion));
+    settings::reading.set(m_reading->state());
+    m_focusLine->setDocument(nullptr);
+    for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock})
+        delete dock->widget();
+    m_pages->removeWidget(m_reading);
+    delete m_reading;
+    m_reading = nullptr;
+    m_sources = nullptr;
+    m_entities = nullptr;
+    m_events = nullptr;
+    m_timeline = nullptr;
+    m_document.reset();
+}
+
+void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
+{
+    takeViews();
+    m_document = std::move(document);
+    m_reading = new ReadingArea(*m_document, m_pages);
+    m_sources = new SourcesView(*m_document, m_sourcesDock);
+    m_entities = new EntitiesView(*m_document, m_entitiesDock);
+    m_events = new EventView(*m_document, m_eventDock);
+    m_timeline = new TimelineView(*m_document, m_timelineDock);
+    m_pages->addWidget(m_reading);
+    m_pages->setCurrentWidget(m_reading);
+    m_sourcesDock->setWidget(m_sources);
+    m_entitiesDock->setWidget(m_entities);
+    m_eventDock->setWidget(m_events);
+    m_timelineDock->setWidget(m_timeline);
+    m_reading->setState(settings::reading.get());
+    m_focusLine->setDocument(m_document.get());
+    showDocks(true);
+    arrangeDocks();
+    m_commands->setCaseOpen(true);
+    updateColumnChecks();
+    setWindowTitle(m_document->info().title.isEmpty() ? caseTitle(m_document->path()) : m_document->info().title);
+    setWindowFilePath({});
+
+    connect(m_document.get(), &CaseDocument::focusChanged, this, &MainWindow::onFocusChanged);
+    connect(m_document.get(), &CaseDocument::importFinished, this, &MainWindow::onImported);
+    connect(m_document.get(), &CaseDocument::failed, this,
+        [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(m_document.get(), &CaseDocument::historyChanged, this, [this] {
+        m_commands->action(Command::GoBack)->setEnabled(m_document->canGoBack());
+        m_commands->action(Command::GoForward)->setEnabled(m_document->canGoForward());
+    });
+    connect(m_reading, &ReadingArea::columnCountChanged, this, &MainWindow::updateColumnChecks);
+    connect(m_reading, &ReadingArea::failed, this,
+        [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(m_events, &EventView::sideBySideRequested, m_reading, &ReadingArea::showSideBySide);
+    m_commands->action(Command::GoBack)->setEnabled(false);
+    m_commands->action(Command::GoForward)->setEnabled(false);
+    m_commands->action(Command::SideBySide)->setEnabled(false);
+
+    // A case opens on its first source, so that there is something to read.
+    m_document->queries().sourceIds({}).then(m_document.get(), [this](const Result<QList<SourceId>> &ids) {
+        if (ids && !ids->isEmpty() && !m_document->focus().source)
+            m_document->setFocus(m_document->focus().withSource(ids->first()), HistoryStep::None);
+    });
+}
+
+void MainWindow::closeCase()
+{
+    takeViews();
+    showDocks(false);
+    m_commands->setCaseOpen(false);
+    m_start->setRecentCases(recentCases());
+    m_pages->setCurrentWidget(m_start);
+    setWindowTitle({});
+}
+
+bool MainWindow::openCase(const QString &path)
+{
+    if (m_document && QFileInfo(m_document->path()) == QFileInfo(path))
+        return true;
+    auto document = CaseDocument::open(path, authorName());
+    if (!document) {
+        tell(document.error(), QFileInfo(path).fileName());
+        return false;
+    }
+    m_messages->hide();
+    showCase(std::move(*document));
+    rememberCase(path);
+    return true;
+}
+
+bool MainWindow::openSample(bool again)
+{
+    const QString path = samplePath();
+    if (m_document && QFileInfo(m_document->path()) == QFileInfo(path)) {
+        if (!again)
+            return true;
+        closeCase();
+    }
+    if (again)
+        QFile::remove(path);
+    if (!QFileInfo::exists(path)) {
+        const Result<void> made = makeCaseFromBundle(sampleBundle(), path, authorName());
+        if (!made) {
+            tell(made.error(), QFileInfo(path).fileName());
+            return false;
+        }
+    }
+    auto document = CaseDocument::open(path, authorName());
+    if (!document) {
+        tell(document.error(), QFileInfo(path).fileName());
+        return false;
+    }
+    m_messages->hide();
+    showCase(std::move(*document));
+    return true;
+}
+
+bool MainWindow::newCase(const QString &path)
+{
+    CaseInfo info;
+    info.title = caseTitle(path);
+    info.language = QLocale().name().first(2);
+    auto document = CaseDocument::create(path, info, authorName());
+    if (!document) {
+        tell(document.error(), QFileInfo(path).fileName());
+        return false;
+    }
+    m_messages->hide();
+    showCase(std::move(*document));
+    rememberCase(path);
+    return true;
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (!m_document) {
+        const QString path = pathForImport(paths);
+        if (!newCase(path))
+            return;
+        m_messages->say(MessageBar::Kind::Note, tr("The case is kept in “%1”. It is an ordinary file; nothing has to be saved.").arg(path));
+    }
+    m_document->importFiles(paths);
+}
+
+void MainWindow::onImported(const ImportReport &report)
+{
+    const bool problem = report.refused > 0;
+    if (report.in > 0 && report.refused == 0 && report.duplicate == 0 && !m_messages->isHidden())
+        return; // the message that says where the case is kept is worth more
+    m_messages->say(problem ? MessageBar::Kind::Problem : MessageBar::Kind::Note, reportWords(report));
+    if (problem || report.duplicate > 0) {
+        m_messages->offer(tr("Show which"), [this, report] {
+            auto *result = new ImportResult(report, this);
+            result->open();
+        });
+    }
+}
+
+void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
+{
+    m_commands->action(Command::SideBySide)->setEnabled(now.event.isValid());
+    if (before.subject() == now.subject() && before.event == now.event)
+        return;
+    // The panel that speaks of what was selected comes to the front of its tabs; a closed one stays closed.
+    if (now.subject() == Focus::Subject::Event && !m_eventDock->isHidden())
+        m_eventDock->raise();
+    else if (now.subject() == Focus::Subject::Entities && !m_entitiesDock->isHidden())
+        m_entitiesDock->raise();
+}
+
+void MainWindow::updateColumnChecks()
+{
+    const QList<Command> counts {Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
+    m_commands->action(counts.at(m_reading->columnCount() - 1))->setChecked(true);
+}
+
+void MainWindow::tell(const Error &error, const QString &what)
+{
+    m_messages->say(MessageBar::Kind::Problem, errorWords(error, what));
+}
+
+void MainWindow::run(Command command)
+{
+    switch (command) {
+    case Command::NewCase:
+        chooseNewCase();
+        return;
+    case Command::OpenCase:
+        chooseCase();
+        return;
+    case Command::OpenSample:
+        openSample(true);
+        return;
+    case Command::ImportFiles:
+        chooseFiles();
+        return;
+    case Command::ImportFolder:
+        chooseFolder();
+        return;
+    case Command::Quit:
+        close();
+        return;
+    case Command::ColoursOfSystem:
+        chooseColours(u"system"_s);
+        return;
+    case Command::ColoursLight:
+        chooseColours(u"light"_s);
+        return;
+    case Command::ColoursDark:
+        chooseColours(u"dark"_s);
+        return;
+    case Command::ShowKeys:
+        (new KeysList(this))->open();
+        return;
+    case Command::About:
+        about();
+        return;
+    default:
+        break;
+    }
+    if (!m_document)
+        return;
+    switch (command) {
+    case Command::ExportBundle:
+        chooseBundleFolder();
+        break;
+    case Command::CloseCase:
+        closeCase();
+        break;
+    case Command::CopyWords:
+        copyWords();
+        break;
+    case Command::GoBack:
+        m_document->goBack();
+        break;
+    case Command::GoForward:
+        m_document->goForward();
+        break;
+    case Command::NextStep:
+        m_document->stepNext();
+        break;
+    case Command::PreviousStep:
+        m_document->stepPrevious();
+        break;
+    case Command::Peel:
+        m_document->peel();
+        break;
+    case Command::OneColumn:
+        m_reading->setColumnCount(1);
+        break;
+    case Command::TwoColumns:
+        m_reading->setColumnCount(2);
+        break;
+    case Command::ThreeColumns:
+        m_reading->setColumnCount(3);
+        break;
+    case Command::FourColumns:
+        m_reading->setColumnCount(4);
+        break;
+    case Command::SideBySide:
+        readSideBySide();
+        break;
+    case Command::LargerText:
+        m_reading->zoom(1);
+        break;
+    case Command::SmallerText:
+        m_reading->zoom(-1);
+        break;
+    case Command::UsualText:
+        m_reading->zoom(0);
+        break;
+    case Command::TimelineCloser:
+        m_timeline->zoomIn();
+        break;
+    case Command::TimelineWider:
+        m_timeline->zoomOut();
+        break;
+    case Command::TimelineFit:
+        m_timeline->fitAll();
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::copyWords()
+{
+    m_reading->column(m_reading->activeColumn())->view()->copy();
+}
+
+void MainWindow::readSideBySide()
+{
+    QList<SourceId> sources;
+    for (const Step &step : m_document->light().steps) {
+        if (!sources.contains(step.source))
+            sources.append(step.source);
+    }
+    m_reading->showSideBySide(sources);
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Import files"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Articles (*.txt *.md)"), tr("All files (*)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
+    dialog->open();
+}
+
+void MainWindow::chooseCase()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a case"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(caseFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openCase);
+    dialog->open();
+}
+
+void MainWindow::chooseNewCase()
+{
+    auto *dialog = new QFileDialog(this, tr("New case"), pathForImport({}));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(caseFilter());
+    dialog->setDefaultSuffix(u"dossier"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newCase);
+    dialog->open();
+}
+
+void MainWindow::chooseBundleFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Export as a bundle: choose an empty folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        if (!m_document)
+            return;
+        QtConcurrent::run(writeCaseAsBundle, m_document->path(), folder).then(this, [this, folder](const Result<void> &written) {
+            if (written)
+                m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
+            else
+                tell(written.error(), folder);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseColours(const QString &choice)
+{
+    settings::colours.set(choice);
+    applyColours(*qApp, colourChoiceFromString(choice));
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dossier"),
+        tr("<b>Dossier %1</b><p>Reads a case: sources in several languages beside their summaries, with entities and a "
+           "timeline, linked by selection. Nothing leaves this computer.</p><p>Free software under the GNU General Public "
+           "License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::geometry.set(saveGeometry());
+    takeViews();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    if (files.isEmpty())
+        return;
+    m_start->setDropCount(static_cast<int>(files.size()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_start->setDropCount(0);
+    QMainWindow::dragLeaveEvent(event);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_start->setDropCount(0);
+    const QStringList files = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    if (files.size() == 1 && files.first().endsWith(".dossier"_L1))
+        openCase(files.first());
+    else
+        importFiles(files);
+}
+
+} // namespace dossier

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/result.h"
+#include "shell/commands.h"
+#include "workspace/importing.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+
+namespace dossier {
+
+class CaseDocument;
+class DockTitle;
+class EntitiesView;
+class EventView;
+class FocusLine;
+class MessageBar;
+class ReadingArea;
+class SourcesView;
+class StartPage;
+class TimelineView;
+struct Focus;
+
+// The window of one case, or the start page. The only place that knows all views: it makes them for the open case,
+// gives them their docks, and turns commands into what document and views do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Each closes the case that is open; false when it did not work, which the message bar says.
+    bool openCase(const QString &path);
+    bool openSample(bool again = false); // `again`: a new copy in place of the one that was edited
+    bool newCase(const QString &path);
+    void closeCase();
+    void importFiles(const QStringList &paths); // makes a case first when none is open
+
+    CaseDocument *document() const { return m_document.get(); }
+    ReadingArea *reading() const { return m_reading; }
+    SourcesView *sources() const { return m_sources; }
+    EntitiesView *entities() const { return m_entities; }
+    EventView *events() const { return m_events; }
+    TimelineView *timeline() const { return m_timeline; }
+    MessageBar *messages() const { return m_messages; }
+    FocusLine *focusLine() const { return m_focusLine; }
+    Commands *commands() const { return m_commands; }
+
+    void run(Command command);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeToolBar();
+    QDockWidget *makeDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
+    void makeDocks();
+    void arrangeDocks();
+    void showDocks(bool show);
+    void showCase(std::unique_ptr<CaseDocument> document);
+    void takeViews();
+    void onFocusChanged(const Focus &before, const Focus &now);
+    void onImported(const ImportReport &report);
+    void updateColumnChecks();
+    void tell(const Error &error, const QString &what);
+    void chooseFiles();
+    void chooseFolder();
+    void chooseCase();
+    void chooseNewCase();
+    void chooseBundleFolder();
+    void chooseColours(const QString &choice);
+    void about();
+    void copyWords();
+    void readSideBySide();
+
+    Commands *m_commands;
+    MessageBar *m_messages;
+    FocusLine *m_focusLine;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    QToolBar *m_tools;
+    QDockWidget *m_sourcesDock;
+    QDockWidget *m_entitiesDock;
+    QDockWidget *m_eventDock;
+    QDockWidget *m_timelineDock;
+    std::unique_ptr<CaseDocument> m_document;
+    ReadingArea *m_reading = nullptr;
+    SourcesView *m_sources = nullptr;
+    EntitiesView *m_entities = nullptr;
+    EventView *m_events = nullptr;
+    TimelineView *m_timeline = nullptr;
+};
+
+} // namespace dossier

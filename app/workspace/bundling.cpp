@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/bundling.h"
+
+#include "exchange/bundle.h"
+#include "store/casereader.h"
+#include "store/casewriter.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who)
+{
+    auto content = readBundle(bundle);
+    if (!content)
+        return content.error();
+    auto writer = CaseWriter::create(casePath, content->info, who);
+    if (!writer)
+        return writer.error();
+    QFuture<Result<void>> filled = (*writer)->fill(std::move(*content));
+    filled.waitForFinished();
+    const Result<void> result = filled.result();
+    writer->reset(); // leaves one plain file
+    if (!result)
+        QFile::remove(casePath);
+    return result;
+}
+
+Result<void> writeCaseAsBundle(const QString &casePath, const QString &folder)
+{
+    const auto reader = CaseReader::open(casePath);
+    if (!reader)
+        return reader.error();
+    const auto content = reader->content();
+    if (!content)
+        return content.error();
+    return writeBundle(*content, folder);
+}
+
+QString sampleBundle()
+{
+    return u":/sample"_s;
+}
+
+} // namespace dossier

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/result.h"
+
+#include <QString>
+
+namespace dossier {
+
+// A bundle (exchange/bundle.h) becomes a case file and the other way round. Both read or write the whole case: to be
+// called from a worker, or for a small bundle.
+//
+// Errors: those of readBundle and CaseWriter::create; the file is not left behind half made.
+Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who);
+// Errors: those of CaseReader::open and writeBundle.
+Result<void> writeCaseAsBundle(const QString &casePath, const QString &folder);
+
+// The sample case, built in: five articles written for trying things out.
+QString sampleBundle();
+
+} // namespace dossier
