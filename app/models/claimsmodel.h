@@ -4,9 +4,9 @@
 #pragma once
 
 #include "casefile/rows.h"
-#include "models/focusrows.h"
+#include "models/sectionedmodel.h"
 
-#include <QAbstractItemModel>
+#include <QHash>
 
 namespace dossier {
 
@@ -15,7 +15,7 @@ class CaseDocument;
 // The Event panel's tree, "What the sources say": a section for each question that has claims (RowKind::Section, with
 // QuestionRole and VerdictRole), under it the claims (RowKind::Claim, with ClaimRole, SignRole and SourceRole). Follows
 // the focus: shows the focused event, and nothing when there is none.
-class ClaimsModel final : public QAbstractItemModel, public FocusRows
+class ClaimsModel final : public SectionedModel
 {
     Q_OBJECT
 public:
@@ -26,15 +26,10 @@ public:
 
     QModelIndex indexOf(ClaimId claim) const;
 
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const final;
-    QModelIndex parent(const QModelIndex &index) const final;
-    int rowCount(const QModelIndex &parent = {}) const final;
-    int columnCount(const QModelIndex &parent = {}) const final;
-    Qt::ItemFlags flags(const QModelIndex &index) const final;
     QVariant data(const QModelIndex &index, int role) const final;
-    QHash<int, QByteArray> roleNames() const final;
     QModelIndexList rowsFor(const Focus &focus) const final;
     Focus focusFor(const QModelIndexList &rows, const Focus &now) const final;
+    QModelIndex rowWith(RowKind kind, qint64 id) const final;
 
 Q_SIGNALS:
     void sheetChanged(const dossier::EventSheet &sheet); // also when it became empty
@@ -43,8 +38,7 @@ private:
     void setEvent(EventId event);
     void reload();
     void take(const EventSheet &sheet);
-    void lightRows();
-    const ClaimRow *claimAt(const QModelIndex &index) const;
+    const ClaimSection *sectionAt(const QModelIndex &index) const;
     QVariant sectionData(const ClaimSection &section, int role) const;
     QVariant claimData(const ClaimRow &row, int role) const;
     QString accessibleText(const ClaimRow &row) const;
@@ -52,7 +46,8 @@ private:
     CaseDocument &m_document;
     EventId m_event;
     EventSheet m_sheet;
-    int m_asked = 0;
+    QHash<ClaimId, ClaimRow> m_claims;
+    int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 };
 
 } // namespace dossier

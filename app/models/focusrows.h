@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/roles.h"
 #include "workspace/focus.h"
 
 #include <QModelIndexList>
@@ -21,6 +22,8 @@ public:
     // What selecting exactly these rows makes of the focus. Rows that stand for nothing (headings) leave it as it is;
     // no rows at all take away what this model's rows stand for.
     virtual Focus focusFor(const QModelIndexList &rows, const Focus &now) const = 0;
+    // The row of this kind and id (IdRole); invalid when there is none.
+    virtual QModelIndex rowWith(RowKind kind, qint64 id) const = 0;
     // True while rows are being taken away or put in by the model itself: what the selection loses then is no choice of
     // the reader's.
     bool isChanging() const { return m_changing; }

@@ -35,22 +35,33 @@ public:
     void fetchMore(const QModelIndex &parent) final;
     QModelIndexList rowsFor(const Focus &focus) const final;
     Focus focusFor(const QModelIndexList &rows, const Focus &now) const final;
+    QModelIndex rowWith(RowKind kind, qint64 id) const final;
 
 Q_SIGNALS:
     void loaded(); // a page has come
 
 private:
+    struct Page
+    {
+        QList<ContextRow> rows;
+        qsizetype limit = 0;
+        bool replaces = false; // all that is here, else it comes after it
+    };
+
     void reload();
-    void request(qsizetype offset, qsizetype limit, bool replace);
-    void take(const QList<ContextRow> &rows, const QHash<SourceId, SourceRow> &sources, qsizetype limit, bool replace);
+    void request(qsizetype offset, qsizetype limit, bool replaces);
+    void requestTitles(const Page &page, int question);
+    void take(const Page &page);
+    void replace(const QList<ContextRow> &rows);
+    QString accessibleText(const ContextRow &row) const;
 
     CaseDocument &m_document;
     QList<EntityId> m_entities;
     QList<ContextRow> m_rows;
-    QHash<SourceId, SourceRow> m_sources;
+    QHash<SourceId, QString> m_titles;
     bool m_more = false; // there may be rows after those that are here
     bool m_waiting = false;
-    int m_asked = 0;
+    int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 };
 
 } // namespace dossier

@@ -17,9 +17,10 @@ QString typeName(EntityType type); // "Organisation"
 QString groupName(EntityType type); // "Organisations"
 QString question(ClaimKind kind); // "When", "How far they got", "Who did it", "How many"
 QString verdict(Verdict verdict); // "No conflict: some are coarser"
-QString sign(ClaimSign sign); // "agrees", "less exact", "conflicts", "does not say", "the only source"
+QString sign(ClaimSign sign); // "agrees", "conflicts", "does not say" …: part of a longer phrase
 QString status(Status status); // "proposed"
 QString renditionName(RenditionKind kind); // "Summary"
+QString interfaceLanguage(); // ISO 639-1, for dossier::wording(date, language)
 // "press article · 26 May 2021": what stands under a source's title.
 QString sourceLine(const Source &source);
 

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "models/roles.h"
 #include "workspace/focus.h"
 
 #include <QItemSelectionModel>
 #include <QObject>
-#include <QPersistentModelIndex>
 #include <functional>
 
 namespace dossier {
@@ -44,19 +44,21 @@ Q_SIGNALS:
 
 private:
     void showFocus(bool reveal);
+    void select(const QModelIndexList &rows);
     void takeSelection();
-    void rememberPlace();
-    void restorePlace();
+    void beginReset();
+    void endReset();
 
     CaseDocument &m_document;
     QItemSelectionModel &m_selection;
     const FocusRows &m_rows;
     View m_view;
-    bool m_binding = false;
+    bool m_binding = false; // the program's only loop guard: what changes now comes from here
+    bool m_revealWanted = false; // the focus was set elsewhere, and its row is still to come
     std::function<QModelIndex()> m_topRow;
     std::function<void(const QModelIndex &)> m_scrollToTop;
-    qint64 m_topId = 0; // of the row at the top before a reset; 0 when not known
-    int m_topKind = -1;
+    RowKind m_topKind = RowKind::Source; // of the row at the top before a reset
+    qint64 m_topId = 0; // its id; 0 when not known
 };
 
 } // namespace dossier

@@ -36,6 +36,7 @@ public:
     QHash<int, QByteArray> roleNames() const final;
     QModelIndexList rowsFor(const Focus &focus) const final;
     Focus focusFor(const QModelIndexList &rows, const Focus &now) const final;
+    QModelIndex rowWith(RowKind kind, qint64 id) const final;
 
 Q_SIGNALS:
     void loaded(); // the ids of the filter asked for are there
@@ -43,17 +44,20 @@ Q_SIGNALS:
 private:
     void reload(bool reset);
     void take(const QList<SourceId> &ids, bool reset);
-    void forgetRows();
-    void requestPage(qsizetype page) const;
+    void change(const QList<SourceId> &ids);
+    void placeRows();
+    void requestPage(qsizetype page);
+    void takePage(const QList<SourceRow> &rows);
     void lightRows();
+    QVariant lightData(SourceId source, int role) const;
     QString accessibleText(const SourceRow &row) const;
 
     CaseDocument &m_document;
     QString m_filter;
     QList<SourceId> m_ids;
-    QHash<SourceId, qsizetype> m_rowOf;
-    QHash<SourceId, SourceRow> m_rows;
-    mutable QSet<qsizetype> m_requested; // pages on their way
+    QHash<SourceId, int> m_rowOf;
+    QHash<SourceId, SourceRow> m_rows; // of the pages that were looked at
+    QSet<qsizetype> m_requested; // pages asked for since the ids last came
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 };
 
