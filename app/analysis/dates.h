@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/date.h"
+#include "casefile/edtf.h"
+#include "casefile/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace dossier {
+
+// A calendar expression as a text has it. The span leaves out a preposition that only places it ("in", "le", "am") and
+// has one that says more ("since", "before", "between"); clock times are left out.
+struct FoundDate
+{
+    Span span; // UTF-16 units of the text
+    QString wording; // the text of the span
+    Edtf edtf;
+    DatePart part = DatePart::None; // early, mid, late: the EDTF is then approximate
+    QString rule; // what made it: "month-year", "since day-month", "between year" …
+    QString anchor; // EDTF of the day it was counted from, "" when absolute
+
+    bool operator==(const FoundDate &) const = default;
+};
+
+// The dates of a text in order, none overlapping another. `language` is ISO 639-1; fr, nl, it, en and de have words,
+// in any other only numbers are found. What lacks a year is read as the time nearest to `published`, or as the one
+// the words say (last, next); without a publication date its year is unspecified. The order of day and month in
+// numbers is never guessed: 03/04/2021 is one of two days unless the text shows which it means.
+// The values follow ISO 8601-2: `A/B` between and from-to, `A/..` since, `../A` until and before, `[A,B]` or,
+// `A~` about and a part of A.
+QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published);
+
+} // namespace dossier
