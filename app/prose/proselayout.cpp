@@ -345,10 +345,10 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
         return;
     QTextBlock block = document()->findBlockByNumber(static_cast<int>(m_heights.paragraphAt(clip.top() - topOfText())));
     for (; block.isValid(); block = block.next()) {
-        ensureBlock(block);
         const QPointF origin = blockBoundingRect(block).topLeft();
         if (origin.y() > clip.bottom())
             break;
+        ensureBlock(block);
         drawMarks(painter, block, origin);
         painter->setPen(m_style.colours.ink(Ink::Text));
         drawSelection(painter, block, origin, context);

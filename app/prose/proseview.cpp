@@ -75,6 +75,8 @@ ProseView::ProseView(QWidget *parent)
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &value) { m_bar->setValue(value.toInt()); });
     connect(m_bar, &QScrollBar::valueChanged, this, &ProseView::scrolled);
+    // QTextEdit follows the sizes of its own kind of layout only.
+    connect(m_layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseView::updateRange);
 }
 
 void ProseView::setText(const ProseText &text, const QString &title, const QList<Span> &headings)
@@ -180,7 +182,11 @@ qreal ProseView::eyeLine() const
 
 void ProseView::level(qsizetype offset, qreal height, bool animated)
 {
-    const qreal line = m_layout->lineTop(m_text.startToShown(offset)) - m_layout->roomAbove();
+    const qsizetype shown = m_text.startToShown(offset);
+    // What will be in view is laid out first: its height decides how far the text can be scrolled.
+    const qreal guess = m_layout->lineTop(shown);
+    m_layout->ensureLaidOut(guess - height, guess - height + viewport()->height(), guess);
+    const qreal line = m_layout->lineTop(shown) - m_layout->roomAbove();
     const qreal above = std::max(0.0, height - line);
     const qreal content = m_layout->documentSize().height() - m_layout->roomAbove() - m_layout->roomBelow();
     const qreal value = line + above - height;
@@ -230,6 +236,13 @@ qsizetype ProseView::caret() const
     return m_text.toStored(textCursor().position());
 }
 
+void ProseView::updateRange()
+{
+    const int height = static_cast<int>(std::ceil(m_layout->documentSize().height()));
+    m_bar->setRange(0, std::max(0, height - viewport()->height()));
+    m_bar->setPageStep(viewport()->height());
+}
+
 void ProseView::layOutInView()
 {
     if (m_layingOut)
@@ -276,6 +289,7 @@ void ProseView::resizeEvent(QResizeEvent *event)
     QTextEdit::resizeEvent(event);
     if (shown >= 0 && otherWidth && m_bar->value() > 0)
         m_bar->setValue(static_cast<int>(std::lround(m_layout->lineTop(shown) - height)));
+    updateRange();
     layOutInView();
 }
 

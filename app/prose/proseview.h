@@ -91,6 +91,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void updateRange();
     void layOutInView();
     void scrollTo(int value, bool animated);
     qsizetype offsetUnder(const QPoint &place) const; // shown; -1 when there is none

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearance/faces.h"
+#include "appearance/measures.h"
+#include "prose/proselayout.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextLayout>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProseStyle style()
+{
+    ProseStyle style;
+    style.font = readingFont(Face::Serif);
+    style.titleFont = titleFont(Face::Serif, defaultReadingSize);
+    style.numberFont = badgeFont(QFont());
+    style.colours = Colours::of(dossierPalette(Mode::Light), Mode::Light);
+    return style;
+}
+
+struct Page
+{
+    explicit Page(const QString &text, qreal width = 440)
+        : layout(new ProseLayout(&document))
+    {
+        document.setDocumentMargin(0);
+        document.setDocumentLayout(layout);
+        document.setDefaultFont(style().font);
+        layout->setStyle(style());
+        document.setPlainText(text);
+        document.setPageSize({width, -1});
+    }
+
+    QImage picture(int width = 440, int height = 300)
+    {
+        QImage image(width, height, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = QRectF(0, 0, width, height);
+        context.cursorPosition = -1;
+        layout->ensureLaidOut(0, height, 0);
+        layout->draw(&painter, context);
+        return image;
+    }
+
+    QTextDocument document;
+    ProseLayout *layout;
+};
+
+QString paragraphs(int count, int words = 60)
+{
+    QStringList all;
+    for (int i = 0; i < count; ++i)
+        all += u"Paragraph %1: "_s.arg(i) + u"plain words that fill a line and another "_s.repeated(words / 8);
+    return all.join(u'\n');
+}
+
+int pixelsOf(const QImage &image, const QColor &colour, const QRect &place)
+{
+    int count = 0;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x)
+            count += image.rect().contains(x, y) && image.pixelColor(x, y) == colour;
+    }
+    return count;
+}
+
+} // namespace
+
+class tst_ProseLayout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void lines_stand_a_step_apart();
+    void words_keep_to_a_readable_width();
+    void only_what_is_in_view_is_laid_out();
+    void a_corrected_height_above_says_how_far_the_anchor_moved();
+    void a_point_finds_the_character_under_it();
+    void a_point_beside_the_words_finds_none_exactly();
+    void room_above_moves_every_line();
+    void marks_never_move_the_words();
+    void a_lit_name_has_its_tint_and_a_thick_line();
+    void each_type_has_a_sign_of_its_own();
+    void passages_on_one_line_share_a_number();
+    void ten_thousand_marks_draw_as_fast_as_few();
+    void mixed_directions_and_no_text_at_all_do_not_trip_it();
+};
+
+void tst_ProseLayout::lines_stand_a_step_apart()
+{
+    Page page(paragraphs(1));
+    page.layout->ensureLaidOut(0, 1000, 0);
+    const QTextLayout *lines = page.document.begin().layout();
+    QVERIFY(lines->lineCount() > 3);
+    for (int i = 1; i < lines->lineCount(); ++i)
+        QCOMPARE(lines->lineAt(i).y() - lines->lineAt(i - 1).y(), style().step);
+}
+
+void tst_ProseLayout::words_keep_to_a_readable_width()
+{
+    Page wide(paragraphs(1), 3000);
+    const qreal most = 75 * QFontMetricsF(style().font).averageCharWidth();
+    QVERIFY(wide.layout->textWidth() <= most);
+    QVERIFY(wide.layout->textWidth() > 300);
+}
+
+void tst_ProseLayout::only_what_is_in_view_is_laid_out()
+{
+    Page page(paragraphs(5000));
+    page.layout->ensureLaidOut(0, 600, 0);
+    int laidOut = 0;
+    for (QTextBlock block = page.document.begin(); block.isValid(); block = block.next())
+        laidOut += block.layout()->lineCount() > 0;
+    QVERIFY2(laidOut > 0 && laidOut < 20, qPrintable(QString::number(laidOut)));
+    QVERIFY(page.layout->documentSize().height() > 5000 * style().step);
+}
+
+void tst_ProseLayout::a_corrected_height_above_says_how_far_the_anchor_moved()
+{
+    Page page(paragraphs(200));
+    page.layout->ensureLaidOut(5000, 5600, 5200);
+    const qreal before = page.layout->blockBoundingRect(page.document.findBlockByNumber(60)).top();
+    const QTextBlock anchor = page.document.findBlockByNumber(30);
+    const qreal anchorTop = page.layout->blockBoundingRect(anchor).top();
+    const qreal moved = page.layout->ensureLaidOut(0, anchorTop + 10, anchorTop + 1);
+    QCOMPARE(page.layout->blockBoundingRect(anchor).top() - anchorTop, moved);
+    QVERIFY(before > 0);
+}
+
+void tst_ProseLayout::a_point_finds_the_character_under_it()
+{
+    Page page(paragraphs(3));
+    page.layout->ensureLaidOut(0, 2000, 0);
+    for (const int position : {0, 5, 40, 100}) {
+        const QRectF place = page.layout->rectOf({position, position + 1});
+        QVERIFY(!place.isEmpty());
+        QCOMPARE(page.layout->hitTest(place.center(), Qt::ExactHit), position);
+    }
+}
+
+void tst_ProseLayout::a_point_beside_the_words_finds_none_exactly()
+{
+    Page page(u"Short."_s);
+    page.layout->ensureLaidOut(0, 600, 0);
+    const QRectF place = page.layout->rectOf({0, 6});
+    QCOMPARE(page.layout->hitTest(place.center() + QPointF(place.width() * 2, 0), Qt::ExactHit), -1);
+    QCOMPARE(page.layout->hitTest(place.center() + QPointF(place.width() * 2, 0), Qt::FuzzyHit), 6);
+    QCOMPARE(page.layout->hitTest(QPointF(10, place.center().y()), Qt::ExactHit), -1); // the gutter
+}
+
+void tst_ProseLayout::room_above_moves_every_line()
+{
+    Page page(paragraphs(2));
+    const qreal before = page.layout->lineTop(0);
+    page.layout->setRoom(120, 30);
+    QCOMPARE(page.layout->lineTop(0), before + 120);
+}
+
+void tst_ProseLayout::marks_never_move_the_words()
+{
+    Page page(paragraphs(4));
+    const QRectF before = page.layout->rectOf({30, 40});
+    QList<ProseMark> marks;
+    for (const MarkState state : {MarkState::Rest, MarkState::Lit, MarkState::Current}) {
+        ProseMark mark;
+        mark.span = {20, 50};
+        mark.state = state;
+        mark.hue = Ink::Organisation;
+        marks.append(mark);
+    }
+    page.layout->setMarks(marks);
+    page.picture();
+    QCOMPARE(page.layout->rectOf({30, 40}), before);
+}
+
+void tst_ProseLayout::a_lit_name_has_its_tint_and_a_thick_line()
+{
+    Page page(paragraphs(1));
+    ProseMark mark;
+    mark.span = {0, 9};
+    mark.hue = Ink::Organisation;
+    const Colours colours = style().colours;
+    const QRect place = page.layout->rectOf(mark.span).toAlignedRect().adjusted(-2, -2, 2, 4);
+
+    mark.state = MarkState::Rest;
+    page.layout->setMarks({mark});
+    const QImage rest = page.picture();
+    QCOMPARE(pixelsOf(rest, colours.tint(Ink::Organisation, TintStrength::Lit), place), 0);
+
+    mark.state = MarkState::Lit;
+    page.layout->setMarks({mark});
+    const QImage lit = page.picture();
+    QVERIFY(pixelsOf(lit, colours.tint(Ink::Organisation, TintStrength::Lit), place) > place.width() * 3);
+    QVERIFY(pixelsOf(lit, colours.ink(Ink::Organisation), place) >= place.width()); // two pixels high
+    QVERIFY(pixelsOf(rest, colours.ink(Ink::Organisation), place) == 0); // half ink at rest
+}
+
+void tst_ProseLayout::each_type_has_a_sign_of_its_own()
+{
+    // The line under a name tells its type without its hue: the pictures differ in their grey.
+    QList<QImage> pictures;
+    for (const Ink hue : {Ink::Organisation, Ink::Person, Ink::Place, Ink::Product, Ink::ThreatActor, Ink::Malware,
+             Ink::Vulnerability, Ink::Other}) {
+        Page page(u"A name with a line under it"_s);
+        ProseMark mark;
+        mark.span = {0, 20};
+        mark.hue = hue;
+        mark.state = MarkState::Rest;
+        page.layout->setMarks({mark});
+        const QRect line = page.layout->rectOf(mark.span).toAlignedRect();
+        QImage shape(line.width(), 8, QImage::Format_Mono);
+        const QImage picture = page.picture();
+        for (int y = 0; y < 8; ++y) {
+            for (int x = 0; x < line.width(); ++x)
+                shape.setPixel(x, y, picture.pixelColor(line.left() + x, line.bottom() - 3 + y) != QColor(Qt::white));
+        }
+        QVERIFY(!pictures.contains(shape));
+        pictures.append(shape);
+    }
+}
+
+void tst_ProseLayout::passages_on_one_line_share_a_number()
+{
+    Page page(u"One. Two. Three."_s);
+    page.layout->setPassages({{0, 1, false, ClaimSign::Alone}, {5, 2, false, ClaimSign::Alone}, {10, 3, false, ClaimSign::Alone}});
+    const QImage shared = page.picture();
+    page.layout->setPassages({{0, 1, false, ClaimSign::Alone}});
+    const QImage single = page.picture();
+    const QRect gutter(0, 0, measures::gutterWidth - 8, 60);
+    int sharedInk = 0;
+    int singleInk = 0;
+    for (int y = gutter.top(); y < gutter.bottom(); ++y) {
+        for (int x = gutter.left(); x < gutter.right(); ++x) {
+            sharedInk += shared.pixelColor(x, y) != QColor(Qt::white);
+            singleInk += single.pixelColor(x, y) != QColor(Qt::white);
+        }
+    }
+    QVERIFY(singleInk > 0);
+    QVERIFY(sharedInk > singleInk); // "1–3" against "1"
+}
+
+void tst_ProseLayout::ten_thousand_marks_draw_as_fast_as_few()
+{
+    Page page(paragraphs(3000));
+    page.picture();
+    const auto time = [&page] {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 20; ++i)
+            page.picture();
+        return timer.nsecsElapsed();
+    };
+    const qint64 bare = time();
+    QList<ProseMark> marks;
+    for (int i = 0; i < 10'000; ++i) {
+        ProseMark mark;
+        mark.span = {i * 80, i * 80 + 12};
+        mark.hue = Ink::Person;
+        marks.append(mark);
+    }
+    page.layout->setMarks(marks);
+    const qint64 marked = time();
+    QVERIFY2(marked < 8 * bare, qPrintable(u"%1 against %2"_s.arg(marked).arg(bare))); // bounded by the view, not by the marks
+}
+
+void tst_ProseLayout::mixed_directions_and_no_text_at_all_do_not_trip_it()
+{
+    Page page(u"\u05D0\u05D1\u05D2 latin \u05D3\u05D4\n\n\u0645\u0631\u062D\u0628\u0627\n"_s);
+    ProseMark mark;
+    mark.span = {2, 9};
+    mark.state = MarkState::Current;
+    page.layout->setMarks({mark});
+    QVERIFY(!page.picture().isNull());
+    Page empty((QString()));
+    QCOMPARE(empty.layout->hitTest({100, 100}, Qt::ExactHit), -1);
+    QVERIFY(!empty.picture().isNull());
+}
+
+QTEST_MAIN(tst_ProseLayout)
+#include "tst_proselayout.moc"

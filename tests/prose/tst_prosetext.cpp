@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prose/prosetext.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class tst_ProseText : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void labels_stand_after_their_sentence();
+    void spans_go_there_and_back_data();
+    void spans_go_there_and_back();
+    void a_copy_has_no_labels();
+    void a_long_paragraph_is_cut_between_passages_and_no_offset_moves();
+};
+
+namespace {
+
+ProseText twoSentences()
+{
+    return ProseText(u"One here. Two there."_s, {}, {{9, u" [1]"_s, 0}, {20, u" [2]"_s, 1}, {20, u" [3]"_s, 2}});
+}
+
+} // namespace
+
+void tst_ProseText::labels_stand_after_their_sentence()
+{
+    const ProseText text = twoSentences();
+    QCOMPARE(text.shown(), u"One here. [1] Two there. [2] [3]"_s);
+    QCOMPARE(text.labelAt(8), -1);
+    QCOMPARE(text.labelAt(9), 0);
+    QCOMPARE(text.labelAt(12), 0);
+    QCOMPARE(text.labelAt(13), -1);
+    QCOMPARE(text.labelAt(25), 1);
+    QCOMPARE(text.labelAt(30), 2);
+}
+
+void tst_ProseText::spans_go_there_and_back_data()
+{
+    QTest::addColumn<qsizetype>("start");
+    QTest::addColumn<qsizetype>("end");
+    for (qsizetype start = 0; start <= 20; ++start) {
+        for (qsizetype end = start + 1; end <= 20; ++end)
+            QTest::addRow("%lld–%lld", start, end) << start << end;
+    }
+}
+
+void tst_ProseText::spans_go_there_and_back()
+{
+    QFETCH(qsizetype, start);
+    QFETCH(qsizetype, end);
+    const ProseText text = twoSentences();
+    const Span shown = text.toShown(Span {start, end});
+    QCOMPARE(text.toStored(shown), (Span {start, end}));
+    QCOMPARE(text.labelAt(shown.start), -1);
+    QCOMPARE(text.labelAt(shown.end - 1), -1);
+}
+
+void tst_ProseText::a_copy_has_no_labels()
+{
+    const ProseText text = twoSentences();
+    QCOMPARE(text.storedWords({4, 17}), u"here. Two"_s);
+}
+
+void tst_ProseText::a_long_paragraph_is_cut_between_passages_and_no_offset_moves()
+{
+    QString characters;
+    QList<Passage> passages;
+    while (characters.size() < 3 * ProseText::longestParagraph) {
+        Passage passage;
+        passage.span.start = characters.size();
+        characters += u"A sentence of moderate length that goes on for a while. "_s;
+        passage.span.end = characters.size() - 1;
+        passages.append(passage);
+    }
+    const ProseText text(characters, passages, {});
+    QCOMPARE(text.shown().size(), characters.size());
+    qsizetype longest = 0;
+    for (const QStringView paragraph : QStringView(text.shown()).tokenize(u'\n'))
+        longest = std::max(longest, paragraph.size());
+    QVERIFY2(longest < ProseText::longestParagraph, qPrintable(QString::number(longest)));
+    for (const Passage &passage : passages)
+        QCOMPARE(text.shown().sliced(passage.span.start, passage.span.length()),
+            characters.sliced(passage.span.start, passage.span.length()));
+    QCOMPARE(text.storedWords({0, characters.size()}), characters);
+}
+
+QTEST_GUILESS_MAIN(tst_ProseText)
+#include "tst_prosetext.moc"

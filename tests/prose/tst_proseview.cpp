@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "appearance/faces.h"
+#include "prose/proselayout.h"
+#include "prose/proseview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ProseStyle style()
+{
+    ProseStyle style;
+    style.font = readingFont(Face::Serif);
+    style.titleFont = titleFont(Face::Serif, defaultReadingSize);
+    style.colours = Colours::of(dossierPalette(Mode::Light), Mode::Light);
+    return style;
+}
+
+QString longText(int paragraphs)
+{
+    QStringList all;
+    for (int i = 0; i < paragraphs; ++i)
+        all += u"Paragraph %1 says "_s.arg(i) + u"one thing after another "_s.repeated(3 + i % 12);
+    return all.join(u'\n');
+}
+
+} // namespace
+
+class tst_ProseView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void a_click_says_where_in_the_stored_text();
+    void a_click_on_a_label_says_which();
+    void dragging_selects_and_is_no_click();
+    void the_caret_moves_by_keyboard_and_says_so();
+    void any_line_can_be_brought_to_any_height_data();
+    void any_line_can_be_brought_to_any_height();
+    void what_is_in_view_stays_when_heights_above_are_corrected();
+    void scrolling_goes_by_the_pixel_to_the_very_end();
+    void a_narrower_window_keeps_the_line_at_the_eye();
+    void a_copy_is_the_stored_words();
+    void ticks_stand_where_the_places_are();
+
+private:
+    ProseView *m_view = nullptr;
+    void show(const QString &text, const QList<ProseLabel> &labels = {});
+};
+
+void tst_ProseView::init()
+{
+    m_view = new ProseView;
+    m_view->setStyle(style());
+    m_view->resize(460, 400);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view));
+}
+
+void tst_ProseView::cleanup()
+{
+    delete m_view;
+}
+
+void tst_ProseView::show(const QString &text, const QList<ProseLabel> &labels)
+{
+    m_view->setText(ProseText(text, {}, labels), {}, {});
+}
+
+void tst_ProseView::a_click_says_where_in_the_stored_text()
+{
+    show(u"First sentence. Second sentence."_s, {{15, u" [1]"_s, 0}});
+    QSignalSpy clicked(m_view, &ProseView::clicked);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::AltModifier, m_view->placeOf({16, 17}).center());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().value<qsizetype>(), qsizetype(16));
+    QCOMPARE(clicked.first().at(1).value<Qt::KeyboardModifiers>(), Qt::AltModifier);
+}
+
+void tst_ProseView::a_click_on_a_label_says_which()
+{
+    show(u"First sentence. Second."_s, {{15, u" [1]"_s, 7}});
+    QSignalSpy clicked(m_view, &ProseView::clicked);
+    QSignalSpy label(m_view, &ProseView::labelClicked);
+    const QPoint after = m_view->placeOf({14, 15}).topRight() + QPoint(10, 8);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, after);
+    QCOMPARE(clicked.size(), 0);
+    QCOMPARE(label.size(), 1);
+    QCOMPARE(label.first().first().toInt(), 7);
+}
+
+void tst_ProseView::dragging_selects_and_is_no_click()
+{
+    show(u"First sentence. Second sentence."_s);
+    QSignalSpy clicked(m_view, &ProseView::clicked);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_view->placeOf({0, 1}).center());
+    QTest::mouseMove(m_view->viewport(), m_view->placeOf({8, 9}).center());
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, m_view->placeOf({8, 9}).center());
+    QVERIFY(m_view->textCursor().hasSelection());
+    QCOMPARE(clicked.size(), 0);
+}
+
+void tst_ProseView::the_caret_moves_by_keyboard_and_says_so()
+{
+    show(u"First sentence. Second sentence."_s);
+    m_view->setFocus();
+    QSignalSpy moved(m_view, &ProseView::caretMoved);
+    QTest::keyClick(m_view, Qt::Key_Right);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.last().first().value<qsizetype>(), qsizetype(1));
+    QTest::keyClick(m_view, Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(m_view->caret() > 1);
+}
+
+void tst_ProseView::any_line_can_be_brought_to_any_height_data()
+{
+    QTest::addColumn<int>("paragraph");
+    QTest::addColumn<qreal>("height");
+    QTest::newRow("the first line down to the middle") << 0 << 200.0;
+    QTest::newRow("the last line up to the top") << 79 << 10.0;
+    QTest::newRow("a line in the middle") << 40 << 120.0;
+}
+
+void tst_ProseView::any_line_can_be_brought_to_any_height()
+{
+    QFETCH(int, paragraph);
+    QFETCH(qreal, height);
+    const QString text = longText(80);
+    show(text);
+    const qsizetype offset = text.indexOf(u"Paragraph %1 "_s.arg(paragraph));
+    m_view->level(offset, height, false);
+    m_view->repaint();
+    QVERIFY2(std::abs(m_view->heightOf(offset) - height) <= 1, qPrintable(QString::number(m_view->heightOf(offset))));
+}
+
+void tst_ProseView::what_is_in_view_stays_when_heights_above_are_corrected()
+{
+    const QString text = longText(3000);
+    show(text);
+    const qsizetype offset = text.indexOf(u"Paragraph 1500 "_s);
+    m_view->level(offset, 150, false);
+    m_view->repaint();
+    // Upwards, a little at a time: what was at the eye moves exactly as far as the wheel says.
+    for (int i = 0; i < 30; ++i) {
+        const qsizetype watched = offset;
+        const qreal before = m_view->heightOf(watched);
+        const int value = m_view->verticalScrollBar()->value();
+        m_view->verticalScrollBar()->setValue(value - 7);
+        m_view->repaint();
+        if (before > 380)
+            break;
+        QVERIFY2(std::abs(m_view->heightOf(watched) - before - 7) <= 1, qPrintable(u"step %1"_s.arg(i)));
+    }
+}
+
+void tst_ProseView::scrolling_goes_by_the_pixel_to_the_very_end()
+{
+    const QString text = longText(60);
+    show(text);
+    QScrollBar *bar = m_view->verticalScrollBar();
+    for (int i = 0; i < 400 && bar->value() < bar->maximum(); ++i) {
+        bar->setValue(bar->value() + 97);
+        m_view->repaint();
+    }
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY2(m_view->isInView({text.size() - 2, text.size() - 1}),
+        qPrintable(u"%1 of %2"_s.arg(m_view->heightOf(text.size() - 2)).arg(m_view->viewport()->height())));
+}
+
+void tst_ProseView::a_narrower_window_keeps_the_line_at_the_eye()
+{
+    const QString text = longText(120);
+    show(text);
+    const qsizetype offset = text.indexOf(u"Paragraph 60 "_s);
+    m_view->level(offset, m_view->eyeLine(), false);
+    m_view->resize(340, 400);
+    m_view->repaint();
+    QVERIFY2(std::abs(m_view->heightOf(offset) - m_view->eyeLine()) <= style().step,
+        qPrintable(QString::number(m_view->heightOf(offset))));
+}
+
+void tst_ProseView::a_copy_is_the_stored_words()
+{
+    show(u"First sentence. Second."_s, {{15, u" [1]"_s, 0}});
+    m_view->selectAll();
+    m_view->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"First sentence. Second."_s);
+}
+
+void tst_ProseView::ticks_stand_where_the_places_are()
+{
+    const QString text = longText(100);
+    show(text);
+    m_view->setTicks({{text.size() - 5, Qt::red}, {0, Qt::red}, {text.size() / 2, Qt::blue}});
+    const auto *bar = qobject_cast<TickedScrollBar *>(m_view->verticalScrollBar());
+    QVERIFY(bar);
+    QCOMPARE(bar->ticks().size(), 3);
+    QVERIFY(bar->ticks().at(0).share < 0.05);
+    QVERIFY(std::abs(bar->ticks().at(1).share - 0.5) < 0.1);
+    QVERIFY(bar->ticks().at(2).share > 0.95);
+}
+
+QTEST_MAIN(tst_ProseView)
+#include "tst_proseview.moc"
