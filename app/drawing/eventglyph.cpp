@@ -7,6 +7,7 @@
 #include "drawing/hatch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -139,6 +140,19 @@ public:
         add(part, false);
     }
 
+    // How many sources say the date just added: words after the first, a figure before the others, so that a bracket
+    // can follow.
+    void addCount(int sources, bool inWords)
+    {
+        const QString figure = QLocale().toString(sources);
+        if (!inWords)
+            return addWord(figure, {m_last.left() - 14 * unit(), m_last.top(), 10 * unit(), m_height}, Ink::Text2);
+        const QString words = sources == 1
+            ? QCoreApplication::translate("dossier::EventGlyph", "1 source")
+            : QCoreApplication::translate("dossier::EventGlyph", "%1 sources").arg(figure);
+        addWord(words, {m_last.right() + 5 * unit(), m_last.top(), 46 * unit(), m_height}, Ink::Text2);
+    }
+
     void addBracket(double left, double half)
     {
         GlyphPart part;
@@ -194,6 +208,8 @@ private:
     {
         m_glyph.m_parts.append(part);
         m_all = m_all.isNull() ? part.rect : m_all.united(part.rect);
+        if (isBody)
+            m_last = part.rect;
         if (isBody)
             m_body = m_body.isNull() ? part.rect : m_body.united(part.rect);
     }
@@ -292,10 +308,10 @@ private:
             addBox(start, sure ? allEdges ^ Qt::RightEdge : allEdges, dashed);
         if (!sure)
             return addHollowArrow(true);
-        addSolid(begin, end - length);
-        const double tip = cut(end);
-        add(partOfKind(Kind::Arrow,
-                {tip - length, top() - arrowOverhang * unit(), length, m_height + 2 * arrowOverhang * unit()}),
+        const double tip = std::floor(cut(end));
+        addSolid(begin, tip - std::floor(length));
+        const double over = arrowOverhang * unit();
+        add(partOfKind(Kind::Arrow, {tip - std::floor(length), top() - over, std::floor(length), m_height + 2 * over}),
             true);
     }
 
@@ -373,7 +389,7 @@ private:
         add(partOfKind(Kind::Joint, {from + gap, m_middle, to - from - 2 * gap, 1}), false);
         const double width = 14 * unit();
         if (to - from >= width + 2 * gap)
-            addWord(word, {(from + to - width) / 2, m_middle - 10 * unit(), width, 9 * unit()}, Ink::Text2);
+            addWord(word, {(from + to - width) / 2, m_middle - 12 * unit(), width, 9 * unit()}, Ink::Text2);
     }
 
     const TimeScale &m_scale;
@@ -382,6 +398,7 @@ private:
     EventGlyph m_glyph;
     QRectF m_body;
     QRectF m_all;
+    QRectF m_last; // the part of the body added last
 };
 
 namespace {
@@ -434,6 +451,8 @@ void buildDisputed(GlyphBuilder &builder, const QList<Said> &said, const GlyphMe
         const double level = static_cast<double>(i % levels) - static_cast<double>(levels - 1) / 2;
         builder.setMiddle(std::round(level * pitch));
         builder.addDate(said.at(i).date, DatePart::None, daysBegin);
+        if (roomy)
+            builder.addCount(said.at(i).sources, i == 0);
     }
     builder.setMiddle(0);
     const double half = roomy ? 13.5 * measure.scale() : measure.row / 2 - 1;
@@ -496,6 +515,16 @@ EventGlyph EventGlyph::ofDate(const Edtf &date, DatePart part, Day attested, con
 }
 
 namespace {
+
+QFont enlarged(QFont font)
+{
+    constexpr double share = 1.3;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * share);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * share));
+    return font;
+}
 
 class GlyphPainter
 {
@@ -661,7 +690,10 @@ private:
 
     void paintWord(const GlyphPart &part)
     {
-        m_painter->setFont(m_words);
+        QFont font = m_words;
+        if (part.word.size() == 1 && !part.word.front().isLetterOrNumber()) // a sign, not a word
+            font = enlarged(font);
+        m_painter->setFont(font);
         m_painter->setPen(m_look.faded ? m_colours.ink(Ink::Text3) : m_colours.ink(part.ink.value_or(Ink::Text2)));
         m_painter->drawText(m_rect.adjusted(-40, -10, 40, 10), Qt::AlignCenter, part.word);
     }

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace dossier {
 
-// The hatch that stands for "possibly then": lines at 45°, pitch 4.5 px and 2.2 px thick, 52 % ink on a ground of 10 %
-// ink. `scale` enlarges it for a briefing screen.
+// The hatch that stands for "possibly then": lines at 45°, pitch 4.5 px and 1.1 px thick, 52 % ink on a ground of
+// 10 % ink, far enough from solid to be told from it at a glance. `scale` enlarges it for a briefing screen.
 struct Hatch
 {
     QColor ink;
@@ -20,7 +20,7 @@ struct Hatch
     double scale = 1;
 
     static constexpr double pitch = 4.5;
-    static constexpr double thickness = 2.2;
+    static constexpr double thickness = 1.1;
     // Side of the tile: 22 lines along a side, so that a tile ends where the next begins at every device pixel ratio
     // in quarters.
     static constexpr int tileSize = 140;

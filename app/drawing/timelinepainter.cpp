@@ -393,6 +393,19 @@ void TimelinePainter::paintStripStretch(const DensityStrip &strip, DayBounds str
         QRectF(left, strip.area.bottom() - 2, std::max(right - left, 2.0), 2), m_colours.ink(Ink::Accent));
 }
 
+void TimelinePainter::paintCaption(const QRectF &place, const QString &words)
+{
+    constexpr double margin = 10;
+    m_painter->fillRect(place, m_colours.ground(Ground::Alt));
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    m_painter->drawLine(
+        QPointF(place.left(), std::floor(place.top()) + 0.5), QPointF(place.right(), std::floor(place.top()) + 0.5));
+    m_painter->drawLine(QPointF(std::floor(place.right()) - 0.5, place.top()),
+        QPointF(std::floor(place.right()) - 0.5, place.bottom()));
+    const QString cut = QFontMetricsF(m_fonts.count).elidedText(words, Qt::ElideRight, place.width() - 2 * margin);
+    drawWords(m_fonts.count, m_colours.ink(Ink::Text2), place.left() + margin, place.center().y(), cut);
+}
+
 void TimelinePainter::paintRing(const QRectF &around)
 {
     m_painter->setPen(QPen(m_colours.ink(Ink::Accent), ringWidth));

@@ -45,6 +45,8 @@ public:
     // `hue` of what is lit, none when nothing is.
     void paintStrip(
         const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch, std::optional<Ink> hue);
+    // A quiet word in the tray's width, beside the strip.
+    void paintCaption(const QRectF &place, const QString &words);
     void paintRing(const QRectF &around);
 
 private:

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "appearance/colours.h"
+#include "drawing/densitystrip.h"
+#include "drawing/eventlight.h"
+#include "drawing/timelinefonts.h"
+#include "drawing/timelinepainter.h"
+#include "drawing/timelinescene.h"
+#include "drawing/timescale.h"
+#include "drawing/undatedtray.h"
+#include "timeline/timelinecontent.h"
+#include "workspace/light.h"
+
+#include <QAbstractScrollArea>
+#include <QList>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <optional>
+
+namespace dossier {
+
+class TimelineCard;
+
+// The timeline as it is drawn and handled: axis, rows, tray of undated events and density strip in one area. It knows
+// events and what is lit, but no case: whoever owns it listens and answers.
+//
+// Pointer: click on an event chooses it, drag on the axis makes a stretch of time, drag elsewhere moves the view,
+// Ctrl+wheel zooms at the pointer, Shift+wheel moves the view, wheel scrolls the rows. On the density strip the frame
+// and its two handles are dragged. Keys: Left and Right go through the events in time (with Ctrl without choosing, with
+// Shift making a stretch), Up and Down through the rows, Home and End to the first and last, Space chooses, Enter asks
+// for the evidence, Page Up and Page Down move the view, + and - zoom, 0 fits all, F fits the event, Backspace goes
+// back to the zoom before, Escape closes a group of claims.
+class TimelineChart : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    explicit TimelineChart(QWidget *parent = nullptr);
+    ~TimelineChart() override;
+
+    void setEvents(const QList<EventRow> &events);
+    void setContent(const TimelineContent &content);
+    // `hue` is that of what was selected.
+    void setLight(const Light &light, Ink hue);
+    void setGlance(const Light &light); // half strength, from another view
+    void setReduceMotion(bool reduce);
+
+    const EventIndex &index() const { return m_content.index; }
+    const EventLight &light() const { return m_light; }
+    const TimelineScene &scene() const { return m_scene; }
+    const TimeScale &scale() const { return m_scale; } // of now, while zooming too
+    std::optional<DayBounds> stretch() const { return m_stretch; } // with the one being dragged
+    EventId current() const { return m_current; } // of the keyboard
+    QString hoverWords() const; // what the card says; empty while it is hidden
+
+    // Places in the viewport. An event that is one of "and 4 more" is there; null for one that is not in view.
+    QRectF eventRect(EventId event) const;
+    QRectF axisRect() const;
+    QRectF rowsRect() const;
+    QRectF stripRect() const;
+    QRectF trayRect() const;
+    // Every event that is drawn, undated ones first: what a screen reader walks.
+    QList<EventId> drawnEvents() const;
+    // Brings an event into view: moves the window and scrolls as little as needed, never zooms unless it must.
+    void reveal(EventId event);
+    void choose(EventId event); // as a click does
+    void setCurrent(EventId event); // moves the keyboard's ring alone
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void fitAll();
+    void fit(dossier::EventId event);
+    void zoomBack(); // to the window before the last zoom
+
+Q_SIGNALS:
+    void eventChosen(dossier::EventId event);
+    void eventReached(dossier::EventId event); // chosen on the way by the keyboard: replaces the last step
+    void stretchChosen(std::optional<dossier::DayBounds> stretch);
+    void hovered(dossier::EventId event); // at once; an invalid id when the pointer has left
+    void evidenceAsked(dossier::EventId event);
+    void windowChanged(); // other days are in view
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Stretch, Frame, FrameLeft, FrameRight };
+    struct Grip
+    {
+        Drag drag = Drag::None;
+        QPointF from;
+        EventId event; // under the pointer when it was pressed
+        TimeScale scale; // when it was pressed
+    };
+
+    // Layout
+    void takeColours();
+    void arrange(bool keepRows = false);
+    void arrangeStrip();
+    double trayWidth() const;
+    double axisHeight() const;
+    double stripHeight() const;
+    QPointF sceneOrigin() const; // where y 0 of the scene is, in the viewport
+    QPointF inScene(QPointF place) const { return place - sceneOrigin(); }
+    EventId eventAt(QPointF place) const;
+    TimeScale fitting() const;
+
+    // The window
+    void setScale(const TimeScale &scale, bool keepRows = false);
+    void animateTo(const TimeScale &scale);
+    void rememberWindow();
+    void zoom(double factor, double x);
+    void pan(double pixels);
+    void showDays(DayBounds days);
+    const TimeScale &target() const; // where an animation leads, else the scale
+
+    // Pointer
+    void hover(QPointF place);
+    void endHover();
+    void showCard();
+    void updateCursor(QPointF place);
+    void drag(QPointF place);
+    void endDrag(QPointF place);
+    void pressStrip(QPointF place);
+    void dragFrame(QPointF place);
+    bool clickMore(QPointF place);
+    std::optional<DayBounds> draggedStretch(QPointF place) const;
+
+    // Keyboard
+    void handleKey(QKeyEvent *event);
+    bool closeClaims();
+    void step(int by, Qt::KeyboardModifiers modifiers);
+    void stepRow(int by);
+    void goTo(EventId event, Qt::KeyboardModifiers modifiers);
+    void extendStretch(EventId event);
+    void announceCurrent();
+
+    TimelineContent m_content;
+    EventLight m_light;
+    TouchCount m_litCount;
+    Coverage m_litCoverage;
+    std::optional<DayBounds> m_stretch;
+    SceneState m_state;
+    EventId m_current;
+    EventId m_stretchAnchor; // where Shift+arrow began
+
+    Colours m_colours;
+    TimelineFonts m_fonts;
+    TimeScale m_scale;
+    bool m_fitsAll = true; // until somebody zooms or moves
+    QList<std::pair<double, double>> m_windowsBefore;
+    QTimer m_zoomBurst; // turns of the wheel that follow each other are one zoom
+    QVariantAnimation m_motion;
+    TimeScale m_motionFrom;
+    TimeScale m_motionTo;
+    bool m_reduceMotion = false;
+
+    QList<TimeTick> m_ticks;
+    TimelineScene m_scene;
+    DensityStrip m_strip;
+    UndatedTray m_tray;
+    qsizetype m_trayFirst = 0;
+
+    Grip m_grip;
+    EventId m_pointed; // under the pointer, before hover shows
+    QPointF m_pointer;
+    QTimer m_hoverDelay;
+    TimelineCard *m_card = nullptr;
+};
+
+} // namespace dossier

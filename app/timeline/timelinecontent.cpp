@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelinecontent.h"
+
+#include <algorithm>
+
+namespace dossier {
+
+Coverage::Part coverageOf(const EventIndex &index, qsizetype dated)
+{
+    return {index.bounds(dated), static_cast<double>(std::max(1, index.dated().at(dated).sources))};
+}
+
+TimelineContent TimelineContent::of(const QList<EventRow> &events)
+{
+    TimelineContent content;
+    content.index = EventIndex(events);
+    QList<Coverage::Part> parts;
+    parts.reserve(content.index.dated().size());
+    for (qsizetype i = 0; i < content.index.dated().size(); ++i)
+        parts.append(coverageOf(content.index, i));
+    content.coverage = Coverage(parts);
+    return content;
+}
+
+} // namespace dossier

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelineview.h"
+
+#include "appearance/faces.h"
+#include "appearance/icons.h"
+#include "appearance/measures.h"
+#include "drawing/eventwords.h"
+#include "prose/signs.h"
+#include "workspace/casedocument.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_chart(new TimelineChart(this))
+{
+    setObjectName(u"timeline"_s);
+    setAccessibleName(tr("Timeline"));
+    setFocusProxy(m_chart);
+    makeHead();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_chart, 1);
+
+    connect(m_chart, &TimelineChart::eventChosen, this, [this](EventId event) { setEvent(event, false); });
+    connect(m_chart, &TimelineChart::eventReached, this, [this](EventId event) { setEvent(event, true); });
+    connect(m_chart, &TimelineChart::evidenceAsked, this, &TimelineView::showEvidence);
+    connect(m_chart, &TimelineChart::stretchChosen, this, [this](std::optional<DayBounds> stretch) {
+        m_document.setFocus(m_document.focus().withStretch(stretch).from({View::Timeline, -1}));
+    });
+    connect(m_chart, &TimelineChart::hovered, this, [this](EventId event) {
+        m_document.setGlance(event.isValid() ? Focus().withEvent(event).from({View::Timeline, -1}) : Focus());
+    });
+    connect(&m_document, &CaseDocument::contentChanged, this, &TimelineView::askEvents);
+    connect(&m_document, &CaseDocument::focusChanged, this, &TimelineView::showFocus);
+    connect(&m_document, &CaseDocument::lightChanged, this, &TimelineView::showLight);
+    connect(&m_document, &CaseDocument::glanceChanged, m_chart, &TimelineChart::setGlance);
+    askEvents();
+    showLight();
+}
+
+TimelineView::~TimelineView()
+{
+    delete m_tools;
+}
+
+// Head
+
+void TimelineView::makeHead()
+{
+    m_head = new QWidget(this);
+    m_title = new QLabel(tr("Timeline"), m_head);
+    m_counts = new QLabel(m_head);
+    m_counts->setAccessibleName(tr("What the timeline shows"));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_tools = new QWidget(m_head);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(0);
+    tools->addWidget(button(Icon::Minus, tr("Zoom out"), u"-"_s, &TimelineChart::zoomOut));
+    tools->addWidget(button(Icon::Plus, tr("Zoom in"), u"+"_s, &TimelineChart::zoomIn));
+    QToolButton *fit = button(Icon::Fit, tr("Fit all"), u"0"_s, &TimelineChart::fitAll);
+    fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tools->addWidget(fit);
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(12, 0, 6, 0);
+    row->setSpacing(8);
+    row->addWidget(m_title);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_tools);
+    dressHead();
+}
+
+QToolButton *TimelineView::button(Icon shape, const QString &name, const QString &key, void (TimelineChart::*does)())
+{
+    auto *made = new QToolButton(m_tools);
+    made->setIcon(icon(shape));
+    made->setText(name);
+    made->setAccessibleName(name);
+    made->setToolTip(tr("%1 (%2)", "what a button does, its key").arg(name, key));
+    made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    made->setAutoRaise(true);
+    connect(made, &QToolButton::clicked, m_chart, does);
+    return made;
+}
+
+void TimelineView::dressHead()
+{
+    QFont small = smallFont(font());
+    m_counts->setFont(small);
+    for (QToolButton *made : m_tools->findChildren<QToolButton *>())
+        made->setFont(small);
+    small.setWeight(QFont::DemiBold);
+    m_title->setFont(small);
+    m_head->setFixedHeight(measures::dockTitleHeight(fontMetrics()));
+}
+
+void TimelineView::setHeadVisible(bool visible)
+{
+    m_head->setVisible(visible);
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_head)
+        dressHead();
+}
+
+// What the case says
+
+void TimelineView::askEvents()
+{
+    const int question = ++m_asked;
+    m_document.queries()
+        .events()
+        .then(QtFuture::Launch::Async,
+            [](const Result<QList<EventRow>> &events) -> Result<TimelineContent> {
+                if (!events)
+                    return events.error();
+                return TimelineContent::of(*events);
+            })
+        .then(this,
+            [this, question](const Result<TimelineContent> &content) {
+                if (question != m_asked)
+                    return;
+                if (!content) {
+                    Q_EMIT m_document.failed(content.error());
+                    return;
+                }
+                m_chart->setContent(*content);
+                showLight();
+                Q_EMIT loaded();
+            })
+        .onCanceled([] {});
+}
+
+void TimelineView::askNames()
+{
+    const QList<EntityId> entities = m_document.focus().entities;
+    if (entities.isEmpty() || entities == m_namedEntities)
+        return;
+    m_namedEntities = entities;
+    m_entityName.clear();
+    if (entities.size() > 1)
+        return;
+    m_document.queries()
+        .entityCard(entities.first())
+        .then(this,
+            [this, entities](const Result<EntityCard> &card) {
+                if (entities != m_namedEntities || !card)
+                    return;
+                m_entityName = card->label;
+                updateSummary();
+            })
+        .onCanceled([] {});
+}
+
+void TimelineView::showLight()
+{
+    const Light &light = m_document.light();
+    m_chart->setLight(light, lightInk(light));
+    updateSummary();
+    if (m_evidenceWanted.isValid() && light.focus.event == m_evidenceWanted && !light.steps.isEmpty()) {
+        m_evidenceWanted = {};
+        m_document.stepTo(0);
+    }
+}
+
+void TimelineView::showFocus(const Focus &before, const Focus &now)
+{
+    askNames();
+    if (now.event != m_evidenceWanted)
+        m_evidenceWanted = {};
+    // What set the focus does not move; everybody else brings it into view.
+    if (now.event.isValid() && now.event != before.event && now.origin.view != View::Timeline)
+        m_chart->reveal(now.event);
+}
+
+void TimelineView::setEvent(EventId event, bool onTheWay)
+{
+    const HistoryStep step = onTheWay ? HistoryStep::Replace : HistoryStep::New;
+    m_document.setFocus(m_document.focus().withEvent(event).from({View::Timeline, -1}), step);
+}
+
+void TimelineView::showEvidence(EventId event)
+{
+    const Light &light = m_document.light();
+    if (m_document.focus().event == event && light.focus.event == event && !light.steps.isEmpty()) {
+        m_document.stepTo(0);
+        return;
+    }
+    m_evidenceWanted = event;
+    setEvent(event, false);
+}
+
+// Summary
+
+QString TimelineView::litWords() const
+{
+    const Light &light = m_document.light();
+    if (!light.lightsEvents)
+        return {};
+    const QString count = QLocale().toString(light.events.size());
+    switch (light.focus.subject()) {
+    case Focus::Subject::Entities:
+        if (light.focus.entities.size() > 1)
+            return tr("%1 name one of those chosen").arg(count);
+        return m_entityName.isEmpty() ? QString()
+                                      : tr("%1 name %2", "how many events name an entity").arg(count, m_entityName);
+    case Focus::Subject::Passage:
+        return tr("%1 in the passage").arg(count);
+    case Focus::Subject::Event:
+        return {};
+    case Focus::Subject::Nothing:
+        break;
+    }
+    if (light.focus.stretch)
+        return tr("%1 in the stretch of time").arg(count);
+    return light.focus.source.isValid() ? tr("%1 in the source").arg(count) : QString();
+}
+
+QString TimelineView::summary() const
+{
+    if (const std::optional<ClaimsGroup> &group = m_chart->scene().group) {
+        const qsizetype claims = group->lines.size();
+        return tr("%1 claims about one event, drawn apart").arg(QLocale().toString(claims));
+    }
+    const QString events = eventCount(m_chart->index().size());
+    const QString lit = litWords();
+    return lit.isEmpty() ? events : u"%1 · %2"_s.arg(events, lit);
+}
+
+void TimelineView::updateSummary()
+{
+    const QString words = summary();
+    if (words == m_counts->text())
+        return;
+    m_counts->setText(words);
+    Q_EMIT summaryChanged(words);
+}
+
+} // namespace dossier

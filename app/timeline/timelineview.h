@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "timeline/timelinechart.h"
+#include "workspace/focus.h"
+
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace dossier {
+
+class CaseDocument;
+
+// The timeline of a case: a head with what is shown and the buttons, and the chart under it. Shows the document's focus
+// and light, and sets event and stretch of time.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimelineView(CaseDocument &document, QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    TimelineChart *chart() const { return m_chart; }
+    // Where an event is, in the chart's viewport; null when it is not in view.
+    QRectF eventRect(EventId event) const { return m_chart->eventRect(event); }
+    // "16 events · 3 name the CCB"
+    QString summary() const;
+    // The buttons −, + and Fit all, for a dock that shows title and summary itself; then the head is to be hidden.
+    QWidget *tools() const { return m_tools; }
+    void setHeadVisible(bool visible);
+    void setReduceMotion(bool reduce) { m_chart->setReduceMotion(reduce); }
+
+public Q_SLOTS:
+    void zoomIn() { m_chart->zoomIn(); }
+    void zoomOut() { m_chart->zoomOut(); }
+    void fitAll() { m_chart->fitAll(); }
+
+Q_SIGNALS:
+    void summaryChanged(const QString &summary);
+    void loaded(); // the events that were asked for are shown
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeHead();
+    QToolButton *button(Icon icon, const QString &name, const QString &key, void (TimelineChart::*does)());
+    void dressHead();
+    void askEvents();
+    void askNames();
+    void showLight();
+    void showFocus(const Focus &before, const Focus &now);
+    void updateSummary();
+    QString litWords() const;
+    void setEvent(EventId event, bool onTheWay);
+    void showEvidence(EventId event);
+
+    CaseDocument &m_document;
+    QWidget *m_head = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_counts = nullptr;
+    QPointer<QWidget> m_tools; // may have moved to a dock's title
+    TimelineChart *m_chart;
+    int m_asked = 0; // answers to earlier questions are dropped
+    QList<EntityId> m_namedEntities; // whose name is m_entityName
+    QString m_entityName;
+    EventId m_evidenceWanted; // asked for before its light was there
+};
+
+} // namespace dossier
