@@ -230,7 +230,8 @@ std::optional<DatePhrase> DateGrammar::joinedPair(const DateAtom &opening) const
     const qsizetype to = has(opening.end, To) ? after(opening.end, To) : dash(opening.end);
     const qsizetype either = after(opening.end, Or);
     const qsizetype join = std::max(to, either);
-    if (join == opening.end)
+    const bool weekdayAlone = opening.fields.weekday > 0 && opening.fields.month == 0;
+    if (join == opening.end || weekdayAlone)
         return std::nullopt;
     DateAtom first = opening;
     std::optional<DateAtom> last = second(join, first);
@@ -247,7 +248,8 @@ std::optional<DatePhrase> DateGrammar::joinedPair(const DateAtom &opening) const
 DateGrammar::Phrases DateGrammar::listed(const DateAtom &opening) const
 {
     qsizetype join = after(opening.end, And);
-    if (join == opening.end)
+    // 1925 et de 1931 à 1935: the second begins a span of its own.
+    if (join == opening.end || fromTo(opening.end + 1) || between(opening.end + 1))
         return {};
     DateAtom first = opening;
     std::optional<DateAtom> last = second(join, first);
@@ -275,7 +277,8 @@ std::optional<DateAtom> DateGrammar::second(qsizetype at, const DateAtom &first)
         found->fields.year = years.value;
         found->end = std::max(found->end, years.end);
     }
-    return found && rightFree(found->end) ? found : std::nullopt;
+    const bool hour = found && (has(found->end, Clock) || isCounted(found->end));
+    return found && !hour && rightFree(found->end) ? found : std::nullopt;
 }
 
 // Lets each of two dates borrow from the other what it leaves out. False when they do not belong together.
@@ -338,6 +341,10 @@ std::optional<DateAtom> DateGrammar::operand(qsizetype at, Cue cue) const
         found = unitInPart(next, skipFillers(next));
     if (!found || (about && part == DatePart::None && found->rule == "year"_L1 && found->fields.year % 100 == 0))
         return modified ? atom(at, cue) : std::nullopt;
+    // Nobody means less than the day by "early today", and "about this week" is what a text is about.
+    const bool loose = found->fields.offset || found->fields.weekday > 0 || found->fields.unit == DateUnit::Week;
+    if (modified && loose && found->fields.month == 0)
+        return std::nullopt;
     if (modified) {
         found->about = about;
         found->part = part;
@@ -531,18 +538,26 @@ DateTurn DateGrammar::turnBehind(qsizetype &at) const
 // Steps over "last year" and the like behind a day or month.
 bool DateGrammar::turnedYear(qsizetype &at, DateFields &fields) const
 {
-    qsizetype next = at;
-    for (int fillers = 0; fillers <= 2; ++fillers) {
-        const std::optional<DateAtom> found = turnedUnit(next);
+    // Word by word, since fillers of several words hold the unit itself: de l'année *dernière*.
+    constexpr qsizetype mostFillers = 3;
+    for (qsizetype next = at; next <= at + mostFillers; ++next) {
+        const std::optional<DateAtom> found = next < m_tokens.size() ? turnedUnit(next) : std::nullopt;
         if (found && found->fields.unit == DateUnit::Year) {
             fields.turn = found->fields.turn;
             fields.unit = DateUnit::Year;
             at = found->end;
             return true;
         }
-        next = skipFillers(next);
+        if (!has(next, Filler))
+            return false;
     }
     return false;
+}
+
+bool DateGrammar::isSingular(qsizetype at) const
+{
+    return std::ranges::any_of(std::array{DayUnit, WeekUnit, MonthUnit, YearUnit},
+        [&](DateRole role) { return has(at, role) && m_tokens.at(at).sense(role)->value == 1; });
 }
 
 DateTurn DateGrammar::turnBefore(qsizetype at) const
@@ -973,14 +988,14 @@ std::optional<DateAtom> DateGrammar::weekday(qsizetype at) const
     found.end = after(at, Weekday);
     found.part = has(at, PartOfDay) ? partOfDay(at) : partOfDay(found.end);
     found.fields.turn = turnBehind(found.end);
-    return rightFree(found.end) ? std::optional(found) : std::nullopt;
+    return rightFree(found.end) && !precededBy(found.begin, Every) ? std::optional(found) : std::nullopt;
 }
 
 // l'année dernière, last month, vorige week, letztes Jahr; and a weekday: afgelopen dinsdag
 std::optional<DateAtom> DateGrammar::turnedUnit(qsizetype at) const
 {
     qsizetype end = at + 1;
-    const DateTurn behind = unit(at) == DateUnit::None ? DateTurn::None : turnBehind(end);
+    const DateTurn behind = isSingular(at) ? turnBehind(end) : DateTurn::None;
     if (behind != DateTurn::None)
         return DateAtom{.fields = {.turn = behind, .unit = unit(at)}, .begin = at, .end = end, .rule = u"unit"_s};
     const DateTurn turn = turnBefore(at);
@@ -995,7 +1010,7 @@ std::optional<DateAtom> DateGrammar::turnedUnit(qsizetype at) const
         found->begin = at;
         return found;
     }
-    const bool plain = unit(next) != DateUnit::None && unit(next) != DateUnit::Day && rightFree(next + 1);
+    const bool plain = isSingular(next) && unit(next) != DateUnit::Day && rightFree(next + 1);
     const bool frenchOrder = m_words.isFrench() && turn != DateTurn::This;
     if (!plain || frenchOrder || isNumber(next + 1) || has(next + 1, Cardinal))
         return std::nullopt;

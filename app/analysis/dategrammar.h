@@ -140,6 +140,7 @@ private:
     DateUnit unit(qsizetype at) const;
     DateTurn turnBehind(qsizetype &at) const;
     bool turnedYear(qsizetype &at, DateFields &fields) const;
+    bool isSingular(qsizetype at) const;
     DateTurn turnBefore(qsizetype at) const;
     DatePart partOfDay(qsizetype &at) const;
     bool isCommonWord(qsizetype at) const;

@@ -312,8 +312,11 @@ ReadDate readPair(DatePhrase phrase, const DateReading &reading)
     DateAtom &last = phrase.atoms.last();
     const bool anchored = first.fields.year == 0 || last.fields.year == 0;
     agreeOnYear(first.fields, last.fields, reading);
-    const ReadDate a = readAtom(first, reading);
+    ReadDate a = readAtom(first, reading);
     const ReadDate b = readAtom(last, reading);
+    const bool weekdays = first.fields.weekday > 0 && last.fields.weekday > 0 && first.fields.month == 0;
+    if (weekdays && a.edtf > b.edtf) // both are plain days, whose order is that of their texts
+        a.edtf = QDate::fromString(a.edtf, Qt::ISODate).addDays(-daysInWeek).toString(Qt::ISODate);
     if (a.edtf.isEmpty() || b.edtf.isEmpty() || isRange(a.edtf) || isRange(b.edtf))
         return {};
     const bool fromAnchor =

@@ -54,7 +54,9 @@ enum class DateRole {
     DecadeSuffix, // behind it: 1990s, 90er
     DecadeName, // nineties
     Deictic, // today and its neighbours
-    DayUnit,
+    Every, // before a weekday that comes back
+    Clock, // behind the number of an hour
+    DayUnit, // units: 1 singular, 2 plural
     WeekUnit,
     MonthUnit,
     YearUnit,
