@@ -33,6 +33,14 @@ inline void makeCase(const QString &path, const CaseContent &content)
     VERIFY_RESULT(filled);
 }
 
+inline QStringList problemLines(const QList<CheckProblem> &problems)
+{
+    QStringList lines;
+    for (const CheckProblem &problem : problems)
+        lines.append(problem.code + u": "_s + problem.detail);
+    return lines;
+}
+
 // The name of the first list in which two contents differ; "" when they are equal.
 inline QString difference(const CaseContent &a, const CaseContent &b)
 {

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(difference(*read, content), QString());
         QVERIFY(*read == content);
     }
+
+    void filledCaseIsSound()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"case.dossier"_s);
+        makeCase(path, smallCase());
+        const auto reader = CaseReader::open(path);
+        VERIFY_RESULT(reader);
+        const Result<QList<CheckProblem>> problems = reader->check();
+        VERIFY_RESULT(problems);
+        QCOMPARE(problemLines(*problems), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestContent)

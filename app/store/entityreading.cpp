@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What CaseReader tells about entities and where they are named.
+
+#include "store/casereader.h"
+#include "store/contexts.h"
+#include "store/entityrows.h"
+#include "store/idlist.h"
+#include "store/keptcounts.h"
+#include "store/sourcerows.h"
+#include "store/transaction.h"
+#include "store/words.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int mostCompanions = 50;
+
+const QString rowColumns = u"e.id, e.uid, e.type, %1, e.mentions, e.sources, e.status"_s;
+
+EntityRow readEntityRow(const Statement &statement)
+{
+    EntityRow row{statement.id<EntityId>(0), statement.uid(1), entityTypeFromString(statement.text(2)),
+        statement.text(3), statement.integer(4), statement.integer(5), Status::Accepted};
+    fromNumber(static_cast<int>(statement.integer(6)), row.status);
+    return row;
+}
+
+// Mentions that count, in texts that are shown: m, its text t and source s.
+const QString shownMentions = u"FROM mention m JOIN text t ON t.id = m.text JOIN source s ON s.id = t.source "
+                              "WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 "
+                              "AND m.orphaned = 0 AND t.current = 1 AND s.removed = 0 "_s;
+
+// How often each spelling stands in the newest editions, by language of the text.
+struct Spelling
+{
+    QString folded;
+    QString language;
+    qint64 mentions = 0;
+};
+
+Result<QList<Spelling>> spellings(Connection &connection, EntityId entity)
+{
+    Statement statement = connection.statement(u"SELECT m.quote_words, t.language, count(*) "_s + shownMentions
+        + u"AND t.edition IS NOT NULL GROUP BY m.quote_words, t.language ORDER BY 1, 2"_s);
+    statement.bind(u":entities"_s, idList(QList<EntityId>{entity}));
+    return statement.list<Spelling>(
+        [&] { return Spelling{fold(statement.text(0)), statement.text(1), statement.integer(2)}; });
+}
+
+// A spelling counts for the name of the text's language, else for the first name that is spelt so.
+void addSpelling(QList<NameCount> &names, const Spelling &spelling)
+{
+    NameCount *best = nullptr;
+    for (NameCount &name : names) {
+        if (fold(name.name.spelling) != spelling.folded)
+            continue;
+        if (!best)
+            best = &name;
+        if (name.name.language == spelling.language) {
+            best = &name;
+            break;
+        }
+    }
+    if (best)
+        best->mentions += spelling.mentions;
+}
+
+Result<QList<NameCount>> nameCounts(Connection &connection, EntityId entity, const QList<Name> &all)
+{
+    const Result<QList<Spelling>> spelt = spellings(connection, entity);
+    if (!spelt)
+        return spelt.error();
+    QList<NameCount> names;
+    for (const Name &name : all) {
+        if (name.standing.status != Status::Rejected)
+            names.append({name, 0});
+    }
+    std::stable_sort(names.begin(), names.end(), [](const NameCount &a, const NameCount &b) {
+        return std::tuple(a.name.kind, a.name.language, !a.name.preferred)
+            < std::tuple(b.name.kind, b.name.language, !b.name.preferred);
+    });
+    for (const Spelling &spelling : *spelt)
+        addSpelling(names, spelling);
+    return names;
+}
+
+// Entities named in the same passages of the newest editions; `mentions` counts the passages.
+Result<QList<EntityRow>> companionsOf(Connection &connection, EntityId entity, const QString &language)
+{
+    static const QString sql = u"SELECT "_s + rowColumns.arg(labelSql).replace(u"e.mentions"_s, u"k.passages"_s)
+        + u" FROM (SELECT o.entity AS entity, count(DISTINCT o.passage) AS passages "
+          "FROM mention m JOIN text t ON t.id = m.text JOIN source s ON s.id = t.source "
+          "JOIN mention o ON o.passage = m.passage AND o.entity <> m.entity AND o.status <> 2 "
+          "WHERE m.entity = :entity AND m.status <> 2 AND m.orphaned = 0 AND t.current = 1 "
+          "AND t.edition IS NOT NULL AND s.removed = 0 GROUP BY o.entity) k "
+          "JOIN entity e ON e.id = k.entity WHERE e.status <> 2 ORDER BY k.passages DESC, e.id LIMIT :limit"_s;
+    Statement statement = connection.statement(sql);
+    statement.bind(u":entity"_s, entity).bind(u":language"_s, language).bind(u":limit"_s, mostCompanions);
+    return statement.list<EntityRow>([&] { return readEntityRow(statement); });
+}
+
+template <typename IdType> Result<QHash<IdType, qint64>> countsById(Statement &statement)
+{
+    QHash<IdType, qint64> counts;
+    const Result<void> read = statement.forEach([&] { counts.insert(statement.id<IdType>(0), statement.integer(1)); });
+    if (!read)
+        return read.error();
+    return counts;
+}
+
+QString entitiesSql(const EntityQuery &query, qsizetype words)
+{
+    QString sql = u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.status <> 2"_s;
+    if (query.type)
+        sql += u" AND e.type = :type"_s;
+    if (words > 0) {
+        sql += u" AND ((%1) OR EXISTS (SELECT 1 FROM name w WHERE w.entity = e.id AND w.status <> 2 AND %2))"_s.arg(
+            hasWordsSql(u"e.sought"_s, words), hasWordsSql(u"w.sought"_s, words));
+    }
+    return sql;
+}
+
+} // namespace
+
+Result<QList<EntityRow>> CaseReader::entities(const EntityQuery &query, const QString &language) const
+{
+    const QStringList words = foldedWords(query.words);
+    Statement statement = m_connection->statement(entitiesSql(query, words.size()));
+    statement.bind(u":language"_s, language);
+    if (query.type)
+        statement.bind(u":type"_s, toString(*query.type));
+    bindWords(statement, words);
+    Result<QList<EntityRow>> rows = statement.list<EntityRow>([&] { return readEntityRow(statement); });
+    if (!rows)
+        return rows;
+    std::sort(rows->begin(), rows->end(), [](const EntityRow &a, const EntityRow &b) {
+        return std::tuple(a.type, -a.mentions, a.label.toCaseFolded(), a.id)
+            < std::tuple(b.type, -b.mentions, b.label.toCaseFolded(), b.id);
+    });
+    return rows;
+}
+
+Result<Entity> CaseReader::entity(EntityId id) const
+{
+    static const QString sql = selectSql<Entity>(u"WHERE r.id = :id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readOne<Entity>(statement.bind(u":id"_s, id));
+}
+
+Result<QList<Name>> CaseReader::names(EntityId entity) const
+{
+    static const QString sql = selectSql<Name>(u"WHERE r.entity = :entity ORDER BY r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Name>(statement.bind(u":entity"_s, entity));
+}
+
+Result<QList<Name>> CaseReader::allNames() const
+{
+    static const QString sql =
+        selectSql<Name>(u"JOIN entity e ON e.id = r.entity WHERE r.status <> 2 AND e.status <> 2 ORDER BY r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Name>(statement);
+}
+
+Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language) const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    const Result<Entity> whole = entity(id);
+    if (!whole)
+        return whole.error();
+    Statement totals =
+        m_connection->statement(u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.id = :id"_s);
+    const Result<bool> there = totals.bind(u":id"_s, id).bind(u":language"_s, language).next();
+    if (!there)
+        return there.error();
+    const EntityRow row = readEntityRow(totals);
+    const Result<CaseCounts> inCase = readCounts(*m_connection);
+    if (!inCase)
+        return inCase.error();
+    const Result<QList<Name>> all = names(id);
+    if (!all)
+        return all.error();
+    Result<QList<NameCount>> counted = nameCounts(*m_connection, id, *all);
+    if (!counted)
+        return counted.error();
+    Result<QList<EntityRow>> companions = companionsOf(*m_connection, id, language);
+    if (!companions)
+        return companions.error();
+    Result<QList<EventId>> events = eventsNaming({id});
+    if (!events)
+        return events.error();
+    return EntityCard{*whole, row.label, row.mentions, row.sources, inCase->sources, std::move(*counted),
+        std::move(*companions), std::move(*events)};
+}
+
+Result<QList<CaseReader::Place>> CaseReader::mentionPlaces(const QList<EntityId> &entities) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT m.text, m.span_start, m.span_end, t.source, m.id, m.entity, t.version IS NOT NULL "_s + shownMentions
+        + u"ORDER BY "_s + sourceOrder + u", t.version IS NOT NULL, t.id, m.span_start, m.span_end, m.id"_s);
+    statement.bind(u":entities"_s, idList(entities));
+    return statement.list<Place>([&] {
+        return Place{{statement.id<TextId>(0), {statement.integer(1), statement.integer(2)}}, statement.id<SourceId>(3),
+            statement.integer(4), statement.id<EntityId>(5), {}, statement.integer(6) != 0};
+    });
+}
+
+Result<QList<ContextRow>> CaseReader::mentionContexts(
+    const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    Statement statement = m_connection->statement(u"SELECT m.text, m.span_start, m.span_end, m.id, m.status "_s
+        + shownMentions + u"ORDER BY "_s + sourceOrder
+        + u", t.version IS NOT NULL, t.id, m.span_start, m.span_end, m.id LIMIT :limit OFFSET :offset"_s);
+    statement.bind(u":entities"_s, idList(entities)).bind(u":limit"_s, limit).bind(u":offset"_s, offset);
+    Contexts contexts(*m_connection);
+    QList<ContextRow> rows;
+    std::optional<Error> error;
+    const Result<void> read = statement.forEach([&] {
+        Result<ContextRow> row = contexts.at({statement.id<TextId>(0), {statement.integer(1), statement.integer(2)}});
+        if (!row) {
+            error = row.error();
+            return;
+        }
+        row->row = statement.integer(3);
+        fromNumber(static_cast<int>(statement.integer(4)), row->status);
+        rows.append(std::move(*row));
+    });
+    if (!read)
+        return read.error();
+    if (error)
+        return *error;
+    return rows;
+}
+
+Result<QList<EntityId>> CaseReader::entitiesIn(const QList<PassageId> &passages) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT m.entity FROM mention m JOIN entity e ON e.id = m.entity "
+        "WHERE m.passage IN (SELECT value FROM json_each(:passages)) AND m.status <> 2 AND e.status <> 2 "
+        "GROUP BY m.entity ORDER BY min(m.text), min(m.span_start), m.entity"_s);
+    statement.bind(u":passages"_s, idList(passages));
+    return statement.list<EntityId>([&] { return statement.id<EntityId>(0); });
+}
+
+Result<QHash<SourceId, qint64>> CaseReader::mentionsBySource(const QList<EntityId> &entities) const
+{
+    Statement statement =
+        m_connection->statement(u"SELECT source, sum(mentions) FROM entity_source "
+                                "WHERE entity IN (SELECT value FROM json_each(:entities)) GROUP BY source"_s);
+    statement.bind(u":entities"_s, idList(entities));
+    return countsById<SourceId>(statement);
+}
+
+Result<QHash<EntityId, qint64>> CaseReader::mentionsByEntity(const QList<SourceId> &sources) const
+{
+    Statement statement =
+        m_connection->statement(u"SELECT entity, sum(mentions) FROM entity_source "
+                                "WHERE source IN (SELECT value FROM json_each(:sources)) GROUP BY entity"_s);
+    statement.bind(u":sources"_s, idList(sources));
+    return countsById<EntityId>(statement);
+}
+
+Result<QHash<EntityId, qint64>> CaseReader::entitiesInEvidence(EventId event) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT m.entity, count(DISTINCT m.id) FROM claim c JOIN evidence v ON v.claim = c.id "
+        "JOIN mention m ON m.passage = v.passage JOIN entity e ON e.id = m.entity "
+        "WHERE c.event = :event AND c.status <> 2 AND v.status <> 2 AND m.status <> 2 AND e.status <> 2 "
+        "GROUP BY m.entity"_s);
+    statement.bind(u":event"_s, event);
+    return countsById<EntityId>(statement);
+}
+
+Result<QHash<EntityId, qint64>> CaseReader::entitiesWithin(DayBounds bounds) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT m.entity, count(*) FROM mention m WHERE m.status <> 2 AND m.passage IN "
+        "(SELECT d.passage FROM date d JOIN text t ON t.id = d.text JOIN source s ON s.id = t.source "
+        "WHERE d.edtf_earliest <= :latest AND d.edtf_latest >= :earliest AND d.status <> 2 "
+        "AND t.current = 1 AND t.edition IS NOT NULL AND s.removed = 0) GROUP BY m.entity"_s);
+    statement.bind(u":earliest"_s, bounds.earliest).bind(u":latest"_s, bounds.latest);
+    return countsById<EntityId>(statement);
+}
+
+} // namespace dossier

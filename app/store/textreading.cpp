@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What CaseReader tells about texts and what stands in them.
+
+#include "store/casereader.h"
+#include "store/entityrows.h"
+#include "store/eventrows.h"
+#include "store/idlist.h"
+#include "store/sourcerows.h"
+#include "store/textrows.h"
+#include "store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+template <typename Row> Result<QList<Row>> rowsIn(Connection &connection, TextId text)
+{
+    static const QString sql = selectSql<Row>(u"WHERE r.text = :text ORDER BY r.span_start, r.span_end, r.id"_s);
+    Statement statement = connection.statement(sql);
+    return readRows<Row>(statement.bind(u":text"_s, text));
+}
+
+template <typename Row> Result<Row> rowWith(Connection &connection, decltype(Row::id) id)
+{
+    static const QString sql = selectSql<Row>(u"WHERE r.id = :id"_s);
+    Statement statement = connection.statement(sql);
+    return readOne<Row>(statement.bind(u":id"_s, id));
+}
+
+// Mentions that are drawn: neither they nor their entity rejected.
+Result<QList<MentionMark>> readMentionMarks(Connection &connection, const Text &text, const QString &language)
+{
+    static const QString sql =
+        u"SELECT %1, e.type, e.status, %2 FROM %3 JOIN entity e ON e.id = r.entity "
+        "WHERE r.text = :text AND r.status <> 2 AND e.status <> 2 AND r.orphaned = 0 "
+        "ORDER BY r.span_start, r.span_end, r.id"_s.arg(columnsOf<Mention>(u"r"_s), labelSql, fromOf<Mention>(u"r"_s));
+    Statement statement = connection.statement(sql);
+    statement.bind(u":text"_s, text.id).bind(u":language"_s, language);
+    const int after = columnCount<Mention>();
+    return statement.list<MentionMark>([&] {
+        MentionMark mark;
+        mark.mention = readRow<Mention>(statement);
+        completeQuote(mark.mention.quote, text.characters, mark.mention.span);
+        mark.type = entityTypeFromString(statement.text(after));
+        fromNumber(static_cast<int>(statement.integer(after + 1)), mark.status);
+        mark.label = statement.text(after + 2);
+        return mark;
+    });
+}
+
+Result<QList<EvidenceMark>> readEvidenceMarks(Connection &connection, TextId text)
+{
+    static const QString sql =
+        u"SELECT %1, c.event, c.kind, c.stance FROM %2 JOIN claim c ON c.id = r.claim JOIN event e ON e.id = c.event "
+        "WHERE r.text = :text AND r.status <> 2 AND c.status <> 2 AND e.status <> 2 AND r.orphaned = 0 "
+        "ORDER BY r.span_start, r.span_end, r.id"_s.arg(columnsOf<Evidence>(u"r"_s), fromOf<Evidence>(u"r"_s));
+    Statement statement = connection.statement(sql);
+    statement.bind(u":text"_s, text);
+    const int after = columnCount<Evidence>();
+    return statement.list<EvidenceMark>([&] {
+        return EvidenceMark{readRow<Evidence>(statement), statement.id<EventId>(after),
+            claimKindFromString(statement.text(after + 1)), stanceFromString(statement.text(after + 2))};
+    });
+}
+
+void completeEvidence(QList<EvidenceMark> &marks, const QString &characters)
+{
+    for (EvidenceMark &mark : marks)
+        completeQuote(mark.evidence.quote, characters, mark.evidence.span);
+}
+
+// The event whose date claim rests on a wording: on those very words before on the sentence around them.
+EventId eventOfDate(Span date, const QList<EvidenceMark> &evidence)
+{
+    EventId inSentence;
+    for (const EvidenceMark &mark : evidence) {
+        if (mark.kind != ClaimKind::Date)
+            continue;
+        if (!mark.evidence.words.isEmpty()) {
+            if (mark.evidence.words.overlaps(date))
+                return mark.event;
+        } else if (!inSentence && mark.evidence.span.overlaps(date)) {
+            inSentence = mark.event;
+        }
+    }
+    return inSentence;
+}
+
+template <typename Row> void dropRejected(QList<Row> &rows)
+{
+    rows.removeIf([](const Row &row) { return row.standing.status == Status::Rejected; });
+}
+
+Result<QList<LinkedPassage>> readLinkedPassages(Connection &connection, TextId text)
+{
+    Statement statement =
+        connection.statement(u"SELECT p.id, o.text, o.id, o.number, l.confidence, l.status, p.number AS here "
+                             "FROM passage p JOIN link l ON l.source = p.id JOIN passage o ON o.id = l.rendered "
+                             "WHERE p.text = :text AND l.status <> 2 "
+                             "UNION ALL SELECT p.id, o.text, o.id, o.number, l.confidence, l.status, p.number "
+                             "FROM passage p JOIN link l ON l.rendered = p.id JOIN passage o ON o.id = l.source "
+                             "WHERE p.text = :text AND l.status <> 2 ORDER BY here, 2, 4"_s);
+    statement.bind(u":text"_s, text);
+    return statement.list<LinkedPassage>([&] {
+        LinkedPassage linked{statement.id<PassageId>(0), statement.id<TextId>(1), statement.id<PassageId>(2),
+            static_cast<int>(statement.integer(3)), statement.real(4), Status::Proposed};
+        fromNumber(static_cast<int>(statement.integer(5)), linked.status);
+        return linked;
+    });
+}
+
+// The sheet of a text, put together part by part from one state of the file.
+class SheetReading
+{
+public:
+    SheetReading(Connection &connection, QString language) : m_connection(connection), m_language(std::move(language))
+    {
+    }
+
+    Result<TextSheet> run(TextId id)
+    {
+        Result<Transaction> snapshot = Transaction::begin(m_connection, Transaction::Kind::Read);
+        if (!snapshot)
+            return snapshot.error();
+        const Result<void> text = take(m_sheet.text, readText(m_connection, id));
+        if (!text)
+            return text.error();
+        for (const auto &step : {&SheetReading::readOwner, &SheetReading::readMarks, &SheetReading::readDates}) {
+            const Result<void> done = (this->*step)();
+            if (!done)
+                return done.error();
+        }
+        return std::move(m_sheet);
+    }
+
+private:
+    template <typename T> static Result<void> take(T &place, Result<T> value)
+    {
+        if (!value)
+            return value.error();
+        place = std::move(*value);
+        return {};
+    }
+
+    Result<void> readOwner()
+    {
+        Result<void> done = take(m_sheet.source, rowWith<Source>(m_connection, m_sheet.text.source));
+        if (done && m_sheet.text.edition)
+            return take(m_sheet.edition, rowWith<Edition>(m_connection, m_sheet.text.edition));
+        if (done)
+            done = take(m_sheet.version, rowWith<Version>(m_connection, m_sheet.text.version));
+        return done ? take(m_sheet.rendition, rowWith<Rendition>(m_connection, m_sheet.version.rendition)) : done;
+    }
+
+    Result<void> readMarks()
+    {
+        const TextId id = m_sheet.text.id;
+        Result<void> done = take(m_sheet.passages, readPassages(m_connection, id));
+        if (done)
+            done = take(m_sheet.mentions, readMentionMarks(m_connection, m_sheet.text, m_language));
+        if (done)
+            done = take(m_sheet.indicators, rowsIn<Indicator>(m_connection, id));
+        if (done)
+            done = take(m_sheet.evidence, readEvidenceMarks(m_connection, id));
+        completeEvidence(m_sheet.evidence, m_sheet.text.characters);
+        dropRejected(m_sheet.indicators);
+        return done ? take(m_sheet.links, readLinkedPassages(m_connection, id)) : done;
+    }
+
+    Result<void> readDates()
+    {
+        QList<Date> dates;
+        const Result<void> done = take(dates, rowsIn<Date>(m_connection, m_sheet.text.id));
+        dropRejected(dates);
+        for (const Date &date : dates)
+            m_sheet.dates.append({date, eventOfDate(date.span, m_sheet.evidence)});
+        return done;
+    }
+
+    Connection &m_connection;
+    QString m_language;
+    TextSheet m_sheet;
+};
+
+} // namespace
+
+Result<Text> CaseReader::text(TextId id) const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    return readText(*m_connection, id);
+}
+
+Result<TextSheet> CaseReader::textSheet(TextId id, const QString &language) const
+{
+    return SheetReading(*m_connection, language).run(id);
+}
+
+Result<QList<Passage>> CaseReader::passages(TextId text) const
+{
+    return readPassages(*m_connection, text);
+}
+
+Result<QList<Mention>> CaseReader::mentions(TextId text) const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    Result<QList<Mention>> mentions = rowsIn<Mention>(*m_connection, text);
+    if (!mentions || mentions->isEmpty())
+        return mentions;
+    const Result<QString> characters = readCharacters(*m_connection, text);
+    if (!characters)
+        return characters.error();
+    completeQuotes(*mentions, *characters);
+    return mentions;
+}
+
+Result<QList<Date>> CaseReader::dates(TextId text) const
+{
+    return rowsIn<Date>(*m_connection, text);
+}
+
+Result<QList<Indicator>> CaseReader::indicators(TextId text) const
+{
+    return rowsIn<Indicator>(*m_connection, text);
+}
+
+Result<QList<Quotation>> CaseReader::quotations(TextId text) const
+{
+    return rowsIn<Quotation>(*m_connection, text);
+}
+
+Result<QList<Link>> CaseReader::links(TextId rendered) const
+{
+    static const QString sql = selectSql<Link>(
+        u"JOIN passage p ON p.id = r.rendered WHERE p.text = :text ORDER BY p.number, r.source, r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Link>(statement.bind(u":text"_s, rendered));
+}
+
+Result<QList<EvidenceMark>> CaseReader::evidence(TextId text) const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    Result<QList<EvidenceMark>> marks = readEvidenceMarks(*m_connection, text);
+    if (!marks || marks->isEmpty())
+        return marks;
+    const Result<QString> characters = readCharacters(*m_connection, text);
+    if (!characters)
+        return characters.error();
+    completeEvidence(*marks, *characters);
+    return marks;
+}
+
+Result<QList<Passage>> CaseReader::linkedPassages(PassageId passage) const
+{
+    static const QString sql = selectSql<Passage>(
+        u"WHERE r.id IN (SELECT rendered FROM link WHERE source = :passage AND status <> 2 "
+        "UNION SELECT source FROM link WHERE rendered = :passage AND status <> 2) ORDER BY r.text, r.number"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Passage>(statement.bind(u":passage"_s, passage));
+}
+
+} // namespace dossier
