@@ -107,3 +107,5 @@ void TimelineCard::paintEvent(QPaintEvent *event)
 }
 
 } // namespace dossier
+
+#include "moc_timelinecard.cpp"

@@ -971,3 +971,5 @@ void TimelineChart::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace dossier
+
+#include "moc_timelinechart.cpp"

@@ -257,3 +257,5 @@ void TimelineView::updateSummary()
 }
 
 } // namespace dossier
+
+#include "moc_timelineview.cpp"

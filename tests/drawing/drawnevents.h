@@ -8,7 +8,7 @@
 #include <QList>
 #include <QString>
 
-namespace dossier {
+namespace dossier::tests {
 
 // Made-up events for the tests of what is drawn: every way to know a date, and a small case.
 
@@ -120,4 +120,4 @@ inline QList<EventRow> smallCaseEvents()
         eventOf(16, u"Ledger closed"_s, u""_s)};
 }
 
-} // namespace dossier
+} // namespace dossier::tests

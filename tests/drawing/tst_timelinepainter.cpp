@@ -16,6 +16,7 @@
 #include <QTest>
 
 using namespace dossier;
+using namespace dossier::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
