@@ -76,7 +76,10 @@ bool ElidedLabel::event(QEvent *event)
 }
 
 IconLabel::IconLabel(Icon icon, Ink ink, int size, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_ink(ink), m_size(size)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_ink(ink)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFixedSize(size, size);

@@ -158,8 +158,8 @@ QRectF paintPill(QPainter *painter, const QRectF &place, Icon sign, const QStrin
     painter->setPen(mix(ink, base, 0.55));
     painter->setBrush(mix(ink, base, 0.08));
     painter->drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), pill.height() / 2, pill.height() / 2);
-    paintIcon(painter, sign,
-        QRectF(pill.left() + pillPadding, pill.center().y() - pillIcon / 2.0, pillIcon, pillIcon), ink);
+    paintIcon(
+        painter, sign, QRectF(pill.left() + pillPadding, pill.center().y() - pillIcon / 2.0, pillIcon, pillIcon), ink);
     paintLine(painter, pill.adjusted(pillPadding + pillIcon + pillGap, 0, -pillPadding + 1, 0), words,
         badgeFont(interface), ink);
     painter->restore();

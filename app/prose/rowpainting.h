@@ -79,8 +79,8 @@ private:
 
 bool isSelected(const QStyleOptionViewItem &option);
 
-// Makes a list look and answer as all lists here do: no frame, rows that know when the pointer is over them, no sideways
-// scrolling. Sets neither model nor delegate.
+// Makes a list look and answer as all lists here do: no frame, rows that know when the pointer is over them, no
+// sideways scrolling. Sets neither model nor delegate.
 void prepareRows(QAbstractItemView *view);
 
 } // namespace dossier

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/rows.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+#include <optional>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace dossier {
+
+class CardRows;
+class CaseDocument;
+class ElidedLabel;
+class EmptyNote;
+class IconLabel;
+class MentionDelegate;
+class MentionsModel;
+class RowList;
+class SelectionBinder;
+struct Focus;
+
+// The card of the entity focused last: what it is, its names by language, every mention in context, whom it appears
+// with, and the events whose evidence names it. Stays while the subject changes to something else; keeps for each
+// entity how far it was scrolled.
+class EntityCardView : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit EntityCardView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
+
+    EntityId entity() const { return m_entity; }
+    RowList *mentions() const { return m_mentions; }
+    RowList *companions() const { return m_companions; }
+    RowList *events() const { return m_events; }
+
+Q_SIGNALS:
+    void shown(dossier::EntityId entity); // its card is filled
+
+private:
+    void build();
+    QLabel *addHeading(const QString &words);
+    RowList *addRows(CardRows *rows, const QString &name);
+    void bind();
+    void onFocusChanged(const Focus &now);
+    void showLight();
+    void ask();
+    void showCard(const EntityCard &card);
+    void showNames(const QList<NameCount> &names);
+    void showCompanions(const QList<EntityRow> &companions);
+    void showEvents(const QList<EventId> &events);
+    void fillEvents();
+    void showEmpty();
+    void goTo(const QModelIndex &mention);
+    void reveal(const QModelIndex &mention);
+    void restoreScroll();
+
+    CaseDocument &m_document;
+    EntityId m_entity;
+    EntityCard m_card;
+    QHash<EventId, EventRow> m_eventRows; // those of cards shown so far, until the case changes
+    QHash<EntityId, int> m_scrolls;
+    std::optional<int> m_wantedScroll; // while the card grows to its height
+    int m_asked = 0; // counts questions, so that an answer to an older one is dropped
+
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    IconLabel *m_icon = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_line = nullptr;
+    QLabel *m_description = nullptr;
+    QWidget *m_names = nullptr;
+    QLabel *m_mentionsHeading = nullptr;
+    MentionsModel *m_mentionsModel;
+    RowList *m_mentions = nullptr;
+    MentionDelegate *m_mentionDelegate = nullptr;
+    QLabel *m_companionsHeading = nullptr;
+    CardRows *m_companionRows;
+    RowList *m_companions = nullptr;
+    QLabel *m_eventsHeading = nullptr;
+    CardRows *m_eventCardRows;
+    RowList *m_events = nullptr;
+    EmptyNote *m_empty = nullptr;
+    SelectionBinder *m_binder = nullptr;
+};
+
+} // namespace dossier

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "entities/mentiondelegate.h"
+
+#include "appearance/faces.h"
+#include "appearance/measures.h"
+#include "models/roles.h"
+#include "prose/snippet.h"
+
+#include <QAbstractItemView>
+#include <QFontInfo>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace dossier {
+
+namespace {
+
+constexpr int gap = 8;
+
+QFont snippetFont(const QFont &interface)
+{
+    return readingFont(Face::Serif, QFontInfo(interface).pointSizeF());
+}
+
+bool beginsSource(const QModelIndex &index)
+{
+    if (index.row() == 0)
+        return false;
+    const QModelIndex before = index.sibling(index.row() - 1, 0);
+    return before.data(SourceRole) != index.data(SourceRole);
+}
+
+} // namespace
+
+void MentionDelegate::setHue(Ink hue, bool lit)
+{
+    if (hue == m_hue && lit == m_lit)
+        return;
+    m_hue = hue;
+    m_lit = lit;
+    view()->viewport()->update();
+}
+
+QSize MentionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int words = QFontMetrics(snippetFont(option.font)).height() + 2 * measures::markOverhang + 2;
+    return {rowWidth(), std::max(measures::rowHeight(QFontMetrics(option.font)), words)};
+}
+
+void MentionDelegate::paintRow(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
+{
+    if (beginsSource(index))
+        painter->fillRect(
+            QRect(option.rect.left() + cardMargin, option.rect.top(), option.rect.width() - 2 * cardMargin, 1),
+            colours.ink(Ink::Line));
+    const QString language = index.data(LanguageRole).toString();
+    QRect badge(QPoint(), badgeSize(option.font, language));
+    badge.moveCenter(QPoint(0, option.rect.center().y()));
+    badge.moveLeft(option.rect.left() + cardMargin);
+    paintBadge(painter, badge, language, option.font, colours);
+    const QRect words(badge.right() + 1 + gap, option.rect.top() + 1,
+        option.rect.right() - cardMargin - badge.right() - gap, option.rect.height() - 2);
+    MarkState state = m_lit ? MarkState::Lit : MarkState::Rest;
+    if (index.data(LitRole).toBool())
+        state = MarkState::Current;
+    paintSnippet(
+        painter, words, index.data(ContextRole).value<ContextRow>(), snippetFont(option.font), colours, m_hue, state);
+}
+
+bool MentionDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return RowDelegate::helpEvent(event, view, option, index);
+    const QString where = tr("%1, %2", "a source's title and the number of a passage")
+                              .arg(index.data(SectionRole).toString(), index.data(SecondLineRole).toString());
+    QToolTip::showText(event->globalPos(),
+        QStringLiteral("<p>%1</p><p>%2</p>").arg(index.data().toString().toHtmlEscaped(), where.toHtmlEscaped()),
+        view->viewport());
+    return true;
+}
+
+} // namespace dossier

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "events/claimwords.h"
+
+#include "models/phrases.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+QString capitalised(const QString &words)
+{
+    return words.isEmpty() ? words : QLocale().toUpper(words.first(1)) + words.sliced(1);
+}
+
+QString paragraph(const QString &words)
+{
+    return u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s;
+}
+
+} // namespace
+
+QString quoted(const QString &words, const QString &language)
+{
+    if (words.isEmpty())
+        return words;
+    if (language == "fr"_L1)
+        return u"«\u00A0"_s + words + u"\u00A0»"_s;
+    if (language == "de"_L1)
+        return u"„"_s + words + u"“"_s;
+    return u"“"_s + words + u"”"_s;
+}
+
+ClaimWords::ClaimWords(const EventSheet &sheet) : m_preferred(sheet.event.preferred)
+{
+    QHash<QString, QSet<SourceId>> ofKind;
+    for (const ClaimSection &section : sheet.sections) {
+        for (const ClaimRow &row : section.claims)
+            ofKind[row.sourceKind.toCaseFolded()].insert(row.claim.source);
+    }
+    for (const ClaimSection &section : sheet.sections) {
+        for (const ClaimRow &row : section.claims) {
+            const bool byKind = !row.sourceKind.isEmpty() && ofKind.value(row.sourceKind.toCaseFolded()).size() == 1;
+            m_names.insert(row.claim.source, byKind ? row.sourceKind : row.sourceTitle);
+            m_namedByKind.insert(row.claim.source, byKind);
+            m_sources.insert(row.claim.id, row.claim.source);
+        }
+    }
+}
+
+QString ClaimWords::sourceName(SourceId source) const
+{
+    return capitalised(m_names.value(source));
+}
+
+QString ClaimWords::placeOf(const ClaimRow &row) const
+{
+    const QString name = sourceName(row.claim.source);
+    return row.passageNumber > 0
+        ? tr("%1 · %2", "a source and the number of a passage").arg(name).arg(row.passageNumber)
+        : name;
+}
+
+QString ClaimWords::notesOn(const ClaimRow &row) const
+{
+    QStringList notes;
+    const Claim &claim = row.claim;
+    if (claim.id == m_preferred)
+        notes.append(tr("preferred by a person"));
+    if (claim.standing.status != Status::Accepted)
+        notes.append(phrase::status(claim.standing.status));
+    if (claim.repeats) {
+        const SourceId repeated = m_sources.value(claim.repeats);
+        const QString name = m_names.value(repeated);
+        notes.append(name.isEmpty()             ? tr("repeats another source")
+                : m_namedByKind.value(repeated) ? tr("repeats the %1", "a kind of source: communiqué").arg(name)
+                                                : tr("repeats “%1”", "a title").arg(name));
+    }
+    if (claim.stance == Stance::Contradicts)
+        notes.append(tr("contradicts it"));
+    if (!claim.anchor.isEmpty()) {
+        const auto anchor = Edtf::parse(claim.anchor);
+        notes.append(
+            tr("counted from %1", "a date").arg(anchor ? wording(*anchor, phrase::interfaceLanguage()) : claim.anchor));
+    }
+    return notes.join(u", "_s);
+}
+
+QString ClaimWords::valueOf(const ClaimRow &row)
+{
+    if (!row.claim.value.isEmpty())
+        return row.claim.value;
+    return row.claim.kind == ClaimKind::Attribution ? tr("names no one") : tr("does not say");
+}
+
+QString ClaimWords::voiceWords(Voice voice)
+{
+    switch (voice) {
+    case Voice::Said:
+        return tr("Said in so many words");
+    case Voice::Interpreted:
+        return tr("Interpreted from these words");
+    case Voice::Inferred:
+        return tr("Inferred from more than these words");
+    }
+    return {};
+}
+
+QString ClaimWords::credibilityWords(int credibility)
+{
+    switch (credibility) {
+    case 1:
+        return tr("Credibility 1: confirmed by other sources");
+    case 2:
+        return tr("Credibility 2: probably true");
+    case 3:
+        return tr("Credibility 3: possibly true");
+    case 4:
+        return tr("Credibility 4: doubtful");
+    case 5:
+        return tr("Credibility 5: improbable");
+    case 6:
+        return tr("Credibility 6: cannot be judged");
+    default:
+        return {};
+    }
+}
+
+QString ClaimWords::explanationOf(const ClaimRow &row) const
+{
+    QStringList paragraphs;
+    const QString sentence = row.evidence.isEmpty() ? QString() : row.evidence.constFirst().quote.words;
+    if (!sentence.isEmpty())
+        paragraphs.append(paragraph(quoted(sentence, row.language)));
+    else if (!row.claim.wording.isEmpty())
+        paragraphs.append(paragraph(quoted(row.claim.wording, row.language)));
+    if (!row.claim.date.isNull())
+        paragraphs.append(paragraph(capitalised(wording(row.claim.date, phrase::interfaceLanguage()))));
+    QStringList source{row.sourceTitle};
+    if (!row.sourceKind.isEmpty())
+        source.append(row.sourceKind);
+    if (!row.published.isNull())
+        source.append(wording(row.published, phrase::interfaceLanguage()));
+    paragraphs.append(paragraph(source.join(u" · "_s)));
+    QStringList judged{capitalised(phrase::sign(row.sign)), voiceWords(row.claim.voice)};
+    judged.append(credibilityWords(row.claim.credibility));
+    judged.append(capitalised(notesOn(row)));
+    judged.removeAll(QString());
+    paragraphs.append(u"<p>"_s + judged.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>"_s);
+    return paragraphs.join(QString());
+}
+
+QString ClaimWords::lineOf(const EventSheet &sheet)
+{
+    QString sources = tr("%n source(s)", nullptr, sheet.sources);
+    if (sheet.repeats > 0)
+        sources += u", "_s + tr("%n a repeat", "of the sources just counted", sheet.repeats);
+    return QStringList{tr("Event"), phrase::status(sheet.event.standing.status), sources}.join(u" · "_s);
+}
+
+} // namespace dossier

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/rows.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QString>
+
+namespace dossier {
+
+// How the Event panel puts the claims of one event into words.
+class ClaimWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ClaimWords)
+public:
+    ClaimWords() = default;
+    explicit ClaimWords(const EventSheet &sheet);
+
+    // What names a source among those that speak of this event: its kind ("Communiqué") where no other is of that kind,
+    // else its title.
+    QString sourceName(SourceId source) const;
+    // "Communiqué · 6", with what a reader must know beside it: "repeats the press article", "counted from 26 May
+    // 2021".
+    QString placeOf(const ClaimRow &row) const;
+    QString notesOn(const ClaimRow &row) const; // "" when there is nothing to say
+    // What it says, for claims that are read by their value: "probably China", "names no one".
+    static QString valueOf(const ClaimRow &row);
+    // All that is known of a claim, in paragraphs of HTML, for its tooltip.
+    QString explanationOf(const ClaimRow &row) const;
+
+    // "Event · accepted · 4 sources, 1 a repeat"
+    static QString lineOf(const EventSheet &sheet);
+    static QString voiceWords(Voice voice);
+    static QString credibilityWords(int credibility); // after the Admiralty code; "" when nobody has judged
+
+private:
+    QHash<SourceId, QString> m_names;
+    QHash<SourceId, bool> m_namedByKind;
+    QHash<ClaimId, SourceId> m_sources;
+    ClaimId m_preferred;
+};
+
+// The words between the quotation marks of their language.
+QString quoted(const QString &words, const QString &language);
+
+} // namespace dossier

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "events/eventview.h"
+
+#include "appearance/faces.h"
+#include "appearance/measures.h"
+#include "events/claimdelegate.h"
+#include "models/claimsmodel.h"
+#include "models/roles.h"
+#include "models/selectionbinder.h"
+#include "prose/labels.h"
+#include "prose/rowviews.h"
+#include "workspace/casedocument.h"
+
+#include <QClipboard>
+#include <QFontInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int headGap = 9;
+
+// The commands below the claims, parted from them by a line.
+class CommandBar : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        Q_UNUSED(event)
+        QPainter(this).fillRect(QRect(0, 0, width(), 1), Colours::current().ink(Ink::Line));
+    }
+};
+
+} // namespace
+
+EventView::EventView(CaseDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new ClaimsModel(document, this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    build();
+    bind();
+    showSheet(m_model->sheet());
+}
+
+void EventView::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_panel = new QWidget(this);
+    outer->addWidget(m_panel);
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    m_title = new QLabel(m_panel);
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    QFont titleFont = font();
+    titleFont.setWeight(QFont::DemiBold);
+    titleFont.setPointSizeF(QFontInfo(font()).pointSizeF() * 1.08);
+    m_title->setFont(titleFont);
+    m_line = new ElidedLabel(m_panel);
+    m_line->setFont(smallFont(font()));
+    m_line->setForegroundRole(QPalette::PlaceholderText);
+    m_reason = new QLabel(m_panel);
+    m_reason->setWordWrap(true);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setFont(smallFont(font()));
+    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    words->addWidget(m_reason);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(cardMargin, rowMargin, cardMargin, 0);
+    head->setSpacing(headGap);
+    head->addWidget(new IconLabel(Icon::Event, Ink::Mark, measures::cardIconSize, m_panel), 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+
+    m_tree = new RowTree(m_panel);
+    m_delegate = new ClaimDelegate(m_tree);
+    m_tree->setAccessibleName(tr("What the sources say"));
+    m_tree->setItemDelegate(m_delegate);
+    m_tree->setModel(m_model);
+    m_tree->setItemsExpandable(false);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_noClaims = new EmptyNote(m_tree->viewport());
+    column->addWidget(m_tree, 1);
+
+    auto *bar = new CommandBar(m_panel);
+    m_sideBySide = new QPushButton(tr("Read side by side"), bar);
+    m_sideBySide->setToolTip(tr("Open the sources that speak of this event in columns beside each other"));
+    auto *buttons = new QHBoxLayout(bar);
+    buttons->setContentsMargins(cardMargin, 9, cardMargin, 9);
+    buttons->addWidget(m_sideBySide);
+    buttons->addStretch(1);
+    column->addWidget(bar);
+
+    m_empty = new EmptyNote(this);
+}
+
+void EventView::bind()
+{
+    m_binder = new SelectionBinder(m_document, *m_tree->selectionModel(), View::Event, this);
+    connect(m_binder, &SelectionBinder::revealed, m_tree, [this](const QModelIndex &row) { m_tree->scrollTo(row); });
+    connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
+    connect(m_model, &ClaimsModel::sheetChanged, this, &EventView::showSheet);
+    connect(&m_document, &CaseDocument::focusChanged, this, [this] { showSheet(m_model->sheet()); });
+    connect(m_tree, &QAbstractItemView::clicked, this, &EventView::goTo);
+    connect(m_tree, &QAbstractItemView::activated, this, &EventView::goTo);
+    connect(m_tree, &QAbstractItemView::customContextMenuRequested, this, &EventView::showMenu);
+    connect(m_sideBySide, &QPushButton::clicked, this, [this] { Q_EMIT sideBySideRequested(sourcesWithEvidence()); });
+}
+
+QSize EventView::sizeHint() const
+{
+    return {measures::eventDockWidth, 2 * measures::eventDockWidth};
+}
+
+QList<SourceId> EventView::sourcesWithEvidence() const
+{
+    QList<SourceId> sources;
+    for (const ClaimSection &section : m_model->sheet().sections) {
+        for (const ClaimRow &row : section.claims) {
+            const bool counts = !row.evidence.isEmpty() && row.claim.standing.status != Status::Rejected;
+            if (counts && !sources.contains(row.claim.source))
+                sources.append(row.claim.source);
+        }
+    }
+    return sources;
+}
+
+void EventView::showSheet(const EventSheet &sheet)
+{
+    const bool hasSheet = sheet.event.id.isValid();
+    m_panel->setVisible(hasSheet);
+    // Nothing is said while the sheet of a focused event is still on its way.
+    m_empty->setWords(hasSheet || m_document.focus().event
+            ? QString()
+            : tr("Select an event in the timeline to see what each source says about it"));
+    if (!hasSheet)
+        return;
+    m_title->setText(sheet.event.title);
+    m_title->setToolTip(sheet.event.description);
+    m_line->setText(ClaimWords::lineOf(sheet));
+    m_reason->setText(
+        sheet.event.dateSetByPerson ? tr("Date set by a person: %1", "a reason").arg(sheet.event.reason) : QString());
+    m_reason->setVisible(sheet.event.dateSetByPerson && !sheet.event.reason.isEmpty());
+    m_delegate->setWords(ClaimWords(sheet));
+    m_noClaims->setWords(sheet.sections.isEmpty() ? tr("No source says anything about it yet") : QString());
+    m_sideBySide->setEnabled(sourcesWithEvidence().size() > 1);
+    m_tree->layOutSoon();
+}
+
+// Also for a claim that is selected already, when the reader has moved away from it.
+void EventView::goTo(const QModelIndex &claim)
+{
+    m_document.setFocus(m_model->focusFor({claim}, m_document.focus()).from({View::Event, -1}));
+}
+
+void EventView::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_tree->indexAt(place);
+    const auto row = index.data(ClaimRole).value<ClaimRow>();
+    if (!row.claim.id)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Go to the evidence"), this, [this, claim = QPersistentModelIndex(index)] { goTo(claim); });
+    if (!row.claim.wording.isEmpty())
+        menu->addAction(tr("Copy the wording"), this,
+            [words = row.claim.wording] { QGuiApplication::clipboard()->setText(words); });
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+} // namespace dossier

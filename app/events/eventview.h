@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/id.h"
+
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace dossier {
+
+class CaseDocument;
+class ClaimDelegate;
+class ClaimsModel;
+class ElidedLabel;
+class EmptyNote;
+class RowTree;
+class SelectionBinder;
+struct EventSheet;
+
+// The Event panel, "What the sources say": the focused event, and for each question about it what every source answers
+// and what the answers come to. A click or Enter on a claim goes to the sentence that carries it.
+class EventView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EventView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
+
+    RowTree *tree() const { return m_tree; }
+    QPushButton *sideBySide() const { return m_sideBySide; }
+    // Those with evidence for the event, in the order of the panel.
+    QList<SourceId> sourcesWithEvidence() const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void sideBySideRequested(const QList<dossier::SourceId> &sources); // to read what each says beside the others
+
+private:
+    void build();
+    void bind();
+    void showSheet(const EventSheet &sheet);
+    void goTo(const QModelIndex &claim);
+    void showMenu(const QPoint &place);
+
+    CaseDocument &m_document;
+    ClaimsModel *m_model;
+    QWidget *m_panel = nullptr;
+    QLabel *m_title = nullptr;
+    ElidedLabel *m_line = nullptr;
+    QLabel *m_reason = nullptr;
+    RowTree *m_tree = nullptr;
+    ClaimDelegate *m_delegate = nullptr;
+    EmptyNote *m_noClaims = nullptr;
+    QPushButton *m_sideBySide = nullptr;
+    EmptyNote *m_empty = nullptr;
+    SelectionBinder *m_binder = nullptr;
+};
+
+} // namespace dossier

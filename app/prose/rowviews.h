@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QListView>
+#include <QTreeView>
+
+namespace dossier {
+
+// A list as all lists here are: rows know when the pointer is over them, and heights follow the width.
+class RowList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit RowList(QWidget *parent = nullptr);
+
+    void layOutSoon(); // heights of rows have changed
+    // Takes the height of its rows, up to so many of them, instead of scrolling: for lists inside a card.
+    void setFullHeight(int mostRows);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void left(); // the pointer is over no row any more
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
+
+private:
+    int m_mostRows = 0; // 0: scrolls as lists do
+};
+
+// A tree of two levels without branch lines: the delegate paints the arrows of sections. A click on a section opens or
+// closes it; keys walk over sections without taking the selection away.
+class RowTree : public QTreeView
+{
+    Q_OBJECT
+public:
+    explicit RowTree(QWidget *parent = nullptr);
+
+    void layOutSoon();
+
+Q_SIGNALS:
+    void left();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
+
+private:
+    void toggle(const QModelIndex &section);
+};
+
+} // namespace dossier

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/sourcesview.h"
+
+#include "appearance/measures.h"
+#include "models/roles.h"
+#include "models/selectionbinder.h"
+#include "models/sourcesmodel.h"
+#include "prose/filterfield.h"
+#include "prose/labels.h"
+#include "prose/rowviews.h"
+#include "prose/signs.h"
+#include "sources/sourcedelegate.h"
+#include "workspace/casedocument.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(new SourcesModel(document, this))
+    , m_filter(new FilterField(tr("Filter sources"), this))
+    , m_list(new RowList(this))
+    , m_delegate(new SourceDelegate(m_list))
+    , m_empty(new EmptyNote(m_list->viewport()))
+{
+    m_list->setAccessibleName(tr("Sources"));
+    m_list->setItemDelegate(m_delegate);
+    m_list->setModel(m_model);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_filter->setList(m_list);
+
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *field = new QVBoxLayout;
+    field->setContentsMargins(10, 8, 10, 6);
+    field->addWidget(m_filter);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(field);
+    column->addWidget(m_list, 1);
+
+    m_binder = new SelectionBinder(document, *m_list->selectionModel(), View::Sources, this);
+    m_binder->setScroll([this] { return m_list->indexAt(QPoint(1, 1)); },
+        [this](const QModelIndex &row) { m_list->scrollTo(row, QAbstractItemView::PositionAtTop); });
+    connect(m_binder, &SelectionBinder::revealed, m_list, [this](const QModelIndex &row) { m_list->scrollTo(row); });
+    connect(m_filter, &FilterField::filterChanged, m_model, &SourcesModel::setFilter);
+    connect(m_list, &QAbstractItemView::activated, this, &SourcesView::open);
+    connect(m_list, &QAbstractItemView::clicked, this, &SourcesView::open);
+    connect(m_list, &QAbstractItemView::customContextMenuRequested, this, &SourcesView::showMenu);
+    connect(m_model, &SourcesModel::loaded, this, [this] {
+        m_loaded = true;
+        layOut();
+        showEmpty();
+    });
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if ((roles.isEmpty() || roles.contains(Qt::DisplayRole)) && !m_list->uniformItemSizes())
+                layOut();
+        });
+    connect(&document, &CaseDocument::lightChanged, this, &SourcesView::showLight);
+    connect(&document, &CaseDocument::glanceChanged, this, &SourcesView::showLight);
+    showLight();
+}
+
+QSize SourcesView::sizeHint() const
+{
+    return {measures::sourcesDockWidth, 2 * measures::sourcesDockWidth};
+}
+
+// Also for a row that is selected already, when the focus has since moved on to something inside another source.
+void SourcesView::open(const QModelIndex &row)
+{
+    const SourceId source = m_model->sourceAt(row);
+    if (source && m_document.focus().source != source)
+        m_document.setFocus(m_document.focus().withSource(source).from({View::Sources, -1}));
+}
+
+void SourcesView::showLight()
+{
+    m_delegate->setHues(lightInk(m_document.light()), lightInk(m_document.glanceLight()));
+    m_list->viewport()->update();
+}
+
+void SourcesView::layOut()
+{
+    m_list->setUniformItemSizes(m_model->rowCount() > mostMeasuredRows);
+    m_list->layOutSoon();
+}
+
+void SourcesView::showEmpty()
+{
+    if (!m_loaded || m_model->rowCount() > 0)
+        m_empty->setWords({});
+    else if (m_model->filter().isEmpty())
+        m_empty->setWords(tr("Drop articles here or use Import"));
+    else
+        m_empty->setWords(tr("No source has these words in its title, publisher or kind"));
+}
+
+void SourcesView::showMenu(const QPoint &place)
+{
+    const QModelIndex row = m_list->indexAt(place);
+    if (!row.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Source source = m_model->rowAt(row).source;
+    menu->addAction(tr("Copy title"), this, [source] { QGuiApplication::clipboard()->setText(source.title); });
+    if (!source.url.isEmpty())
+        menu->addAction(tr("Copy web address"), this, [source] { QGuiApplication::clipboard()->setText(source.url); });
+    menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+} // namespace dossier

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace dossier {
+
+class CaseDocument;
+class EmptyNote;
+class FilterField;
+class RowList;
+class SelectionBinder;
+class SourceDelegate;
+class SourcesModel;
+
+// The sources list: what the case rests on, one row per source. Selecting a row focuses its source; a focus on entities
+// or a stretch of time counts per source, a focus on an event marks what each source's claims are to the others.
+class SourcesView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SourcesView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
+
+    RowList *list() const { return m_list; }
+    QSize sizeHint() const override;
+
+    // Above so many sources all rows are as high as the highest, so that no row but those in view is looked at.
+    static constexpr int mostMeasuredRows = 500;
+
+private:
+    void open(const QModelIndex &row);
+    void showLight();
+    void layOut();
+    void showEmpty();
+    void showMenu(const QPoint &place);
+
+    CaseDocument &m_document;
+    SourcesModel *m_model;
+    FilterField *m_filter;
+    RowList *m_list;
+    SourceDelegate *m_delegate;
+    EmptyNote *m_empty;
+    SelectionBinder *m_binder;
+    bool m_loaded = false;
+};
+
+} // namespace dossier
