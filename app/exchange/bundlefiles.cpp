@@ -82,6 +82,12 @@ bool isSafeFileName(const QString &name)
         && std::none_of(name.cbegin(), name.cend(), isRefused);
 }
 
+QString renditionFileName(const QString &sourceFile, RenditionKind kind, const QString &language, int number)
+{
+    const QString earlier = number > 0 ? u'.' + QString::number(number) : QString();
+    return u"%1.%2.%3%4.md"_s.arg(withoutSuffix(sourceFile), toString(kind), language, earlier);
+}
+
 QByteArray toMarkdown(const FrontMatter &head, const QString &characters)
 {
     QString body = characters;

@@ -31,6 +31,9 @@ private:
 bool isSafeFileName(const QString &name); // no path, nothing hidden, nothing a file system refuses
 QString withoutSuffix(const QString &fileName); // "a.b.txt" is "a.b"
 
+// "a.summary.en.md" of "a.txt"; with a number, as earlier versions have it, "a.summary.en.1.md".
+QString renditionFileName(const QString &sourceFile, RenditionKind kind, const QString &language, int number = 0);
+
 // What a rendition's file says of itself at its head.
 struct FrontMatter
 {

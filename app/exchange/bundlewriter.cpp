@@ -233,10 +233,9 @@ private:
         const QString of = m_sourceFiles.value(m_newest.value(row.source).id);
         Json list = Json::list();
         for (const Version &version : versions) {
-            QString wanted = u"%1.%2.%3"_s.arg(withoutSuffix(of), toString(row.kind), row.language);
-            if (version.id != versions.last().id)
-                wanted += u'.' + QString::number(version.number);
-            const QString file = u"renditions/"_s + m_renditionNames.add(wanted + u".md"_s);
+            const bool newest = version.id == versions.last().id;
+            const QString wanted = renditionFileName(of, row.kind, row.language, newest ? 0 : version.number);
+            const QString file = u"renditions/"_s + m_renditionNames.add(wanted);
             const FrontMatter head{of, row.kind, row.language, version.number, version.state, version.author};
             m_files.insert(file, toMarkdown(head, m_texts.value(version.text).characters));
             list.append(Json::object()

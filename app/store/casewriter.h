@@ -28,11 +28,22 @@ struct WriteReceipt
     QHash<VersionId, VersionId> versions;
 };
 
+// What a person says of a row that is there: a proposal becomes accepted or rejected, or the other way round.
+struct Decision
+{
+    QString table; // "mention", "date", "indicator", "quotation", "link"
+    qint64 key = 0;
+    Status status = Status::Accepted;
+
+    bool operator==(const Decision &) const = default;
+};
+
 // A change to write: one transaction, one act. A person's acts go before a job's that wait.
 struct Write
 {
     Act act; // code, arguments, who, counts; hash, id and time are filled in
     CaseContent content; // new rows, see CaseContent
+    QList<Decision> decisions; // on rows the case has; their changes are added to the act
     bool byPerson = false;
 };
 

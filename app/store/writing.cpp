@@ -4,6 +4,7 @@
 #include "store/writing.h"
 
 #include "store/contentrows.h"
+#include "store/decisions.h"
 #include "store/filehead.h"
 #include "store/historyrows.h"
 #include "store/keptcounts.h"
@@ -198,6 +199,11 @@ Result<WriteReceipt> Writing::write(Write write)
         return transaction.error();
     Keys keys(m_serials, Keys::Known::Refused);
     CaseCounts counts = m_counts;
+    // Decisions first: what is counted for them is written with the new rows.
+    const Result<QList<Change>> changes = decide(*m_connection, write.decisions, counts);
+    if (!changes)
+        return changes.error();
+    write.act.changes += *changes;
     Result<void> done = insert(write.content, keys, counts);
     if (!done)
         return done.error();

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace dossier {
+
+// show sources, texts, passages …: what is in a case.
+Command showCommand();
+QStringList shownThings(); // "sources", "texts" …, in order
+
+} // namespace dossier
