@@ -38,7 +38,7 @@ struct Pattern
 // In order of rank: what an earlier one has taken is not looked at again.
 constexpr Pattern patterns[]{
     {IndicatorType::Url, "url",
-        R"((?i)(?:h(?:tt|xx|\*\*)ps?|s?ftps?|fxps?)(?:\[:\]|:)(?:\?/\?/|\[//\])[^\s<>"«»“”„]+)"},
+        R"((?i)(?:h(?:tt|xx|\*\*)ps?|s?ftps?|fxps?)(?:\[:\]|:)(?:\\?/\\?/|\[//\])[^\s<>"«»“”„]+)"},
     {IndicatorType::EMail, "email", R"((?i)[\pL\pN](?:[\pL\pN._%+'-]*[\pL\pN_+-])?)" AT HOST},
     {IndicatorType::Vulnerability, "cve", R"((?i)CVE[-\x{2010}-\x{2014}]\d{4}[-\x{2010}-\x{2014}]\d{4,7})"},
     {IndicatorType::Hash, "hash", R"((?i)[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{56}|[0-9a-f]{40}|[0-9a-f]{32})"},

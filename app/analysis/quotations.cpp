@@ -188,7 +188,7 @@ private:
             return false;
         // 't Veld, 's avonds, '90s; with ’ for an opening mark there is nothing but an apostrophe meant.
         const bool shortened =
-            u"stnkrmd"_s.contains(at(offset + 1)) && (at(offset + 2).isSpace() || at(offset + 2) == u'-');
+            u"stnkrmd"_s.contains(at(offset + 1)) && (at(offset + 2).isSpace() || u"-'’"_s.contains(at(offset + 2)));
         return c != u'’' && !shortened && !at(offset + 1).isDigit();
     }
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "analysis/dates.h"
+#include "analysis/nametrie.h"
 #include "casefile/entity.h"
 #include "casefile/link.h"
 #include "casefile/passage.h"
 #include "casefile/span.h"
-#include "analysis/dates.h"
-#include "analysis/nametrie.h"
 
 #include <QList>
 #include <QString>
