@@ -32,6 +32,45 @@ void keepLonger(std::optional<DateAtom> &best, std::optional<DateAtom> &&other)
         best = std::move(other);
 }
 
+// Words that a calendar expression can begin with. All others are passed over, which most words of a text are.
+bool canBegin(DateRole role)
+{
+    switch (role) {
+    case CommonMonth:
+    case DaySuffix:
+    case Filler:
+    case Joiner:
+    case MonthCue:
+    case YearCue:
+    case DayCue:
+    case Counted:
+    case NoYear:
+    case To:
+    case And:
+    case Or:
+    case Past:
+    case Coming:
+    case DecadeSuffix:
+    case LooksBack:
+    case Every:
+    case Clock:
+    case Ago:
+    case Earlier:
+    case PartOfDay:
+    case HalfOf:
+        return false;
+    default:
+        return true;
+    }
+}
+
+bool canBegin(const DateToken &token)
+{
+    return !token.opaque
+        && (token.kind == DateToken::Number
+            || std::ranges::any_of(token.senses, [](const DateSense &sense) { return canBegin(sense.role); }));
+}
+
 DatePhrase single(const DateAtom &atom)
 {
     return {DatePhrase::Single, {atom}, atom.begin, atom.end};
@@ -131,9 +170,7 @@ QList<DatePhrase> DateGrammar::phrases() const
 {
     QList<DatePhrase> found;
     for (qsizetype at = 0; at < m_tokens.size();) {
-        const DateToken &token = m_tokens.at(at);
-        const bool idle = token.opaque || (token.kind != DateToken::Number && token.senses.isEmpty());
-        const Phrases here = idle ? Phrases() : phrasesAt(at);
+        const Phrases here = canBegin(m_tokens.at(at)) ? phrasesAt(at) : Phrases();
         found += here;
         at = here.isEmpty() ? at + 1 : here.last().end;
     }
@@ -311,45 +348,63 @@ bool DateGrammar::complete(DateAtom &first, DateAtom &second)
     return true;
 }
 
-// A date with what is said about it: about, early, mid, late.
-std::optional<DateAtom> DateGrammar::operand(qsizetype at, Cue cue) const
+bool DateGrammar::isModifier(qsizetype at) const
 {
-    const qsizetype filled1 = skipFillers(at);
-    const auto isModifier = [this](
-                                qsizetype i) { return has(i, About) || has(i, Early) || has(i, Mid) || has(i, Late); };
-    if (cue.given && filled1 > at && !isModifier(at) && isModifier(filled1))
-        return operand(filled1, cue);
-    qsizetype next = after(at, About);
-    const bool about = next > at;
-    DatePart part = DatePart::None;
+    return has(at, About) || has(at, Early) || has(at, Mid) || has(at, Late);
+}
+
+// Steps over the words for a part of a unit, and the hyphen of mi-mars.
+DatePart DateGrammar::takePart(qsizetype &at) const
+{
     constexpr std::array parts{
         std::pair(Early, DatePart::Early), std::pair(Mid, DatePart::Mid), std::pair(Late, DatePart::Late)};
-    const qsizetype partAt = about ? skipFillers(next) : at;
-    for (const auto &[role, value] : parts) {
-        if (has(partAt, role)) {
-            part = value;
-            next = after(partAt, role);
-        }
+    for (const auto &[role, part] : parts) {
+        if (!has(at, role))
+            continue;
+        at = after(at, role);
+        if (isSign(at, u'-') && m_tokens.at(at).glued)
+            ++at;
+        return part;
     }
-    if (part != DatePart::None && isSign(next, u'-') && m_tokens.at(next).glued)
-        ++next;
-    const bool modified = about || part != DatePart::None;
-    std::optional<DateAtom> found = modified ? filled(next, {.given = true, .weak = about && part == DatePart::None})
-        : cue.given                          ? filled(at, cue)
-                                             : atom(at, cue);
+    return DatePart::None;
+}
+
+// A date, with or without what is said about it: about, early, mid, late.
+std::optional<DateAtom> DateGrammar::operand(qsizetype at, Cue cue) const
+{
+    const qsizetype behind = skipFillers(at);
+    if (cue.given && behind > at && !isModifier(at) && isModifier(behind))
+        return operand(behind, cue);
+    if (isModifier(at)) {
+        if (const std::optional<DateAtom> found = modified(at))
+            return found;
+        return atom(at, cue);
+    }
+    return cue.given ? filled(at, cue) : atom(at, cue);
+}
+
+std::optional<DateAtom> DateGrammar::modified(qsizetype at) const
+{
+    qsizetype next = after(at, About);
+    const bool about = next > at;
+    qsizetype partAt = about ? skipFillers(next) : at;
+    const DatePart part = takePart(partAt);
+    if (part != DatePart::None)
+        next = partAt;
+    std::optional<DateAtom> found = filled(next, {.given = true, .weak = part == DatePart::None});
     if (!found && part != DatePart::None)
         found = unitInPart(next, skipFillers(next));
-    if (!found || (about && part == DatePart::None && found->rule == "year"_L1 && found->fields.year % 100 == 0))
-        return modified ? atom(at, cue) : std::nullopt;
-    // Nobody means less than the day by "early today", and "about this week" is what a text is about.
-    const bool loose = found->fields.offset || found->fields.weekday > 0 || found->fields.unit == DateUnit::Week;
-    if (modified && loose && found->fields.month == 0)
+    if (!found)
         return std::nullopt;
-    if (modified) {
-        found->about = about;
-        found->part = part;
-        found->begin = at;
-    }
+    // Nobody means less than the day by "early today"; "about this week" is what a text is about; about 2000 are many.
+    const DateFields &fields = found->fields;
+    const bool loose = fields.offset || fields.weekday > 0 || fields.unit == DateUnit::Week;
+    const bool quantity = part == DatePart::None && found->rule == "year"_L1 && fields.year % 100 == 0;
+    if ((loose && fields.month == 0) || quantity)
+        return std::nullopt;
+    found->about = about;
+    found->part = part;
+    found->begin = at;
     return found;
 }
 
@@ -1017,7 +1072,7 @@ std::optional<DateAtom> DateGrammar::turnedUnit(qsizetype at) const
     return DateAtom{.fields = {.turn = turn, .unit = unit(next)}, .begin = at, .end = next + 1, .rule = u"unit"_s};
 }
 
-// il y a deux ans, two years ago, twee jaar geleden, due anni fa, vor zwei Jahren
+// il y a deux ans, two years ago, twee jaar geleden, due anni fa, vor zwei Jahren, trois mois plus tôt
 std::optional<DateAtom> DateGrammar::ago(qsizetype at) const
 {
     const qsizetype first = after(at, AgoBefore);
@@ -1025,12 +1080,15 @@ std::optional<DateAtom> DateGrammar::ago(qsizetype at) const
     if (number.value < 1 || unit(number.end) == DateUnit::None)
         return std::nullopt;
     const qsizetype behind = number.end + 1;
-    if (first == at && !has(behind, Ago))
-        return std::nullopt;
-    return DateAtom{.fields = {.unit = unit(number.end), .count = number.value},
-        .begin = at,
-        .end = first == at ? after(behind, Ago) : behind,
-        .rule = u"ago"_s};
+    DateAtom found{.fields = {.unit = unit(number.end), .count = number.value}, .begin = at, .end = behind};
+    found.rule = u"ago"_s;
+    if (first > at)
+        return found;
+    // "Two years earlier", but not "due anni prima di" something.
+    const qsizetype earlier = after(behind, Earlier);
+    found.fields.fromText = earlier > behind && !has(earlier, Filler);
+    found.end = found.fields.fromText ? earlier : after(behind, Ago);
+    return found.end > behind ? std::optional(found) : std::nullopt;
 }
 
 } // namespace dossier

@@ -29,6 +29,7 @@ struct DateFields
     DateTurn turn = DateTurn::None;
     DateUnit unit = DateUnit::None; // with `turn`, or `count` of them back
     int count = 0;
+    bool fromText = false; // counted from the date said before it
     std::optional<int> offset{}; // days from publication
     bool orderUnknown = false; // day and month may be the other way round
     bool monthFirst = false; // of two numbers where one only can be the day
@@ -104,6 +105,9 @@ private:
     static bool complete(DateAtom &first, DateAtom &second);
 
     std::optional<DateAtom> operand(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> modified(qsizetype at) const;
+    bool isModifier(qsizetype at) const;
+    DatePart takePart(qsizetype &at) const;
     std::optional<DateAtom> operandOrDay(qsizetype at) const;
     std::optional<DateAtom> dayAlone(qsizetype at) const;
     std::optional<DateAtom> atom(qsizetype at, Cue cue) const;

@@ -236,7 +236,8 @@ private:
     // A number of units is never sharper than its unit.
     ReadDate readAgo(const DateFields &fields) const
     {
-        if (!m_day.isValid())
+        const bool needsDay = fields.unit == DateUnit::Day || fields.unit == DateUnit::Week;
+        if (!m_near.isValid() || (needsDay && !m_day.isValid()))
             return {};
         switch (fields.unit) {
         case DateUnit::Day:
@@ -244,11 +245,11 @@ private:
         case DateUnit::Week:
             return week(m_day.addDays(-daysInWeek * fields.count), true);
         case DateUnit::Month: {
-            const QDate date = m_day.addMonths(-fields.count);
+            const QDate date = m_near.addMonths(-fields.count);
             return {Edtf::month(date.year(), date.month()).toString(), true, true};
         }
         default:
-            return {Edtf::year(m_day.year() - fields.count).toString(), true, true};
+            return {Edtf::year(m_near.year() - fields.count).toString(), true, true};
         }
     }
 
@@ -339,6 +340,11 @@ ReadDate readPhrase(const DatePhrase &phrase, const DateReading &reading)
     return read;
 }
 
+bool isBounded(const Edtf &date)
+{
+    return date.bounds().earliest != daysBegin && date.bounds().latest != daysEnd;
+}
+
 QString ruleOf(const DatePhrase &phrase)
 {
     constexpr std::array<QStringView, 5> names{u"", u"between ", u"since ", u"until ", u"one of "};
@@ -352,16 +358,18 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
     const DateWords &words = DateWords::of(language);
     const QList<DateToken> tokens = words.tokens(text);
     const QList<DatePhrase> phrases = DateGrammar(tokens, words).phrases();
-    const DateReading reading(published, orderIn(phrases));
+    const NumberOrder order = orderIn(phrases);
     QList<FoundDate> found;
     for (const DatePhrase &phrase : phrases) {
-        const ReadDate read = readPhrase(phrase, reading);
+        const bool fromText = phrase.atoms.first().fields.fromText && !found.isEmpty();
+        const Edtf anchor = fromText && isBounded(found.last().edtf) ? found.last().edtf : published;
+        const ReadDate read = readPhrase(phrase, DateReading(anchor, order));
         const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());
         if (edtf.isNull())
             continue;
         const Span span{tokens.at(phrase.begin).start, tokens.at(phrase.end - 1).end};
         found.append({span, text.sliced(span.start, span.length()), edtf, phrase.atoms.first().part, ruleOf(phrase),
-            read.anchored ? published.toString() : QString()});
+            read.anchored ? anchor.toString() : QString()});
     }
     return found;
 }

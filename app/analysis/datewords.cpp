@@ -69,7 +69,7 @@ constexpr std::array english{
     WordLine{MonthUnit, u"month|months"},
     WordLine{YearUnit, u"year|years"},
     WordLine{Ago, u"ago"},
-    WordLine{Earlier, u"earlier/before"},
+    WordLine{Earlier, u"earlier"},
     WordLine{PartOfDay, u"morning|afternoon|evening|night"},
     WordLine{LooksBack, u"back/dating back/dates back/goes back/going back/traced back"},
     WordLine{Half, u"h"},
@@ -441,17 +441,18 @@ private:
     {
         token.kind = DateToken::Word;
         token.capital = m_text.at(m_at).isUpper();
-        while (m_at < m_text.size() && isPartOfWord(m_text.at(m_at))) {
-            if (m_text.at(m_at) != QChar(QChar::SoftHyphen))
-                token.word += m_text.at(m_at);
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && isPartOfWord(m_text.at(m_at)))
             ++m_at;
-        }
-        if (m_elides && m_at + 1 < m_text.size() && isApostrophe(m_text.at(m_at))
-            && m_text.at(m_at + 1).isLetterOrNumber()) {
+        const bool elided = m_elides && m_at + 1 < m_text.size() && isApostrophe(m_text.at(m_at))
+            && m_text.at(m_at + 1).isLetterOrNumber();
+        token.word = m_text.sliced(from, m_at - from).toString().toLower();
+        if (token.word.contains(QChar(QChar::SoftHyphen)))
+            token.word.remove(QChar(QChar::SoftHyphen));
+        if (elided) {
             token.word += u'\'';
             ++m_at;
         }
-        token.word = token.word.toLower();
     }
 
     void readSign(DateToken &token)

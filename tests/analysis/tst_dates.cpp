@@ -61,6 +61,7 @@ private slots:
     void partsOfUnitsAndDays_data();
     void partsOfUnitsAndDays();
     void saysRuleAndAnchor();
+    void earlierCountsFromTheDateBefore();
     void spansCountUtf16();
     void anyTextIsSafe();
     void agreesWithLabelledExpressions_data();
@@ -461,6 +462,16 @@ void TestDates::saysRuleAndAnchor()
     }
     QCOMPARE(rules, (QStringList{u"month-year"_s, u"day-month"_s, u"between year"_s, u"since year"_s}));
     QCOMPARE(anchors, (QStringList{QString(), u"2021-05-26"_s, QString(), QString()}));
+}
+
+void TestDates::earlierCountsFromTheDateBefore()
+{
+    const QList<FoundDate> dates =
+        found(u"Le 2 mars 2020, puis trois mois plus tôt, puis dix jours plus tôt."_s, u"fr"_s);
+    QCOMPARE(listed(dates), u"2 mars 2020 = 2020-03-02; trois mois plus tôt = 2019-12~"_s);
+    QCOMPARE(dates.last().anchor, u"2020-03-02"_s);
+    QCOMPARE(listed(found(u"Due anni prima"_s, u"it"_s)), u"Due anni prima = 2019~"_s);
+    QCOMPARE(listed(found(u"due anni prima del processo"_s, u"it"_s)), QString());
 }
 
 void TestDates::spansCountUtf16()
