@@ -31,6 +31,13 @@ DayBounds known(DayBounds bounds)
     return bounds;
 }
 
+qsizetype count(const QList<Day> &sorted, Day upTo)
+{
+    return std::ranges::upper_bound(sorted, upTo) - sorted.begin();
+}
+
+} // namespace
+
 DayBounds knownBounds(const Edtf &date)
 {
     DayBounds bounds{1, 0};
@@ -38,13 +45,6 @@ DayBounds knownBounds(const Edtf &date)
         bounds = hull(bounds, known(part));
     return bounds;
 }
-
-qsizetype count(const QList<Day> &sorted, Day upTo)
-{
-    return std::ranges::upper_bound(sorted, upTo) - sorted.begin();
-}
-
-} // namespace
 
 bool hasPlace(const Edtf &date)
 {

@@ -12,6 +12,8 @@ namespace dossier {
 
 // True when the date has a place on an axis: at least one of its ends is known.
 bool hasPlace(const Edtf &date);
+// The known days of a date: an open end falls back on the other; empty when it has no place.
+DayBounds knownBounds(const Edtf &date);
 // The days an event is drawn over, always finite: the hull of its date and of the claims drawn beside it (coarser ones,
 // disputed ones, those a person decided against). An open end reaches to the last day attested, or as far as is known.
 DayBounds drawnBounds(const EventRow &event);

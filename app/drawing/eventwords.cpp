@@ -191,6 +191,8 @@ QString sourceWords(const EventRow &event)
 
 QString quoted(const QString &words, const QString &language)
 {
+    if (words.isEmpty())
+        return words;
     if (language == "fr"_L1)
         return u"«\u00a0%1\u00a0»"_s.arg(words);
     if (language == "de"_L1)

@@ -136,27 +136,37 @@ private:
         }
     }
 
+    // What began before the view is named at its left edge, unless the next name is too near for that. Where months
+    // are wide, the first name says the year as well.
     void nameLeftEdge()
     {
+        if (m_scale.pixelsPerYear() < leastLabelDistance)
+            return;
         const bool byMonth = m_scale.pixelsPerYear() / 12 >= 3 * leastLabelDistance;
-        const QDate first = QDate::fromJulianDay(static_cast<qint64>(std::floor(m_scale.start)));
-        const QString name = byMonth ? m_locale.toString(first, u"MMM "_s) + yearName(yearOf(m_scale.start))
-                                     : yearName(yearOf(m_scale.start));
-        const double x = m_scale.left + yearLabelOffset;
         const double room = byMonth ? 1.6 * leastLabelDistance : leastLabelDistance;
-        const bool yearsAreSteps = m_scale.pixelsPerYear() < leastLabelDistance;
-        const auto coarse = [&](const TimeTick &tick) {
+        const auto isCoarse = [byMonth](const TimeTick &tick) {
             return !tick.label.isEmpty()
                 && (tick.unit == TimeTick::Unit::Year || (byMonth && tick.unit == TimeTick::Unit::Month));
         };
-        const auto next = std::ranges::find_if(m_ticks, coarse);
-        if (yearsAreSteps || (next != m_ticks.end() && next->labelX - x < room))
-            return;
+        const auto next = std::ranges::find_if(m_ticks, isCoarse);
+        const bool isNear = next != m_ticks.end() && next->x - m_scale.left < room;
+        const double named = isNear ? next->x : m_scale.left;
+        const QString name = nameAt(isNear ? m_scale.day(next->x + 0.5) : m_scale.start, byMonth);
+        if (isNear && next->unit == TimeTick::Unit::Month)
+            next->label = name;
+        else if (!isNear)
+            m_ticks.prepend({TimeTick::Unit::Year, m_scale.left, false, name, m_scale.left + yearLabelOffset});
         for (TimeTick &tick : m_ticks) {
-            if (tick.labelX - x < room && !coarse(tick))
+            if (std::abs(tick.x - named) < room && tick.x != named && !isCoarse(tick))
                 tick.label.clear();
         }
-        m_ticks.prepend({TimeTick::Unit::Year, m_scale.left, false, name, x});
+    }
+
+    QString nameAt(double day, bool byMonth) const
+    {
+        const QDate date = QDate::fromJulianDay(static_cast<qint64>(std::floor(day)));
+        const QString year = yearName(yearOf(day));
+        return byMonth ? m_locale.standaloneMonthName(date.month(), QLocale::ShortFormat) + u' ' + year : year;
     }
 
     // From coarse to fine: a label is kept when it is far enough from all that are kept already.

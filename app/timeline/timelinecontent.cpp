@@ -9,7 +9,9 @@ namespace dossier {
 
 Coverage::Part coverageOf(const EventIndex &index, qsizetype dated)
 {
-    return {index.bounds(dated), static_cast<double>(std::max(1, index.dated().at(dated).sources))};
+    const EventRow &event = index.dated().at(dated);
+    const DayBounds stated = knownBounds(event.date);
+    return {stated.isEmpty() ? index.bounds(dated) : stated, static_cast<double>(std::max(1, event.sources))};
 }
 
 TimelineContent TimelineContent::of(const QList<EventRow> &events)

@@ -20,7 +20,7 @@ struct TimelineContent
     static TimelineContent of(const QList<EventRow> &events);
 };
 
-// What an event adds to the density strip: its drawn bounds, weighed by the sources that speak of it.
+// What an event adds to the density strip: the bounds of its date, weighed by the sources that speak of it.
 Coverage::Part coverageOf(const EventIndex &index, qsizetype dated);
 
 } // namespace dossier
