@@ -188,8 +188,8 @@ void TestTimeScale::ticksNameWhatThereIsRoomFor_data()
                            << QStringList{u"2018"_s, u"2019"_s, u"2020"_s, u"2021"_s, u"2022"_s};
     QTest::newRow("the year that began before the view")
         << day(2018, 6) << day(2021, 6)
-        << QStringList{u"2018"_s, u"Oct"_s, u"2019"_s, u"Apr"_s, u"Jul"_s, u"Oct"_s, u"2020"_s, u"Apr"_s, u"Jul"_s, u"Oct"_s,
-               u"2021"_s, u"Apr"_s};
+        << QStringList{u"2018"_s, u"Oct"_s, u"2019"_s, u"Apr"_s, u"Jul"_s, u"Oct"_s, u"2020"_s, u"Apr"_s, u"Jul"_s,
+               u"Oct"_s, u"2021"_s, u"Apr"_s};
     QTest::newRow("months") << day(2021) << day(2021, 12, 31)
                             << QStringList{u"2021"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s, u"Jul"_s,
                                    u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
