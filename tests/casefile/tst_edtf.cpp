@@ -718,7 +718,7 @@ void TestEdtf::everyGeneratedTextKeepsItsLaws()
 {
     Generator generator(20210302);
     int valid = 0;
-    for (int i = 0; i < 60'000; ++i) {
+    for (int i = 0; i < 30'000; ++i) {
         const QString text = generator.expression();
         const Result<Edtf> date = Edtf::parse(text);
         if (!date)
@@ -738,13 +738,13 @@ void TestEdtf::everyGeneratedTextKeepsItsLaws()
         QCOMPARE(isBefore(*date, *date) == Truth::Yes, false);
         QVERIFY2(overlap(*date, *date) != Truth::No, qPrintable(text));
     }
-    QVERIFY2(valid > 15'000, qPrintable(QString::number(valid)));
+    QVERIFY2(valid > 7'500, qPrintable(QString::number(valid)));
 }
 
 void TestEdtf::noiseNeverHarms()
 {
     Generator generator(7);
-    for (int i = 0; i < 60'000; ++i) {
+    for (int i = 0; i < 30'000; ++i) {
         const QString text = generator.noise();
         const Result<Edtf> date = Edtf::parse(text);
         if (date)
