@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void install(QApplication &application, const QString &catalogue, const QString &folder)
+void install(QApplication &application, const QLocale &locale, const QString &catalogue, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), catalogue, u"_"_s, folder))
+    if (translator->load(locale, catalogue, u"_"_s, folder))
         QApplication::installTranslator(translator);
     else
         delete translator;
@@ -43,8 +43,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(DOSSIER_VERSION));
     QApplication::setOrganizationName(u"dossier"_s);
     QApplication::setDesktopFileName(u"org.example.Dossier"_s);
-    install(application, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, u"dossier"_s, u":/i18n"_s);
+    install(application, QLocale(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QLocale::English, u"dossier"_s, u":/i18n"_s); // its plurals, for want of the reader's language
+    install(application, QLocale(), u"dossier"_s, u":/i18n"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main", "Read source articles beside their summaries, entities and timeline."));

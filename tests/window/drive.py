@@ -63,8 +63,7 @@ def visit(window, out):
     window.picture(f"{out}/3-stepped.png")
     say(f"stepped: {focus_text(window)}")
 
-    timeline = window.find((), name="Timeline")
-    timeline = next((item for item, _ in descend(timeline) if item.getRoleName() in ("list", "tree", "table")), timeline)
+    timeline = window.find("list", name="Timeline")
     events = wait("events on the timeline", lambda: [e for e in timeline if e and e.name])
     say(f"timeline: {len(events)} events, the first: {events[0].name}")
     action = events[0].queryAction()
@@ -72,7 +71,7 @@ def visit(window, out):
     if "Press" not in names:
         raise Failure(f"an event offers no Press: {names}")
     action.doAction(names.index("Press"))
-    panel = window.find((), name="What the sources say")
+    panel = window.find("frame", name="What the sources say")
     wait(
         "the event in the panel",
         lambda: sum(len(item.name) for item, depth in descend(panel) if depth) > 40,

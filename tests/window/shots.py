@@ -25,8 +25,8 @@ def main():
             select(entities, entity)
             window.picture(f"{out}/entity-{size}-{colours}.png")
 
-        timeline = window.find((), name="Timeline")
-        events = [item for item, _ in descend(timeline) if item.name and "Press" in actions(item)]
+        timeline = window.find("list", name="Timeline")
+        events = [item for item, _ in descend(timeline) if item != timeline and "Press" in actions(item)]
         if events:
             event = next((e for e in events if "enters the network" in e.name), events[0])
             event.queryAction().doAction(actions(event).index("Press"))

@@ -9,6 +9,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 program=$(realpath "$1")
 out=$2
 shift 2
+mkdir -p "$out"
 # shellcheck source=screen.sh
 . "$here/screen.sh"
 for size in 1280x800 1920x1080; do

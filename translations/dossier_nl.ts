@@ -1,0 +1,1685 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a source and the number of a passage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats the %1</source>
+        <comment>a kind of source: communiqué</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats “%1”</source>
+        <comment>a title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in so many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreted from these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred from more than these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility 1: confirmed by other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility 2: probably true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility 3: possibly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility 4: doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility 5: improbable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility 6: cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a repeat</source>
+        <comment>of the sources just counted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far they got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict: some are coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finer or coarser, no conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;sample again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export as a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hree columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Four columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the event’s sources side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the s&amp;ystem has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next mention or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention or evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear one layer of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClaimsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a source and a passage&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ColumnHead</name>
+    <message>
+        <source>Previous in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this column</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DockTitle</name>
+    <message>
+        <source>Float %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EntitiesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a group and how many are in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EntitiesView</name>
+    <message>
+        <source>Filter entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the sources are listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entity has a name with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EntityCardView</name>
+    <message>
+        <source>acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a translation has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mentions of the %n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what kind of name it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s) together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a name to see where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EventGlyph</name>
+    <message>
+        <source>or</source>
+        <comment>one of several dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>all of several dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EventView</name>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sources that speak of this event in columns beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event in the timeline to see what each source says about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date set by a person: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source says anything about it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::EventWords</name>
+    <message>
+        <source>day known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month known, day not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season known, month not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter known, month not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third of the year known, month not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the year known, month not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year known, month not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decade known, year not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>century known, decade not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>millennium known, century not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about that month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about that year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>early %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long before is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still going on when last spoken of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last day known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact start and end not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds as read by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 repeats another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repeat others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is coarser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are coarser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They disagree on the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date was decided by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read by rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>date: event; sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 a repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 coarser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources disagree on the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date decided by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one day to another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FocusLine</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entit(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HeadButton</name>
+    <message>
+        <source>Shown in this column: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportResult</name>
+    <message>
+        <source>What came of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::KeysList</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entity, a date’s event or a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage, whatever is marked in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add or remove an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller text in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: closer or wider at the pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: choose a stretch of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag on the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MainWindow</name>
+    <message>
+        <source>Cases (*.dossier)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a bundle: choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Reads a case: sources in several languages beside their summaries, with entities and a timeline, linked by selection. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MentionDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source&apos;s title and the number of a passage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MentionsModel</name>
+    <message>
+        <source>passage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <comment>a language and a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ReadingArea</name>
+    <message>
+        <source>Reading columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source has no further summary or translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ReadingColumn</name>
+    <message>
+        <source>Empty column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n other source(s), F3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SearchModel</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SourcesModel</name>
+    <message>
+        <source>not concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) in the stretch of time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SourcesView</name>
+    <message>
+        <source>Filter sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop articles here or use Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source has these words in its title, publisher or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop articles or a folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text and Markdown, with what is known about them beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two intrusions, five reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 sources in French, Italian and Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retold for trying things out: names in four languages, dates told in different ways, and three questions on which the sources disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lights up in every source and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on to where it is named next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see what the sources say about when, and where they disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TimelineCard</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TimelineChart</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage, not activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TimelinePainter</name>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TimelineScene</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 name one of those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 name %2</source>
+        <comment>how many events name an entity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the stretch of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims about one event, drawn apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed; open it from its new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not read. Save it as plain text or Markdown and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the case already, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a case. Nothing was changed in it. To read it as a source, import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Dossier and was left untouched. Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written to. Copy it to a folder of your own and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere. Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. “%1” is as it was before; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changed in the meantime. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n source(s) came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n in the case already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Read source articles beside their summaries, entities and timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours for this time: system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case to open, or articles to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
