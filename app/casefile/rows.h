@@ -188,6 +188,7 @@ struct DatedClaim
     QString sourceKind; // "press", "communiqué"
     QString rule; // that read the date; empty when a person did
     QString anchor; // EDTF it was counted from, "" when absolute
+    DatePart part = DatePart::None;
 
     bool operator==(const DatedClaim &) const = default;
 };

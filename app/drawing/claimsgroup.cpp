@@ -86,7 +86,7 @@ ClaimsGroup ClaimsGroup::arrange(
     for (const DatedClaim &claim : claimsDrawn(event)) {
         ClaimLine line;
         line.claim = claim.claim;
-        line.glyph = EventGlyph::ofDate(claim.date, DatePart::None, event.attested, scale, measure.claimBar);
+        line.glyph = EventGlyph::ofDate(claim.date, claim.part, event.attested, scale, measure.claimBar);
         line.middle = firstMiddle + static_cast<double>(group.lines.size() + 1) * rowHeight;
         line.sign = claim.sign;
         line.wording = quoted(claim.wording.isEmpty() ? claim.date.toString() : claim.wording, claim.language);

@@ -407,6 +407,7 @@ namespace {
 struct Said
 {
     Edtf date;
+    DatePart part = DatePart::None;
     int sources = 0;
 };
 
@@ -414,10 +415,11 @@ QList<Said> saidDates(const EventRow &event)
 {
     QList<Said> said;
     for (const DatedClaim &claim : claimsDrawn(event)) {
-        const auto same = std::ranges::find(said, claim.date, &Said::date);
+        const auto same = std::ranges::find_if(
+            said, [&](const Said &entry) { return entry.date == claim.date && entry.part == claim.part; });
         const int counted = claim.repeated ? 0 : 1;
         if (same == said.end())
-            said.append({claim.date, counted});
+            said.append({claim.date, claim.part, counted});
         else
             same->sources += counted;
     }
@@ -450,7 +452,7 @@ void buildDisputed(GlyphBuilder &builder, const QList<Said> &said, const GlyphMe
     for (qsizetype i = 0; i < said.size(); ++i) {
         const double level = static_cast<double>(i % levels) - static_cast<double>(levels - 1) / 2;
         builder.setMiddle(std::round(level * pitch));
-        builder.addDate(said.at(i).date, DatePart::None, daysBegin);
+        builder.addDate(said.at(i).date, said.at(i).part, daysBegin);
         if (roomy)
             builder.addCount(said.at(i).sources, i == 0);
     }

@@ -63,7 +63,9 @@ QList<DatedClaim> claimsDrawn(const EventRow &event)
 bool claimsDiffer(const EventRow &event)
 {
     const QList<DatedClaim> claims = claimsDrawn(event);
-    return std::ranges::any_of(claims, [&](const DatedClaim &claim) { return claim.date != claims.first().date; });
+    return std::ranges::any_of(claims, [first = claims.value(0)](const DatedClaim &claim) {
+        return claim.date != first.date || claim.part != first.part;
+    });
 }
 
 DayBounds drawnBounds(const EventRow &event)

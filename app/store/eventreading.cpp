@@ -112,6 +112,11 @@ DatedClaim datedClaim(const SourcedClaim &row)
     dated.date = row.claim.date;
     dated.repeated = row.claim.repeats.isValid();
     dated.status = row.claim.standing.status;
+    dated.sourceTitle = row.title;
+    dated.sourceKind = row.kind;
+    dated.rule = row.claim.standing.origin.rule;
+    dated.anchor = row.claim.anchor;
+    dated.part = row.claim.part;
     return dated;
 }
 
