@@ -27,17 +27,6 @@ QString paragraph(const QString &words)
 
 } // namespace
 
-QString quoted(const QString &words, const QString &language)
-{
-    if (words.isEmpty())
-        return words;
-    if (language == "fr"_L1)
-        return u"«\u00A0"_s + words + u"\u00A0»"_s;
-    if (language == "de"_L1)
-        return u"„"_s + words + u"“"_s;
-    return u"“"_s + words + u"”"_s;
-}
-
 ClaimWords::ClaimWords(const EventSheet &sheet) : m_preferred(sheet.event.preferred)
 {
     QHash<QString, QSet<SourceId>> ofKind;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/rows.h"
+#include "drawing/eventwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -42,8 +43,5 @@ private:
     QHash<ClaimId, SourceId> m_sources;
     ClaimId m_preferred;
 };
-
-// The words between the quotation marks of their language.
-QString quoted(const QString &words, const QString &language);
 
 } // namespace dossier

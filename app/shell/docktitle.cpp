@@ -37,32 +37,37 @@ DockTitle::DockTitle(QDockWidget *dock)
     : QWidget(dock)
     , m_name(new QLabel(dock->windowTitle(), this))
     , m_detail(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
 {
     QFont small = smallFont(font());
     m_detail->setFont(small);
     small.setWeight(QFont::DemiBold);
     m_name->setFont(small);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 6, 0);
-    row->setSpacing(8);
-    row->addWidget(m_name);
-    row->addWidget(m_detail, 1);
+    m_row->setContentsMargins(12, 0, 6, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_name);
+    m_row->addWidget(m_detail, 1);
     setFixedHeight(measures::dockTitleHeight(fontMetrics()));
 
     if (dock->features().testFlag(QDockWidget::DockWidgetFloatable)) {
         QToolButton *floating = titleButton(this, Icon::Float, tr("Float %1").arg(dock->windowTitle()));
         connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
-        row->addWidget(floating);
+        m_row->addWidget(floating);
     }
     QToolButton *closing = titleButton(this, Icon::Close, tr("Close %1").arg(dock->windowTitle()));
     connect(closing, &QToolButton::clicked, dock, &QDockWidget::close);
-    row->addWidget(closing);
+    m_row->addWidget(closing);
 }
 
 void DockTitle::setDetail(const QString &words)
 {
     m_detail->setText(words);
+}
+
+void DockTitle::addTools(QWidget *tools)
+{
+    m_row->insertWidget(m_row->indexOf(m_detail) + 1, tools);
 }
 
 void DockTitle::paintEvent(QPaintEvent *event)

@@ -6,8 +6,8 @@
 #include <QWidget>
 
 class QDockWidget;
+class QHBoxLayout;
 class QLabel;
-class QToolButton;
 
 namespace dossier {
 
@@ -18,6 +18,7 @@ class DockTitle : public QWidget
 public:
     explicit DockTitle(QDockWidget *dock);
     void setDetail(const QString &words);
+    void addTools(QWidget *tools); // buttons of the view, before those of the dock; the title owns them
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,6 +26,7 @@ protected:
 private:
     QLabel *m_name;
     QLabel *m_detail;
+    QHBoxLayout *m_row;
 };
 
 } // namespace dossier

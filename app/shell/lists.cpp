@@ -29,7 +29,7 @@ QTreeWidget *table(QDialog *dialog, const QStringList &heads)
     return table;
 }
 
-void close(QDialog *dialog, QLayout *layout)
+void finish(QDialog *dialog, QLayout *layout)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
@@ -62,7 +62,7 @@ ImportResult::ImportResult(const ImportReport &report, QWidget *parent)
         }
     }
     column->addWidget(files);
-    close(this, column);
+    finish(this, column);
 }
 
 KeysList::KeysList(QWidget *parent)
@@ -90,7 +90,7 @@ KeysList::KeysList(QWidget *parent)
     for (const auto &[what, how] : pointer)
         new QTreeWidgetItem(keys, {what, how});
     column->addWidget(keys);
-    close(this, column);
+    finish(this, column);
 }
 
 } // namespace dossier

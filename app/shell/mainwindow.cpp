@@ -210,6 +210,7 @@ void MainWindow::takeViews()
     settings::docks.set(saveState(docksVersion));
     settings::reading.set(m_reading->state());
     m_focusLine->setDocument(nullptr);
+    delete m_timeline->tools(); // in the dock's title
     for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock})
         delete dock->widget();
     m_pages->removeWidget(m_reading);
@@ -237,6 +238,18 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_entitiesDock->setWidget(m_entities);
     m_eventDock->setWidget(m_events);
     m_timelineDock->setWidget(m_timeline);
+    m_timeline->setHeadVisible(false);
+    auto *timelineTitle = static_cast<DockTitle *>(m_timelineDock->titleBarWidget());
+    timelineTitle->addTools(m_timeline->tools());
+    m_timeline->tools()->show();
+    timelineTitle->setDetail(m_timeline->summary());
+    connect(m_timeline, &TimelineView::summaryChanged, timelineTitle, &DockTitle::setDetail);
+    const auto showCounts = [this](const CaseCounts &counts) {
+        static_cast<DockTitle *>(m_sourcesDock->titleBarWidget())->setDetail(QString::number(counts.sources));
+        static_cast<DockTitle *>(m_entitiesDock->titleBarWidget())->setDetail(QString::number(counts.entities));
+    };
+    showCounts(m_document->counts());
+    connect(m_document.get(), &CaseDocument::countsChanged, this, showCounts);
     m_reading->setState(settings::reading.get());
     m_focusLine->setDocument(m_document.get());
     showDocks(true);
