@@ -53,7 +53,10 @@ public:
             Result<void> done = report(0);
             if (done)
                 done = (this->*step)();
-            if (!done)
+            // A page that cannot be read stops a step, not the check.
+            if (!done && done.error().code == ErrorCode::Corrupt)
+                add(u"integrity"_s, done.error().detail);
+            else if (!done)
                 return done.error();
             m_done += m_part;
         }

@@ -11,14 +11,62 @@
 #include "store/migrations.h"
 #include "store/sourcerows.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 
-CaseReader::CaseReader(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) { }
+namespace {
+
+Result<std::unique_ptr<Connection>> openSound(const QString &path, Connection::Mode mode)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, mode);
+    if (!connection)
+        return connection;
+    const Result<void> sound = migrations::checkSchema(**connection);
+    if (!sound)
+        return sound.error();
+    return connection;
+}
+
+// What SQLite says when it may not make the lock and log files beside a case.
+bool lacksPlaceForLocks(const Error &error)
+{
+    return error.code == ErrorCode::Unreadable || error.code == ErrorCode::ReadOnly;
+}
+
+Result<QString> copyInto(const QTemporaryDir &folder, const QString &path)
+{
+    const QString copy = folder.filePath(u"case.dossier"_s);
+    for (const QString &suffix : {QString(), u"-wal"_s, u"-journal"_s}) {
+        if (QFile::exists(path + suffix) && !QFile::copy(path + suffix, copy + suffix))
+            return Error{ErrorCode::Unreadable, u"%1 cannot be copied to %2"_s.arg(path + suffix, copy), {}};
+        QFile::setPermissions(copy + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return copy;
+}
+
+} // namespace
+
+CaseReader::CaseReader(std::unique_ptr<QTemporaryDir> copy, std::unique_ptr<Connection> connection, Access access)
+    : m_copy(std::move(copy))
+    , m_connection(std::move(connection))
+    , m_access(access)
+{
+}
 
 CaseReader::CaseReader(CaseReader &&) noexcept = default;
-CaseReader &CaseReader::operator=(CaseReader &&) noexcept = default;
+
+CaseReader &CaseReader::operator=(CaseReader &&other) noexcept
+{
+    m_connection = std::move(other.m_connection); // before the copy it may read from goes
+    m_copy = std::move(other.m_copy);
+    m_access = other.m_access;
+    return *this;
+}
+
 CaseReader::~CaseReader() = default;
 
 Result<CaseReader> CaseReader::open(const QString &path)
@@ -26,13 +74,25 @@ Result<CaseReader> CaseReader::open(const QString &path)
     const Result<FileHead> head = readFileHead(path, migrations::latest());
     if (!head)
         return head.error();
-    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::ReadOnly);
+    Result<std::unique_ptr<Connection>> connection = openSound(path, Connection::Mode::ReadOnly);
+    if (connection)
+        return CaseReader({}, std::move(*connection), Access::File);
+    if (!lacksPlaceForLocks(connection.error()))
+        return connection.error();
+    if (!hasUnfinished(path)) {
+        connection = openSound(path, Connection::Mode::Immutable);
+        if (!connection)
+            return connection.error();
+        return CaseReader({}, std::move(*connection), Access::Immutable);
+    }
+    auto folder = std::make_unique<QTemporaryDir>();
+    const Result<QString> copy = copyInto(*folder, path);
+    if (!copy)
+        return copy.error();
+    connection = openSound(*copy, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
-    const Result<void> sound = migrations::checkSchema(**connection);
-    if (!sound)
-        return sound.error();
-    return CaseReader(std::move(*connection));
+    return CaseReader(std::move(folder), std::move(*connection), Access::PrivateCopy);
 }
 
 Result<CaseInfo> CaseReader::info() const

@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class QTemporaryDir;
+
 namespace dossier {
 
 class Connection;
@@ -50,11 +52,17 @@ struct CheckProblem
 class CaseReader
 {
 public:
+    // What is read: the file itself; a private copy of it and the log beside it, where the place takes no locks and
+    // the case was not closed; or the file on the word that nobody changes it, where the place takes no locks.
+    enum class Access { File, PrivateCopy, Immutable };
+
     // Errors: NotFound, Foreign, NewerVersion, Corrupt, Unreadable.
     static Result<CaseReader> open(const QString &path);
     CaseReader(CaseReader &&) noexcept;
     CaseReader &operator=(CaseReader &&) noexcept;
     ~CaseReader();
+
+    Access access() const { return m_access; }
 
     Result<CaseInfo> info() const;
     Result<CaseCounts> counts() const;
@@ -68,6 +76,7 @@ public:
     Result<SourceId> sourceWithBytes(const QByteArray &sha256) const; // NotFound when no edition has them
     Result<SourceId> sourceWithFileName(const QString &fileName) const;
     Result<QList<RenditionRow>> renditions(SourceId source) const;
+    // Its own first; without characters they come without maps too.
     Result<QList<Text>> texts(SourceId source, bool withCharacters = true) const;
 
     Result<Text> text(TextId id) const;
@@ -137,8 +146,11 @@ public:
     void interrupt() const; // from any thread: the statement under way ends with Cancelled
 
 private:
-    explicit CaseReader(std::unique_ptr<Connection> connection);
+    CaseReader(std::unique_ptr<QTemporaryDir> copy, std::unique_ptr<Connection> connection, Access access);
+
+    std::unique_ptr<QTemporaryDir> m_copy; // outlives the connection to it
     std::unique_ptr<Connection> m_connection;
+    Access m_access = Access::File;
 };
 
 } // namespace dossier

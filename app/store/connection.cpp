@@ -6,6 +6,7 @@
 #include "store/folding.h"
 #include "store/preparedstatement.h"
 
+#include <QFile>
 #include <QSqlDriver>
 #include <QUrl>
 
@@ -100,6 +101,9 @@ QString databaseName(const QString &path, Connection::Mode mode)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
+    // SQLite would make the file.
+    if (mode == Mode::ReadWrite && !QFile::exists(path))
+        return Error{ErrorCode::NotFound, path, {}};
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_path = path;
     connection->m_name = nextName();
@@ -157,12 +161,15 @@ Statement Connection::statement(const QString &sql)
         if (!prepared->inUse)
             return Statement(*this, prepared);
     }
-    auto prepared = std::make_shared<PreparedStatement>(PreparedStatement{sql, QSqlQuery(m_database), {}, false});
+    auto prepared = std::make_shared<PreparedStatement>(PreparedStatement{sql, QSqlQuery(m_database), {}, {}, false});
     prepared->query.setForwardOnly(true);
     if (!prepared->query.prepare(sql)) {
         prepared->error = lastError(sql);
         return Statement(*this, prepared); // not kept: the next try may fare better
     }
+    if (sql.contains(u':'))
+        prepared->names = prepared->query.boundValueNames();
+    prepared->names.removeDuplicates();
     kept.push_back(prepared);
     return Statement(*this, prepared);
 }

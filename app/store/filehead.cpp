@@ -36,7 +36,7 @@ bool hasContent(const QString &path)
 // while a journal waits to be played back.
 bool isWhole(const QByteArray &head, const QString &path, qint64 size)
 {
-    if (hasWriteAhead(path) || hasContent(path + u"-journal"_s))
+    if (hasUnfinished(path))
         return true;
     const bool countHolds = numberAt(head, 24) == numberAt(head, 92);
     return !countHolds || size >= numberAt(head, 28) * pageSizeOf(head);
@@ -44,14 +44,9 @@ bool isWhole(const QByteArray &head, const QString &path, qint64 size)
 
 } // namespace
 
-QString writeAheadPath(const QString &path)
+bool hasUnfinished(const QString &path)
 {
-    return path + u"-wal"_s;
-}
-
-bool hasWriteAhead(const QString &path)
-{
-    return hasContent(writeAheadPath(path));
+    return hasContent(path + u"-wal"_s) || hasContent(path + u"-journal"_s);
 }
 
 Result<FileHead> readFileHead(const QString &path, int latest)

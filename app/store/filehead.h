@@ -26,8 +26,7 @@ struct FileHead
 // Unreadable, Foreign, NewerVersion (than `latest`), Corrupt when it is shorter than it says.
 Result<FileHead> readFileHead(const QString &path, int latest);
 
-// The files SQLite keeps beside a case that is open, or was not closed.
-QString writeAheadPath(const QString &path);
-bool hasWriteAhead(const QString &path); // with something in it
+// Whether a log or journal with something in it lies beside the file: it is open, or was not closed.
+bool hasUnfinished(const QString &path);
 
 } // namespace dossier

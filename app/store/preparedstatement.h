@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -19,6 +20,7 @@ struct PreparedStatement
     QString sql;
     QSqlQuery query;
     std::optional<Error> error; // it could not be prepared
+    QStringList names; // of its bindings, in order; empty when they go by place
     bool inUse = false;
 };
 

@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+namespace {
+
+constexpr qsizetype mostNames = 64;
+
+} // namespace
+
 Statement::Statement(Connection &connection, std::shared_ptr<PreparedStatement> prepared)
     : m_connection(&connection)
     , m_prepared(std::move(prepared))
@@ -20,6 +26,7 @@ Statement::Statement(Connection &connection, std::shared_ptr<PreparedStatement> 
 Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
     , m_prepared(std::exchange(other.m_prepared, {}))
+    , m_bound(other.m_bound)
     , m_ran(other.m_ran)
 {
 }
@@ -41,7 +48,19 @@ Statement &Statement::bindNull(const QString &name)
 
 void Statement::setValue(const QString &name, const QVariant &value)
 {
+    const qsizetype place = m_prepared->names.indexOf(name);
+    if (place >= 0 && place < mostNames)
+        m_bound |= quint64(1) << place;
+    else if (!m_prepared->error)
+        m_prepared->error = Error{ErrorCode::Failed, u"the statement does not have %1"_s.arg(name), m_prepared->sql};
     m_prepared->query.bindValue(name, value);
+}
+
+// Qt runs a statement whose bindings are left over from the time before, or were never given.
+bool Statement::isBound() const
+{
+    const qsizetype names = m_prepared->names.size();
+    return names == 0 || m_bound == ~quint64(0) >> (mostNames - names);
 }
 
 void Statement::setValueAt(int place, const QVariant &value)
@@ -54,6 +73,8 @@ Result<void> Statement::execute()
     m_ran = true;
     if (m_prepared->error)
         return *m_prepared->error;
+    if (!isBound())
+        return Error{ErrorCode::Failed, u"a binding has no value"_s, m_prepared->sql};
     if (m_prepared->query.exec())
         return {};
     // What Qt refuses by itself, such as a binding that is missing, SQLite knows nothing about.

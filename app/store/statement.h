@@ -24,7 +24,8 @@ struct PreparedStatement;
 // One use of a prepared statement: bind, then run it or step through its rows; it is given back when it goes. Values
 // are bound by the type of the column they stand in, since STRICT tables refuse all others: QString for TEXT (a null
 // string is an empty text), QByteArray and Uid for BLOB, whole numbers, bool and ids for INTEGER (an id that is none is
-// NULL), double for REAL. Columns are read by their place, from 0.
+// NULL), double for REAL. A name that the statement does not have, or that was given no value since it was handed out,
+// is a failure. Columns are read by their place, from 0.
 class Statement
 {
 public:
@@ -101,10 +102,12 @@ private:
     }
     void setValue(const QString &name, const QVariant &value);
     void setValueAt(int place, const QVariant &value);
+    bool isBound() const;
     Result<void> execute();
 
     Connection *m_connection;
     std::shared_ptr<PreparedStatement> m_prepared;
+    quint64 m_bound = 0; // a bit for each name that has its value
     bool m_ran = false;
 };
 
