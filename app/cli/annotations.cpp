@@ -332,7 +332,7 @@ private:
                 name.entity = id;
                 name.language = language;
                 name.spelling = item.text(u"spelling"_s).normalized(QString::NormalizationForm_C);
-                name.preferred = someonePreferred ? item.truth(u"preferred"_s) : i == 0;
+                name.preferred = someonePreferred ? item.truth(u"preferred"_s) : i == 0 && !language.isEmpty();
                 if (item.has(u"kind"_s))
                     name.kind = nameKindFromString(item.text(u"kind"_s));
                 else if (isAcronym(name.spelling))

@@ -81,7 +81,7 @@ QString helpText()
     to += u"\nWith --json each line is one object. Offsets count Unicode code points of the stored text, from 0.\n"
           "A field without a value is null.\n\n"_s;
     to += objectsHelp();
-    to += u"\nExit status: "_s + exitHelp + u'\n';
+    to += u'\n' + wrapped(u"Exit status: "_s + exitHelp, {}, 0);
     return to;
 }
 

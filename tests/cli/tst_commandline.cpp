@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "cli/showcommand.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+Ran run(const QStringList &arguments)
+{
+    Ran ran;
+    QTextStream out(&ran.out);
+    QTextStream err(&ran.err);
+    ran.code = runCommand(arguments, out, err);
+    out.flush();
+    err.flush();
+    return ran;
+}
+
+QString roff(QString words)
+{
+    return words.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s);
+}
+
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void misuseIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("nothing") << QStringList() << u"usage:"_s;
+        QTest::newRow("no such command") << QStringList{u"inport"_s} << u"\"inport\""_s;
+        QTest::newRow("help of no such command") << QStringList{u"help"_s, u"inport"_s} << u"\"inport\""_s;
+        QTest::newRow("no case") << QStringList{u"check"_s} << u"check wants CASE"_s;
+        QTest::newRow("no file") << QStringList{u"import"_s, u"a"_s} << u"import wants CASE PATH…"_s;
+        QTest::newRow("too much") << QStringList{u"create"_s, u"a"_s, u"b"_s} << u"\"b\""_s;
+        QTest::newRow("no such option") << QStringList{u"check"_s, u"a"_s, u"--jsn"_s} << u"no option --jsn"_s;
+        QTest::newRow("value left out") << QStringList{u"create"_s, u"a"_s, u"--title"_s} << u"--title wants WORDS"_s;
+        QTest::newRow("value too much") << QStringList{u"check"_s, u"a"_s, u"--json=1"_s} << u"takes no value"_s;
+        QTest::newRow("nothing such to show") << QStringList{u"show"_s, u"cats"_s, u"a"_s} << u"sources, texts"_s;
+        QTest::newRow("no such status") << QStringList{u"show"_s, u"dates"_s, u"a"_s, u"--status=new"_s}
+                                        << u"proposed, accepted"_s;
+        QTest::newRow("no form") << QStringList{u"export"_s, u"a"_s, u"b"_s} << u"--as bundle"_s;
+        QTest::newRow("no such form") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--as=odt"_s} << u"\"odt\""_s;
+        QTest::newRow("no number") << QStringList{u"search"_s, u"a"_s, u"b"_s, u"--limit=x"_s} << u"number"_s;
+    }
+    void misuseIsSaid()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, part);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.err.contains(part), qPrintable(ran.err));
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void helpHasEveryCommandAndField()
+    {
+        const Ran ran = run({u"--help"_s});
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.err.isEmpty());
+        for (const Command &command : commands())
+            QVERIFY2(ran.out.contains(u"  %1 "_s.arg(command.name)), qPrintable(command.name));
+        for (const ObjectType &type : objectTypes()) {
+            const qsizetype start = ran.out.indexOf(u"  %1 (%2): "_s.arg(type.type, type.shownBy));
+            QVERIFY2(start >= 0, qPrintable(type.type));
+            for (const Field &field : type.fields)
+                QVERIFY2(ran.out.indexOf(u"    %1"_s.arg(field.name), start) > start, qPrintable(field.name));
+        }
+        for (const QString &line : ran.out.split(u'\n'))
+            QVERIFY2(line.size() <= 100, qPrintable(line));
+    }
+
+    void eachCommandHasItsHelp()
+    {
+        for (const Command &command : commands()) {
+            const Ran ran = run({command.name, u"--help"_s});
+            QCOMPARE(ran.code, 0);
+            QVERIFY(ran.out.startsWith(u"usage: dossier-cli %1 %2\n"_s.arg(command.name, command.usage)));
+            for (const Option &option : command.options)
+                QVERIFY2(ran.out.contains(u"  --%1"_s.arg(option.name)), qPrintable(option.name));
+            QCOMPARE(run({u"help"_s, command.name}).out, ran.out);
+        }
+    }
+
+    void commandsAreThoseAgreed()
+    {
+        QStringList names;
+        for (const Command &command : commands())
+            names.append(command.name);
+        QCOMPARE(names,
+            (QStringList{u"create"_s, u"import"_s, u"annotate"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s}));
+        QCOMPARE(shownThings(),
+            (QStringList{u"sources"_s, u"texts"_s, u"passages"_s, u"entities"_s, u"mentions"_s, u"dates"_s, u"events"_s,
+                u"claims"_s, u"renditions"_s, u"alignments"_s, u"findings"_s, u"history"_s}));
+    }
+
+    void theManualIsUpToDate()
+    {
+        QFile file(QStringLiteral(DOSSIER_SOURCE_DIR "/resources/man/dossier-cli.1"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        QVERIFY2(page == run({u"--man"_s}).out, "make it anew: dossier-cli --man > resources/man/dossier-cli.1");
+        for (const ObjectType &type : objectTypes()) {
+            const qsizetype start = page.indexOf(u".SS %1 (%2)\n"_s.arg(roff(type.type), roff(type.shownBy)));
+            QVERIFY2(start >= 0, qPrintable(type.type));
+            for (const Field &field : type.fields)
+                QVERIFY2(page.indexOf(u".B %1\n"_s.arg(roff(field.name)), start) > start, qPrintable(field.name));
+        }
+    }
+
+    void versionIsSaid()
+    {
+        const Ran ran = run({u"--version"_s});
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.out.startsWith(u"dossier-cli "_s));
+    }
+
+    void everyErrorHasAPhrase()
+    {
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Failed); ++code) {
+            const QString phrase = phrased({static_cast<ErrorCode>(code), u"a.txt"_s, {}});
+            QVERIFY2(
+                phrase.contains(u"a.txt"_s) && phrase.endsWith(u'.') && phrase.count(u". "_s) >= 1, qPrintable(phrase));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

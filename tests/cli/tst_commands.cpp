@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commandline.h"
+#include "cli/showcommand.h"
+#include "exchange/bundle.h"
+#include "exchange/normalised.h"
+#include "store/casereader.h"
+#include "store/library.h"
+#include "store/smallcase.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Ran
+{
+    int code = -1;
+    QString out;
+    QString err;
+
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> read;
+        for (const QString &line : out.split(u'\n', Qt::SkipEmptyParts))
+            read.append(QJsonDocument::fromJson(line.toUtf8()).object());
+        return read;
+    }
+};
+
+Ran run(const QStringList &arguments)
+{
+    Ran ran;
+    QTextStream out(&ran.out);
+    QTextStream err(&ran.err);
+    ran.code = runCommand(arguments, out, err);
+    out.flush();
+    err.flush();
+    return ran;
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+// The keys of a line of JSON, in the order in which they stand.
+QStringList keysInOrder(const QString &line)
+{
+    QStringList keys;
+    const QJsonObject object = QJsonDocument::fromJson(line.toUtf8()).object();
+    QList<std::pair<qsizetype, QString>> places;
+    const ObjectType type = objectType(object.value(u"type"_s).toString());
+    for (const Field &field : type.fields) {
+        const qsizetype place = line.indexOf(u"\"%1\":"_s.arg(field.name));
+        if (place >= 0)
+            keys.append(field.name);
+    }
+    return object.size() == keys.size() ? keys : QStringList();
+}
+
+} // namespace
+
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    QString newPath(const QString &name = u"case.dossier"_s)
+    {
+        const QString folder = m_folder.filePath(QString::number(++m_count));
+        QDir().mkpath(folder);
+        return folder + u'/' + name;
+    }
+    // The small case in a file, by way of a bundle.
+    QString smallCase()
+    {
+        const QString bundle = newPath(u"bundle"_s);
+        const QString path = newPath();
+        if (!writeBundle(tests::smallCase(), bundle))
+            return {};
+        const Ran ran = run({u"import"_s, path, bundle});
+        return ran.code == 0 ? path : QString();
+    }
+    // Two articles, one with metadata and two versions of a summary.
+    QString articles()
+    {
+        const QString folder = newPath(u"articles"_s);
+        write(folder + u"/a.txt"_s,
+            "The Locks Agency of Valmer was attacked on 14 March 2023. It told the Port of Valmer the same day.\n\n"
+            "Some 60 locks were closed, and the ship 🚢 waited. Work went on in April 2023.\n");
+        write(folder + u"/a.meta"_s,
+            "title: An attack\nkind: press article\npublisher: Valmer Bulletin\npublished: 2023-03-20\n"
+            "language: en\nreliability: B\n");
+        write(folder + u"/a.summary.fr.1.md"_s,
+            "---\nrendition-of: a.txt\nkind: summary\nlanguage: fr\nversion: 1\nstatus: draft\nauthor: desk\n---\n\n"
+            "L'agence a été attaquée.\n");
+        write(folder + u"/a.summary.fr.md"_s,
+            "---\nrendition-of: a.txt\nkind: summary\nlanguage: fr\nversion: 2\nstatus: reviewed\nauthor: desk\n"
+            "---\n\nL'Agence des écluses de Valmer a été attaquée le 14 mars 2023.\n\nLe travail a repris en avril "
+            "2023.\n");
+        write(folder + u"/b.txt"_s,
+            "Das Amt für Schleusen wurde im März 2023 angegriffen. Die Arbeit ging im April weiter.\n");
+        return folder;
+    }
+    QString imported()
+    {
+        const QString path = newPath();
+        const bool made = run({u"create"_s, path}).code == 0 && run({u"import"_s, path, articles()}).code == 0;
+        return made ? path : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        QVERIFY(setUpLibrary());
+    }
+
+    void createMakesACaseOnce()
+    {
+        const QString path = newPath();
+        const Ran made = run({u"create"_s, path, u"--title"_s, u"Locks"_s, u"--language=fr"_s, u"--json"_s});
+        QCOMPARE(made.code, 0);
+        const QJsonObject object = made.objects().value(0);
+        QCOMPARE(object.value(u"title"_s), u"Locks"_s);
+        QCOMPARE(object.value(u"language"_s), u"fr"_s);
+        const auto reader = CaseReader::open(path);
+        QVERIFY(reader);
+        QCOMPARE(reader->info()->title, u"Locks"_s);
+        QCOMPARE(reader->info()->uid.toString(QUuid::WithoutBraces), object.value(u"id"_s).toString());
+
+        const Ran again = run({u"create"_s, path});
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.err.contains(u"there already"_s), qPrintable(again.err));
+        QVERIFY(again.out.isEmpty());
+    }
+
+    void importBringsSourcesInOnce()
+    {
+        const QString path = newPath();
+        const QString folder = articles();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const Ran first = run({u"import"_s, path, folder, u"--json"_s});
+        QCOMPARE(first.code, 0);
+        QVERIFY2(first.err.isEmpty(), qPrintable(first.err));
+        QVERIFY2(first.out.endsWith(u"\n{\"type\":\"summary\",\"in\":2,\"duplicate\":0,\"refused\":0}\n"_s),
+            qPrintable(first.out));
+        QCOMPARE(first.objects().size(), 3);
+        QCOMPARE(first.objects().first().value(u"outcome"_s), u"in"_s);
+
+        const Ran second = run({u"import"_s, path, folder, u"--json"_s});
+        QCOMPARE(second.code, 0);
+        QVERIFY(second.out.endsWith(u"{\"type\":\"summary\",\"in\":0,\"duplicate\":2,\"refused\":0}\n"_s));
+        QCOMPARE(second.objects().first().value(u"outcome"_s), u"duplicate"_s);
+        QCOMPARE(second.objects().first().value(u"id"_s), first.objects().first().value(u"id"_s));
+        QCOMPARE(run({u"check"_s, path}).code, 0);
+    }
+
+    void importSaysWhatItRefuses()
+    {
+        const QString path = newPath();
+        const QString folder = articles();
+        QVERIFY(write(folder + u"/broken.txt"_s, QByteArray("a\0b\xff\xfe", 5)));
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const Ran ran = run({u"import"_s, path, folder, folder + u"/missing.txt"_s, u"--json"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY(ran.err.contains(u"broken.txt"_s));
+        QVERIFY(ran.err.contains(u"missing.txt"_s));
+        QVERIFY(ran.out.endsWith(u"{\"type\":\"summary\",\"in\":2,\"duplicate\":0,\"refused\":2}\n"_s));
+        QCOMPARE(run({u"import"_s, newPath(), folder}).code, 1); // no such case
+    }
+
+    // Each field of the table in each object, in order, from every command.
+    void outputFollowsTheTable_data()
+    {
+        QTest::addColumn<QString>("thing");
+        QTest::addColumn<qsizetype>("count");
+        const CaseContent content = tests::smallCase();
+        QTest::newRow("source") << u"sources"_s << content.sources.size();
+        QTest::newRow("text") << u"texts"_s << content.texts.size();
+        QTest::newRow("passage") << u"passages"_s << content.passages.size();
+        QTest::newRow("entity") << u"entities"_s << content.entities.size();
+        QTest::newRow("mention") << u"mentions"_s << content.mentions.size();
+        QTest::newRow("date") << u"dates"_s << content.dates.size();
+        QTest::newRow("event") << u"events"_s << content.events.size();
+        QTest::newRow("claim") << u"claims"_s << content.claims.size();
+        QTest::newRow("rendition") << u"renditions"_s << content.renditions.size();
+        QTest::newRow("alignment") << u"alignments"_s << content.links.size();
+        QTest::newRow("finding") << u"findings"_s << content.findings.size();
+        QTest::newRow("act") << u"history"_s << content.acts.size();
+    }
+    void outputFollowsTheTable()
+    {
+        QFETCH(QString, thing);
+        QFETCH(qsizetype, count);
+        const QString type = QString::fromLatin1(QTest::currentDataTag());
+        QStringList fields;
+        for (const Field &field : objectType(type).fields)
+            fields.append(field.name);
+        const QString path = smallCase();
+        const Ran ran = run({u"show"_s, thing, path, u"--json"_s});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.err.isEmpty(), qPrintable(ran.err));
+        const QStringList lines = ran.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), count);
+        for (const QString &line : lines) {
+            QVERIFY2(line.startsWith(u"{\"type\":\"%1\",\"id\":\""_s.arg(type)), qPrintable(line));
+            QCOMPARE(keysInOrder(line), fields);
+        }
+        // The other order of words, and the aligned text: a head and a line each.
+        QCOMPARE(run({u"show"_s, path, thing, u"--json"_s}).out, ran.out);
+        const Ran text = run({u"show"_s, thing, path});
+        QCOMPARE(text.code, 0);
+        QCOMPARE(text.out.count(u'\n'), count + 1);
+    }
+
+    void idsAreOnce()
+    {
+        const QString path = smallCase();
+        for (const QString &thing : shownThings()) {
+            QSet<QString> ids;
+            for (const QJsonObject &object : run({u"show"_s, thing, path, u"--json"_s}).objects()) {
+                const QString id = object.value(u"id"_s).toString();
+                QVERIFY2(!id.isEmpty() && !ids.contains(id), qPrintable(thing + u' ' + id));
+                ids.insert(id);
+            }
+        }
+    }
+
+    void offsetsAreCodePointsOfTheText()
+    {
+        const QString path = imported();
+        const auto reader = CaseReader::open(path);
+        QVERIFY(reader);
+        QHash<QString, QList<uint>> texts;
+        for (const QJsonObject &text : run({u"show"_s, u"texts"_s, path, u"--json"_s}).objects()) {
+            const Result<CaseContent> content = reader->content();
+            QVERIFY(content);
+            for (const Text &one : content->texts) {
+                for (const Edition &edition : content->editions) {
+                    if (edition.text == one.id
+                        && edition.uid.toString(QUuid::WithoutBraces) == text[u"id"_s].toString())
+                        texts.insert(text[u"id"_s].toString(), one.characters.toUcs4());
+                }
+            }
+        }
+        int beyondTheShip = 0;
+        for (const QString &thing : {u"passages"_s, u"dates"_s}) {
+            for (const QJsonObject &object : run({u"show"_s, thing, path, u"--json"_s}).objects()) {
+                const QList<uint> characters = texts.value(object[u"text"_s].toString());
+                if (characters.isEmpty())
+                    continue;
+                const qsizetype start = object[u"start"_s].toInteger();
+                const qsizetype end = object[u"end"_s].toInteger();
+                const QList<uint> words = characters.sliced(start, end - start);
+                QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(words.constData()), words.size()),
+                    object[u"quote"_s].toString());
+                beyondTheShip += characters.first(start).contains(U'🚢') ? 1 : 0;
+            }
+        }
+        QVERIFY(beyondTheShip >= 2);
+    }
+
+    void showTellsWhatCameIn()
+    {
+        const QString path = imported();
+        const QList<QJsonObject> sources = run({u"show"_s, u"sources"_s, path, u"--json"_s}).objects();
+        QCOMPARE(sources.size(), 2);
+        const QJsonObject source = sources.at(0)[u"file"_s] == u"a.txt"_s ? sources.at(0) : sources.at(1);
+        QCOMPARE(source[u"title"_s], u"An attack"_s);
+        QCOMPARE(source[u"publisher"_s], u"Valmer Bulletin"_s);
+        QCOMPARE(source[u"published"_s], u"2023-03-20"_s);
+        QCOMPARE(source[u"kind"_s], u"press article"_s);
+        QCOMPARE(source[u"reliability"_s], u"B"_s);
+        QCOMPARE(source[u"language"_s], u"en"_s);
+        QCOMPARE(source[u"sha256"_s].toString().size(), 64);
+        QCOMPARE(source[u"renditions"_s], QJsonArray{u"fr"_s});
+
+        QStringList files;
+        for (const QJsonObject &text :
+            run({u"show"_s, u"texts"_s, path, u"--source"_s, u"a.txt"_s, u"--json"_s}).objects())
+            files.append(text[u"file"_s].toString() + u' ' + text[u"status"_s].toString());
+        QCOMPARE(files, (QStringList{u"a.txt "_s, u"a.summary.fr.1.md draft"_s, u"a.summary.fr.md reviewed"_s}));
+
+        const QList<QJsonObject> dates =
+            run({u"show"_s, u"dates"_s, path, u"--source=a.txt"_s, u"--lang=en"_s, u"--json"_s}).objects();
+        QCOMPARE(dates.value(0)[u"edtf"_s], u"2023-03-14"_s);
+        QCOMPARE(dates.value(0)[u"earliest"_s], u"2023-03-14"_s);
+        QCOMPARE(dates.value(0)[u"precision"_s], u"day"_s);
+        QCOMPARE(dates.value(0)[u"status"_s], u"proposed"_s);
+
+        const QList<QJsonObject> rendition = run({u"show"_s, u"renditions"_s, path, u"--json"_s}).objects();
+        QCOMPARE(rendition.size(), 1);
+        QCOMPARE(rendition.first()[u"versions"_s].toArray().size(), 2);
+        QCOMPARE(rendition.first()[u"versions"_s][0][u"number"_s], 2);
+        QVERIFY(run({u"show"_s, u"alignments"_s, path, u"--json"_s}).objects().size() >= 2);
+        QCOMPARE(run({u"show"_s, u"texts"_s, path, u"--source=c.txt"_s}).code, 1);
+    }
+
+    void showNarrows()
+    {
+        const QString path = smallCase();
+        const auto count = [&](const QStringList &arguments) {
+            return run(QStringList{u"show"_s} + arguments + QStringList{path, u"--json"_s}).objects().size();
+        };
+        QCOMPARE(count({u"mentions"_s, u"--entity=Grey Heron"_s}), 2);
+        QCOMPARE(count({u"mentions"_s, u"--status=rejected"_s}), 1);
+        QCOMPARE(count({u"events"_s, u"--event=Work goes on"_s}), 1);
+        QCOMPARE(count({u"claims"_s, u"--event=Work goes on"_s}), 1);
+        QCOMPARE(count({u"claims"_s, u"--source=ecluses.txt"_s}), 2);
+        QCOMPARE(count({u"passages"_s, u"--lang=fr"_s}), 5);
+        QCOMPARE(count({u"alignments"_s, u"--status=accepted"_s}), 1);
+    }
+
+    void searchFindsWords()
+    {
+        const QString path = imported();
+        const Ran ran = run({u"search"_s, path, u"ecluses"_s, u"--json"_s}); // accents do not matter
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.objects().size(), 1);
+        const QJsonObject hit = ran.objects().first();
+        QCOMPARE(keysInOrder(ran.out.section(u'\n', 0, 0)).size(), objectType(u"hit"_s).fields.size());
+        QCOMPARE(hit[u"quote"_s], u"écluses"_s);
+        QCOMPARE(hit[u"file"_s], u"a.summary.fr.md"_s);
+        QCOMPARE(hit[u"title"_s], u"An attack"_s);
+        QCOMPARE(run({u"search"_s, path, u"nowhere"_s, u"--json"_s}).out, QString());
+        QCOMPARE(run({u"search"_s, path, u"\"open"_s}).code, 1);
+        QCOMPARE(run({u"search"_s, path, u"2023"_s, u"--limit=1"_s, u"--json"_s}).objects().size(), 1);
+    }
+
+    void annotateAddsAsOneAct()
+    {
+        const QString path = imported();
+        const QString file = newPath(u"annotations.json"_s);
+        QVERIFY(write(file,
+            R"({"annotations": 1, "entities": [{"id": "a", "type": "organisation", "label": "Locks Agency",)"
+            R"("names": {"en": ["Locks Agency"], "fr": ["Agence des écluses"], "de": ["Amt für Schleusen"]}}],)"
+            R"("events": [{"title": "Attack", "claims": [{"source": "a.txt", "kind": "date", "value": "2023-03-14",)"
+            R"("evidence": [{"words": "14 March 2023"}]}, {"source": "b.txt", "kind": "date", "value": "2023-03",)"
+            R"("evidence": [{"words": "März 2023"}]}]}], "notes": [{"words": "Ask."}]})"));
+        const Ran ran = run({u"annotate"_s, path, file, u"--who=desk"_s, u"--json"_s});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        const QJsonObject counts = ran.objects().value(0);
+        QCOMPARE(counts[u"entities"_s], 1);
+        QCOMPARE(counts[u"mentions"_s], 3);
+        QCOMPARE(counts[u"claims"_s], 2);
+        QVERIFY(counts[u"decisions"_s].toInteger() >= 1); // the dates that the claims rest on
+        const QJsonObject entity = run({u"show"_s, u"entities"_s, path, u"--json"_s}).objects().value(0);
+        QCOMPARE(entity[u"mentions"_s], 2); // a rendition repeats its source
+        QCOMPARE(entity[u"sources"_s], 2);
+        QCOMPARE(entity[u"names"_s][u"de"_s], QJsonArray{u"Amt für Schleusen"_s});
+        const QJsonObject event = run({u"show"_s, u"events"_s, path, u"--json"_s}).objects().value(0);
+        QCOMPARE(event[u"edtf"_s], u"2023-03-14"_s);
+        QCOMPARE(event[u"claims"_s].toArray().size(), 2);
+        QCOMPARE(event[u"verdict"_s], u"coarser"_s);
+        const QJsonObject act = run({u"show"_s, u"history"_s, path, u"--json"_s}).objects().last();
+        QCOMPARE(act[u"code"_s], u"annotate"_s);
+        QCOMPARE(act[u"who"_s], u"desk"_s);
+        QCOMPARE(run({u"show"_s, u"dates"_s, path, u"--status=accepted"_s, u"--json"_s}).objects().size(),
+            counts[u"decisions"_s].toInteger());
+        const Ran checked = run({u"check"_s, path});
+        QVERIFY2(checked.code == 0, qPrintable(checked.err));
+    }
+
+    void annotateWritesNothingWhenAnythingIsWrong()
+    {
+        const QString path = imported();
+        const QString file = newPath(u"annotations.json"_s);
+        QVERIFY(write(file,
+            R"({"annotations": 1, "entities": [{"type": "place", "names": {"en": ["Valmer"]}}],)"
+            R"("dates": [{"file": "a.txt", "words": "nowhere", "edtf": "2020"}]})"));
+        const Ran ran = run({u"annotate"_s, path, file});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u"/dates/0/words"_s), qPrintable(ran.err));
+        QVERIFY(run({u"show"_s, u"entities"_s, path, u"--json"_s}).objects().isEmpty());
+        QVERIFY(write(file, "{\"annotations\": 1,\n oops}"));
+        const Ran broken = run({u"annotate"_s, path, file});
+        QCOMPARE(broken.code, 1);
+        QVERIFY2(broken.err.contains(u"line 2"_s), qPrintable(broken.err));
+    }
+
+    void checkSaysWhatIsWrong()
+    {
+        const QString path = imported();
+        QCOMPARE(run({u"check"_s, path, u"--json"_s}).out, QString());
+        QVERIFY(write(path, "not a case"));
+        const Ran ran = run({u"check"_s, path});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u"not a case"_s), qPrintable(ran.err));
+        QCOMPARE(run({u"check"_s, newPath()}).code, 1);
+    }
+
+    void aCaseGoesOutAndComesBackTheSame()
+    {
+        for (const QString &path : {imported(), smallCase()}) {
+            const QString bundle = newPath(u"bundle"_s);
+            const Ran out = run({u"export"_s, path, u"--as"_s, u"bundle"_s, bundle});
+            QVERIFY2(out.code == 0, qPrintable(out.err));
+            const QString other = newPath();
+            QCOMPARE(run({u"create"_s, other}).code, 0); // an empty case is filled
+            const Ran in = run({u"import"_s, other, bundle, u"--json"_s});
+            QVERIFY2(in.code == 0, qPrintable(in.err));
+            QVERIFY(in.out.endsWith(u"{\"type\":\"summary\",\"in\":2,\"duplicate\":0,\"refused\":0}\n"_s));
+            const auto one = CaseReader::open(path)->content();
+            const auto two = CaseReader::open(other)->content();
+            QVERIFY(one && two);
+            QVERIFY(normalised(*one) == normalised(*two));
+            const Ran checked = run({u"check"_s, other});
+            QVERIFY2(checked.code == 0, qPrintable(checked.err));
+            QCOMPARE(run({u"import"_s, other, bundle}).code, 1); // it is not empty any more
+        }
+    }
+
+    void aFolderOfSomebodyElseIsNotWrittenInto()
+    {
+        const QString folder = newPath(u"mine"_s);
+        QVERIFY(write(folder + u"/letter.txt"_s, "x"));
+        const Ran ran = run({u"export"_s, smallCase(), u"--as=bundle"_s, folder});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u"not a bundle"_s), qPrintable(ran.err));
+    }
+
+    void theFiveArticlesComeIn()
+    {
+        const QString material = qEnvironmentVariable("DOSSIER_MATERIAL");
+        const QString folder = material + u"/seeds/articles"_s;
+        if (material.isEmpty() || !QFileInfo(folder).isDir())
+            QSKIP("DOSSIER_MATERIAL names no folder with seeds/articles");
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const Ran ran = run({u"import"_s, path, folder, u"--json"_s});
+        QVERIFY2(ran.code == 0, qPrintable(ran.err));
+        QVERIFY(ran.out.endsWith(u"{\"type\":\"summary\",\"in\":5,\"duplicate\":0,\"refused\":0}\n"_s));
+        const Ran checked = run({u"check"_s, path});
+        QVERIFY2(checked.code == 0, qPrintable(checked.err));
+        QMap<QString, QString> languages;
+        for (const QJsonObject &source : run({u"show"_s, u"sources"_s, path, u"--json"_s}).objects())
+            languages.insert(source[u"file"_s].toString(), source[u"language"_s].toString());
+        QCOMPARE(languages.values(), (QStringList{u"fr"_s, u"fr"_s, u"it"_s, u"fr"_s, u"nl"_s}));
+        QCOMPARE(run({u"show"_s, u"texts"_s, path, u"--json"_s}).objects().size(), 20);
+        const QString bundle = newPath(u"bundle"_s);
+        QCOMPARE(run({u"export"_s, path, u"--as=bundle"_s, bundle}).code, 0);
+        QVERIFY(readBundle(bundle));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
