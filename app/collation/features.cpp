@@ -5,6 +5,7 @@
 
 #include "analysis/stopwords.h"
 #include "collation/concepts.h"
+#include "collation/spelling.h"
 
 #include <QStringView>
 
@@ -45,34 +46,6 @@ double worth(Feature feature)
 Feature feature(Kind kind, QStringView words)
 {
     return (static_cast<quint64>(qHash(words, 0x5EED)) & ~kindMask) | static_cast<quint64>(kind);
-}
-
-// Lower case, without accents.
-QString folded(QStringView word)
-{
-    QString result;
-    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
-        if (!c.isMark())
-            result.append(c == u'ß' ? u's' : c);
-    }
-    return result;
-}
-
-// Sounds that the languages of western Europe write differently in the same word.
-QString spokenAlike(QString word)
-{
-    word.replace(u"ph"_s, u"f"_s)
-        .replace(u"qu"_s, u"k"_s)
-        .replace(u'c', u'k')
-        .replace(u'y', u'i')
-        .replace(u'z', u's')
-        .replace(u'w', u'v');
-    QString result;
-    for (const QChar c : std::as_const(word)) {
-        if (result.isEmpty() || result.back() != c)
-            result.append(c);
-    }
-    return result;
 }
 
 class FeatureReader
@@ -123,7 +96,7 @@ private:
         const QString lower = word.toString().toLower();
         if (stopWords(m_text.language).contains(lower))
             return end;
-        const QString plain = folded(word);
+        const QString plain = foldedWord(word);
         for (const int meaning : conceptsOf(lower, m_text.language))
             m_found.features.insert(feature(Kind::Concept, QString::number(meaning)));
         const bool named = word[0].isUpper() && (start > 0 || (word.size() > 1 && word[1].isUpper()));

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/entity.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace dossier {
+
+// Words that tell that a name stands here, and of what. All lookups are by lower case, in any of the languages.
+
+// "Centre", "Ministerie", "Autorità": with a capital and more words the name of an organisation.
+bool isOrganisationWord(const QString &word);
+// "federal", "nazionale": goes on with the name of an organisation though it has no capital.
+bool isOrganisationTail(const QString &word);
+// "ministre", "woordvoerder", "Mr": a person's name follows.
+bool isPersonTitle(const QString &word);
+// "Annelies", "Olivier": common in the countries of the five languages.
+bool isGivenName(const QString &word);
+// "van", "della": may stand inside a person's name.
+bool isPersonParticle(const QString &word);
+// "de", "pour la", "für": may stand inside the name of an organisation.
+bool isConnector(const QString &word);
+// "société", "krant", "ransomware", "città": the name that follows is of that type.
+std::optional<EntityType> typeAnnouncedBy(const QString &word);
+// "selon", "volgens": an organisation or person that says something follows.
+bool isSayingWord(const QString &word);
+// "PDF", "CEO", "EUR": all capitals and no name.
+bool isCommonAcronym(const QString &word);
+// "Chinese", "Monday", "I": with a capital in English or Dutch though no name.
+bool isCapitalisedAnyway(const QString &word);
+// Beginnings of official designations in small letters, as words: "service public fédéral", "ministerie van".
+const QList<QStringList> &designationHeads();
+
+} // namespace dossier

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/passages.h"
+#include "casefile/entity.h"
+#include "casefile/span.h"
+
+#include <QList>
+#include <QString>
+
+namespace dossier {
+
+// Words of a text that look like the name of somebody or something.
+struct FoundName
+{
+    Span span;
+    QString spelling; // the words of the span
+    EntityType type = EntityType::Other;
+    QString acronym; // what the text itself shortens it to: "… (ABC)"
+    QString rule; // "acronym-defined", "title", "organisation-word" …
+    bool sure = false; // the text alone is reason enough; else another text has to have it too
+
+    bool operator==(const FoundName &) const = default;
+};
+
+// First recognition of names nobody has told the program yet: acronyms defined in brackets, runs of capitals with the
+// particles between them, titles and given names for persons, the words organisations are called by, and names of
+// countries and cities. Every occurrence, in order, none overlapping another. What occurs once and has no such cue is
+// not sure. Tables for de, en, fr, it and nl; in other languages only acronyms, persons' given names and places are
+// told.
+QList<FoundName> findNames(const QString &text, const QString &language, const QList<FoundPassage> &passages);
+
+} // namespace dossier

@@ -1,0 +1,503 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/identity.h"
+
+#include "analysis/namecues.h"
+#include "analysis/places.h"
+#include "analysis/stopwords.h"
+#include "collation/concepts.h"
+#include "collation/spelling.h"
+
+#include <QHash>
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+QStringList wordsOf(const QString &spelling)
+{
+    static const QRegularExpression separators(u"[\\s'’\\-‑]+"_s);
+    return spelling.split(separators, Qt::SkipEmptyParts);
+}
+
+bool isAcronym(const QString &spelling)
+{
+    return spelling.size() >= 2
+        && std::all_of(spelling.cbegin(), spelling.cend(), [](QChar c) { return c.isUpper() || c.isDigit(); })
+        && spelling[0].isUpper();
+}
+
+// Spellings that are the same name: typographic marks and accents apart. Acronyms keep their capitals.
+QString keyOf(const QString &spelling)
+{
+    return isAcronym(spelling) ? spelling : foldedWord(wordsOf(spelling).join(u' '));
+}
+
+// A name as all texts together have it.
+struct Candidate
+{
+    QString key;
+    QMap<QString, int> spellings; // and how often
+    QMap<QString, int> languages;
+    QMap<EntityType, int> types;
+    QSet<QString> acronyms;
+    QSet<qsizetype> texts;
+    int count = 0;
+    bool sure = false;
+    bool designation = false;
+
+    QString spelling() const { return std::max_element(spellings.cbegin(), spellings.cend()).key(); }
+    QString language() const { return languages.size() == 1 ? languages.firstKey() : QString(); }
+    EntityType type() const
+    {
+        EntityType best = EntityType::Other;
+        int most = 0;
+        for (auto it = types.cbegin(); it != types.cend(); ++it) {
+            // A text that could not tell has no say where another could.
+            if (it.key() != EntityType::Other && it.value() > most) {
+                best = it.key();
+                most = it.value();
+            }
+        }
+        return best;
+    }
+};
+
+class Identity
+{
+public:
+    Identity(const QList<NamedText> &texts, const QList<KnownName> &known) : m_known(known)
+    {
+        collect(texts);
+        m_parents.resize(static_cast<size_t>(m_candidates.size()));
+        std::iota(m_parents.begin(), m_parents.end(), 0);
+    }
+
+    QList<EntityProposal> run()
+    {
+        joinAcronyms();
+        joinPlaces();
+        joinDesignations();
+        joinShortForms();
+        joinFamilyNames();
+        joinMeanings();
+        return proposals();
+    }
+
+private:
+    const QList<KnownName> &m_known;
+    QList<Candidate> m_candidates; // by key
+    QHash<QString, qsizetype> m_byKey;
+    std::vector<qsizetype> m_parents;
+    QHash<qsizetype, QString> m_rules; // by candidate: what joined it
+
+    void collect(const QList<NamedText> &texts)
+    {
+        QMap<QString, Candidate> all;
+        for (qsizetype text = 0; text < texts.size(); ++text) {
+            for (const FoundName &name : texts[text].names) {
+                Candidate &candidate = all[keyOf(name.spelling)];
+                candidate.key = keyOf(name.spelling);
+                ++candidate.spellings[name.spelling];
+                ++candidate.languages[texts[text].language];
+                ++candidate.types[name.type];
+                if (!name.acronym.isEmpty())
+                    candidate.acronyms.insert(name.acronym);
+                candidate.texts.insert(text);
+                ++candidate.count;
+                candidate.sure = candidate.sure || name.sure;
+                candidate.designation = candidate.designation || name.rule == u"designation"_s;
+            }
+        }
+        for (const Candidate &candidate : std::as_const(all)) {
+            if (!candidate.sure && candidate.texts.size() < 2 && !isKnown(candidate.key))
+                continue;
+            m_byKey.insert(candidate.key, m_candidates.size());
+            m_candidates.append(candidate);
+        }
+    }
+
+    bool isKnown(const QString &key) const
+    {
+        return std::any_of(
+            m_known.cbegin(), m_known.cend(), [&key](const KnownName &name) { return keyOf(name.spelling) == key; });
+    }
+
+    qsizetype root(qsizetype i) const
+    {
+        while (m_parents[static_cast<size_t>(i)] != i)
+            i = m_parents[static_cast<size_t>(i)];
+        return i;
+    }
+
+    void join(qsizetype a, qsizetype b, const QString &rule)
+    {
+        const qsizetype first = std::min(root(a), root(b));
+        const qsizetype second = std::max(root(a), root(b));
+        if (first == second)
+            return;
+        m_parents[static_cast<size_t>(second)] = first;
+        m_rules[a] = rule;
+        m_rules[b] = rule;
+    }
+
+    qsizetype candidateFor(const QString &key) const { return m_byKey.value(key, -1); }
+
+    // What two texts shorten to the same letters is one thing, unless one language has two long forms for it that do
+    // not even begin alike.
+    void joinAcronyms()
+    {
+        QMap<QString, QList<qsizetype>> defined;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            for (const QString &acronym : std::as_const(m_candidates[i].acronyms))
+                defined[acronym].append(i);
+        }
+        for (auto it = defined.cbegin(); it != defined.cend(); ++it) {
+            const QList<qsizetype> &fulls = it.value();
+            if (isAmbiguous(fulls))
+                continue;
+            for (const qsizetype i : fulls) {
+                join(fulls.first(), i, u"acronym"_s);
+                if (const qsizetype acronym = candidateFor(it.key()); acronym >= 0)
+                    join(i, acronym, u"acronym"_s);
+            }
+        }
+    }
+
+    bool isAmbiguous(const QList<qsizetype> &candidates) const
+    {
+        for (const qsizetype a : candidates) {
+            for (const qsizetype b : candidates) {
+                const bool sameLanguage = m_candidates[a].language() == m_candidates[b].language();
+                if (a < b && sameLanguage && m_candidates[a].key.left(4) != m_candidates[b].key.left(4))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void joinPlaces()
+    {
+        QMap<QString, qsizetype> byPlace;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const std::optional<PlaceNames> place = placeNamed(m_candidates[i].spelling());
+            if (!place || m_candidates[i].type() != EntityType::Place)
+                continue;
+            const QString name = place->names.join(u'|');
+            if (byPlace.contains(name))
+                join(byPlace.value(name), i, u"place"_s);
+            byPlace.insert(name, i);
+        }
+    }
+
+    // "service public fédéral Mer" is "SPF Mer", and where a text has "Mer" by itself that too.
+    void joinDesignations()
+    {
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            if (!m_candidates[i].designation)
+                continue;
+            const QStringList words = wordsOf(m_candidates[i].spelling());
+            for (const QStringList &head : designationHeads()) {
+                if (words.size() <= head.size() || head.size() < 2 || !beginsWith(words, head))
+                    continue;
+                const QString rest = foldedWord(words.sliced(head.size()).join(u' '));
+                QString letters;
+                for (const QString &word : head)
+                    letters.append(foldedWord(word).front().toUpper());
+                joinKey(i, keyOf(letters + u' ' + rest), u"designation"_s);
+                const qsizetype tail = candidateFor(rest);
+                if (tail >= 0 && m_candidates[tail].texts.intersects(m_candidates[i].texts) && rest.contains(u' '))
+                    join(i, tail, u"designation"_s);
+                joinBareAcronym(i, letters);
+            }
+        }
+    }
+
+    static bool beginsWith(const QStringList &words, const QStringList &head)
+    {
+        for (qsizetype i = 0; i < head.size(); ++i) {
+            if (words[i].toLower() != head[i])
+                return false;
+        }
+        return true;
+    }
+
+    void joinKey(qsizetype i, const QString &key, const QString &rule)
+    {
+        if (const qsizetype other = candidateFor(key); other >= 0)
+            join(i, other, rule);
+    }
+
+    // "SPF" alone, in a text that has but one "SPF X".
+    void joinBareAcronym(qsizetype i, const QString &letters)
+    {
+        const qsizetype bare = candidateFor(letters);
+        if (bare >= 0 && bare != i && letters.size() >= 3 && m_candidates[bare].texts.intersects(m_candidates[i].texts))
+            joinDominant(bare, letters);
+    }
+
+    // "SPF X" and "SPF X'" whose names begin alike in two languages; "SPF" alone is the one that is named most by far.
+    void joinShortForms()
+    {
+        QMap<QString, QList<qsizetype>> byAcronym;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const QStringList words = wordsOf(m_candidates[i].spelling());
+            if (words.size() >= 2 && isAcronym(words.first()) && words.first().size() >= 3)
+                byAcronym[words.first()].append(i);
+        }
+        for (auto it = byAcronym.cbegin(); it != byAcronym.cend(); ++it) {
+            for (const qsizetype a : it.value()) {
+                for (const qsizetype b : it.value()) {
+                    if (a < b && secondWordAlike(a, b))
+                        join(a, b, u"short-form"_s);
+                }
+            }
+            if (const qsizetype bare = candidateFor(it.key()); bare >= 0)
+                joinDominant(bare, it.key());
+        }
+        for (qsizetype i = 0; i < m_candidates.size(); ++i)
+            joinProduct(i);
+    }
+
+    bool secondWordAlike(qsizetype a, qsizetype b) const
+    {
+        const QString first = spokenAlike(foldedWord(wordsOf(m_candidates[a].spelling()).at(1)));
+        const QString second = spokenAlike(foldedWord(wordsOf(m_candidates[b].spelling()).at(1)));
+        return first.size() >= 5 && second.size() >= 5 && first.left(5) == second.left(5);
+    }
+
+    void joinDominant(qsizetype bare, const QString &acronym)
+    {
+        QMap<qsizetype, int> counts; // by group
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            if (m_candidates[i].spelling().startsWith(acronym + u' '))
+                counts[root(i)] += m_candidates[i].count;
+            else if (m_candidates[i].designation && i != bare
+                && initials(m_candidates[i].spelling(), acronym.size()) == acronym)
+                counts[root(i)] += m_candidates[i].count;
+        }
+        qsizetype best = -1;
+        int most = 0;
+        int others = 0;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            others += it.value();
+            if (it.value() > most) {
+                most = it.value();
+                best = it.key();
+            }
+        }
+        others -= most;
+        if (best >= 0 && most >= 3 * others)
+            join(best, bare, u"short-form"_s);
+    }
+
+    static QString initials(const QString &spelling, qsizetype count)
+    {
+        QString letters;
+        for (const QString &word : wordsOf(spelling)) {
+            if (letters.size() < count)
+                letters.append(foldedWord(word).front().toUpper());
+        }
+        return letters;
+    }
+
+    // "Exchange" is "Harbour Exchange" where a text has both and nothing else ends so; "Harbour" makes it.
+    void joinProduct(qsizetype i)
+    {
+        const QStringList words = wordsOf(m_candidates[i].spelling());
+        if (m_candidates[i].type() != EntityType::Product || words.size() < 2)
+            return;
+        const qsizetype tail = candidateFor(keyOf(words.last()));
+        if (tail >= 0 && endingWith(words.last()) == 1)
+            join(i, tail, u"short-form"_s);
+        const qsizetype maker = candidateFor(keyOf(words.first()));
+        if (maker >= 0 && m_candidates[maker].type() == EntityType::Other)
+            ++m_candidates[maker].types[EntityType::Organisation];
+    }
+
+    qsizetype endingWith(const QString &word) const
+    {
+        return std::count_if(m_candidates.cbegin(), m_candidates.cend(), [&word](const Candidate &candidate) {
+            const QStringList words = wordsOf(candidate.spelling());
+            return words.size() >= 2 && words.last() == word;
+        });
+    }
+
+    void joinFamilyNames()
+    {
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            if (m_candidates[i].type() != EntityType::Person || wordsOf(m_candidates[i].spelling()).size() < 2)
+                continue;
+            const QString family = wordsOf(m_candidates[i].spelling()).last();
+            const qsizetype alone = candidateFor(keyOf(family));
+            const bool unplaced = alone >= 0
+                && (m_candidates[alone].type() == EntityType::Other
+                    || m_candidates[alone].type() == EntityType::Person);
+            if (unplaced && endingWith(family) == 1 && m_candidates[alone].texts.intersects(m_candidates[i].texts))
+                join(i, alone, u"family-name"_s);
+        }
+    }
+
+    // Official names that say the same in two languages: all their words, or three and most of them.
+    void joinMeanings()
+    {
+        QList<std::pair<qsizetype, QSet<int>>> official;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const Candidate &candidate = m_candidates[i];
+            if (candidate.type() == EntityType::Organisation && candidate.languages.size() == 1
+                && wordsOf(candidate.spelling()).size() >= 2)
+                official.append({i, meaningsOf(candidate)});
+        }
+        for (const auto &[a, ofA] : std::as_const(official)) {
+            for (const auto &[b, ofB] : std::as_const(official)) {
+                if (a >= b || m_candidates[a].language() == m_candidates[b].language())
+                    continue;
+                const auto common = (QSet<int>(ofA) &= ofB).size();
+                const auto all = (QSet<int>(ofA) |= ofB).size();
+                const bool whole = common == all && common >= 2 && isAllMeaning(a) && isAllMeaning(b);
+                if (whole || (common >= 3 && common * 2 >= all))
+                    join(a, b, u"meaning"_s);
+            }
+        }
+    }
+
+    // Every word that says something has a meaning the table knows.
+    bool isAllMeaning(qsizetype i) const
+    {
+        const QStringList words = wordsOf(m_candidates[i].spelling());
+        const QString language = m_candidates[i].language();
+        return std::all_of(words.cbegin(), words.cend(), [&language](const QString &word) {
+            return isConnector(word.toLower()) || !conceptsOf(word.toLower(), language).isEmpty();
+        });
+    }
+
+    static QSet<int> meaningsOf(const Candidate &candidate)
+    {
+        QSet<int> meanings;
+        const QStringList words = wordsOf(candidate.spelling());
+        for (const QString &word : words) {
+            const QList<int> found = conceptsOf(word.toLower(), candidate.language());
+            meanings.unite({found.cbegin(), found.cend()});
+        }
+        return meanings;
+    }
+
+    QList<EntityProposal> proposals() const
+    {
+        QMap<qsizetype, QList<qsizetype>> groups;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i)
+            groups[root(i)].append(i);
+        QList<EntityProposal> all;
+        for (const QList<qsizetype> &group : std::as_const(groups)) {
+            const EntityProposal proposal = proposalFor(group);
+            if (!proposal.names.isEmpty())
+                all.append(proposal);
+        }
+        return all;
+    }
+
+    EntityProposal proposalFor(QList<qsizetype> group) const
+    {
+        std::sort(group.begin(), group.end(), [this](qsizetype a, qsizetype b) {
+            return m_candidates[a].count != m_candidates[b].count ? m_candidates[a].count > m_candidates[b].count
+                                                                  : a < b;
+        });
+        EntityProposal proposal;
+        proposal.rule = u"spelling"_s;
+        QSet<EntityId> entities;
+        QMap<EntityType, int> types;
+        for (const qsizetype i : std::as_const(group)) {
+            if (m_rules.contains(i))
+                proposal.rule = m_rules.value(i);
+            if (m_candidates[i].type() != EntityType::Other)
+                types[m_candidates[i].type()] += m_candidates[i].count;
+            for (const KnownName &name : m_known) {
+                if (keyOf(name.spelling) == m_candidates[i].key)
+                    entities.insert(name.entity);
+            }
+        }
+        if (entities.size() > 1)
+            return {};
+        proposal.entity = entities.isEmpty() ? EntityId() : *entities.cbegin();
+        if (!types.isEmpty())
+            proposal.type = std::max_element(types.cbegin(), types.cend()).key();
+        for (const qsizetype i : std::as_const(group))
+            appendNames(proposal, m_candidates[i]);
+        markShortForms(proposal.names);
+        proposal.label = labelOf(proposal);
+        appendPlaceNames(proposal);
+        return proposal;
+    }
+
+    void appendNames(EntityProposal &proposal, const Candidate &candidate) const
+    {
+        const bool acronym = isAcronym(candidate.spelling());
+        const bool word = wordsOf(candidate.spelling()).size() == 1;
+        const bool longer = std::any_of(proposal.names.cbegin(), proposal.names.cend(),
+            [](const KnownName &name) { return name.kind == NameKind::Full && wordsOf(name.spelling).size() > 1; });
+        const NameKind kind = acronym ? NameKind::Acronym : word && longer ? NameKind::Variant : NameKind::Full;
+        // Only what institutions and places are called differs from language to language.
+        const bool translated =
+            proposal.type == EntityType::Place || (proposal.type == EntityType::Organisation && !word);
+        const KnownName name{
+            proposal.entity, candidate.spelling(), translated && !acronym ? candidate.language() : QString(), kind};
+        const bool has = std::any_of(m_known.cbegin(), m_known.cend(),
+            [&candidate](const KnownName &known) { return keyOf(known.spelling) == candidate.key; });
+        if (!has)
+            proposal.names.append(name);
+    }
+
+    // "Exchange" beside "Harbour Exchange"
+    static void markShortForms(QList<KnownName> &names)
+    {
+        for (KnownName &name : names) {
+            const bool tail = std::any_of(names.cbegin(), names.cend(), [&name](const KnownName &other) {
+                return other.spelling.size() > name.spelling.size()
+                    && keyOf(other.spelling).endsWith(u' ' + keyOf(name.spelling));
+            });
+            if (name.kind == NameKind::Full && tail)
+                name.kind = NameKind::Variant;
+        }
+    }
+
+    // All that a country is called, so that its name in the next language is found too.
+    void appendPlaceNames(EntityProposal &proposal) const
+    {
+        if (proposal.type != EntityType::Place || proposal.names.isEmpty() || proposal.entity.isValid())
+            return;
+        const std::optional<PlaceNames> place = placeNamed(proposal.names.first().spelling);
+        if (!place)
+            return;
+        proposal.names.clear();
+        for (qsizetype i = 0; i < place->names.size(); ++i)
+            proposal.names.append({{}, place->names[i], tableLanguages()[i], NameKind::Full});
+    }
+
+    static QString labelOf(const EntityProposal &proposal)
+    {
+        for (const KnownName &name : proposal.names) {
+            if (name.kind == NameKind::Full)
+                return name.spelling;
+        }
+        return proposal.names.isEmpty() ? QString() : proposal.names.first().spelling;
+    }
+};
+
+} // namespace
+
+QList<EntityProposal> proposeEntities(const QList<NamedText> &newTexts, const QList<KnownName> &known)
+{
+    return Identity(newTexts, known).run();
+}
+
+} // namespace dossier

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/names.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void placesThem();
+};
+
+void TestNames::finds_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // "type spelling", "?" before it when not sure, "=ABC" after it
+
+    const auto row = [](const char *name, const QString &language, const QString &text, const QStringList &expected) {
+        QTest::newRow(name) << language << text << expected;
+    };
+    row("acronym defined, fr", u"fr"_s,
+        u"Hier le Centre pour la Navigation Intérieure (CNI) a fermé le pont. Le CNI se tait."_s,
+        {u"organisation Centre pour la Navigation Intérieure=CNI"_s, u"organisation CNI"_s, u"organisation CNI"_s});
+    row("acronym defined in small letters, it", u"it"_s,
+        u"Secondo il Centro per la navigazione marittima (CNM) tutto tace."_s,
+        {u"organisation Centro per la navigazione marittima=CNM"_s, u"organisation CNM"_s});
+    row("acronym of another language, en", u"en"_s, u"It was the Centre for Inland Shipping (CNI) that closed it."_s,
+        {u"organisation Centre for Inland Shipping=CNI"_s, u"organisation CNI"_s});
+    row("acronym without its long form", u"fr"_s, u"L’appareil de mesure des ondes (XQZ) est en panne."_s,
+        {u"?other XQZ"_s});
+    row("no acronym", u"en"_s, u"It came as a PDF and cost 30 EUR (VAT included)."_s, {});
+    row("with an article", u"fr"_s, u"Selon les informations de la RTQF, rien ne va."_s, {u"organisation RTQF"_s});
+    row("person by given name", u"nl"_s, u"Dat zei Annelies Van der Kuip gisteren. Van der Kuip zweeg verder."_s,
+        {u"person Annelies Van der Kuip"_s, u"?other Kuip"_s});
+    row("person by title", u"en"_s, u"They asked minister Orla Quay and Mr. Quirk about it."_s,
+        {u"person Orla Quay"_s, u"person Quirk"_s});
+    row("person after a comma", u"it"_s, u"La ministra del Mare, Zelda Quassi, ha chiesto tempo."_s,
+        {u"?other Mare"_s, u"person Zelda Quassi"_s});
+    row("press contact", u"fr"_s, u"Correspondant: Zoltan Quiberon T: 02/555.01.23"_s, {u"person Zoltan Quiberon"_s});
+    row("organisation's word", u"fr"_s,
+        u"Ont été prévenus la Police Maritime, l’Autorité de Protection des Ports et la Sûreté de l’Eau."_s,
+        {u"organisation Police Maritime"_s, u"organisation Autorité de Protection des Ports"_s,
+            u"organisation Sûreté de l’Eau"_s});
+    row("two organisations side by side", u"fr"_s, u"Hier la Police Maritime et le Parquet Fédéral se sont vus."_s,
+        {u"organisation Police Maritime"_s, u"organisation Parquet Fédéral"_s});
+    row("designation", u"nl"_s, u"Dat meldt de federale overheidsdienst Maritieme Zaken vandaag."_s,
+        {u"organisation federale overheidsdienst Maritieme Zaken"_s});
+    row("designation in small letters", u"it"_s, u"Il servizio pubblico federale marittimo tace."_s,
+        {u"organisation servizio pubblico federale marittimo"_s});
+    row("company", u"fr"_s, u"Une faille chez la société de navigation norvégienne Quayline a suffi."_s,
+        {u"organisation Quayline"_s});
+    row("malware", u"nl"_s, u"De ransomware Zeebonk legde alles plat."_s, {u"malware Zeebonk"_s});
+    row("threat actor", u"en"_s, u"Analysts blame APT99 for it."_s, {u"threat-actor APT99"_s});
+    row("product", u"fr"_s, u"Les serveurs Quay Exchange sont touchés."_s, {u"product Quay Exchange"_s});
+    row("place", u"de"_s, u"Der Hafen liegt in Belgien und nicht in Frankreich."_s,
+        {u"place Belgien"_s, u"place Frankreich"_s});
+    row("newspaper", u"nl"_s, u"Eerder meldde De Zeemeeuw de inbraak."_s, {u"organisation De Zeemeeuw"_s});
+    row("newspaper at the beginning", u"nl"_s, u"De Zeemeeuw schrijft dat. Dat las men in De Zeemeeuw."_s,
+        {u"organisation De Zeemeeuw"_s, u"organisation De Zeemeeuw"_s});
+    row("twice", u"en"_s, u"Then Quayline sank. Nobody at Quayline spoke. Quayline is gone."_s,
+        {u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s});
+    row("once", u"en"_s, u"Then Quayline sank."_s, {u"?other Quayline"_s});
+    row("only at the beginning", u"en"_s, u"Ships sank. Ships rose."_s, {});
+    row("an adjective", u"en"_s, u"A Belgian captain and the Chinese crew left on Monday."_s, {});
+    row("German nouns", u"de"_s, u"Der Kapitän verlor das Schiff. Das Schiff war alt."_s, {});
+    row("German names", u"de"_s, u"Das teilte das Amt für Seewesen (AFS) mit, so Minister Uwe Quast."_s,
+        {u"organisation Amt für Seewesen=AFS"_s, u"organisation AFS"_s, u"person Uwe Quast"_s});
+    row("a headline in capitals", u"en"_s, u"HARBOUR CLOSED AFTER STORM"_s, {});
+    row("a heading with capitals", u"en"_s, u"What Happened Before\nNothing happened."_s, {});
+    row("after a quotation mark", u"fr"_s, u"Il dit : « Rien ne presse ». Puis : « Tout va bien »."_s, {});
+    row("nothing", u"fr"_s, u""_s, {});
+}
+
+void TestNames::finds()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    for (const FoundName &name : findNames(text, language, findPassages(text, language))) {
+        found.append((name.sure ? QString() : u"?"_s) + dossier::toString(name.type) + u' ' + name.spelling
+            + (name.acronym.isEmpty() ? QString() : u'=' + name.acronym));
+        QVERIFY(!name.rule.isEmpty());
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestNames::placesThem()
+{
+    const QString text = u"👍 Le Centre de la Mer (CM).\nPuis Annelies Kuip et le Centre de la Mer."_s;
+    qsizetype at = 0;
+    const QList<FoundName> names = findNames(text, u"fr"_s, findPassages(text, u"fr"_s));
+    QCOMPARE(names.size(), 4);
+    for (const FoundName &name : names) {
+        QVERIFY(name.span.start >= at);
+        QCOMPARE(text.sliced(name.span.start, name.span.length()), name.spelling);
+        at = name.span.end;
+    }
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"
