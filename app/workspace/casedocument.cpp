@@ -129,8 +129,10 @@ void CaseDocument::Private::remember(HistoryStep step)
 {
     if (step == HistoryStep::None)
         return;
-    const bool movesOn = step == HistoryStep::Replace && history.at(place).subject() == Focus::Subject::Passage
-        && focus.subject() == Focus::Subject::Passage;
+    // The caret goes on through passages, the arrows on the timeline through events.
+    const Focus::Subject subject = focus.subject();
+    const bool goesOn = subject == Focus::Subject::Passage || subject == Focus::Subject::Event;
+    const bool movesOn = step == HistoryStep::Replace && goesOn && history.at(place).subject() == subject;
     if (movesOn) {
         history[place] = focus;
     } else {
@@ -282,7 +284,8 @@ void CaseDocument::Private::tellContent()
 void CaseDocument::Private::endImport(const Result<ImportReport> &report)
 {
     importing = false;
-    if (content.isActive()) { // lists hold what came in before anybody hears that it is in
+    // Lists hold what came in before anybody hears that it is in; the writer's own word may still be on its way.
+    if (content.isActive() || (report && (report->in > 0 || report->renditions > 0))) {
         content.stop();
         tellContent();
     }

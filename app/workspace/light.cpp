@@ -30,9 +30,10 @@ std::optional<Strength> inside(const Edtf &date, DayBounds stretch)
     return possibly ? std::optional(Strength::Weak) : std::nullopt;
 }
 
+// By start, the enclosing before what it encloses, as they are painted.
 bool comesBefore(const LitSpan &a, const LitSpan &b)
 {
-    return std::tuple(a.span, a.kind, a.row) < std::tuple(b.span, b.kind, b.row);
+    return std::tuple(a.span.start, -a.span.end, a.kind, a.row) < std::tuple(b.span.start, -b.span.end, b.kind, b.row);
 }
 
 void setCurrent(Light &light, TextId text)

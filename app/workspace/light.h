@@ -64,7 +64,8 @@ struct Step
 struct Light
 {
     Focus focus; // what it was worked out for
-    QHash<TextId, QList<LitSpan>> spans; // in order of span; texts that are open, and those the subject reaches
+    QHash<TextId, QList<LitSpan>>
+        spans; // by start, the longer first; texts that are open, and those the subject reaches
     // When true, sources without an entry fade, and the count column shows these counts.
     bool countsSources = false;
     QHash<SourceId, SourceLight> sources;

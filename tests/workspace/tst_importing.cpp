@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/importing.h"
+
+#include "analysis/analysis.h"
+#include "casefile/fingerprint.h"
+#include "store/casefiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dossier;
+using namespace dossier::tests;
+using Small = SmallCaseBuilder;
+
+namespace {
+
+const QByteArray article =
+    "Harbour closed\n\nThe Locks Agency closed the harbour on 3 June 2023. Some 12 ships wait, the "
+    "Locks Agency says. Write to press@harbour.example.\n";
+const QByteArray meta = "title: Harbour closed for repairs\nkind: press article\npublisher: Valmer Post\n"
+                        "published: 2023-06-04\nlanguage: en\nreliability: C\n";
+const QByteArray draft = "---\nrendition-of: harbour.txt\nkind: summary\nlanguage: en\nversion: 1\nstatus: draft\n"
+                         "author: desk\n---\n\nThe harbour was closed on 3 June.\n";
+const QByteArray summary = "---\nrendition-of: harbour.txt\nkind: summary\nlanguage: en\nversion: 2\nstatus: reviewed\n"
+                           "author: desk\n---\n\nThe Locks Agency closed the harbour on 3 June 2023. Twelve (12) ships "
+                           "wait.\n";
+const QByteArray dutch = "---\nrendition-of: harbour.txt\nkind: translation\nlanguage: nl\nversion: 1\nstatus: draft\n"
+                         "author: desk\n---\n\nDe haven is op 3 juni 2023 gesloten.\n";
+
+} // namespace
+
+class TestImporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { VERIFY_RESULT(setUpLibrary()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        makeCase(path(u"case.dossier"_s), smallCase());
+        auto writer = CaseWriter::open(path(u"case.dossier"_s));
+        VERIFY_RESULT(writer);
+        m_writer = *std::move(writer);
+        QVERIFY(QDir(m_folder->path()).mkdir(u"in"_s));
+    }
+
+    void cleanup()
+    {
+        m_writer.reset();
+        m_folder.reset();
+    }
+
+    void bringsInASourceWithAllThatIsBesideIt()
+    {
+        addHarbour();
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 1);
+        QCOMPARE(report.duplicate, 0);
+        QCOMPARE(report.refused, 0);
+        QCOMPARE(report.renditions, 3);
+        QVERIFY(!report.cancelled);
+        QCOMPARE(report.outcomes.size(), 1);
+        QCOMPARE(report.outcomes.constFirst().path, path(u"in/harbour.txt"_s));
+
+        const CaseReader reader = open();
+        const SourceRow row = reader.sourceRows({report.outcomes.constFirst().source})->constFirst();
+        QCOMPARE(row.source.title, u"Harbour closed for repairs"_s);
+        QCOMPARE(row.source.publisher, u"Valmer Post"_s);
+        QCOMPARE(row.source.published.toString(), u"2023-06-04"_s);
+        QCOMPARE(row.source.language, u"en"_s);
+        QVERIFY(row.source.reliability == Reliability::C);
+        const Edition edition = reader.editions(row.source.id)->constFirst();
+        QCOMPARE(edition.fileName, u"harbour.txt"_s);
+        QCOMPARE(edition.size, article.size());
+        QCOMPARE(*reader.editionBytes(edition.id), article);
+
+        const QList<RenditionRow> renditions = *reader.renditions(row.source.id);
+        QCOMPARE(renditions.size(), 2);
+        const auto english = std::ranges::find_if(
+            renditions, [](const RenditionRow &rendition) { return rendition.rendition.language == u"en"; });
+        QCOMPARE(english->versions.size(), 2);
+        QCOMPARE(english->versions.constFirst().number, 2);
+        QCOMPARE(english->versions.constFirst().state, u"reviewed"_s);
+        QVERIFY(reader.text(english->versions.constFirst().text)->current);
+        QVERIFY(!reader.text(english->versions.constLast().text)->current);
+        QCOMPARE(reader.text(row.text)->languageOrigin, u"metadata"_s);
+    }
+
+    void readsWhatTheTextSays()
+    {
+        addHarbour();
+        const ImportReport report = import({path(u"in/harbour.txt"_s)});
+        const CaseReader reader = open();
+        const SourceRow row = reader.sourceRows({report.outcomes.constFirst().source})->constFirst();
+        const Text text = *reader.text(row.text);
+        QCOMPARE(text.rulesVersion, analysisVersion);
+        QVERIFY(reader.passages(row.text)->size() >= 3);
+        const QList<Date> dates = *reader.dates(row.text);
+        QCOMPARE(dates.size(), 1);
+        QCOMPARE(dates.constFirst().edtf.toString(), u"2023-06-03"_s);
+        QVERIFY(dates.constFirst().standing.status == Status::Proposed);
+        QVERIFY(!dates.constFirst().standing.origin.rule.isEmpty());
+        QCOMPARE(reader.indicators(row.text)->constFirst().value, u"press@harbour.example"_s);
+    }
+
+    void everyOccurrenceOfAKnownNameIsAProposedMention()
+    {
+        addHarbour();
+        const ImportReport report = import({path(u"in"_s)});
+        const CaseReader reader = open();
+        const SourceRow row = reader.sourceRows({report.outcomes.constFirst().source})->constFirst();
+        const Text text = *reader.text(row.text);
+        const Uid agency = reader.entity(Small::agency)->uid;
+        int known = 0;
+        const QList<Mention> mentions = *reader.mentions(row.text);
+        for (const Mention &mention : mentions) {
+            if (mention.entity != Small::agency)
+                continue;
+            ++known;
+            QCOMPARE(text.characters.mid(mention.span.start, mention.span.length()), u"Locks Agency"_s);
+            QCOMPARE(mention.quote.words, u"Locks Agency"_s);
+            QVERIFY(mention.standing.status == Status::Proposed);
+            QCOMPARE(mention.standing.origin.rule, u"known-name"_s);
+            QCOMPARE(mention.standing.fingerprint, mentionFingerprint(textKey(text.characters), mention.span, agency));
+        }
+        QCOMPARE(known, 2);
+    }
+
+    void summarySentencesAreLinkedToTheirSource()
+    {
+        addHarbour();
+        const ImportReport report = import({path(u"in"_s)});
+        const CaseReader reader = open();
+        const SourceId source = report.outcomes.constFirst().source;
+        const SourceRow row = reader.sourceRows({source})->constFirst();
+        const Text text = *reader.text(row.text);
+        const QList<RenditionRow> renditions = *reader.renditions(source);
+        const auto english = std::ranges::find_if(
+            renditions, [](const RenditionRow &rendition) { return rendition.rendition.language == u"en"; });
+        const TextId rendered = english->versions.constFirst().text;
+        const QList<Link> links = *reader.links(rendered);
+        QVERIFY(!links.isEmpty());
+        const QList<Passage> own = *reader.passages(row.text);
+        const QList<Passage> there = *reader.passages(rendered);
+        const Link first = links.constFirst();
+        QCOMPARE(first.rendered, there.constFirst().id);
+        const auto from = std::ranges::find(own, first.source, &Passage::id);
+        QVERIFY(from != own.end());
+        QVERIFY(text.characters.mid(from->span.start, from->span.length()).contains(u"3 June 2023"));
+        QVERIFY(first.standing.status == Status::Proposed);
+    }
+
+    void theSameBytesAreADuplicate()
+    {
+        addHarbour();
+        const SourceId source = import({path(u"in"_s)}).outcomes.constFirst().source;
+        add(u"copy.txt"_s, article);
+        const ImportReport again = import({path(u"in"_s)});
+        QCOMPARE(again.in, 0);
+        QCOMPARE(again.duplicate, 2);
+        QCOMPARE(again.renditions, 0);
+        for (const ImportOutcome &outcome : again.outcomes) {
+            QCOMPARE(outcome.what, ImportOutcome::What::Duplicate);
+            QCOMPARE(outcome.source, source);
+            QCOMPARE(outcome.error.code, ErrorCode::Duplicate);
+        }
+        QCOMPARE(open().counts()->sources, 3);
+    }
+
+    void theSameBytesTwiceInOneImportAreInOnce()
+    {
+        add(u"a.txt"_s, article);
+        add(u"b.txt"_s, article);
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 1);
+        QCOMPARE(report.duplicate, 1);
+    }
+
+    void newRenditionsOfADuplicateComeInAllTheSame()
+    {
+        add(u"harbour.txt"_s, article);
+        add(u"harbour.summary.en.1.md"_s, draft);
+        const SourceId source = import({path(u"in"_s)}).outcomes.constFirst().source;
+        QCOMPARE(open().renditions(source)->constFirst().versions.size(), 1);
+        add(u"harbour.summary.en.md"_s, summary);
+        add(u"harbour.translation.nl.md"_s, dutch);
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.duplicate, 1);
+        QCOMPARE(report.renditions, 2);
+        const QList<RenditionRow> renditions = *open().renditions(source);
+        QCOMPARE(renditions.size(), 2);
+        const auto english = std::ranges::find_if(
+            renditions, [](const RenditionRow &rendition) { return rendition.rendition.language == u"en"; });
+        QCOMPARE(english->versions.size(), 2);
+        QVERIFY(!open().links(english->versions.constFirst().text)->isEmpty());
+        QVERIFY(open().text(english->versions.constFirst().text)->current);
+        QVERIFY(!open().text(english->versions.constLast().text)->current);
+    }
+
+    void changedWordsUnderAKnownNumberAreANewVersion()
+    {
+        add(u"harbour.txt"_s, article);
+        add(u"harbour.summary.en.1.md"_s, draft);
+        const SourceId source = import({path(u"in"_s)}).outcomes.constFirst().source;
+        add(u"harbour.summary.en.1.md"_s, QByteArray(draft).replace("was closed", "has been shut"));
+        QCOMPARE(import({path(u"in"_s)}).renditions, 1);
+        const QList<RenditionRow> renditions = *open().renditions(source);
+        QCOMPARE(renditions.constFirst().versions.size(), 2);
+        QCOMPARE(renditions.constFirst().versions.constFirst().number, 2);
+    }
+
+    void aRenditionAloneFindsItsSourceInTheCase()
+    {
+        add(u"harbour.txt"_s, article);
+        const SourceId source = import({path(u"in/harbour.txt"_s)}).outcomes.constFirst().source;
+        add(u"harbour.summary.en.md"_s, summary);
+        const ImportReport report = import({path(u"in/harbour.summary.en.md"_s)});
+        QCOMPARE(report.in, 0);
+        QCOMPARE(report.renditions, 1);
+        QCOMPARE(report.outcomes.constFirst().source, source);
+        QCOMPARE(open().renditions(source)->size(), 1);
+    }
+
+    void aRenditionOfAnUnknownSourceIsRefused()
+    {
+        add(u"harbour.summary.en.md"_s, summary);
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.refused, 1);
+        QCOMPARE(report.outcomes.constFirst().error.code, ErrorCode::NotFound);
+        QCOMPARE(report.outcomes.constFirst().error.detail, u"harbour.txt"_s);
+    }
+
+    void whatCannotBeReadIsRefusedWithTheReason()
+    {
+        add(u"good.txt"_s, article);
+        add(u"binary.txt"_s, QByteArray("\x00\x01\x02\xff\xfe\x00", 6));
+        add(u"latin.txt"_s, QByteArray("caf\xe9 noir\n"));
+        add(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 1);
+        QVERIFY(report.refused >= 2);
+        for (const ImportOutcome &outcome : report.outcomes) {
+            if (outcome.what != ImportOutcome::What::Refused)
+                continue;
+            QVERIFY(outcome.error.code == ErrorCode::Unreadable || outcome.error.code == ErrorCode::Unsupported);
+            QVERIFY(!outcome.error.detail.isEmpty());
+            QVERIFY(!outcome.source);
+        }
+        QCOMPARE(open().counts()->sources, 3);
+    }
+
+    void anotherSourceUnderAKnownFileNameIsNoted()
+    {
+        add(u"ecluses.txt"_s, article);
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 1);
+        QVERIFY(report.outcomes.constFirst().notes.contains(u"same-file-name ecluses.txt"_s));
+    }
+
+    void progressIsToldAndStops()
+    {
+        for (int i = 0; i < 40; ++i)
+            add(u"f%1.txt"_s.arg(i, 2, 10, QChar(u'0')), QByteArray("Number ") + QByteArray::number(i) + ".\n");
+        qsizetype last = -1;
+        const Result<ImportReport> report =
+            importFiles(*m_writer, {path(u"in"_s)}, u"reader"_s, [&last](const ImportProgress &progress) {
+                const bool goesOn = progress.done == last + 1 && progress.total == 40;
+                last = progress.done;
+                return goesOn && progress.done < 25;
+            });
+        VERIFY_RESULT(report);
+        QVERIFY(report->cancelled);
+        QCOMPARE(report->in, 25); // what is in stays in
+        QCOMPARE(open().counts()->sources, 27);
+    }
+
+    void eachSourceIsOneActOfTheHistory()
+    {
+        addHarbour();
+        const ActId before = *open().lastAct();
+        import({path(u"in"_s)});
+        const QList<Act> acts = *open().acts(before, 10);
+        QVERIFY(!acts.isEmpty());
+        QCOMPARE(acts.constFirst().code, u"import"_s);
+        QCOMPARE(acts.constFirst().arguments, QStringList{u"harbour.txt"_s});
+        QCOMPARE(acts.constFirst().who, u"reader"_s);
+        QCOMPARE(acts.constFirst().counts.value(u"versions"_s).toInt(), 3);
+        QCOMPARE(open().check()->size(), 0);
+    }
+
+    void fiveRealArticlesComeIn()
+    {
+        const QString material = qEnvironmentVariable("DOSSIER_MATERIAL");
+        const QString folder = material + u"/seeds/articles"_s;
+        if (material.isEmpty() || !QFileInfo(folder).isDir())
+            QSKIP("DOSSIER_MATERIAL names no folder with seeds/articles");
+        const ImportReport report = import({folder});
+        QCOMPARE(report.in, 5);
+        QCOMPARE(report.duplicate, 0);
+        QCOMPARE(report.refused, 0);
+        QCOMPARE(report.renditions, 15);
+        const CaseReader reader = open();
+        QCOMPARE(reader.check()->size(), 0);
+        for (const ImportOutcome &outcome : report.outcomes) {
+            const SourceRow row = reader.sourceRows({outcome.source})->constFirst();
+            QVERIFY(!row.source.title.isEmpty());
+            QVERIFY(!row.source.published.isNull());
+            QVERIFY(row.passages > 5);
+            QVERIFY(!reader.dates(row.text)->isEmpty());
+            const QList<RenditionRow> renditions = *reader.renditions(outcome.source);
+            for (const RenditionRow &rendition : renditions)
+                QVERIFY(!reader.links(rendition.versions.constFirst().text)->isEmpty());
+        }
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(path(u"in/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    void addHarbour()
+    {
+        add(u"harbour.txt"_s, article);
+        add(u"harbour.meta"_s, meta);
+        add(u"harbour.summary.en.1.md"_s, draft);
+        add(u"harbour.summary.en.md"_s, summary);
+        add(u"harbour.translation.nl.md"_s, dutch);
+    }
+
+    ImportReport import(const QStringList &paths)
+    {
+        const Result<ImportReport> report = importFiles(*m_writer, paths, u"reader"_s);
+        if (!report)
+            qWarning().noquote() << report.error().detail << report.error().query;
+        return report.value_or(ImportReport());
+    }
+
+    CaseReader open() const { return *CaseReader::open(path(u"case.dossier"_s)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CaseWriter> m_writer;
+};
+
+QTEST_GUILESS_MAIN(TestImporting)
+#include "tst_importing.moc"
