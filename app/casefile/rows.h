@@ -161,7 +161,8 @@ struct TextSheet
     bool operator==(const TextSheet &) const = default;
 };
 
-// What a claim is to the others of its kind (look.md, "What claims do to each other").
+// What a claim is to the others of its kind: it agrees, another refines it (it is the coarser one), it conflicts, it
+// is silent, or it stands alone.
 enum class ClaimSign { Agree, Refine, Conflict, Silent, Alone };
 
 // What the claims of one kind come to.

@@ -118,19 +118,19 @@ ClaimSign signOf(ClaimKind kind, const QList<Claim> &claims, qsizetype index)
     if (isSilent(kind, claim))
         return ClaimSign::Silent;
     bool agrees = false;
-    bool refines = false;
+    bool coarser = false;
     bool conflicts = false;
     for (qsizetype other = 0; other < claims.size(); ++other) {
         if (other == index || !takesPart(claims[other]) || isSilent(kind, claims[other]))
             continue;
         const Relation found = relation(kind, claim, claims[other]);
         conflicts = conflicts || found == Relation::Conflict;
-        refines = refines || found == Relation::Finer;
-        agrees = agrees || found == Relation::Same || found == Relation::Coarser;
+        coarser = coarser || found == Relation::Coarser;
+        agrees = agrees || found == Relation::Same || found == Relation::Finer;
     }
     if (conflicts)
         return ClaimSign::Conflict;
-    if (refines)
+    if (coarser)
         return ClaimSign::Refine;
     return agrees ? ClaimSign::Agree : ClaimSign::Alone;
 }

@@ -11,11 +11,11 @@
 namespace dossier {
 
 // What the claims of one kind about one event come to: a sign for each claim in the order given, and the verdict.
-// Rejected claims do not take part (their sign is Alone). Date claims agree when their bounds are equal, refine when
-// one lies inside the other, conflict when they share no day. Number claims compare figures; attribution and extent
-// claims agree when their values are the same words or their stance says so, conflict when one supports what another
-// contradicts or they name different values. An empty value is silent. A claim that repeats another is not counted as
-// a source of its own.
+// Rejected claims do not take part (their sign is Alone). Date claims agree when their bounds are equal; one that says
+// less than another, which lies inside it, carries Refine; they conflict when they share no day. Number claims compare
+// figures; attribution and extent claims agree when their values are the same words or their stance says so, conflict
+// when one supports what another contradicts or they name different values. An empty value is silent. A claim that
+// repeats another is not counted as a source of its own.
 struct Weighing
 {
     Verdict verdict = Verdict::OneSource;

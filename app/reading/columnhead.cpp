@@ -155,6 +155,7 @@ ColumnHead::ColumnHead(QWidget *parent)
     inside->addWidget(m_previous);
     inside->addWidget(m_next);
 
+    m_pill->setFixedHeight(fontMetrics().height() + 6);
     m_hint->setFont(smallFont(font()));
     m_steps->setFont(smallFont(font()));
     setFixedHeight(measures::columnHeadHeight(fontMetrics()));

@@ -66,10 +66,15 @@ void ReadingArea::setColumnCount(int count)
     m_active = std::min(m_active, count - 1);
     QList<int> widths(count, std::max(1, m_splitter->width() / count));
     m_splitter->setSizes(widths);
-    if (const int own = columnForOwnText(); m_columns.at(own)->text())
-        fillRenditions(m_columns.at(own)->sheet().source.id, own);
     tellOpenTexts();
     Q_EMIT columnCountChanged(count);
+}
+
+void ReadingArea::showColumns(int count)
+{
+    setColumnCount(count);
+    if (const int own = columnForOwnText(); m_columns.at(own)->text())
+        fillRenditions(m_columns.at(own)->sheet().source.id, own);
 }
 
 void ReadingArea::addColumn()
@@ -259,6 +264,7 @@ void ReadingArea::load(int index, TextId text)
         }
         column->showSheet(*sheet);
         tellOpenTexts();
+        onLightChanged(m_document.light());
     });
 }
 

@@ -39,7 +39,8 @@ public:
     explicit ReadingArea(CaseDocument &document, QWidget *parent = nullptr);
 
     int columnCount() const { return static_cast<int>(m_columns.size()); }
-    void setColumnCount(int count);
+    void setColumnCount(int count); // new ones are empty
+    void showColumns(int count); // and new ones show further renditions of the source that is open
     ReadingColumn *column(int index) const { return m_columns.at(index); }
     int activeColumn() const { return m_active; }
 

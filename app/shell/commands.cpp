@@ -27,10 +27,11 @@ const QList<CommandSpec> &commandTable()
 {
     static const QList<CommandSpec> table {
         {Command::NewCase, "case.new", Menu::Case, QT_TRANSLATE_NOOP("commands", "&New case…"), "Ctrl+N", {}},
-        {Command::OpenCase, "case.open", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Open case…"), "Ctrl+O", Icon::Open},
+        {Command::OpenCase, "case.open", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Open case…"), "Ctrl+O", Icon::Open,
+            false, false, nullptr, QT_TRANSLATE_NOOP("commands", "Open")},
         {Command::OpenSample, "case.sample", Menu::Case, QT_TRANSLATE_NOOP("commands", "Start the &sample again"), "", {}},
         {Command::ImportFiles, "case.import", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Import files…"), "Ctrl+I",
-            Icon::Import, false, true},
+            Icon::Import, false, true, nullptr, QT_TRANSLATE_NOOP("commands", "Import")},
         {Command::ImportFolder, "case.import-folder", Menu::Case, QT_TRANSLATE_NOOP("commands", "Import a &folder…"),
             "Ctrl+Shift+I", Icon::Folder},
         {Command::ExportBundle, "case.export", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Export as a bundle…"), "", {}, true},
@@ -113,7 +114,7 @@ Commands::Commands(QObject *parent)
         action->setObjectName(QString::fromLatin1(spec.id));
         action->setShortcuts(keysOf(spec));
         action->setShortcutContext(Qt::WindowShortcut);
-        action->setIconText(commandText(spec).remove(u'…'));
+        action->setIconText(spec.brief ? QCoreApplication::translate(context, spec.brief) : commandText(spec).remove(u'…'));
         if (spec.icon)
             action->setIcon(commandIcon(*spec.icon));
         if (spec.group) {

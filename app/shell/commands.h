@@ -66,6 +66,7 @@ struct CommandSpec
     bool needsCase = false;
     bool startsGroup = false; // a line stands before it in the menu
     const char *group = nullptr; // commands of one group are one choice among several
+    const char *brief = nullptr; // what a button in the tool bar says
 };
 
 const QList<CommandSpec> &commandTable();

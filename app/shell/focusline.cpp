@@ -183,7 +183,7 @@ void FocusLine::describeEvent(const Light &light)
             describe(sheet->event.title, light);
             return;
         }
-        setWords(tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(light.steps.size())).arg(sheet->event.title),
+        setWords(tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(stepPlace(light).of)).arg(sheet->event.title),
             !light.steps.isEmpty());
     });
 }
@@ -202,11 +202,12 @@ void FocusLine::describePassage(const Light &light)
 
 void FocusLine::describe(const QString &subject, const Light &light)
 {
-    if (light.step < 0) {
-        setWords(tr("%1: %2").arg(subject).arg(light.steps.size()), !light.steps.isEmpty());
+    const StepPlace place = stepPlace(light);
+    if (place.number == 0) {
+        setWords(tr("%1: %2").arg(subject).arg(place.of), place.of > 0);
         return;
     }
-    setWords(tr("%1 %2 of %3").arg(subject).arg(light.step + 1).arg(light.steps.size()), true);
+    setWords(tr("%1 %2 of %3").arg(subject).arg(place.number).arg(place.of), true);
     announceStep(subject, light);
 }
 
@@ -215,7 +216,8 @@ void FocusLine::announceStep(const QString &subject, const Light &light)
 {
     const quint64 asked = m_described;
     const Step step = light.steps.at(light.step);
-    const QString place = tr("%1 of %2").arg(light.step + 1).arg(light.steps.size());
+    const StepPlace where = stepPlace(light);
+    const QString place = tr("%1 of %2").arg(where.number).arg(where.of);
     m_document->queries().textSheet(step.place.text).then(this, [this, asked, subject, step, place](const Result<TextSheet> &sheet) {
         if (asked != m_described || !sheet)
             return;

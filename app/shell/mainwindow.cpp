@@ -467,16 +467,16 @@ void MainWindow::run(Command command)
         m_document->peel();
         break;
     case Command::OneColumn:
-        m_reading->setColumnCount(1);
+        m_reading->showColumns(1);
         break;
     case Command::TwoColumns:
-        m_reading->setColumnCount(2);
+        m_reading->showColumns(2);
         break;
     case Command::ThreeColumns:
-        m_reading->setColumnCount(3);
+        m_reading->showColumns(3);
         break;
     case Command::FourColumns:
-        m_reading->setColumnCount(4);
+        m_reading->showColumns(4);
         break;
     case Command::SideBySide:
         readSideBySide();

@@ -264,9 +264,15 @@ void CaseDocument::Private::step(int direction)
         stepWanted = direction;
         return;
     }
+    if (light.steps.isEmpty())
+        return;
+    // Through the sources' own texts: a rendition says again what its source says, and is lit beside it.
     const qsizetype steps = light.steps.size();
-    if (steps > 0)
-        go(light.step < 0 ? firstStep(direction) : (light.step + direction + steps) % steps);
+    const bool anyOwn = std::ranges::any_of(light.steps, [](const Step &each) { return !each.rendition; });
+    qsizetype to = light.step < 0 ? firstStep(direction) : (light.step + direction + steps) % steps;
+    while (anyOwn && light.steps.at(to).rendition)
+        to = (to + direction + steps) % steps;
+    go(to);
 }
 
 void CaseDocument::Private::go(qsizetype to)

@@ -485,4 +485,19 @@ Light retargeted(Light light, const Focus &now)
     return light;
 }
 
+StepPlace stepPlace(const Light &light)
+{
+    const bool anyOwn = std::ranges::any_of(light.steps, [](const Step &step) { return !step.rendition; });
+    const bool renditions = light.step >= 0 ? light.steps.at(light.step).rendition : !anyOwn;
+    StepPlace place;
+    for (qsizetype i = 0; i < light.steps.size(); ++i) {
+        if (light.steps.at(i).rendition != renditions)
+            continue;
+        ++place.of;
+        if (i == light.step)
+            place.number = place.of;
+    }
+    return place;
+}
+
 } // namespace dossier

@@ -89,4 +89,13 @@ Light weakened(Light light);
 bool lightsTheSame(const Focus &before, const Focus &now);
 Light retargeted(Light light, const Focus &now);
 
+// Where the reader stands among the steps that F3 goes through: those in sources' own texts, or, while at one in a
+// rendition, those in renditions. `number` counts from 1, 0 when at none.
+struct StepPlace
+{
+    qsizetype number = 0;
+    qsizetype of = 0;
+};
+StepPlace stepPlace(const Light &light);
+
 } // namespace dossier

@@ -72,11 +72,11 @@ void TestVerdict::weighs_data()
     QTest::newRow("all the same") << date << QStringList{u"1: 2019-04"_s, u"2: 2019-04"_s} << u"agree: agree agree"_s;
     QTest::newRow("a qualifier is no difference")
         << date << QStringList{u"1: 2019~"_s, u"2: 2019"_s} << u"agree: agree agree"_s;
-    QTest::newRow("one is finer") << date << QStringList{u"1: 2019-04"_s, u"2: 2019"_s} << u"coarser: refine agree"_s;
+    QTest::newRow("one is finer") << date << QStringList{u"1: 2019-04"_s, u"2: 2019"_s} << u"coarser: agree refine"_s;
     QTest::newRow("three steps") << date << QStringList{u"1: 2019"_s, u"2: 2019-04"_s, u"3: 2019-04-07"_s}
-                                 << u"coarser: agree refine refine"_s;
+                                 << u"coarser: refine agree agree"_s;
     QTest::newRow("no day in common") << date << QStringList{u"1: 2019-04"_s, u"2: 2019-03"_s, u"3: 2019"_s}
-                                      << u"disagree: conflict conflict agree"_s;
+                                      << u"disagree: conflict conflict refine"_s;
     QTest::newRow("partly the same days")
         << date << QStringList{u"1: 2019-03/2019-05"_s, u"2: 2019-04/2019-06"_s} << u"coarser: alone alone"_s;
     QTest::newRow("silent") << date << QStringList{u"1: "_s, u"2: "_s} << u"silent: silent silent"_s;
