@@ -20,6 +20,7 @@ Reading readText(const ReadingRequest &request)
     reading.dates = findDates(request.characters, reading.language, request.published);
     reading.indicators = findIndicators(request.characters);
     reading.quotations = findQuotations(request.characters);
+    reading.names = findNames(request.characters, reading.language, reading.passages);
     return reading;
 }
 

@@ -6,6 +6,7 @@
 #include "analysis/dates.h"
 #include "analysis/indicators.h"
 #include "analysis/language.h"
+#include "analysis/names.h"
 #include "analysis/nametrie.h"
 #include "analysis/passages.h"
 #include "analysis/quotations.h"
@@ -34,6 +35,7 @@ struct Reading
     QList<FoundDate> dates;
     QList<FoundIndicator> indicators;
     QList<FoundQuotation> quotations;
+    QList<FoundName> names; // nobody has told yet; see collation/identity.h for what becomes of them
 
     bool operator==(const Reading &) const = default;
 };

@@ -165,23 +165,22 @@ public:
     NameSearch(const QString &text, const QString &language, const QList<FoundPassage> &passages)
         : m_text(text)
         , m_language(language)
+        , m_passages(passages)
     {
-        for (const FoundPassage &passage : passages) {
-            m_passages.append(PassageWords(text, passage.span));
-            m_headings.append(passage.kind == PassageKind::Heading);
-        }
-        count();
+        for (const FoundPassage &passage : passages)
+            count(PassageWords(text, passage.span), passage.kind == PassageKind::Heading);
     }
 
     QList<FoundName> run()
     {
-        for (qsizetype i = 0; i < m_passages.size(); ++i) {
-            if (isShouted(m_passages[i]))
+        for (const FoundPassage &passage : m_passages) {
+            const PassageWords words(m_text, passage.span);
+            if (isShouted(words))
                 continue;
             m_used.clear();
-            findDefinitions(m_passages[i]);
-            findDesignations(m_passages[i]);
-            findRuns(m_passages[i], m_headings[i]);
+            findDefinitions(words);
+            findDesignations(words);
+            findRuns(words, passage.kind == PassageKind::Heading);
         }
         std::sort(
             m_found.begin(), m_found.end(), [](const FoundName &a, const FoundName &b) { return a.span < b.span; });
@@ -191,8 +190,7 @@ public:
 private:
     const QString &m_text;
     const QString &m_language;
-    QList<PassageWords> m_passages;
-    QList<bool> m_headings;
+    const QList<FoundPassage> &m_passages;
     QSet<QString> m_inSmall; // words that occur without a capital
     QHash<QString, int> m_inside; // runs that occur inside sentences, by spelling
     QHash<QString, int> m_acronyms; // all capitals, how often
@@ -200,23 +198,20 @@ private:
     QList<FoundName> m_found;
     QList<Span> m_used; // in this passage
 
-    void count()
+    void count(const PassageWords &words, bool heading)
     {
-        for (qsizetype p = 0; p < m_passages.size(); ++p) {
-            const PassageWords &words = m_passages[p];
-            for (qsizetype i = 0; i < words.size(); ++i) {
-                if (!words[i].capital)
-                    m_inSmall.insert(words[i].text);
-                else if (words[i].upper)
-                    ++m_acronyms[words[i].text];
-            }
-            for (qsizetype i = 0; i < words.size() && !m_headings[p]; ++i) {
-                if (!words[i].capital || words[i].initial)
-                    continue;
-                const Run run = words.runFrom(i);
-                ++m_inside[words.spelling(run)];
-                i = run.last;
-            }
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (!words[i].capital)
+                m_inSmall.insert(words[i].text);
+            else if (words[i].upper)
+                ++m_acronyms[words[i].text];
+        }
+        for (qsizetype i = 0; i < words.size() && !heading; ++i) {
+            if (!words[i].capital || words[i].initial)
+                continue;
+            const Run run = words.runFrom(i);
+            ++m_inside[words.spelling(run)];
+            i = run.last;
         }
     }
 

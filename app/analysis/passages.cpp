@@ -125,6 +125,7 @@ public:
 private:
     QStringView m_text;
     const QString &m_language;
+    QList<qsizetype> m_quotes; // where straight quotation marks stand
 
     QChar at(qsizetype offset) const { return offset >= 0 && offset < m_text.size() ? m_text[offset] : QChar(u' '); }
     bool isBlank(qsizetype offset) const { return at(offset).isSpace(); }
@@ -169,7 +170,10 @@ private:
         return offset;
     }
 
-    qsizetype quotesBefore(qsizetype offset) const { return m_text.first(offset).count(u'"'); }
+    qsizetype quotesBefore(qsizetype offset) const
+    {
+        return std::lower_bound(m_quotes.cbegin(), m_quotes.cend(), offset) - m_quotes.cbegin();
+    }
 
     // A note's number after the stop: "done.[12]", "done. [12] The", "done.¹"
     qsizetype afterReference(qsizetype offset) const

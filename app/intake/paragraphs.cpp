@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +170,7 @@ private:
     qsizetype m_width = 0;
     qsizetype m_indent = 0;
     bool m_wrapped = false;
+    mutable std::optional<QSet<QString>> m_hyphened;
 
     static bool isFence(QStringView line)
     {
@@ -271,6 +273,25 @@ private:
         return !openBefore && !openAfter;
     }
 
+    // The words that have a hyphen inside a line, in lower case; gathered when the first line ends in one.
+    const QSet<QString> &hyphenedWords() const
+    {
+        if (m_hyphened)
+            return *m_hyphened;
+        m_hyphened.emplace();
+        for (qsizetype hyphen = m_text.indexOf(u'-'); hyphen >= 0; hyphen = m_text.indexOf(u'-', hyphen + 1)) {
+            qsizetype start = hyphen;
+            qsizetype end = hyphen + 1;
+            while (start > 0 && m_text[start - 1].isLetterOrNumber())
+                --start;
+            while (end < m_text.size() && m_text[end].isLetterOrNumber())
+                ++end;
+            if (start < hyphen && end > hyphen + 1)
+                m_hyphened->insert(m_text.sliced(start, end - start).toString().toLower());
+        }
+        return *m_hyphened;
+    }
+
     LineJoin hyphenation(QStringView line, QStringView next) const
     {
         const bool hyphen = line.endsWith(u'-') || line.endsWith(u'\u2010');
@@ -288,8 +309,11 @@ private:
             return LineJoin::Nothing;
         static const QSet<QString> clitics{u"il"_s, u"elle"_s, u"on"_s, u"ils"_s, u"elles"_s, u"ce"_s, u"je"_s,
             u"nous"_s, u"vous"_s, u"là"_s, u"ci"_s, u"même"_s, u"mêmes"_s, u"t"_s};
-        const QString kept = before.toString() + after.toString();
-        if (clitics.contains(after.toString()) || m_text.contains(kept, Qt::CaseInsensitive))
+        qsizetype letters = before.size() - 1;
+        while (letters > 0 && before[letters - 1].isLetterOrNumber())
+            --letters;
+        const QString kept = before.sliced(letters).toString() + after.toString();
+        if (clitics.contains(after.toString()) || hyphenedWords().contains(kept.toLower()))
             return LineJoin::Nothing;
         return isWordLike(before.chopped(1)) ? LineJoin::Hyphen : LineJoin::Nothing;
     }
