@@ -89,6 +89,7 @@ public:
         entities();
         eventsNamed();
         texts();
+        giveTexts();
         links();
         samenesses();
         events();
@@ -372,15 +373,19 @@ private:
             if (m_texts.contains(row.uid(u"of"_s)))
                 fail(ErrorCode::Corrupt, row.pointer(u"of"_s), u"has two texts"_s);
             m_texts.insert(row.uid(u"of"_s), text.id);
-            for (Edition &edition : m.editions)
-                edition.text = edition.id == text.edition ? text.id : edition.text;
-            for (Version &version : m.versions)
-                version.text = version.id == text.version ? text.id : version.text;
             m_marks.insert(text.id, {text.characters, CodePoints(text.characters), {}, row});
             m_order.append(text.id);
             m.texts.append(text);
             marks(row, text.id);
         }
+    }
+
+    void giveTexts()
+    {
+        for (Edition &edition : m.editions)
+            edition.text = m_texts.value(edition.uid);
+        for (Version &version : m.versions)
+            version.text = m_texts.value(version.uid);
     }
 
     void characters(const Row &row, const Owner &owner, Text &text)

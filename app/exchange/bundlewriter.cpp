@@ -98,6 +98,7 @@ public:
     {
         for (const Text &text : m.texts)
             m_codePoints.insert(text.id, CodePoints(text.characters));
+        m_versionsOf = groupedBy(m.versions, [](const Version &row) { return row.rendition; });
         for (const Edition &edition : m.editions) {
             const Edition newest = m_newest.value(edition.source);
             if (!newest.id || newest.number < edition.number)
@@ -140,6 +141,7 @@ private:
     QHash<ClaimId, Claim> m_claims;
     QHash<TextId, CodePoints> m_codePoints;
     QHash<SourceId, Edition> m_newest;
+    QHash<RenditionId, QList<Version>> m_versionsOf; // in order
     QHash<EditionId, QString> m_sourceFiles; // without folder
     QMap<QString, QByteArray> m_files;
     FileNames m_sourceNames;
@@ -225,11 +227,7 @@ private:
 
     Json rendition(const Rendition &row)
     {
-        QList<Version> versions;
-        for (const Version &version : m.versions) {
-            if (version.rendition == row.id)
-                versions.append(version);
-        }
+        const QList<Version> versions = m_versionsOf.value(row.id);
         const QString of = m_sourceFiles.value(m_newest.value(row.source).id);
         Json list = Json::list();
         for (const Version &version : versions) {
@@ -420,10 +418,7 @@ private:
     {
         if (text.edition)
             return m_newest.value(text.source).id == text.edition;
-        const Version version = m_versions.value(text.version);
-        return std::none_of(m.versions.cbegin(), m.versions.cend(), [&version](const Version &other) {
-            return other.rendition == version.rendition && other.number > version.number;
-        });
+        return m_versionsOf.value(m_versions.value(text.version).rendition).last().id == text.version;
     }
 
     // The characters stand in the edition's or version's own file where that can be; else in a file of their own.
