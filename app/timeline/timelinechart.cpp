@@ -142,8 +142,6 @@ void TimelineChart::setLight(const Light &light, Ink hue)
     EventLight lit = eventLightOf(light, hue);
     const bool selectionChanged = lit.selected != m_light.selected;
     lit.claimsApart = selectionChanged || m_light.claimsApart;
-    if (m_grip.drag != Drag::Stretch)
-        m_stretch = light.focus.stretch;
     if (!(lit == m_light)) {
         m_light = lit;
         QList<DayBounds> bounds;
@@ -164,6 +162,15 @@ void TimelineChart::setLight(const Light &light, Ink hue)
     arrange();
     if (selectionChanged)
         announceCurrent();
+}
+
+// Not with the light, which comes a little later: a stretch is seen as soon as it is made or cleared.
+void TimelineChart::setStretch(std::optional<DayBounds> stretch)
+{
+    if (m_grip.drag == Drag::Stretch || stretch == m_stretch)
+        return;
+    m_stretch = stretch;
+    viewport()->update();
 }
 
 void TimelineChart::setGlance(const Light &light)

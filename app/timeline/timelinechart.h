@@ -45,6 +45,7 @@ public:
     void setContent(const TimelineContent &content);
     // `hue` is that of what was selected.
     void setLight(const Light &light, Ink hue);
+    void setStretch(std::optional<DayBounds> stretch);
     void setGlance(const Light &light); // half strength, from another view
     void setReduceMotion(bool reduce);
 

@@ -50,6 +50,8 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     connect(&m_document, &CaseDocument::lightChanged, this, &TimelineView::showLight);
     connect(&m_document, &CaseDocument::glanceChanged, m_chart, &TimelineChart::setGlance);
     askEvents();
+    askNames();
+    m_chart->setStretch(m_document.focus().stretch);
     showLight();
 }
 
@@ -186,6 +188,7 @@ void TimelineView::showLight()
 void TimelineView::showFocus(const Focus &before, const Focus &now)
 {
     askNames();
+    m_chart->setStretch(now.stretch);
     if (now.event != m_evidenceWanted)
         m_evidenceWanted = {};
     // What set the focus does not move; everybody else brings it into view.

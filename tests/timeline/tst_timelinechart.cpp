@@ -513,10 +513,9 @@ void TestTimelineChart::bothModesAreDrawn()
     m_chart->setLight(lightOf({}, {EventId(1), EventId(4), EventId(6)}), Ink::Organisation);
     const QImage lit = grab(*m_chart, u"chart-lit-%1.png"_s.arg(name));
     QVERIFY(lit != rest);
-    Light selected = lightOf(EventId(1), {EventId(1)});
-    selected.focus.stretch = tests::edtf(u"2021-02/2021-08"_s).bounds();
     m_chart->setFocus();
-    m_chart->setLight(selected, Ink::Mark);
+    m_chart->setLight(lightOf(EventId(1), {EventId(1)}), Ink::Mark);
+    m_chart->setStretch(tests::edtf(u"2021-02/2021-08"_s).bounds());
     QVERIFY(grab(*m_chart, u"chart-selected-%1.png"_s.arg(name)) != lit);
     QApplication::setPalette(dossierPalette(Mode::Light));
 }

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeline/timelineview.h"
+
+#include "workspace/opencase.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dossier;
+using namespace dossier::tests;
+using namespace Qt::StringLiterals;
+using Small = SmallCaseBuilder;
+
+namespace {
+
+// A case with its timeline, loaded and on the screen.
+class OpenTimeline
+{
+public:
+    OpenTimeline() : open(smallCase()), view(std::make_unique<TimelineView>(open.document()))
+    {
+        view->setReduceMotion(true);
+        view->resize(1200, 260);
+        view->show();
+    }
+
+    bool isReady()
+    {
+        return QTest::qWaitForWindowExposed(view.get())
+            && QTest::qWaitFor([this] { return view->chart()->index().size() == 3; });
+    }
+    bool lights() // the light of the focus is drawn
+    {
+        return open.lit() && QTest::qWaitFor([this] { return view->chart()->light().selected == open->focus().event; });
+    }
+    void click(EventId event)
+    {
+        QTest::mouseClick(view->chart()->viewport(), Qt::LeftButton, {}, view->eventRect(event).center().toPoint());
+    }
+
+    OpenCase open;
+    std::unique_ptr<TimelineView> view;
+};
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheEventsOfTheCase();
+    void aClickOnAnEventSetsTheFocus();
+    void aClickOnNothingClearsNothing();
+    void draggingTheAxisSetsTheStretch();
+    void anEntityLightsItsEventsAndIsNamed();
+    void hoveringIsTheGlance();
+    void enterGoesToTheFirstEvidence();
+    void enterOnAnotherEventGoesToItsEvidence();
+    void theArrowsReplaceTheLastStep();
+    void anEventSelectedElsewhereComesIntoView();
+    void whatIsSelectedHereDoesNotMoveTheView();
+    void theClaimsOfTheSelectedEventAreCounted();
+    void asksAgainWhenTheCaseChanges();
+    void theButtonsZoomAndHaveNames();
+    void theToolsMayLiveInADocksTitle();
+};
+
+void TestTimelineView::showsTheEventsOfTheCase()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    for (const EventId event : {Small::attack, Small::recovery, Small::undated})
+        QVERIFY(!timeline.view->eventRect(event).isNull());
+    QVERIFY(timeline.view->chart()->trayRect().contains(timeline.view->eventRect(Small::undated)));
+    QCOMPARE(timeline.view->summary(), u"3 events"_s);
+}
+
+void TestTimelineView::aClickOnAnEventSetsTheFocus()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.open->setFocus(Focus().withSource(Small::frenchSource));
+    timeline.click(Small::attack);
+    QCOMPARE(timeline.open->focus().event, Small::attack);
+    QCOMPARE(timeline.open->focus().source, Small::frenchSource); // only the subject is replaced
+    QCOMPARE(timeline.open->focus().origin.view, View::Timeline);
+    QVERIFY(timeline.lights());
+    QCOMPARE(timeline.view->chart()->light().selected, Small::attack);
+    timeline.click(Small::undated);
+    QCOMPARE(timeline.open->focus().event, Small::undated);
+}
+
+void TestTimelineView::aClickOnNothingClearsNothing()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.click(Small::recovery);
+    QVERIFY(timeline.lights());
+    const QRectF rows = timeline.view->chart()->rowsRect();
+    QTest::mouseClick(
+        timeline.view->chart()->viewport(), Qt::LeftButton, {}, (rows.bottomLeft() + QPointF(4, -3)).toPoint());
+    QCOMPARE(timeline.open->focus().event, Small::recovery);
+}
+
+void TestTimelineView::draggingTheAxisSetsTheStretch()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    const QRectF axis = timeline.view->chart()->axisRect();
+    QWidget *port = timeline.view->chart()->viewport();
+    const QPoint from = axis.center().toPoint() - QPoint(100, 0);
+    const QPoint to = axis.center().toPoint() + QPoint(100, 0);
+    QTest::mousePress(port, Qt::LeftButton, {}, from);
+    QTest::mouseMove(port, axis.center().toPoint());
+    QTest::mouseMove(port, to);
+    QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+    const TimeScale scale = timeline.view->chart()->scale();
+    QCOMPARE(timeline.open->focus().stretch, std::optional(DayBounds{scale.dayAt(from.x()), scale.dayAt(to.x())}));
+    timeline.open->peel();
+    QTRY_VERIFY(!timeline.view->chart()->stretch());
+}
+
+void TestTimelineView::anEntityLightsItsEventsAndIsNamed()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.open->setFocus(Focus().withEntity(Small::agency).from({View::Entities, -1}));
+    QVERIFY(timeline.open.lit());
+    const Light &light = timeline.open->light();
+    QVERIFY(light.lightsEvents && !light.events.isEmpty());
+    const EventLight &drawn = timeline.view->chart()->light();
+    for (const EventId event : {Small::attack, Small::recovery, Small::undated})
+        QCOMPARE(drawn.emphasisOf(event), light.events.contains(event) ? Emphasis::Lit : Emphasis::Faded);
+    QCOMPARE(drawn.hue, Ink::Organisation);
+    QTRY_VERIFY2(timeline.view->summary().startsWith(u"3 events · %1 name "_s.arg(light.events.size())),
+        qPrintable(timeline.view->summary()));
+}
+
+void TestTimelineView::hoveringIsTheGlance()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    const QPoint place = timeline.view->eventRect(Small::attack).center().toPoint();
+    QTest::mouseMove(timeline.view->chart()->viewport(), place);
+    QTRY_COMPARE(timeline.open->glance().event, Small::attack);
+    QTRY_COMPARE(timeline.open->glanceLight().focus.event, Small::attack);
+    QVERIFY(timeline.open->focus().isEmpty());
+    QTest::mouseMove(
+        timeline.view->chart()->viewport(), timeline.view->chart()->rowsRect().bottomLeft().toPoint() + QPoint(4, -3));
+    QTRY_VERIFY(timeline.open->glance().isEmpty());
+}
+
+void TestTimelineView::enterGoesToTheFirstEvidence()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.click(Small::attack);
+    QVERIFY(timeline.lights());
+    QVERIFY(!timeline.open->light().steps.isEmpty());
+    QTest::keyClick(timeline.view->chart(), Qt::Key_Return);
+    QTRY_COMPARE(timeline.open->focus().at, timeline.open->light().steps.first().place);
+}
+
+void TestTimelineView::enterOnAnotherEventGoesToItsEvidence()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.view->chart()->setCurrent(Small::recovery);
+    QTest::keyClick(timeline.view->chart(), Qt::Key_Return);
+    QCOMPARE(timeline.open->focus().event, Small::recovery);
+    QTRY_VERIFY(!timeline.open->light().steps.isEmpty()
+        && timeline.open->focus().at == timeline.open->light().steps.first().place);
+}
+
+void TestTimelineView::theArrowsReplaceTheLastStep()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.open->setFocus(Focus().withEntity(Small::agency));
+    timeline.view->chart()->setFocus();
+    timeline.click(Small::attack);
+    QTest::keyClick(timeline.view->chart(), Qt::Key_Right);
+    QCOMPARE(timeline.open->focus().event, Small::recovery);
+    timeline.open->goBack();
+    QCOMPARE(timeline.open->focus().subject(), Focus::Subject::Entities);
+}
+
+void TestTimelineView::anEventSelectedElsewhereComesIntoView()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    TimelineChart *chart = timeline.view->chart();
+    chart->fit(Small::recovery);
+    for (int i = 0; i < 4; ++i)
+        chart->zoomIn();
+    QVERIFY(timeline.view->eventRect(Small::attack).isNull());
+    timeline.open->setFocus(Focus().withEvent(Small::attack).from({View::Column, 0}));
+    QTRY_VERIFY(!timeline.view->eventRect(Small::attack).isNull());
+}
+
+void TestTimelineView::whatIsSelectedHereDoesNotMoveTheView()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.view->zoomIn();
+    const TimeScale before = timeline.view->chart()->scale();
+    timeline.view->chart()->choose(Small::attack);
+    QVERIFY(timeline.lights());
+    QCOMPARE(timeline.view->chart()->scale(), before);
+}
+
+void TestTimelineView::theClaimsOfTheSelectedEventAreCounted()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    QSignalSpy told(timeline.view.get(), &TimelineView::summaryChanged);
+    timeline.click(Small::attack);
+    QVERIFY(timeline.lights());
+    QVERIFY(timeline.view->chart()->scene().group);
+    QCOMPARE(timeline.view->summary(), u"2 claims about one event, drawn apart"_s);
+    QCOMPARE(told.last().first().toString(), timeline.view->summary());
+    const ClaimLine line = timeline.view->chart()->scene().group->lines.first();
+    QVERIFY2(!line.source.isEmpty(), "a claim says whose it is");
+    timeline.view->chart()->setFocus();
+    QTest::keyClick(timeline.view->chart(), Qt::Key_Escape); // the claims, not the subject
+    QVERIFY(!timeline.view->chart()->scene().group);
+    QCOMPARE(timeline.open->focus().event, Small::attack);
+}
+
+void TestTimelineView::asksAgainWhenTheCaseChanges()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    QSignalSpy loaded(timeline.view.get(), &TimelineView::loaded);
+    Q_EMIT timeline.open->contentChanged();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(timeline.view->chart()->index().size(), 3);
+}
+
+void TestTimelineView::theButtonsZoomAndHaveNames()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    const QList<QToolButton *> buttons = timeline.view->tools()->findChildren<QToolButton *>();
+    QStringList names;
+    for (const QToolButton *button : buttons) {
+        names.append(button->accessibleName());
+        QVERIFY(!button->icon().isNull());
+    }
+    QCOMPARE(names, (QStringList{u"Zoom out"_s, u"Zoom in"_s, u"Fit all"_s}));
+    const double days = timeline.view->chart()->scale().days();
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    QVERIFY(timeline.view->chart()->scale().days() < days);
+    QTest::mouseClick(buttons.at(2), Qt::LeftButton);
+    QCOMPARE(timeline.view->chart()->scale().days(), days);
+    QVERIFY(!timeline.view->accessibleName().isEmpty());
+}
+
+void TestTimelineView::theToolsMayLiveInADocksTitle()
+{
+    QWidget title;
+    {
+        OpenTimeline timeline;
+        QVERIFY(timeline.isReady());
+        timeline.view->tools()->setParent(&title);
+        timeline.view->setHeadVisible(false);
+    }
+    QVERIFY(title.findChildren<QToolButton *>().isEmpty()); // they went with their timeline
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
