@@ -57,15 +57,17 @@ void SourcesModel::reload(bool reset)
 
 void SourcesModel::take(const QList<SourceId> &ids, bool reset)
 {
-    m_requested.clear(); // rows may say something else, or stand on another page
     if (reset) {
         const Changing changing(*this);
         beginResetModel();
         m_ids = ids;
+        m_requested.clear();
         placeRows();
         endResetModel();
     } else {
         change(ids);
+        // Rows may say something else now, or stand on another page; what was asked for while they moved is not enough.
+        m_requested.clear();
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }

@@ -8,37 +8,32 @@
 #include <QMutex>
 #include <QPromise>
 #include <QSet>
-#include <QThreadPool>
-#include <QThreadStorage>
-#include <QtConcurrent>
-#include <algorithm>
+#include <QThread>
+#include <QWaitCondition>
+#include <deque>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace dossier {
 
-namespace {
-
-constexpr int lightPriority = 1;
-
-// A worker's own reader, or why there is none; opened by the worker's first question, in its thread.
-struct WorkerReader
-{
-    explicit WorkerReader(const QString &path) : reader(CaseReader::open(path)) { }
-    Result<CaseReader> reader;
-};
-
-} // namespace
-
+// Workers with a reader each, opened with their first question and closed in their own thread. A pool of Qt's ends its
+// threads after what they keep for themselves is gone, hence threads of our own.
 struct Queries::Private
 {
+    using Stopped = std::function<bool()>;
+    using Question = std::function<void(const Result<CaseReader> &reader)>;
+    enum class Urgency { Ordinary, First };
+
     Private(const QString &casePath, const QString &readersLanguage, int workers)
         : path(casePath)
         , language(readersLanguage)
     {
-        // Threads that never expire keep their connection and its prepared statements.
-        pool.setExpiryTimeout(-1);
-        pool.setMaxThreadCount(workers);
-        pool.setObjectName(QStringLiteral("queries"));
+        for (int i = 0; i < workers; ++i) {
+            threads.emplace_back(QThread::create([this] { answer(); }));
+            threads.back()->setObjectName(QStringLiteral("queries"));
+            threads.back()->start();
+        }
     }
     ~Private()
     {
@@ -47,33 +42,53 @@ struct Queries::Private
             closing = true;
             for (const CaseReader *reader : std::as_const(asking))
                 reader->interrupt();
+            // Promises that go unkept cancel their futures.
+            urgent.clear();
+            ordinary.clear();
+            asked.wakeAll();
         }
-        pool.clear();
-        pool.waitForDone();
+        for (const auto &thread : threads)
+            thread->wait();
     }
 
-    // The statement under way in this worker can be interrupted while an Asking lives.
-    class Asking
+    // A worker's life.
+    void answer()
     {
-    public:
-        Asking(Private &d, const CaseReader &reader) : m_d(d), m_reader(reader)
-        {
-            const QMutexLocker lock(&m_d.mutex);
-            m_d.asking.insert(&m_reader);
+        std::optional<Result<CaseReader>> reader;
+        while (const Question question = next()) {
+            if (!reader || !reader->has_value())
+                reader.emplace(CaseReader::open(path));
+            if (reader->has_value())
+                enter(&reader->value());
+            question(*reader);
+            if (reader->has_value())
+                leave(&reader->value());
         }
-        ~Asking()
-        {
-            const QMutexLocker lock(&m_d.mutex);
-            m_d.asking.remove(&m_reader);
-        }
-        Asking(const Asking &) = delete;
-        Asking &operator=(const Asking &) = delete;
+    }
 
-    private:
-        Private &m_d;
-        const CaseReader &m_reader;
-    };
+    Question next()
+    {
+        const QMutexLocker lock(&mutex);
+        while (!closing && urgent.empty() && ordinary.empty())
+            asked.wait(&mutex);
+        if (closing)
+            return {};
+        auto &queue = urgent.empty() ? ordinary : urgent;
+        Question question = std::move(queue.front());
+        queue.pop_front();
+        return question;
+    }
 
+    void enter(const CaseReader *reader)
+    {
+        const QMutexLocker lock(&mutex);
+        asking.insert(reader);
+    }
+    void leave(const CaseReader *reader)
+    {
+        const QMutexLocker lock(&mutex);
+        asking.remove(reader);
+    }
     bool isClosing() const
     {
         const QMutexLocker lock(&mutex);
@@ -82,38 +97,33 @@ struct Queries::Private
 
     // Asks the reader of whichever worker is free; `question` is called with the reader and a way to learn that nobody
     // wants the answer any more.
-    template <typename T, typename Question> QFuture<Result<T>> ask(Question question, int priority = 0)
+    template <typename T, typename Asked> QFuture<Result<T>> ask(Asked question, Urgency urgency = Urgency::Ordinary)
     {
-        return QtConcurrent::task([this, question](QPromise<Result<T>> &promise) {
-            const auto stopped = [this, &promise] { return promise.isCanceled() || isClosing(); };
-            if (stopped()) {
-                promise.future().cancel();
-                return;
-            }
-            if (!readers.hasLocalData())
-                readers.setLocalData(std::make_shared<WorkerReader>(path));
-            const std::shared_ptr<WorkerReader> worker = readers.localData();
-            if (!worker->reader) {
-                promise.addResult(Result<T>(worker->reader.error()));
-                readers.setLocalData(nullptr);
-                return;
-            }
-            const Asking asking(*this, *worker->reader);
-            promise.addResult(Result<T>(question(*worker->reader, std::function<bool()>(stopped))));
-        })
-            .onThreadPool(pool)
-            .withPriority(priority)
-            .spawn();
+        const auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        const QFuture<Result<T>> future = promise->future();
+        Question work = [this, promise, question](const Result<CaseReader> &reader) {
+            const Stopped stopped = [this, &promise] { return promise->isCanceled() || isClosing(); };
+            if (stopped())
+                return; // unkept
+            promise->addResult(reader ? Result<T>(question(*reader, stopped)) : Result<T>(reader.error()));
+            promise->finish();
+        };
+        const QMutexLocker lock(&mutex);
+        (urgency == Urgency::First ? urgent : ordinary).push_back(std::move(work));
+        asked.wakeOne();
+        return future;
     }
 
     QString path;
     QString language;
     mutable QMutex mutex;
+    QWaitCondition asked;
     bool closing = false;
+    std::deque<Question> urgent;
+    std::deque<Question> ordinary;
     QSet<const CaseReader *> asking;
-    // Before the pool: its threads close their connections when the pool ends them.
-    QThreadStorage<std::shared_ptr<WorkerReader>> readers;
-    QThreadPool pool;
+    std::vector<std::unique_ptr<QThread>> threads;
 };
 
 namespace {
@@ -259,7 +269,7 @@ Queries::Answer<Light> Queries::light(const Focus &focus, const QList<TextId> &o
         [focus, openTexts, scope](const CaseReader &reader, const std::function<bool()> &stopped) {
             return lightFor(reader, focus, openTexts, scope, stopped);
         },
-        lightPriority);
+        Private::Urgency::First);
 }
 
 Queries::Answer<QList<Act>> Queries::acts(ActId after, qsizetype limit) const
