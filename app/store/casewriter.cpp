@@ -6,6 +6,7 @@
 #include "store/writing.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QMutex>
@@ -15,6 +16,7 @@
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,10 @@ Error refusedLock(const QLockFile &lock)
     return {ErrorCode::Busy, u"%1 (%2) @ %3"_s.arg(program).arg(process).arg(host), {}};
 }
 
+// How long writes of jobs share a transaction: the less often pages are written the better, but a person's act may have
+// to wait for it.
+constexpr qint64 sliceMilliseconds = 20;
+
 struct Request
 {
     std::optional<Write> write;
@@ -59,10 +65,15 @@ struct CaseWriter::Private
 
     Result<void> start(Opening opening);
     void run(const Opening &opening);
-    std::optional<Request> take();
-    void answer(Request request);
+    std::unique_ptr<Request> take();
+    std::unique_ptr<Request> takeBatch();
+    void write(std::unique_ptr<Request> first);
+    bool writeTogether(std::vector<std::unique_ptr<Request>> &requests);
+    void writeAlone(Request &request);
+    void answer(Request &request, Result<WriteReceipt> receipt);
+    void fill(Request &request);
     void stop();
-    void add(Request request, bool first);
+    void add(std::unique_ptr<Request> request, bool first);
 
     CaseWriter *writer = nullptr;
     QString path;
@@ -71,8 +82,8 @@ struct CaseWriter::Private
 
     mutable QMutex mutex; // guards what follows
     QWaitCondition changed;
-    std::deque<Request> acts; // of a person
-    std::deque<Request> batches; // of jobs
+    std::deque<std::unique_ptr<Request>> acts; // of a person
+    std::deque<std::unique_ptr<Request>> batches; // of jobs
     int inHand = 0;
     bool closing = false;
     std::optional<Result<void>> opened;
@@ -103,15 +114,19 @@ void CaseWriter::Private::run(const Opening &opening)
     }
     if (!writing)
         return;
-    while (std::optional<Request> request = take())
-        answer(std::move(*request));
+    while (std::unique_ptr<Request> request = take()) {
+        if (request->write)
+            write(std::move(request));
+        else
+            fill(*request);
+    }
     writing->close();
     writing.reset();
 }
 
-// The next request; nothing when the case closes and all are answered. The index is merged behind commits and while
+// The next request; null when the case closes and all are answered. The index is merged behind commits and while
 // there is nothing else to do, but never before what a person did.
-std::optional<Request> CaseWriter::Private::take()
+std::unique_ptr<Request> CaseWriter::Private::take()
 {
     QMutexLocker locker(&mutex);
     inHand = 0;
@@ -119,7 +134,7 @@ std::optional<Request> CaseWriter::Private::take()
         auto &queue = acts.empty() ? batches : acts;
         const bool mergeFirst = acts.empty() && writing->owesMerge() && !closing;
         if (!queue.empty() && !mergeFirst) {
-            std::optional<Request> request = std::move(queue.front());
+            std::unique_ptr<Request> request = std::move(queue.front());
             queue.pop_front();
             inHand = 1;
             return request;
@@ -136,26 +151,92 @@ std::optional<Request> CaseWriter::Private::take()
     }
 }
 
-void CaseWriter::Private::answer(Request request)
+// The next write of a job; null when there is none, or while a person waits.
+std::unique_ptr<Request> CaseWriter::Private::takeBatch()
 {
-    const auto tell = [this](ActId act) { Q_EMIT writer->committed(act, writing->counts()); };
-    if (request.write) {
-        Result<WriteReceipt> receipt = writing->write(*std::move(request.write));
-        const ActId act = receipt ? receipt->act : ActId();
-        request.written.addResult(std::move(receipt));
-        request.written.finish();
-        if (act)
-            tell(act);
+    const QMutexLocker locker(&mutex);
+    if (!acts.empty() || batches.empty() || !batches.front()->write)
+        return {};
+    std::unique_ptr<Request> request = std::move(batches.front());
+    batches.pop_front();
+    ++inHand;
+    return request;
+}
+
+void CaseWriter::Private::write(std::unique_ptr<Request> first)
+{
+    std::vector<std::unique_ptr<Request>> requests;
+    requests.push_back(std::move(first));
+    // Each is whole or not at all: when one fails, all are taken back and written one by one.
+    if (requests.front()->write->byPerson || !writeTogether(requests)) {
+        for (const auto &request : requests)
+            writeAlone(*request);
+    }
+}
+
+// Takes more writes of jobs along for as long as a slice lasts. False when nothing of it was written.
+bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &requests)
+{
+    if (!writing->begin())
+        return false;
+    QElapsedTimer slice;
+    slice.start();
+    std::vector<WriteReceipt> receipts;
+    while (true) {
+        Result<WriteReceipt> receipt = writing->write(*requests.back()->write);
+        if (!receipt) {
+            writing->rollBack();
+            return false;
+        }
+        receipts.push_back(std::move(*receipt));
+        std::unique_ptr<Request> next;
+        if (slice.elapsed() < sliceMilliseconds)
+            next = takeBatch();
+        if (!next)
+            break;
+        requests.push_back(std::move(next));
+    }
+    if (!writing->commit())
+        return false;
+    for (size_t i = 0; i < requests.size(); ++i)
+        answer(*requests[i], std::move(receipts[i]));
+    return true;
+}
+
+void CaseWriter::Private::writeAlone(Request &request)
+{
+    Result<void> done = writing->begin();
+    if (!done) {
+        answer(request, done.error());
         return;
     }
+    Result<WriteReceipt> receipt = writing->write(*request.write);
+    if (receipt)
+        done = writing->commit();
+    else
+        writing->rollBack();
+    answer(request, done ? std::move(receipt) : Result<WriteReceipt>(done.error()));
+}
+
+void CaseWriter::Private::answer(Request &request, Result<WriteReceipt> receipt)
+{
+    const ActId act = receipt ? receipt->act : ActId();
+    request.written.addResult(std::move(receipt));
+    request.written.finish();
+    if (act)
+        Q_EMIT writer->committed(act, writing->counts());
+}
+
+void CaseWriter::Private::fill(Request &request)
+{
     const Result<ActId> act = writing->fill(*std::move(request.whole));
     request.filled.addResult(act ? Result<void>() : Result<void>(act.error()));
     request.filled.finish();
     if (act)
-        tell(*act);
+        Q_EMIT writer->committed(*act, writing->counts());
 }
 
-void CaseWriter::Private::add(Request request, bool first)
+void CaseWriter::Private::add(std::unique_ptr<Request> request, bool first)
 {
     const QMutexLocker locker(&mutex);
     (first ? acts : batches).push_back(std::move(request));
@@ -232,21 +313,21 @@ QString CaseWriter::path() const
 
 QFuture<Result<WriteReceipt>> CaseWriter::write(Write write)
 {
-    Request request;
+    auto request = std::make_unique<Request>();
     const bool first = write.byPerson;
-    request.write = std::move(write);
-    request.written.start();
-    QFuture<Result<WriteReceipt>> future = request.written.future();
+    request->write = std::move(write);
+    request->written.start();
+    QFuture<Result<WriteReceipt>> future = request->written.future();
     d->add(std::move(request), first);
     return future;
 }
 
 QFuture<Result<void>> CaseWriter::fill(CaseContent content)
 {
-    Request request;
-    request.whole = std::move(content);
-    request.filled.start();
-    QFuture<Result<void>> future = request.filled.future();
+    auto request = std::make_unique<Request>();
+    request->whole = std::move(content);
+    request->filled.start();
+    QFuture<Result<void>> future = request->filled.future();
     d->add(std::move(request), false);
     return future;
 }

@@ -38,7 +38,7 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
-// A change to write: one transaction, one act. A person's acts go before a job's that wait.
+// A change to write: one act, whole or not at all. A person's acts go before a job's that wait.
 struct Write
 {
     Act act; // code, arguments, who, counts; hash, id and time are filled in
@@ -48,8 +48,8 @@ struct Write
 };
 
 // The one writing connection of an open case, on a thread of its own. Writes are queued and answered in order, acts of
-// a person first; each is whole or not at all. Futures are finished in the writer's thread: take results with
-// .then(context, …).
+// a person first; each is whole or not at all. Writes of jobs that wait share transactions of about 20 ms. Futures are
+// finished in the writer's thread: take results with .then(context, …).
 class CaseWriter : public QObject
 {
     Q_OBJECT

@@ -149,6 +149,12 @@ Result<void> Connection::setUp(Mode mode)
         return keys.error();
     if (keys->toInt() != 1)
         return Error{ErrorCode::Failed, u"this SQLite has no foreign keys"_s, u"PRAGMA foreign_keys"_s};
+    // What a statement may have to take back is small; the index a check makes anew, on a reading connection, is not.
+    if (mode != Mode::ReadOnly && mode != Mode::Immutable) {
+        const Result<void> inMemory = runScript(u"PRAGMA temp_store = MEMORY"_s);
+        if (!inMemory)
+            return inMemory;
+    }
     if (mode == Mode::Create || mode == Mode::Memory)
         return runScript(u"PRAGMA page_size = 16384; PRAGMA encoding = 'UTF-8'"_s);
     return {};

@@ -70,7 +70,7 @@ Result<std::unique_ptr<Writing>> Writing::create(const QString &path, const Case
     std::unique_ptr<Writing> writing(new Writing(std::move(*connection)));
     Result<void> ready = migrations::make(*writing->m_connection);
     if (ready)
-        ready = writing->begin(info, who);
+        ready = writing->writeFirstRows(info, who);
     if (ready)
         ready = writeAhead(*writing->m_connection);
     if (ready)
@@ -106,117 +106,117 @@ Result<std::unique_ptr<Writing>> Writing::open(const QString &path)
 
 Result<void> Writing::load()
 {
-    m_serials.clear();
+    State state;
     Statement statement = m_connection->statement(u"SELECT name, last FROM serial"_s);
-    const Result<void> read = statement.forEach([&] { m_serials.insert(statement.text(0), statement.integer(1)); });
+    const Result<void> read = statement.forEach([&] { state.serials.insert(statement.text(0), statement.integer(1)); });
     if (!read)
         return read;
     const Result<CaseCounts> counts = readCounts(*m_connection);
     if (!counts)
         return counts.error();
-    m_counts = *counts;
+    state.counts = *counts;
     const Result<Act> last = readLastAct(*m_connection);
     if (!last && last.error().code != ErrorCode::NotFound)
         return last.error();
-    m_lastAct = last ? last->id : ActId();
-    m_lastHash = last ? last->hash : noHash;
+    state.lastAct = last ? last->id : ActId();
+    state.lastHash = last ? last->hash : noHash;
+    m_now = m_committed = state;
     return {};
 }
 
-Result<void> Writing::begin(const CaseInfo &info, const QString &who)
+Result<void> Writing::writeFirstRows(const CaseInfo &info, const QString &who)
 {
-    Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
-    m_lastHash = noHash;
+    m_now.lastHash = noHash;
     CaseInfo filled = info;
     if (filled.uid.isNull())
         filled.uid = newUid();
     if (filled.made == 0)
         filled.made = QDateTime::currentMSecsSinceEpoch();
-    Result<void> done = writeInfo(*m_connection, filled);
-    if (done)
-        done = writeCounts(*m_connection, m_counts);
-    if (!done)
-        return done;
     Act act;
     act.code = u"create"_s;
     act.arguments = QStringList{filled.title};
     act.who = who;
-    const Result<Act> first = append(act);
-    if (!first)
-        return first.error();
-    done = transaction->commit();
-    if (done) {
-        m_lastAct = first->id;
-        m_lastHash = first->hash;
-    }
-    return done;
-}
-
-Result<Act> Writing::append(Act act)
-{
-    act.id = ActId(m_lastAct.value + 1);
-    act.when = QDateTime::currentMSecsSinceEpoch();
-    act.previousHash = m_lastHash;
-    act.hash = hashOf(act);
-    const Result<void> done = insertAct(*m_connection, act);
-    if (!done)
-        return done.error();
-    return act;
-}
-
-// Everything a transaction holds but the act; keys are checked before anything is written.
-Result<void> Writing::insert(const CaseContent &content, Keys &keys, CaseCounts &counts)
-{
-    keys.give(content);
-    if (keys.problem())
-        return *keys.problem();
-    Result<void> done = insertContent(*m_connection, content, keys, m_origins, counts);
+    Result<void> done = begin();
     if (done)
-        done = writeCounts(*m_connection, counts);
+        done = writeInfo(*m_connection, filled);
     if (done)
-        done = writeSerials(*m_connection, keys.last(), m_serials);
-    if (!done)
-        m_origins.forget(); // new ones go with the rollback
-    return done;
+        done = append(act);
+    return done ? commit() : done;
 }
 
-void Writing::committed(const Keys &keys, const CaseCounts &counts, const Act &last)
-{
-    m_serials = keys.last();
-    m_counts = counts;
-    m_lastAct = last.id;
-    m_lastHash = last.hash;
-    m_owedMerges = mergesBehindCommit;
-    m_mayMerge = true;
-}
-
-Result<WriteReceipt> Writing::write(Write write)
+Result<void> Writing::begin()
 {
     Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
-    Keys keys(m_serials, Keys::Known::Refused);
-    CaseCounts counts = m_counts;
-    // Decisions first: what is counted for them is written with the new rows.
-    const Result<QList<Change>> changes = decide(*m_connection, write.decisions, counts);
+    m_transaction.emplace(std::move(*transaction));
+    return {};
+}
+
+Result<void> Writing::commit()
+{
+    Result<void> done = writeCounts(*m_connection, m_now.counts);
+    if (done)
+        done = writeSerials(*m_connection, m_now.serials, m_committed.serials);
+    if (done)
+        done = m_transaction->commit();
+    if (!done) {
+        rollBack();
+        return done;
+    }
+    m_transaction.reset();
+    m_committed = m_now;
+    m_owedMerges = mergesBehindCommit;
+    m_mayMerge = true;
+    return {};
+}
+
+void Writing::rollBack()
+{
+    m_transaction.reset();
+    m_now = m_committed;
+    m_origins.forget(); // new ones went too
+}
+
+Result<void> Writing::append(Act act)
+{
+    act.id = ActId(m_now.lastAct.value + 1);
+    act.when = QDateTime::currentMSecsSinceEpoch();
+    act.previousHash = m_now.lastHash;
+    act.hash = hashOf(act);
+    const Result<void> done = insertAct(*m_connection, act);
+    if (!done)
+        return done;
+    m_now.lastAct = act.id;
+    m_now.lastHash = act.hash;
+    return {};
+}
+
+// Keys have been given and are all there before anything is written.
+Result<void> Writing::insert(const CaseContent &content, Keys keys)
+{
+    if (keys.problem())
+        return *keys.problem();
+    const Result<void> done = insertContent(*m_connection, content, keys, m_origins, m_now.counts);
+    if (done)
+        m_now.serials = keys.last();
+    return done;
+}
+
+Result<WriteReceipt> Writing::write(Write write)
+{
+    const Result<QList<Change>> changes = decide(*m_connection, write.decisions, m_now.counts);
     if (!changes)
         return changes.error();
     write.act.changes += *changes;
-    Result<void> done = insert(write.content, keys, counts);
+    Keys keys(m_now.serials, Keys::Known::Refused);
+    keys.give(write.content);
+    Result<void> done = insert(write.content, keys);
+    if (done)
+        done = append(std::move(write.act));
     if (!done)
         return done.error();
-    const Result<Act> act = append(std::move(write.act));
-    if (!act)
-        return act.error();
-    done = transaction->commit();
-    if (!done) {
-        m_origins.forget();
-        return done.error();
-    }
-    committed(keys, counts, *act);
-    return WriteReceipt{act->id, keys.given<SourceId>(), keys.given<TextId>(), keys.given<PassageId>(),
+    return WriteReceipt{m_now.lastAct, keys.given<SourceId>(), keys.given<TextId>(), keys.given<PassageId>(),
         keys.given<EntityId>(), keys.given<EventId>(), keys.given<VersionId>()};
 }
 
@@ -232,16 +232,25 @@ Result<bool> Writing::isEmpty()
 }
 
 // A history that comes along takes the place of the one line that made the empty case.
-Result<void> Writing::clearHistory()
+Result<void> Writing::replaceHistory(const QList<Act> &acts)
 {
-    return m_connection->statement(u"DELETE FROM act"_s).run();
+    Result<void> done = m_connection->statement(u"DELETE FROM act"_s).run();
+    for (const Act &act : acts) {
+        if (done)
+            done = insertAct(*m_connection, act);
+    }
+    if (!done)
+        return done;
+    const Result<Act> last = readLastAct(*m_connection);
+    if (!last)
+        return last.error();
+    m_now.lastAct = last->id;
+    m_now.lastHash = last->hash;
+    return {};
 }
 
-Result<ActId> Writing::fill(CaseContent content)
+Result<void> Writing::fillInside(CaseContent content)
 {
-    Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
-    if (!transaction)
-        return transaction.error();
     const Result<bool> empty = isEmpty();
     if (!empty)
         return empty.error();
@@ -252,29 +261,29 @@ Result<ActId> Writing::fill(CaseContent content)
         return old.error();
     if (content.info.uid.isNull())
         content.info.uid = old->uid;
-    Keys keys(m_serials, Keys::Known::Kept);
-    CaseCounts counts;
+    Keys keys(m_now.serials, Keys::Known::Kept);
+    keys.give(content);
     Result<void> done = writeInfo(*m_connection, content.info);
     if (done)
-        done = insert(content, keys, counts);
+        done = insert(content, std::move(keys));
     if (done && !content.acts.isEmpty())
-        done = clearHistory();
-    for (const Act &act : content.acts) {
-        if (done)
-            done = insertAct(*m_connection, act);
-    }
+        done = replaceHistory(content.acts);
+    return done;
+}
+
+Result<ActId> Writing::fill(CaseContent content)
+{
+    Result<void> done = begin();
     if (!done)
         return done.error();
-    const Result<Act> last = readLastAct(*m_connection);
-    if (!last)
-        return last.error();
-    done = transaction->commit();
-    if (!done) {
-        m_origins.forget();
+    done = fillInside(std::move(content));
+    if (done)
+        done = commit();
+    else
+        rollBack();
+    if (!done)
         return done.error();
-    }
-    committed(keys, counts, *last);
-    return last->id;
+    return m_now.lastAct;
 }
 
 void Writing::merge()

@@ -5,10 +5,12 @@
 
 #include "store/casewriter.h"
 #include "store/rowsql.h"
+#include "store/transaction.h"
 
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace dossier {
 
@@ -24,9 +26,15 @@ public:
     static Result<std::unique_ptr<Writing>> open(const QString &path);
     ~Writing();
 
+    // One transaction: begin, any number of writes, commit. After a failure of any of them all is taken back by
+    // rollBack().
+    Result<void> begin();
     Result<WriteReceipt> write(Write write);
-    Result<ActId> fill(CaseContent content); // the last act
-    const CaseCounts &counts() const { return m_counts; }
+    Result<void> commit();
+    void rollBack();
+
+    Result<ActId> fill(CaseContent content); // a transaction of its own; the last act
+    const CaseCounts &counts() const { return m_now.counts; }
 
     // FTS5 merges its index in steps: two behind each commit are owed, more while it finds something to merge.
     bool owesMerge() const { return m_owedMerges > 0; }
@@ -37,19 +45,27 @@ public:
 
 private:
     explicit Writing(std::unique_ptr<Connection> connection);
-    Result<void> load(); // what is remembered, from the file
-    Result<void> begin(const CaseInfo &info, const QString &who); // the first rows of a new case
-    Result<void> insert(const CaseContent &content, Keys &keys, CaseCounts &counts);
-    Result<Act> append(Act act); // to the history: id, time and hashes filled in
-    Result<void> clearHistory();
+    // What is remembered of the file.
+    struct State
+    {
+        QHash<QString, qint64> serials; // the last key by table
+        CaseCounts counts;
+        ActId lastAct;
+        QByteArray lastHash;
+    };
+
+    Result<void> load();
+    Result<void> writeFirstRows(const CaseInfo &info, const QString &who);
+    Result<void> fillInside(CaseContent content);
+    Result<void> insert(const CaseContent &content, Keys keys);
+    Result<void> append(Act act); // to the history: id, time and hashes filled in
+    Result<void> replaceHistory(const QList<Act> &acts);
     Result<bool> isEmpty();
-    void committed(const Keys &keys, const CaseCounts &counts, const Act &last);
 
     std::unique_ptr<Connection> m_connection;
-    QHash<QString, qint64> m_serials; // the last key by table
-    CaseCounts m_counts;
-    ActId m_lastAct;
-    QByteArray m_lastHash;
+    std::optional<Transaction> m_transaction;
+    State m_now; // with what the transaction under way has written
+    State m_committed;
     Origins m_origins;
     int m_owedMerges = 0;
     bool m_mayMerge = true;

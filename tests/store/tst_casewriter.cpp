@@ -364,6 +364,25 @@ private Q_SLOTS:
         QTRY_COMPARE(writer->queued(), 0);
     }
 
+    void oneOfManyThatFailsFailsAlone()
+    {
+        const auto writer = filled();
+        QList<QFuture<Result<WriteReceipt>>> jobs;
+        for (int number = 0; number < 9; ++number) {
+            const EntityId entity(number == 4 ? 99 : 1);
+            jobs.append(writer->write(importOf(newSource(u"Source %1"_s.arg(number), u"ADE words"_s, entity))));
+        }
+        QList<bool> written;
+        for (const auto &job : jobs)
+            written.append(job.result().has_value());
+        QCOMPARE(written, (QList<bool>{true, true, true, true, false, true, true, true, true}));
+        const auto reader = CaseReader::open(path);
+        VERIFY_RESULT(reader);
+        QCOMPARE(reader->counts()->sources, 10);
+        QCOMPARE(reader->lastAct().value(), ActId(11));
+        QCOMPARE(problemLines(reader->check().value()), QStringList());
+    }
+
     void closingWaitsForTheQueue()
     {
         {
