@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype longestName = 9; // words
 
+// Both strings look into the text and live as long as it; what is handed out is copied.
 struct Word
 {
     Span span;
@@ -58,8 +59,9 @@ QList<Word> wordsOf(QStringView text, Span passage)
             ++end;
         Word word;
         word.span = {at, end};
-        word.text = text.sliced(at, end - at).toString();
-        word.lower = word.text.toLower();
+        word.text = QString::fromRawData(text.data() + at, end - at);
+        const bool anyCapital = std::any_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.isUpper(); });
+        word.lower = anyCapital ? word.text.toLower() : word.text;
         word.capital = word.text[0].isUpper();
         word.upper = isAllCapitals(word.text);
         word.initial = begins;
@@ -252,7 +254,8 @@ private:
             const Run full = definedBy(words, i);
             const EntityType type = typeOfDefined(words, i, full);
             if (full.size() > 0)
-                add(words.span(full), type, u"acronym-defined"_s, true, words[i].text);
+                add(words.span(full), type, u"acronym-defined"_s, true,
+                    QString(words[i].text.constData(), words[i].text.size()));
             add(words[i].span, type, u"acronym-in-brackets"_s,
                 full.size() > 0 || type == EntityType::Organisation || m_acronyms.value(words[i].text) > 1);
         }

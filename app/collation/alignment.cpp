@@ -164,6 +164,7 @@ private:
     static constexpr double infinite = std::numeric_limits<double>::infinity();
     static constexpr double anchorWorth = 36;
     static constexpr size_t largestGroup = 4;
+    static constexpr quint8 noMove = 255;
 
     struct Step
     {
@@ -182,7 +183,7 @@ private:
     std::vector<std::array<Shared, largestGroup>> m_sourceRuns;
     std::vector<std::array<Shared, largestGroup>> m_renditionRuns;
     std::vector<double> m_cost;
-    std::vector<qint8> m_move;
+    std::vector<quint8> m_move; // by cell: which of `moves` led there
 
     template <typename Length> static std::vector<qsizetype> lengths(qsizetype count, Length length)
     {
@@ -268,7 +269,7 @@ private:
     void fill()
     {
         m_cost.assign(static_cast<size_t>((m_rows + 1) * bandWidth()), infinite);
-        m_move.assign(m_cost.size(), -1);
+        m_move.assign(m_cost.size(), noMove);
         for (qsizetype i = 0; i <= m_rows; ++i) {
             for (qsizetype j = std::max<qsizetype>(0, bandStart(i)); isInBand(i, j); ++j) {
                 if (i == 0 && j == 0)
@@ -288,7 +289,7 @@ private:
         const double total = m_cost[cell(fromRow, fromColumn)] + cost(fromRow, fromColumn, moves[m]);
         if (total < m_cost[cell(i, j)]) {
             m_cost[cell(i, j)] = total;
-            m_move[cell(i, j)] = static_cast<qint8>(m);
+            m_move[cell(i, j)] = static_cast<quint8>(m);
         }
     }
 
@@ -297,8 +298,8 @@ private:
         std::vector<Step> steps;
         qsizetype i = m_rows;
         qsizetype j = m_columns;
-        while ((i > 0 || j > 0) && m_move[cell(i, j)] >= 0) {
-            const Move &move = moves[static_cast<size_t>(m_move[cell(i, j)])];
+        while ((i > 0 || j > 0) && m_move[cell(i, j)] != noMove) {
+            const Move &move = moves[m_move[cell(i, j)]];
             i -= move.sources;
             j -= move.rendered;
             steps.push_back({i, j, move});

@@ -74,7 +74,7 @@ void TestVerdict::weighs_data()
         << date << QStringList{u"1: 2019~"_s, u"2: 2019"_s} << u"agree: agree agree"_s;
     QTest::newRow("one is finer") << date << QStringList{u"1: 2019-04"_s, u"2: 2019"_s} << u"coarser: agree refine"_s;
     QTest::newRow("three steps") << date << QStringList{u"1: 2019"_s, u"2: 2019-04"_s, u"3: 2019-04-07"_s}
-                                 << u"coarser: refine agree agree"_s;
+                                 << u"coarser: refine refine agree"_s;
     QTest::newRow("no day in common") << date << QStringList{u"1: 2019-04"_s, u"2: 2019-03"_s, u"3: 2019"_s}
                                       << u"disagree: conflict conflict refine"_s;
     QTest::newRow("partly the same days")
