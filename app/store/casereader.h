@@ -45,10 +45,14 @@ struct CheckProblem
 };
 
 // Reads one case on a connection of its own; to be used in the thread that opened it. Lists of ids are in list order
-// (sources by date of publication, then title, then id); rows are asked for by ids, so that long lists page. Every
-// function fails with the statement in Error::query when SQLite does; a row that is not there is NotFound. Verdicts and
-// signs of claims are judgements, not rows: events() and eventSheet() leave them at their defaults for whoever asks to
-// weigh (collation/verdict.h).
+// (sources by date of publication, then title, then id; events by earliest day, undated last); rows are asked for by
+// ids, so that long lists page. Every function fails with the statement in Error::query when SQLite does; a row that is
+// not there is NotFound. Verdicts and signs of claims are judgements, not rows: events() and eventSheet() leave them at
+// their defaults for whoever asks to weigh (collation/verdict.h).
+//
+// What was rejected and what belongs to a removed source stays in the case but out of every list, count and sheet; only
+// the plain rows of one text, event or claim (mentions(), dates(), links(), claims() …) have it, with its status.
+// Lists, counts and search look at the newest edition of a source and the current version of a rendition.
 class CaseReader
 {
 public:
@@ -94,8 +98,8 @@ public:
     Result<Entity> entity(EntityId id) const;
     Result<QList<Name>> names(EntityId entity) const;
     Result<QList<Name>> allNames() const; // for the name trie
-    Result<EntityCard> entityCard(EntityId id, const QString &language) const;
-    // Every mention of the entities in texts of editions and current versions: by source in list order, a source's own
+    Result<EntityCard> entityCard(EntityId id, const QString &language) const; // with up to 50 companions
+    // Every mention of the entities in newest editions and current versions: by source in list order, a source's own
     // text before its renditions, then by span. What F3 steps through.
     Result<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
     struct Place
@@ -124,12 +128,14 @@ public:
     Result<Event> event(EventId id) const;
     Result<QList<Claim>> claims(EventId event) const;
     Result<QList<Evidence>> evidenceOf(ClaimId claim) const;
-    // Sources with date wordings or evidence that can fall into the bounds, and how many.
+    // Sources with date wordings or evidence that can fall into the bounds, and in how many passages. Evidence of
+    // claims that give no date stands where its event does.
     Result<QHash<SourceId, qint64>> sourcesWithin(DayBounds bounds) const;
     Result<QHash<EntityId, qint64>> entitiesWithin(DayBounds bounds) const; // named in passages with such dates
 
-    // Full text over texts of editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n).
-    // Accents and case do not matter. Error Invalid when the query cannot be understood; detail says why.
+    // Full text over newest editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n) and
+    // brackets. Accents and case do not matter. One hit a text, in the order of mentionContexts(). Error Invalid when
+    // the query cannot be understood; detail says why and at which character.
     Result<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
     Result<qint64> searchCount(const QString &query) const;
 

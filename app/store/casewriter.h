@@ -59,7 +59,9 @@ public:
     // Opens a case for writing and takes its lock. Errors: NotFound, Foreign, NewerVersion, Corrupt, ReadOnly, Busy
     // (detail: who holds it and where).
     static Result<std::unique_ptr<CaseWriter>> open(const QString &path);
-    ~CaseWriter() override; // waits for the queue, leaves one plain file
+    // Waits for the queue and leaves one plain file; where readers are still open, its log stays beside it until the
+    // case is next opened for writing.
+    ~CaseWriter() override;
 
     QString path() const;
     QFuture<Result<WriteReceipt>> write(Write write);

@@ -242,6 +242,44 @@ private Q_SLOTS:
         QFile::setPermissions(folder->filePath(u"left"_s), QFileDevice::Permissions(0x7777));
     }
 
+    void caseThatWasNotClosedIsTakenUp()
+    {
+        const QString left = folder->filePath(u"left.dossier"_s);
+        {
+            const auto writer = filled();
+            VERIFY_RESULT(
+                writer->write(importOf(newSource(u"One"_s, u"ADE words"_s, SmallCaseBuilder::agency))).result());
+            QVERIFY(QFile::copy(path, left));
+            QVERIFY(QFile::copy(path + u"-wal"_s, left + u"-wal"_s));
+        }
+        VERIFY_RESULT(CaseWriter::open(left));
+        QVERIFY(!QFile::exists(left + u"-wal"_s));
+        const auto reader = CaseReader::open(left);
+        VERIFY_RESULT(reader);
+        QCOMPARE(reader->counts()->sources, 3);
+        QCOMPARE(problemLines(reader->check().value()), QStringList());
+    }
+
+    void readerThatStaysKeepsItsCase()
+    {
+        std::optional<CaseReader> reader;
+        {
+            const auto writer = filled();
+            auto opened = CaseReader::open(path);
+            VERIFY_RESULT(opened);
+            reader.emplace(std::move(*opened));
+            VERIFY_RESULT(writer->write(importOf(newSource(u"One"_s, u"Words"_s))).result());
+            QCOMPARE(reader->counts()->sources, 3);
+        }
+        QCOMPARE(reader->counts()->sources, 3);
+        reader.reset();
+        VERIFY_RESULT(CaseWriter::open(path));
+        QCOMPARE(QDir(folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"case.dossier"_s});
+        const auto again = CaseReader::open(path);
+        VERIFY_RESULT(again);
+        QCOMPARE(again->counts()->sources, 3);
+    }
+
     void receiptNamesTheKeys()
     {
         const auto writer = filled();
