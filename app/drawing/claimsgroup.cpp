@@ -16,7 +16,7 @@ constexpr double textGap = 10; // right of the bars
 constexpr double signWidth = 20;
 constexpr double wordGap = 8;
 constexpr double endMargin = 16;
-constexpr double frameAbove = 13; // of the middle of the first row
+constexpr double frameAbove = 12; // of the middle of the first row
 
 struct Extent
 {
@@ -94,7 +94,7 @@ ClaimsGroup ClaimsGroup::arrange(
         line.source = claimSource(claim);
         group.lines.append(line);
     }
-    placeText(group, scale, fonts, group.rows() * rowHeight + 6);
+    placeText(group, scale, fonts, group.rows() * rowHeight + 4);
     return group;
 }
 

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aSelectedEventOpensIntoItsClaims();
     void escapeClosesTheClaims();
     void openingClaimsLeavesTheAxisWhereItIs();
+    void rowsBelowTheViewAreScrolledTo();
     void revealBringsAnEventIntoView();
     void manyEventsBecomeColumnsAndAClickGoesCloser();
     void aScreenReaderFindsEveryEvent();
@@ -410,6 +411,22 @@ void TestTimelineChart::openingClaimsLeavesTheAxisWhereItIs()
     const TimeScale before = m_chart->scale();
     m_chart->setLight(lightOf(EventId(1), {EventId(1)}), Ink::Mark);
     QCOMPARE(m_chart->scale(), before);
+}
+
+void TestTimelineChart::rowsBelowTheViewAreScrolledTo()
+{
+    m_chart->setLight(lightOf(EventId(1), {EventId(1)}), Ink::Mark);
+    QScrollBar *bar = m_chart->verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    QTRY_VERIFY(bar->isVisible());
+    const EventId lowest(7);
+    QVERIFY(!m_chart->rowsRect().contains(m_chart->eventRect(lowest)));
+    for (int i = 0; i < 5; ++i)
+        wheel(*m_chart, m_chart->rowsRect().center(), -wheelNotch, {});
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(m_chart->rowsRect().contains(m_chart->eventRect(lowest)));
+    m_chart->reveal(EventId(1));
+    QVERIFY(bar->value() < bar->maximum());
 }
 
 void TestTimelineChart::revealBringsAnEventIntoView()
