@@ -29,7 +29,6 @@ constexpr int sectionBottom = 3;
 constexpr int firstSectionTop = 10;
 constexpr int lineAbove = 6; // end of the section before it
 constexpr int nextSectionTop = lineAbove + 1 + 9;
-constexpr int leastWords = 60; // of a value, before its source goes to a line of its own
 
 bool isSection(const QModelIndex &index)
 {
@@ -91,7 +90,7 @@ ClaimDelegate::Lines ClaimDelegate::linesOf(const ClaimRow &row, const QFont &in
     lines.first = ClaimWords::valueOf(row);
     const int room =
         rowWidth() - wordsLeft(interface) - cardMargin - gap - QFontMetrics(lines.rightFont).horizontalAdvance(place);
-    const bool fits = QFontMetrics(interface).horizontalAdvance(lines.first) <= std::max(room, leastWords);
+    const bool fits = QFontMetrics(interface).horizontalAdvance(lines.first) <= room;
     if (notes.isEmpty() && fits)
         lines.right = place;
     else

@@ -185,7 +185,13 @@ void ProseView::level(qsizetype offset, qreal height, bool animated)
     const qsizetype shown = m_text.startToShown(offset);
     // What will be in view is laid out first: its height decides how far the text can be scrolled.
     const qreal guess = m_layout->lineTop(shown);
-    m_layout->ensureLaidOut(guess - height, guess - height + viewport()->height(), guess);
+    const qreal from = guess - height;
+    // So is the way there, when it is short enough to be shown: nothing may move while it scrolls.
+    constexpr qreal longestWay = 20'000;
+    const bool far = std::abs(from - m_bar->value()) > longestWay;
+    const qreal top = far ? from : std::min<qreal>(from, m_bar->value());
+    const qreal bottom = far ? from : std::max<qreal>(from, m_bar->value());
+    m_layout->ensureLaidOut(top, bottom + viewport()->height(), guess);
     const qreal line = m_layout->lineTop(shown) - m_layout->roomAbove();
     const qreal above = std::max(0.0, height - line);
     const qreal content = m_layout->documentSize().height() - m_layout->roomAbove() - m_layout->roomBelow();
@@ -195,7 +201,7 @@ void ProseView::level(qsizetype offset, qreal height, bool animated)
     m_layout->setRoom(above, below);
     if (moved != 0) // what is in view stays where it is before the scroll begins
         m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(moved)));
-    scrollTo(static_cast<int>(std::lround(value)), animated);
+    scrollTo(static_cast<int>(std::lround(value)), animated && !far);
 }
 
 void ProseView::scrollIntoView(Span span)

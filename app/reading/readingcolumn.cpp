@@ -373,6 +373,14 @@ Span ReadingColumn::levelSpan() const
     const auto current = std::ranges::find_if(lit, &LitSpan::current);
     if (current != lit.cend())
         return current->span;
+    // The date first: it is the question every source about an event answers.
+    for (const EvidenceMark &evidence : m_sheet.evidence) {
+        const auto words = std::ranges::find_if(lit, [&evidence](const LitSpan &span) {
+            return span.row == evidence.evidence.id.value && span.kind == LitKind::EvidenceWords;
+        });
+        if (evidence.kind == ClaimKind::Date && words != lit.cend())
+            return words->span;
+    }
     for (const LitKind kind : {LitKind::Passage, LitKind::EvidenceWords, LitKind::Evidence, LitKind::Entity, LitKind::Date}) {
         const auto first = std::ranges::find(lit, kind, &LitSpan::kind);
         if (first != lit.cend())

@@ -38,8 +38,6 @@ const QList<CommandSpec> &commandTable()
         {Command::CloseCase, "case.close", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Close case"), "Ctrl+W", {}, true, true},
         {Command::Quit, "case.quit", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Quit"), "Ctrl+Q", {}},
         {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true},
-        {Command::SearchCase, "edit.search", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Search the case"),
-            "Ctrl+Shift+F", Icon::Search, true, true},
         {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {}, true,
             false, "columns"},
         {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2", {}, true,

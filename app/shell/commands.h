@@ -27,7 +27,6 @@ enum class Command {
     CloseCase,
     Quit,
     CopyWords,
-    SearchCase,
     GoBack,
     GoForward,
     NextStep,

@@ -130,7 +130,7 @@ StartPage::StartPage(QWidget *parent)
     grid->addWidget(words(page, tr("Your own articles"), bold(small), true), 3, 0);
 
     auto *inside = new QVBoxLayout(m_drop);
-    inside->setContentsMargins(24, 84, 24, 36);
+    inside->setContentsMargins(24, 84, 24, 28);
     inside->setSpacing(6);
     QFont strong = bold(font());
     strong.setPointSizeF(strong.pointSizeF() * 1.1);
@@ -154,6 +154,7 @@ StartPage::StartPage(QWidget *parent)
     choices->addWidget(folder);
     choices->addStretch();
     inside->addLayout(choices);
+    inside->addStretch();
     grid->addWidget(m_drop, 4, 0);
 
     auto *others = new QHBoxLayout;
@@ -179,6 +180,12 @@ StartPage::StartPage(QWidget *parent)
     outer->setRowStretch(2, 2);
     outer->setColumnStretch(2, 1);
 
+    for (QPushButton *button : {files, folder, open, empty}) {
+        button->setMinimumHeight(measures::buttonHeight(fontMetrics()));
+        button->setMinimumWidth(button->sizeHint().width() + 16);
+    }
+    others->setSpacing(8);
+    choices->setSpacing(8);
     connect(files, &QPushButton::clicked, this, &StartPage::filesRequested);
     connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
@@ -201,6 +208,8 @@ void StartPage::fillSide(const QStringList &recent)
     inside->addWidget(words(card, tr("Retold for trying things out: names in four languages, dates told in different ways, and three "
                                      "questions on which the sources disagree."), font(), true), 2, 0, 1, 2);
     auto *open = new QPushButton(tr("Open the sample"), card);
+    open->setMinimumSize(open->sizeHint().width() + 16, measures::buttonHeight(fontMetrics()));
+    inside->setVerticalSpacing(8);
     inside->addWidget(open, 3, 0, 1, 2, Qt::AlignLeft);
     inside->setColumnStretch(1, 1);
     connect(open, &QPushButton::clicked, this, &StartPage::sampleRequested);
