@@ -11,6 +11,7 @@
 #include "exchange/bundlefiles.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -57,6 +58,7 @@ struct KnownText
     QList<Date> dates;
     QList<Quotation> quotations;
     QList<Span> taken; // by mentions
+    QList<Mention> guessed; // of entities the program proposes: they give way to what the file says
 };
 
 template <typename Row> decltype(Row::id) nextId(const QList<Row> &rows)
@@ -155,7 +157,8 @@ private:
             newestNumber[version.rendition] = std::max(newestNumber.value(version.rendition), version.number);
         }
         for (const Text &text : m_known.texts) {
-            m_texts.insert(text.id, {text, textKey(text.characters), WordsFinder(text.characters), {}, {}, {}, {}, {}});
+            m_texts.insert(
+                text.id, {text, textKey(text.characters), WordsFinder(text.characters), {}, {}, {}, {}, {}, {}});
             m_order.append(text.id);
             if (text.edition) {
                 // An earlier edition of the same name is not meant.
@@ -177,10 +180,18 @@ private:
             std::sort(text.passages.begin(), text.passages.end(),
                 [](const Passage &a, const Passage &b) { return a.number < b.number; });
         }
+        QSet<EntityId> guessed;
+        for (const Entity &entity : m_known.entities) {
+            if (entity.standing.status == Status::Proposed && !entity.standing.origin.isPerson())
+                guessed.insert(entity.id);
+        }
         for (const Mention &mention : m_known.mentions) {
-            m_texts[mention.text].mentions.append(mention);
-            if (!mention.orphaned)
-                m_texts[mention.text].taken.append(mention.span);
+            KnownText &text = m_texts[mention.text];
+            text.mentions.append(mention);
+            if (mention.standing.status == Status::Proposed && guessed.contains(mention.entity))
+                text.guessed.append(mention);
+            else if (!mention.orphaned)
+                text.taken.append(mention.span);
         }
         for (const Date &date : m_known.dates)
             m_texts[date.text].dates.append(date);
@@ -374,6 +385,10 @@ private:
 
     void addMention(KnownText &text, Span span, EntityId entity, const Standing &standing)
     {
+        for (const Mention &guess : std::as_const(text.guessed)) {
+            if (standing.status != Status::Rejected && guess.span.overlaps(span))
+                decide(u"mention"_s, guess.id.value, guess.standing.status, Status::Rejected);
+        }
         text.taken.append(span);
         m.added.mentions.append({nextId(m.added.mentions), text.text.id, span, entity,
             quoteOf(text.text.characters, span), false, standing});

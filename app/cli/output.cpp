@@ -127,7 +127,9 @@ void Output::flush()
         QString row;
         for (qsizetype i = 0; i < line.size(); ++i)
             row += line.at(i) + QString(widths.at(i) - columns(line.at(i)) + 2, u' ');
-        m_stream << row.trimmed() << '\n';
+        while (row.endsWith(u' '))
+            row.chop(1);
+        m_stream << row << '\n';
     }
     m_lines.clear();
     m_type = nullptr;

@@ -20,7 +20,8 @@ const QList<Phrase> &phrases()
 {
     static const QList<Phrase> table{
         {ErrorCode::NotFound, u"not found"_s, u"Look at the name and the folder it is in."_s},
-        {ErrorCode::Unreadable, u"cannot be read"_s, u"Dossier reads text and Markdown in UTF-8."_s},
+        {ErrorCode::Unreadable, u"cannot be read"_s,
+            u"Look at the place it names; sources are text or Markdown in UTF-8."_s},
         {ErrorCode::Unsupported, u"no reader takes this kind of file"_s, u"Save it as .txt or .md in UTF-8."_s},
         {ErrorCode::Duplicate, u"the same bytes are in the case already"_s, u"There is nothing to do."_s},
         {ErrorCode::Foreign, u"this is not a case of Dossier"_s,

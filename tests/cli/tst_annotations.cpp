@@ -115,6 +115,17 @@ private Q_SLOTS:
         QCOMPARE(annotations.added.mentions.first().quote.words, u"Nous"_s);
     }
 
+    void aGuessGivesWayToAName()
+    {
+        // Grey Heron is an entity that a rule proposes; its mentions are proposals too.
+        const Annotations annotations = read(R"(, 'entities': [{'id': 'h', 'type': 'threat-actor',
+            'names': {'en': ['Grey Heron']}}])");
+        QVERIFY(annotations.problems.isEmpty());
+        QCOMPARE(annotations.added.mentions.size(), 2);
+        QCOMPARE(annotations.decisions,
+            (QList<Decision>{{u"mention"_s, 7, Status::Rejected}, {u"mention"_s, 9, Status::Rejected}}));
+    }
+
     void aDateGivesWayToAPersonsReading()
     {
         const Annotations annotations = read(R"(, 'dates': [

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(lines.at(3), u"after"_s);
     }
 
+    void anEmptyFirstColumnKeepsItsPlace()
+    {
+        QString written;
+        QTextStream stream(&written);
+        {
+            Output output(stream, Output::Form::Text);
+            output.add(Row(u"problem"_s).set(u"message"_s, u"x"_s));
+        }
+        QCOMPARE(written, u"code  message\n      x\n"_s);
+    }
+
     // The words other programs rely on.
     void theTableHasTheAgreedFields_data()
     {
