@@ -7,6 +7,7 @@
 #include "casefile/fingerprint.h"
 #include "intake/intake.h"
 #include "store/casereader.h"
+#include "workspace/newentities.h"
 #include "workspace/sourcecontent.h"
 
 #include <QDateTime>
@@ -27,6 +28,10 @@ namespace {
 
 // Enough to keep all cores busy while the writer works, few enough to stop soon and to hold in memory.
 constexpr qsizetype batch = 16;
+// So many texts are looked through together for entities the case does not have; more would not fit in memory.
+constexpr qsizetype manyTexts = 2000;
+// In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
+constexpr qsizetype manyHits = 10000;
 
 struct PreparedRendition
 {
@@ -112,6 +117,9 @@ private:
     using Outcome = ImportOutcome;
 
     Result<void> learnNames();
+    Result<void> proposeEntities();
+    Result<QList<NameableText>> olderTextsWith(const QStringList &names, const QList<NameableText> &fresh);
+    void keepFresh(const SourceContent &content, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
     Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared);
     Result<void> bringInNew(Outcome &outcome, const Prepared &prepared);
@@ -130,6 +138,7 @@ private:
     QString m_who;
     const std::function<bool(const ImportProgress &)> &m_progress;
     KnownNames m_names;
+    QList<NameableText> m_fresh; // what came in and was not yet looked through for new entities
     ImportProgress m_state;
     ImportReport m_report;
 };
@@ -144,29 +153,96 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         refuse(path, {ErrorCode::Unsupported, path, {}});
     if (const Result<void> done = bringIn(plan); !done)
         return done.error();
+    if (const Result<void> proposed = proposeEntities(); !proposed)
+        return proposed.error();
     tell({});
     return m_report;
 }
 
 Result<void> Importer::learnNames()
 {
+    m_names = {};
     const Result<QList<EntityRow>> entities = m_reader.entities({}, {});
     if (!entities)
         return entities.error();
     for (const EntityRow &entity : *entities) {
-        if (entity.status != Status::Rejected)
-            m_names.uids.insert(entity.id, entity.uid);
+        m_names.uids.insert(entity.id, entity.uid);
+        if (entity.status == Status::Rejected)
+            m_names.rejected.insert(entity.id);
     }
     const Result<QList<Name>> names = m_reader.allNames();
     if (!names)
         return names.error();
-    QList<KnownName> known;
+    QList<KnownName> sought;
     for (const Name &name : *names) {
-        if (name.standing.status != Status::Rejected && m_names.uids.contains(name.entity))
-            known.append({name.entity, name.spelling, name.language, name.kind});
+        const KnownName known{name.entity, name.spelling, name.language, name.kind};
+        m_names.all.append(known);
+        if (name.standing.status != Status::Rejected && !m_names.rejected.contains(name.entity))
+            sought.append(known);
     }
-    m_names.trie = NameTrie(known);
+    m_names.trie = NameTrie(sought);
     return {};
+}
+
+// Entities that the new texts name and the case does not have, with every place that names them.
+Result<void> Importer::proposeEntities()
+{
+    const QList<NameableText> texts = std::exchange(m_fresh, {});
+    const qint64 started = QDateTime::currentMSecsSinceEpoch();
+    NewEntities entities(texts, m_names);
+    if (entities.isEmpty())
+        return {};
+    for (const NameableText &text : texts)
+        entities.mention(text);
+    const Result<QList<NameableText>> older = olderTextsWith(entities.spellings(), texts);
+    if (!older)
+        return older.error();
+    for (const NameableText &text : *older)
+        entities.mention(text);
+    Write write;
+    write.act.code = u"propose-entities"_s;
+    write.act.who = m_who;
+    write.act.counts = entities.counts();
+    write.content = entities.content();
+    write.content.runs.append({RunId(-1), u"collation/%1"_s.arg(collationVersion), started,
+        QDateTime::currentMSecsSinceEpoch(), entities.counts()});
+    if (const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result(); !receipt)
+        return receipt.error();
+    return learnNames();
+}
+
+// Texts the case had before in which one of the names may stand: the index finds them, the trie then tells where.
+Result<QList<NameableText>> Importer::olderTextsWith(const QStringList &names, const QList<NameableText> &fresh)
+{
+    const Result<CaseCounts> counts = m_reader.counts();
+    if (!counts)
+        return counts.error();
+    QSet<TextId> seen;
+    for (const NameableText &text : fresh)
+        seen.insert(text.id);
+    QList<NameableText> older;
+    if (counts->texts <= seen.size())
+        return older;
+    for (QString phrase : names) {
+        const Result<QList<SearchHit>> hits = m_reader.search(u'"' + phrase.replace(u'"', u' ') + u'"', 0, manyHits);
+        if (!hits) // a name without a letter the index knows
+            continue;
+        for (const SearchHit &hit : *hits) {
+            const TextId id = hit.context.place.text;
+            if (seen.contains(id))
+                continue;
+            seen.insert(id);
+            const Result<Text> text = m_reader.text(id);
+            const Result<QList<Mention>> mentions = m_reader.mentions(id);
+            if (!text || !mentions)
+                return text ? mentions.error() : text.error();
+            NameableText nameable{id, text->language, text->characters, {}, {}};
+            for (const Mention &mention : *mentions)
+                nameable.taken.append(mention.span);
+            older.append(nameable);
+        }
+    }
+    return older;
 }
 
 // While one batch is written, the next is read and understood on all cores.
@@ -390,7 +466,22 @@ Result<SourceId> Importer::write(const SourceContent &content, const QString &fi
     const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
     if (!receipt)
         return receipt.error();
+    keepFresh(content, *receipt);
+    if (m_fresh.size() >= manyTexts) {
+        if (const Result<void> proposed = proposeEntities(); !proposed)
+            return proposed.error();
+    }
     return receipt->sources.value(content.source(), content.source());
+}
+
+void Importer::keepFresh(const SourceContent &content, const WriteReceipt &receipt)
+{
+    QHash<TextId, QList<Span>> taken;
+    for (const Mention &mention : content.content().mentions)
+        taken[mention.text].append(mention.span);
+    for (const Text &text : content.content().texts)
+        m_fresh.append({receipt.texts.value(text.id), text.language, text.characters,
+            content.foundNames().value(text.id), taken.value(text.id)});
 }
 
 void Importer::refuse(const QString &path, const Error &error)

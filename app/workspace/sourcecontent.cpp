@@ -143,6 +143,7 @@ AlignableText SourceContent::addText(Text text, const QByteArray &key, const Rea
 {
     text.rulesVersion = analysisVersion;
     m_content.texts.append(text);
+    m_foundNames.insert(text.id, reading.names);
     AlignableText alignable{text.characters, text.language, {}, m_names.trie.find(text.characters), reading.dates};
     int number = 0;
     for (const FoundPassage &found : reading.passages) {

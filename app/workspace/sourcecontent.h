@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace dossier {
@@ -18,8 +19,10 @@ namespace dossier {
 // The names a case has, ready to be looked for.
 struct KnownNames
 {
-    NameTrie trie;
-    QHash<EntityId, Uid> uids; // of the entities they name, for fingerprints
+    NameTrie trie; // of names and entities that are not rejected
+    QHash<EntityId, Uid> uids; // of all entities, for fingerprints
+    QList<KnownName> all; // rejected ones too: they are not proposed again
+    QSet<EntityId> rejected;
 };
 
 // A source's own text as renditions are linked to it.
@@ -49,6 +52,7 @@ public:
 
     SourceId source() const { return m_source; }
     const CaseContent &content() const { return m_content; }
+    const QHash<TextId, QList<FoundName>> &foundNames() const { return m_foundNames; } // by new text
     QJsonObject counts() const; // for the act
 
 private:
@@ -59,6 +63,7 @@ private:
     const KnownNames &m_names;
     qint64 m_now = 0;
     CaseContent m_content;
+    QHash<TextId, QList<FoundName>> m_foundNames;
     SourceId m_source;
     OwnText m_own;
 };

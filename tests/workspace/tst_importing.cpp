@@ -157,6 +157,32 @@ private Q_SLOTS:
         QVERIFY(first.standing.status == Status::Proposed);
     }
 
+    void namesNobodyHasToldYetAreProposedAsEntities()
+    {
+        add(u"a.txt"_s, "The Ministry of Fisheries (MOF) closed the harbour. The MOF says so.\n");
+        add(u"b.txt"_s, "Nets are checked by the Ministry of Fisheries (MOF). The Locks Agency agrees.\n");
+        const ActId before = *open().lastAct();
+        import({path(u"in"_s)});
+        const CaseReader reader = open();
+        const QList<EntityRow> entities = *reader.entities({u"fisheries"_s, {}}, u"en"_s);
+        QCOMPARE(entities.size(), 1);
+        QVERIFY(entities.constFirst().status == Status::Proposed);
+        QVERIFY(entities.constFirst().type == EntityType::Organisation);
+        QCOMPARE(entities.constFirst().sources, 2);
+        QVERIFY(entities.constFirst().mentions >= 2);
+        const Entity entity = *reader.entity(entities.constFirst().id);
+        QVERIFY(!entity.standing.origin.rule.isEmpty());
+        const QList<Act> acts = *reader.acts(before, 10);
+        QCOMPARE(acts.constLast().code, u"propose-entities"_s);
+        QCOMPARE(reader.check()->size(), 0);
+
+        // What the case knows now is found in what comes later, and not proposed again.
+        add(u"c.txt"_s, "Boats are counted by the Ministry of Fisheries.\n");
+        import({path(u"in/c.txt"_s)});
+        QCOMPARE(open().entities({u"fisheries"_s, {}}, u"en"_s)->size(), 1);
+        QCOMPARE(open().entities({u"fisheries"_s, {}}, u"en"_s)->constFirst().sources, 3);
+    }
+
     void theSameBytesAreADuplicate()
     {
         addHarbour();
@@ -314,6 +340,7 @@ private Q_SLOTS:
             QVERIFY(!row.source.published.isNull());
             QVERIFY(row.passages > 5);
             QVERIFY(!reader.dates(row.text)->isEmpty());
+            QVERIFY(!reader.mentions(row.text)->isEmpty());
             const QList<RenditionRow> renditions = *reader.renditions(outcome.source);
             for (const RenditionRow &rendition : renditions)
                 QVERIFY(!reader.links(rendition.versions.constFirst().text)->isEmpty());
