@@ -166,7 +166,7 @@ void EntityCardView::bind()
     m_binder = new SelectionBinder(m_document, *m_mentions->selectionModel(), View::Entities, this);
     connect(m_binder, &SelectionBinder::revealed, this, &EntityCardView::reveal);
     connect(m_mentions, &QAbstractItemView::clicked, this, &EntityCardView::goTo);
-    connect(m_mentions, &QAbstractItemView::activated, this, &EntityCardView::goTo);
+    connect(m_mentions, &RowList::enterPressed, this, &EntityCardView::goTo);
     connect(m_mentionsModel, &MentionsModel::loaded, this, &EntityCardView::restoreScroll);
 
     const auto goToEntity = [this](const QModelIndex &row) {
@@ -176,13 +176,13 @@ void EntityCardView::bind()
         m_document.setFocus((adds ? now.withEntityToggled(entity) : now.withEntity(entity)).from({View::Entities, -1}));
     };
     connect(m_companions, &QAbstractItemView::clicked, this, goToEntity);
-    connect(m_companions, &QAbstractItemView::activated, this, goToEntity);
+    connect(m_companions, &RowList::enterPressed, this, goToEntity);
     const auto goToEvent = [this](const QModelIndex &row) {
         const EventId event(m_eventCardRows->rowAt(row).id);
         m_document.setFocus(m_document.focus().withEvent(event).from({View::Entities, -1}));
     };
     connect(m_events, &QAbstractItemView::clicked, this, goToEvent);
-    connect(m_events, &QAbstractItemView::activated, this, goToEvent);
+    connect(m_events, &RowList::enterPressed, this, goToEvent);
 
     connect(m_companions, &QAbstractItemView::entered, this, [this](const QModelIndex &row) {
         m_document.setGlance(Focus().withEntity(EntityId(m_companionRows->rowAt(row).id)).from({View::Entities, -1}));
@@ -201,7 +201,7 @@ void EntityCardView::bind()
         ask();
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntityCardView::restoreScroll);
-    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_wantedScroll.reset(); });
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &EntityCardView::leaveScroll);
 }
 
 void EntityCardView::onFocusChanged(const Focus &now)
@@ -212,6 +212,7 @@ void EntityCardView::onFocusChanged(const Focus &now)
     if (m_entity)
         m_scrolls.insert(m_entity, verticalScrollBar()->value());
     m_entity = now.entities.constLast();
+    m_wantedMention = QPersistentModelIndex();
     m_wantedScroll = m_scrolls.value(m_entity, 0);
     ask();
 }
@@ -384,24 +385,33 @@ void EntityCardView::goTo(const QModelIndex &mention)
 
 void EntityCardView::reveal(const QModelIndex &mention)
 {
-    m_mentions->scrollTo(mention);
-    const QRect row = m_mentions->visualRect(mention);
-    if (!row.isValid())
-        return;
     m_wantedScroll.reset();
-    const QPoint top = m_mentions->viewport()->mapTo(m_content, row.topLeft());
-    ensureVisible(0, top.y() + row.height() / 2, 0, row.height());
+    m_wantedMention = mention;
+    m_mentions->scrollTo(mention);
+    restoreScroll();
 }
 
 // A card grows as its parts come; its place is set as soon as it is high enough.
 void EntityCardView::restoreScroll()
 {
-    if (!m_wantedScroll || m_card.entity.id != m_entity)
+    if (m_card.entity.id != m_entity)
         return;
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(std::min(*m_wantedScroll, bar->maximum()));
-    if (bar->maximum() >= *m_wantedScroll && *m_wantedScroll > 0)
-        m_wantedScroll.reset();
+    if (m_wantedMention.isValid()) {
+        const QRect row = m_mentions->visualRect(m_wantedMention);
+        const int middle = m_mentions->viewport()->mapTo(m_content, row.center()).y();
+        ensureVisible(0, middle, 0, row.height());
+    } else if (m_wantedScroll) {
+        verticalScrollBar()->setValue(*m_wantedScroll);
+        if (verticalScrollBar()->maximum() >= *m_wantedScroll && *m_wantedScroll > 0)
+            m_wantedScroll.reset();
+    }
+}
+
+// The reader scrolls: nothing is wanted any more.
+void EntityCardView::leaveScroll()
+{
+    m_wantedScroll.reset();
+    m_wantedMention = QPersistentModelIndex();
 }
 
 } // namespace dossier

@@ -6,6 +6,7 @@
 #include "casefile/rows.h"
 
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QScrollArea>
 
 #include <optional>
@@ -61,13 +62,16 @@ private:
     void goTo(const QModelIndex &mention);
     void reveal(const QModelIndex &mention);
     void restoreScroll();
+    void leaveScroll();
 
     CaseDocument &m_document;
     EntityId m_entity;
     EntityCard m_card;
     QHash<EventId, EventRow> m_eventRows; // those of cards shown so far, until the case changes
     QHash<EntityId, int> m_scrolls;
-    std::optional<int> m_wantedScroll; // while the card grows to its height
+    // While the card grows to its height: where it was scrolled before, or the mention to have in view.
+    std::optional<int> m_wantedScroll;
+    QPersistentModelIndex m_wantedMention;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 
     QWidget *m_content = nullptr;

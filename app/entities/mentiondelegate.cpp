@@ -67,8 +67,8 @@ void MentionDelegate::paintRow(
     MarkState state = m_lit ? MarkState::Lit : MarkState::Rest;
     if (index.data(LitRole).toBool())
         state = MarkState::Current;
-    paintSnippet(
-        painter, words, index.data(ContextRole).value<ContextRow>(), snippetFont(option.font), colours, m_hue, state);
+    paintSnippet(painter, words, index.data(ContextRole).value<ContextRow>(), snippetFont(option.font), colours, m_hue,
+        state, isSelected(option) ? Ground::Selection : Ground::Base);
 }
 
 bool MentionDelegate::helpEvent(

@@ -106,6 +106,8 @@ void EventView::build()
 
     auto *bar = new CommandBar(m_panel);
     m_sideBySide = new QPushButton(tr("Read side by side"), bar);
+    m_sideBySide->setMinimumSize(m_sideBySide->fontMetrics().horizontalAdvance(m_sideBySide->text()) + 26,
+        measures::buttonHeight(m_sideBySide->fontMetrics()));
     m_sideBySide->setToolTip(tr("Open the sources that speak of this event in columns beside each other"));
     auto *buttons = new QHBoxLayout(bar);
     buttons->setContentsMargins(cardMargin, 9, cardMargin, 9);
@@ -125,7 +127,7 @@ void EventView::bind()
     connect(m_model, &ClaimsModel::sheetChanged, this, &EventView::showSheet);
     connect(&m_document, &CaseDocument::focusChanged, this, [this] { showSheet(m_model->sheet()); });
     connect(m_tree, &QAbstractItemView::clicked, this, &EventView::goTo);
-    connect(m_tree, &QAbstractItemView::activated, this, &EventView::goTo);
+    connect(m_tree, &RowTree::enterPressed, this, &EventView::goTo);
     connect(m_tree, &QAbstractItemView::customContextMenuRequested, this, &EventView::showMenu);
     connect(m_sideBySide, &QPushButton::clicked, this, [this] { Q_EMIT sideBySideRequested(sourcesWithEvidence()); });
 }

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace dossier {
 
@@ -16,6 +17,8 @@ FilterField::FilterField(const QString &words, QWidget *parent) : QLineEdit(pare
     setPlaceholderText(words);
     setAccessibleName(words);
     setClearButtonEnabled(true);
+    setFrame(false); // styles frame a field by shadows that are lost on a dark ground
+    setTextMargins(2, 0, 2, 0);
     addAction(icon(Icon::Filter, Ink::Text2), QLineEdit::LeadingPosition);
     setMinimumHeight(measures::fieldHeight(fontMetrics()));
     m_pause.setSingleShot(true);
@@ -54,6 +57,18 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         break;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void FilterField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Colours colours = Colours::current();
+    const qreal width = hasFocus() ? measures::focusRingWidth : 1;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.ink(hasFocus() ? Ink::Accent : Ink::Line2), width));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
+        measures::controlRadius, measures::controlRadius);
 }
 
 void FilterField::tell()

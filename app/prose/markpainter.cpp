@@ -15,7 +15,7 @@ namespace dossier {
 
 namespace {
 
-QColor groundOf(const ProseMark &mark, const Colours &colours)
+QColor groundOf(const ProseMark &mark, const Colours &colours, Ground on)
 {
     switch (mark.layer) {
     case ProseMark::Layer::Passage:
@@ -36,11 +36,11 @@ QColor groundOf(const ProseMark &mark, const Colours &colours)
         return {};
     case MarkState::Glance:
     case MarkState::Weak:
-        return colours.tint(mark.hue, TintStrength::Hover);
+        return colours.tint(mark.hue, TintStrength::Hover, on);
     case MarkState::Lit:
-        return colours.tint(mark.hue, TintStrength::Lit);
+        return colours.tint(mark.hue, TintStrength::Lit, on);
     case MarkState::Current:
-        return colours.tint(mark.hue, TintStrength::Current);
+        return colours.tint(mark.hue, TintStrength::Current, on);
     }
     return {};
 }
@@ -124,9 +124,10 @@ void paintDateLine(QPainter *painter, const MarkFragment &fragment, const QPen &
 
 } // namespace
 
-void paintMarkGround(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours)
+void paintMarkGround(
+    QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours, Ground on)
 {
-    const QColor ground = groundOf(mark, colours);
+    const QColor ground = groundOf(mark, colours, on);
     if (!ground.isValid())
         return;
     const bool block = mark.layer == ProseMark::Layer::Passage || mark.layer == ProseMark::Layer::Evidence;

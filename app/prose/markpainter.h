@@ -23,7 +23,9 @@ struct MarkFragment
     bool closesHere = true;
 };
 
-void paintMarkGround(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours);
+// `on` is what the words stand on: a name's tint is mixed into it.
+void paintMarkGround(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours,
+    Ground on = Ground::Base);
 void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours);
 
 } // namespace dossier

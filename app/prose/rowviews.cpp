@@ -7,11 +7,21 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QResizeEvent>
 
 #include <algorithm>
 
 namespace dossier {
+
+namespace {
+
+bool isEnter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+} // namespace
 
 RowList::RowList(QWidget *parent) : QListView(parent)
 {
@@ -58,6 +68,14 @@ void RowList::resizeEvent(QResizeEvent *event)
         scheduleDelayedItemsLayout();
 }
 
+void RowList::keyPressEvent(QKeyEvent *event)
+{
+    if (!isEnter(event) || !currentIndex().isValid())
+        QListView::keyPressEvent(event);
+    else
+        Q_EMIT enterPressed(currentIndex());
+}
+
 bool RowList::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
@@ -81,10 +99,9 @@ RowTree::RowTree(QWidget *parent) : QTreeView(parent)
     setIndentation(0);
     setRootIsDecorated(false);
     setExpandsOnDoubleClick(false);
-    setAllColumnsShowFocus(true);
+    setAnimated(false); // while it moves it would answer nobody
     connect(this, &QAbstractItemView::viewportEntered, this, &RowTree::left);
     connect(this, &QAbstractItemView::clicked, this, &RowTree::toggle);
-    connect(this, &QAbstractItemView::activated, this, &RowTree::toggle);
 }
 
 void RowTree::layOutSoon()
@@ -103,6 +120,17 @@ void RowTree::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width() && !uniformRowHeights())
         scheduleDelayedItemsLayout();
+}
+
+void RowTree::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex row = currentIndex();
+    if (!isEnter(event) || !row.isValid())
+        QTreeView::keyPressEvent(event);
+    else if (row.parent().isValid())
+        Q_EMIT enterPressed(row);
+    else
+        toggle(row);
 }
 
 bool RowTree::viewportEvent(QEvent *event)

@@ -23,9 +23,12 @@ public:
 
 Q_SIGNALS:
     void left(); // the pointer is over no row any more
+    // Not activated(), which desktops that open things by a single click send along with every clicked().
+    void enterPressed(const QModelIndex &row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
 
@@ -33,8 +36,8 @@ private:
     int m_mostRows = 0; // 0: scrolls as lists do
 };
 
-// A tree of two levels without branch lines: the delegate paints the arrows of sections. A click on a section opens or
-// closes it; keys walk over sections without taking the selection away.
+// A tree of two levels without branch lines: the delegate paints the arrows of sections. A click or Enter on a section
+// opens or closes it, at once; keys walk over sections without taking the selection away.
 class RowTree : public QTreeView
 {
     Q_OBJECT
@@ -45,9 +48,11 @@ public:
 
 Q_SIGNALS:
     void left();
+    void enterPressed(const QModelIndex &row); // no section
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     QItemSelectionModel::SelectionFlags selectionCommand(

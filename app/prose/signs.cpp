@@ -53,7 +53,6 @@ Icon verdictIcon(Verdict verdict)
     case Verdict::Disagree:
         return Icon::Conflict;
     case Verdict::OneSource:
-        return Icon::Dot;
     case Verdict::Silent:
         break;
     }

@@ -13,7 +13,7 @@
 namespace dossier {
 
 QRectF paintSnippet(QPainter *painter, const QRect &place, const ContextRow &context, const QFont &font,
-    const Colours &colours, Ink hue, MarkState state)
+    const Colours &colours, Ink hue, MarkState state, Ground on)
 {
     const QFontMetricsF metrics(font);
     const QString words = metrics.elidedText(context.words, Qt::ElideRight, place.width() * 0.7);
@@ -36,7 +36,7 @@ QRectF paintSnippet(QPainter *painter, const QRect &place, const ContextRow &con
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, true);
     painter->setClipRect(place);
-    paintMarkGround(painter, fragment, mark, colours);
+    paintMarkGround(painter, fragment, mark, colours, on);
     paintMarkUnderline(painter, fragment, mark, colours);
     painter->setFont(font);
     painter->setPen(colours.ink(Ink::Text));

@@ -16,6 +16,6 @@ namespace dossier {
 // Words in their surroundings on one line, as lists of mentions, evidence and hits show them: the words always in view
 // and marked, what stands before and after elided. Returns where the words were drawn.
 QRectF paintSnippet(QPainter *painter, const QRect &place, const ContextRow &context, const QFont &font,
-    const Colours &colours, Ink hue, MarkState state);
+    const Colours &colours, Ink hue, MarkState state, Ground on = Ground::Base);
 
 } // namespace dossier

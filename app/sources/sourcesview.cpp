@@ -54,7 +54,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
         [this](const QModelIndex &row) { m_list->scrollTo(row, QAbstractItemView::PositionAtTop); });
     connect(m_binder, &SelectionBinder::revealed, m_list, [this](const QModelIndex &row) { m_list->scrollTo(row); });
     connect(m_filter, &FilterField::filterChanged, m_model, &SourcesModel::setFilter);
-    connect(m_list, &QAbstractItemView::activated, this, &SourcesView::open);
+    connect(m_list, &RowList::enterPressed, this, &SourcesView::open);
     connect(m_list, &QAbstractItemView::clicked, this, &SourcesView::open);
     connect(m_list, &QAbstractItemView::customContextMenuRequested, this, &SourcesView::showMenu);
     connect(m_model, &SourcesModel::loaded, this, [this] {

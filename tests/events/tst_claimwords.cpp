@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "events/claimwords.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ClaimRow claimOf(int id, int source, const QString &kind, const QString &title)
+{
+    ClaimRow row;
+    row.claim.id = ClaimId(id);
+    row.claim.source = SourceId(source);
+    row.claim.standing.status = Status::Accepted;
+    row.sourceKind = kind;
+    row.sourceTitle = title;
+    row.passageNumber = 6;
+    return row;
+}
+
+// A communiqué and two press articles, one of which speaks twice.
+EventSheet sheet()
+{
+    EventSheet sheet;
+    sheet.event.id = EventId(1);
+    sheet.event.standing.status = Status::Accepted;
+    sheet.sources = 3;
+    ClaimSection when{ClaimKind::Date, Verdict::Coarser,
+        {claimOf(1, 1, u"communiqué"_s, u"Statement"_s), claimOf(2, 2, u"press"_s, u"Locks shut"_s),
+            claimOf(3, 3, u"Press"_s, u"Locks open"_s)}};
+    ClaimSection who{ClaimKind::Attribution, Verdict::OneSource, {claimOf(4, 2, u"press"_s, u"Locks shut"_s)}};
+    sheet.sections = {when, who};
+    return sheet;
+}
+
+} // namespace
+
+class tst_ClaimWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void words_are_quoted_as_in_their_language_data();
+    void words_are_quoted_as_in_their_language();
+    void a_source_is_named_by_its_kind_where_that_is_enough();
+    void notes_say_what_a_reader_must_know();
+    void what_nobody_says_is_said();
+    void judgements_are_put_into_words();
+    void repeats_are_counted_in_words();
+};
+
+void tst_ClaimWords::words_are_quoted_as_in_their_language_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("French") << u"fr"_s << u"«\u00A0mot\u00A0»"_s;
+    QTest::newRow("German") << u"de"_s << u"„mot“"_s;
+    QTest::newRow("Dutch") << u"nl"_s << u"“mot”"_s;
+    QTest::newRow("Italian") << u"it"_s << u"“mot”"_s;
+    QTest::newRow("English") << u"en"_s << u"“mot”"_s;
+    QTest::newRow("not known") << QString() << u"“mot”"_s;
+}
+
+void tst_ClaimWords::words_are_quoted_as_in_their_language()
+{
+    QFETCH(QString, language);
+    QTEST(quoted(u"mot"_s, language), "shown");
+    QCOMPARE(quoted(QString(), language), QString());
+}
+
+void tst_ClaimWords::a_source_is_named_by_its_kind_where_that_is_enough()
+{
+    const EventSheet event = sheet();
+    const ClaimWords words(event);
+    QCOMPARE(words.sourceName(SourceId(1)), u"Communiqué"_s);
+    QCOMPARE(words.sourceName(SourceId(2)), u"Locks shut"_s); // there are two of its kind
+    QCOMPARE(words.placeOf(event.sections.at(0).claims.at(0)), u"Communiqué · 6"_s);
+}
+
+void tst_ClaimWords::notes_say_what_a_reader_must_know()
+{
+    EventSheet event = sheet();
+    event.event.preferred = ClaimId(1);
+    const ClaimWords words(event);
+    ClaimRow row = claimOf(2, 2, u"press"_s, u"Locks shut"_s);
+    QCOMPARE(words.notesOn(row), QString());
+    row.claim.repeats = ClaimId(1);
+    QCOMPARE(words.notesOn(row), u"repeats the communiqué"_s);
+    row.claim.anchor = u"2021-05-26"_s;
+    QCOMPARE(words.notesOn(row), u"repeats the communiqué, counted from 26 May 2021"_s);
+    row.claim.repeats = ClaimId(3);
+    row.claim.anchor.clear();
+    row.claim.stance = Stance::Contradicts;
+    QCOMPARE(words.notesOn(row), u"repeats “Locks open”, contradicts it"_s);
+    row = claimOf(1, 1, u"communiqué"_s, u"Statement"_s);
+    row.claim.standing.status = Status::Proposed;
+    QCOMPARE(words.notesOn(row), u"preferred by a person, proposed"_s);
+    row = claimOf(9, 1, u"communiqué"_s, u"Statement"_s);
+    row.claim.repeats = ClaimId(77); // of another event
+    QCOMPARE(words.notesOn(row), u"repeats another source"_s);
+}
+
+void tst_ClaimWords::what_nobody_says_is_said()
+{
+    ClaimRow row = claimOf(4, 2, u"press"_s, u"Locks shut"_s);
+    row.claim.kind = ClaimKind::Attribution;
+    QCOMPARE(ClaimWords::valueOf(row), u"names no one"_s);
+    row.claim.kind = ClaimKind::Extent;
+    QCOMPARE(ClaimWords::valueOf(row), u"does not say"_s);
+    row.claim.value = u"nearly everything"_s;
+    QCOMPARE(ClaimWords::valueOf(row), u"nearly everything"_s);
+}
+
+void tst_ClaimWords::judgements_are_put_into_words()
+{
+    const ClaimWords words(sheet());
+    ClaimRow row = claimOf(2, 2, u"press"_s, u"Locks <shut>"_s);
+    row.claim.wording = u"last spring"_s;
+    row.claim.voice = Voice::Inferred;
+    row.claim.credibility = 4;
+    row.sign = ClaimSign::Conflict;
+    const QString explanation = words.explanationOf(row);
+    QVERIFY(explanation.contains(u"“last spring”"_s));
+    QVERIFY(explanation.contains(u"Inferred from more than these words"_s));
+    QVERIFY(explanation.contains(u"Credibility 4: doubtful"_s));
+    QVERIFY(explanation.contains(u"Conflicts"_s));
+    QVERIFY(explanation.contains(u"Locks &lt;shut&gt;"_s));
+    row.claim.credibility = 0;
+    QVERIFY(!words.explanationOf(row).contains(u"Credibility"_s));
+    for (int credibility = 1; credibility <= 6; ++credibility)
+        QVERIFY(ClaimWords::credibilityWords(credibility).contains(QString::number(credibility)));
+}
+
+void tst_ClaimWords::repeats_are_counted_in_words()
+{
+    EventSheet event = sheet();
+    QCOMPARE(ClaimWords::lineOf(event), u"Event · accepted · 3 source(s)"_s);
+    event.repeats = 1;
+    QCOMPARE(ClaimWords::lineOf(event), u"Event · accepted · 3 source(s), 1 a repeat"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_ClaimWords)
+#include "tst_claimwords.moc"

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/sourcesview.h"
+
+#include "models/roles.h"
+#include "prose/filterfield.h"
+#include "prose/rowviews.h"
+#include "prose/viewdrive.h"
+#include "workspace/opencase.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+constexpr SourceId french = SmallCaseBuilder::frenchSource;
+constexpr SourceId english = SmallCaseBuilder::englishSource;
+constexpr int tallyWidth = 44; // margin, count and a little more
+
+// The small case in a list as wide as its dock.
+struct Drive
+{
+    explicit Drive(const CaseContent &content = smallCase(), int width = 248) : open(content), view(open.document())
+    {
+        wear(Mode::Light);
+        showAt(view, width, 400);
+        if (!content.sources.isEmpty())
+            ready = QTest::qWaitFor([this] { return hasRow(list(), u"Agency"_s); });
+    }
+
+    RowList *list() const { return view.list(); }
+    FilterField *filter() const { return view.findChild<FilterField *>(); }
+    CaseDocument &document() { return open.document(); }
+    QModelIndex frenchRow() const { return rowWith(list(), u"Agence des écluses"_s); }
+    QModelIndex englishRow() const { return rowWith(list(), u"Locks Agency"_s); }
+    bool focusOn(const Focus &focus)
+    {
+        document().setFocus(focus);
+        return open.lit();
+    }
+    QImage tally(const QModelIndex &row) const { return rightEnd(imageOf(list(), row), tallyWidth); }
+
+    OpenCase open;
+    SourcesView view;
+    bool ready = false;
+};
+
+} // namespace
+
+class tst_SourcesView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sources_stand_in_the_order_of_the_case();
+    void a_click_focuses_the_source();
+    void a_click_on_the_selected_row_comes_back_to_it();
+    void keys_move_the_focus();
+    void a_focus_from_elsewhere_selects_the_row();
+    void an_entity_is_counted_in_its_hue_and_the_others_fade();
+    void an_event_shows_what_claims_are_to_each_other();
+    void titles_wrap_on_two_lines_and_keep_their_height();
+    void the_filter_narrows_and_keeps_the_focus();
+    void the_filter_leads_to_the_list();
+    void an_empty_case_says_how_sources_come_in();
+    void colours_follow_the_mode();
+    void rows_speak();
+    void pictures();
+};
+
+void tst_SourcesView::sources_stand_in_the_order_of_the_case()
+{
+    Drive drive;
+    QVERIFY(drive.ready);
+    QCOMPARE(drive.list()->accessibleName(), u"Sources"_s);
+    QCOMPARE(drive.list()->model()->rowCount(), 2);
+    QCOMPARE(drive.frenchRow().row(), 0);
+    QCOMPARE(drive.englishRow().data(SecondLineRole).toString(), u"communiqué · May 2023"_s);
+}
+
+void tst_SourcesView::a_click_focuses_the_source()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.englishRow());
+    QCOMPARE(drive.document().focus().source, english);
+    QCOMPARE(drive.document().focus().origin.view, View::Sources);
+    QVERIFY(drive.list()->selectionModel()->isSelected(drive.englishRow()));
+}
+
+void tst_SourcesView::a_click_on_the_selected_row_comes_back_to_it()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.englishRow());
+    drive.document().goBack();
+    QVERIFY(!drive.document().focus().source);
+    clickRow(drive.list(), drive.englishRow());
+    QCOMPARE(drive.document().focus().source, english);
+}
+
+void tst_SourcesView::keys_move_the_focus()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.frenchRow());
+    QTest::keyClick(drive.list(), Qt::Key_Down);
+    QCOMPARE(drive.document().focus().source, english);
+    QTest::keyClick(drive.list(), Qt::Key_Up);
+    QCOMPARE(drive.document().focus().source, french);
+}
+
+void tst_SourcesView::a_focus_from_elsewhere_selects_the_row()
+{
+    Drive drive;
+    drive.document().setFocus(Focus().withSource(english));
+    QVERIFY(drive.list()->selectionModel()->isSelected(drive.englishRow()));
+    QVERIFY(pixelsOf(imageOf(drive.list(), drive.englishRow()), Ground::Selection) > 1000);
+    QCOMPARE(pixelsOf(imageOf(drive.list(), drive.frenchRow()), Ground::Selection), 0);
+    // The bar at the left is the second sign.
+    const QImage bar = imageOf(drive.list(), drive.englishRow()).copy(0, 0, 2, 30);
+    QCOMPARE(pixelsOf(bar, Colours::current().ink(Ink::Accent), 0), 60);
+}
+
+void tst_SourcesView::an_entity_is_counted_in_its_hue_and_the_others_fade()
+{
+    Drive drive;
+    QCOMPARE(pixelsOf(drive.tally(drive.englishRow()), Ink::ThreatActor), 0);
+    QVERIFY(pixelsOf(imageOf(drive.list(), drive.frenchRow()), Ink::Text) > 0);
+
+    QVERIFY(drive.focusOn(Focus().withEntity(SmallCaseBuilder::gang)));
+    QCOMPARE(drive.englishRow().data(LightCountRole).toLongLong(), 2);
+    QVERIFY(pixelsOf(drive.tally(drive.englishRow()), Ink::ThreatActor) > 0);
+    QVERIFY(drive.frenchRow().data(FadedRole).toBool());
+    QCOMPARE(pixelsOf(imageOf(drive.list(), drive.frenchRow()), Colours::current().ink(Ink::Text), 20), 0);
+
+    QVERIFY(drive.focusOn(Focus()));
+    QVERIFY(!drive.frenchRow().data(FadedRole).toBool());
+    QCOMPARE(pixelsOf(drive.tally(drive.englishRow()), Ink::ThreatActor), 0);
+}
+
+void tst_SourcesView::an_event_shows_what_claims_are_to_each_other()
+{
+    Drive drive;
+    QVERIFY(drive.focusOn(Focus().withEvent(SmallCaseBuilder::attack)));
+    const auto sign = static_cast<ClaimSign>(drive.englishRow().data(SignRole).toInt());
+    QCOMPARE(sign, ClaimSign::Conflict); // 40 locks against 60
+    QVERIFY(pixelsOf(drive.tally(drive.englishRow()), Ink::Conflict) > 0);
+
+    QVERIFY(drive.focusOn(Focus().withEvent(SmallCaseBuilder::recovery)));
+    QVERIFY(drive.frenchRow().data(FadedRole).toBool());
+    QCOMPARE(pixelsOf(drive.tally(drive.englishRow()), Ink::Conflict), 0);
+}
+
+void tst_SourcesView::titles_wrap_on_two_lines_and_keep_their_height()
+{
+    Drive drive(smallCase(), 160);
+    QTRY_VERIFY(drive.list()->visualRect(drive.frenchRow()).height() > 0);
+    const int narrow = drive.list()->visualRect(drive.frenchRow()).height();
+    clickRow(drive.list(), drive.frenchRow()); // bold now
+    QCOMPARE(drive.list()->visualRect(drive.frenchRow()).height(), narrow);
+    drive.view.resize(700, 400);
+    QTRY_VERIFY(drive.list()->visualRect(drive.frenchRow()).height() < narrow);
+    const int line = drive.list()->fontMetrics().height();
+    QCOMPARE(narrow - drive.list()->visualRect(drive.frenchRow()).height(), line);
+}
+
+void tst_SourcesView::the_filter_narrows_and_keeps_the_focus()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.frenchRow());
+    QTest::keyClicks(drive.filter(), u"heron"_s);
+    QTRY_COMPARE(drive.list()->model()->rowCount(), 1);
+    QTRY_VERIFY(hasRow(drive.list(), u"Locks Agency"_s));
+    QCOMPARE(drive.document().focus().source, french);
+
+    QTest::keyClicks(drive.filter(), u" nowhere"_s);
+    QTRY_VERIFY(says(drive.view, u"No source has these words in its title, publisher or kind"_s));
+    QTest::keyClick(drive.filter(), Qt::Key_Escape);
+    QTRY_COMPARE(drive.list()->model()->rowCount(), 2);
+    QVERIFY(!says(drive.view, u"No source has these words in its title, publisher or kind"_s));
+    QVERIFY(drive.list()->selectionModel()->isSelected(drive.frenchRow()));
+}
+
+void tst_SourcesView::the_filter_leads_to_the_list()
+{
+    Drive drive;
+    drive.view.activateWindow();
+    drive.filter()->setFocus();
+    QTest::keyClick(drive.filter(), Qt::Key_Down);
+    QTRY_VERIFY(drive.list()->hasFocus());
+}
+
+void tst_SourcesView::an_empty_case_says_how_sources_come_in()
+{
+    CaseContent nothing;
+    nothing.info = smallCase().info;
+    Drive drive(nothing);
+    QTRY_VERIFY(says(drive.view, u"Drop articles here or use Import"_s));
+}
+
+void tst_SourcesView::colours_follow_the_mode()
+{
+    Drive drive;
+    const QColor light = Colours::current().ground(Ground::Base);
+    QVERIFY(pixelsOf(imageOf(drive.list(), drive.frenchRow()), light, 0) > 1000);
+    wear(Mode::Dark);
+    const QColor dark = Colours::current().ground(Ground::Base);
+    QVERIFY(dark != light);
+    QVERIFY(pixelsOf(imageOf(drive.list(), drive.frenchRow()), dark, 0) > 1000);
+    QCOMPARE(pixelsOf(imageOf(drive.list(), drive.frenchRow()), light, 0), 0);
+    wear(Mode::Light);
+}
+
+void tst_SourcesView::rows_speak()
+{
+    Drive drive;
+    QVERIFY(drive.focusOn(Focus().withEntity(SmallCaseBuilder::gang)));
+    QVERIFY(drive.englishRow().data(Qt::AccessibleTextRole).toString().contains(u"English"_s));
+    QVERIFY(drive.frenchRow().data(Qt::AccessibleTextRole).toString().contains(u"not concerned"_s));
+}
+
+void tst_SourcesView::pictures()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.englishRow());
+    QVERIFY(drive.focusOn(drive.document().focus().withEntity(SmallCaseBuilder::gang)));
+    keepPictures(drive.view, u"views-sources-entity"_s);
+    QVERIFY(drive.focusOn(drive.document().focus().withEvent(SmallCaseBuilder::attack)));
+    keepPictures(drive.view, u"views-sources-event"_s);
+}
+
+QTEST_MAIN(tst_SourcesView)
+#include "tst_sourcesview.moc"
