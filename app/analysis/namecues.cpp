@@ -243,22 +243,24 @@ bool isCapitalisedAnyway(const QString &word)
     return words.contains(word);
 }
 
-const QList<QStringList> &designationHeads()
+const QList<DesignationHead> &designationHeads()
 {
-    static const QList<QStringList> heads{
-        {u"service"_s, u"public"_s, u"fédéral"_s},
-        {u"federale"_s, u"overheidsdienst"_s},
-        {u"servizio"_s, u"pubblico"_s, u"federale"_s},
-        {u"ministère"_s, u"de"_s, u"la"_s},
-        {u"ministère"_s, u"de"_s, u"l"_s},
-        {u"ministère"_s, u"des"_s},
-        {u"ministère"_s, u"du"_s},
-        {u"ministerie"_s, u"van"_s},
-        {u"ministero"_s, u"dell"_s},
-        {u"ministero"_s, u"della"_s},
-        {u"ministero"_s, u"degli"_s},
-        {u"ministero"_s, u"del"_s},
-        {u"ministry"_s, u"of"_s},
+    static const QList<DesignationHead> heads{
+        {{u"service"_s, u"public"_s, u"fédéral"_s}, u"SPF"_s},
+        {{u"federale"_s, u"overheidsdienst"_s}, u"FOD"_s},
+        {{u"servizio"_s, u"pubblico"_s, u"federale"_s}, u"SPF"_s},
+        {{u"federal"_s, u"public"_s, u"service"_s}, u"FPS"_s},
+        {{u"föderaler"_s, u"öffentlicher"_s, u"dienst"_s}, u"FÖD"_s},
+        {{u"ministère"_s, u"de"_s, u"la"_s}, {}},
+        {{u"ministère"_s, u"de"_s, u"l"_s}, {}},
+        {{u"ministère"_s, u"des"_s}, {}},
+        {{u"ministère"_s, u"du"_s}, {}},
+        {{u"ministerie"_s, u"van"_s}, {}},
+        {{u"ministero"_s, u"dell"_s}, {}},
+        {{u"ministero"_s, u"della"_s}, {}},
+        {{u"ministero"_s, u"degli"_s}, {}},
+        {{u"ministero"_s, u"del"_s}, {}},
+        {{u"ministry"_s, u"of"_s}, {}},
     };
     return heads;
 }

@@ -35,7 +35,13 @@ bool isSayingWord(const QString &word);
 bool isCommonAcronym(const QString &word);
 // "Chinese", "Monday", "I": with a capital in English or Dutch though no name.
 bool isCapitalisedAnyway(const QString &word);
-// Beginnings of official designations in small letters, as words: "service public fédéral", "ministerie van".
-const QList<QStringList> &designationHeads();
+// How official designations begin, as words in small letters: "service public fédéral", "ministerie van"; and what such
+// a beginning is shortened to, if it is: "SPF".
+struct DesignationHead
+{
+    QStringList words;
+    QString acronym;
+};
+const QList<DesignationHead> &designationHeads();
 
 } // namespace dossier

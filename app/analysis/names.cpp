@@ -145,6 +145,11 @@ private:
         // "Affaires étrangères", "Affari esteri"
         if (blank && m_words[last].lower.startsWith(u"affa"_s) && isOrganisationTail(m_words[next].lower))
             return next;
+        // "the Harbour Master’s Office"
+        if (isPersonTitle(m_words[last].lower) && isApostropheAfter(last) && m_words[next].lower == u"s"
+            && isBlankAfter(next) && has(next + 1) && m_words[next + 1].capital
+            && isOrganisationWord(m_words[next + 1].lower))
+            return next + 1;
         if (!blank || (!organisation && !person))
             return -1;
         qsizetype at = next;
@@ -277,19 +282,35 @@ private:
                 break;
             }
         }
-        // In translation the letters are those of another language; capitals with an organisation's word will do.
-        for (qsizetype i = std::max<qsizetype>(0, bracket - longestName); i < bracket; ++i) {
-            if (!words[i].capital || (words[i].initial && stopWords(m_language).contains(words[i].lower)))
-                continue;
-            const Run run = words.runFrom(i);
-            if (run.last == bracket - 1 && run.size() >= 2 && hasOrganisationWord(words, run))
-                return run;
+        return capitalsBefore(words, bracket);
+    }
+
+    // In translation the letters are those of another language; capitals with an organisation's word among them will
+    // do.
+    Run capitalsBefore(const PassageWords &words, qsizetype bracket) const
+    {
+        static const QSet<QString> conjunctions{u"and"_s, u"et"_s, u"en"_s, u"e"_s, u"und"_s};
+        Run run{bracket, bracket - 1};
+        for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= longestName; --i) {
+            if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i))
+                break;
+            if (words[i].capital && !(words[i].initial && stopWords(m_language).contains(words[i].lower)))
+                run.first = i;
+            else if (!isConnector(words[i].lower) && !conjunctions.contains(words[i].lower))
+                break;
         }
-        return {0, -1};
+        // What stands before "and" and is called an organisation by itself is another one.
+        for (qsizetype i = run.first; i < bracket; ++i) {
+            if (conjunctions.contains(words[i].lower) && hasOrganisationWord(words, {run.first, i - 1}))
+                run.first = i + 1;
+        }
+        return run.size() >= 2 && hasOrganisationWord(words, run) ? run : Run{0, -1};
     }
 
     static EntityType typeOfDefined(const PassageWords &words, qsizetype bracket, Run full)
     {
+        if (full.size() > 0 && typeAnnouncedBy(words[full.last].lower) == EntityType::Product)
+            return EntityType::Product;
         const qsizetype from = full.size() > 0 ? full.first : std::max<qsizetype>(0, bracket - 6);
         for (qsizetype i = from; i < bracket; ++i) {
             if (isOrganisationWord(words[i].lower))
@@ -302,7 +323,7 @@ private:
     void findDesignations(const PassageWords &words)
     {
         for (qsizetype i = 0; i < words.size(); ++i) {
-            for (const QStringList &head : designationHeads()) {
+            for (const auto &[head, acronym] : designationHeads()) {
                 if (!startsWith(words, i, head))
                     continue;
                 const qsizetype next = i + head.size();
@@ -335,11 +356,11 @@ private:
             if (!words[i].capital || !isFree(words[i].span))
                 continue;
             Run run = words.runFrom(i);
-            const qsizetype last = run.last;
             while (run.last > run.first && !isFree(words.span(run)))
                 --run.last;
-            judge(words, trimmed(words, run), heading);
-            i = std::min(last, run.last);
+            const Run name = trimmed(words, run);
+            judge(words, name, heading);
+            i = std::max(i, name.size() > 0 ? name.last : run.last);
         }
     }
 
@@ -357,9 +378,14 @@ private:
         if (run.size() >= 2 && isPersonTitle(words[run.first].lower) && !hasOrganisationWord(words, run)
             && (isGivenName(words[run.first + 1].lower) || run.size() == 3))
             ++run.first;
-        // An adjective before another name: "Belgian Barracuda".
-        while (run.size() == 2 && hasCapitalAnyway(words[run.first].lower))
+        // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility".
+        while (run.size() >= 2 && hasCapitalAnyway(words[run.first].lower)
+            && (run.size() == 2 || words[run.first + 1].upper))
             ++run.first;
+        // A name and its acronym side by side are two names.
+        if (run.size() >= 3 && words[run.last].upper && words[run.last].text.size() >= 3
+            && hasOrganisationWord(words, {run.first, run.last - 1}) && !words[run.last - 1].upper)
+            --run.last;
         // "Ada Roy T: 02 555 01 23": a letter that begins something else.
         while (run.size() > 2 && words[run.last].text.size() == 1 && words.characterAfter(run) != u'.')
             --run.last;
@@ -413,6 +439,8 @@ private:
             return true;
         if (word.upper)
             return isCommonAcronym(word.lower);
+        if (word.text.endsWith(u's') && isAllCapitals(QStringView(word.text).chopped(1)))
+            return true; // CVs
         return isOrganisationWord(word.lower) || (word.initial && m_inside.value(word.text) == 0);
     }
 
@@ -446,7 +474,9 @@ private:
             return false;
         for (qsizetype i = run.first - 1; i >= 0 && run.first - i <= 8; --i) {
             if (isPersonTitle(words[i].lower) && words[i].lower.size() > 2)
-                return true;
+                return !words.isApostropheAfter(i);
+            if (words[i].capital && isOrganisationWord(words[i].lower))
+                return false;
             if (words.has(i - 1) && words.after(i - 1).contains(u','))
                 return false;
         }

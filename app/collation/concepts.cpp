@@ -29,7 +29,7 @@ constexpr Meaning meanings[]{
         u"indagin* inchiest* indaga*", u"onderzo*"}},
     {{u"gericht* justiz* richter*", u"judicial* court* judge* magistrat*", u"judiciaire* tribuna* juge* magistrat*",
         u"giudiziari* tribunal* giudic* magistrat*", u"gerecht* rechter* rechtbank*"}},
-    {{u"staatsanwalt*", u"prosecut*", u"procureur* parquet*", u"procur* pubblico", u"parket* aanklager*"}},
+    {{u"staatsanwalt*", u"prosecut*", u"procureur* parquet*", u"procur*", u"parket* aanklager*"}},
     {{u"polizei*", u"police*", u"polic*", u"polizi*", u"politie*"}},
     {{u"entdeck* find* fand gefunden", u"discover* find* found", u"découv* trouv* décel*", u"scopr* scopert* trova*",
         u"ontdek* vond* vind* gevonden"}},
@@ -123,9 +123,11 @@ constexpr Meaning meanings[]{
     {{u"inneres innen* innenministerium*", u"interior home", u"intérieur", u"interno interni", u"binnenland*"}},
     {{u"außen* auswärtig* ausland*", u"foreign abroad", u"étrang*", u"ester* estera", u"buitenland*"}},
     {{u"angelegenheit*", u"affairs", u"affaires", u"affari", u"zaken"}},
-    {{u"öffentlich*", u"public*", u"publi*", u"pubblic*", u"publiek* openba* overheid*"}},
-    {{u"bundes* föderal*", u"federal*", u"fédéra*", u"federal*", u"federa*"}},
-    {{u"dienst*", u"service*", u"service*", u"serviz*", u"dienst* overheidsdienst*"}},
+    {{u"öffentlich* föd", u"public* fps", u"publi* spf", u"pubblic* spf",
+        u"publiek* openba* overheid overheidsdienst overheidsdiensten fod"}},
+    {{u"bundes* föderal* föd", u"federal* fps", u"fédéra* spf", u"federal* spf", u"federa* fod"}},
+    {{u"dienst* föd", u"service* fps", u"service* spf", u"serviz* spf",
+        u"dienst* overheidsdienst overheidsdiensten fod"}},
     {{u"behörde* amt ämter", u"authorit* official* agenc* instance*", u"autorit* instance* officiel* agence*",
         u"autorit* istanz* ufficial* agenzi*", u"autoriteit* instantie* officiële overheid*"}},
     {{u"regierung* staatlich*", u"government* state*", u"gouvernement* état* étatique*", u"govern* stato statal*",
@@ -285,7 +287,10 @@ QList<int> conceptsOf(const QString &word, const QString &language)
     const auto concepts = all.constFind(language);
     if (concepts == all.cend())
         return {};
+    // A whole word says more exactly what it means than how it begins.
     QList<int> found = concepts->words.values(word);
+    if (!found.isEmpty())
+        return found;
     const auto stems = concepts->stems.constFind(word.first(std::min<qsizetype>(3, word.size())));
     if (stems == concepts->stems.cend())
         return found;

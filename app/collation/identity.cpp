@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -52,9 +53,11 @@ struct Candidate
     QMap<EntityType, int> types;
     QSet<QString> acronyms;
     QSet<qsizetype> texts;
+    QSet<qint64> sources;
     int count = 0;
     bool sure = false;
     bool designation = false;
+    bool acronym = false; // found as one, with nothing else to tell its type
 
     QString spelling() const { return std::max_element(spellings.cbegin(), spellings.cend()).key(); }
     QString language() const { return languages.size() == 1 ? languages.firstKey() : QString(); }
@@ -76,9 +79,16 @@ struct Candidate
 class Identity
 {
 public:
-    Identity(const QList<NamedText> &texts, const QList<KnownName> &known) : m_known(known)
+    Identity(const QList<NamedText> &texts, const QList<KnownName> &known)
     {
+        for (const KnownName &name : known)
+            m_knownByKey[keyOf(name.spelling)].insert(name.entity);
         collect(texts);
+        for (const Candidate &candidate : std::as_const(m_candidates)) {
+            const QStringList words = wordsOf(candidate.spelling());
+            if (words.size() >= 2)
+                ++m_endings[words.last()];
+        }
         m_parents.resize(static_cast<size_t>(m_candidates.size()));
         std::iota(m_parents.begin(), m_parents.end(), 0);
     }
@@ -95,7 +105,8 @@ public:
     }
 
 private:
-    const QList<KnownName> &m_known;
+    QHash<QString, QSet<EntityId>> m_knownByKey; // whose name it is already
+    QHash<QString, qsizetype> m_endings; // how many names of several words end in a word
     QList<Candidate> m_candidates; // by key
     QHash<QString, qsizetype> m_byKey;
     std::vector<qsizetype> m_parents;
@@ -110,27 +121,44 @@ private:
                 candidate.key = keyOf(name.spelling);
                 ++candidate.spellings[name.spelling];
                 ++candidate.languages[texts[text].language];
-                ++candidate.types[name.type];
+                // An acronym is taken for an organisation's, unless another text knows better.
+                const bool guessed = name.rule == u"acronym"_s;
+                ++candidate.types[guessed ? EntityType::Other : name.type];
+                candidate.acronym = candidate.acronym || guessed;
                 if (!name.acronym.isEmpty())
                     candidate.acronyms.insert(name.acronym);
                 candidate.texts.insert(text);
+                // A text nobody has given a source to stands for itself.
+                candidate.sources.insert(texts[text].source.isValid() ? texts[text].source.value
+                                                                      : std::numeric_limits<qint64>::min() + text);
                 ++candidate.count;
                 candidate.sure = candidate.sure || name.sure;
                 candidate.designation = candidate.designation || name.rule == u"designation"_s;
             }
         }
+        const QSet<QString> ends = endsOfOrganisations(all);
         for (const Candidate &candidate : std::as_const(all)) {
-            if (!candidate.sure && candidate.texts.size() < 2 && !isKnown(candidate.key))
+            if (!candidate.sure && ends.contains(candidate.key))
+                continue;
+            if (!candidate.sure && candidate.sources.size() < 2 && !m_knownByKey.contains(candidate.key))
                 continue;
             m_byKey.insert(candidate.key, m_candidates.size());
             m_candidates.append(candidate);
         }
     }
 
-    bool isKnown(const QString &key) const
+    // "Mobilité" beside "SPF Mobilité" is no name of its own.
+    static QSet<QString> endsOfOrganisations(const QMap<QString, Candidate> &all)
     {
-        return std::any_of(
-            m_known.cbegin(), m_known.cend(), [&key](const KnownName &name) { return keyOf(name.spelling) == key; });
+        QSet<QString> ends;
+        for (const Candidate &candidate : all) {
+            if (!candidate.sure || candidate.type() != EntityType::Organisation)
+                continue;
+            for (qsizetype blank = candidate.key.indexOf(u' '); blank >= 0;
+                blank = candidate.key.indexOf(u' ', blank + 1))
+                ends.insert(candidate.key.sliced(blank + 1));
+        }
+        return ends;
     }
 
     qsizetype root(qsizetype i) const
@@ -207,20 +235,26 @@ private:
             if (!m_candidates[i].designation)
                 continue;
             const QStringList words = wordsOf(m_candidates[i].spelling());
-            for (const QStringList &head : designationHeads()) {
+            for (const auto &[head, letters] : designationHeads()) {
                 if (words.size() <= head.size() || head.size() < 2 || !beginsWith(words, head))
                     continue;
                 const QString rest = foldedWord(words.sliced(head.size()).join(u' '));
-                QString letters;
-                for (const QString &word : head)
-                    letters.append(foldedWord(word).front().toUpper());
-                joinKey(i, keyOf(letters + u' ' + rest), u"designation"_s);
+                if (!letters.isEmpty())
+                    joinKey(i, keyOf(letters + u' ' + rest), u"designation"_s);
                 const qsizetype tail = candidateFor(rest);
-                if (tail >= 0 && m_candidates[tail].texts.intersects(m_candidates[i].texts) && rest.contains(u' '))
+                if (tail >= 0 && m_candidates[tail].texts.intersects(m_candidates[i].texts) && isPlainEnd(tail))
                     join(i, tail, u"designation"_s);
-                joinBareAcronym(i, letters);
+                if (!letters.isEmpty())
+                    joinBareAcronym(i, letters);
             }
         }
+    }
+
+    // Several words, or one that a text has again and again and that is nothing else.
+    bool isPlainEnd(qsizetype i) const
+    {
+        return m_candidates[i].key.contains(u' ')
+            || (m_candidates[i].sure && m_candidates[i].type() == EntityType::Other && !isAcronym(m_candidates[i].key));
     }
 
     static bool beginsWith(const QStringList &words, const QStringList &head)
@@ -318,19 +352,11 @@ private:
         if (m_candidates[i].type() != EntityType::Product || words.size() < 2)
             return;
         const qsizetype tail = candidateFor(keyOf(words.last()));
-        if (tail >= 0 && endingWith(words.last()) == 1)
+        if (tail >= 0 && m_endings.value(words.last()) == 1)
             join(i, tail, u"short-form"_s);
         const qsizetype maker = candidateFor(keyOf(words.first()));
         if (maker >= 0 && m_candidates[maker].type() == EntityType::Other)
             ++m_candidates[maker].types[EntityType::Organisation];
-    }
-
-    qsizetype endingWith(const QString &word) const
-    {
-        return std::count_if(m_candidates.cbegin(), m_candidates.cend(), [&word](const Candidate &candidate) {
-            const QStringList words = wordsOf(candidate.spelling());
-            return words.size() >= 2 && words.last() == word;
-        });
     }
 
     void joinFamilyNames()
@@ -343,32 +369,45 @@ private:
             const bool unplaced = alone >= 0
                 && (m_candidates[alone].type() == EntityType::Other
                     || m_candidates[alone].type() == EntityType::Person);
-            if (unplaced && endingWith(family) == 1 && m_candidates[alone].texts.intersects(m_candidates[i].texts))
+            if (unplaced && m_endings.value(family) == 1 && m_candidates[alone].texts.intersects(m_candidates[i].texts))
                 join(i, alone, u"family-name"_s);
         }
     }
 
-    // Official names that say the same in two languages: all their words, or three and most of them.
+    // Official names that say the same in two languages: all their words, or three and all but one.
     void joinMeanings()
     {
-        QList<std::pair<qsizetype, QSet<int>>> official;
+        QHash<qsizetype, QSet<int>> meanings; // by candidate
+        QHash<int, QList<qsizetype>> meant; // candidates by meaning
         for (qsizetype i = 0; i < m_candidates.size(); ++i) {
             const Candidate &candidate = m_candidates[i];
-            if (candidate.type() == EntityType::Organisation && candidate.languages.size() == 1
-                && wordsOf(candidate.spelling()).size() >= 2)
-                official.append({i, meaningsOf(candidate)});
+            if (candidate.type() != EntityType::Organisation || candidate.languages.size() != 1
+                || wordsOf(candidate.spelling()).size() < 2)
+                continue;
+            meanings.insert(i, meaningsOf(candidate));
+            for (const int meaning : std::as_const(meanings[i]))
+                meant[meaning].append(i);
         }
-        for (const auto &[a, ofA] : std::as_const(official)) {
-            for (const auto &[b, ofB] : std::as_const(official)) {
-                if (a >= b || m_candidates[a].language() == m_candidates[b].language())
-                    continue;
-                const auto common = (QSet<int>(ofA) &= ofB).size();
-                const auto all = (QSet<int>(ofA) |= ofB).size();
-                const bool whole = common == all && common >= 2 && isAllMeaning(a) && isAllMeaning(b);
-                if (whole || (common >= 3 && common * 2 >= all))
-                    join(a, b, u"meaning"_s);
+        for (qsizetype a = 0; a < m_candidates.size(); ++a) {
+            QMap<qsizetype, qsizetype> common; // with candidates further on
+            for (const int meaning : meanings.value(a)) {
+                const QList<qsizetype> &others = meant[meaning];
+                for (auto b = std::upper_bound(others.cbegin(), others.cend(), a); b != others.cend(); ++b)
+                    ++common[*b];
+            }
+            for (auto it = common.cbegin(); it != common.cend(); ++it) {
+                const qsizetype all = meanings[a].size() + meanings[it.key()].size() - it.value();
+                if (m_candidates[a].language() != m_candidates[it.key()].language()
+                    && meanSame(a, it.key(), it.value(), all))
+                    join(a, it.key(), u"meaning"_s);
             }
         }
+    }
+
+    bool meanSame(qsizetype a, qsizetype b, qsizetype common, qsizetype all) const
+    {
+        const bool whole = common == all && common >= 2 && isAllMeaning(a) && isAllMeaning(b);
+        return whole || (common >= 3 && all - common <= 1);
     }
 
     // Every word that says something has a meaning the table knows.
@@ -377,7 +416,8 @@ private:
         const QStringList words = wordsOf(m_candidates[i].spelling());
         const QString language = m_candidates[i].language();
         return std::all_of(words.cbegin(), words.cend(), [&language](const QString &word) {
-            return isConnector(word.toLower()) || !conceptsOf(word.toLower(), language).isEmpty();
+            return isConnector(word.toLower()) || word == u"s" || word == u"Office"
+                || !conceptsOf(word.toLower(), language).isEmpty();
         });
     }
 
@@ -421,15 +461,14 @@ private:
                 proposal.rule = m_rules.value(i);
             if (m_candidates[i].type() != EntityType::Other)
                 types[m_candidates[i].type()] += m_candidates[i].count;
-            for (const KnownName &name : m_known) {
-                if (keyOf(name.spelling) == m_candidates[i].key)
-                    entities.insert(name.entity);
-            }
+            entities.unite(m_knownByKey.value(m_candidates[i].key));
         }
         if (entities.size() > 1)
             return {};
         proposal.entity = entities.isEmpty() ? EntityId() : *entities.cbegin();
-        if (!types.isEmpty())
+        if (types.isEmpty() && std::ranges::any_of(group, [this](qsizetype i) { return m_candidates[i].acronym; }))
+            proposal.type = EntityType::Organisation;
+        else if (!types.isEmpty())
             proposal.type = std::max_element(types.cbegin(), types.cend()).key();
         for (const qsizetype i : std::as_const(group))
             appendNames(proposal, m_candidates[i]);
@@ -451,9 +490,7 @@ private:
             proposal.type == EntityType::Place || (proposal.type == EntityType::Organisation && !word);
         const KnownName name{
             proposal.entity, candidate.spelling(), translated && !acronym ? candidate.language() : QString(), kind};
-        const bool has = std::any_of(m_known.cbegin(), m_known.cend(),
-            [&candidate](const KnownName &known) { return keyOf(known.spelling) == candidate.key; });
-        if (!has)
+        if (!m_knownByKey.contains(candidate.key))
             proposal.names.append(name);
     }
 

@@ -19,6 +19,7 @@ struct NamedText
     TextId text; // may be none, for a text that has no row yet
     QString language;
     QList<FoundName> names;
+    SourceId source{}; // whose words it is or renders: a source and its renditions count as one that has a name
 };
 
 // An entity the case does not have yet, or further names for one it has.

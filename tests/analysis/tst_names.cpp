@@ -74,6 +74,17 @@ void TestNames::finds_data()
     row("German nouns", u"de"_s, u"Der Kapitän verlor das Schiff. Das Schiff war alt."_s, {});
     row("German names", u"de"_s, u"Das teilte das Amt für Seewesen (AFS) mit, so Minister Uwe Quast."_s,
         {u"organisation Amt für Seewesen=AFS"_s, u"organisation AFS"_s, u"person Uwe Quast"_s});
+    row("an office of somebody", u"en"_s, u"The Federal Prosecutor’s Office and Belgium’s FPS Mobility were told."_s,
+        {u"organisation Federal Prosecutor’s Office"_s, u"place Belgium"_s, u"organisation FPS Mobility"_s});
+    row("an adjective before an acronym", u"nl"_s, u"Dat zegt de Belgische FOD Mobiliteit."_s,
+        {u"organisation FOD Mobiliteit"_s});
+    row("one of two before a bracket", u"en"_s, u"They told the Harbour Police and Quay Security Service (XYZ)."_s,
+        {u"organisation Harbour Police"_s, u"organisation Quay Security Service=XYZ"_s, u"organisation XYZ"_s});
+    row("and inside a name before a bracket", u"en"_s, u"It was the General Quay and Lock Service (XYZ)."_s,
+        {u"organisation General Quay and Lock Service=XYZ"_s, u"organisation XYZ"_s});
+    row("an organisation between commas", u"en"_s, u"It told the Prosecutor’s Office, State Quays, the press and us."_s,
+        {u"organisation Prosecutor’s Office"_s, u"?other State Quays"_s});
+    row("an acronym in the plural", u"en"_s, u"They took CVs and DVDs from the quay."_s, {});
     row("a headline in capitals", u"en"_s, u"HARBOUR CLOSED AFTER STORM"_s, {});
     row("a heading with capitals", u"en"_s, u"What Happened Before\nNothing happened."_s, {});
     row("after a quotation mark", u"fr"_s, u"Il dit : « Rien ne presse ». Puis : « Tout va bien »."_s, {});

@@ -3,6 +3,7 @@
 
 #include "collation/identity.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +42,8 @@ private slots:
     void doesNotHangOnTheOrderOfTexts();
     void proposesOnlyNewNamesOfKnownEntities();
     void leavesWhatWouldJoinKnownEntities();
+    void countsASourceAndItsRenditionsOnce();
+    void isFast();
     void namesKindsAndLabels();
 };
 
@@ -74,6 +77,12 @@ void TestIdentity::joins_data()
     row("official names that say the same",
         {{u"fr"_s, u"La Police Fédérale enquête."_s}, {u"nl"_s, u"Dat zegt de Federale Politie."_s}},
         {u"organisation Federale Politie (nl) = Police Fédérale (fr)"_s});
+    row("official names and their acronyms in two languages",
+        {{u"fr"_s, u"Le SPF Affaires étrangères parle, le SPF Intérieur se tait."_s},
+            {u"en"_s,
+                u"The FPS Foreign Affairs speaks, the Federal Public Service Interior (FPS Interior) is silent."_s}},
+        {u"organisation FPS Foreign Affairs (en) = SPF Affaires étrangères (fr)"_s,
+            u"organisation FPS Interior (en) = Federal Public Service Interior (en) = SPF Intérieur (fr)"_s});
     row("a family name", {{u"nl"_s, u"Annelies Zeebonk sprak. Daarna ging Zeebonk weg en Zeebonk bleef weg."_s}},
         {u"person Annelies Zeebonk = Zeebonk"_s});
     row("countries in all languages", {{u"fr"_s, u"La Chine nie."_s}, {u"it"_s, u"La Cina tace."_s}},
@@ -132,6 +141,38 @@ void TestIdentity::leavesWhatWouldJoinKnownEntities()
     const QList<KnownName> known{{EntityId(7), u"CNM"_s, {}, NameKind::Acronym},
         {EntityId(8), u"Centre de Navigation Maritime"_s, u"fr"_s, NameKind::Full}};
     QCOMPARE(shown(proposeEntities(texts, known)), QStringList());
+}
+
+void TestIdentity::countsASourceAndItsRenditionsOnce()
+{
+    NamedText article = read(u"en"_s, u"Then Quayline sank."_s);
+    NamedText summary = read(u"en"_s, u"So Quayline sank."_s);
+    article.source = summary.source = SourceId(1);
+    QVERIFY(proposeEntities({article, summary}, {}).isEmpty());
+    summary.source = SourceId(2);
+    QCOMPARE(shown(proposeEntities({article, summary}, {})), QStringList{u"other Quayline"_s});
+}
+
+// Nothing in it may grow with the square of the names: a generous bound that holds under sanitizers too.
+void TestIdentity::isFast()
+{
+    QList<NamedText> texts;
+    QList<KnownName> known;
+    for (int i = 0; i < 3000; ++i) {
+        const QString number = QString::number(i, 36).toUpper();
+        NamedText text{{}, i % 2 == 0 ? u"fr"_s : u"nl"_s, {}, SourceId(i + 1)};
+        for (const QString &name :
+            {u"Police Fédérale "_s + number, u"Quai "_s + number, u"Q"_s + number, u"Anna Z"_s + number})
+            text.names.append({{}, name, EntityType::Organisation, {}, u"organisation-word"_s, true});
+        texts.append(text);
+        known.append({EntityId(i + 1), u"Quai "_s + number, {}, NameKind::Full});
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const qsizetype proposals = proposeEntities(texts, known).size();
+    qInfo("%lld proposals in %lld ms", qint64(proposals), timer.elapsed());
+    QVERIFY(proposals > 3000);
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 void TestIdentity::namesKindsAndLabels()
