@@ -6,9 +6,9 @@
 
 import sys
 
-from window import Failure, Window, descend, find, rows, say, select, wait
+from window import Failure, Window, descend, find, rows, say, wait
 
-ENTITIES = ("Centre for Cybersecurity Belgium", "CCB", "Centre pour la Cybersécurité Belgique")
+ENTITY = "Centre for Cybersecurity Belgium"
 
 
 def main():
@@ -19,11 +19,9 @@ def main():
         window.picture(f"{out}/rest-{size}-{colours}.png")
 
         entities = window.find(("tree", "tree table", "list", "table"), name="Entities")
-        cells = [cell for cell in rows(entities) if cell.name]
-        entity = next((c for c in cells if c.name.startswith(ENTITIES)), None) or (cells[1] if len(cells) > 1 else None)
-        if entity:
-            select(entities, entity)
-            window.picture(f"{out}/entity-{size}-{colours}.png")
+        cells = wait("entities", lambda: [cell for cell in rows(entities) if cell.name])
+        window.click(next((cell for cell in cells if ENTITY in cell.name), cells[-1]))
+        window.picture(f"{out}/entity-{size}-{colours}.png")
 
         timeline = window.find("list", name="Timeline")
         events = [item for item, _ in descend(timeline) if item != timeline and "Press" in actions(item)]

@@ -58,10 +58,6 @@ def find(root, roles, name=None, prefix=None):
     return None
 
 
-def is_in_state(item, state):
-    return item.getState().contains(state)
-
-
 def text_of(item):
     """The text of a text widget; of a label, its name."""
     try:
@@ -111,6 +107,15 @@ class Window:
     def key(self, *keys):
         self.activate()
         subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
+
+    def click(self, item):
+        """With the mouse, in the middle of the item."""
+        self.activate()
+        box = item.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        if box.width <= 0 or box.height <= 0:
+            raise Failure(f"{item.name!r} is not to be seen")
+        place = [str(box.x + box.width // 2), str(box.y + box.height // 2)]
+        subprocess.run(["xdotool", "mousemove", "--sync", *place, "click", "1"], check=True)
 
     def find(self, roles, name=None, prefix=None, seconds=10.0):
         what = f"{roles} called {name if name is not None else prefix + '…' if prefix else 'anything'}"
@@ -162,11 +167,6 @@ def rows(item):
         if cell != item and cell.getRoleName() in ("list item", "tree item", "table cell"):
             cells.append(cell)
     return cells
-
-
-def select(container, cell):
-    """Selects a cell as assistive tools do."""
-    container.querySelection().selectChild(cell.getIndexInParent())
 
 
 def say(text):
