@@ -87,7 +87,7 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
     m_layout->setPassages({});
     m_layout->setTitle(title);
     m_layout->setRoom(0, 0);
-    setPlainText(text.shown());
+    document()->setPlainText(text.shown()); // the editor's own would carry the last heading's weight on
 
     QTextCursor cursor(document());
     cursor.beginEditBlock();

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextCursor>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void a_narrower_window_keeps_the_line_at_the_eye();
     void a_copy_is_the_stored_words();
     void ticks_stand_where_the_places_are();
+    void a_heading_is_bold_and_the_next_text_is_not();
 
 private:
     ProseView *m_view = nullptr;
@@ -209,6 +211,20 @@ void tst_ProseView::ticks_stand_where_the_places_are()
     QVERIFY(bar->ticks().at(0).share < 0.05);
     QVERIFY(std::abs(bar->ticks().at(1).share - 0.5) < 0.1);
     QVERIFY(bar->ticks().at(2).share > 0.95);
+}
+
+void tst_ProseView::a_heading_is_bold_and_the_next_text_is_not()
+{
+    m_view->setText(ProseText(u"A heading\nPlain words."_s, {}, {}), {}, {Span {0, 9}});
+    QTextCursor cursor(m_view->document());
+    cursor.setPosition(3);
+    QVERIFY(cursor.charFormat().fontWeight() >= QFont::DemiBold);
+    cursor.setPosition(15);
+    QVERIFY(cursor.charFormat().fontWeight() <= QFont::Normal);
+    m_view->setText(ProseText(u"Another text altogether."_s, {}, {}), {}, {});
+    cursor = QTextCursor(m_view->document());
+    cursor.setPosition(3);
+    QVERIFY(cursor.charFormat().fontWeight() <= QFont::Normal);
 }
 
 QTEST_MAIN(tst_ProseView)
