@@ -7,6 +7,7 @@
 #include "appearance/icons.h"
 #include "appearance/measures.h"
 #include "drawing/eventwords.h"
+#include "prose/labels.h"
 #include "prose/signs.h"
 #include "workspace/casedocument.h"
 
@@ -25,7 +26,10 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_chart(new TimelineChart(this))
+    , m_empty(new EmptyNote(m_chart))
 {
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
     setObjectName(u"timeline"_s);
     setAccessibleName(tr("Timeline"));
     setFocusProxy(m_chart);
@@ -147,10 +151,19 @@ void TimelineView::askEvents()
                     return;
                 }
                 m_chart->setContent(*content);
+                showEmpty();
                 showLight();
                 Q_EMIT loaded();
             })
         .onCanceled([] {});
+}
+
+// An axis without anything on it would say something about time that nobody said.
+void TimelineView::showEmpty()
+{
+    const bool empty = m_chart->index().size() == 0;
+    m_empty->setWords(empty ? tr("What happened, and when, is drawn here once the case has events") : QString());
+    m_tools->setEnabled(!empty);
 }
 
 void TimelineView::askNames()

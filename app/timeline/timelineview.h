@@ -16,6 +16,7 @@ class QToolButton;
 namespace dossier {
 
 class CaseDocument;
+class EmptyNote;
 
 // The timeline of a case: a head with what is shown and the buttons, and the chart under it. Shows the document's focus
 // and light, and sets event and stretch of time.
@@ -53,6 +54,7 @@ private:
     QToolButton *button(Icon icon, const QString &name, const QString &key, void (TimelineChart::*does)());
     void dressHead();
     void askEvents();
+    void showEmpty();
     void askNames();
     void showLight();
     void showFocus(const Focus &before, const Focus &now);
@@ -67,6 +69,7 @@ private:
     QLabel *m_counts = nullptr;
     QPointer<QWidget> m_tools; // may have moved to a dock's title
     TimelineChart *m_chart;
+    EmptyNote *m_empty; // over the chart while there are no events
     int m_asked = 0; // answers to earlier questions are dropped
     QList<EntityId> m_namedEntities; // whose name is m_entityName
     QString m_entityName;
