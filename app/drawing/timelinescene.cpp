@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -70,9 +71,12 @@ public:
         QList<qsizetype> found;
         if (dense) {
             fillColumns(lit);
-            const qsizetype selected = m_index.positionOf(m_light.selected);
-            if (selected >= 0 && selected < m_index.dated().size())
-                found.append(selected);
+            for (const EventId event : QSet{m_light.selected, m_room.current}) {
+                const qsizetype position = m_index.positionOf(event);
+                if (position >= 0 && position < m_index.dated().size())
+                    found.append(position);
+            }
+            std::ranges::sort(found);
         } else {
             const Day margin = static_cast<Day>(std::ceil(sideMargin / scale.pixelsPerDay()));
             const DayBounds view = scale.inView();
@@ -190,7 +194,7 @@ private:
         room.labelsFromRank = litRank;
         room.moreWidth = m_label.horizontalAdvance(moreWords(9999)) + 12;
         if (m_scene.group) {
-            room.rows = std::max(room.rows, m_scene.group->rows() + 2);
+            room.rows += m_scene.group->rows();
             const QRectF frame = m_scene.group->frame;
             room.taken.append({0, m_scene.group->rows() - 1, frame.left() - 4, frame.right() + 4});
         }

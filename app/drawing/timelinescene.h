@@ -70,6 +70,7 @@ struct SceneRoom
 {
     double height = 0; // of the rows in view, px
     int rows = 1; // that may be used; more than fit the height are scrolled to
+    EventId current; // of the keyboard: drawn among columns too
     QHash<EventId, int> wishes; // the rows events had, kept where possible while the view is only moved
 };
 

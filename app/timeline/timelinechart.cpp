@@ -38,7 +38,7 @@ constexpr double fitMargin = 24;
 constexpr int zoomBurst = 600; // ms
 constexpr qsizetype mostWindows = 50; // remembered
 constexpr qsizetype mostTitles = 12; // on the card of "and 4 more"
-constexpr int leastRows = 12; // that may be used, scrolled to where the view is lower
+constexpr int leastRows = 24; // that may be used, scrolled to where the view is lower
 
 bool isSameWindow(const TimeScale &a, const TimeScale &b)
 {
@@ -256,7 +256,8 @@ void TimelineChart::arrange(bool keepRows)
     room.height = rows.height();
     const int inView =
         static_cast<int>((rows.height() - TimelineScene::topMargin) / std::max(m_fonts.rowHeight(), 1.0));
-    room.rows = std::max(inView, leastRows);
+    room.rows = std::max(2 * inView, leastRows);
+    room.current = m_current;
     if (keepRows)
         room.wishes = m_scene.rows();
     m_scene = TimelineScene::arrange(index(), m_light, m_litCount, m_scale, m_fonts, room);
@@ -306,6 +307,8 @@ QList<EventId> TimelineChart::drawnEvents() const
     }
     if (!groupListed)
         listGroup();
+    for (const MoreEvents &more : m_scene.more)
+        drawn.append(more.events);
     return drawn;
 }
 
@@ -881,6 +884,8 @@ void TimelineChart::setCurrent(EventId event)
     if (event == m_current)
         return;
     m_current = event;
+    if (m_scene.isDense())
+        arrange();
     viewport()->update();
     announceCurrent();
 }

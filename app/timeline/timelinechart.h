@@ -63,7 +63,8 @@ public:
     QRectF rowsRect() const;
     QRectF stripRect() const;
     QRectF trayRect() const;
-    // Every event that is drawn, undated ones first: what a screen reader walks.
+    // Every event that is drawn, undated ones first, with those that "and 4 more" stands for last: what a screen reader
+    // walks.
     QList<EventId> drawnEvents() const;
     // Brings an event into view: moves the window and scrolls as little as needed, never zooms unless it must.
     void reveal(EventId event);

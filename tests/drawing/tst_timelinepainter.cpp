@@ -58,6 +58,8 @@ private Q_SLOTS:
     void theSheetShowsEveryWayToKnowADate();
     void aCaseIsDrawnAtRestLitAndApart_data();
     void aCaseIsDrawnAtRestLitAndApart();
+    void everyStateLooksDifferent_data();
+    void everyStateLooksDifferent();
 
 private:
     QFont m_font{u"Noto Sans"_s, 10};
@@ -143,7 +145,7 @@ void TestTimelinePainter::aCaseIsDrawnAtRestLitAndApart()
     TimeScale scale = TimeScale::fitting(index.whole(), 208, 1440, 24);
     if (state == "selected"_L1)
         scale = scale.showing(double(edtf(u"2018-10"_s).bounds().earliest), double(edtf(u"2022-03"_s).bounds().latest));
-    const TimelineScene scene = TimelineScene::arrange(index, light, {}, scale, fonts, {155, 7, {}});
+    const TimelineScene scene = TimelineScene::arrange(index, light, {}, scale, fonts, {155, 7, {}, {}});
     QPainter painter(&image);
     TimelinePainter timeline(&painter, colours, fonts);
     const QList<TimeTick> ticks = timeTicks(scale, QLocale::c());
@@ -153,6 +155,70 @@ void TestTimelinePainter::aCaseIsDrawnAtRestLitAndApart()
     painter.end();
     keep(image, u"case-%1-%2.png"_s.arg(state, modeName(mode)));
     QCOMPARE(scene.group.has_value(), state == "selected"_L1);
+}
+
+void TestTimelinePainter::everyStateLooksDifferent_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::newRow("light") << Mode::Light;
+    QTest::newRow("dark") << Mode::Dark;
+}
+
+void TestTimelinePainter::everyStateLooksDifferent()
+{
+    QFETCH(Mode, mode);
+    const Colours colours = coloursOf(mode);
+    const TimelineFonts fonts(m_font);
+    const EventId id(1);
+    struct State
+    {
+        QString name;
+        EventLight light;
+        SceneState state;
+        Status status = Status::Accepted;
+    };
+    EventLight lit;
+    lit.hue = Ink::Organisation;
+    lit.events.insert(id, Emphasis::Lit);
+    EventLight weak = lit;
+    weak.events.insert(id, Emphasis::Weak);
+    EventLight selected;
+    selected.selected = id;
+    selected.events.insert(id, Emphasis::Lit);
+    EventLight faded;
+    faded.fadesOthers = true;
+    SceneState hovered;
+    hovered.hovered = id;
+    SceneState keyboard;
+    keyboard.current = id;
+    keyboard.showsCurrent = true;
+    const QList<State> states{{u"At rest"_s, {}, {}}, {u"Hover"_s, {}, hovered}, {u"Lit"_s, lit, {}},
+        {u"Possibly lit"_s, weak, {}}, {u"Selected"_s, selected, {}}, {u"Keyboard"_s, selected, keyboard},
+        {u"Faded"_s, faded, {}}, {u"Proposed"_s, {}, {}, Status::Proposed}, {u"Rejected"_s, {}, {}, Status::Rejected}};
+    QImage sheet = canvas(420, 40 * static_cast<int>(states.size()), colours);
+    QList<QImage> seen;
+    for (const State &state : states) {
+        EventRow event = eventOf(1, u"Footprints found"_s, u"2021-03/2021-06"_s);
+        event.date = edtf(u"2021-34"_s);
+        event.status = state.status;
+        const EventIndex index({event});
+        const TimeScale scale = TimeScale{120, 420, 0, 1}.showing(
+            double(edtf(u"2021-02"_s).bounds().earliest), double(edtf(u"2022-06"_s).bounds().latest));
+        QImage image = canvas(420, 40, colours);
+        QPainter painter(&image);
+        TimelinePainter(&painter, colours, fonts)
+            .paintScene(TimelineScene::arrange(index, state.light, {}, scale, fonts, {40, 1, {}, {}}), state.state,
+                state.light.hue, {0, 0});
+        painter.end();
+        QVERIFY2(!seen.contains(image), qPrintable(state.name));
+        seen.append(image);
+        QPainter together(&sheet);
+        together.drawImage(0, 40 * static_cast<int>(seen.size() - 1), image);
+        together.setFont(fonts.strong);
+        together.setPen(colours.ink(Ink::Text));
+        together.drawText(QPointF(12, 40 * static_cast<double>(seen.size() - 1) + 24), state.name);
+    }
+    keep(sheet, u"states-%1.png"_s.arg(modeName(mode)));
 }
 
 QTEST_MAIN(TestTimelinePainter)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const SceneRoom room{170, 12, {}};
+const SceneRoom room{170, 12, {}, {}};
 
 TimelineScene arranged(const EventIndex &index, const TimeScale &scale, const EventLight &light = {})
 {

@@ -464,6 +464,13 @@ void TestTimelineChart::manyEventsBecomeColumnsAndAClickGoesCloser()
     for (int i = 0; i < 20 && m_chart->scene().isDense(); ++i)
         m_chart->zoomIn();
     QVERIFY(!m_chart->scene().isDense());
+    m_chart->fitAll();
+    QVERIFY(m_chart->scene().isDense());
+    m_chart->setCurrent(EventId(1500));
+    QVERIFY(!m_chart->eventRect(EventId(1500)).isNull()); // the keyboard's event is drawn among columns too
+    QVERIFY(m_chart->drawnEvents().contains(EventId(1500)));
+    for (int i = 0; i < 20 && m_chart->scene().isDense(); ++i)
+        m_chart->zoomIn();
     // Nothing is dropped: every event in view is drawn or counted.
     qsizetype counted = m_chart->scene().events.size();
     for (const MoreEvents &more : m_chart->scene().more)
