@@ -74,6 +74,9 @@ Result<CaseReader> CaseReader::open(const QString &path)
     const Result<FileHead> head = readFileHead(path, migrations::latest());
     if (!head)
         return head.error();
+    if (head->version < migrations::latest() && !hasUnfinished(path))
+        return Error{ErrorCode::Unsupported,
+            u"%1: version %2, to be opened for writing first"_s.arg(path).arg(head->version), {}};
     Result<std::unique_ptr<Connection>> connection = openSound(path, Connection::Mode::ReadOnly);
     if (connection)
         return CaseReader({}, std::move(*connection), Access::File);

@@ -60,7 +60,8 @@ public:
     // the case was not closed; or the file on the word that nobody changes it, where the place takes no locks.
     enum class Access { File, PrivateCopy, Immutable };
 
-    // Errors: NotFound, Foreign, NewerVersion, Corrupt, Unreadable.
+    // Errors: NotFound, Foreign, NewerVersion, Corrupt, Unreadable; Unsupported for a case of an older version, which
+    // CaseWriter::open brings forward.
     static Result<CaseReader> open(const QString &path);
     CaseReader(CaseReader &&) noexcept;
     CaseReader &operator=(CaseReader &&) noexcept;

@@ -301,13 +301,13 @@ void Writing::merge()
 
 void Writing::close()
 {
-    // One plain file at rest. While another connection reads, SQLite refuses; then the last reader to go leaves the
-    // log beside the file and the next opening takes it in.
     const Result<QVariant> mode = m_connection->value(u"PRAGMA journal_mode = DELETE"_s);
-    if (!mode || mode->toString() != "delete"_L1) {
-        const Result<QVariant> moved = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
-        qInfo() << "the case is still being read: its log stays beside it" << moved.has_value();
-    }
+    if (mode && mode->toString() == "delete"_L1)
+        return;
+    // Somebody still reads, and SQLite keeps the log for them. What is in it goes into the file all the same.
+    const Result<QVariant> moved = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!moved)
+        qWarning() << "the log stays beside the case:" << moved.error().detail;
 }
 
 } // namespace dossier

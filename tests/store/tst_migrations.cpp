@@ -90,6 +90,17 @@ private Q_SLOTS:
         QCOMPARE(migrations::bringForward(*connection).error().code, ErrorCode::NewerVersion);
     }
 
+    void olderFileIsNotReadAsItStands()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"case.dossier"_s);
+        makeCase(path, smallCase());
+        VERIFY_RESULT((*Connection::open(path, Connection::Mode::ReadWrite))->runScript(u"PRAGMA user_version = 0"_s));
+        const auto reader = CaseReader::open(path);
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::Unsupported);
+    }
+
     // Files as the program of each version left them, kept as bytes.
     void keptFileComesForward_data()
     {
