@@ -170,10 +170,9 @@ void TimelinePainter::paintEvent(const TimelineScene &scene, const PlacedEvent &
     GlyphLook look;
     look.ink = faded ? Ink::Text3 : placed.ink;
     look.line = placed.selected ? 1.5 : faded ? 1.0 : 1.25;
-    look.opacity = faded ? 0.8 : 1;
+    look.opacity = faded ? 0.8 : placed.emphasis == Emphasis::Weak && !placed.selected ? 0.7 : 1;
     look.faded = faded;
-    const QColor base = placed.selected ? m_colours.ground(Ground::MarkTint) : m_base;
-    placed.glyph.paint(m_painter, placed.middle, look, m_colours, base, m_fonts.count);
+    placed.glyph.paint(m_painter, placed.middle, look, m_colours, m_base, m_fonts.count);
     paintLabel(placed);
 }
 
