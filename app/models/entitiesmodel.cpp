@@ -29,7 +29,14 @@ EntitiesModel::EntitiesModel(CaseDocument &document, QObject *parent) : Sectione
     connect(&document, &CaseDocument::contentChanged, this, [this] { reload(false); });
     connect(&document, &CaseDocument::lightChanged, this, &EntitiesModel::lightRows);
     connect(&document, &CaseDocument::glanceChanged, this, [this] { changed({GlanceRole}); });
-    reload(true);
+    // An answer may be there at once, and whoever makes the model has not connected to it yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_asked == 0)
+                reload(true);
+        },
+        Qt::QueuedConnection);
 }
 
 void EntitiesModel::setFilter(const QString &words)

@@ -29,7 +29,14 @@ SourcesModel::SourcesModel(CaseDocument &document, QObject *parent) : QAbstractL
     connect(&document, &CaseDocument::contentChanged, this, [this] { reload(false); });
     connect(&document, &CaseDocument::lightChanged, this, &SourcesModel::lightRows);
     connect(&document, &CaseDocument::glanceChanged, this, &SourcesModel::lightRows);
-    reload(true);
+    // An answer may be there at once, and whoever makes the model has not connected to it yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_asked == 0)
+                reload(true);
+        },
+        Qt::QueuedConnection);
 }
 
 void SourcesModel::setFilter(const QString &words)
