@@ -328,6 +328,7 @@ void ReadingArea::bringLevel(const Light &light)
 {
     if (m_levelled && *m_levelled == light.focus)
         return;
+    m_levelled.reset(); // also when nothing is lit: what was levelled before may be chosen again
     QList<std::pair<ReadingColumn *, Span>> places;
     for (ReadingColumn *column : std::as_const(m_columns)) {
         if (const Span span = column->levelSpan(); !span.isEmpty())
@@ -418,11 +419,17 @@ void ReadingArea::follow(ReadingColumn *column, const LinkedPassage &link)
     Focus focus = m_document.focus().withSource(column->sheet().source.id).withPassage(column->text(), link.passage);
     focus.origin = {View::Column, indexOf(column)};
     m_levelled.reset();
-    if (columnShowing(link.otherText) < 0) { // the other end is not open: it is what the reader asked for
+    const int other = columnShowing(link.otherText);
+    if (other < 0) { // the other end is not open: it is what the reader asked for
         const int beside = columnForRendition(indexOf(column));
         load(beside < 0 ? indexOf(column) : beside, link.otherText);
+    } else if (const Passage *passage = m_columns.at(other)->passage(link.otherPassage)) {
+        focus.at = {link.otherText, passage->span}; // of several passages, the one asked for comes level
     }
-    m_document.setFocus(focus);
+    if (focus == m_document.focus())
+        bringLevel(m_document.light()); // again, after the reader has scrolled away
+    else
+        m_document.setFocus(focus);
 }
 
 void ReadingArea::stepInside(ReadingColumn *column, int direction)

@@ -127,8 +127,11 @@ void CaseDocument::Private::change(const Focus &now)
 
 void CaseDocument::Private::remember(HistoryStep step)
 {
-    if (step == HistoryStep::None)
+    if (step == HistoryStep::None) {
+        if (history.size() == 1) // nobody has gone anywhere yet: this is where the history begins
+            history.front() = focus;
         return;
+    }
     // The caret goes on through passages, the arrows on the timeline through events.
     const Focus::Subject subject = focus.subject();
     const bool goesOn = subject == Focus::Subject::Passage || subject == Focus::Subject::Event;

@@ -22,7 +22,7 @@ namespace dossier {
 enum class HistoryStep {
     New, // a click, Enter, F3, a search hit, a link
     Replace, // moving the caret on: replaces the last step when that was a passage too, else as New
-    None, // going through the history itself
+    None, // going through the history itself; before anybody has gone anywhere, where the history begins
 };
 
 // The open case: focus, light, history of focuses, the read door and the writer. The centre that every view listens to;
