@@ -199,6 +199,8 @@ Result<void> Importer::proposeEntities()
         return older.error();
     for (const NameableText &text : *older)
         entities.mention(text);
+    if (entities.content().names.isEmpty())
+        return {};
     Write write;
     write.act.code = u"propose-entities"_s;
     write.act.who = m_who;

@@ -75,10 +75,23 @@ void NewEntities::mention(const NameableText &text)
     }
 }
 
+CaseContent NewEntities::content() const
+{
+    QSet<EntityId> mentioned;
+    for (const Mention &mention : m_content.mentions)
+        mentioned.insert(mention.entity);
+    const auto isNowhere = [&mentioned](EntityId entity) { return entity.value < 0 && !mentioned.contains(entity); };
+    CaseContent content = m_content;
+    content.entities.removeIf([&](const Entity &entity) { return isNowhere(entity.id); });
+    content.names.removeIf([&](const Name &name) { return isNowhere(name.entity); });
+    return content;
+}
+
 QJsonObject NewEntities::counts() const
 {
-    return {{u"entities"_s, m_content.entities.size()}, {u"names"_s, m_content.names.size()},
-        {u"mentions"_s, m_content.mentions.size()}, {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
+    const CaseContent rows = content();
+    return {{u"entities"_s, rows.entities.size()}, {u"names"_s, rows.names.size()},
+        {u"mentions"_s, rows.mentions.size()}, {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
 }
 
 } // namespace dossier

@@ -35,7 +35,7 @@ public:
     bool isEmpty() const { return m_content.names.isEmpty(); }
     QStringList spellings() const; // of the new names
     void mention(const NameableText &text);
-    const CaseContent &content() const { return m_content; }
+    CaseContent content() const; // without entities that stand nowhere
     QJsonObject counts() const; // for the act
 
 private:

@@ -10,7 +10,9 @@
 #include <QSet>
 #include <QThread>
 #include <QWaitCondition>
+#include <algorithm>
 #include <deque>
+#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -37,16 +39,19 @@ struct Queries::Private
     }
     ~Private()
     {
+        // Promises that go unkept cancel their futures, which is told outside the lock.
+        std::deque<Question> unasked;
         {
             const QMutexLocker lock(&mutex);
             closing = true;
             for (const CaseReader *reader : std::as_const(asking))
                 reader->interrupt();
-            // Promises that go unkept cancel their futures.
+            unasked.swap(ordinary);
+            std::ranges::move(urgent, std::back_inserter(unasked));
             urgent.clear();
-            ordinary.clear();
             asked.wakeAll();
         }
+        unasked.clear();
         for (const auto &thread : threads)
             thread->wait();
     }

@@ -218,7 +218,13 @@ private Q_SLOTS:
         QVERIFY(open.lit());
         const QList<Step> steps = open->light().steps;
         QCOMPARE(steps.size(), 7);
+        QList<qsizetype> own; // a rendition says again what its source says, and is passed over
         for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (!steps.at(i).rendition)
+                own.append(i);
+        }
+        QCOMPARE(own.size(), 6);
+        for (const qsizetype i : std::as_const(own)) {
             open->stepNext();
             QCOMPARE(open->focus().at, steps.at(i).place);
             QCOMPARE(open->focus().source, steps.at(i).source);
@@ -228,9 +234,9 @@ private Q_SLOTS:
             QVERIFY(open->light().complete);
         }
         open->stepNext();
-        QCOMPARE(open->light().step, 0);
+        QCOMPARE(open->light().step, own.constFirst());
         open->stepPrevious();
-        QCOMPARE(open->light().step, 6);
+        QCOMPARE(open->light().step, own.constLast());
         open->stepTo(3);
         QCOMPARE(open->focus().at, steps.at(3).place);
         open->stepTo(99);
@@ -250,7 +256,7 @@ private Q_SLOTS:
         open->setOpenTexts({});
         open->setFocus(open->focus().withSource(SourceId(1)));
         open->stepPrevious();
-        QCOMPARE(open->focus().at.text, Small::summaryText); // the last of the focused source
+        QCOMPARE(open->focus().at.text, Small::frenchText); // the last of the focused source
     }
 
     void aStepAskedForBeforeTheLightIsTakenWhenItIsThere()

@@ -42,7 +42,7 @@ private Q_SLOTS:
         NewEntities entities({fresh()}, known);
         QVERIFY(!entities.isEmpty());
         entities.mention(fresh());
-        const CaseContent &content = entities.content();
+        const CaseContent content = entities.content();
         QCOMPARE(content.entities.size(), 1);
         QVERIFY(content.entities.constFirst().standing.status == Status::Proposed);
         QVERIFY(!content.entities.constFirst().uid.isNull());
@@ -54,6 +54,15 @@ private Q_SLOTS:
             QCOMPARE(mention.entity, content.entities.constFirst().id);
             QCOMPARE(mention.standing.fingerprint.size(), 16);
         }
+    }
+
+    void anEntityThatStandsNowhereIsNotProposed()
+    {
+        const KnownNames known;
+        const NewEntities entities({fresh()}, known); // and no text is shown
+        QVERIFY(!entities.isEmpty());
+        QVERIFY(entities.content().entities.isEmpty());
+        QVERIFY(entities.content().names.isEmpty());
     }
 
     void placesThatAreTakenAreLeftAlone()
