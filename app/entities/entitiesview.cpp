@@ -119,11 +119,9 @@ void EntitiesView::bind()
         if (!parent.isValid())
             openGroups();
     });
-    connect(m_model, &EntitiesModel::loaded, this, [this] {
-        m_loaded = true;
-        openGroups();
-        showEmpty();
-    });
+    connect(m_model, &EntitiesModel::loaded, this, &EntitiesView::showEmpty);
+    openGroups();
+    showEmpty();
 }
 
 QSize EntitiesView::sizeHint() const
@@ -182,7 +180,7 @@ void EntitiesView::choose(const QModelIndex &row)
 
 void EntitiesView::showEmpty()
 {
-    if (!m_loaded || m_model->rowCount() > 0)
+    if (!m_model->isLoaded() || m_model->rowCount() > 0)
         m_empty->setWords({});
     else if (m_model->filter().isEmpty())
         m_empty->setWords(tr("Names in the sources are listed here"));

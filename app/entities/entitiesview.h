@@ -51,7 +51,6 @@ private:
     QSplitter *m_splitter;
     SelectionBinder *m_binder;
     QSet<int> m_closed; // types whose groups the reader has closed
-    bool m_loaded = false;
 };
 
 } // namespace dossier

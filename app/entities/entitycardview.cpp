@@ -210,7 +210,7 @@ void EntityCardView::onFocusChanged(const Focus &now)
     if (now.entities.isEmpty() || now.entities.constLast() == m_entity)
         return;
     if (m_entity)
-        m_scrolls.insert(m_entity, verticalScrollBar()->value());
+        m_scrolls.insert(m_entity, m_wantedScroll.value_or(verticalScrollBar()->value()));
     m_entity = now.entities.constLast();
     m_wantedMention = QPersistentModelIndex();
     m_wantedScroll = m_scrolls.value(m_entity, 0);
@@ -309,6 +309,7 @@ void EntityCardView::showNames(const QList<NameCount> &names)
         ++row;
     }
     delete m_column->replaceWidget(m_names, now);
+    m_names->hide();
     m_names->deleteLater();
     m_names = now;
     m_names->setVisible(row > 0);
@@ -391,7 +392,7 @@ void EntityCardView::reveal(const QModelIndex &mention)
     restoreScroll();
 }
 
-// A card grows as its parts come; its place is set as soon as it is high enough.
+// A card shrinks and grows as its parts go and come: its place is set anew until the reader scrolls.
 void EntityCardView::restoreScroll()
 {
     if (m_card.entity.id != m_entity)
@@ -402,8 +403,6 @@ void EntityCardView::restoreScroll()
         ensureVisible(0, middle, 0, row.height());
     } else if (m_wantedScroll) {
         verticalScrollBar()->setValue(*m_wantedScroll);
-        if (verticalScrollBar()->maximum() >= *m_wantedScroll && *m_wantedScroll > 0)
-            m_wantedScroll.reset();
     }
 }
 

@@ -69,7 +69,7 @@ private:
     EntityCard m_card;
     QHash<EventId, EventRow> m_eventRows; // those of cards shown so far, until the case changes
     QHash<EntityId, int> m_scrolls;
-    // While the card grows to its height: where it was scrolled before, or the mention to have in view.
+    // Until the reader scrolls: where it was scrolled before, or the mention to have in view.
     std::optional<int> m_wantedScroll;
     QPersistentModelIndex m_wantedMention;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped

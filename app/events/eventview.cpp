@@ -54,6 +54,7 @@ EventView::EventView(CaseDocument &document, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     build();
     bind();
+    m_tree->expandAll();
     showSheet(m_model->sheet());
 }
 

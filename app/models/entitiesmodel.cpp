@@ -83,6 +83,7 @@ void EntitiesModel::take(const QList<EntityRow> &rows, bool reset)
         m_rows = now;
         changed();
     }
+    m_isLoaded = true;
     Q_EMIT loaded();
 }
 

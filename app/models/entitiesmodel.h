@@ -24,6 +24,7 @@ public:
 
     void setFilter(const QString &words); // in any name, in any language; "" = all
     QString filter() const { return m_filter; }
+    bool isLoaded() const { return m_isLoaded; } // from the first answer on, which may come before anyone listens
 
     QModelIndex indexOf(EntityId entity) const; // invalid when the filter leaves it out
     QModelIndex indexOf(EntityType type) const; // the group; invalid when it has no entities
@@ -54,6 +55,7 @@ private:
     QHash<EntityId, EntityRow> m_rows;
     SourceId m_firstSource; // whose entities come first; none at rest
     QHash<EntityId, qint64> m_first; // their counts there
+    bool m_isLoaded = false;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 };
 

@@ -78,6 +78,7 @@ void SourcesModel::take(const QList<SourceId> &ids, bool reset)
         if (!m_ids.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
+    m_isLoaded = true;
     Q_EMIT loaded();
 }
 

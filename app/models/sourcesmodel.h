@@ -26,6 +26,7 @@ public:
 
     void setFilter(const QString &words); // every word in title, publisher or kind; "" = all
     QString filter() const { return m_filter; }
+    bool isLoaded() const { return m_isLoaded; } // from the first answer on, which may come before anyone listens
 
     QModelIndex indexOf(SourceId source) const; // invalid when the filter leaves it out
     SourceId sourceAt(const QModelIndex &index) const;
@@ -58,6 +59,7 @@ private:
     QHash<SourceId, int> m_rowOf;
     QHash<SourceId, SourceRow> m_rows; // of the pages that were looked at
     QSet<qsizetype> m_requested; // pages asked for since the ids last came
+    bool m_isLoaded = false;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 };
 

@@ -57,11 +57,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     connect(m_list, &RowList::enterPressed, this, &SourcesView::open);
     connect(m_list, &QAbstractItemView::clicked, this, &SourcesView::open);
     connect(m_list, &QAbstractItemView::customContextMenuRequested, this, &SourcesView::showMenu);
-    connect(m_model, &SourcesModel::loaded, this, [this] {
-        m_loaded = true;
-        layOut();
-        showEmpty();
-    });
+    connect(m_model, &SourcesModel::loaded, this, &SourcesView::onLoaded);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
             if ((roles.isEmpty() || roles.contains(Qt::DisplayRole)) && !m_list->uniformItemSizes())
@@ -70,6 +66,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     connect(&document, &CaseDocument::lightChanged, this, &SourcesView::showLight);
     connect(&document, &CaseDocument::glanceChanged, this, &SourcesView::showLight);
     showLight();
+    onLoaded();
 }
 
 QSize SourcesView::sizeHint() const
@@ -97,9 +94,15 @@ void SourcesView::layOut()
     m_list->layOutSoon();
 }
 
+void SourcesView::onLoaded()
+{
+    layOut();
+    showEmpty();
+}
+
 void SourcesView::showEmpty()
 {
-    if (!m_loaded || m_model->rowCount() > 0)
+    if (!m_model->isLoaded() || m_model->rowCount() > 0)
         m_empty->setWords({});
     else if (m_model->filter().isEmpty())
         m_empty->setWords(tr("Drop articles here or use Import"));

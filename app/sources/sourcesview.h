@@ -33,6 +33,7 @@ private:
     void open(const QModelIndex &row);
     void showLight();
     void layOut();
+    void onLoaded();
     void showEmpty();
     void showMenu(const QPoint &place);
 
@@ -43,7 +44,6 @@ private:
     SourceDelegate *m_delegate;
     EmptyNote *m_empty;
     SelectionBinder *m_binder;
-    bool m_loaded = false;
 };
 
 } // namespace dossier
