@@ -48,13 +48,16 @@ int main(int argc, char *argv[])
     install(application, QLocale(), u"dossier"_s, u":/i18n"_s);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Read source articles beside their summaries, entities and timeline."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Read source articles beside their summaries, entities and timeline."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption sample(u"sample"_s, QApplication::translate("main", "Open the sample case."));
-    const QCommandLineOption colours(u"colours"_s, QApplication::translate("main", "Colours for this time: system, light or dark."), u"which"_s);
+    const QCommandLineOption colours(
+        u"colours"_s, QApplication::translate("main", "Colours for this time: system, light or dark."), u"which"_s);
     parser.addOptions({sample, colours});
-    parser.addPositionalArgument(u"case"_s, QApplication::translate("main", "The case to open, or articles to import."), u"[CASE | FILE…]"_s);
+    parser.addPositionalArgument(
+        u"case"_s, QApplication::translate("main", "The case to open, or articles to import."), u"[CASE | FILE…]"_s);
     parser.process(application);
 
     const QString choice = parser.isSet(colours) ? parser.value(colours) : dossier::settings::colours.get();

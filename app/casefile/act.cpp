@@ -17,7 +17,7 @@ QJsonObject canonical(const Act &act)
 {
     QJsonArray changes;
     for (const Change &change : act.changes) {
-        changes.append(QJsonObject {{u"table"_s, change.table}, {u"key"_s, change.key}, {u"before"_s, change.before},
+        changes.append(QJsonObject{{u"table"_s, change.table}, {u"key"_s, change.key}, {u"before"_s, change.before},
             {u"after"_s, change.after}});
     }
     return {{u"code"_s, act.code}, {u"arguments"_s, QJsonArray::fromStringList(act.arguments)}, {u"who"_s, act.who},

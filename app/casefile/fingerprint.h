@@ -22,8 +22,8 @@ QByteArray fingerprint(const QByteArray &textKey, QStringView kind, Span span, Q
 // For rows that stand in no text or in several (sameness, events, links): the parts in a fixed order.
 QByteArray fingerprint(QStringView kind, const QList<QByteArray> &parts);
 
-// What names each kind of row that reading a text makes, the same whoever makes it, so that a row of a rule, of a person
-// and of a file that came in meet.
+// What names each kind of row that reading a text makes, the same whoever makes it, so that a row of a rule, of a
+// person and of a file that came in meet.
 QByteArray mentionFingerprint(const QByteArray &textKey, Span span, const Uid &entity);
 QByteArray dateFingerprint(const QByteArray &textKey, Span span, const Edtf &date);
 QByteArray indicatorFingerprint(const QByteArray &textKey, Span span, IndicatorType type, const QString &value);

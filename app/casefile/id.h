@@ -14,16 +14,12 @@ namespace dossier {
 
 // An integer key of one kind of row, local to one file: it never leaves the file. Zero is "none"; negative keys name
 // rows of a CaseContent that have not been written yet.
-template<typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     qint64 value = 0;
 
     constexpr Id() = default;
-    constexpr explicit Id(qint64 key)
-        : value(key)
-    {
-    }
+    constexpr explicit Id(qint64 key) : value(key) { }
     constexpr bool isValid() const { return value != 0; }
     constexpr explicit operator bool() const { return isValid(); }
     constexpr auto operator<=>(const Id &) const = default;

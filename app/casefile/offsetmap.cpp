@@ -19,8 +19,8 @@ struct Axis
     qsizetype MapRun::*toLength;
 };
 
-constexpr Axis storedToDecoded {&MapRun::stored, &MapRun::storedLength, &MapRun::decoded, &MapRun::decodedLength};
-constexpr Axis decodedToStored {&MapRun::decoded, &MapRun::decodedLength, &MapRun::stored, &MapRun::storedLength};
+constexpr Axis storedToDecoded{&MapRun::stored, &MapRun::storedLength, &MapRun::decoded, &MapRun::decodedLength};
+constexpr Axis decodedToStored{&MapRun::decoded, &MapRun::decodedLength, &MapRun::stored, &MapRun::storedLength};
 
 // The run that holds the unit after a start, or before an end: a boundary between two runs belongs to both.
 const MapRun *runAt(const QList<MapRun> &runs, Axis axis, qsizetype offset, Side side)

@@ -34,10 +34,7 @@ class OffsetMap
 {
 public:
     OffsetMap() = default;
-    explicit OffsetMap(QList<MapRun> runs)
-        : m_runs(std::move(runs))
-    {
-    }
+    explicit OffsetMap(QList<MapRun> runs) : m_runs(std::move(runs)) { }
     static OffsetMap identity(qsizetype length);
 
     const QList<MapRun> &runs() const { return m_runs; }

@@ -41,8 +41,7 @@ struct Error
 };
 
 // A value or the reason there is none. Member names are those of std::expected (C++23), which may replace it.
-template<typename T>
-class [[nodiscard]] Result
+template <typename T> class [[nodiscard]] Result
 {
 public:
     using value_type = T;
@@ -82,8 +81,7 @@ public:
         return *std::get_if<1>(&m_content);
     }
 
-    template<typename U>
-    T value_or(U &&fallback) const
+    template <typename U> T value_or(U &&fallback) const
     {
         return has_value() ? value() : static_cast<T>(std::forward<U>(fallback));
     }
@@ -92,8 +90,7 @@ private:
     std::variant<T, Error> m_content;
 };
 
-template<>
-class [[nodiscard]] Result<void>
+template <> class [[nodiscard]] Result<void>
 {
 public:
     using value_type = void;

@@ -20,11 +20,9 @@ namespace dossier {
 
 namespace {
 
-template<typename Value, size_t size>
-using Words = std::array<std::pair<Value, QLatin1StringView>, size>;
+template <typename Value, size_t size> using Words = std::array<std::pair<Value, QLatin1StringView>, size>;
 
-template<typename Value, size_t size>
-QString wordOf(const Words<Value, size> &words, Value value)
+template <typename Value, size_t size> QString wordOf(const Words<Value, size> &words, Value value)
 {
     for (const auto &[known, word] : words) {
         if (known == value)
@@ -33,7 +31,7 @@ QString wordOf(const Words<Value, size> &words, Value value)
     return {};
 }
 
-template<typename Value, size_t size>
+template <typename Value, size_t size>
 Value valueOf(const Words<Value, size> &words, const QString &word, Value fallback)
 {
     for (const auto &[value, known] : words) {
@@ -43,13 +41,13 @@ Value valueOf(const Words<Value, size> &words, const QString &word, Value fallba
     return fallback;
 }
 
-constexpr Words<Status, 3> statusWords {{
+constexpr Words<Status, 3> statusWords{{
     {Status::Proposed, QLatin1StringView("proposed")},
     {Status::Accepted, QLatin1StringView("accepted")},
     {Status::Rejected, QLatin1StringView("rejected")},
 }};
 
-constexpr Words<Reliability, 7> reliabilityWords {{
+constexpr Words<Reliability, 7> reliabilityWords{{
     {Reliability::NotJudged, QLatin1StringView("")},
     {Reliability::A, QLatin1StringView("A")},
     {Reliability::B, QLatin1StringView("B")},
@@ -59,18 +57,18 @@ constexpr Words<Reliability, 7> reliabilityWords {{
     {Reliability::F, QLatin1StringView("F")},
 }};
 
-constexpr Words<RenditionKind, 2> renditionKindWords {{
+constexpr Words<RenditionKind, 2> renditionKindWords{{
     {RenditionKind::Summary, QLatin1StringView("summary")},
     {RenditionKind::Translation, QLatin1StringView("translation")},
 }};
 
-constexpr Words<PassageKind, 3> passageKindWords {{
+constexpr Words<PassageKind, 3> passageKindWords{{
     {PassageKind::Sentence, QLatin1StringView("sentence")},
     {PassageKind::Heading, QLatin1StringView("heading")},
     {PassageKind::Field, QLatin1StringView("field")},
 }};
 
-constexpr Words<EntityType, 8> entityTypeWords {{
+constexpr Words<EntityType, 8> entityTypeWords{{
     {EntityType::Organisation, QLatin1StringView("organisation")},
     {EntityType::Person, QLatin1StringView("person")},
     {EntityType::Place, QLatin1StringView("place")},
@@ -81,20 +79,20 @@ constexpr Words<EntityType, 8> entityTypeWords {{
     {EntityType::Other, QLatin1StringView("other")},
 }};
 
-constexpr Words<NameKind, 4> nameKindWords {{
+constexpr Words<NameKind, 4> nameKindWords{{
     {NameKind::Full, QLatin1StringView("full")},
     {NameKind::Acronym, QLatin1StringView("acronym")},
     {NameKind::Variant, QLatin1StringView("variant")},
     {NameKind::Mangled, QLatin1StringView("mangled")},
 }};
 
-constexpr Words<Judgement, 3> judgementWords {{
+constexpr Words<Judgement, 3> judgementWords{{
     {Judgement::Same, QLatin1StringView("same")},
     {Judgement::NotTheSame, QLatin1StringView("not-the-same")},
     {Judgement::Unsure, QLatin1StringView("unsure")},
 }};
 
-constexpr Words<IndicatorType, 7> indicatorTypeWords {{
+constexpr Words<IndicatorType, 7> indicatorTypeWords{{
     {IndicatorType::EMail, QLatin1StringView("email")},
     {IndicatorType::Telephone, QLatin1StringView("telephone")},
     {IndicatorType::Url, QLatin1StringView("url")},
@@ -104,7 +102,7 @@ constexpr Words<IndicatorType, 7> indicatorTypeWords {{
     {IndicatorType::Hash, QLatin1StringView("hash")},
 }};
 
-constexpr Words<DatePart, 8> datePartWords {{
+constexpr Words<DatePart, 8> datePartWords{{
     {DatePart::None, QLatin1StringView("")},
     {DatePart::Early, QLatin1StringView("early")},
     {DatePart::Mid, QLatin1StringView("mid")},
@@ -115,25 +113,25 @@ constexpr Words<DatePart, 8> datePartWords {{
     {DatePart::Night, QLatin1StringView("night")},
 }};
 
-constexpr Words<ClaimKind, 4> claimKindWords {{
+constexpr Words<ClaimKind, 4> claimKindWords{{
     {ClaimKind::Date, QLatin1StringView("date")},
     {ClaimKind::Number, QLatin1StringView("number")},
     {ClaimKind::Attribution, QLatin1StringView("attribution")},
     {ClaimKind::Extent, QLatin1StringView("extent")},
 }};
 
-constexpr Words<Stance, 2> stanceWords {{
+constexpr Words<Stance, 2> stanceWords{{
     {Stance::Supports, QLatin1StringView("supports")},
     {Stance::Contradicts, QLatin1StringView("contradicts")},
 }};
 
-constexpr Words<Voice, 3> voiceWords {{
+constexpr Words<Voice, 3> voiceWords{{
     {Voice::Said, QLatin1StringView("said")},
     {Voice::Interpreted, QLatin1StringView("interpreted")},
     {Voice::Inferred, QLatin1StringView("inferred")},
 }};
 
-constexpr Words<Severity, 4> severityWords {{
+constexpr Words<Severity, 4> severityWords{{
     {Severity::Critical, QLatin1StringView("critical")},
     {Severity::Major, QLatin1StringView("major")},
     {Severity::Minor, QLatin1StringView("minor")},

@@ -60,10 +60,7 @@ QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
 
 } // namespace
 
-ProseLayout::ProseLayout(QTextDocument *document)
-    : QAbstractTextDocumentLayout(document)
-{
-}
+ProseLayout::ProseLayout(QTextDocument *document) : QAbstractTextDocumentLayout(document) { }
 
 void ProseLayout::setStyle(const ProseStyle &style)
 {
@@ -92,8 +89,8 @@ void ProseLayout::setMarks(QList<ProseMark> marks)
     m_layers.clear();
     m_longestMark = 0;
     for (int layer = 0; layer < layerCount; ++layer) {
-        const auto range
-            = std::ranges::equal_range(m_marks, static_cast<ProseMark::Layer>(layer), {}, &ProseMark::layer);
+        const auto range =
+            std::ranges::equal_range(m_marks, static_cast<ProseMark::Layer>(layer), {}, &ProseMark::layer);
         m_layers.append({range.begin() - m_marks.begin(), range.end() - m_marks.begin()});
     }
     for (const ProseMark &mark : std::as_const(m_marks))
@@ -256,8 +253,8 @@ qreal ProseLayout::shareOf(qsizetype position) const
     const QTextBlock block = document()->findBlock(static_cast<int>(position));
     if (!block.isValid() || m_heights.count() == 0)
         return 0;
-    const qreal inside = block.length() > 1
-        ? static_cast<qreal>(position - block.position()) / static_cast<qreal>(block.length()) : 0;
+    const qreal inside =
+        block.length() > 1 ? static_cast<qreal>(position - block.position()) / static_cast<qreal>(block.length()) : 0;
     const qreal y = topOfText() + m_heights.top(block.blockNumber()) + inside * m_heights.height(block.blockNumber());
     return y / std::max(1.0, documentSize().height());
 }
@@ -280,8 +277,8 @@ const ProseMark *ProseLayout::markAt(qsizetype position, ProseMark::Layer least)
         const auto [from, to] = m_layers.at(layer);
         const auto begin = m_marks.cbegin() + from;
         const auto end = m_marks.cbegin() + to;
-        auto after = std::upper_bound(begin, end, position,
-            [](qsizetype p, const ProseMark &mark) { return p < mark.span.start; });
+        auto after = std::upper_bound(
+            begin, end, position, [](qsizetype p, const ProseMark &mark) { return p < mark.span.start; });
         while (after != begin) {
             --after;
             if (after->span.contains(position))
@@ -401,8 +398,7 @@ void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF
     auto passage = std::ranges::lower_bound(m_passages, paragraph.start, {}, &ProsePassage::start);
     const QFontMetricsF metrics(m_style.numberFont);
     while (passage != m_passages.cend() && passage->start < paragraph.end) {
-        const QTextLine line
-            = block.layout()->lineForTextPosition(static_cast<int>(passage->start) - block.position());
+        const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(passage->start) - block.position());
         if (!line.isValid())
             return;
         // Passages that begin on one line share a number.
@@ -422,15 +418,17 @@ void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(m_style.colours.ink(lit ? Ink::Text : Ink::Text3));
-        const QString number = last == first.number ? QString::number(first.number)
-                                                    : u"%1–%2"_s.arg(first.number).arg(last);
+        const QString number =
+            last == first.number ? QString::number(first.number) : u"%1–%2"_s.arg(first.number).arg(last);
         const qreal baseline = origin.y() + line.y() + line.ascent();
         const qreal width = QFontMetricsF(font).horizontalAdvance(number);
         painter->drawText(QPointF(measures::gutterNumberRight - width, baseline), number);
-        if (sign != ClaimSign::Alone && width <= measures::gutterNumberRight - measures::gutterSignLeft - measures::signSize) {
+        if (sign != ClaimSign::Alone
+            && width <= measures::gutterNumberRight - measures::gutterSignLeft - measures::signSize) {
             const qreal middle = baseline - metrics.xHeight() / 2;
             paintIcon(painter, signIcon(sign),
-                QRectF(measures::gutterSignLeft, middle - measures::signSize / 2.0, measures::signSize, measures::signSize),
+                QRectF(measures::gutterSignLeft, middle - measures::signSize / 2.0, measures::signSize,
+                    measures::signSize),
                 m_style.colours.ink(signInk(sign)));
         }
     }

@@ -22,10 +22,7 @@
 
 namespace dossier {
 
-TickedScrollBar::TickedScrollBar(QWidget *parent)
-    : QScrollBar(Qt::Vertical, parent)
-{
-}
+TickedScrollBar::TickedScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) { }
 
 void TickedScrollBar::setTicks(const QList<Tick> &ticks)
 {
@@ -289,7 +286,8 @@ void ProseView::resizeEvent(QResizeEvent *event)
 {
     // The line at the eye line stays there when the width changes.
     const int shown = event->oldSize().width() > 0
-        ? m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value() + eyeLine()), Qt::FuzzyHit) : -1;
+        ? m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value() + eyeLine()), Qt::FuzzyHit)
+        : -1;
     const bool otherWidth = event->oldSize().width() != event->size().width();
     const qreal height = shown >= 0 ? m_layout->lineTop(shown) - m_bar->value() : 0;
     QTextEdit::resizeEvent(event);

@@ -61,9 +61,7 @@ QToolButton *arrow(QWidget *parent, Icon shape, const QString &name)
 
 } // namespace
 
-HeadButton::HeadButton(QWidget *parent)
-    : QAbstractButton(parent)
-    , m_menu(new QMenu(this))
+HeadButton::HeadButton(QWidget *parent) : QAbstractButton(parent), m_menu(new QMenu(this))
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
@@ -124,7 +122,8 @@ void HeadButton::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.ink(Ink::Accent), measures::focusRingWidth));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), measures::controlRadius, measures::controlRadius);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(1, 1, -1, -1), measures::controlRadius, measures::controlRadius);
     }
 }
 

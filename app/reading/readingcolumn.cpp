@@ -296,7 +296,7 @@ void ReadingColumn::applyMarks()
     const Colours colours = Colours::current();
     auto next = lit.cbegin();
     for (const Passage &passage : m_sheet.passages) {
-        ProsePassage shown {passage.span.start, passage.number, false, ClaimSign::Alone};
+        ProsePassage shown{passage.span.start, passage.number, false, ClaimSign::Alone};
         while (next != lit.cend() && next->span.end <= passage.span.start)
             ++next;
         for (auto span = next; span != lit.cend() && span->span.start < passage.span.end; ++span) {
@@ -340,7 +340,7 @@ void ReadingColumn::applyHead()
         m_head->setWords(kind, detail);
     } else {
         const QString date = wording(m_sheet.source.published, QLocale().name().first(2));
-        const QStringList details {m_titled ? QString() : m_sheet.source.kind, date};
+        const QStringList details{m_titled ? QString() : m_sheet.source.kind, date};
         QString detail;
         for (const QString &part : details) {
             if (!part.isEmpty())
@@ -381,7 +381,8 @@ Span ReadingColumn::levelSpan() const
         if (evidence.kind == ClaimKind::Date && words != lit.cend())
             return words->span;
     }
-    for (const LitKind kind : {LitKind::Passage, LitKind::EvidenceWords, LitKind::Evidence, LitKind::Entity, LitKind::Date}) {
+    for (const LitKind kind :
+        {LitKind::Passage, LitKind::EvidenceWords, LitKind::Evidence, LitKind::Entity, LitKind::Date}) {
         const auto first = std::ranges::find(lit, kind, &LitSpan::kind);
         if (first != lit.cend())
             return first->span;
@@ -397,7 +398,8 @@ const Passage *ReadingColumn::passage(PassageId id) const
 
 PassageId ReadingColumn::passageAt(qsizetype offset) const
 {
-    const auto after = std::ranges::upper_bound(m_sheet.passages, offset, {}, [](const Passage &p) { return p.span.start; });
+    const auto after =
+        std::ranges::upper_bound(m_sheet.passages, offset, {}, [](const Passage &p) { return p.span.start; });
     if (after == m_sheet.passages.cbegin())
         return {};
     const Passage &before = *std::prev(after);

@@ -19,21 +19,27 @@ QString sentence(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound:
-        return say(QT_TRANSLATE_NOOP("errors", "“%1” is not there. It may have been moved or renamed; open it from its new place."));
+        return say(QT_TRANSLATE_NOOP(
+            "errors", "“%1” is not there. It may have been moved or renamed; open it from its new place."));
     case ErrorCode::Unreadable:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” cannot be read."));
     case ErrorCode::Unsupported:
-        return say(QT_TRANSLATE_NOOP("errors", "“%1” is of a kind that is not read. Save it as plain text or Markdown and import that."));
+        return say(QT_TRANSLATE_NOOP(
+            "errors", "“%1” is of a kind that is not read. Save it as plain text or Markdown and import that."));
     case ErrorCode::Duplicate:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” is in the case already, byte for byte."));
     case ErrorCode::Foreign:
-        return say(QT_TRANSLATE_NOOP("errors", "“%1” is not a case. Nothing was changed in it. To read it as a source, import it."));
+        return say(QT_TRANSLATE_NOOP(
+            "errors", "“%1” is not a case. Nothing was changed in it. To read it as a source, import it."));
     case ErrorCode::NewerVersion:
-        return say(QT_TRANSLATE_NOOP("errors", "“%1” was written by a newer Dossier and was left untouched. Open it with that version."));
+        return say(QT_TRANSLATE_NOOP(
+            "errors", "“%1” was written by a newer Dossier and was left untouched. Open it with that version."));
     case ErrorCode::Corrupt:
-        return say(QT_TRANSLATE_NOOP("errors", "“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says."));
+        return say(QT_TRANSLATE_NOOP("errors",
+            "“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says."));
     case ErrorCode::ReadOnly:
-        return say(QT_TRANSLATE_NOOP("errors", "“%1” cannot be written to. Copy it to a folder of your own and open the copy."));
+        return say(QT_TRANSLATE_NOOP(
+            "errors", "“%1” cannot be written to. Copy it to a folder of your own and open the copy."));
     case ErrorCode::Busy:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” is open elsewhere. Close it there first."));
     case ErrorCode::DiskFull:
@@ -72,7 +78,7 @@ QString reportWords(const ImportReport &report)
     const auto counted = [](const char *words, qsizetype count) {
         return QCoreApplication::translate("errors", words, nullptr, static_cast<int>(count));
     };
-    QStringList parts {counted(QT_TRANSLATE_NOOP("errors", "%n source(s) came in"), report.in)};
+    QStringList parts{counted(QT_TRANSLATE_NOOP("errors", "%n source(s) came in"), report.in)};
     if (report.duplicate > 0)
         parts += counted(QT_TRANSLATE_NOOP("errors", "%n in the case already"), report.duplicate);
     if (report.refused > 0)

@@ -33,7 +33,6 @@ QLabel *keyLabel(QWidget *parent, const QString &key, const QString &meaning)
     return label;
 }
 
-
 QString dayWords(Day day)
 {
     return QLocale().toString(QDate::fromJulianDay(day), QLocale::ShortFormat);
@@ -149,7 +148,8 @@ void FocusLine::onLight(const Light &light)
         break;
     }
     if (light.focus.stretch)
-        setWords(tr("%1 to %2").arg(dayWords(light.focus.stretch->earliest), dayWords(light.focus.stretch->latest)), false);
+        setWords(
+            tr("%1 to %2").arg(dayWords(light.focus.stretch->earliest), dayWords(light.focus.stretch->latest)), false);
     else
         setWords({}, false);
 }
@@ -157,47 +157,54 @@ void FocusLine::onLight(const Light &light)
 void FocusLine::describeEntity(const Light &light)
 {
     const quint64 asked = m_described;
-    m_document->queries().entityCard(light.focus.entities.first()).then(this, [this, asked, light](const Result<EntityCard> &card) {
-        if (asked != m_described || !card)
-            return;
-        QString subject = card->label;
-        if (light.focus.entities.size() > 1)
-            subject = tr("%1 and %n more", nullptr, static_cast<int>(light.focus.entities.size()) - 1).arg(subject);
-        if (light.step >= 0 || light.focus.entities.size() > 1) {
-            describe(subject, light);
-            return;
-        }
-        setWords(tr("%1: %n mention(s)", nullptr, static_cast<int>(card->mentions)).arg(subject) + u' '
-                + tr("in %1 of %n source(s)", nullptr, static_cast<int>(card->sourcesInCase)).arg(card->sources),
-            !light.steps.isEmpty());
-    });
+    m_document->queries()
+        .entityCard(light.focus.entities.first())
+        .then(this, [this, asked, light](const Result<EntityCard> &card) {
+            if (asked != m_described || !card)
+                return;
+            QString subject = card->label;
+            if (light.focus.entities.size() > 1)
+                subject = tr("%1 and %n more", nullptr, static_cast<int>(light.focus.entities.size()) - 1).arg(subject);
+            if (light.step >= 0 || light.focus.entities.size() > 1) {
+                describe(subject, light);
+                return;
+            }
+            setWords(tr("%1: %n mention(s)", nullptr, static_cast<int>(card->mentions)).arg(subject) + u' '
+                    + tr("in %1 of %n source(s)", nullptr, static_cast<int>(card->sourcesInCase)).arg(card->sources),
+                !light.steps.isEmpty());
+        });
 }
 
 void FocusLine::describeEvent(const Light &light)
 {
     const quint64 asked = m_described;
-    m_document->queries().eventSheet(light.focus.event).then(this, [this, asked, light](const Result<EventSheet> &sheet) {
-        if (asked != m_described || !sheet)
-            return;
-        if (light.step >= 0) {
-            describe(sheet->event.title, light);
-            return;
-        }
-        setWords(tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(stepPlace(light).of)).arg(sheet->event.title),
-            !light.steps.isEmpty());
-    });
+    m_document->queries()
+        .eventSheet(light.focus.event)
+        .then(this, [this, asked, light](const Result<EventSheet> &sheet) {
+            if (asked != m_described || !sheet)
+                return;
+            if (light.step >= 0) {
+                describe(sheet->event.title, light);
+                return;
+            }
+            setWords(tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(stepPlace(light).of))
+                         .arg(sheet->event.title),
+                !light.steps.isEmpty());
+        });
 }
 
 void FocusLine::describePassage(const Light &light)
 {
     const quint64 asked = m_described;
-    m_document->queries().textSheet(light.focus.passageText).then(this, [this, asked, light](const Result<TextSheet> &sheet) {
-        if (asked != m_described || !sheet)
-            return;
-        const auto passage = std::ranges::find(sheet->passages, light.focus.passage, &Passage::id);
-        if (passage != sheet->passages.cend())
-            setWords(tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title), false);
-    });
+    m_document->queries()
+        .textSheet(light.focus.passageText)
+        .then(this, [this, asked, light](const Result<TextSheet> &sheet) {
+            if (asked != m_described || !sheet)
+                return;
+            const auto passage = std::ranges::find(sheet->passages, light.focus.passage, &Passage::id);
+            if (passage != sheet->passages.cend())
+                setWords(tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title), false);
+        });
 }
 
 void FocusLine::describe(const QString &subject, const Light &light)
@@ -218,19 +225,21 @@ void FocusLine::announceStep(const QString &subject, const Light &light)
     const Step step = light.steps.at(light.step);
     const StepPlace where = stepPlace(light);
     const QString place = tr("%1 of %2").arg(where.number).arg(where.of);
-    m_document->queries().textSheet(step.place.text).then(this, [this, asked, subject, step, place](const Result<TextSheet> &sheet) {
-        if (asked != m_described || !sheet)
-            return;
-        const auto passage = std::ranges::find_if(
-            sheet->passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });
-        const QString language = QLocale::languageToString(QLocale(sheet->text.language).language());
-        QStringList words {subject, language};
-        if (passage != sheet->passages.cend())
-            words += tr("passage %1").arg(passage->number);
-        words += place;
-        QAccessibleAnnouncementEvent announcement(this, words.join(u", "_s));
-        QAccessible::updateAccessibility(&announcement);
-    });
+    m_document->queries()
+        .textSheet(step.place.text)
+        .then(this, [this, asked, subject, step, place](const Result<TextSheet> &sheet) {
+            if (asked != m_described || !sheet)
+                return;
+            const auto passage = std::ranges::find_if(
+                sheet->passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });
+            const QString language = QLocale::languageToString(QLocale(sheet->text.language).language());
+            QStringList words{subject, language};
+            if (passage != sheet->passages.cend())
+                words += tr("passage %1").arg(passage->number);
+            words += place;
+            QAccessibleAnnouncementEvent announcement(this, words.join(u", "_s));
+            QAccessible::updateAccessibility(&announcement);
+        });
 }
 
 void FocusLine::setWords(const QString &words, bool steps)

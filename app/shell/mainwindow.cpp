@@ -190,7 +190,8 @@ void MainWindow::arrangeDocks()
 {
     if (restoreState(settings::docks.get(), docksVersion))
         return;
-    resizeDocks({m_sourcesDock, m_entitiesDock}, {measures::sourcesDockWidth, measures::entitiesDockWidth}, Qt::Horizontal);
+    resizeDocks(
+        {m_sourcesDock, m_entitiesDock}, {measures::sourcesDockWidth, measures::entitiesDockWidth}, Qt::Horizontal);
     resizeDocks({m_timelineDock}, {measures::timelineDockHeight}, Qt::Vertical);
     m_entitiesDock->raise();
 }
@@ -358,7 +359,8 @@ void MainWindow::importFiles(const QStringList &paths)
         const QString path = pathForImport(paths);
         if (!newCase(path))
             return;
-        m_messages->say(MessageBar::Kind::Note, tr("The case is kept in “%1”. It is an ordinary file; nothing has to be saved.").arg(path));
+        m_messages->say(MessageBar::Kind::Note,
+            tr("The case is kept in “%1”. It is an ordinary file; nothing has to be saved.").arg(path));
     }
     m_document->importFiles(paths);
 }
@@ -391,7 +393,7 @@ void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
 
 void MainWindow::updateColumnChecks()
 {
-    const QList<Command> counts {Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
+    const QList<Command> counts{Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
     m_commands->action(counts.at(m_reading->columnCount() - 1))->setChecked(true);
 }
 
@@ -569,12 +571,13 @@ void MainWindow::chooseBundleFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         if (!m_document)
             return;
-        QtConcurrent::run(writeCaseAsBundle, m_document->path(), folder).then(this, [this, folder](const Result<void> &written) {
-            if (written)
-                m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
-            else
-                tell(written.error(), folder);
-        });
+        QtConcurrent::run(writeCaseAsBundle, m_document->path(), folder)
+            .then(this, [this, folder](const Result<void> &written) {
+                if (written)
+                    m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
+                else
+                    tell(written.error(), folder);
+            });
     });
     dialog->open();
 }
@@ -589,7 +592,8 @@ void MainWindow::about()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dossier"),
         tr("<b>Dossier %1</b><p>Reads a case: sources in several languages beside their summaries, with entities and a "
-           "timeline, linked by selection. Nothing leaves this computer.</p><p>Free software under the GNU General Public "
+           "timeline, linked by selection. Nothing leaves this computer.</p><p>Free software under the GNU General "
+           "Public "
            "License, version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion()),
         QMessageBox::Close, this);

@@ -15,10 +15,7 @@
 
 namespace dossier {
 
-MessageBar::MessageBar(QWidget *parent)
-    : QWidget(parent)
-    , m_words(new QLabel(this))
-    , m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_words(new QLabel(this)), m_close(new QToolButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(40, 6, 8, 6);

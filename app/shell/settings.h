@@ -12,24 +12,26 @@
 namespace dossier {
 
 // One remembered choice: where it is kept and what it is until somebody chooses.
-template<typename T>
-struct Setting
+template <typename T> struct Setting
 {
     const char *key;
     T fallback;
 
-    T get() const { return QSettings().value(QLatin1StringView(key), QVariant::fromValue(fallback)).template value<T>(); }
+    T get() const
+    {
+        return QSettings().value(QLatin1StringView(key), QVariant::fromValue(fallback)).template value<T>();
+    }
     void set(const T &value) const { QSettings().setValue(QLatin1StringView(key), QVariant::fromValue(value)); }
 };
 
 namespace settings {
 
-inline const Setting<QByteArray> geometry {"window/geometry", {}};
-inline const Setting<QByteArray> docks {"window/docks", {}};
-inline const Setting<QVariantMap> reading {"reading/columns", {}};
-inline const Setting<QString> colours {"view/colours", QStringLiteral("system")}; // "system", "light", "dark"
-inline const Setting<QStringList> recentCases {"case/recent", {}};
-inline const Setting<QString> author {"person/name", {}}; // "" = the account's
+inline const Setting<QByteArray> geometry{"window/geometry", {}};
+inline const Setting<QByteArray> docks{"window/docks", {}};
+inline const Setting<QVariantMap> reading{"reading/columns", {}};
+inline const Setting<QString> colours{"view/colours", QStringLiteral("system")}; // "system", "light", "dark"
+inline const Setting<QStringList> recentCases{"case/recent", {}};
+inline const Setting<QString> author{"person/name", {}}; // "" = the account's
 
 } // namespace settings
 

@@ -71,7 +71,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Colours::current().ink(Ink::Line));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measures::cardRadius, measures::cardRadius);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), measures::cardRadius, measures::cardRadius);
     }
 };
 
@@ -81,10 +82,7 @@ protected:
 class StartPage::DropFrame : public QWidget
 {
 public:
-    explicit DropFrame(QWidget *parent)
-        : QWidget(parent)
-    {
-    }
+    explicit DropFrame(QWidget *parent) : QWidget(parent) { }
     int files = 0;
     QLabel *invitation = nullptr;
 
@@ -105,9 +103,7 @@ protected:
     }
 };
 
-StartPage::StartPage(QWidget *parent)
-    : QWidget(parent)
-    , m_drop(new DropFrame(this))
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_drop(new DropFrame(this))
 {
     setAccessibleName(tr("Start"));
     const QFont small = smallFont(font());
@@ -124,8 +120,12 @@ StartPage::StartPage(QWidget *parent)
     grid->addWidget(words(page, tr("Read a case"), heading()), 0, 0);
     QFont lead = font();
     lead.setPointSizeF(lead.pointSizeF() * 1.1);
-    grid->addWidget(words(page, tr("Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. "
-                                   "Everything stays on this computer."), lead, true), 1, 0);
+    grid->addWidget(
+        words(page,
+            tr("Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. "
+               "Everything stays on this computer."),
+            lead, true),
+        1, 0);
     grid->setRowMinimumHeight(2, 24);
     grid->addWidget(words(page, tr("Your own articles"), bold(small), true), 3, 0);
 
@@ -205,8 +205,12 @@ void StartPage::fillSide(const QStringList &recent)
     inside->addWidget(sign, 0, 0, 2, 1);
     inside->addWidget(words(card, tr("Two intrusions, five reports"), bold(font())), 0, 1);
     inside->addWidget(words(card, tr("5 sources in French, Italian and Dutch"), smallFont(font()), true), 1, 1);
-    inside->addWidget(words(card, tr("Retold for trying things out: names in four languages, dates told in different ways, and three "
-                                     "questions on which the sources disagree."), font(), true), 2, 0, 1, 2);
+    inside->addWidget(
+        words(card,
+            tr("Retold for trying things out: names in four languages, dates told in different ways, and three "
+               "questions on which the sources disagree."),
+            font(), true),
+        2, 0, 1, 2);
     auto *open = new QPushButton(tr("Open the sample"), card);
     open->setMinimumSize(open->sizeHint().width() + 16, measures::buttonHeight(fontMetrics()));
     inside->setVerticalSpacing(8);
@@ -233,7 +237,7 @@ void StartPage::fillSide(const QStringList &recent)
     auto *steps = new QGridLayout;
     steps->setHorizontalSpacing(18);
     steps->setColumnStretch(1, 1);
-    const QList<std::pair<QString, QString>> first {
+    const QList<std::pair<QString, QString>> first{
         {tr("Click a name"), tr("it lights up in every source and language")},
         {tr("Press F3"), tr("go on to where it is named next")},
         {tr("Click a bar"), tr("see what the sources say about when, and where they disagree")},
@@ -254,7 +258,8 @@ void StartPage::setRecentCases(const QStringList &paths)
 void StartPage::setDropCount(int files)
 {
     m_drop->files = files;
-    m_drop->invitation->setText(files > 0 ? tr("Add %n file(s)", nullptr, files) : tr("Drop articles or a folder here"));
+    m_drop->invitation->setText(
+        files > 0 ? tr("Add %n file(s)", nullptr, files) : tr("Drop articles or a folder here"));
     m_drop->update();
 }
 

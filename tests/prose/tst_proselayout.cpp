@@ -30,8 +30,7 @@ ProseStyle style()
 
 struct Page
 {
-    explicit Page(const QString &text, qreal width = 440)
-        : layout(new ProseLayout(&document))
+    explicit Page(const QString &text, qreal width = 440) : layout(new ProseLayout(&document))
     {
         document.setDocumentMargin(0);
         document.setDocumentLayout(layout);
@@ -233,7 +232,8 @@ void tst_ProseLayout::each_type_has_a_sign_of_its_own()
 void tst_ProseLayout::passages_on_one_line_share_a_number()
 {
     Page page(u"One. Two. Three."_s);
-    page.layout->setPassages({{0, 1, false, ClaimSign::Alone}, {5, 2, false, ClaimSign::Alone}, {10, 3, false, ClaimSign::Alone}});
+    page.layout->setPassages(
+        {{0, 1, false, ClaimSign::Alone}, {5, 2, false, ClaimSign::Alone}, {10, 3, false, ClaimSign::Alone}});
     const QImage shared = page.picture();
     page.layout->setPassages({{0, 1, false, ClaimSign::Alone}});
     const QImage single = page.picture();
@@ -271,7 +271,8 @@ void tst_ProseLayout::ten_thousand_marks_draw_as_fast_as_few()
     }
     page.layout->setMarks(marks);
     const qint64 marked = time();
-    QVERIFY2(marked < 8 * bare, qPrintable(u"%1 against %2"_s.arg(marked).arg(bare))); // bounded by the view, not by the marks
+    QVERIFY2(marked < 8 * bare,
+        qPrintable(u"%1 against %2"_s.arg(marked).arg(bare))); // bounded by the view, not by the marks
 }
 
 void tst_ProseLayout::mixed_directions_and_no_text_at_all_do_not_trip_it()

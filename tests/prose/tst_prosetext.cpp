@@ -55,8 +55,8 @@ void tst_ProseText::spans_go_there_and_back()
     QFETCH(qsizetype, start);
     QFETCH(qsizetype, end);
     const ProseText text = twoSentences();
-    const Span shown = text.toShown(Span {start, end});
-    QCOMPARE(text.toStored(shown), (Span {start, end}));
+    const Span shown = text.toShown(Span{start, end});
+    QCOMPARE(text.toStored(shown), (Span{start, end}));
     QCOMPARE(text.labelAt(shown.start), -1);
     QCOMPARE(text.labelAt(shown.end - 1), -1);
 }

@@ -215,7 +215,7 @@ void tst_ProseView::ticks_stand_where_the_places_are()
 
 void tst_ProseView::a_heading_is_bold_and_the_next_text_is_not()
 {
-    m_view->setText(ProseText(u"A heading\nPlain words."_s, {}, {}), {}, {Span {0, 9}});
+    m_view->setText(ProseText(u"A heading\nPlain words."_s, {}, {}), {}, {Span{0, 9}});
     QTextCursor cursor(m_view->document());
     cursor.setPosition(3);
     QVERIFY(cursor.charFormat().fontWeight() >= QFont::DemiBold);

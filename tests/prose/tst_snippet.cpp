@@ -42,11 +42,13 @@ void tst_Snippet::the_words_stay_in_view()
     image.fill(Qt::white);
     QPainter painter(&image);
     const Colours colours = Colours::of(dossierPalette(Mode::Light), Mode::Light);
-    const QRectF drawn = paintSnippet(&painter, image.rect(), context, QFont(), colours, Ink::Organisation, MarkState::Lit);
+    const QRectF drawn =
+        paintSnippet(&painter, image.rect(), context, QFont(), colours, Ink::Organisation, MarkState::Lit);
     QVERIFY(drawn.left() >= 0);
     QVERIFY(drawn.right() <= width);
     QVERIFY(drawn.width() > 20);
-    QCOMPARE(image.pixelColor(drawn.topLeft().toPoint() + QPoint(1, 3)), colours.tint(Ink::Organisation, TintStrength::Lit));
+    QCOMPARE(
+        image.pixelColor(drawn.topLeft().toPoint() + QPoint(1, 3)), colours.tint(Ink::Organisation, TintStrength::Lit));
 }
 
 QTEST_MAIN(tst_Snippet)
