@@ -26,7 +26,7 @@ qint64 writeArticles(const QString &folder)
     const QStringList names = inventedNames(200);
     qint64 bytes = 0;
     for (int i = 0; i < articleCount; ++i) {
-        QFile file(u"%1/%2.txt"_s.arg(folder).arg(i, 3, 10, u'0'));
+        QFile file(u"%1/%2.txt"_s.arg(folder).arg(i, 3, 10, QChar(u'0')));
         if (file.open(QIODevice::WriteOnly))
             bytes += file.write(inventedText(4000, names, static_cast<quint32>(i) + 1).toUtf8());
     }
