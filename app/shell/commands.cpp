@@ -16,11 +16,6 @@ namespace {
 
 constexpr const char *context = "commands";
 
-QList<QKeySequence> keysOf(const CommandSpec &spec)
-{
-    return QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
-}
-
 } // namespace
 
 const QList<CommandSpec> &commandTable()
@@ -103,6 +98,13 @@ QString commandText(const CommandSpec &spec)
     return QCoreApplication::translate(context, spec.text).remove(u'&');
 }
 
+QList<QKeySequence> commandKeys(const CommandSpec &spec)
+{
+    QList<QKeySequence> keys = QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText);
+    keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); }); // that of no words
+    return keys;
+}
+
 Commands::Commands(QObject *parent)
     : QObject(parent)
 {
@@ -110,7 +112,7 @@ Commands::Commands(QObject *parent)
     for (const CommandSpec &spec : commandTable()) {
         auto *action = new QAction(QCoreApplication::translate(context, spec.text), this);
         action->setObjectName(QString::fromLatin1(spec.id));
-        action->setShortcuts(keysOf(spec));
+        action->setShortcuts(commandKeys(spec));
         action->setShortcutContext(Qt::WindowShortcut);
         action->setIconText(spec.brief ? QCoreApplication::translate(context, spec.brief) : commandText(spec).remove(u'…'));
         if (spec.icon)

@@ -71,6 +71,7 @@ struct CommandSpec
 const QList<CommandSpec> &commandTable();
 QString menuTitle(Menu menu);
 QString commandText(const CommandSpec &spec); // translated, without mnemonic
+QList<QKeySequence> commandKeys(const CommandSpec &spec); // empty when it has none
 
 // The table as actions of one window.
 class Commands : public QObject

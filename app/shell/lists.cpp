@@ -73,8 +73,7 @@ KeysList::KeysList(QWidget *parent)
     QTreeWidget *keys = table(this, {tr("Command"), tr("Keys")});
     for (const CommandSpec &spec : commandTable()) {
         QStringList each;
-        for (const QKeySequence &sequence :
-            QKeySequence::listFromString(QString::fromLatin1(spec.keys), QKeySequence::PortableText))
+        for (const QKeySequence &sequence : commandKeys(spec))
             each += sequence.toString(QKeySequence::NativeText);
         if (!each.isEmpty())
             new QTreeWidgetItem(keys, {commandText(spec), each.join(QStringLiteral(", "))});

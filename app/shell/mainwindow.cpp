@@ -276,7 +276,14 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->action(Command::GoForward)->setEnabled(false);
     m_commands->action(Command::SideBySide)->setEnabled(false);
 
-    // A case opens on its first source, so that there is something to read.
+    openFirstSource();
+}
+
+// A case opens on its first source, so that there is something to read; an empty one does when sources have come in.
+void MainWindow::openFirstSource()
+{
+    if (m_document->focus().source)
+        return;
     m_document->queries().sourceIds({}).then(m_document.get(), [this](const Result<QList<SourceId>> &ids) {
         if (ids && !ids->isEmpty() && !m_document->focus().source)
             m_document->setFocus(m_document->focus().withSource(ids->first()), HistoryStep::None);
@@ -367,6 +374,7 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::onImported(const ImportReport &report)
 {
+    openFirstSource();
     const bool problem = report.refused > 0;
     if (report.in > 0 && report.refused == 0 && report.duplicate == 0 && !m_messages->isHidden())
         return; // the message that says where the case is kept is worth more

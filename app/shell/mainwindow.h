@@ -70,6 +70,7 @@ private:
     void arrangeDocks();
     void showDocks(bool show);
     void showCase(std::unique_ptr<CaseDocument> document);
+    void openFirstSource();
     void takeViews();
     void onFocusChanged(const Focus &before, const Focus &now);
     void onImported(const ImportReport &report);
