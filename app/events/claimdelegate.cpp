@@ -29,6 +29,7 @@ constexpr int sectionBottom = 3;
 constexpr int firstSectionTop = 10;
 constexpr int lineAbove = 6; // end of the section before it
 constexpr int nextSectionTop = lineAbove + 1 + 9;
+constexpr qreal leastSourceShare = 0.3; // of a line, however much is said after it
 
 bool isSection(const QModelIndex &index)
 {
@@ -60,14 +61,18 @@ int wordsLeft(const QFont &interface)
 
 } // namespace
 
-// What stands where in a claim's row; `second` is empty when one line is enough.
+// What stands where in a claim's row.
 struct ClaimDelegate::Lines
 {
     QString first;
     QFont firstFont;
     QString right;
     QFont rightFont;
-    QString second;
+    // Both empty when one line is enough. A long name of a source is cut before anything is said of the claim.
+    QString source;
+    QString aboutIt;
+
+    bool isOne() const { return source.isEmpty() && aboutIt.isEmpty(); }
 };
 
 ClaimDelegate::Lines ClaimDelegate::linesOf(const ClaimRow &row, const QFont &interface) const
@@ -75,26 +80,29 @@ ClaimDelegate::Lines ClaimDelegate::linesOf(const ClaimRow &row, const QFont &in
     Lines lines;
     lines.firstFont = interface;
     lines.rightFont = tabularFont(smallFont(interface));
-    const QString place = m_words.placeOf(row);
+    const QString source = m_words.sourceName(row.claim.source);
     const QString notes = m_words.notesOn(row);
-    const QString withNotes = notes.isEmpty() ? place : place + u", "_s + notes;
+    const QString aboutIt = ClaimWords::passageOf(row) + (notes.isEmpty() ? notes : u", "_s + notes);
     if (isQuoted(row)) {
         lines.first = quoted(row.claim.wording, row.language);
         lines.firstFont = wordingFont(interface);
         lines.right = row.claim.kind == ClaimKind::Date ? row.claim.date.toString() : row.claim.value;
         if (row.claim.kind == ClaimKind::Date)
             lines.rightFont = fixedFont();
-        lines.second = withNotes;
+        lines.source = source;
+        lines.aboutIt = aboutIt;
         return lines;
     }
     lines.first = ClaimWords::valueOf(row);
-    const int room =
-        rowWidth() - wordsLeft(interface) - cardMargin - gap - QFontMetrics(lines.rightFont).horizontalAdvance(place);
+    const int room = rowWidth() - wordsLeft(interface) - cardMargin - gap
+        - QFontMetrics(lines.rightFont).horizontalAdvance(source + aboutIt);
     const bool fits = QFontMetrics(interface).horizontalAdvance(lines.first) <= room;
-    if (notes.isEmpty() && fits)
-        lines.right = place;
-    else
-        lines.second = withNotes;
+    if (notes.isEmpty() && fits) {
+        lines.right = source + aboutIt;
+    } else {
+        lines.source = source;
+        lines.aboutIt = aboutIt;
+    }
     return lines;
 }
 
@@ -106,7 +114,7 @@ QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {rowWidth(), sectionTop(index) + std::max(metrics.height(), pill) + sectionBottom};
     }
     const Lines lines = linesOf(index.data(ClaimRole).value<ClaimRow>(), option.font);
-    if (lines.second.isEmpty())
+    if (lines.isOne())
         return {rowWidth(), measures::rowHeight(metrics)};
     return {rowWidth(),
         QFontMetrics(lines.firstFont).height() + QFontMetrics(smallFont(option.font)).height() + 2 * claimPadding};
@@ -144,8 +152,8 @@ void ClaimDelegate::paintClaim(
 {
     const Lines lines = linesOf(row, option.font);
     const bool rejected = row.claim.standing.status == Status::Rejected;
-    const int firstHeight = lines.second.isEmpty() ? option.rect.height() : QFontMetrics(lines.firstFont).height();
-    const int top = option.rect.top() + (lines.second.isEmpty() ? 0 : claimPadding);
+    const int firstHeight = lines.isOne() ? option.rect.height() : QFontMetrics(lines.firstFont).height();
+    const int top = option.rect.top() + (lines.isOne() ? 0 : claimPadding);
 
     QRectF sign(0, 0, measures::iconSize, measures::iconSize);
     sign.moveCenter(QPointF(option.rect.left() + cardMargin + measures::iconSize / 2.0, top + firstHeight / 2.0));
@@ -164,11 +172,16 @@ void ClaimDelegate::paintClaim(
     font.setStrikeOut(rejected);
     paintLine(painter, first.adjusted(0, 0, right > 0 ? -right - gap : 0, 0), lines.first, font,
         colours.ink(rejected ? Ink::Text3 : Ink::Text));
-    if (lines.second.isEmpty())
+    if (lines.isOne())
         return;
     const QFont small = smallFont(option.font);
-    paintLine(painter, QRectF(left, first.bottom(), first.width(), QFontMetrics(small).height()), lines.second, small,
-        colours.ink(rejected ? Ink::Text3 : Ink::Text2));
+    const QColor quiet = colours.ink(rejected ? Ink::Text3 : Ink::Text2);
+    const QRectF second(left, first.bottom(), first.width(), QFontMetrics(small).height());
+    const qreal aboutWidth = QFontMetricsF(small).horizontalAdvance(lines.aboutIt);
+    const qreal sourceWidth = std::max(second.width() - aboutWidth, second.width() * leastSourceShare);
+    const qreal taken =
+        paintLine(painter, QRectF(second.topLeft(), QSizeF(sourceWidth, second.height())), lines.source, small, quiet);
+    paintLine(painter, second.adjusted(taken, 0, 0, 0), lines.aboutIt, small, quiet);
 }
 
 bool ClaimDelegate::helpEvent(

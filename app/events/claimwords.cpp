@@ -20,6 +20,13 @@ QString capitalised(const QString &words)
     return words.isEmpty() ? words : QLocale().toUpper(words.first(1)) + words.sliced(1);
 }
 
+// A title inside a longer phrase.
+QString shortened(const QString &title)
+{
+    constexpr qsizetype most = 32;
+    return title.size() <= most ? title : QString(title.first(most - 1).trimmed() + u'…');
+}
+
 QString paragraph(const QString &words)
 {
     return u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s;
@@ -29,18 +36,23 @@ QString paragraph(const QString &words)
 
 ClaimWords::ClaimWords(const EventSheet &sheet) : m_preferred(sheet.event.preferred)
 {
-    QHash<QString, QSet<SourceId>> ofKind;
-    for (const ClaimSection &section : sheet.sections) {
-        for (const ClaimRow &row : section.claims)
-            ofKind[row.sourceKind.toCaseFolded()].insert(row.claim.source);
+    QList<ClaimRow> rows;
+    for (const ClaimSection &section : sheet.sections)
+        rows += section.claims;
+    QHash<QString, QSet<SourceId>> alike; // by kind, and by kind and language
+    const auto kindOf = [](const ClaimRow &row) { return row.sourceKind.toCaseFolded(); };
+    const auto kindAndLanguageOf = [&](const ClaimRow &row) { return QString(kindOf(row) + u'\n' + row.language); };
+    for (const ClaimRow &row : std::as_const(rows)) {
+        alike[kindOf(row)].insert(row.claim.source);
+        alike[kindAndLanguageOf(row)].insert(row.claim.source);
     }
-    for (const ClaimSection &section : sheet.sections) {
-        for (const ClaimRow &row : section.claims) {
-            const bool byKind = !row.sourceKind.isEmpty() && ofKind.value(row.sourceKind.toCaseFolded()).size() == 1;
-            m_names.insert(row.claim.source, byKind ? row.sourceKind : row.sourceTitle);
-            m_namedByKind.insert(row.claim.source, byKind);
-            m_sources.insert(row.claim.id, row.claim.source);
-        }
+    for (const ClaimRow &row : std::as_const(rows)) {
+        const bool byBadge = !row.sourceKind.isEmpty() && alike.value(kindAndLanguageOf(row)).size() == 1;
+        m_names.insert(row.claim.source, byBadge ? row.sourceKind : row.sourceTitle);
+        const bool byKind = !row.sourceKind.isEmpty() && alike.value(kindOf(row)).size() == 1;
+        m_repeatWords.insert(row.claim.id,
+            byKind ? tr("repeats the %1", "a kind of source: communiqué").arg(row.sourceKind)
+                   : tr("repeats “%1”", "a title").arg(shortened(row.sourceTitle)));
     }
 }
 
@@ -49,12 +61,10 @@ QString ClaimWords::sourceName(SourceId source) const
     return capitalised(m_names.value(source));
 }
 
-QString ClaimWords::placeOf(const ClaimRow &row) const
+QString ClaimWords::passageOf(const ClaimRow &row)
 {
-    const QString name = sourceName(row.claim.source);
-    return row.passageNumber > 0
-        ? tr("%1 · %2", "a source and the number of a passage").arg(name).arg(row.passageNumber)
-        : name;
+    return row.passageNumber > 0 ? tr(" · %1", "the number of a passage, after its source").arg(row.passageNumber)
+                                 : QString();
 }
 
 QString ClaimWords::notesOn(const ClaimRow &row) const
@@ -65,13 +75,8 @@ QString ClaimWords::notesOn(const ClaimRow &row) const
         notes.append(tr("preferred by a person"));
     if (claim.standing.status != Status::Accepted)
         notes.append(phrase::status(claim.standing.status));
-    if (claim.repeats) {
-        const SourceId repeated = m_sources.value(claim.repeats);
-        const QString name = m_names.value(repeated);
-        notes.append(name.isEmpty()             ? tr("repeats another source")
-                : m_namedByKind.value(repeated) ? tr("repeats the %1", "a kind of source: communiqué").arg(name)
-                                                : tr("repeats “%1”", "a title").arg(name));
-    }
+    if (claim.repeats)
+        notes.append(m_repeatWords.value(claim.repeats, tr("repeats another source")));
     if (claim.stance == Stance::Contradicts)
         notes.append(tr("contradicts it"));
     if (!claim.anchor.isEmpty()) {

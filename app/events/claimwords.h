@@ -20,13 +20,13 @@ public:
     ClaimWords() = default;
     explicit ClaimWords(const EventSheet &sheet);
 
-    // What names a source among those that speak of this event: its kind ("Communiqué") where no other is of that kind,
-    // else its title.
+    // What names a source beside the badge of its language: its kind ("Communiqué") where no other source that speaks
+    // of this event is of that kind and language, else its title.
     QString sourceName(SourceId source) const;
-    // "Communiqué · 6", with what a reader must know beside it: "repeats the press article", "counted from 26 May
-    // 2021".
-    QString placeOf(const ClaimRow &row) const;
-    QString notesOn(const ClaimRow &row) const; // "" when there is nothing to say
+    // " · 6": where in the source; "" when it has no evidence.
+    static QString passageOf(const ClaimRow &row);
+    // What a reader must know of it: "repeats the communiqué", "counted from 26 May 2021"; "" when there is nothing.
+    QString notesOn(const ClaimRow &row) const;
     // What it says, for claims that are read by their value: "probably China", "names no one".
     static QString valueOf(const ClaimRow &row);
     // All that is known of a claim, in paragraphs of HTML, for its tooltip.
@@ -39,8 +39,7 @@ public:
 
 private:
     QHash<SourceId, QString> m_names;
-    QHash<SourceId, bool> m_namedByKind;
-    QHash<ClaimId, SourceId> m_sources;
+    QHash<ClaimId, QString> m_repeatWords; // of a claim that repeats this one
     ClaimId m_preferred;
 };
 

@@ -95,10 +95,10 @@ void ReadingArea::connectColumn(ReadingColumn *column)
     connect(column, &ReadingColumn::caretAt, this,
         [this, column](qsizetype offset) { choosePassage(column, offset, true); });
     connect(column, &ReadingColumn::hoveredAt, this, [this, column](qsizetype offset) { glanceAt(column, offset); });
-    connect(column, &ReadingColumn::linkChosen, this,
-        [this, column](const LinkedPassage &link) { follow(column, link); });
-    connect(column, &ReadingColumn::stepRequested, this,
-        [this, column](int direction) { stepInside(column, direction); });
+    connect(
+        column, &ReadingColumn::linkChosen, this, [this, column](const LinkedPassage &link) { follow(column, link); });
+    connect(
+        column, &ReadingColumn::stepRequested, this, [this, column](int direction) { stepInside(column, direction); });
     connect(column, &ReadingColumn::activated, this, [this, column] {
         m_active = indexOf(column);
         for (ReadingColumn *each : std::as_const(m_columns))
@@ -120,8 +120,8 @@ int ReadingArea::columnShowing(TextId text) const
 
 int ReadingArea::columnShowing(SourceId source) const
 {
-    const auto found
-        = std::ranges::find_if(m_columns, [source](const ReadingColumn *c) { return c->text() && c->sheet().source.id == source; });
+    const auto found = std::ranges::find_if(
+        m_columns, [source](const ReadingColumn *c) { return c->text() && c->sheet().source.id == source; });
     return source && found != m_columns.cend() ? static_cast<int>(found - m_columns.cbegin()) : -1;
 }
 
@@ -190,42 +190,40 @@ void ReadingArea::fillRenditions(SourceId source, int ownColumn)
 {
     ++m_loading;
     const Queries &queries = m_document.queries();
-    queries.defaultRendition(source)
-        .then(this,
-            [this, source, ownColumn](const Result<TextId> &first) {
+    queries.defaultRendition(source).then(this, [this, source, ownColumn](const Result<TextId> &first) {
+        --m_loading;
+        QList<TextId> choices;
+        if (first && *first)
+            choices.append(*first);
+        ++m_loading;
+        m_document.queries().renditions(source).then(
+            this, [this, source, ownColumn, choices](const Result<QList<RenditionRow>> &rows) mutable {
                 --m_loading;
-                QList<TextId> choices;
-                if (first && *first)
-                    choices.append(*first);
-                ++m_loading;
-                m_document.queries().renditions(source).then(
-                    this, [this, source, ownColumn, choices](const Result<QList<RenditionRow>> &rows) mutable {
-                        --m_loading;
-                        if (!rows) {
-                            Q_EMIT failed(rows.error());
-                            return;
-                        }
-                        for (const RenditionRow &row : *rows) {
-                            if (!row.versions.isEmpty() && !choices.contains(row.versions.first().text))
-                                choices.append(row.versions.first().text);
-                        }
-                        for (int step = 1; step < columnCount(); ++step) {
-                            const int i = (ownColumn + step) % columnCount();
-                            ReadingColumn *column = m_columns.at(i);
-                            if (column->isPinned())
-                                continue;
-                            if (!choices.isEmpty()) {
-                                load(i, choices.takeFirst());
-                            } else if (column->text()) {
-                                m_requests.insert(column, ++m_request);
-                                column->showNothing(tr("This source has no further summary or translation."));
-                                tellOpenTexts();
-                            } else {
-                                column->showNothing(tr("This source has no further summary or translation."));
-                            }
-                        }
-                    });
+                if (!rows) {
+                    Q_EMIT failed(rows.error());
+                    return;
+                }
+                for (const RenditionRow &row : *rows) {
+                    if (!row.versions.isEmpty() && !choices.contains(row.versions.first().text))
+                        choices.append(row.versions.first().text);
+                }
+                for (int step = 1; step < columnCount(); ++step) {
+                    const int i = (ownColumn + step) % columnCount();
+                    ReadingColumn *column = m_columns.at(i);
+                    if (column->isPinned())
+                        continue;
+                    if (!choices.isEmpty()) {
+                        load(i, choices.takeFirst());
+                    } else if (column->text()) {
+                        m_requests.insert(column, ++m_request);
+                        column->showNothing(tr("This source has no further summary or translation."));
+                        tellOpenTexts();
+                    } else {
+                        column->showNothing(tr("This source has no further summary or translation."));
+                    }
+                }
             });
+    });
 }
 
 void ReadingArea::showText(int column, TextId text)
@@ -277,17 +275,19 @@ void ReadingArea::reload()
         const quint64 request = ++m_request;
         m_requests.insert(column, request);
         ++m_loading;
-        m_document.queries().textSheet(column->text()).then(this, [this, column, request](const Result<TextSheet> &sheet) {
-            --m_loading;
-            if (m_requests.value(column) != request || !sheet || *sheet == column->sheet())
-                return;
-            const bool sameWords = sheet->text.characters == column->sheet().text.characters;
-            const qreal height = sameWords ? column->view()->heightOf(0) : 0;
-            column->showSheet(*sheet);
-            if (sameWords)
-                column->view()->level(0, height, false);
-            column->setLight(m_document.light());
-        });
+        m_document.queries()
+            .textSheet(column->text())
+            .then(this, [this, column, request](const Result<TextSheet> &sheet) {
+                --m_loading;
+                if (m_requests.value(column) != request || !sheet || *sheet == column->sheet())
+                    return;
+                const bool sameWords = sheet->text.characters == column->sheet().text.characters;
+                const qreal height = sameWords ? column->view()->heightOf(0) : 0;
+                column->showSheet(*sheet);
+                if (sameWords)
+                    column->view()->level(0, height, false);
+                column->setLight(m_document.light());
+            });
     }
 }
 
@@ -372,7 +372,7 @@ void ReadingArea::bringLevel(const Light &light)
 void ReadingArea::click(ReadingColumn *column, qsizetype offset, Qt::KeyboardModifiers modifiers)
 {
     const MarkThere mark = markAt(column->sheet(), offset);
-    const FocusOrigin origin {View::Column, indexOf(column)};
+    const FocusOrigin origin{View::Column, indexOf(column)};
     Focus focus = m_document.focus().withSource(column->sheet().source.id).from(origin);
     const bool passage = modifiers.testFlag(Qt::AltModifier);
     if (!passage && mark.what == MarkThere::What::Mention) {
@@ -457,10 +457,10 @@ void ReadingArea::zoom(int steps)
 
 QVariantMap ReadingArea::state() const
 {
-    QVariantMap state {{u"columns"_s, columnCount()}};
+    QVariantMap state{{u"columns"_s, columnCount()}};
     QVariantList columns;
     for (const ReadingColumn *column : m_columns)
-        columns.append(QVariantMap {{u"sans"_s, column->face() == Face::Sans}, {u"size"_s, column->size()}});
+        columns.append(QVariantMap{{u"sans"_s, column->face() == Face::Sans}, {u"size"_s, column->size()}});
     state.insert(u"faces"_s, columns);
     return state;
 }
@@ -504,8 +504,9 @@ void ReadingArea::fillMenu(ReadingColumn *column)
         m_document.queries().sourceIds({}).then(this, [this, others, column](const Result<QList<SourceId>> &ids) {
             if (!ids)
                 return;
-            m_document.queries().sourceRows(ids->first(std::min(mostListed, ids->size()))).then(this,
-                [this, others, column](const Result<QList<SourceRow>> &rows) {
+            m_document.queries()
+                .sourceRows(ids->first(std::min(mostListed, ids->size())))
+                .then(this, [this, others, column](const Result<QList<SourceRow>> &rows) {
                     if (rows)
                         addSourceChoices(others, column, *rows);
                 });

@@ -9,8 +9,8 @@ class QApplication;
 
 namespace dossier {
 
-// Light, dark, or as the system has it. The explicit choices set Fusion's colours ourselves: QStyleHints cannot do it on
-// Linux. Under a platform theme the system's own colours are left alone.
+// Light, dark, or as the system has it. The explicit choices set Fusion's colours ourselves: QStyleHints cannot do it
+// on Linux. Under a platform theme the system's own colours are left alone.
 enum class ColourChoice { System, Light, Dark };
 
 ColourChoice colourChoiceFromString(const QString &word); // anything else is System

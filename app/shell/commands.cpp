@@ -20,52 +20,58 @@ constexpr const char *context = "commands";
 
 const QList<CommandSpec> &commandTable()
 {
-    static const QList<CommandSpec> table {
+    static const QList<CommandSpec> table{
         {Command::NewCase, "case.new", Menu::Case, QT_TRANSLATE_NOOP("commands", "&New case…"), "Ctrl+N", {}},
         {Command::OpenCase, "case.open", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Open case…"), "Ctrl+O", Icon::Open,
             false, false, nullptr, QT_TRANSLATE_NOOP("commands", "Open")},
-        {Command::OpenSample, "case.sample", Menu::Case, QT_TRANSLATE_NOOP("commands", "Start the &sample again"), "", {}},
+        {Command::OpenSample, "case.sample", Menu::Case, QT_TRANSLATE_NOOP("commands", "Start the &sample again"), "",
+            {}},
         {Command::ImportFiles, "case.import", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Import files…"), "Ctrl+I",
             Icon::Import, false, true, nullptr, QT_TRANSLATE_NOOP("commands", "Import")},
         {Command::ImportFolder, "case.import-folder", Menu::Case, QT_TRANSLATE_NOOP("commands", "Import a &folder…"),
             "Ctrl+Shift+I", Icon::Folder},
-        {Command::ExportBundle, "case.export", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Export as a bundle…"), "", {}, true},
-        {Command::CloseCase, "case.close", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Close case"), "Ctrl+W", {}, true, true},
+        {Command::ExportBundle, "case.export", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Export as a bundle…"), "",
+            {}, true},
+        {Command::CloseCase, "case.close", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Close case"), "Ctrl+W", {}, true,
+            true},
         {Command::Quit, "case.quit", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Quit"), "Ctrl+Q", {}},
         {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true},
-        {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {}, true,
-            false, "columns"},
-        {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2", {}, true,
-            false, "columns"},
-        {Command::ThreeColumns, "view.three-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "T&hree columns"), "Ctrl+3",
-            {}, true, false, "columns"},
-        {Command::FourColumns, "view.four-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Four columns"), "Ctrl+4", {},
+        {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {},
             true, false, "columns"},
+        {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2",
+            {}, true, false, "columns"},
+        {Command::ThreeColumns, "view.three-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "T&hree columns"),
+            "Ctrl+3", {}, true, false, "columns"},
+        {Command::FourColumns, "view.four-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Four columns"),
+            "Ctrl+4", {}, true, false, "columns"},
         {Command::SideBySide, "view.side-by-side", Menu::View,
             QT_TRANSLATE_NOOP("commands", "&Read the event’s sources side by side"), "Ctrl+E", {}, true, true},
-        {Command::LargerText, "view.larger", Menu::View, QT_TRANSLATE_NOOP("commands", "&Larger text"), "Ctrl++; Ctrl+=", {},
-            true, true},
-        {Command::SmallerText, "view.smaller", Menu::View, QT_TRANSLATE_NOOP("commands", "S&maller text"), "Ctrl+-", {}, true},
-        {Command::UsualText, "view.usual", Menu::View, QT_TRANSLATE_NOOP("commands", "&Usual size"), "Ctrl+0", {}, true},
+        {Command::LargerText, "view.larger", Menu::View, QT_TRANSLATE_NOOP("commands", "&Larger text"),
+            "Ctrl++; Ctrl+=", {}, true, true},
+        {Command::SmallerText, "view.smaller", Menu::View, QT_TRANSLATE_NOOP("commands", "S&maller text"), "Ctrl+-", {},
+            true},
+        {Command::UsualText, "view.usual", Menu::View, QT_TRANSLATE_NOOP("commands", "&Usual size"), "Ctrl+0", {},
+            true},
         {Command::ColoursOfSystem, "view.colours-system", Menu::View,
             QT_TRANSLATE_NOOP("commands", "Colours as the s&ystem has them"), "", {}, false, true, "colours"},
-        {Command::ColoursLight, "view.colours-light", Menu::View, QT_TRANSLATE_NOOP("commands", "L&ight colours"), "", {},
+        {Command::ColoursLight, "view.colours-light", Menu::View, QT_TRANSLATE_NOOP("commands", "L&ight colours"), "",
+            {}, false, false, "colours"},
+        {Command::ColoursDark, "view.colours-dark", Menu::View, QT_TRANSLATE_NOOP("commands", "&Dark colours"), "", {},
             false, false, "colours"},
-        {Command::ColoursDark, "view.colours-dark", Menu::View, QT_TRANSLATE_NOOP("commands", "&Dark colours"), "", {}, false,
-            false, "colours"},
-        {Command::GoBack, "go.back", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Back"), "Alt+Left; Back", Icon::Back, true},
+        {Command::GoBack, "go.back", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Back"), "Alt+Left; Back", Icon::Back,
+            true},
         {Command::GoForward, "go.forward", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Forward"), "Alt+Right; Forward",
             Icon::Forward, true},
-        {Command::NextStep, "go.next", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Next mention or evidence"), "F3", {}, true,
-            true},
+        {Command::NextStep, "go.next", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Next mention or evidence"), "F3", {},
+            true, true},
         {Command::PreviousStep, "go.previous", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Previous mention or evidence"),
             "Shift+F3", {}, true},
-        {Command::Peel, "go.peel", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Clear one layer of the selection"), "Esc", {},
-            true, true},
-        {Command::TimelineCloser, "timeline.closer", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Closer"), "Ctrl+Alt++",
-            Icon::Plus, true},
-        {Command::TimelineWider, "timeline.wider", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Wider"), "Ctrl+Alt+-",
-            Icon::Minus, true},
+        {Command::Peel, "go.peel", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Clear one layer of the selection"), "Esc",
+            {}, true, true},
+        {Command::TimelineCloser, "timeline.closer", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Closer"),
+            "Ctrl+Alt++", Icon::Plus, true},
+        {Command::TimelineWider, "timeline.wider", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Wider"),
+            "Ctrl+Alt+-", Icon::Minus, true},
         {Command::TimelineFit, "timeline.fit", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Fit all"), "Ctrl+Alt+0",
             Icon::Fit, true},
         {Command::ShowKeys, "help.keys", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Keys"), "F1", {}},
@@ -105,8 +111,7 @@ QList<QKeySequence> commandKeys(const CommandSpec &spec)
     return keys;
 }
 
-Commands::Commands(QObject *parent)
-    : QObject(parent)
+Commands::Commands(QObject *parent) : QObject(parent)
 {
     QHash<QString, QActionGroup *> groups;
     for (const CommandSpec &spec : commandTable()) {
@@ -114,7 +119,8 @@ Commands::Commands(QObject *parent)
         action->setObjectName(QString::fromLatin1(spec.id));
         action->setShortcuts(commandKeys(spec));
         action->setShortcutContext(Qt::WindowShortcut);
-        action->setIconText(spec.brief ? QCoreApplication::translate(context, spec.brief) : commandText(spec).remove(u'…'));
+        action->setIconText(
+            spec.brief ? QCoreApplication::translate(context, spec.brief) : commandText(spec).remove(u'…'));
         if (spec.icon)
             action->setIcon(commandIcon(*spec.icon));
         if (spec.group) {

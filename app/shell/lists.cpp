@@ -40,8 +40,7 @@ void finish(QDialog *dialog, QLayout *layout)
 
 } // namespace
 
-ImportResult::ImportResult(const ImportReport &report, QWidget *parent)
-    : QDialog(parent)
+ImportResult::ImportResult(const ImportReport &report, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("What came of the import"));
     auto *column = new QVBoxLayout(this);
@@ -56,17 +55,17 @@ ImportResult::ImportResult(const ImportReport &report, QWidget *parent)
             auto *row = new QTreeWidgetItem(files, {QFileInfo(outcome.path).fileName(), outcomeWords(outcome)});
             row->setToolTip(0, outcome.path);
             row->setToolTip(1, row->text(1));
-            row->setIcon(0, what == ImportOutcome::What::Refused ? icon(Icon::Octagon, Ink::Critical)
-                    : what == ImportOutcome::What::Duplicate     ? icon(Icon::Dot, Ink::Neutral)
-                                                                 : icon(Icon::Accepted, Ink::Accepted));
+            row->setIcon(0,
+                what == ImportOutcome::What::Refused         ? icon(Icon::Octagon, Ink::Critical)
+                    : what == ImportOutcome::What::Duplicate ? icon(Icon::Dot, Ink::Neutral)
+                                                             : icon(Icon::Accepted, Ink::Accepted));
         }
     }
     column->addWidget(files);
     finish(this, column);
 }
 
-KeysList::KeysList(QWidget *parent)
-    : QDialog(parent)
+KeysList::KeysList(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
     auto *column = new QVBoxLayout(this);
@@ -78,7 +77,7 @@ KeysList::KeysList(QWidget *parent)
         if (!each.isEmpty())
             new QTreeWidgetItem(keys, {commandText(spec), each.join(QStringLiteral(", "))});
     }
-    const QList<std::pair<QString, QString>> pointer {
+    const QList<std::pair<QString, QString>> pointer{
         {tr("Select an entity, a date’s event or a passage"), tr("Click")},
         {tr("Select the passage, whatever is marked in it"), tr("Alt+Click")},
         {tr("Add or remove an entity"), tr("Ctrl+Click")},

@@ -9,8 +9,8 @@
 
 namespace dossier {
 
-// What became of an import in which something was refused or was in the case already: each file with its reason, refused
-// ones first. Not modal.
+// What became of an import in which something was refused or was in the case already: each file with its reason,
+// refused ones first. Not modal.
 class ImportResult : public QDialog
 {
     Q_OBJECT

@@ -77,7 +77,14 @@ void tst_ClaimWords::a_source_is_named_by_its_kind_where_that_is_enough()
     const ClaimWords words(event);
     QCOMPARE(words.sourceName(SourceId(1)), u"Communiqué"_s);
     QCOMPARE(words.sourceName(SourceId(2)), u"Locks shut"_s); // there are two of its kind
-    QCOMPARE(words.placeOf(event.sections.at(0).claims.at(0)), u"Communiqué · 6"_s);
+    QCOMPARE(ClaimWords::passageOf(event.sections.at(0).claims.at(0)), u" · 6"_s);
+    // Two of a kind in two languages are told apart by their badges.
+    EventSheet languages = sheet();
+    languages.sections[0].claims[1].language = u"fr"_s;
+    languages.sections[0].claims[2].language = u"it"_s;
+    languages.sections[1].claims[0].language = u"fr"_s;
+    QCOMPARE(ClaimWords(languages).sourceName(SourceId(2)), u"Press"_s);
+    QCOMPARE(ClaimWords(languages).sourceName(SourceId(3)), u"Press"_s);
 }
 
 void tst_ClaimWords::notes_say_what_a_reader_must_know()
@@ -101,6 +108,10 @@ void tst_ClaimWords::notes_say_what_a_reader_must_know()
     row = claimOf(9, 1, u"communiqué"_s, u"Statement"_s);
     row.claim.repeats = ClaimId(77); // of another event
     QCOMPARE(words.notesOn(row), u"repeats another source"_s);
+
+    event.sections[0].claims[2].sourceTitle = u"Locks open once more after a week of silence"_s;
+    row.claim.repeats = ClaimId(3);
+    QCOMPARE(ClaimWords(event).notesOn(row), u"repeats “Locks open once more after a we…”"_s);
 }
 
 void tst_ClaimWords::what_nobody_says_is_said()

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/readingarea.h"
+
+#include "prose/viewdrive.h"
+#include "reading/readingcolumn.h"
+#include "reading/sheets.h"
+#include "workspace/opencase.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+constexpr SourceId french = SmallCaseBuilder::frenchSource;
+constexpr SourceId english = SmallCaseBuilder::englishSource;
+
+// The translated small case in columns.
+struct Drive
+{
+    explicit Drive(int columns = 2) : open(translatedCase()), area(open.document())
+    {
+        wear(Mode::Light);
+        area.setColumnCount(columns);
+        showAt(area, 480 * columns, 420);
+    }
+    CaseDocument &document() { return open.document(); }
+    ReadingColumn *column(int index) { return area.column(index); }
+    bool settle()
+    {
+        int calm = 0;
+        return QTest::qWaitFor([&] {
+            const bool isCalm =
+                area.isSettled() && document().light().complete && document().light().focus == document().focus();
+            calm = isCalm ? calm + 1 : 0;
+            return calm >= 5;
+        });
+    }
+    bool focus(const Focus &focus)
+    {
+        document().setFocus(focus);
+        return settle();
+    }
+    bool click(int index, const QString &words, Qt::KeyboardModifiers modifiers = {})
+    {
+        const Span span = spanOf(column(index)->sheet(), words);
+        const QPoint place = column(index)->view()->placeOf({span.start, span.start + 1}).center();
+        QTest::mouseClick(column(index)->view()->viewport(), Qt::LeftButton, modifiers, place);
+        return !span.isEmpty() && settle();
+    }
+    qreal height(int index, PassageId passage)
+    {
+        return column(index)->view()->heightOf(column(index)->passage(passage)->span.start);
+    }
+
+    OpenCase open;
+    ReadingArea area;
+};
+
+} // namespace
+
+class tst_ReadingArea : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_source_opens_with_its_default_rendition();
+    void a_source_without_rendition_leaves_the_next_column_empty();
+    void further_columns_show_further_renditions();
+    void columns_number_from_one_to_four();
+    void a_pinned_column_is_left_alone();
+    void a_focus_in_a_rendition_opens_it_beside_its_source();
+    void clicks_set_the_focus();
+    void aligned_passages_come_level();
+    void the_column_clicked_in_does_not_move();
+    void the_open_texts_are_told();
+    void side_by_side_shows_the_sources_own_texts();
+    void a_change_of_the_case_keeps_the_place();
+    void state_goes_there_and_back();
+    void nothing_is_left_loading();
+    void closing_a_column_leaves_the_others();
+    void what_is_elsewhere_is_told_in_the_active_column();
+};
+
+void tst_ReadingArea::a_source_opens_with_its_default_rendition()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::frenchText);
+    QCOMPARE(drive.column(1)->text(), SmallCaseBuilder::summaryText); // the current version
+}
+
+void tst_ReadingArea::a_source_without_rendition_leaves_the_next_column_empty()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.focus(Focus().withSource(english)));
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::englishText);
+    QVERIFY(!drive.column(1)->text()); // not the summary of another source
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QCOMPARE(drive.column(1)->text(), SmallCaseBuilder::summaryText);
+}
+
+void tst_ReadingArea::further_columns_show_further_renditions()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    drive.area.showColumns(4);
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.column(2)->text(), dutchText);
+    QVERIFY(!drive.column(3)->text());
+}
+
+void tst_ReadingArea::columns_number_from_one_to_four()
+{
+    Drive drive;
+    QSignalSpy counts(&drive.area, &ReadingArea::columnCountChanged);
+    drive.area.setColumnCount(9);
+    QCOMPARE(drive.area.columnCount(), ReadingArea::mostColumns);
+    drive.area.setColumnCount(0);
+    QCOMPARE(drive.area.columnCount(), 1);
+    drive.area.setColumnCount(1);
+    QCOMPARE(counts.count(), 2);
+    QCOMPARE(drive.area.activeColumn(), 0);
+}
+
+void tst_ReadingArea::a_pinned_column_is_left_alone()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    drive.column(0)->setPinned(true);
+    QVERIFY(drive.focus(Focus().withSource(english)));
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::frenchText);
+    QCOMPARE(drive.column(1)->text(), SmallCaseBuilder::englishText);
+}
+
+void tst_ReadingArea::a_focus_in_a_rendition_opens_it_beside_its_source()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(english)));
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    drive.area.showText(1, dutchText);
+    QVERIFY(drive.settle());
+    const TextSheet dutch = drive.column(1)->sheet();
+    QVERIFY(drive.focus(Focus().withSource(english)));
+    QVERIFY(!dutch.passages.isEmpty());
+    const Focus wanted = Focus().withSource(french).withPlace(french, {dutchText, dutch.passages.first().span});
+    QVERIFY(drive.focus(wanted));
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::frenchText);
+    QCOMPARE(drive.column(1)->text(), dutchText);
+}
+
+void tst_ReadingArea::clicks_set_the_focus()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.click(0, u"Environ"_s));
+    QCOMPARE(drive.document().focus().subject(), Focus::Subject::Passage);
+    QCOMPARE(drive.document().focus().passageText, SmallCaseBuilder::frenchText);
+    QCOMPARE(drive.document().focus().origin.column, 0);
+    QVERIFY(drive.click(0, u"port de Valmer"_s));
+    QCOMPARE(drive.document().focus().entities, QList<EntityId>{SmallCaseBuilder::port});
+    QVERIFY(drive.click(1, u"Locks Agency"_s, Qt::ControlModifier));
+    QCOMPARE(drive.document().focus().entities, (QList<EntityId>{SmallCaseBuilder::port, SmallCaseBuilder::agency}));
+    QCOMPARE(drive.document().focus().origin.column, 1);
+    QVERIFY(drive.click(0, u"mars 2023"_s));
+    QCOMPARE(drive.document().focus().event, SmallCaseBuilder::attack);
+    QVERIFY(drive.click(0, u"port de Valmer"_s, Qt::AltModifier));
+    QCOMPARE(drive.document().focus().subject(), Focus::Subject::Passage);
+}
+
+void tst_ReadingArea::aligned_passages_come_level()
+{
+    Drive drive(3);
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QCOMPARE(drive.column(2)->text(), dutchText);
+    QVERIFY(drive.click(0, u"Environ"_s)); // the fourth sentence: the second of summary and translation
+    const PassageId own = drive.document().focus().passage;
+    for (int column : {1, 2}) {
+        const PassageId aligned = drive.column(column)->sheet().passages.at(1).id;
+        const auto close = [&] { return std::abs(drive.height(column, aligned) - drive.height(0, own)) <= 1; };
+        QTRY_VERIFY2(close(),
+            qPrintable(
+                u"column %1: %2 beside %3"_s.arg(column).arg(drive.height(column, aligned)).arg(drive.height(0, own))));
+    }
+}
+
+void tst_ReadingArea::the_column_clicked_in_does_not_move()
+{
+    Drive drive(3);
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.click(0, u"Environ"_s));
+    const PassageId second = drive.column(1)->sheet().passages.at(0).id;
+    const qreal before = drive.height(1, second);
+    QTest::qWait(300); // what is still scrolling comes to rest
+    const qreal rest = drive.height(1, second);
+    QVERIFY(drive.click(1, u"was attacked"_s));
+    QTest::qWait(300);
+    QCOMPARE(drive.height(1, second), rest);
+    Q_UNUSED(before)
+}
+
+void tst_ReadingArea::the_open_texts_are_told()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QCOMPARE(
+        drive.document().openTexts(), (QList<TextId>{SmallCaseBuilder::frenchText, SmallCaseBuilder::summaryText}));
+    drive.area.setColumnCount(1);
+    QCOMPARE(drive.document().openTexts(), QList<TextId>{SmallCaseBuilder::frenchText});
+}
+
+void tst_ReadingArea::side_by_side_shows_the_sources_own_texts()
+{
+    Drive drive(1);
+    drive.area.showSideBySide({english, french});
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.area.columnCount(), 2);
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::englishText);
+    QCOMPARE(drive.column(1)->text(), SmallCaseBuilder::frenchText);
+    drive.area.showSideBySide({});
+    QCOMPARE(drive.area.columnCount(), 2);
+}
+
+void tst_ReadingArea::a_change_of_the_case_keeps_the_place()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.click(0, u"Environ"_s));
+    const qreal before = drive.height(0, drive.document().focus().passage);
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"new.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("The harbour was closed.\n") > 0);
+    file.close();
+    QSignalSpy done(&drive.document(), &CaseDocument::importFinished);
+    drive.document().importFiles({file.fileName()});
+    QVERIFY(done.wait(10000));
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::frenchText);
+    QCOMPARE(drive.height(0, drive.document().focus().passage), before);
+    QVERIFY(!marksOf(drive.column(0)->view(), ProseMark::Layer::Passage).isEmpty()); // and is still lit
+}
+
+void tst_ReadingArea::state_goes_there_and_back()
+{
+    Drive first;
+    first.area.setColumnCount(3);
+    first.column(1)->setFace(Face::Sans, 16);
+    const QVariantMap state = first.area.state();
+    Drive second(1);
+    second.area.setState(state);
+    QCOMPARE(second.area.columnCount(), 3);
+    QCOMPARE(second.column(1)->face(), Face::Sans);
+    QCOMPARE(second.column(1)->size(), 16);
+    QCOMPARE(second.column(0)->face(), Face::Serif);
+    QCOMPARE(second.area.state(), state);
+    second.area.setState({}); // what was never kept is as at first
+    QCOMPARE(second.area.columnCount(), 2);
+}
+
+void tst_ReadingArea::nothing_is_left_loading()
+{
+    Drive drive;
+    for (int i = 0; i < 5; ++i) { // answers overtake each other
+        drive.document().setFocus(Focus().withSource(french));
+        drive.document().setFocus(Focus().withSource(english));
+    }
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::englishText);
+    QVERIFY(!drive.column(1)->text());
+}
+
+void tst_ReadingArea::closing_a_column_leaves_the_others()
+{
+    Drive drive(3);
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QMenu *menu = drive.column(1)->menu();
+    menu->popup(drive.area.mapToGlobal(QPoint(10, 10)));
+    QTRY_VERIFY(menu->actions().size() > 5);
+    QAction *close = menu->actions().last();
+    QCOMPARE(close->text(), u"Close column"_s);
+    close->trigger();
+    menu->hide();
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.area.columnCount(), 2);
+    QCOMPARE(drive.column(0)->text(), SmallCaseBuilder::frenchText);
+    QCOMPARE(drive.column(1)->text(), dutchText);
+}
+
+void tst_ReadingArea::what_is_elsewhere_is_told_in_the_active_column()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.focus(Focus().withSource(french).withEntity(SmallCaseBuilder::gang)));
+    const auto told = [&](int index) {
+        const QList<QLabel *> labels = drive.column(index)->findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(u"in 1 other source"_s); });
+    };
+    QVERIFY(told(0));
+    QVERIFY(!told(1));
+    QVERIFY(drive.focus(Focus().withSource(french).withEntity(SmallCaseBuilder::agency)));
+    QVERIFY(!told(0));
+}
+
+QTEST_MAIN(tst_ReadingArea)
+#include "tst_readingarea.moc"

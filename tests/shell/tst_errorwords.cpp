@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/errorwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class tst_ErrorWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void every_error_is_told_in_its_own_words();
+    void a_reason_follows();
+    void a_name_with_percent_signs_stays_whole();
+    void outcomes_say_what_became_of_a_file();
+    void a_report_counts();
+};
+
+void tst_ErrorWords::every_error_is_told_in_its_own_words()
+{
+    QSet<QString> told;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Failed); ++code) {
+        const QString words = errorWords({static_cast<ErrorCode>(code), {}, {}}, u"case.dossier"_s);
+        QVERIFY(!words.isEmpty());
+        QVERIFY2(!words.contains(u"%1"_s), qPrintable(words));
+        QVERIFY2(!words.contains(u'!') && !words.contains(u"please"_s, Qt::CaseInsensitive), qPrintable(words));
+        QVERIFY2(words.endsWith(u'.'), qPrintable(words));
+        QVERIFY2(
+            words.contains(u"case.dossier"_s) || code == static_cast<int>(ErrorCode::Cancelled), qPrintable(words));
+        QVERIFY2(!told.contains(words), qPrintable(words));
+        told.insert(words);
+    }
+}
+
+void tst_ErrorWords::a_reason_follows()
+{
+    const QString words = errorWords({ErrorCode::Unreadable, u"byte 17 is not UTF-8"_s, u"SELECT 1"_s}, u"a.txt"_s);
+    QVERIFY(words.contains(u"a.txt"_s));
+    QVERIFY(words.endsWith(u"byte 17 is not UTF-8"_s));
+    QVERIFY(!words.contains(u"SELECT"_s)); // of no use to a person
+}
+
+void tst_ErrorWords::a_name_with_percent_signs_stays_whole()
+{
+    QVERIFY(errorWords({ErrorCode::Foreign, {}, {}}, u"100%1 sure.dossier"_s).contains(u"“100%1 sure.dossier”"_s));
+}
+
+void tst_ErrorWords::outcomes_say_what_became_of_a_file()
+{
+    ImportOutcome outcome;
+    outcome.path = u"/somewhere/report.pdf"_s;
+    QCOMPARE(outcomeWords(outcome), u"In the case"_s);
+    outcome.what = ImportOutcome::What::Refused;
+    outcome.error = {ErrorCode::Unsupported, {}, {}};
+    QVERIFY(outcomeWords(outcome).contains(u"“report.pdf”"_s));
+    QVERIFY(!outcomeWords(outcome).contains(u"/somewhere"_s));
+    outcome.what = ImportOutcome::What::Duplicate;
+    outcome.error = {ErrorCode::Duplicate, {}, {}};
+    QVERIFY(outcomeWords(outcome).contains(u"byte for byte"_s));
+}
+
+void tst_ErrorWords::a_report_counts()
+{
+    ImportReport report;
+    report.in = 5;
+    QCOMPARE(reportWords(report), u"5 source(s) came in"_s);
+    report.duplicate = 1;
+    report.refused = 2;
+    QCOMPARE(reportWords(report), u"5 source(s) came in, 1 in the case already, 2 not read"_s);
+    report.cancelled = true;
+    QVERIFY(reportWords(report).endsWith(u"stopped on request"_s));
+}
+
+QTEST_MAIN(tst_ErrorWords)
+#include "tst_errorwords.moc"
