@@ -113,14 +113,12 @@ void EntitiesView::bind()
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &group) { rememberGroup(group, false); });
     connect(m_filter, &FilterField::filterChanged, m_model, &EntitiesModel::setFilter);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EntitiesView::openGroups);
-    // Once more when all who heard of the reset have had their turn: the tree may lay itself out anew in between.
-    connect(m_model, &QAbstractItemModel::modelReset, this, &EntitiesView::openGroups, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
         if (!parent.isValid())
             openGroups();
     });
     connect(m_model, &EntitiesModel::loaded, this, &EntitiesView::showEmpty);
-    openGroups();
+    openGroups(); // the rows may have come before anyone listened
     showEmpty();
 }
 
