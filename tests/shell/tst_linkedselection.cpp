@@ -27,6 +27,7 @@ private Q_SLOTS:
     void shift_f3_steps_back();
     void the_pill_steps_inside_its_column();
     void escape_peels_the_subject_then_the_time_and_keeps_the_source();
+    void escape_closes_the_claims_drawn_apart_before_the_subject();
     void alt_left_and_right_go_through_the_history();
     void hovering_a_name_lights_at_half_strength_moves_nothing_and_makes_no_history();
     void hovering_a_row_lights_its_entity();
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void columns_count_from_one_to_four();
     void the_head_offers_the_source_and_every_version_and_shows_the_one_chosen();
     void a_column_leads_to_another_source();
+    void pictures();
 };
 
 void tst_LinkedSelection::f3_steps_through_all_sources_in_order_and_wraps()
@@ -129,6 +131,21 @@ void tst_LinkedSelection::escape_peels_the_subject_then_the_time_and_keeps_the_s
     QCOMPARE(drive.document().focus().source, drive.sourceId(sample::communique));
     QVERIFY(drive.sources()->selectionModel()->isSelected(drive.source(sample::communique)));
     QVERIFY(drive.focusWords().isEmpty());
+}
+
+void tst_LinkedSelection::escape_closes_the_claims_drawn_apart_before_the_subject()
+{
+    Drive drive;
+    QVERIFY(drive.openSample());
+    QVERIFY(drive.clickEvent(sample::entry));
+    QVERIFY(drive.chart()->hasFocus());
+    QVERIFY(drive.chart()->scene().group.has_value());
+    QVERIFY(drive.press(Qt::Key_Escape));
+    QVERIFY(!drive.chart()->scene().group.has_value());
+    QCOMPARE(drive.document().focus().event, drive.event(sample::entry));
+    QVERIFY(drive.press(Qt::Key_Escape));
+    QVERIFY(!drive.document().focus().event);
+    QCOMPARE(drive.emphasis(sample::entry), Emphasis::Lit); // as an event of the source that is open
 }
 
 void tst_LinkedSelection::alt_left_and_right_go_through_the_history()
@@ -327,6 +344,20 @@ void tst_LinkedSelection::a_column_leads_to_another_source()
     QVERIFY(drive.settle());
     QVERIFY(drive.column(1)->sheet().source.title.startsWith(sample::machine));
     QVERIFY(drive.column(0)->sheet().source.title.startsWith(sample::dutch));
+}
+
+void tst_LinkedSelection::pictures()
+{
+    Drive drive;
+    QVERIFY(drive.openSample());
+    QVERIFY(drive.clickEntity(sample::ccb));
+    keepPictures(drive.window(), u"window-entity"_s);
+    QVERIFY(drive.clickEvent(sample::entry));
+    keepPictures(drive.window(), u"window-event"_s);
+    QVERIFY(drive.clickWords(0, u"verdachte sporen"_s));
+    keepPictures(drive.window(), u"window-passage"_s);
+    QVERIFY(drive.dragAxis({2021, 2, 1}, {2021, 6, 30}));
+    keepPictures(drive.window(), u"window-time"_s);
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_LinkedSelection)

@@ -130,16 +130,15 @@ void tst_LinkedSelectionPassage::the_caret_takes_the_passage_and_makes_one_step_
     const PassageId clicked = drive.document().focus().passage;
     ProseView *view = drive.column(0)->view();
     QVERIFY(view->hasFocus());
-    const qsizetype before = view->caret();
-    for (int line = 0; line < 4; ++line) {
+    int lines = 0;
+    while (drive.document().focus().passage == clicked && lines < 20) {
         QTest::keyClick(view, Qt::Key_Down);
-        qWarning("caret %lld", qint64(view->caret()));
+        ++lines;
     }
     QVERIFY(drive.settle());
-    QVERIFY2(view->caret() > before + 80, qPrintable(u"from %1 to %2"_s.arg(before).arg(view->caret())));
     QCOMPARE(drive.document().focus().subject(), Focus::Subject::Passage);
-    QVERIFY2(
-        drive.document().focus().passage != clicked, qPrintable(u"from %1 to %2"_s.arg(before).arg(view->caret())));
+    QCOMPARE(drive.document().focus().passage, drive.column(0)->passageAt(view->caret()));
+    QVERIFY(litPassages(drive, 0).contains(u"Het was de daders"_s)); // the one after it
     QVERIFY(drive.press(Qt::Key_Left, Qt::AltModifier));
     QCOMPARE(drive.document().focus().subject(), Focus::Subject::Nothing); // not the lines on the way
 }

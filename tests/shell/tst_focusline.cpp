@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/focusline.h"
+
+#include "prose/viewdrive.h"
+#include "workspace/opencase.h"
+
+#include <QAccessible>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+QStringList announced;
+
+// What a screen reader is told in passing.
+void listen(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+}
+
+struct Drive
+{
+    Drive() : open(smallCase())
+    {
+        line.setDocument(&open.document());
+        showAt(line, 1200, line.height());
+    }
+    ~Drive() { line.setDocument(nullptr); }
+    QString label(const QString &name)
+    {
+        for (const QLabel *each : line.findChildren<QLabel *>()) {
+            if (each->accessibleName() == name)
+                return each->text();
+        }
+        return {};
+    }
+    bool shows(const QString &words)
+    {
+        const QList<QLabel *> labels = line.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *each) { return each->isVisible() && each->text().contains(words); });
+    }
+
+    OpenCase open;
+    FocusLine line;
+};
+
+} // namespace
+
+class tst_FocusLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void no_case_is_said();
+    void the_case_is_counted();
+    void what_is_selected_is_said_data();
+    void what_is_selected_is_said();
+    void where_f3_has_led_is_said_and_announced();
+    void several_entities_are_summed_up();
+    void keys_are_shown_while_they_do_something();
+    void an_import_shows_its_progress_and_ends();
+    void an_answer_for_a_case_that_was_closed_is_dropped();
+};
+
+void tst_FocusLine::no_case_is_said()
+{
+    FocusLine line;
+    QVERIFY(std::ranges::any_of(
+        line.findChildren<QLabel *>(), [](const QLabel *label) { return label->text() == u"No case open"_s; }));
+    QVERIFY(line.focusWords().isEmpty());
+}
+
+void tst_FocusLine::the_case_is_counted()
+{
+    Drive drive;
+    const CaseCounts counts = drive.open->counts();
+    QCOMPARE(drive.label(u"In the case"_s),
+        u"%1 source(s) · %2 entit(y/ies) · %3 event(s)"_s.arg(counts.sources).arg(counts.entities).arg(counts.events));
+    QCOMPARE(counts.sources, 2);
+    QVERIFY(!drive.label(u"On disk"_s).isEmpty());
+}
+
+void tst_FocusLine::what_is_selected_is_said_data()
+{
+    QTest::addColumn<int>("subject");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an entity") << 0 << u"Locks Agency: 6 mention(s) in 2 of 2 source(s)"_s;
+    QTest::newRow("an event") << 1 << u"Attack on the Locks Agency: 5 piece(s) of evidence"_s;
+    QTest::newRow("a passage") << 2 << u"Passage 2 of L’Agence des écluses piratée"_s;
+    QTest::newRow("a stretch of time") << 3 << u" to "_s;
+    QTest::newRow("a source alone") << 4 << QString();
+}
+
+void tst_FocusLine::what_is_selected_is_said()
+{
+    QFETCH(int, subject);
+    QFETCH(QString, words);
+    Drive drive;
+    const Focus here = Focus().withSource(SmallCaseBuilder::frenchSource);
+    const CaseContent content = smallCase();
+    const PassageId passage = content.passages.at(1).id;
+    const QList<Focus> subjects{here.withEntity(SmallCaseBuilder::agency), here.withEvent(SmallCaseBuilder::attack),
+        here.withPassage(SmallCaseBuilder::frenchText, passage),
+        here.withStretch(DayBounds{QDate(2023, 3, 1).toJulianDay(), QDate(2023, 4, 30).toJulianDay()}), here};
+    drive.open->setFocus(subjects.at(subject));
+    QVERIFY(drive.open.lit());
+    if (words.isEmpty()) {
+        QTest::qWait(50);
+        QVERIFY(drive.line.focusWords().isEmpty());
+    } else {
+        QTRY_VERIFY2(drive.line.focusWords().contains(words), qPrintable(drive.line.focusWords()));
+    }
+}
+
+void tst_FocusLine::where_f3_has_led_is_said_and_announced()
+{
+    Drive drive;
+    announced.clear();
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(listen);
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency));
+    QVERIFY(drive.open.lit());
+    drive.open->stepNext();
+    QTRY_COMPARE(drive.line.focusWords(), u"Locks Agency 1 of 6"_s);
+    QTRY_VERIFY2(announced.contains(u"Locks Agency, French, passage 1, 1 of 6"_s), qPrintable(announced.join(u'\n')));
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::setActive(false);
+}
+
+void tst_FocusLine::several_entities_are_summed_up()
+{
+    Drive drive;
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency).withEntityToggled(SmallCaseBuilder::gang));
+    QTRY_VERIFY2(drive.line.focusWords().startsWith(u"Locks Agency and 1 more"_s), qPrintable(drive.line.focusWords()));
+}
+
+void tst_FocusLine::keys_are_shown_while_they_do_something()
+{
+    Drive drive;
+    QVERIFY(!drive.shows(u"F3"_s));
+    QVERIFY(!drive.shows(u"Esc"_s));
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency));
+    QTRY_VERIFY(drive.shows(u"F3"_s));
+    QVERIFY(drive.shows(u"Esc"_s));
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency).peeled());
+    QTRY_VERIFY(!drive.shows(u"F3"_s));
+    QVERIFY(!drive.shows(u"Esc"_s));
+}
+
+void tst_FocusLine::an_import_shows_its_progress_and_ends()
+{
+    Drive drive;
+    const QTemporaryDir dir;
+    for (int i = 0; i < 30; ++i) {
+        QFile file(dir.filePath(u"report-%1.txt"_s.arg(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Report " + QByteArray::number(i)) > 0);
+    }
+    QSignalSpy progress(&drive.open.document(), &CaseDocument::importProgressed);
+    QSignalSpy finished(&drive.open.document(), &CaseDocument::importFinished);
+    drive.open->importFiles({dir.path()});
+    QTRY_VERIFY(!progress.isEmpty());
+    QVERIFY(finished.count() == 1 || drive.line.findChild<QProgressBar *>()->isVisible());
+    QVERIFY(finished.count() == 1 || drive.line.findChild<QPushButton *>()->isVisible());
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!drive.line.findChild<QProgressBar *>()->isVisible());
+    QVERIFY(!drive.line.findChild<QPushButton *>()->isVisible());
+    QTRY_VERIFY(drive.label(u"In the case"_s).startsWith(u"32 source(s)"_s));
+}
+
+void tst_FocusLine::an_answer_for_a_case_that_was_closed_is_dropped()
+{
+    Drive drive;
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency));
+    QVERIFY(drive.open.lit());
+    drive.line.setDocument(nullptr);
+    drive.open.close();
+    QTest::qWait(50);
+    QVERIFY(drive.line.focusWords().isEmpty());
+}
+
+int main(int argc, char *argv[])
+{
+    if (!setUpLibrary())
+        return 1;
+    QApplication application(argc, argv);
+    tst_FocusLine test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_focusline.moc"
