@@ -38,6 +38,7 @@ on_screen() {
       for _ in $(seq 300); do ! ready || break; sleep 0.1; done
       ready || {
         echo "no window manager or no accessibility bus after 30 s" >&2
+        xprop -root _NET_SUPPORTED AT_SPI_BUS >&2
         cat "$HOME"/*.log >&2
         exit 1
       }
