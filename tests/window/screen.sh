@@ -20,7 +20,7 @@ on_screen() {
   mkdir -m 700 "$user/run"
   mkdir "$user/home"
   mkfifo "$user/display"
-  Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$user/display" >"$user/screen.log" 2>&1 &
+  Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3>"$user/display" >"$user/screen.log" 2>&1 &
   server=$!
   read -r -t 30 screen <"$user/display" || { echo "Xvfb did not start" >&2; cat "$user/screen.log" >&2; }
   env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS -u XAUTHORITY DISPLAY=":$screen" HOME="$user/home" \
