@@ -57,6 +57,7 @@ void ReadingArea::setColumnCount(int count)
     while (columnCount() > count) {
         ReadingColumn *last = m_columns.takeLast();
         m_requests.remove(last);
+        m_wanted.remove(last);
         last->hide();
         last->setParent(nullptr);
         last->deleteLater();
@@ -114,7 +115,9 @@ int ReadingArea::indexOf(const ReadingColumn *column) const
 
 int ReadingArea::columnShowing(TextId text) const
 {
-    const auto found = std::ranges::find(m_columns, text, &ReadingColumn::text);
+    const auto found = std::ranges::find_if(m_columns, [this, text](ReadingColumn *column) {
+        return m_wanted.value(column, column->text()) == text; // on its way counts as there
+    });
     return text && found != m_columns.cend() ? static_cast<int>(found - m_columns.cbegin()) : -1;
 }
 
@@ -157,17 +160,23 @@ void ReadingArea::onFocusChanged(const Focus &before, const Focus &now)
     Q_UNUSED(before)
     const bool textIsOpen = !now.at.text || columnShowing(now.at.text) >= 0;
     const bool passageIsOpen = !now.passageText || columnShowing(now.passageText) >= 0;
-    if (!now.source || (columnShowing(now.source) >= 0 && textIsOpen && passageIsOpen))
+    const bool otherOnItsWay = m_opened && m_opened != now.source;
+    if (!now.source || (columnShowing(now.source) >= 0 && textIsOpen && passageIsOpen && !otherOnItsWay))
         return;
     openSource(now.source, now.at.text ? now.at.text : now.passageText);
 }
 
 void ReadingArea::openSource(SourceId source, TextId wanted)
 {
+    const quint64 opening = ++m_opening;
+    m_opened = source;
     ++m_loading;
-    m_document.queries().textOf(source).then(this, [this, source, wanted](const Result<TextId> &own) {
+    m_document.queries().textOf(source).then(this, [this, source, wanted, opening](const Result<TextId> &own) {
         --m_loading;
+        if (opening != m_opening)
+            return; // another source was asked for since
         if (!own) {
+            m_opened = {};
             Q_EMIT failed(own.error());
             return;
         }
@@ -179,8 +188,11 @@ void ReadingArea::openSource(SourceId source, TextId wanted)
         if (wanted && wanted != *own && columnShowing(wanted) < 0) {
             const int beside = columnForRendition(column);
             load(beside < 0 ? column : beside, wanted);
+            m_opened = {};
         } else if (columnShowing(wanted) < 0 || wanted == *own) {
             fillRenditions(source, column);
+        } else {
+            m_opened = {};
         }
     });
 }
@@ -188,17 +200,23 @@ void ReadingArea::openSource(SourceId source, TextId wanted)
 // The default rendition beside the source, and further renditions in the columns that are left.
 void ReadingArea::fillRenditions(SourceId source, int ownColumn)
 {
+    const quint64 opening = m_opening;
     ++m_loading;
     const Queries &queries = m_document.queries();
-    queries.defaultRendition(source).then(this, [this, source, ownColumn](const Result<TextId> &first) {
+    queries.defaultRendition(source).then(this, [this, source, ownColumn, opening](const Result<TextId> &first) {
         --m_loading;
+        if (opening != m_opening)
+            return;
         QList<TextId> choices;
         if (first && *first)
             choices.append(*first);
         ++m_loading;
         m_document.queries().renditions(source).then(
-            this, [this, source, ownColumn, choices](const Result<QList<RenditionRow>> &rows) mutable {
+            this, [this, ownColumn, choices, opening](const Result<QList<RenditionRow>> &rows) mutable {
                 --m_loading;
+                if (opening != m_opening)
+                    return;
+                m_opened = {};
                 if (!rows) {
                     Q_EMIT failed(rows.error());
                     return;
@@ -214,13 +232,12 @@ void ReadingArea::fillRenditions(SourceId source, int ownColumn)
                         continue;
                     if (!choices.isEmpty()) {
                         load(i, choices.takeFirst());
-                    } else if (column->text()) {
-                        m_requests.insert(column, ++m_request);
-                        column->showNothing(tr("This source has no further summary or translation."));
-                        tellOpenTexts();
-                    } else {
-                        column->showNothing(tr("This source has no further summary or translation."));
+                        continue;
                     }
+                    m_requests.insert(column, ++m_request); // what may still be on its way is not wanted
+                    m_wanted.remove(column);
+                    column->showNothing(tr("This source has no further summary or translation."));
+                    tellOpenTexts();
                 }
             });
     });
@@ -251,11 +268,13 @@ void ReadingArea::load(int index, TextId text)
     ReadingColumn *column = m_columns.at(index);
     const quint64 request = ++m_request;
     m_requests.insert(column, request);
+    m_wanted.insert(column, text);
     ++m_loading;
     m_document.queries().textSheet(text).then(this, [this, column, request](const Result<TextSheet> &sheet) {
         --m_loading;
         if (m_requests.value(column) != request)
             return;
+        m_wanted.remove(column);
         if (!sheet) {
             Q_EMIT failed(sheet.error());
             return;
@@ -270,7 +289,7 @@ void ReadingArea::load(int index, TextId text)
 void ReadingArea::reload()
 {
     for (ReadingColumn *column : std::as_const(m_columns)) {
-        if (!column->text())
+        if (!column->text() || m_wanted.contains(column))
             continue;
         const quint64 request = ++m_request;
         m_requests.insert(column, request);

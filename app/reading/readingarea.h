@@ -88,7 +88,10 @@ private:
     QSplitter *m_splitter;
     QList<ReadingColumn *> m_columns;
     QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped
+    QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     quint64 m_request = 0;
+    quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped
+    SourceId m_opened; // the source whose columns are being filled; none when they are
     int m_active = 0;
     int m_loading = 0;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for
