@@ -132,9 +132,26 @@ void TimelineChart::setContent(const TimelineContent &content)
         m_scale = fitting();
     else
         m_scale = m_scale.limited(index().whole());
+    weighLight();
     arrangeStrip();
     arrange();
     Q_EMIT windowChanged();
+}
+
+// Of the events that are here: light may come before them.
+void TimelineChart::weighLight()
+{
+    QList<DayBounds> bounds;
+    QList<Coverage::Part> parts;
+    for (auto entry = m_light.events.begin(); entry != m_light.events.end(); ++entry) {
+        const qsizetype position = index().positionOf(entry.key());
+        if (position < 0 || position >= index().dated().size())
+            continue;
+        bounds.append(index().bounds(position));
+        parts.append(coverageOf(index(), position));
+    }
+    m_litCount = TouchCount(bounds);
+    m_litCoverage = Coverage(parts);
 }
 
 void TimelineChart::setLight(const Light &light, Ink hue)
@@ -144,17 +161,7 @@ void TimelineChart::setLight(const Light &light, Ink hue)
     lit.claimsApart = selectionChanged || m_light.claimsApart;
     if (!(lit == m_light)) {
         m_light = lit;
-        QList<DayBounds> bounds;
-        QList<Coverage::Part> parts;
-        for (auto entry = m_light.events.begin(); entry != m_light.events.end(); ++entry) {
-            const qsizetype position = index().positionOf(entry.key());
-            if (position < 0 || position >= index().dated().size())
-                continue;
-            bounds.append(index().bounds(position));
-            parts.append(coverageOf(index(), position));
-        }
-        m_litCount = TouchCount(bounds);
-        m_litCoverage = Coverage(parts);
+        weighLight();
     }
     if (selectionChanged && m_light.selected.isValid())
         m_current = m_light.selected;

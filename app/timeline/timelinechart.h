@@ -118,6 +118,7 @@ private:
     void takeColours();
     void arrange(bool keepRows = false);
     void arrangeStrip();
+    void weighLight();
     double trayWidth() const;
     double axisHeight() const;
     double stripHeight() const;

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void manyEventsBecomeColumnsAndAClickGoesCloser();
     void aScreenReaderFindsEveryEvent();
     void aScreenReaderPresses();
+    void lightThatComesBeforeItsEventsIsShown();
     void bothModesAreDrawn_data();
     void bothModesAreDrawn();
 
@@ -514,6 +515,27 @@ void TestTimelineChart::aScreenReaderPresses()
     m_chart->setLight(lightOf(event, {event}), Ink::Mark);
     QCOMPARE(list->selectionInterface()->selectedItems(), QList{item});
     QVERIFY(item->state().selected);
+}
+
+void TestTimelineChart::lightThatComesBeforeItsEventsIsShown()
+{
+    const QList<EventRow> events = tests::smallCaseEvents();
+    QList<EventId> dated;
+    for (const EventRow &event : events) {
+        if (!event.date.isNull() && dated.size() < 3)
+            dated.append(event.id);
+    }
+    const auto strip = [](TimelineChart &chart) {
+        return chart.viewport()->grab(chart.stripRect().toAlignedRect()).toImage();
+    };
+    const QImage rest = strip(*m_chart);
+    m_chart->setLight(lightOf({}, dated), Ink::Mark);
+    const QImage lit = strip(*m_chart);
+    QVERIFY(lit != rest);
+
+    m_chart->setEvents({});
+    m_chart->setEvents(events); // as after an import, or when a case opens
+    QCOMPARE(strip(*m_chart), lit);
 }
 
 void TestTimelineChart::bothModesAreDrawn_data()
