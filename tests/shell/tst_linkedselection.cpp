@@ -3,6 +3,8 @@
 
 #include "shell/windowfixture.h"
 
+#include <QSettings>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -23,6 +25,7 @@ class tst_LinkedSelection : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns and docks as at first
     void f3_steps_through_all_sources_in_order_and_wraps();
     void shift_f3_steps_back();
     void the_pill_steps_inside_its_column();

@@ -3,6 +3,8 @@
 
 #include "shell/windowfixture.h"
 
+#include <QSettings>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -11,6 +13,7 @@ class tst_LinkedSelectionEntity : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns and docks as at first
     void selecting_an_entity_counts_per_source_and_fades_sources_without_it();
     void selecting_an_entity_lights_every_mention_in_the_columns();
     void selecting_an_entity_shows_its_card();

@@ -3,6 +3,8 @@
 
 #include "shell/windowfixture.h"
 
+#include <QSettings>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -33,6 +35,7 @@ class tst_LinkedSelectionEvent : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns and docks as at first
     void selecting_an_event_marks_the_sources_that_speak_of_it();
     void selecting_an_event_lights_every_piece_of_evidence_in_every_column();
     void selecting_an_event_lights_the_entities_in_its_evidence();

@@ -3,6 +3,8 @@
 
 #include "shell/windowfixture.h"
 
+#include <QSettings>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -24,6 +26,7 @@ class tst_LinkedSelectionPassage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns and docks as at first
     void selecting_a_passage_selects_its_source();
     void selecting_a_passage_lights_its_aligned_passages_in_every_other_column_and_brings_them_level();
     void selecting_a_passage_lights_the_entities_it_names();

@@ -3,6 +3,8 @@
 
 #include "shell/windowfixture.h"
 
+#include <QSettings>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -11,6 +13,7 @@ class tst_LinkedSelectionSource : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns and docks as at first
     void selecting_a_source_selects_its_row();
     void selecting_a_source_opens_it_with_its_default_rendition_beside();
     void selecting_a_source_counts_its_entities_first();

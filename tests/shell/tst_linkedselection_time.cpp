@@ -3,6 +3,8 @@
 
 #include "shell/windowfixture.h"
 
+#include <QSettings>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -11,6 +13,7 @@ class tst_LinkedSelectionTime : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init() { QSettings().clear(); } // columns and docks as at first
     void selecting_a_stretch_counts_the_sources_with_evidence_in_it();
     void selecting_a_stretch_lights_dates_surely_inside_strong_and_possibly_inside_weak();
     void selecting_a_stretch_narrows_the_counts_of_entities();
