@@ -102,7 +102,8 @@ struct Queries::Private
 
     // Asks the reader of whichever worker is free; `question` is called with the reader and a way to learn that nobody
     // wants the answer any more.
-    template <typename T, typename Asked> QFuture<Result<T>> ask(Asked question, Urgency urgency = Urgency::Ordinary)
+    template <typename T, typename Asked>
+    QFuture<Result<T>> ask(const Asked &question, Urgency urgency = Urgency::Ordinary)
     {
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
