@@ -362,6 +362,11 @@ void MainWindow::importFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_document && m_document->isImporting()) {
+        m_messages->say(MessageBar::Kind::Note,
+            tr("An import is under way. Add these when it has ended, or stop it at the foot of the window first."));
+        return;
+    }
     if (!m_document) {
         const QString path = pathForImport(paths);
         if (!newCase(path))

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void columns_come_back_as_they_were_left();
     void closing_a_case_leads_to_the_start_page();
     void closing_while_importing_loses_nothing();
+    void a_second_import_waits_for_the_first();
     void the_window_speaks();
     void every_command_can_be_run();
     void real_articles_come_in_beside_their_summaries();
@@ -396,6 +397,25 @@ void tst_MainWindow::closing_while_importing_loses_nothing()
     drop(drive.window(), {dir.filePath(u"many"_s)});
     QVERIFY(imported(drive.window()));
     QTRY_COMPARE(drive.document().counts().sources, many);
+}
+
+void tst_MainWindow::a_second_import_waits_for_the_first()
+{
+    constexpr int many = 60;
+    const QTemporaryDir dir;
+    for (int i = 0; i < many; ++i)
+        QVERIFY(write(dir.filePath(u"many/report-%1.txt"_s.arg(i)), "Report number " + QByteArray::number(i) + ".\n"));
+    Drive drive;
+    drop(drive.window(), {dir.filePath(u"many"_s)});
+    QVERIFY(drive.document().isImporting());
+    drop(drive.window(), {articles(dir)});
+    QVERIFY2(drive.window().messages()->words().contains(u"An import is under way"_s),
+        qPrintable(drive.window().messages()->words()));
+    QVERIFY(imported(drive.window()));
+    QTRY_COMPARE(drive.document().counts().sources, many);
+    drop(drive.window(), {articles(dir)});
+    QVERIFY(imported(drive.window()));
+    QTRY_COMPARE(drive.document().counts().sources, many + articleCount);
 }
 
 void tst_MainWindow::the_window_speaks()

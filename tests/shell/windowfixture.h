@@ -121,10 +121,11 @@ public:
         if (!ready || !m_window.openSample())
             return false;
         m_window.timeline()->setReduceMotion(true);
-        const bool lists = QTest::qWaitFor([this] {
+        const auto filled = [this] {
             return hasRow(sources(), sample::machine) && hasRow(entities(), sample::ccb)
                 && m_window.timeline()->chart()->index().size() > 0 && column(0)->text() && column(1)->text();
-        });
+        };
+        const bool lists = QTest::qWaitFor(filled, longest);
         return lists && settle();
     }
 
@@ -138,10 +139,11 @@ public:
     bool settle()
     {
         int calm = 0;
-        return QTest::qWaitFor([this, &calm] {
+        const auto stays = [this, &calm] {
             calm = isCalm() ? calm + 1 : 0;
             return calm >= 6;
-        });
+        };
+        return QTest::qWaitFor(stays, longest);
     }
 
     // Lists
@@ -328,6 +330,8 @@ public:
     bool ready = false;
 
 private:
+    static constexpr int longest = 20'000; // milliseconds, on a machine that is busy with other things
+
     MainWindow m_window;
 };
 
