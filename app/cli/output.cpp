@@ -54,11 +54,11 @@ QString shortened(const QString &text, qsizetype width)
 
 Row::Row(const QString &type) : m_type(&objectType(type)) { }
 
-Row &Row::set(const QString &field, Json value)
+Row &Row::set(const QString &field, const Json &value)
 {
     Q_ASSERT(std::any_of(
         m_type->fields.cbegin(), m_type->fields.cend(), [&field](const Field &known) { return known.name == field; }));
-    m_values.insert(field, std::move(value));
+    m_values.insert(field, value);
     return *this;
 }
 

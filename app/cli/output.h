@@ -19,7 +19,7 @@ class Row
 public:
     explicit Row(const QString &type);
 
-    Row &set(const QString &field, Json value); // a field of its type in the table
+    Row &set(const QString &field, const Json &value); // a field of its type in the table
     // A text that says nothing is null.
     Row &setUnlessEmpty(const QString &field, const QString &value);
 

@@ -97,7 +97,7 @@ void SourceDelegate::paintTally(QPainter *painter, const QRect &place, const QMo
     const QVariant sign = index.data(SignRole);
     if (sign.isValid() && sign.toInt() >= 0) {
         const auto shown = static_cast<ClaimSign>(sign.toInt());
-        const QRectF box(place.right() + 1 - measures::iconSize, place.center().y() - measures::iconSize / 2 + 1,
+        const QRectF box(place.right() + 1 - measures::iconSize, place.center().y() - measures::iconSize / 2.0 + 1,
             measures::iconSize, measures::iconSize);
         paintIcon(painter, signIcon(shown), box, colours.ink(signInk(shown)));
         return;
