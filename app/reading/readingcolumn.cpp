@@ -339,7 +339,7 @@ void ReadingColumn::applyHead()
             detail += u" · "_s + m_sheet.source.title;
         m_head->setWords(kind, detail);
     } else {
-        const QString date = wording(m_sheet.source.published, QLocale().name().first(2));
+        const QString date = wording(m_sheet.source.published, QLocale().name().left(2));
         const QStringList details{m_titled ? QString() : m_sheet.source.kind, date};
         QString detail;
         for (const QString &part : details) {

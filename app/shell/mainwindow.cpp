@@ -346,7 +346,8 @@ bool MainWindow::newCase(const QString &path)
 {
     CaseInfo info;
     info.title = caseTitle(path);
-    info.language = QLocale().name().first(2);
+    const QLocale::Language readers = QLocale().language();
+    info.language = readers == QLocale::C ? u"en"_s : QLocale::languageToCode(readers);
     auto document = CaseDocument::create(path, info, authorName());
     if (!document) {
         tell(document.error(), QFileInfo(path).fileName());
