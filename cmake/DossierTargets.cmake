@@ -7,12 +7,6 @@
 function(dossier_folder name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;USES;PRIVATE")
   set(target dossier_${name})
-  if(NOT ARG_SOURCES) # nothing to compile: headers alone
-    add_library(${target} INTERFACE)
-    target_include_directories(${target} INTERFACE "${PROJECT_SOURCE_DIR}/app")
-    target_link_libraries(${target} INTERFACE ${ARG_USES} ${ARG_PRIVATE})
-    return()
-  endif()
   add_library(${target} STATIC ${ARG_SOURCES})
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/app")
   target_link_libraries(${target} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATE})

@@ -4,11 +4,6 @@
 <context>
     <name>ClaimWords</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>a source and the number of a passage</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>preferred by a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,6 +91,11 @@
     </message>
     <message>
         <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <comment>the number of a passage, after its source</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -331,10 +331,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Search the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;One column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -416,6 +412,14 @@
     </message>
     <message>
         <source>&amp;About Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1171,6 +1175,10 @@
         <source>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Reads a case: sources in several languages beside their summaries, with entities and a timeline, linked by selection. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -1581,6 +1589,10 @@
     </message>
     <message>
         <source>%1 claims about one event, drawn apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and when, is drawn here once the case has events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
