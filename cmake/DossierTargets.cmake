@@ -13,7 +13,7 @@ function(dossier_folder name)
   dossier_compile_options(${target})
 endfunction()
 
-# One test program per tst_*.cpp, run offscreen. MATERIAL names outside material through DOSSIER_MATERIAL; unset, the
+# One test program per tst_*.cpp, run offscreen. The environment's DOSSIER_MATERIAL names outside material; unset, the
 # tests that want it are skipped and say so.
 function(dossier_test name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;USES")
