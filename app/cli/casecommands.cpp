@@ -54,6 +54,8 @@ QString word(ImportOutcome::What what)
         return u"in"_s;
     case ImportOutcome::What::Duplicate:
         return u"duplicate"_s;
+    case ImportOutcome::What::Changed:
+        return u"changed"_s;
     case ImportOutcome::What::Refused:
         return u"refused"_s;
     }
@@ -131,7 +133,11 @@ int importInto(const Arguments &arguments, const Streams &streams)
     if (!report)
         return streams.fail(report.error());
     for (const QString &file : missing) {
-        report->outcomes.append({ImportOutcome::What::Refused, file, {ErrorCode::NotFound, file, {}}, {}, {}});
+        ImportOutcome outcome;
+        outcome.what = ImportOutcome::What::Refused;
+        outcome.path = file;
+        outcome.error = {ErrorCode::NotFound, file, {}};
+        report->outcomes.append(outcome);
         ++report->refused;
     }
     const Result<CaseReader> reader = CaseReader::open(path);

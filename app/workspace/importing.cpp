@@ -11,6 +11,7 @@
 #include "workspace/sourcecontent.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
 #include <QThreadPool>
@@ -103,12 +104,14 @@ class Importer
 {
 public:
     Importer(CaseWriter &writer, CaseReader reader, const QString &who,
-        const std::function<bool(const ImportProgress &)> &progress)
+        const std::function<bool(const ImportProgress &)> &progress, ChangedBytes changed)
         : m_writer(writer)
         , m_reader(std::move(reader))
         , m_who(who)
         , m_progress(progress)
+        , m_changed(changed)
     {
+        m_clock.start();
     }
 
     Result<ImportReport> run(const QStringList &paths);
@@ -137,6 +140,8 @@ private:
     CaseReader m_reader;
     QString m_who;
     const std::function<bool(const ImportProgress &)> &m_progress;
+    ChangedBytes m_changed;
+    QElapsedTimer m_clock;
     KnownNames m_names;
     QList<NameableText> m_fresh; // what came in and was not yet looked through for new entities
     ImportProgress m_state;
@@ -156,6 +161,7 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     if (const Result<void> proposed = proposeEntities(); !proposed)
         return proposed.error();
     tell({});
+    m_report.milliseconds = m_clock.elapsed();
     return m_report;
 }
 
@@ -289,6 +295,8 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
     Outcome outcome;
     outcome.path = item.path;
     outcome.notes = notesOf(prepared.file->issues);
+    outcome.language = prepared.reading.language;
+    outcome.size = prepared.file->bytes.size();
     const Result<SourceId> same = m_reader.sourceWithBytes(prepared.file->sha256);
     if (!same && same.error().code != ErrorCode::NotFound)
         return same.error();
@@ -492,6 +500,7 @@ void Importer::refuse(const QString &path, const Error &error)
     outcome.what = Outcome::What::Refused;
     outcome.path = path;
     outcome.error = error;
+    outcome.size = QFileInfo(path).size();
     count(outcome);
 }
 
@@ -505,6 +514,9 @@ void Importer::count(const Outcome &outcome)
     case Outcome::What::Duplicate:
         ++m_report.duplicate;
         break;
+    case Outcome::What::Changed:
+        ++m_report.changed;
+        break;
     case Outcome::What::Refused:
         ++m_report.refused;
         break;
@@ -514,6 +526,7 @@ void Importer::count(const Outcome &outcome)
 bool Importer::tell(const QString &path)
 {
     m_state.path = path;
+    m_state.milliseconds = m_clock.elapsed();
     if (!m_progress || m_progress(m_state))
         return true;
     m_report.cancelled = m_state.done < m_state.total;
@@ -522,13 +535,21 @@ bool Importer::tell(const QString &path)
 
 } // namespace
 
+bool ImportOutcome::toCheck() const
+{
+    static const QStringList ordinary{u"rendition-of"_s, u"new-edition"_s};
+    return what == What::In && std::ranges::any_of(notes, [](const QString &note) {
+        return !ordinary.contains(note.section(u' ', 0, 0));
+    });
+}
+
 Result<ImportReport> importFiles(CaseWriter &writer, const QStringList &paths, const QString &who,
-    const std::function<bool(const ImportProgress &)> &progress)
+    const std::function<bool(const ImportProgress &)> &progress, ChangedBytes changed)
 {
     Result<CaseReader> reader = CaseReader::open(writer.path());
     if (!reader)
         return reader.error();
-    return Importer(writer, *std::move(reader), who, progress).run(paths);
+    return Importer(writer, *std::move(reader), who, progress, changed).run(paths);
 }
 
 } // namespace dossier
