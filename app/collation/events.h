@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/date.h"
+#include "casefile/edtf.h"
+#include "casefile/entity.h"
+#include "casefile/id.h"
+#include "casefile/passage.h"
+#include "casefile/span.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace dossier {
+
+// An entity that a passage names.
+struct NamedEntity
+{
+    EntityId entity;
+    Uid uid;
+    EntityType type = EntityType::Other;
+    QString label;
+    qint64 mentionsInSource = 0; // in the source's own text
+    qint64 sources = 0; // that name it
+
+    bool operator==(const NamedEntity &) const = default;
+};
+
+// A passage of a source's own text with a date in it, and who it names. A passage with two dates is given twice.
+struct DatedPassage
+{
+    SourceId source;
+    Edtf published; // null when not known
+    TextId text;
+    PassageId passage;
+    Span span; // of the passage, in the text
+    QString characters; // of the passage
+    QString language; // ISO 639-1
+    Span words; // of the date, in the text
+    QString wording; // the date's
+    Edtf edtf;
+    DatePart part = DatePart::None;
+    QString anchor; // EDTF it was counted from, "" when absolute
+    QList<NamedEntity> entities;
+    PassageKind kind = PassageKind::Sentence;
+    // Who the passage just before names, when it is of the same paragraph: they stand in where this one names nobody.
+    // May be left empty.
+    QList<NamedEntity> before{};
+
+    bool operator==(const DatedPassage &) const = default;
+};
+
+// What one source says of when it happened.
+struct EventClaimProposal
+{
+    SourceId source;
+    TextId text;
+    PassageId passage;
+    Span span; // the evidence: the passage
+    Span words; // the date's, inside it
+    QString wording;
+    Edtf date;
+    DatePart part = DatePart::None;
+    QString anchor;
+
+    bool operator==(const EventClaimProposal &) const = default;
+};
+
+struct EventProposal
+{
+    QString title; // words of the first passage, "…" where they are cut
+    Edtf date;
+    DatePart part = DatePart::None;
+    QList<EntityId> entities; // that made it or joined it, those named by most of its sources first
+    QList<EventClaimProposal> claims; // earliest published first, one for each passage
+    QString rule; // "date-entity", "date-entity-before"
+    // Of the date and the entity that its first passage is most about.
+    QByteArray fingerprint;
+    // Of the date and the entity that each passage is most about, the one above first. A source that comes in later but
+    // was published earlier moves another to the front; an event the case knows by any of them is this one.
+    QList<QByteArray> knownAs;
+
+    bool operator==(const EventProposal &) const = default;
+};
+
+// What is dated the same and shares an entity is one event: each passage with a date and an entity that its source
+// names twice or more, or that another source names (an organisation, person, product, threat actor, malware or
+// vulnerability: a place alone makes nothing). By-lines, date lines and fields make none. Neither the order of the
+// passages nor the values of their ids matter; a passage of a source is claimed once for an event.
+QList<EventProposal> proposeEvents(const QList<DatedPassage> &passages);
+
+} // namespace dossier
