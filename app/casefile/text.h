@@ -7,6 +7,7 @@
 #include "casefile/id.h"
 #include "casefile/offsetmap.h"
 
+#include <QList>
 #include <QString>
 
 namespace dossier {
@@ -25,6 +26,9 @@ struct Text
     OffsetMap map; // empty when the text was written here, not read from bytes
     int rulesVersion = 0; // of the rules that last read it; 0 is never
     bool current = true; // its source's newest edition, its rendition's newest version
+    // Hashes by which texts that say nearly the same are found. Written with the text and asked for by
+    // CaseReader::textsSharing; not read back with it.
+    QList<quint64> sketch = {};
 
     bool operator==(const Text &) const = default;
 };

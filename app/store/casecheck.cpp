@@ -260,6 +260,9 @@ Result<void> CaseCheck::checkKept()
         {u"words a name is sought by"_s, u"SELECT count(*) FROM name WHERE sought <> dossier_fold(spelling)"_s},
         {u"day a source stands under"_s,
             u"SELECT count(*) FROM source WHERE list_day <> coalesce(published_earliest, 9223372036854775807)"_s},
+        {u"texts in scripts without spaces"_s,
+            u"SELECT count(*) FROM text t JOIN text_characters c ON c.text = t.id "
+            "WHERE t.unspaced <> dossier_unspaced(c.characters)"_s},
         {u"text of an edition"_s,
             u"SELECT count(*) FROM edition e JOIN text t ON t.id = e.text WHERE t.edition IS NOT e.id"_s},
         {u"text of a version"_s,

@@ -84,6 +84,9 @@ public:
     // Its own first; without characters they come without maps too.
     Result<QList<Text>> texts(SourceId source, bool withCharacters = true) const;
 
+    // How many hashes of a sketch (Text::sketch) each text shares: newest editions of sources that are not removed.
+    Result<QHash<TextId, int>> textsSharing(const QList<quint64> &sketch) const;
+
     Result<Text> text(TextId id) const;
     Result<TextSheet> textSheet(TextId id, const QString &language) const; // labels in `language`
     Result<QList<Passage>> passages(TextId text) const;

@@ -5,6 +5,7 @@
 
 #include "store/folding.h"
 #include "store/preparedstatement.h"
+#include "store/scripts.h"
 
 #include <QFile>
 #include <QSqlDriver>
@@ -64,12 +65,22 @@ sqlite3 *handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
+QString textOf(sqlite3_value *value)
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QString::fromUtf8(text, sqlite3_value_bytes(value));
+}
+
+void unspacedFunction(sqlite3_context *context, int, sqlite3_value **arguments)
+{
+    sqlite3_result_int(context, isUnspaced(textOf(arguments[0])) ? 1 : 0);
+}
+
 void foldFunction(sqlite3_context *context, int, sqlite3_value **arguments)
 {
     if (sqlite3_value_type(arguments[0]) == SQLITE_NULL)
         return;
-    const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(arguments[0]));
-    const QByteArray folded = fold(QString::fromUtf8(text, sqlite3_value_bytes(arguments[0]))).toUtf8();
+    const QByteArray folded = fold(textOf(arguments[0])).toUtf8();
     sqlite3_result_text64(
         context, folded.constData(), static_cast<sqlite3_uint64>(folded.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
@@ -135,10 +146,14 @@ Connection::~Connection()
 Result<void> Connection::setUp(Mode mode)
 {
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
-    const int made = sqlite3_create_function_v2(
+    int made = sqlite3_create_function_v2(
         m_handle, "dossier_fold", 1, flags, nullptr, foldFunction, nullptr, nullptr, nullptr);
+    if (made == SQLITE_OK) {
+        made = sqlite3_create_function_v2(
+            m_handle, "dossier_unspaced", 1, flags, nullptr, unspacedFunction, nullptr, nullptr, nullptr);
+    }
     if (made != SQLITE_OK)
-        return lastError(u"dossier_fold"_s);
+        return lastError(u"dossier_fold, dossier_unspaced"_s);
     // A file from elsewhere may carry views and triggers; they get at nothing that reaches outside it.
     const Result<void> set = runScript(u"PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                                        "PRAGMA cell_size_check = ON; PRAGMA cache_size = -32000"_s);

@@ -136,7 +136,8 @@ Result<void> Insertion::insertTexts()
 {
     const Result<void> done = insert(m_content.texts, [&](const Text &text, TextId key) {
         m_counts.texts += m_places.of(key).counted ? 1 : 0;
-        return insertCharacters(m_connection, key, text.characters, text.map);
+        const Result<void> written = insertCharacters(m_connection, key, text.characters, text.map);
+        return written ? insertSketch(m_connection, key, text.sketch) : written;
     });
     if (!done)
         return done;

@@ -59,7 +59,8 @@ Result<Schema> schemaOf(Connection &connection)
     Schema schema;
     Statement statement = connection.statement(u"SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema "
                                                u"WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                                               "AND name NOT LIKE 'search\\_%' ESCAPE '\\'"_s);
+                                               "AND (name NOT LIKE 'search\\_%' ESCAPE '\\' "
+                                               "OR name = 'search_trigram')"_s);
     const Result<void> read = statement.forEach([&] { schema.insert(statement.text(0), statement.text(1)); });
     if (!read)
         return read.error();

@@ -14,12 +14,22 @@ namespace {
 
 // FTS5 compares its index with the texts by itself only in a writing statement, which a reader cannot make; so the
 // index is made anew in the temporary schema, and what both say about each term is compared.
-constexpr QLatin1StringView makeIndexAnew(
-    "CREATE VIRTUAL TABLE temp.search_anew USING fts5 (characters, content = '', "
-    "tokenize = 'unicode61 remove_diacritics 2');"
-    "INSERT INTO temp.search_anew (rowid, characters) SELECT id, characters FROM main.searched_text;"
-    "CREATE VIRTUAL TABLE temp.terms_anew USING fts5vocab ('temp', 'search_anew', 'instance');"
-    "CREATE VIRTUAL TABLE temp.terms_kept USING fts5vocab ('main', 'search', 'instance')");
+struct Index
+{
+    QString table;
+    QString content; // the view it has the texts of
+    QString tokenizer;
+};
+
+QString makeIndexAnew(const Index &index)
+{
+    return u"CREATE VIRTUAL TABLE temp.search_anew USING fts5 (characters, content = '', tokenize = '%3');"
+           "INSERT INTO temp.search_anew (rowid, characters) SELECT id, characters FROM main.%2;"
+           "CREATE VIRTUAL TABLE temp.terms_anew USING fts5vocab ('temp', 'search_anew', 'instance');"
+           "CREATE VIRTUAL TABLE temp.terms_kept USING fts5vocab ('main', '%1', 'instance')"_s.arg(
+               index.table, index.content, index.tokenizer);
+}
+
 constexpr QLatin1StringView dropIndexAnew("DROP TABLE IF EXISTS temp.terms_kept; DROP TABLE IF EXISTS temp.terms_anew; "
                                           "DROP TABLE IF EXISTS temp.search_anew");
 
@@ -28,15 +38,31 @@ QString termsOf(const QString &table)
     return u"SELECT term, count(*), total(doc), total(doc * (offset + 1.0)) FROM temp.%1 GROUP BY term"_s.arg(table);
 }
 
-Result<QVariant> differingTerms(Connection &connection)
+Result<QVariant> differingTerms(Connection &connection, const Index &index)
 {
-    const Result<void> made = connection.runScript(makeIndexAnew);
+    const Result<void> made = connection.runScript(makeIndexAnew(index));
     if (!made)
         return made.error();
     const QString kept = termsOf(u"terms_kept"_s);
     const QString anew = termsOf(u"terms_anew"_s);
     return connection.value(u"SELECT count(DISTINCT term) FROM (SELECT * FROM (%1 EXCEPT %2) "
                             "UNION ALL SELECT * FROM (%2 EXCEPT %1))"_s.arg(kept, anew));
+}
+
+Result<QList<CheckProblem>> checkIndex(Connection &connection, const Index &index)
+{
+    const Result<QVariant> differing = differingTerms(connection, index);
+    const Result<void> dropped = connection.runScript(dropIndexAnew);
+    if (!differing && differing.error().code == ErrorCode::Corrupt)
+        return QList<CheckProblem>{{u"search-index"_s, differing.error().detail}};
+    if (!differing)
+        return differing.error();
+    if (!dropped)
+        return dropped.error();
+    if (differing->toLongLong() == 0)
+        return QList<CheckProblem>{};
+    return QList<CheckProblem>{
+        {u"search-index"_s, u"%1 words are not found where the texts have them"_s.arg(differing->toLongLong())}};
 }
 
 } // namespace
@@ -64,18 +90,16 @@ Result<QList<CheckProblem>> checkFile(Connection &connection)
 
 Result<QList<CheckProblem>> checkSearchIndex(Connection &connection)
 {
-    const Result<QVariant> differing = differingTerms(connection);
-    const Result<void> dropped = connection.runScript(dropIndexAnew);
-    if (!differing && differing.error().code == ErrorCode::Corrupt)
-        return QList<CheckProblem>{{u"search-index"_s, differing.error().detail}};
-    if (!differing)
-        return differing.error();
-    if (!dropped)
-        return dropped.error();
-    if (differing->toLongLong() == 0)
-        return QList<CheckProblem>{};
-    return QList<CheckProblem>{
-        {u"search-index"_s, u"%1 words are not found where the texts have them"_s.arg(differing->toLongLong())}};
+    const Index words{u"search"_s, u"searched_text"_s, u"unicode61 remove_diacritics 2"_s};
+    const Index trigrams{u"search_trigram"_s, u"unspaced_text"_s, u"trigram"_s};
+    QList<CheckProblem> problems;
+    for (const Index &index : {words, trigrams}) {
+        const Result<QList<CheckProblem>> found = checkIndex(connection, index);
+        if (!found)
+            return found;
+        problems += *found;
+    }
+    return problems;
 }
 
 } // namespace dossier

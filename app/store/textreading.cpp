@@ -188,6 +188,25 @@ private:
 
 } // namespace
 
+Result<QHash<TextId, int>> CaseReader::textsSharing(const QList<quint64> &sketch) const
+{
+    QStringList hashes;
+    for (const quint64 hash : sketch)
+        hashes.append(QString::number(static_cast<qint64>(hash)));
+    Statement statement =
+        m_connection->statement(u"SELECT k.text, count(*) FROM text_sketch k JOIN text t ON t.id = k.text "
+                                "JOIN source s ON s.id = t.source "
+                                "WHERE k.hash IN (SELECT value FROM json_each(:hashes)) AND t.current = 1 "
+                                "AND t.edition IS NOT NULL AND s.removed = 0 GROUP BY k.text"_s);
+    statement.bind(u":hashes"_s, QString(u'[' + hashes.join(u',') + u']'));
+    QHash<TextId, int> shared;
+    const Result<void> read =
+        statement.forEach([&] { shared.insert(statement.id<TextId>(0), static_cast<int>(statement.integer(1))); });
+    if (!read)
+        return read.error();
+    return shared;
+}
+
 Result<Text> CaseReader::text(TextId id) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);

@@ -22,6 +22,20 @@ Result<void> insertCharacters(Connection &connection, TextId text, const QString
         .run();
 }
 
+Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch)
+{
+    for (const quint64 hash : sketch) {
+        const Result<void> done =
+            connection.statement(u"INSERT INTO text_sketch (hash, text) VALUES (:hash, :text) ON CONFLICT DO NOTHING"_s)
+                .bind(u":hash"_s, static_cast<qint64>(hash))
+                .bind(u":text"_s, text)
+                .run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<QString> readCharacters(Connection &connection, TextId text)
 {
     Statement statement = connection.statement(u"SELECT characters FROM text_characters WHERE text = :text"_s);

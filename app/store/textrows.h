@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/rowsql.h"
+#include "store/scripts.h"
 
 // Rows of texts and of what stands in them.
 
@@ -20,6 +21,7 @@ template <typename Visitor, RowOf<Text> Row> void describe(Visitor &columns, Row
     columns.value("language_origin", row.languageOrigin);
     columns.value("rules_version", row.rulesVersion);
     columns.value("current", row.current);
+    columns.kept("unspaced", [&] { return isUnspaced(row.characters); });
 }
 
 template <typename Visitor, RowOf<Passage> Row> void describe(Visitor &columns, Row &row)
@@ -85,6 +87,7 @@ template <typename Visitor, RowOf<Date> Row> void describe(Visitor &columns, Row
 }
 
 Result<void> insertCharacters(Connection &connection, TextId text, const QString &characters, const OffsetMap &map);
+Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch);
 Result<QString> readCharacters(Connection &connection, TextId text); // NotFound
 Result<OffsetMap> readMap(Connection &connection, TextId text); // empty when there is none
 Result<Text> readText(Connection &connection, TextId text); // with characters and map

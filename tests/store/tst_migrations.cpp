@@ -101,18 +101,23 @@ private Q_SLOTS:
         QCOMPARE(reader.error().code, ErrorCode::Unsupported);
     }
 
-    // Files as the program of each version left them, kept as bytes.
+    // Files as the program of each version left them, kept as bytes or as their rows.
     void keptFileComesForward_data()
     {
         QTest::addColumn<QString>("name");
         QTest::newRow("version 1, empty") << u"empty-v1.dossier"_s;
+        QTest::newRow("version 1, with rows of every kind") << u"case-v1.sql"_s;
     }
     void keptFileComesForward()
     {
         QFETCH(QString, name);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(name);
-        QVERIFY(QFile::copy(QStringLiteral(DOSSIER_SOURCE_DIR "/tests/store/files/") + name, path));
+        const QString path = folder.filePath(u"kept.dossier"_s);
+        const QString kept = QStringLiteral(DOSSIER_SOURCE_DIR "/tests/store/files/") + name;
+        if (name.endsWith(".sql"_L1))
+            makeFileOfVersion(1, contentOf(kept), path);
+        else
+            QVERIFY(QFile::copy(kept, path));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         {
             const auto writer = CaseWriter::open(path);
@@ -128,7 +133,43 @@ private Q_SLOTS:
         QCOMPARE(problemLines(*problems), QStringList());
     }
 
+    void textsOfVersion1InScriptsWithoutSpacesAreFound()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"kept.dossier"_s);
+        makeFileOfVersion(1, contentOf(QStringLiteral(DOSSIER_SOURCE_DIR "/tests/store/files/case-v1.sql")), path);
+        VERIFY_RESULT(CaseWriter::open(path));
+        const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+        VERIFY_RESULT(connection);
+        QCOMPARE((*connection)->value(u"SELECT group_concat(id) FROM text WHERE unspaced"_s)->toString(), u"5"_s);
+        QCOMPARE(
+            (*connection)
+                ->value(u"SELECT group_concat(rowid) FROM search_trigram WHERE search_trigram MATCH '\"管理局\"'"_s)
+                ->toString(),
+            u"5"_s);
+    }
+
 private:
+    static QString contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }
+    // A file as the program of that version would have it, with these rows.
+    static void makeFileOfVersion(int version, const QString &rows, const QString &path)
+    {
+        const auto connection = Connection::open(path, Connection::Mode::Create);
+        VERIFY_RESULT(connection);
+        VERIFY_RESULT((*connection)
+                ->runScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(0x444F5353).arg(version)));
+        for (int script = 1; script <= version; ++script) {
+            for (const QString &dialect : {u""_s, u".sqlite"_s}) {
+                const QString sql = contentOf(u":/dossier/schema/%1%2.sql"_s.arg(script, 4, 10, '0'_L1).arg(dialect));
+                VERIFY_RESULT((*connection)->runScript(sql));
+            }
+        }
+        VERIFY_RESULT((*connection)->runScript(u"BEGIN;"_s + rows + u"COMMIT;"_s));
+    }
     static std::unique_ptr<Connection> made()
     {
         auto connection = Connection::open({}, Connection::Mode::Memory);
