@@ -19,18 +19,22 @@ namespace dossier {
 namespace {
 
 constexpr qsizetype titleLength = 90;
-constexpr qsizetype leastTitle = 40;
+constexpr qsizetype leastTitle = 60; // what a clause must have to end a title: else a word does
 
 bool isClauseEnd(QStringView text, qsizetype at)
 {
-    return at > 0 && at < text.size() && text[at].isSpace() && QStringView(u",;:–—)").contains(text[at - 1]);
+    return at > 0 && at < text.size() && text[at].isSpace() && QStringView(u",;:–—").contains(text[at - 1]);
 }
 
 // Where the last whole clause within the limit ends, else the last whole word.
 qsizetype cutOf(const QString &text, qsizetype from, qsizetype limit)
 {
+    if (text.size() - from <= limit)
+        return text.size();
     qsizetype word = -1;
-    for (qsizetype at = std::min(from + limit, text.size() - 1); at > from + leastTitle; --at) {
+    for (qsizetype at = from + limit; at > from; --at) {
+        if (word >= 0 && at < from + leastTitle)
+            break;
         if (isClauseEnd(text, at))
             return at;
         if (word < 0 && text[at].isSpace())
@@ -43,23 +47,47 @@ qsizetype cutOf(const QString &text, qsizetype from, qsizetype limit)
     return finder.isAtBoundary() ? from + limit : std::max(finder.toPreviousBoundary(), from + 1);
 }
 
-// The clause that has the date, when the beginning does not.
+// Behind "and", or before "that": what follows can nearly stand for itself.
+bool isPartStart(QStringView text, qsizetype at)
+{
+    static constexpr QStringView joiners[]{u" and ", u" et ", u" en ", u" e ", u" ed ", u" und "};
+    static constexpr QStringView openers[]{
+        u"that ", u"which ", u"que ", u"qu’", u"qu'", u"qui ", u"dat ", u"die ", u"che ", u"dass ", u"daß "};
+    const auto isBehind = [head = text.first(at)](
+                              QStringView word) { return head.endsWith(word, Qt::CaseInsensitive); };
+    const auto isBefore = [rest = text.sliced(at)](QStringView word) { return rest.startsWith(word); };
+    return text[at - 1].isSpace() && (std::ranges::any_of(joiners, isBehind) || std::ranges::any_of(openers, isBefore));
+}
+
+// Where the clause that has the date begins, else a part of it, else as many words before the date as fit.
 qsizetype clauseBefore(const QString &text, Span date)
 {
-    for (qsizetype at = date.start; at > 0; --at) {
-        if (isClauseEnd(text, at))
-            return date.end - at < titleLength ? at + 1 : 0;
+    constexpr qsizetype limit = titleLength - 2;
+    constexpr qsizetype leastPart = 30; // with the date
+    for (qsizetype at = date.start; at > 0 && date.end - at <= limit; --at) {
+        if (isClauseEnd(text, at - 1))
+            return at;
+    }
+    const qsizetype first = std::max<qsizetype>(1, date.end - limit);
+    for (qsizetype at = date.end - leastPart; at >= first; --at) {
+        if (isPartStart(text, at))
+            return at;
+    }
+    for (qsizetype at = first; at < date.start; ++at) {
+        if (text[at - 1].isSpace())
+            return at;
     }
     return 0;
 }
 
 QString trimmedClause(QString words)
 {
-    while (!words.isEmpty() && QStringView(u",;:–—").contains(words.back()))
+    while (!words.isEmpty() && QStringView(u",;:–— ").contains(words.back()))
         words.chop(1);
-    return words.trimmed();
+    return words;
 }
 
+// The beginning of the passage; when that is without the date, the clause that has it.
 QString titleOf(const DatedPassage &passage)
 {
     QString text = passage.characters;
@@ -69,26 +97,23 @@ QString titleOf(const DatedPassage &passage)
     }
     while (text.endsWith(u' ') || (text.endsWith(u'.') && !text.endsWith(u"..")))
         text.chop(1);
-    if (text.size() <= titleLength)
-        return text.simplified();
     const Span date{passage.words.start - passage.span.start, passage.words.end - passage.span.start};
     qsizetype from = 0;
-    if (cutOf(text, 0, titleLength - 1) < date.end)
+    if (cutOf(text, 0, titleLength) < std::min(date.end, text.size()))
         from = clauseBefore(text, date);
-    const QString head = from > 0 ? u"…"_s : QString();
-    if (text.size() - from <= titleLength - 1)
-        return head + text.sliced(from).simplified();
-    qsizetype cut = cutOf(text, from, titleLength - 2);
-    if (cut < date.end && date.end - from <= titleLength - 2)
+    const qsizetype limit = titleLength - (from > 0 ? 1 : 0);
+    if (text.size() - from <= limit)
+        return (from > 0 ? u"…"_s : QString()) + text.sliced(from).simplified();
+    qsizetype cut = cutOf(text, from, limit - 1);
+    if (cut < date.end && date.end - from <= limit - 1)
         cut = date.end;
-    return head + trimmedClause(text.sliced(from, cut - from).simplified()) + u'…';
+    return (from > 0 ? u"…"_s : QString()) + trimmedClause(text.sliced(from, cut - from).simplified()) + u'…';
 }
 
 // A place alone says too little of what happened.
 bool canJoin(const NamedEntity &entity)
 {
-    return entity.type != EntityType::Place && entity.type != EntityType::Other
-        && (entity.mentionsInSource >= 2 || entity.sources >= 2);
+    return entity.type != EntityType::Place && (entity.mentionsInSource >= 2 || entity.sources >= 2);
 }
 
 bool isStronger(const NamedEntity &a, const NamedEntity &b)
@@ -112,29 +137,33 @@ QList<NamedEntity> joining(const QList<NamedEntity> &named)
     return entities;
 }
 
-// Words beside the date: letters in a row.
+// Words beside the date: letters in a row; of a script without blanks each sign.
 int wordsBeside(const DatedPassage &passage)
 {
+    constexpr char16_t firstIdeograph = 0x2e80;
     int count = 0;
     bool inside = false;
     for (qsizetype i = 0; i < passage.characters.size(); ++i) {
-        const bool letter = passage.characters[i].isLetter() && !passage.words.contains(passage.span.start + i);
-        count += letter && !inside ? 1 : 0;
+        const QChar unit = passage.characters[i];
+        const bool letter = unit.isLetter() && !passage.words.contains(passage.span.start + i);
+        count += letter && (!inside || unit.unicode() >= firstIdeograph) ? 1 : 0;
         inside = letter;
     }
     return count;
 }
 
-// "Brussels, 25 May 2021 – …": the day of publication in front, parted from what is told.
+// "Brussels, 25 May 2021 – …": the day of publication in front, parted from what is told; or in a line of its own.
 bool isDateLine(const DatedPassage &passage)
 {
     if (passage.published.isNull() || passage.edtf != passage.published || !passage.anchor.isEmpty())
         return false;
+    if (passage.kind != PassageKind::Sentence)
+        return true;
+    constexpr qsizetype longestPlace = 40;
     const qsizetype start = passage.words.start - passage.span.start;
-    const QStringView rest =
-        QStringView(passage.characters).sliced(std::min(passage.words.end - passage.span.start, passage.span.length()));
-    const QStringView behind = rest.trimmed();
-    return start <= 40 && !behind.isEmpty() && QStringView(u"-–—:|)/·•").contains(behind.front());
+    const qsizetype end = std::min(passage.words.end - passage.span.start, passage.characters.size());
+    const QStringView behind = QStringView(passage.characters).sliced(end).trimmed();
+    return start <= longestPlace && !behind.isEmpty() && QStringView(u"-–—:|)/·•").contains(behind.front());
 }
 
 bool tells(const DatedPassage &passage)
@@ -144,6 +173,13 @@ bool tells(const DatedPassage &passage)
         && wordsBeside(passage) >= leastWords;
 }
 
+// A bare year far from any name tells of nothing in particular; "two years ago" is counted from something.
+bool mayRestOnBefore(const DatedPassage &passage)
+{
+    return passage.edtf.shape() != DateShape::Point || passage.edtf.precision() < Precision::Year
+        || !passage.anchor.isEmpty();
+}
+
 struct Candidate
 {
     const DatedPassage *passage = nullptr;
@@ -151,20 +187,20 @@ struct Candidate
     bool fromBefore = false;
 };
 
-// By what stands in the texts, so that ids do not matter.
-bool isEarlier(const Candidate &a, const Candidate &b)
+// By what stands in the texts, so that ids do not matter. What is not dated comes last.
+bool isEarlier(const Candidate &first, const Candidate &second)
 {
-    const auto key = [](const DatedPassage &passage) {
-        return std::tuple(
-            passage.published.bounds().earliest == daysBegin ? daysEnd : passage.published.bounds().earliest,
-            passage.characters, passage.span, passage.words, passage.language);
-    };
-    const auto first = key(*a.passage);
-    const auto second = key(*b.passage);
-    if (first != second)
-        return first < second;
-    return std::tuple(a.passage->source, a.passage->text, a.passage->passage)
-        < std::tuple(b.passage->source, b.passage->text, b.passage->passage);
+    const DatedPassage &a = *first.passage;
+    const DatedPassage &b = *second.passage;
+    const auto since = [](const Edtf &published) { return published.isNull() ? daysEnd : published.bounds().earliest; };
+    if (since(a.published) != since(b.published))
+        return since(a.published) < since(b.published);
+    if (first.fromBefore != second.fromBefore)
+        return second.fromBefore;
+    if (const int order = a.characters.compare(b.characters); order != 0)
+        return order < 0;
+    return std::tie(a.span, a.words, a.source, a.text, a.passage)
+        < std::tie(b.span, b.words, b.source, b.text, b.passage);
 }
 
 // The events of one date. Each is what names one entity; that of most sources takes its passages first.
@@ -179,19 +215,22 @@ public:
     QList<EventProposal> run()
     {
         QList<EventProposal> events;
-        while (!m_candidates.isEmpty()) {
-            const EntityId hub = mostNamed();
-            QList<Candidate> joined;
-            QList<Candidate> left;
-            for (const Candidate &candidate : std::as_const(m_candidates))
-                (names(candidate, hub) ? joined : left).append(candidate);
-            m_candidates = left;
-            events.append(eventOf(joined, hub));
-        }
+        part();
+        for (const Group &group : std::as_const(m_groups))
+            events.append(eventOf(group));
+        for (qsizetype i = 0; i < events.size(); ++i)
+            nameIt(events[i], m_groups[i]);
+        for (qsizetype i = 0; i < events.size(); ++i)
+            nameItToo(events[i], m_groups[i]);
         return events;
     }
 
 private:
+    struct Group
+    {
+        NamedEntity hub;
+        QList<Candidate> joined;
+    };
     struct Weight
     {
         NamedEntity entity;
@@ -200,7 +239,10 @@ private:
         qint64 mentions = 0;
         qsizetype first = 0; // candidate
 
-        auto rank() const { return std::tuple(-sources.size(), -passages, -mentions, first, entity.label, entity.uid); }
+        auto rank() const
+        {
+            return std::tuple(-sources.size(), -passages, -mentions, first, QStringView(entity.label), entity.uid);
+        }
     };
 
     static bool names(const Candidate &candidate, EntityId entity)
@@ -227,18 +269,36 @@ private:
         return all;
     }
 
-    EntityId mostNamed() const { return weights(m_candidates).first().entity.entity; }
-
-    EventProposal eventOf(const QList<Candidate> &joined, EntityId hub)
+    void part()
     {
-        const DatedPassage &first = *joined.first().passage;
+        QList<Candidate> rest = m_candidates;
+        while (!rest.isEmpty()) {
+            Group group{weights(rest).first().entity, {}};
+            QList<Candidate> others;
+            for (const Candidate &candidate : std::as_const(rest))
+                (names(candidate, group.hub.entity) ? group.joined : others).append(candidate);
+            m_taken.insert(printOf(group.hub));
+            m_groups.append(group);
+            rest = others;
+        }
+    }
+
+    QByteArray printOf(const NamedEntity &entity) const
+    {
+        const QByteArray date = m_candidates.first().passage->edtf.toString().toUtf8();
+        return fingerprint(u"event", {date, entity.uid.toRfc4122()});
+    }
+
+    static EventProposal eventOf(const Group &group)
+    {
+        const DatedPassage &first = *group.joined.first().passage;
         EventProposal event;
         event.title = titleOf(first);
         event.date = first.edtf;
         event.part = first.part;
-        event.rule = joined.first().fromBefore ? u"date-entity-before"_s : u"date-entity"_s;
+        event.rule = group.joined.first().fromBefore ? u"date-entity-before"_s : u"date-entity"_s;
         QSet<std::pair<SourceId, PassageId>> claimed;
-        for (const Candidate &candidate : joined) {
+        for (const Candidate &candidate : group.joined) {
             const DatedPassage &passage = *candidate.passage;
             if (claimed.contains({passage.source, passage.passage}))
                 continue;
@@ -246,31 +306,48 @@ private:
             event.claims.append({passage.source, passage.text, passage.passage, passage.span, passage.words,
                 passage.wording, passage.edtf, passage.part, passage.anchor});
         }
-        for (const Weight &weight : weights(joined)) {
-            if (weight.sources.size() > 1 || weight.entity.entity == hub || names(joined.first(), weight.entity.entity))
-                event.entities.append(weight.entity.entity);
+        for (const Weight &weight : weights(group.joined)) {
+            const EntityId entity = weight.entity.entity;
+            if (weight.sources.size() > 1 || entity == group.hub.entity || names(group.joined.first(), entity))
+                event.entities.append(entity);
         }
-        nameIt(event, joined);
         return event;
     }
 
-    void nameIt(EventProposal &event, const QList<Candidate> &joined)
+    // What the first passage is most about, if that is not what another event is made of.
+    void nameIt(EventProposal &event, const Group &group)
     {
-        const auto add = [&](const NamedEntity &entity) {
-            const QByteArray print = fingerprint(u"event", {event.date.toString().toUtf8(), entity.uid.toRfc4122()});
-            if (!m_used.contains(print) && !event.knownAs.contains(print))
-                event.knownAs.append(print);
-        };
-        for (const Candidate &candidate : joined)
-            add(candidate.entities.first());
-        for (const Candidate &candidate : joined)
-            std::ranges::for_each(candidate.entities, add);
-        event.fingerprint = event.knownAs.first();
-        m_used.insert(event.fingerprint);
+        const QByteArray own = printOf(group.hub);
+        event.fingerprint = own;
+        for (const Candidate &candidate : group.joined) {
+            const QByteArray print = printOf(candidate.entities.first());
+            if (print == own || !m_taken.contains(print)) {
+                event.fingerprint = print;
+                break;
+            }
+        }
+        m_taken.insert(event.fingerprint);
+        event.knownAs = {event.fingerprint};
+        if (event.fingerprint != own)
+            event.knownAs.append(own);
     }
 
-    QList<Candidate> m_candidates;
-    QSet<QByteArray> m_used;
+    void nameItToo(EventProposal &event, const Group &group)
+    {
+        for (const Candidate &candidate : group.joined) {
+            for (const NamedEntity &entity : candidate.entities) {
+                const QByteArray print = printOf(entity);
+                if (m_taken.contains(print))
+                    continue;
+                m_taken.insert(print);
+                event.knownAs.append(print);
+            }
+        }
+    }
+
+    QList<Candidate> m_candidates; // earliest first
+    QList<Group> m_groups;
+    QSet<QByteArray> m_taken; // no two events of a date are known by the same
 };
 
 } // namespace
@@ -282,7 +359,7 @@ QList<EventProposal> proposeEvents(const QList<DatedPassage> &passages)
         if (!tells(passage))
             continue;
         Candidate candidate{&passage, joining(passage.entities), false};
-        if (candidate.entities.isEmpty()) {
+        if (candidate.entities.isEmpty() && mayRestOnBefore(passage)) {
             candidate.entities = joining(passage.before);
             candidate.fromBefore = true;
         }

@@ -46,8 +46,8 @@ struct DatedPassage
     QString anchor; // EDTF it was counted from, "" when absolute
     QList<NamedEntity> entities;
     PassageKind kind = PassageKind::Sentence;
-    // Who the passage just before names, when it is of the same paragraph: they stand in where this one names nobody.
-    // May be left empty.
+    // Who the sentence just before names: they stand in where this one names nobody that counts ("It began in April
+    // 2019."), but not for a bare year. May be left empty.
     QList<NamedEntity> before{};
 
     bool operator==(const DatedPassage &) const = default;
@@ -77,19 +77,21 @@ struct EventProposal
     QList<EntityId> entities; // that made it or joined it, those named by most of its sources first
     QList<EventClaimProposal> claims; // earliest published first, one for each passage
     QString rule; // "date-entity", "date-entity-before"
-    // Of the date and the entity that its first passage is most about.
+    // Of the date and the entity that its earliest passage is most about: names neither rule nor row.
     QByteArray fingerprint;
-    // Of the date and the entity that each passage is most about, the one above first. A source that comes in later but
-    // was published earlier moves another to the front; an event the case knows by any of them is this one.
+    // The one above, then those of the date and each other entity its passages name; no two events have one in common.
+    // A source that comes in later but was published earlier can bring another to the front: an event that the case
+    // knows by any of them is this one.
     QList<QByteArray> knownAs;
 
     bool operator==(const EventProposal &) const = default;
 };
 
 // What is dated the same and shares an entity is one event: each passage with a date and an entity that its source
-// names twice or more, or that another source names (an organisation, person, product, threat actor, malware or
-// vulnerability: a place alone makes nothing). By-lines, date lines and fields make none. Neither the order of the
-// passages nor the values of their ids matter; a passage of a source is claimed once for an event.
+// names twice or more, or that another source names. A place makes and joins nothing; by-lines, date lines and fields
+// make nothing. Of several shared entities the one that most sources name takes its passages first, so that an event is
+// always what one entity is named in, never a chain. Neither the order of the passages nor the values of their ids
+// matter; a passage of a source is claimed once for an event.
 QList<EventProposal> proposeEvents(const QList<DatedPassage> &passages);
 
 } // namespace dossier

@@ -3,6 +3,8 @@
 
 #include "collation/events.h"
 
+#include <QElapsedTimer>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -55,7 +57,8 @@ static DatedPassage told(int source, int day, QString characters, const QString 
     passage.language = u"en"_s;
     passage.words = {1000 + start, 1000 + end};
     passage.wording = characters.sliced(start, end - start);
-    passage.edtf = *Edtf::parse(edtf);
+    if (!edtf.isEmpty())
+        passage.edtf = *Edtf::parse(edtf);
     passage.entities = who;
     return passage;
 }
@@ -68,6 +71,17 @@ private slots:
     void takesAnEntityNamedTwiceOrElsewhere_data();
     void takesAnEntityNamedTwiceOrElsewhere();
     void joinsTheSameDateAndEntity();
+    void leavesOut_data();
+    void leavesOut();
+    void restsOnTheSentenceBefore();
+    void entitledByThePassage_data();
+    void entitledByThePassage();
+    void doesNotChain();
+    void doesNotHangOnOrderOrIds();
+    void keepsItsNameWhenASourceJoins();
+    void keepsFingerprintsApart();
+    void claimsAPassageOnce();
+    void isFast();
 };
 
 void TestEvents::takesAnEntityNamedTwiceOrElsewhere_data()
@@ -113,6 +127,233 @@ void TestEvents::joinsTheSameDateAndEntity()
     QCOMPARE(events[0].fingerprint, proposeEvents({first}).first().fingerprint);
     QVERIFY(events[0].knownAs.contains(proposeEvents({second}).first().fingerprint));
     QVERIFY(events[0].fingerprint != events[1].fingerprint);
+}
+
+void TestEvents::leavesOut_data()
+{
+    QTest::addColumn<DatedPassage>("passage");
+    QTest::addColumn<int>("events");
+
+    const QList<NamedEntity> who{office()};
+    const auto of = [&who](const QString &characters, const QString &edtf, PassageKind kind = PassageKind::Sentence) {
+        DatedPassage passage = told(1, 20, characters, edtf, who);
+        passage.kind = kind;
+        return passage;
+    };
+    QTest::newRow("a sentence") << of(u"The Harbour Office shut down on [20 May 2022]."_s, u"2022-05-20"_s) << 1;
+    QTest::newRow("a field") << of(u"By Ann Bo of the Harbour Office, [19 May 2022]"_s, u"2022-05-19"_s,
+        PassageKind::Field) << 0;
+    QTest::newRow("a heading") << of(u"Harbour Office found open on [19 May 2022]"_s, u"2022-05-19"_s,
+        PassageKind::Heading) << 1;
+    QTest::newRow("the day of publication in a heading")
+        << of(u"News of the Harbour Office of [20 May 2022]"_s, u"2022-05-20"_s, PassageKind::Heading) << 0;
+    QTest::newRow("a date line") << of(u"Ostend, [20 May 2022] – The Harbour Office shut its doors."_s, u"2022-05-20"_s)
+                                 << 0;
+    QTest::newRow("another day in front")
+        << of(u"Ostend, [19 May 2022] – The Harbour Office shut its doors."_s, u"2022-05-19"_s) << 1;
+    QTest::newRow("nothing but names") << of(u"[19 May 2022], Harbour Office"_s, u"2022-05-19"_s) << 0;
+    QTest::newRow("no date") << of(u"The Harbour Office shut down [then]."_s, {}) << 0;
+    QTest::newRow("a script without blanks") << of(u"港务局于[2021年3月2日]关闭。"_s, u"2021-03-02"_s) << 1;
+}
+
+void TestEvents::leavesOut()
+{
+    QFETCH(DatedPassage, passage);
+    QFETCH(int, events);
+    QCOMPARE(proposeEvents({passage}).size(), events);
+}
+
+void TestEvents::restsOnTheSentenceBefore()
+{
+    DatedPassage passage = told(1, 20, u"The first traces go back to [April 2019]."_s, u"2019-04"_s, {belgium()});
+    QVERIFY(proposeEvents({passage}).isEmpty());
+    passage.before = {office(), belgium()};
+    const QList<EventProposal> events = proposeEvents({passage});
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events[0].rule, u"date-entity-before"_s);
+    QCOMPARE(events[0].entities, QList{office().entity});
+
+    passage.entities = {navimar()}; // who it names itself comes first
+    QCOMPARE(proposeEvents({passage}).first().entities, QList{navimar().entity});
+    QCOMPARE(proposeEvents({passage}).first().rule, u"date-entity"_s);
+
+    passage.entities.clear();
+    passage.edtf = Edtf::year(2019);
+    QVERIFY(proposeEvents({passage}).isEmpty());
+    passage.anchor = u"2021-05-20"_s;
+    QCOMPARE(proposeEvents({passage}).size(), 1);
+}
+
+void TestEvents::entitledByThePassage_data()
+{
+    QTest::addColumn<QString>("characters");
+    QTest::addColumn<QString>("title");
+
+    QTest::newRow("short") << u"The office closed on\n[3 May 2022]."_s << u"The office closed on 3 May 2022"_s;
+    QTest::newRow("a question keeps its mark") << u"Did it close on [3 May]?"_s << u"Did it close on 3 May?"_s;
+    QTest::newRow("cut at a clause")
+        << u"On [3 May 2022] the office closed all of its gates to ships from abroad, while the crews of eleven "
+           "trawlers waited."_s
+        << u"On 3 May 2022 the office closed all of its gates to ships from abroad…"_s;
+    QTest::newRow("cut at a word")
+        << u"On [3 May 2022], the office closed all of its gates to ships from abroad and sent the crews of eleven "
+           "trawlers home."_s
+        << u"On 3 May 2022, the office closed all of its gates to ships from abroad and sent the crews…"_s;
+    QTest::newRow("the clause with the date")
+        << u"While crews of eleven trawlers from three countries waited for hours and hours in the rain outside, the "
+           "office closed on [3 May 2022]."_s
+        << u"…the office closed on 3 May 2022"_s;
+    QTest::newRow("behind and")
+        << u"The office that looks after the harbour and its ships was asked to look into the matter and closed all "
+           "of the gates on [3 May 2022], at noon."_s
+        << u"…closed all of the gates on 3 May 2022, at noon"_s;
+    QTest::newRow("before that")
+        << u"The office that looks after the harbour told the crews of all of the eleven trawlers that its gates had "
+           "been shut since [3 May 2022] for good."_s
+        << u"…that its gates had been shut since 3 May 2022 for good"_s;
+    QTest::newRow("words before the date")
+        << u"Old gates of the harbour of the town near the mouth of the river to the west of the light closed with "
+           "a loud noise on [3 May 2022]."_s
+        << u"…the mouth of the river to the west of the light closed with a loud noise on 3 May 2022"_s;
+    QTest::newRow("without blanks") << QString(u"[2021年3月2日]"_s + u"港务局关闭了所有的门"_s.repeated(20))
+                                    << QString(u"2021年3月2日"_s + u"港务局关闭了所有的门"_s.repeated(20)).first(89)
+            + u'…';
+}
+
+void TestEvents::entitledByThePassage()
+{
+    QFETCH(QString, characters);
+    QFETCH(QString, title);
+    const QList<EventProposal> events = proposeEvents({told(1, 20, characters, u"2022-05-03"_s, {office()})});
+    QCOMPARE(events.size(), 1);
+    QVERIFY(events[0].title.size() <= 90);
+    if (!characters.contains(u'门')) // where words end there is ICU's to say
+        QCOMPARE(events[0].title, title);
+    QVERIFY(events[0].title.endsWith(u'…') == title.endsWith(u'…'));
+}
+
+// Office – Navimar – Zeebonk: what is shared most makes one event, and what is left another.
+void TestEvents::doesNotChain()
+{
+    const auto at = [](int source, const QString &words, const QList<NamedEntity> &who) {
+        return told(source, 19 + source, words + u" on [3 May 2022] it was over."_s, u"2022-05-03"_s, who);
+    };
+    const QList<EventProposal> events = proposeEvents({at(1, u"One closed and"_s, {office()}),
+        at(2, u"Two closed and"_s, {office(), navimar()}), at(3, u"Three closed and"_s, {navimar(), zeebonk()}),
+        at(4, u"Four closed and"_s, {navimar()}), at(5, u"Five closed and"_s, {zeebonk()})});
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events[0].claims.size(), 3);
+    QCOMPARE(events[0].entities.first(), navimar().entity);
+    QCOMPARE(events[1].entities, QList{office().entity});
+    QCOMPARE(events[2].entities, QList{zeebonk().entity});
+}
+
+static QList<DatedPassage> harbourCase()
+{
+    QList<DatedPassage> passages;
+    const QList<NamedEntity> who{office(4, 3), navimar(2, 2), zeebonk(1, 2)};
+    for (int source = 1; source <= 6; ++source) {
+        for (int day = 1; day <= 4; ++day) {
+            const QString characters =
+                u"Number %1 tells that it began on [%2 May 2022] at night."_s.arg(source * day % 5).arg(day);
+            passages.append(told(source, 20 + source / 2, characters, u"2022-05-0%1"_s.arg(day),
+                {who[(source + day) % 3], who[source % 2], belgium()}));
+        }
+    }
+    return passages;
+}
+
+void TestEvents::doesNotHangOnOrderOrIds()
+{
+    QList<DatedPassage> passages = harbourCase();
+    const QList<EventProposal> events = proposeEvents(passages);
+    QVERIFY(events.size() >= 4);
+    for (int turn = 0; turn < 24; ++turn) {
+        std::rotate(passages.begin(), passages.begin() + 1, passages.end());
+        if (turn % 2 == 0)
+            std::reverse(passages.begin(), passages.end());
+        QCOMPARE(proposeEvents(passages), events);
+    }
+    // Row ids the other way round: the same events, with the rows named otherwise.
+    for (DatedPassage &passage : passages) {
+        passage.source = SourceId(100 - passage.source.value);
+        passage.text = TextId(100 - passage.text.value);
+        passage.passage = PassageId(10000 - passage.passage.value);
+        for (NamedEntity &entity : passage.entities)
+            entity.entity = EntityId(100 - entity.entity.value);
+    }
+    const QList<EventProposal> others = proposeEvents(passages);
+    QCOMPARE(others.size(), events.size());
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        QCOMPARE(others[i].title, events[i].title);
+        QCOMPARE(others[i].fingerprint, events[i].fingerprint);
+        QCOMPARE(others[i].knownAs, events[i].knownAs);
+        QCOMPARE(others[i].claims.size(), events[i].claims.size());
+        QCOMPARE(EntityId(100 - others[i].entities.first().value), events[i].entities.first());
+    }
+}
+
+void TestEvents::keepsItsNameWhenASourceJoins()
+{
+    const DatedPassage first =
+        told(1, 20, u"The Harbour Office lost Navimar on [3 May 2022]."_s, u"2022-05-03"_s, {office(4), navimar(2)});
+    const QByteArray before = proposeEvents({first}).first().fingerprint;
+    const DatedPassage later =
+        told(2, 21, u"Zeebonk left Navimar to itself on [3 May 2022]."_s, u"2022-05-03"_s, {zeebonk(9), navimar(3)});
+    QCOMPARE(proposeEvents({first, later}).first().fingerprint, before);
+    const DatedPassage earlier =
+        told(3, 10, u"Zeebonk left Navimar to itself on [3 May 2022]."_s, u"2022-05-03"_s, {zeebonk(9), navimar(3)});
+    const EventProposal moved = proposeEvents({first, earlier}).first();
+    QVERIFY(moved.fingerprint != before);
+    QVERIFY(moved.knownAs.contains(before));
+    QCOMPARE(moved.knownAs.first(), moved.fingerprint);
+}
+
+void TestEvents::keepsFingerprintsApart()
+{
+    QSet<QByteArray> prints;
+    const QList<EventProposal> events = proposeEvents(harbourCase());
+    for (const EventProposal &event : events) {
+        QCOMPARE(event.fingerprint.size(), 16);
+        QCOMPARE(event.knownAs.first(), event.fingerprint);
+        for (const QByteArray &print : event.knownAs) {
+            QVERIFY(!prints.contains(print));
+            prints.insert(print);
+        }
+    }
+}
+
+void TestEvents::claimsAPassageOnce()
+{
+    const QString characters = u"The Harbour Office closed on [3 May 2022], and 3 May 2022 was a Tuesday."_s;
+    const DatedPassage first = told(1, 20, characters, u"2022-05-03"_s, {office()});
+    DatedPassage second = first;
+    second.words = {first.words.end + 6, first.words.end + 16};
+    const QList<EventProposal> events = proposeEvents({second, first});
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events[0].claims.size(), 1);
+    QCOMPARE(events[0].claims[0].words, first.words);
+}
+
+// One date in many sources, with many entities.
+void TestEvents::isFast()
+{
+    QList<DatedPassage> passages;
+    for (int i = 0; i < 5000; ++i) {
+        DatedPassage passage =
+            told(i + 1, 1 + i % 28, u"Number %1 was closed on [3 May 2022] at night."_s.arg(i), u"2022-05-03"_s, {});
+        for (int k = 0; k < 4; ++k) {
+            const int entity = (i * 7919 + k * i * 31 + k * 104729) % 701;
+            passage.entities.append({EntityId(entity + 1), Uid(static_cast<uint>(entity), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
+                EntityType::Organisation, QString::number(entity), 2 + entity % 5, 2});
+        }
+        passages.append(passage);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const QList<EventProposal> events = proposeEvents(passages);
+    QVERIFY2(events.size() > 100, qPrintable(QString::number(events.size())));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestEvents)
