@@ -15,6 +15,16 @@
 
 namespace dossier {
 
+// A row of the file.
+struct RowKey
+{
+    QString table; // a word of the case: "mention", "event" …
+    qint64 key = 0;
+    qint64 revision = -1; // it was seen at; -1: any will do
+
+    bool operator==(const RowKey &) const = default;
+};
+
 // What came of a write: the act in the history and the keys that new rows were given (from the negative ids of the
 // CaseContent handed in).
 struct WriteReceipt
@@ -26,6 +36,7 @@ struct WriteReceipt
     QHash<EntityId, EntityId> entities;
     QHash<EventId, EventId> events;
     QHash<VersionId, VersionId> versions;
+    QList<RowKey> left; // rows of an act to be taken back that something has changed since; they stay as they are
 };
 
 // What a person says of a row that is there: a proposal becomes accepted or rejected, or the other way round.
@@ -43,8 +54,13 @@ struct Write
 {
     Act act; // code, arguments, who, counts; hash, id and time are filled in
     CaseContent content; // new rows, see CaseContent
+    // Rows the case has, by id, as they are to be. The revision each carries is the one it was seen at: error Conflict
+    // (table and key) when it has another by now. The characters of texts and the spans of findings stay.
+    CaseContent changed;
+    QList<RowKey> removed; // rows to go, all that stand in one another named
     QList<Decision> decisions; // on rows the case has; their changes are added to the act
-    bool byPerson = false;
+    ActId takesBack; // the rows of that act go back to what they were before it
+    bool byPerson = false; // then the act keeps every row before and after, new ones too, and can be taken back
 };
 
 // The one writing connection of an open case, on a thread of its own. Writes are queued and answered in order, acts of

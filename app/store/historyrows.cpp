@@ -69,6 +69,16 @@ Result<void> insertFindingSpans(Connection &connection, FindingId finding, const
     return {};
 }
 
+Result<QList<TextSpan>> readFindingSpans(Connection &connection, FindingId finding)
+{
+    Statement statement = connection.statement(
+        u"SELECT text, span_start, span_end FROM finding_span WHERE finding = :finding ORDER BY position"_s);
+    statement.bind(u":finding"_s, finding);
+    return statement.list<TextSpan>([&] {
+        return TextSpan{statement.id<TextId>(0), {statement.integer(1), statement.integer(2)}};
+    });
+}
+
 Result<QList<Finding>> readFindings(Connection &connection)
 {
     static const QString sql = selectSql<Finding>(u"ORDER BY r.id"_s);
@@ -131,6 +141,16 @@ Result<QList<Act>> readActs(Connection &connection, ActId after, qsizetype limit
     if (!read)
         return read.error();
     return acts;
+}
+
+Result<Act> readAct(Connection &connection, ActId id)
+{
+    const Result<QList<Act>> acts = readActs(connection, ActId(id.value - 1), 1);
+    if (!acts)
+        return acts.error();
+    if (acts->isEmpty() || acts->constFirst().id != id)
+        return Error{ErrorCode::NotFound, u"act %1"_s.arg(id.value), {}};
+    return acts->constFirst();
 }
 
 Result<Act> readLastAct(Connection &connection)

@@ -47,10 +47,12 @@ template <typename Visitor, RowOf<Run> Row> void describe(Visitor &columns, Row 
 
 // `finding` and the texts of the spans are keys of the file.
 Result<void> insertFindingSpans(Connection &connection, FindingId finding, const QList<TextSpan> &spans);
+Result<QList<TextSpan>> readFindingSpans(Connection &connection, FindingId finding);
 Result<QList<Finding>> readFindings(Connection &connection); // by id
 
 Result<void> insertAct(Connection &connection, const Act &act); // as it is, hash and all
 Result<QList<Act>> readActs(Connection &connection, ActId after, qsizetype limit);
+Result<Act> readAct(Connection &connection, ActId act); // with its changes; NotFound
 Result<Act> readLastAct(Connection &connection); // without its changes; NotFound in a case without history
 
 } // namespace dossier

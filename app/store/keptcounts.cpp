@@ -120,6 +120,42 @@ Result<CaseCounts> countAll(Connection &connection)
     return counts;
 }
 
+Result<CaseCounts> countsOf(Connection &connection, SourceId source)
+{
+    const auto inText = [](const QString &table, const QString &condition) {
+        return u"(SELECT count(*) FROM %1 JOIN text t ON t.id = %1.text WHERE t.source = :source AND %2)"_s.arg(
+            table, condition);
+    };
+    QStringList proposals;
+    for (const QString &table : {u"mention"_s, u"indicator"_s, u"quotation"_s, u"date"_s, u"evidence"_s})
+        proposals.append(inText(table, table + u".status = 0"_s));
+    proposals.append(u"(SELECT count(*) FROM claim WHERE source = :source AND status = 0)"_s);
+    proposals.append(u"(SELECT count(*) FROM text t JOIN passage p ON p.text = t.id JOIN link l ON l.rendered = p.id "
+                     "WHERE t.source = :source AND l.status = 0)"_s);
+    static const QString sql = u"SELECT "_s
+        + QStringList{
+              u"(SELECT count(*) FROM text WHERE source = :source)"_s,
+              inText(u"passage"_s, u"1"_s),
+              inText(u"mention"_s, u"mention.status <> 2"_s),
+              inText(u"date"_s, u"date.status <> 2"_s),
+              u"(SELECT count(*) FROM claim WHERE source = :source AND status <> 2)"_s,
+              proposals.join(u" + "_s),
+          }.join(u", "_s);
+    Statement statement = connection.statement(sql);
+    const Result<bool> there = statement.bind(u":source"_s, source).next();
+    if (!there)
+        return there.error();
+    CaseCounts counts;
+    counts.sources = 1;
+    counts.texts = statement.integer(0);
+    counts.passages = statement.integer(1);
+    counts.mentions = statement.integer(2);
+    counts.dates = statement.integer(3);
+    counts.claims = statement.integer(4);
+    counts.proposals = statement.integer(5);
+    return counts;
+}
+
 Result<void> writeCounts(Connection &connection, const CaseCounts &counts)
 {
     for (const auto &[name, member] : countNames) {

@@ -16,6 +16,8 @@ class Connection;
 // What is kept with every change rather than counted. Rejected rows and what belongs to removed sources do not count.
 Result<CaseCounts> readCounts(Connection &connection); // as they are kept
 Result<CaseCounts> countAll(Connection &connection); // as they are: reads the whole case
+// What stands in one source, whether it is removed or not; entities, events and findings stand in none.
+Result<CaseCounts> countsOf(Connection &connection, SourceId source);
 Result<void> writeCounts(Connection &connection, const CaseCounts &counts);
 
 // Counts anew who is named how often in these sources, and corrects the entities' totals.

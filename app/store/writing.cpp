@@ -9,6 +9,7 @@
 #include "store/historyrows.h"
 #include "store/keptcounts.h"
 #include "store/migrations.h"
+#include "store/rowchanges.h"
 #include "store/sourcerows.h"
 #include "store/transaction.h"
 
@@ -203,6 +204,21 @@ Result<void> Writing::insert(const CaseContent &content, Keys keys)
     return done;
 }
 
+// Before new rows are in: what goes makes place for them.
+Result<void> Writing::changeRows(RowChanges &rows, Write &write)
+{
+    Result<void> done = rows.remove(write.removed);
+    if (done)
+        done = rows.change(write.changed);
+    if (!done || !write.takesBack)
+        return done;
+    const Result<Act> act = readAct(*m_connection, write.takesBack);
+    if (!act)
+        return act.error();
+    write.act.undoes = act->id;
+    return rows.takeBack(*act);
+}
+
 Result<WriteReceipt> Writing::write(Write write)
 {
     const Result<QList<Change>> changes = decide(*m_connection, write.decisions, m_now.counts);
@@ -211,13 +227,25 @@ Result<WriteReceipt> Writing::write(Write write)
     write.act.changes += *changes;
     Keys keys(m_now.serials, Keys::Known::Refused);
     keys.give(write.content);
-    Result<void> done = insert(write.content, keys);
+    if (keys.problem())
+        return *keys.problem();
+    Places places(*m_connection, write.content, keys);
+    RowChanges rows(*m_connection, keys, places, m_origins, m_now.counts);
+    Result<void> done = changeRows(rows, write);
+    if (done)
+        done = insert(write.content, keys);
+    if (done && write.byPerson)
+        done = rows.noteNew(write.content);
+    if (done && !rows.isEmpty())
+        done = rows.finish();
+    if (done && (write.byPerson || write.takesBack))
+        write.act.changes += rows.changes();
     if (done)
         done = append(std::move(write.act));
     if (!done)
         return done.error();
     return WriteReceipt{m_now.lastAct, keys.given<SourceId>(), keys.given<TextId>(), keys.given<PassageId>(),
-        keys.given<EntityId>(), keys.given<EventId>(), keys.given<VersionId>()};
+        keys.given<EntityId>(), keys.given<EventId>(), keys.given<VersionId>(), rows.left()};
 }
 
 Result<bool> Writing::isEmpty()

@@ -15,6 +15,7 @@
 namespace dossier {
 
 class Connection;
+class RowChanges;
 
 // The writing itself: one connection and what is remembered between writes, used by CaseWriter's thread alone.
 class Writing
@@ -55,6 +56,7 @@ private:
     };
 
     Result<void> load();
+    Result<void> changeRows(RowChanges &rows, Write &write);
     Result<void> writeFirstRows(const CaseInfo &info, const QString &who);
     Result<void> fillInside(CaseContent content);
     Result<void> insert(const CaseContent &content, Keys keys);
