@@ -3,6 +3,8 @@
 
 #include "store/searchquery.h"
 
+#include "store/scripts.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -132,16 +134,52 @@ private:
     QList<Token> m_tokens;
 };
 
-// Puts tokens together, by falling precedence from the inside out. An empty expression stands for signs without any
-// word: it asks for nothing.
+SearchTerms wordsOf(const QString &expression)
+{
+    return {SearchTerms::Kind::Words, expression, {}, {}, {}};
+}
+
+QString quoted(QString words)
+{
+    return u'"' + words.replace(u'"', u"\"\""_s) + u'"';
+}
+
+// Three characters, not units, make a trigram.
+bool fillsTrigram(const QString &words)
+{
+    return words.toUcs4().size() >= 3;
+}
+
+QLatin1StringView operatorOf(SearchTerms::Kind kind)
+{
+    return kind == SearchTerms::Kind::Or ? "OR"_L1 : kind == SearchTerms::Kind::Not ? "NOT"_L1 : "AND"_L1;
+}
+
+// Parts that only the index of words has to know stay one expression for it.
+SearchTerms together(SearchTerms::Kind kind, const QList<SearchTerms> &parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    QStringList expressions;
+    for (const SearchTerms &part : parts) {
+        if (part.kind == SearchTerms::Kind::Words)
+            expressions.append(part.words);
+    }
+    if (expressions.size() == parts.size())
+        return wordsOf(u'(' + expressions.join(u" %1 "_s.arg(operatorOf(kind))) + u')');
+    return {kind, {}, {}, {}, parts};
+}
+
+// Puts tokens together, by falling precedence from the inside out. Empty terms stand for signs without any word: they
+// ask for nothing.
 class Expression
 {
 public:
     explicit Expression(QList<Token> tokens) : m_tokens(std::move(tokens)) { }
 
-    Result<QString> run()
+    Result<SearchTerms> run()
     {
-        Result<QString> whole = either();
+        Result<SearchTerms> whole = either();
         if (!whole)
             return whole;
         if (next().kind == Token::Kind::Close)
@@ -170,32 +208,33 @@ private:
     }
 
     // operand (operator operand)*
-    template <typename Operand> Result<QString> joined(Token::Kind kind, const QString &word, Operand operand)
+    template <typename Operand> Result<SearchTerms> joined(Token::Kind token, SearchTerms::Kind kind, Operand operand)
     {
-        Result<QString> left = operand();
-        while (left && next().kind == kind) {
+        Result<SearchTerms> left = operand();
+        while (left && next().kind == token) {
             const qsizetype at = next().at;
             ++m_at;
-            Result<QString> right = operand();
+            Result<SearchTerms> right = operand();
             if (!right)
                 return right;
             if (left->isEmpty() || right->isEmpty())
-                return wrong(u"there is no word on one side of %2 at character %1"_s.arg(u"%1"_s, word), at);
-            left = u'(' + *left + u' ' + word + u' ' + *right + u')';
+                return wrong(
+                    u"there is no word on one side of %2 at character %1"_s.arg(u"%1"_s, operatorOf(kind)), at);
+            left = together(kind, {*left, *right});
         }
         return left;
     }
-    Result<QString> either()
+    Result<SearchTerms> either()
     {
-        return joined(Token::Kind::Or, u"OR"_s, [this] { return both(); });
+        return joined(Token::Kind::Or, SearchTerms::Kind::Or, [this] { return both(); });
     }
-    Result<QString> both()
+    Result<SearchTerms> both()
     {
-        return joined(Token::Kind::And, u"AND"_s, [this] { return without(); });
+        return joined(Token::Kind::And, SearchTerms::Kind::And, [this] { return without(); });
     }
-    Result<QString> without()
+    Result<SearchTerms> without()
     {
-        return joined(Token::Kind::Not, u"NOT"_s, [this] { return together(); });
+        return joined(Token::Kind::Not, SearchTerms::Kind::Not, [this] { return sideBySide(); });
     }
 
     bool startsOperand() const
@@ -204,49 +243,52 @@ private:
         return kind == Token::Kind::Words || kind == Token::Kind::Near || kind == Token::Kind::Open;
     }
 
-    Result<QString> together()
+    Result<SearchTerms> sideBySide()
     {
         if (!startsOperand())
             return next().kind == Token::Kind::Close || m_at > 0 || next().kind != Token::Kind::End
-                ? Result<QString>(unexpected())
-                : Result<QString>(QString());
-        QStringList parts;
+                ? Result<SearchTerms>(unexpected())
+                : Result<SearchTerms>(SearchTerms());
+        QList<SearchTerms> parts;
         while (startsOperand()) {
-            const Result<QString> part = operand();
+            const Result<SearchTerms> part = operand();
             if (!part)
                 return part;
             if (!part->isEmpty())
                 parts.append(*part);
         }
-        return parts.size() > 1 ? u'(' + parts.join(u" AND "_s) + u')' : parts.value(0);
+        return together(SearchTerms::Kind::And, parts);
     }
 
-    Result<QString> operand()
+    Result<SearchTerms> operand()
     {
         const Token token = next();
         ++m_at;
         if (token.kind == Token::Kind::Near)
             return near(token.at);
         if (token.kind == Token::Kind::Words)
-            return phrase(token);
+            return termsOf(token);
         if (++m_depth > deepest)
             return wrong(u"too many brackets at character %1"_s, token.at);
-        Result<QString> inside = either();
+        Result<SearchTerms> inside = either();
         --m_depth;
         if (inside && !take(Token::Kind::Close))
             return wrong(u"the bracket at character %1 is not closed"_s, token.at);
         return inside;
     }
 
-    Result<QString> near(qsizetype at)
+    Result<SearchTerms> near(qsizetype at)
     {
         take(Token::Kind::Open);
         QStringList phrases;
+        QStringList runs;
         while (next().kind == Token::Kind::Words || next().kind == Token::Kind::And || next().kind == Token::Kind::Or
             || next().kind == Token::Kind::Not) {
             const QString words = phrase(next());
-            if (!words.isEmpty())
+            if (!words.isEmpty()) {
                 phrases.append(words);
+                runs.append(next().words);
+            }
             ++m_at;
         }
         QString distance;
@@ -262,7 +304,31 @@ private:
             return wrong(u"the bracket of NEAR at character %1 is not closed"_s, at);
         if (phrases.isEmpty())
             return wrong(u"NEAR at character %1 has no words"_s, at);
-        return u"NEAR("_s + phrases.join(u' ') + distance + u')';
+        const QString words = u"NEAR("_s + phrases.join(u' ') + distance + u')';
+        if (std::none_of(runs.cbegin(), runs.cend(), hasUnspacedScript))
+            return wordsOf(words);
+        return SearchTerms{SearchTerms::Kind::Run, words, trigramsNear(runs, distance), runs, {}};
+    }
+
+    // Words too short for the index must be there too, but it cannot tell how near.
+    static QString trigramsNear(const QStringList &runs, const QString &distance)
+    {
+        QStringList phrases;
+        for (const QString &run : runs) {
+            if (fillsTrigram(run))
+                phrases.append(quoted(run));
+        }
+        return phrases.isEmpty() ? QString() : u"NEAR("_s + phrases.join(u' ') + distance + u')';
+    }
+
+    static SearchTerms termsOf(const Token &token)
+    {
+        const QString words = phrase(token);
+        if (!hasUnspacedScript(token.words))
+            return wordsOf(words);
+        // Whatever stands in a run may go on: a star says nothing there.
+        const QString trigrams = fillsTrigram(token.words) ? quoted(token.words) : QString();
+        return {SearchTerms::Kind::Run, words, trigrams, {token.words}, {}};
     }
 
     static QString phrase(const Token &token)
@@ -270,9 +336,7 @@ private:
         const auto counts = [](QChar unit) { return unit.isLetterOrNumber() || unit.isSurrogate() || unit.isMark(); };
         if (std::none_of(token.words.cbegin(), token.words.cend(), counts))
             return {};
-        QString quoted = token.words;
-        quoted.replace(u'"', u"\"\""_s);
-        return u'"' + quoted + (token.prefix ? u"\"*"_s : u"\""_s);
+        return quoted(token.words) + (token.prefix ? u"*"_s : QString());
     }
 
     QList<Token> m_tokens;
@@ -282,7 +346,9 @@ private:
 
 } // namespace
 
-Result<QString> searchExpression(const QString &query)
+bool SearchTerms::operator==(const SearchTerms &other) const = default;
+
+Result<SearchTerms> searchTerms(const QString &query)
 {
     const Result<QList<Token>> tokens = Tokens(query).run();
     if (!tokens)

@@ -5,14 +5,39 @@
 
 #include "casefile/result.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace dossier {
 
-// What a person types into the search, as FTS5 takes it (https://sqlite.org/fts5.html, 3): words, "phrases", prefix*,
-// AND OR NOT in capitals, NEAR(a b, n) and brackets; words side by side must all be there, and hold together more
-// tightly than NOT, NOT more than AND, AND more than OR. Signs inside a word part it like blanks, so that "l'État" and
-// "CVE-2024-3400" are found as they are written. Error Invalid, detail says what is wrong and at which character.
-Result<QString> searchExpression(const QString &query);
+// What is looked for in a text. As long as no word is of a script without spaces (store/scripts.h) it is one expression
+// of FTS5 (https://sqlite.org/fts5.html, 3); otherwise such words stand apart, since they are looked for in every run
+// of characters, in an index of their own.
+struct SearchTerms
+{
+    enum class Kind {
+        Words, // an expression for the index of words
+        Run, // words of a script without spaces
+        And,
+        Or,
+        Not // the first part without the others
+    };
+
+    Kind kind = Kind::Words;
+    QString words; // Words, Run: the expression for the index of words; "" asks for nothing
+    QString trigrams; // Run: the expression for the index of trigrams; "" when every word is too short for it
+    QStringList runs; // Run: what has to stand in the text, as it was typed
+    QList<SearchTerms> parts; // And, Or, Not: at least two
+
+    bool isEmpty() const { return words.isEmpty() && parts.isEmpty(); }
+    bool operator==(const SearchTerms &other) const;
+};
+
+// What a person types into the search: words, "phrases", prefix*, AND OR NOT in capitals, NEAR(a b, n) and brackets;
+// words side by side must all be there, and hold together more tightly than NOT, NOT more than AND, AND more than OR.
+// Signs inside a word part it like blanks, so that "l'État" and "CVE-2024-3400" are found as they are written. In
+// scripts without spaces NEAR counts characters. Error Invalid, detail says what is wrong and at which character.
+Result<SearchTerms> searchTerms(const QString &query);
 
 } // namespace dossier

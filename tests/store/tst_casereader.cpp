@@ -4,6 +4,7 @@
 #include "store/casereader.h"
 
 #include "store/casefiles.h"
+#include "store/writes.h"
 
 #include <QTemporaryDir>
 #include <QThread>
@@ -493,9 +494,36 @@ private Q_SLOTS:
         const auto beside = CaseReader::open(other);
         VERIFY_RESULT(beside);
         QCOMPARE(beside->lastAct().value(), ActId(1));
-        VERIFY_RESULT((*writer)->write({{}, newSource(u"One"_s, u"Words"_s), {}, true}).result());
+        VERIFY_RESULT((*writer)->write(importOf(newSource(u"One"_s, u"Words"_s))).result());
         QCOMPARE(beside->lastAct().value(), ActId(2));
         QCOMPARE(beside->sourceIds()->size(), 1);
+    }
+
+    void textsThatShareHashesAreFound()
+    {
+        const QString other = folder.filePath(u"sketches.dossier"_s);
+        const auto writer = CaseWriter::create(other, content.info, u"reader"_s);
+        VERIFY_RESULT(writer);
+        const quint64 large = ~quint64(0) - 5;
+        const QList<QList<quint64>> sketches{{1, 2, large, large}, {2, large, 9}, {7}, {1, 2, large}, {}};
+        for (const QList<quint64> &sketch : sketches) {
+            CaseContent source = newSource(u"One"_s, u"Words"_s);
+            source.sources[0].removed = &sketch == &sketches.at(3);
+            source.texts[0].sketch = sketch;
+            VERIFY_RESULT((*writer)->write(importOf(source)).result());
+        }
+        const auto beside = CaseReader::open(other);
+        VERIFY_RESULT(beside);
+        QCOMPARE(beside->textsSharing({large, 2, 3}).value(), (QHash<TextId, int>{{TextId(1), 2}, {TextId(2), 2}}));
+        QCOMPARE(beside->textsSharing({7, 1}).value(), (QHash<TextId, int>{{TextId(1), 1}, {TextId(3), 1}}));
+        QCOMPARE(beside->textsSharing({}).value(), (QHash<TextId, int>()));
+        CaseContent edition = newSource(u"One"_s, u"Other words"_s);
+        edition.sources.clear();
+        edition.editions[0].source = edition.texts[0].source = SourceId(1);
+        edition.editions[0].number = 2;
+        edition.texts[0].sketch = {8};
+        VERIFY_RESULT((*writer)->write(importOf(edition)).result());
+        QCOMPARE(beside->textsSharing({large, 8}).value(), (QHash<TextId, int>{{TextId(2), 1}, {TextId(6), 1}}));
     }
 
 private:

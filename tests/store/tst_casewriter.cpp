@@ -5,6 +5,7 @@
 
 #include "store/casefiles.h"
 #include "store/connection.h"
+#include "store/writes.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -18,32 +19,6 @@ using namespace dossier;
 using namespace dossier::tests;
 
 namespace {
-
-Write importOf(const CaseContent &content)
-{
-    Act act;
-    act.code = u"import"_s;
-    act.who = u"import"_s;
-    return {act, content, {}, false};
-}
-
-Write personalWrite(const CaseContent &content)
-{
-    Act act;
-    act.code = u"note"_s;
-    act.who = u"reader"_s;
-    return {act, content, {}, true};
-}
-
-CaseContent newNote(const QString &words)
-{
-    CaseContent content;
-    Note note;
-    note.id = NoteId(-1);
-    note.words = words;
-    content.notes.append(note);
-    return content;
-}
 
 // Runs as nobody in particular while it lives, when the test runs as root, whom no permissions stop.
 class Unprivileged

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/casefiles.h"
+#include "store/connection.h"
+#include "store/scripts.h"
+#include "store/writes.h"
 
 #include <QTemporaryDir>
 
@@ -16,6 +19,7 @@ private Q_SLOTS:
     {
         VERIFY_RESULT(setUpLibrary());
         makeCase(folder.filePath(u"case.dossier"_s), smallCase());
+        makeUnspaced(folder.filePath(u"unspaced.dossier"_s));
         auto opened = CaseReader::open(folder.filePath(u"case.dossier"_s));
         VERIFY_RESULT(opened);
         reader = std::make_unique<CaseReader>(std::move(*opened));
@@ -100,7 +104,147 @@ private Q_SLOTS:
         QCOMPARE(reader->searchCount(u"\"valmer"_s).error().code, ErrorCode::Invalid);
     }
 
+    void findsWordsInsideARun_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("titles");
+        QTest::addColumn<QString>("words"); // of the first hit
+        QTest::newRow("Chinese") << u"控制系统"_s << QStringList{u"zh"_s} << u"控制系统"_s;
+        QTest::newRow("Chinese, two characters") << u"船闸"_s << QStringList{u"zh"_s} << u"船闸"_s;
+        QTest::newRow("Chinese, one character") << u"闸"_s << QStringList{u"zh"_s} << u"闸"_s;
+        QTest::newRow("across words") << u"理局昨"_s << QStringList{u"zh"_s} << u"理局昨"_s;
+        QTest::newRow("Japanese") << u"制御システム"_s << QStringList{u"ja"_s} << u"制御システム"_s;
+        QTest::newRow("Japanese, with a star") << u"システ*"_s << QStringList{u"ja"_s} << u"システ"_s;
+        QTest::newRow("Thai") << u"ระบบควบคุม"_s << QStringList{u"th"_s} << u"ระบบควบคุม"_s;
+        QTest::newRow("Thai, two characters") << u"ถูก"_s.first(2) << QStringList{u"th"_s} << u"ถู"_s;
+        QTest::newRow("of both indexes") << u"港口管理局"_s << QStringList{u"en"_s, u"zh"_s} << u"港口管理局"_s;
+        QTest::newRow("another script beside it") << u"黑客 heron"_s << QStringList{u"zh"_s} << u"Heron"_s;
+        QTest::newRow("phrase") << u"\"Heron 黑客\""_s << QStringList{u"zh"_s} << u"Heron 黑客"_s;
+        QTest::newRow("both must be there") << u"控制系统 valmer"_s << QStringList() << QString();
+        QTest::newRow("either") << u"制御 OR 控制系统 OR valmer"_s << QStringList{u"en"_s, u"ja"_s, u"zh"_s}
+                                << u"Valmer"_s;
+        QTest::newRow("not") << u"港口 NOT 控制"_s << QStringList() << QString();
+        QTest::newRow("not the other") << u"港口 NOT 制御"_s << QStringList{u"zh"_s} << u"港口"_s;
+        QTest::newRow("near") << u"NEAR(管理局 入侵了 控制系统, 30)"_s << QStringList{u"zh"_s} << u"管理局"_s;
+        QTest::newRow("too far") << u"NEAR(管理局 控制系统, 3)"_s << QStringList() << QString();
+        QTest::newRow("signs of LIKE") << u"闸%"_s << QStringList() << QString();
+        QTest::newRow("nothing") << u"北海道"_s << QStringList() << QString();
+    }
+    void findsWordsInsideARun()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, titles);
+        QFETCH(QString, words);
+        const auto unspaced = CaseReader::open(folder.filePath(u"unspaced.dossier"_s));
+        VERIFY_RESULT(unspaced);
+        const auto hits = unspaced->search(query, 0, 10);
+        VERIFY_RESULT(hits);
+        QStringList found;
+        for (const SearchHit &hit : *hits)
+            found.append(hit.sourceTitle);
+        QCOMPARE(found, titles);
+        QCOMPARE(unspaced->searchCount(query).value(), titles.size());
+        if (!hits->isEmpty())
+            QCOMPARE(hits->first().context.words, words);
+    }
+
+    void oldWordsInsideARunAreNotFound()
+    {
+        const QTemporaryDir place;
+        const QString path = place.filePath(u"case.dossier"_s);
+        makeUnspaced(path);
+        {
+            const auto writer = CaseWriter::open(path);
+            VERIFY_RESULT(writer);
+            CaseContent content = newSource(u"zh"_s, u"港口管理局今天恢复了工作。"_s);
+            content.sources.clear();
+            content.editions[0].number = 2;
+            content.editions[0].source = SourceId(1);
+            content.texts[0].source = SourceId(1);
+            VERIFY_RESULT((*writer)->write(importOf(content)).result());
+        }
+        const auto unspaced = CaseReader::open(path);
+        VERIFY_RESULT(unspaced);
+        QCOMPARE(unspaced->searchCount(u"控制系统"_s).value(), 0);
+        QCOMPARE(unspaced->searchCount(u"恢复了"_s).value(), 1);
+        QCOMPARE(problemLines(unspaced->check().value()), QStringList());
+    }
+
+    void ordinaryCasePaysNothing()
+    {
+        const auto connection = Connection::open(folder.filePath(u"case.dossier"_s), Connection::Mode::ReadOnly);
+        VERIFY_RESULT(connection);
+        QCOMPARE((*connection)->value(u"SELECT count(*) FROM search_trigram_docsize"_s)->toInt(), 0);
+        QCOMPARE((*connection)->value(u"SELECT count(*) FROM search_trigram_idx"_s)->toInt(), 0);
+        QVERIFY((*connection)->value(u"SELECT count(*) FROM search_docsize"_s)->toInt() > 0);
+    }
+
+    void checkSeesAnIndexWithoutItsText()
+    {
+        const QTemporaryDir place;
+        const QString path = place.filePath(u"case.dossier"_s);
+        makeUnspaced(path);
+        {
+            const auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+            VERIFY_RESULT(connection);
+            VERIFY_RESULT((*connection)
+                    ->runScript(u"INSERT INTO search_trigram (search_trigram, rowid, characters) "
+                                "SELECT 'delete', id, characters FROM unspaced_text WHERE id = 1"_s));
+        }
+        const auto unspaced = CaseReader::open(path);
+        VERIFY_RESULT(unspaced);
+        const auto problems = unspaced->check();
+        VERIFY_RESULT(problems);
+        QVERIFY(!problems->isEmpty());
+        for (const CheckProblem &problem : *problems)
+            QCOMPARE(problem.code, u"search-index"_s);
+    }
+
+    void scriptsAreToldApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("unspaced");
+        QTest::newRow("nothing") << u""_s << false;
+        QTest::newRow("no letters") << u"12 % – “…”"_s << false;
+        QTest::newRow("English") << u"Locks were closed."_s << false;
+        QTest::newRow("Greek") << u"Οι πύλες έκλεισαν."_s << false;
+        QTest::newRow("Korean") << u"갑문이 닫혔다"_s << false;
+        QTest::newRow("full-width signs") << u"Ｌocks，closed。"_s << false;
+        QTest::newRow("Chinese") << u"船闸已关闭"_s << true;
+        QTest::newRow("beyond the first plane") << u"𠀀𠀁𠀂"_s << true;
+        QTest::newRow("Japanese") << u"ひらがなカタカナ"_s << true;
+        QTest::newRow("Thai") << u"ประตูน้ำ"_s << true;
+        QTest::newRow("Lao") << u"ປະຕູນ້ຳ"_s << true;
+        QTest::newRow("Khmer") << u"ទ្វារទឹក"_s << true;
+        QTest::newRow("Burmese") << u"ရေတံခါး"_s << true;
+        QTest::newRow("one letter in 50") << QString(49, u'a') + u'船' << false;
+        QTest::newRow("one letter in 49") << QString(48, u'a') + u'船' << true;
+    }
+    void scriptsAreToldApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, unspaced);
+        QCOMPARE(isUnspaced(text), unspaced);
+    }
+
 private:
+    // Sources without dates stand in the order of their titles.
+    static void makeUnspaced(const QString &path)
+    {
+        const auto writer = CaseWriter::create(path, {}, {});
+        VERIFY_RESULT(writer);
+        QString english = u"The Port of Valmer is kept by a bureau 港口管理局 of its own. "_s;
+        english += u"Nobody there has said a word about it so far. "_s.repeated(8);
+        const QList<QPair<QString, QString>> texts{
+            {u"zh"_s, u"港口管理局昨天宣布，Grey Heron 黑客入侵了六十座船闸的控制系统。"_s},
+            {u"ja"_s, u"バルメル港の管理会社は、閘門の制御システムが攻撃を受けたと発表した。"_s},
+            {u"th"_s, u"หน่วยงานประตูน้ำแจ้งว่าระบบควบคุมถูกโจมตีเมื่อคืนนี้"_s},
+            {u"en"_s, english},
+        };
+        for (const auto &[title, words] : texts)
+            VERIFY_RESULT((*writer)->write(importOf(newSource(title, words))).result());
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<CaseReader> reader;
 };

@@ -36,15 +36,49 @@ private Q_SLOTS:
         QTest::newRow("signs alone ask for nothing") << u"locks -- valmer"_s << u"(\"locks\" AND \"valmer\")"_s;
         QTest::newRow("star alone") << u"* locks"_s << u"\"locks\""_s;
         QTest::newRow("column names are words") << u"characters:locks"_s << u"\"characters:locks\""_s;
-        QTest::newRow("Chinese") << u"港口"_s << u"\"港口\""_s;
+        QTest::newRow("Korean has spaces") << u"항구 도시"_s << u"(\"항구\" AND \"도시\")"_s;
     }
     void writesWhatFts5Takes()
     {
         QFETCH(QString, query);
         QFETCH(QString, expression);
-        const Result<QString> written = searchExpression(query);
+        const Result<SearchTerms> written = searchTerms(query);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
-        QCOMPARE(*written, expression);
+        QCOMPARE(*written, (SearchTerms{SearchTerms::Kind::Words, expression, {}, {}, {}}));
+    }
+
+    void wordsInScriptsWithoutSpacesStandApart_data()
+    {
+        using Kind = SearchTerms::Kind;
+        const auto words = [](const QString &expression) { return SearchTerms{Kind::Words, expression, {}, {}, {}}; };
+        const SearchTerms port{Kind::Run, u"\"港口\""_s, {}, {u"港口"_s}, {}};
+        const SearchTerms office{Kind::Run, u"\"管理局\""_s, u"\"管理局\""_s, {u"管理局"_s}, {}};
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<SearchTerms>("terms");
+        QTest::newRow("too short for the index") << u"港口"_s << port;
+        QTest::newRow("three characters") << u"管理局"_s << office;
+        QTest::newRow("characters of two units")
+            << u"𠀀𠀁"_s << SearchTerms{Kind::Run, u"\"𠀀𠀁\""_s, {}, {u"𠀀𠀁"_s}, {}};
+        QTest::newRow("prefix") << u"管理局*"_s
+                                << SearchTerms{Kind::Run, u"\"管理局\"*"_s, u"\"管理局\""_s, {u"管理局"_s}, {}};
+        QTest::newRow("side by side") << u"管理局 a b 港口"_s
+                                      << SearchTerms{Kind::And, {}, {}, {},
+                                             {office, words(u"\"a\""_s), words(u"\"b\""_s), port}};
+        QTest::newRow("operators") << u"a b OR 港口 NOT 管理局"_s
+                                   << SearchTerms{Kind::Or, {}, {}, {},
+                                          {words(u"(\"a\" AND \"b\")"_s),
+                                              SearchTerms{Kind::Not, {}, {}, {}, {port, office}}}};
+        QTest::newRow("near") << u"NEAR(管理局 港口 heron, 4)"_s
+                              << SearchTerms{Kind::Run, u"NEAR(\"管理局\" \"港口\" \"heron\", 4)"_s,
+                                     u"NEAR(\"管理局\" \"heron\", 4)"_s, {u"管理局"_s, u"港口"_s, u"heron"_s}, {}};
+    }
+    void wordsInScriptsWithoutSpacesStandApart()
+    {
+        QFETCH(QString, query);
+        QFETCH(SearchTerms, terms);
+        const Result<SearchTerms> written = searchTerms(query);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        QVERIFY(*written == terms);
     }
 
     void saysWhatIsWrongAndWhere_data()
@@ -74,8 +108,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, query);
         QFETCH(QString, detail);
-        const Result<QString> written = searchExpression(query);
-        QVERIFY2(!written, written ? qPrintable(*written) : "");
+        const Result<SearchTerms> written = searchTerms(query);
+        QVERIFY2(!written, written ? qPrintable(written->words) : "");
         QCOMPARE(written.error().code, ErrorCode::Invalid);
         QCOMPARE(written.error().detail, detail);
     }
