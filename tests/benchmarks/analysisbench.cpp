@@ -5,6 +5,7 @@
 #include "analysis/nametrie.h"
 #include "benchmarks/bench.h"
 #include "benchmarks/inventedtext.h"
+#include "collation/reprints.h"
 
 #include <algorithm>
 
@@ -51,6 +52,16 @@ void measureAnalysis(Bench &bench)
     bench.measure(
         u"reading.article-unknown"_s, articleBytes, [&] { seen += readText({article, {}, {}}).passages.size(); });
     bench.measure(u"reading.million"_s, bytes, [&] { seen += readText({text, u"en"_s, {}}).passages.size(); });
+
+    const QList<FoundPassage> passages = findPassages(text, u"en"_s);
+    bench.measure(u"language.million"_s, bytes, [&] { seen += detectLanguage(text).language.size(); });
+    bench.measure(u"passages.million"_s, bytes, [&] { seen += findPassages(text, u"en"_s).size(); });
+    bench.measure(u"dates.million"_s, bytes, [&] { seen += findDates(text, u"en"_s, {}).size(); });
+    bench.measure(u"indicators.million"_s, bytes, [&] { seen += findIndicators(text).size(); });
+    bench.measure(u"quotations.million"_s, bytes, [&] { seen += findQuotations(text).size(); });
+    bench.measure(u"findnames.million"_s, bytes, [&] { seen += findNames(text, u"en"_s, passages).size(); });
+    bench.measure(u"sketch.million"_s, bytes, [&] { seen += sketchOf(text).size(); });
+    bench.measure(u"compare.article"_s, articleBytes, [&] { seen += compareTexts(article, article).longestRun; });
 }
 
 } // namespace dossier
