@@ -72,7 +72,8 @@ int annotate(const Arguments &arguments, const Streams &streams)
     const Result<QJsonObject> file = readObject(filePath);
     if (!file)
         return streams.fail(file.error());
-    const auto writer = CaseWriter::open(path);
+    const QString who = arguments.value(u"who"_s, accountName());
+    const auto writer = CaseWriter::open(path, who);
     if (!writer)
         return streams.fail(writer.error());
     Result<CaseContent> known = CaseContent();
@@ -84,7 +85,6 @@ int annotate(const Arguments &arguments, const Streams &streams)
     }
     if (!known)
         return streams.fail(known.error());
-    const QString who = arguments.value(u"who"_s, accountName());
     Annotations annotations = readAnnotations(*file, *known, who, QDateTime::currentMSecsSinceEpoch());
     if (!annotations.problems.isEmpty()) {
         for (const SchemaProblem &problem : std::as_const(annotations.problems))

@@ -79,7 +79,7 @@ Result<void> fillFromBundle(const QString &path, const QString &folder, const QS
     Result<CaseContent> content = readBundle(folder);
     if (!content)
         return content.error();
-    const auto writer = CaseWriter::open(path);
+    const auto writer = CaseWriter::open(path, who);
     if (!writer)
         return writer.error();
     return (*writer)->fill(std::move(*content)).result();
@@ -125,7 +125,7 @@ int importInto(const Arguments &arguments, const Streams &streams)
 
     Result<ImportReport> report = ImportReport();
     {
-        const auto writer = CaseWriter::open(path);
+        const auto writer = CaseWriter::open(path, who(arguments));
         if (!writer)
             return streams.fail(writer.error());
         report = importFiles(**writer, there, who(arguments));

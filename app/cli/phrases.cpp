@@ -3,6 +3,10 @@
 
 #include "cli/commandline.h"
 
+#include "casefile/holder.h"
+
+#include <QDateTime>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -45,6 +49,12 @@ const QList<Phrase> &phrases()
 
 QString phrased(const Error &error)
 {
+    if (const auto holder = holderFromDetail(error.detail); holder && error.code == ErrorCode::Busy) {
+        const QString since = QDateTime::fromMSecsSinceEpoch(holder->since).toString(Qt::ISODate);
+        return u"%1 has the case open on %2 since %3 (%4, process %5). Close it there first; reading it works."_s
+            .arg(holder->who.isEmpty() ? u"somebody"_s : holder->who, holder->host, since, holder->program)
+            .arg(holder->process);
+    }
     for (const Phrase &phrase : phrases()) {
         if (phrase.code != error.code)
             continue;

@@ -3,12 +3,13 @@
 
 #include "store/casewriter.h"
 
+#include "store/caselock.h"
+#include "store/filehead.h"
 #include "store/writing.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
@@ -23,27 +24,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
-
-// A case whose writer is gone is taken over: QLockFile sees that its process does not run any more. Age alone says
-// nothing, a case may be open for days.
-std::unique_ptr<QLockFile> lockFor(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(std::chrono::milliseconds::zero());
-    return lock;
-}
-
-Error refusedLock(const QLockFile &lock)
-{
-    if (lock.error() != QLockFile::LockFailedError)
-        return {ErrorCode::ReadOnly, lock.fileName(), {}};
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program))
-        return {ErrorCode::Busy, lock.fileName(), {}};
-    return {ErrorCode::Busy, u"%1 (%2) @ %3"_s.arg(program).arg(process).arg(host), {}};
-}
 
 // How long writes of jobs share a transaction: the less often pages are written the better, but a person's act may have
 // to wait for it.
@@ -77,7 +57,8 @@ struct CaseWriter::Private
 
     CaseWriter *writer = nullptr;
     QString path;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<CaseLock> lock;
+    bool leftOpen = false;
     std::unique_ptr<QThread> thread;
 
     mutable QMutex mutex; // guards what follows
@@ -252,8 +233,7 @@ void CaseWriter::Private::stop()
     }
     if (thread)
         thread->wait();
-    if (lock)
-        lock->unlock();
+    lock.reset();
 }
 
 CaseWriter::CaseWriter(std::unique_ptr<Private> d) : d(std::move(d))
@@ -274,9 +254,10 @@ Result<std::unique_ptr<CaseWriter>> CaseWriter::create(const QString &path, cons
         return Error{ErrorCode::NotFound, QFileInfo(path).absolutePath(), {}};
     auto parts = std::make_unique<Private>();
     parts->path = path;
-    parts->lock = lockFor(path);
-    if (!parts->lock->tryLock())
-        return refusedLock(*parts->lock);
+    Result<std::unique_ptr<CaseLock>> lock = CaseLock::take(path, who);
+    if (!lock)
+        return lock.error();
+    parts->lock = std::move(*lock);
     const Result<void> ready = parts->start([path, info, who] { return Writing::create(path, info, who); });
     if (!ready) {
         parts->stop();
@@ -285,7 +266,7 @@ Result<std::unique_ptr<CaseWriter>> CaseWriter::create(const QString &path, cons
     return std::unique_ptr<CaseWriter>(new CaseWriter(std::move(parts)));
 }
 
-Result<std::unique_ptr<CaseWriter>> CaseWriter::open(const QString &path)
+Result<std::unique_ptr<CaseWriter>> CaseWriter::open(const QString &path, const QString &who)
 {
     // What is no case, or no longer one, is not touched, not even by a lock beside it.
     const Result<void> known = Writing::canOpen(path);
@@ -295,9 +276,11 @@ Result<std::unique_ptr<CaseWriter>> CaseWriter::open(const QString &path)
         return Error{ErrorCode::ReadOnly, path, {}};
     auto parts = std::make_unique<Private>();
     parts->path = path;
-    parts->lock = lockFor(path);
-    if (!parts->lock->tryLock())
-        return refusedLock(*parts->lock);
+    Result<std::unique_ptr<CaseLock>> lock = CaseLock::take(path, who);
+    if (!lock)
+        return lock.error();
+    parts->lock = std::move(*lock);
+    parts->leftOpen = parts->lock->tookOver() || hasUnfinished(path);
     const Result<void> ready = parts->start([path] { return Writing::open(path); });
     if (!ready) {
         parts->stop();
@@ -309,6 +292,11 @@ Result<std::unique_ptr<CaseWriter>> CaseWriter::open(const QString &path)
 QString CaseWriter::path() const
 {
     return d->path;
+}
+
+bool CaseWriter::wasLeftOpen() const
+{
+    return d->leftOpen;
 }
 
 QFuture<Result<WriteReceipt>> CaseWriter::write(Write write)

@@ -72,14 +72,15 @@ class CaseWriter : public QObject
 public:
     // Makes a new case file; error Conflict when something is there already.
     static Result<std::unique_ptr<CaseWriter>> create(const QString &path, const CaseInfo &info, const QString &who);
-    // Opens a case for writing and takes its lock. Errors: NotFound, Foreign, NewerVersion, Corrupt, ReadOnly, Busy
-    // (detail: who holds it and where).
-    static Result<std::unique_ptr<CaseWriter>> open(const QString &path);
+    // Opens a case for writing and takes its lock, which says `who` has it. Errors: NotFound, Foreign, NewerVersion,
+    // Corrupt, ReadOnly, Busy (detail: a Holder, casefile/holder.h).
+    static Result<std::unique_ptr<CaseWriter>> open(const QString &path, const QString &who = {});
     // Waits for the queue and leaves one plain file; where readers are still open, its log stays beside it until the
     // case is next opened for writing.
     ~CaseWriter() override;
 
     QString path() const;
+    bool wasLeftOpen() const; // whoever wrote it last did not close it: worth a check
     QFuture<Result<WriteReceipt>> write(Write write);
     // A whole case into an empty one, uids, revisions, acts and all, as a bundle brings it.
     QFuture<Result<void>> fill(CaseContent content);

@@ -3,11 +3,14 @@
 
 #include "store/casewriter.h"
 
+#include "casefile/holder.h"
 #include "store/casefiles.h"
 #include "store/connection.h"
 #include "store/writes.h"
 
 #include <QCryptographicHash>
+#include <QLockFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -104,14 +107,93 @@ private Q_SLOTS:
 
     void secondWriterIsToldWhoHoldsTheCase()
     {
-        const auto first = CaseWriter::create(path, {}, {});
+        const qint64 before = QDateTime::currentMSecsSinceEpoch();
+        const auto first = CaseWriter::create(path, {}, u"Mara\nVoss"_s);
         VERIFY_RESULT(first);
-        const auto second = CaseWriter::open(path);
-        QVERIFY(!second);
-        QCOMPARE(second.error().code, ErrorCode::Busy);
-        QVERIFY2(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())),
-            qPrintable(second.error().detail));
-        QVERIFY2(second.error().detail.contains(QSysInfo::machineHostName()), qPrintable(second.error().detail));
+        const QString link = folder->filePath(u"link.dossier"_s);
+        QVERIFY(QFile::link(path, link));
+        for (const QString &name : {path, link}) {
+            const auto second = CaseWriter::open(name, u"Somebody else"_s);
+            QVERIFY(!second);
+            QCOMPARE(second.error().code, ErrorCode::Busy);
+            const auto holder = holderFromDetail(second.error().detail);
+            QVERIFY2(holder, qPrintable(second.error().detail));
+            QCOMPARE(holder->who, u"Mara Voss"_s);
+            QCOMPARE(holder->process, QCoreApplication::applicationPid());
+            QCOMPARE(holder->host, QSysInfo::machineHostName());
+            QCOMPARE(holder->program, u"tst_casewriter"_s);
+            QVERIFY(holder->since >= before - 1 && holder->since <= QDateTime::currentMSecsSinceEpoch());
+        }
+    }
+
+    void otherProcessHoldsTheCase()
+    {
+        makeCase(path, smallCase());
+        QProcess other;
+        other.start(QStringLiteral(DOSSIER_OTHER_WRITER), {u"hold"_s, path, u"Mara Voss"_s});
+        QVERIFY(other.waitForReadyRead(20000));
+        QCOMPARE(other.readLine(), "ready\n");
+        const auto refused = CaseWriter::open(path);
+        QVERIFY(!refused);
+        const auto holder = holderFromDetail(refused.error().detail);
+        QVERIFY2(holder, qPrintable(refused.error().detail));
+        QCOMPARE(holder->who, u"Mara Voss"_s);
+        QCOMPARE(holder->process, other.processId());
+        const auto beside = CaseReader::open(path);
+        VERIFY_RESULT(beside);
+        QCOMPARE(beside->counts()->sources, 2);
+        // Killed, it holds nothing any more, and it left the case open.
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        const auto writer = CaseWriter::open(path);
+        VERIFY_RESULT(writer);
+        QVERIFY((*writer)->wasLeftOpen());
+    }
+
+    void otherProcessThatClosesTheCaseGivesItBack()
+    {
+        makeCase(path, smallCase());
+        QProcess other;
+        other.start(QStringLiteral(DOSSIER_OTHER_WRITER), {u"hold"_s, path, u"Mara Voss"_s});
+        QVERIFY(other.waitForReadyRead(20000));
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(other.exitCode(), 0);
+        const auto writer = CaseWriter::open(path);
+        VERIFY_RESULT(writer);
+        QVERIFY(!(*writer)->wasLeftOpen());
+    }
+
+    void lockThatSaysNoMoreThanItsProcessIsBusyToo()
+    {
+        makeCase(path, smallCase());
+        QLockFile lock(path + u".lock"_s);
+        QVERIFY(lock.tryLock());
+        const auto refused = CaseWriter::open(path);
+        QVERIFY(!refused);
+        const auto holder = holderFromDetail(refused.error().detail);
+        QVERIFY2(holder, qPrintable(refused.error().detail));
+        QCOMPARE(holder->who, QString());
+        QVERIFY(holder->since > 0);
+    }
+
+    void lockOfAnotherHostIsNotTakenOver()
+    {
+        makeCase(path, smallCase());
+        put(path + u".lock"_s, "4194305\ndossier\nfar-away\nmachine\nboot\nMara Voss\n2024-05-01T09:00:00.000Z\n");
+        const auto refused = CaseWriter::open(path);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Busy);
+        QCOMPARE(holderFromDetail(refused.error().detail),
+            (Holder{u"Mara Voss"_s, u"far-away"_s, u"dossier"_s, 4194305, 1714554000000}));
+    }
+
+    void caseThatIsClosedWasNotLeftOpen()
+    {
+        makeCase(path, smallCase());
+        const auto writer = CaseWriter::open(path);
+        VERIFY_RESULT(writer);
+        QVERIFY(!(*writer)->wasLeftOpen());
     }
 
     void lockOfAProcessThatIsGoneIsTakenOver()
@@ -123,7 +205,9 @@ private Q_SLOTS:
         lock.write("4194305\nother\n" + QSysInfo::machineHostName().toUtf8() + "\n" + QSysInfo::machineUniqueId() + "\n"
             + QSysInfo::bootUniqueId() + "\n");
         lock.close();
-        VERIFY_RESULT(CaseWriter::open(path));
+        const auto writer = CaseWriter::open(path);
+        VERIFY_RESULT(writer);
+        QVERIFY((*writer)->wasLeftOpen());
     }
 
     void whatIsNoCaseIsNotTouched_data()
@@ -227,7 +311,11 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(path, left));
             QVERIFY(QFile::copy(path + u"-wal"_s, left + u"-wal"_s));
         }
-        VERIFY_RESULT(CaseWriter::open(left));
+        {
+            const auto writer = CaseWriter::open(left);
+            VERIFY_RESULT(writer);
+            QVERIFY((*writer)->wasLeftOpen());
+        }
         QVERIFY(!QFile::exists(left + u"-wal"_s));
         const auto reader = CaseReader::open(left);
         VERIFY_RESULT(reader);
@@ -431,7 +519,6 @@ private Q_SLOTS:
             const auto writer = CaseWriter::create(path, {{}, u"New"_s, {}, {}, 0}, u"reader"_s);
             VERIFY_RESULT(writer);
             Write write = personalWrite(newNote(u"One"_s));
-            write.act.changes.append({u"note"_s, 1, {}, {{u"words"_s, u"One"_s}}});
             write.act.arguments = QStringList{u"a"_s, u"b"_s};
             VERIFY_RESULT((*writer)->write(write).result());
         }
