@@ -64,11 +64,20 @@ bool canBegin(DateRole role)
     }
 }
 
-bool canBegin(const DateToken &token)
+// Words that say a date, or part of one, without more of them.
+bool saysDate(DateRole role)
 {
-    return !token.opaque
-        && (token.kind == DateToken::Number
-            || std::ranges::any_of(token.senses, [](const DateSense &sense) { return canBegin(sense.role); }));
+    switch (role) {
+    case Month:
+    case MonthShort:
+    case Weekday:
+    case Season:
+    case Deictic:
+    case DecadeName:
+        return true;
+    default:
+        return false;
+    }
 }
 
 DatePhrase single(const DateAtom &atom)
@@ -122,13 +131,13 @@ bool DateGrammar::leftFree(qsizetype at) const
         return true;
     const DateToken &before = m_tokens.at(at - 1);
     if (before.kind == DateToken::Word)
-        return before.word.endsWith(u'\'');
+        return before.elided;
     if (isRangeDash(at - 1))
         return true;
     constexpr QStringView opening = u"([{«»“”„‘'\"–—:;,.";
-    if (before.kind == DateToken::Number || !opening.contains(before.word))
+    if (!before.isOneOf(opening))
         return before.isSign(u'-') && at >= 2 && has(at - 2, Mid);
-    const bool decimal = u",.:–—'"_s.contains(before.word) && isNumber(at - 2) && before.glued;
+    const bool decimal = before.isOneOf(u",.:–—'") && isNumber(at - 2) && before.glued;
     return !decimal;
 }
 
@@ -145,13 +154,13 @@ bool DateGrammar::isRangeDash(qsizetype at) const
 bool DateGrammar::rightFree(qsizetype end) const
 {
     if (end >= m_tokens.size() || !m_tokens.at(end).glued)
-        return end >= m_tokens.size() || !u"%€$£°"_s.contains(m_tokens.at(end).word) || m_tokens.at(end).word.isEmpty();
+        return end >= m_tokens.size() || !m_tokens.at(end).isOneOf(u"%€$£°");
     const DateToken &next = m_tokens.at(end);
     if (next.kind != DateToken::Sign)
         return false;
-    if (u"%€$£°+@#_\\=*&"_s.contains(next.word))
+    if (next.isOneOf(u"%€$£°+@#_\\=*&"))
         return false;
-    const bool inner = u".,:-–—/'’"_s.contains(next.word);
+    const bool inner = next.isOneOf(u".,:-–—/'");
     const bool goesOn = isNumber(end + 1) && m_tokens.at(end + 1).glued;
     return !(inner && goesOn);
 }
@@ -166,11 +175,32 @@ qsizetype DateGrammar::dash(qsizetype at) const
     return isSign(at, u'-') || isSign(at, u'–') || isSign(at, u'—') ? at + 1 : at;
 }
 
+// Whether it is worth trying: most words that a date can begin with ("from", "two", "last") have something else behind
+// them.
+bool DateGrammar::mayBegin(qsizetype at) const
+{
+    const DateToken &token = m_tokens.at(at);
+    if (token.opaque || (token.senses.empty() && token.kind != DateToken::Number))
+        return false;
+    if (token.kind == DateToken::Number)
+        return true;
+    const auto goesOn = [this](qsizetype next) {
+        if (next >= m_tokens.size())
+            return false;
+        const DateToken &behind = m_tokens.at(next);
+        return !behind.senses.empty() || behind.kind == DateToken::Number || behind.isOneOf(u"'-–—");
+    };
+    if (std::ranges::none_of(token.senses, [](const DateSense &sense) { return canBegin(sense.role); }))
+        return false;
+    return std::ranges::any_of(
+        token.senses, [&](const DateSense &sense) { return saysDate(sense.role) || goesOn(at + sense.length); });
+}
+
 QList<DatePhrase> DateGrammar::phrases() const
 {
     QList<DatePhrase> found;
     for (qsizetype at = 0; at < m_tokens.size();) {
-        const Phrases here = canBegin(m_tokens.at(at)) ? phrasesAt(at) : Phrases();
+        const Phrases here = mayBegin(at) ? phrasesAt(at) : Phrases();
         found += here;
         at = here.isEmpty() ? at + 1 : here.last().end;
     }
@@ -474,7 +504,7 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
         keepLonger(best, partOfYear(at));
         return best;
     }
-    if (m_tokens.at(at).senses.isEmpty() && !isSign(at, u'\''))
+    if (m_tokens.at(at).senses.empty() && !isSign(at, u'\''))
         return best;
     keepLonger(best, withWeekday(at));
     keepLonger(best, dayMonth(at));
@@ -502,7 +532,7 @@ DateGrammar::Number DateGrammar::day(qsizetype at) const
     const bool glued = end < m_tokens.size() && m_tokens.at(end).glued;
     if (glued
         && (has(end, DaySuffix) || isSign(end, u'º') || isSign(end, u'°')
-            || (isWord(end) && m_tokens.at(end).word == u"º"_s)))
+            || (isWord(end) && m_tokens.at(end).length() == 1 && m_tokens.at(end).first == u'º')))
         ++end;
     else if (glued && isSign(end, u'.') && !isNumber(end + 1) && (m_words.isGerman() || month(end + 1).value > 0))
         ++end;
@@ -888,7 +918,7 @@ bool DateGrammar::yearHasContext(qsizetype at) const
     if (precededBy(at, YearCue) || isBracketed(at) || isGermanYear(at))
         return true;
     // The 2019 attack; but not the 2019 Toyota.
-    const bool attributive = m_words.isEnglish() && isWord(at - 1) && m_tokens.at(at - 1).word == "the"_L1;
+    const bool attributive = m_words.isEnglish() && isWord(at - 1) && m_tokens.at(at - 1).word == m_words.the();
     return attributive && isWord(at + 1) && !m_tokens.at(at + 1).capital;
 }
 
@@ -920,12 +950,12 @@ std::optional<DateAtom> DateGrammar::yearFirst(qsizetype at) const
 {
     if (at + 5 > m_tokens.size() || m_tokens.at(at).length() != 4 || !leftFree(at))
         return std::nullopt;
-    const bool shaped = parts(m_tokens.at(at + 1)) && m_tokens.at(at + 1).word == m_tokens.at(at + 3).word
+    const bool shaped = parts(m_tokens.at(at + 1)) && m_tokens.at(at + 3).isSign(m_tokens.at(at + 1).first)
         && isNumber(at + 2) && isNumber(at + 4) && m_tokens.at(at + 2).length() <= 2
         && m_tokens.at(at + 4).length() <= 2 && m_tokens.at(at + 2).glued && m_tokens.at(at + 3).glued
         && m_tokens.at(at + 4).glued;
-    const bool time =
-        at + 5 < m_tokens.size() && m_tokens.at(at + 5).glued && m_tokens.at(at + 5).word.startsWith(u't');
+    const bool time = at + 5 < m_tokens.size() && m_tokens.at(at + 5).glued
+        && m_tokens.at(at + 5).kind == DateToken::Word && m_tokens.at(at + 5).first == u't';
     if (!shaped || !isPlausible(m_tokens.at(at).number) || !(time || rightFree(at + 5)))
         return std::nullopt;
     const int month = m_tokens.at(at + 2).number;
@@ -970,7 +1000,7 @@ std::optional<DateAtom> DateGrammar::yearLast(qsizetype at) const
         || !m_tokens.at(at + 3).glued)
         return std::nullopt;
     const DateToken &third = m_tokens.at(at + 4);
-    if (m_tokens.at(at + 1).word != m_tokens.at(at + 3).word || !rightFree(at + 5))
+    if (!m_tokens.at(at + 3).isSign(m_tokens.at(at + 1).first) || !rightFree(at + 5))
         return std::nullopt;
     const bool allTwo = third.length() == 2 && m_tokens.at(at).length() == 2 && m_tokens.at(at + 2).length() == 2;
     if (allTwo && !m_tokens.at(at + 1).isSign(u'-'))

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace dossier {
 
@@ -64,7 +65,7 @@ struct DatePhrase
 class DateGrammar
 {
 public:
-    DateGrammar(const QList<DateToken> &tokens, const DateWords &words) : m_tokens(tokens), m_words(words) { }
+    DateGrammar(std::span<const DateToken> tokens, const DateWords &words) : m_words(words), m_tokens(tokens) { }
 
     QList<DatePhrase> phrases() const;
 
@@ -153,8 +154,22 @@ private:
     bool isGermanYear(qsizetype at) const;
     bool isCounted(qsizetype end) const;
 
-    const QList<DateToken> &m_tokens;
+    bool mayBegin(qsizetype at) const;
+
+    // Asked by qsizetype, as the offsets of a text are.
+    class Tokens
+    {
+    public:
+        explicit Tokens(std::span<const DateToken> tokens) : m_tokens(tokens) { }
+        qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
+        const DateToken &at(qsizetype i) const { return m_tokens[static_cast<size_t>(i)]; }
+
+    private:
+        std::span<const DateToken> m_tokens;
+    };
+
     const DateWords &m_words;
+    Tokens m_tokens;
 };
 
 } // namespace dossier

@@ -356,8 +356,8 @@ QString ruleOf(const DatePhrase &phrase)
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published)
 {
     const DateWords &words = DateWords::of(language);
-    const QList<DateToken> tokens = words.tokens(text);
-    const QList<DatePhrase> phrases = DateGrammar(tokens, words).phrases();
+    const DateTokens tokens = words.tokens(text);
+    const QList<DatePhrase> phrases = DateGrammar(tokens.list, words).phrases();
     const NumberOrder order = orderIn(phrases);
     QList<FoundDate> found;
     for (const DatePhrase &phrase : phrases) {
@@ -367,7 +367,8 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
         const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());
         if (edtf.isNull())
             continue;
-        const Span span{tokens.at(phrase.begin).start, tokens.at(phrase.end - 1).end};
+        const Span span{
+            tokens.list[static_cast<size_t>(phrase.begin)].start, tokens.list[static_cast<size_t>(phrase.end - 1)].end};
         found.append({span, text.sliced(span.start, span.length()), edtf, phrase.atoms.first().part, ruleOf(phrase),
             read.anchored ? anchor.toString() : QString()});
     }

@@ -3,6 +3,8 @@
 
 #include "analysis/datewords.h"
 
+#include "analysis/textunits.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -358,33 +360,37 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-bool isPartOfWord(QChar c)
-{
-    return c.isLetter() || c.isMark() || c.isSurrogate() || c == QChar(QChar::SoftHyphen);
-}
+} // namespace
 
 // Cuts a text without regard to what its words mean.
 class DateLexer
 {
 public:
-    DateLexer(QStringView text, bool elides) : m_text(text), m_elides(elides) { }
-
-    QList<DateToken> tokens()
+    DateLexer(QStringView text, const DateWords &words, std::vector<DateToken> &tokens)
+        : m_text(text)
+        , m_words(words)
+        , m_elides(words.m_language == "fr"_L1 || words.m_language == "it"_L1)
+        , m_tokens(tokens)
     {
+    }
+
+    void run()
+    {
+        constexpr qsizetype unitsOfToken = 5; // fewer in none of the languages
+        m_tokens.reserve(static_cast<size_t>(m_text.size() / unitsOfToken));
         while (m_at < m_text.size()) {
-            if (m_text.at(m_at).isSpace())
+            if (m_units.isSpace(m_text[m_at]))
                 skipSpace();
             else
                 addToken();
         }
-        return std::move(m_tokens);
     }
 
 private:
     void skipSpace()
     {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace()) {
-            m_newLine |= m_text.at(m_at) == u'\n';
+        while (m_at < m_text.size() && m_units.isSpace(m_text[m_at])) {
+            m_newLine |= m_text[m_at] == u'\n';
             ++m_at;
         }
         m_glued = false;
@@ -393,7 +399,7 @@ private:
     void addToken()
     {
         if (!m_glued)
-            m_opaque = isAddress(m_text.sliced(m_at, chunkEnd() - m_at));
+            m_opaque = isAddress();
         DateToken token;
         token.start = m_at;
         token.glued = m_glued;
@@ -401,28 +407,21 @@ private:
         token.opens = opensSentence();
         read(token);
         token.end = m_at;
-        m_tokens.append(token);
+        m_tokens.push_back(token);
         m_glued = true;
         m_newLine = false;
     }
 
     // A line break opens a sentence too, since headings and list items end without a full stop; but not in the middle
     // of one that goes on in small letters.
-    bool opensSentence() const
-    {
-        if (m_tokens.isEmpty() || m_newLine)
-            return true;
-        const DateToken &last = m_tokens.last();
-        constexpr QStringView ends = u".!?:…“”\"«»(–—•";
-        return last.kind == DateToken::Sign && last.word.size() == 1 && ends.contains(last.word.at(0));
-    }
+    bool opensSentence() const { return m_tokens.empty() || m_newLine || m_tokens.back().isOneOf(u".!?:…“”\"«»(–—•"); }
 
     void read(DateToken &token)
     {
-        const QChar c = m_text.at(m_at);
+        const QChar c = m_text[m_at];
         if (isDigit(c))
             readNumber(token);
-        else if (isPartOfWord(c))
+        else if (m_units.isOfLetters(c))
             readWord(token);
         else
             readSign(token);
@@ -433,62 +432,71 @@ private:
         constexpr int largest = 99'999'999;
         token.kind = DateToken::Number;
         token.number = 0;
-        while (m_at < m_text.size() && isDigit(m_text.at(m_at)))
-            token.number = std::min(largest, token.number * 10 + m_text.at(m_at++).digitValue());
+        while (m_at < m_text.size() && isDigit(m_text[m_at]))
+            token.number = std::min(largest, token.number * 10 + m_text[m_at++].digitValue());
     }
 
     void readWord(DateToken &token)
     {
+        constexpr char16_t dottedCapital = 0x130; // its small letter has two units
         token.kind = DateToken::Word;
-        token.capital = m_text.at(m_at).isUpper();
-        const qsizetype from = m_at;
-        while (m_at < m_text.size() && isPartOfWord(m_text.at(m_at)))
-            ++m_at;
-        const bool elided = m_elides && m_at + 1 < m_text.size() && isApostrophe(m_text.at(m_at))
-            && m_text.at(m_at + 1).isLetterOrNumber();
-        token.word = m_text.sliced(from, m_at - from).toString().toLower();
-        if (token.word.contains(QChar(QChar::SoftHyphen)))
-            token.word.remove(QChar(QChar::SoftHyphen));
-        if (elided) {
-            token.word += u'\'';
+        token.capital = m_units.isUpper(m_text[m_at]);
+        token.first = m_units.toLower(m_text[m_at]);
+        WordHash hash;
+        bool known = true;
+        for (; m_at < m_text.size() && m_units.isOfLetters(m_text[m_at]); ++m_at) {
+            const QChar c = m_text[m_at];
+            known = known && c.unicode() != dottedCapital;
+            if (c.unicode() != QChar::SoftHyphen)
+                hash.add(m_units.toLower(c));
+        }
+        token.elided = m_elides && m_at + 1 < m_text.size() && isApostrophe(m_text[m_at])
+            && m_units.isLetterOrNumber(m_text[m_at + 1]);
+        if (token.elided) {
+            hash.add(u'\'');
             ++m_at;
         }
+        token.word = known ? m_words.find(hash.value()) : 0;
     }
 
     void readSign(DateToken &token)
     {
-        const QChar c = m_text.at(m_at++);
-        token.word = isApostrophe(c) ? QString(u'\'') : QString(c);
+        const QChar c = m_text[m_at++];
+        token.first = isApostrophe(c) ? u'\'' : c.unicode();
+        WordHash hash;
+        hash.add(token.first);
+        token.word = m_words.find(hash.value());
     }
 
-    qsizetype chunkEnd() const
+    // Whether what stands between this blank and the next is one.
+    bool isAddress() const
     {
-        qsizetype end = m_at;
-        while (end < m_text.size() && !m_text.at(end).isSpace())
-            ++end;
-        return end;
-    }
-
-    static bool isAddress(QStringView chunk)
-    {
-        return chunk.contains(u'@') || chunk.contains("://"_L1) || chunk.startsWith("www."_L1, Qt::CaseInsensitive);
+        bool address = m_text.sliced(m_at).startsWith("www."_L1, Qt::CaseInsensitive);
+        for (qsizetype at = m_at; !address && at < m_text.size() && !m_units.isSpace(m_text[at]); ++at) {
+            const QChar c = m_text[at];
+            address = c == u'@' || (c == u':' && m_text.sliced(at).startsWith("://"_L1));
+        }
+        return address;
     }
 
     QStringView m_text;
+    const DateWords &m_words;
     bool m_elides;
+    const TextUnits &m_units = TextUnits::instance();
     qsizetype m_at = 0;
     bool m_glued = false;
     bool m_newLine = false;
     bool m_opaque = false;
-    QList<DateToken> m_tokens;
+    std::vector<DateToken> &m_tokens;
 };
-
-} // namespace
 
 const DateSense *DateToken::sense(DateRole role) const
 {
-    const auto found = std::ranges::find(senses, role, &DateSense::role);
-    return found == senses.end() ? nullptr : &*found;
+    for (const DateSense &sense : senses) {
+        if (sense.role == role)
+            return &sense;
+    }
+    return nullptr;
 }
 
 const DateWords &DateWords::of(const QString &language)
@@ -500,7 +508,7 @@ const DateWords &DateWords::of(const QString &language)
     return found == all.end() ? all.back() : *found;
 }
 
-DateWords::DateWords(const QString &language) : m_language(language)
+DateWords::DateWords(const QString &language) : m_language(language), m_words(1)
 {
     for (const WordLine &line : linesOf(language)) {
         int value = 0;
@@ -510,75 +518,126 @@ DateWords::DateWords(const QString &language) : m_language(language)
                 add(line.role, value, word.toString());
         }
     }
-    for (QList<Entry> &entries : m_entries)
-        std::ranges::stable_sort(entries, std::ranges::greater(), [](const Entry &e) { return e.words.size(); });
+    m_the = numberOf(u"the"_s);
+    for (WordEntries &word : m_words) {
+        std::ranges::stable_sort(word.entries, std::ranges::greater(), &Entry::length);
+        for (const Entry &entry : word.entries) {
+            word.goesOn |= entry.length() > 1;
+            if (entry.length() == 1
+                && std::ranges::find(word.senses, entry.role, &DateSense::role) == word.senses.end())
+                word.senses.push_back({entry.role, entry.value, 1});
+        }
+    }
+    addCompounds();
+    fillSlots();
+}
+
+quint16 DateWords::numberOf(const QString &word)
+{
+    const auto known = std::ranges::find(m_words, word, &WordEntries::word);
+    if (known != m_words.end())
+        return static_cast<quint16>(known - m_words.begin());
+    m_words.push_back({word, {}, {}, false});
+    return static_cast<quint16>(m_words.size() - 1);
 }
 
 void DateWords::add(DateRole role, int value, const QString &text)
 {
     if (text == "-"_L1)
         return;
-    QStringList words = text.split(u' ');
-    std::ranges::replace(words, u"⁄"_s, u"/"_s);
-    const QString first = words.first();
-    m_entries[first].append({std::move(words), role, value});
+    Entry entry{{}, role, value};
+    quint16 first = 0;
+    for (QString &word : text.split(u' ')) {
+        const quint16 number = numberOf(word.replace(u'⁄', u'/'));
+        if (first == 0)
+            first = number;
+        else
+            entry.others.push_back(number);
+    }
+    m_words[first].entries.push_back(std::move(entry));
 }
 
-QList<DateToken> DateWords::tokens(const QString &text) const
+// Dutch and German write the part of the day behind the weekday: dinsdagavond, Dienstagabend.
+void DateWords::addCompounds()
 {
-    const bool elides = m_language == "fr"_L1 || m_language == "it"_L1;
-    QList<DateToken> tokens = DateLexer(text, elides).tokens();
-    for (qsizetype i = 0; i < tokens.size(); ++i)
-        addSenses(tokens, i);
+    const QString ending = m_language == "nl"_L1 ? u"dag"_s : (m_language == "de"_L1 ? u"tag"_s : QString());
+    const auto sense = [](const WordEntries &word, DateRole role) {
+        const auto found = std::ranges::find(word.senses, role, &DateSense::role);
+        return found == word.senses.end() ? 0 : found->value;
+    };
+    const std::vector<WordEntries> words = ending.isEmpty() ? std::vector<WordEntries>() : m_words;
+    for (const WordEntries &day : words) {
+        if (sense(day, Weekday) == 0 || !day.word.endsWith(ending))
+            continue;
+        for (const WordEntries &part : words) {
+            if (sense(part, PartOfDay) == 0)
+                continue;
+            WordEntries &compound = m_words[numberOf(day.word + part.word)];
+            if (compound.entries.empty())
+                compound.senses = {{Weekday, sense(day, Weekday), 1}, {PartOfDay, sense(part, PartOfDay), 0}};
+        }
+    }
+}
+
+void DateWords::fillSlots()
+{
+    size_t size = 64;
+    while (size < m_words.size() * 4)
+        size *= 2;
+    m_slots.resize(size);
+    for (size_t number = 1; number < m_words.size(); ++number) {
+        const quint64 hash = WordHash::of(m_words[number].word);
+        size_t at = hash & (size - 1);
+        while (m_slots[at].word != 0)
+            at = (at + 1) & (size - 1);
+        m_slots[at] = {hash, static_cast<quint16>(number)};
+    }
+}
+
+quint16 DateWords::find(quint64 hash) const
+{
+    size_t at = hash & (m_slots.size() - 1);
+    while (m_slots[at].word != 0 && m_slots[at].hash != hash)
+        at = (at + 1) & (m_slots.size() - 1);
+    return m_slots[at].word;
+}
+
+DateTokens DateWords::tokens(const QString &text) const
+{
+    DateTokens tokens;
+    DateLexer(text, *this, tokens.list).run();
+    for (size_t i = 0; i < tokens.list.size(); ++i) {
+        if (tokens.list[i].word != 0)
+            addSenses(tokens, i);
+    }
     return tokens;
 }
 
 // The longest entry of each role only: "à partir de" hides nothing but "à".
-void DateWords::addSenses(QList<DateToken> &tokens, qsizetype at) const
+void DateWords::addSenses(DateTokens &tokens, size_t at) const
 {
-    DateToken &token = tokens[at];
-    const auto entries = m_entries.constFind(token.word);
-    if (token.kind == DateToken::Number)
-        return;
-    if (entries == m_entries.cend()) {
-        addCompound(token);
-        return;
-    }
+    DateToken &token = tokens.list[at];
+    const WordEntries &word = m_words[token.word];
+    token.senses = word.senses;
     const auto follows = [&](const Entry &entry) {
-        const qsizetype length = entry.words.size();
-        if (at + length > tokens.size())
+        if (at + entry.others.size() >= tokens.list.size())
             return false;
-        for (qsizetype i = 1; i < length; ++i) {
-            if (tokens.at(at + i).word != entry.words.at(i))
+        for (size_t i = 0; i < entry.others.size(); ++i) {
+            if (tokens.list[at + 1 + i].word != entry.others[i])
                 return false;
         }
         return true;
     };
-    for (const Entry &entry : *entries) {
-        if (!token.sense(entry.role) && follows(entry))
-            token.senses.append({entry.role, entry.value, entry.words.size()});
+    const bool goesOn = word.goesOn
+        && std::ranges::any_of(word.entries, [&](const Entry &entry) { return entry.length() > 1 && follows(entry); });
+    if (!goesOn)
+        return;
+    std::vector<DateSense> senses;
+    for (const Entry &entry : word.entries) {
+        if (std::ranges::find(senses, entry.role, &DateSense::role) == senses.end() && follows(entry))
+            senses.push_back({entry.role, entry.value, entry.length()});
     }
-}
-
-// Dutch and German write the part of the day behind the weekday: dinsdagavond, Dienstagabend.
-void DateWords::addCompound(DateToken &token) const
-{
-    if (m_language != "nl"_L1 && m_language != "de"_L1)
-        return;
-    const qsizetype cut = token.word.indexOf(m_language == "nl"_L1 ? "dag"_L1 : "tag"_L1) + 3;
-    if (cut < 6 || cut >= token.word.size())
-        return;
-    const auto sense = [this](const QString &word, DateRole role) -> int {
-        for (const Entry &entry : m_entries.value(word)) {
-            if (entry.role == role && entry.words.size() == 1)
-                return entry.value;
-        }
-        return 0;
-    };
-    const int weekday = sense(token.word.first(cut), Weekday);
-    const int part = sense(token.word.sliced(cut), PartOfDay);
-    if (weekday > 0 && part > 0)
-        token.senses = {{Weekday, weekday, 1}, {PartOfDay, part, 0}};
+    token.senses = tokens.senses.emplace_back(std::move(senses));
 }
 
 } // namespace dossier

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
+#include <QStringView>
+
+#include <deque>
+#include <span>
+#include <vector>
 
 namespace dossier {
 
@@ -76,25 +79,35 @@ struct DateSense
 // A word, a number or a sign of a text.
 struct DateToken
 {
-    enum Kind { Word, Number, Sign };
+    enum Kind : quint8 { Word, Number, Sign };
 
-    Kind kind = Sign;
     qsizetype start = 0;
     qsizetype end = 0;
-    QString word; // lower case, straight apostrophe; an elided word keeps its own: l'
+    std::span<const DateSense> senses{}; // lives as long as the tokens it came with
     int number = -1; // capped at 99999999
+    quint16 word = 0; // of the language's table; 0: not one of its words
+    char16_t first = 0; // of a word its first letter in small, of a sign the sign, an apostrophe straight
+    Kind kind = Sign;
     bool glued = false; // nothing between it and the token before
     bool capital = false;
+    bool elided = false; // l'
     bool opaque = false; // within an address
     bool opens = false; // first of a sentence or line
-    QList<DateSense> senses;
 
     qsizetype length() const { return end - start; }
-    bool isSign(char16_t sign) const { return kind == Sign && word == QChar(sign); }
+    bool isSign(char16_t sign) const { return kind == Sign && first == sign; }
+    bool isOneOf(QStringView signs) const { return kind == Sign && signs.contains(QChar(first)); }
     const DateSense *sense(DateRole role) const;
 };
 
-// The words of one language, longest first where several begin alike.
+// The tokens of a text with what they can do.
+struct DateTokens
+{
+    std::vector<DateToken> list;
+    std::deque<std::vector<DateSense>> senses; // of words that go with those behind them: "il y a"
+};
+
+// The words of one language.
 class DateWords
 {
 public:
@@ -105,23 +118,44 @@ public:
     bool isFrench() const { return m_language == QLatin1StringView("fr"); }
 
     // Cuts a text into tokens and says what each can do.
-    QList<DateToken> tokens(const QString &text) const;
+    DateTokens tokens(const QString &text) const;
+    quint16 the() const { return m_the; }
 
 private:
     struct Entry
     {
-        QStringList words;
+        std::vector<quint16> others; // words behind the first
         DateRole role;
         int value;
+
+        qsizetype length() const { return static_cast<qsizetype>(others.size()) + 1; }
     };
+    struct WordEntries
+    {
+        QString word;
+        std::vector<Entry> entries; // that begin with it, longest first
+        std::vector<DateSense> senses; // of those of one word
+        bool goesOn = false; // some have more words
+    };
+    struct Slot
+    {
+        quint64 hash = 0;
+        quint16 word = 0;
+    };
+    friend class DateLexer;
 
     explicit DateWords(const QString &language);
     void add(DateRole role, int value, const QString &text);
-    void addCompound(DateToken &token) const;
-    void addSenses(QList<DateToken> &tokens, qsizetype at) const;
+    void addCompounds();
+    quint16 numberOf(const QString &word);
+    void fillSlots();
+    quint16 find(quint64 hash) const;
+    void addSenses(DateTokens &tokens, size_t at) const;
 
     QString m_language;
-    QHash<QString, QList<Entry>> m_entries; // by first word
+    std::vector<WordEntries> m_words; // by number; the first is none
+    std::vector<Slot> m_slots; // open addressing by hash
+    quint16 m_the = 0;
 };
 
 } // namespace dossier
