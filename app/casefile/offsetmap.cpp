@@ -61,6 +61,18 @@ Span mapped(const QList<MapRun> &runs, Axis axis, Span span)
     return {start, std::max(start, end)};
 }
 
+qint64 utf8Length(QStringView text)
+{
+    qint64 length = 0;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80)
+            length += 1;
+        else
+            length += c.unicode() < 0x800 || c.isSurrogate() ? 2 : 3; // a pair takes four
+    }
+    return length;
+}
+
 qint64 byteAt(const QList<MapRun> &runs, qsizetype decodedOffset, QStringView decoded, Side side)
 {
     const MapRun *run = runAt(runs, decodedToStored, decodedOffset, side);
@@ -71,7 +83,9 @@ qint64 byteAt(const QList<MapRun> &runs, qsizetype decodedOffset, QStringView de
         return run->byte;
     if (inside == run->decodedLength)
         return run->byte + run->byteLength;
-    return run->byte + decoded.sliced(run->decoded, inside).toUtf8().size();
+    const QStringView units = decoded.sliced(run->decoded, run->decodedLength);
+    const bool utf8 = utf8Length(units) == run->byteLength;
+    return run->byte + (utf8 ? utf8Length(units.first(inside)) : run->byteLength * inside / run->decodedLength);
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace dossier {
 
 // A stretch of the stored text and where it comes from. Within a run the three sides advance together unit by unit
 // (one UTF-16 unit of `decoded` a unit of `stored`) when `linear`, else the run maps as a whole (a joined line end, a
-// composed letter, a soft hyphen left out).
+// composed letter, a soft hyphen left out). The bytes of a linear run are those of its units in UTF-8; where their
+// number is not that of UTF-8, every unit has the same number of them.
 struct MapRun
 {
     qsizetype stored = 0; // first UTF-16 unit in the stored NFC text
@@ -45,7 +46,7 @@ public:
     Span toDecoded(Span stored) const;
     Span toStored(Span decoded) const;
     // First byte and one past the last byte of what the span was read from; byte offsets inside a linear run are worked
-    // out by the caller's decoded text (UTF-8 lengths), hence it is handed in.
+    // out by the caller's decoded text, hence it is handed in.
     std::pair<qint64, qint64> toBytes(Span stored, QStringView decodedText) const;
 
     bool operator==(const OffsetMap &) const = default;

@@ -3,8 +3,6 @@
 
 #include "intake/frontmatter.h"
 
-#include "intake/utf8.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +11,7 @@ namespace dossier {
 
 namespace {
 
-constexpr qint64 longestFrontMatter = 64 * 1024;
+constexpr qsizetype longestFrontMatter = 64 * 1024;
 
 QString unquoted(QStringView value)
 {
@@ -31,20 +29,20 @@ bool isKey(QStringView key)
 }
 
 // The line from `start` without its end; `next` is where the following one begins.
-QByteArrayView lineFrom(QByteArrayView bytes, qsizetype start, qsizetype &next)
+QStringView lineFrom(QStringView text, qsizetype start, qsizetype &next)
 {
     qsizetype end = start;
-    while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r')
+    while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
         ++end;
     next = end;
-    if (next < bytes.size())
-        next += bytes[next] == '\r' && next + 1 < bytes.size() && bytes[next + 1] == '\n' ? 2 : 1;
-    return bytes.sliced(start, end - start);
+    if (next < text.size())
+        next += text[next] == u'\r' && next + 1 < text.size() && text[next + 1] == u'\n' ? 2 : 1;
+    return text.sliced(start, end - start);
 }
 
-bool isFence(QByteArrayView line)
+bool isFence(QStringView line)
 {
-    return line.trimmed() == "---";
+    return line.trimmed() == u"---";
 }
 
 } // namespace
@@ -71,10 +69,10 @@ MetadataLines readMetadataLines(QStringView text)
     return result;
 }
 
-FrontMatter readFrontMatter(const QByteArray &bytes)
+FrontMatter readFrontMatter(QStringView decoded)
 {
-    const qsizetype begin = bytes.startsWith(utf8Mark) ? utf8Mark.size() : 0;
-    const QByteArrayView head = QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), longestFrontMatter));
+    const QStringView head = decoded.first(std::min(decoded.size(), longestFrontMatter));
+    const qsizetype begin = head.startsWith(u'\uFEFF') ? 1 : 0;
     qsizetype next = begin;
     if (begin >= head.size() || !isFence(lineFrom(head, begin, next)))
         return {};
@@ -84,13 +82,20 @@ FrontMatter readFrontMatter(const QByteArray &bytes)
         if (!isFence(lineFrom(head, lineStart, next)))
             continue;
         FrontMatter matter;
-        matter.lines = readMetadataLines(QString::fromUtf8(head.sliced(from, lineStart - from)));
+        matter.lines = readMetadataLines(head.sliced(from, lineStart - from));
         matter.bodyStart = next;
         // Two rules drawn around a paragraph are not a head.
         matter.found = !matter.lines.fields.isEmpty() && matter.lines.issues.size() <= matter.lines.fields.size();
         return matter.found ? matter : FrontMatter();
     }
     return {};
+}
+
+QString encodingIn(const QList<MetadataField> &fields)
+{
+    const auto found =
+        std::ranges::find_if(fields, [](const MetadataField &field) { return field.key == u"encoding"_s; });
+    return found == fields.cend() ? QString() : found->value;
 }
 
 QString languageCode(const QString &word)
@@ -149,7 +154,7 @@ void applyTo(SourceMetadata &source, const QList<MetadataField> &fields, QList<I
             applyLanguage(source.language, value, issues);
         else if (key == u"reliability"_s)
             applyReliability(source.reliability, value, issues);
-        else
+        else if (key != u"encoding"_s)
             issues.append({u"unknown-key"_s, {key}});
     }
 }
@@ -181,7 +186,7 @@ RenditionFields renditionFields(const QList<MetadataField> &fields, QList<Intake
             metadata.state = value;
         } else if (key == u"author"_s) {
             metadata.author = value;
-        } else {
+        } else if (key != u"encoding"_s) {
             issues.append({u"unknown-key"_s, {key}});
         }
     }

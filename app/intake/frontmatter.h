@@ -5,7 +5,6 @@
 
 #include "intake/intake.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -36,12 +35,16 @@ struct FrontMatter
 {
     bool found = false;
     MetadataLines lines;
-    qint64 bodyStart = 0; // byte after the closing line's end
+    qsizetype bodyStart = 0; // after the closing line's end, in UTF-16 units
 };
 
-FrontMatter readFrontMatter(const QByteArray &bytes);
+FrontMatter readFrontMatter(QStringView decoded);
 
-// Fields as metadata of a source: title, kind, publisher, author, published (EDTF), url, language, reliability.
+// What the fields say the bytes are encoded in; "" when they say nothing.
+QString encodingIn(const QList<MetadataField> &fields);
+
+// Fields as metadata of a source: title, kind, publisher, author, published (EDTF), url, language, reliability;
+// encoding is known, and heeded before there is a text.
 // Issues: "unknown-key" (key), "bad-date", "bad-reliability", "bad-language" (value).
 void applyTo(SourceMetadata &source, const QList<MetadataField> &fields, QList<IntakeIssue> &issues);
 

