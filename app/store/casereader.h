@@ -63,15 +63,19 @@ public:
     // Errors: NotFound, Foreign, NewerVersion, Corrupt, Unreadable; Unsupported for a case of an older version, which
     // CaseWriter::open brings forward.
     static Result<CaseReader> open(const QString &path);
+    // Always a private copy, brought forward when it is of an older version: for places that take no changes.
+    static Result<CaseReader> openCopy(const QString &path);
     CaseReader(CaseReader &&) noexcept;
     CaseReader &operator=(CaseReader &&) noexcept;
     ~CaseReader();
 
     Access access() const { return m_access; }
+    QString filePath() const; // of what is read: the case or its copy
 
     Result<CaseInfo> info() const;
     Result<CaseCounts> counts() const;
     Result<ActId> lastAct() const; // grows with every change: the feed of changes
+    Result<qint64> dataVersion() const; // another number once another connection has changed the file; cheap
 
     Result<QList<SourceId>> sourceIds(const SourceQuery &query = {}) const;
     Result<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const; // in the order asked for
@@ -137,6 +141,35 @@ public:
     Result<QHash<SourceId, qint64>> sourcesWithin(DayBounds bounds) const;
     Result<QHash<EntityId, qint64>> entitiesWithin(DayBounds bounds) const; // named in passages with such dates
 
+    // For collation: the neighbours that new texts can touch, in newest editions of sources that are not removed.
+    struct DatedPlace
+    {
+        Date date;
+        Passage passage; // it stands in
+        SourceId source;
+        PassageId before; // the passage before that one
+    };
+    Result<QList<DatedPlace>> datedPlaces(const QList<Edtf> &dates) const; // with exactly these dates
+    Result<QList<Edtf>> datesIn(const QList<TextId> &texts) const;
+    // In passages that name one of the entities, and in those right after.
+    Result<QList<Edtf>> datesBeside(const QList<EntityId> &entities) const;
+    Result<QHash<PassageId, QList<EntityId>>> entitiesByPassage(const QList<PassageId> &passages) const;
+    Result<QHash<EntityId, Entity>> entities(const QList<EntityId> &ids) const;
+    Result<QHash<EntityId, QHash<SourceId, qint64>>> sourcesNaming(
+        const QList<EntityId> &entities) const; // and how often
+    struct DateClaim
+    {
+        Claim claim;
+        PassageId passage; // its evidence stands in
+        EvidenceId evidence;
+    };
+    // Rejected ones too: what was rejected is not proposed again.
+    Result<QList<DateClaim>> dateClaimsIn(const QList<PassageId> &passages) const;
+    Result<QList<DateClaim>> dateClaimsOf(const QList<EventId> &events) const;
+    Result<QList<Event>> eventsDated(const QList<Edtf> &dates) const; // with exactly these dates
+    Result<QList<Event>> eventsKnownAs(const QList<QByteArray> &fingerprints) const;
+    Result<bool> hasFinding(const QByteArray &fingerprint) const;
+
     // Full text over newest editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n) and
     // brackets. Accents and case do not matter. One hit a text, in the order of mentionContexts(). Error Invalid when
     // the query cannot be understood; detail says why and at which character.
@@ -152,6 +185,10 @@ public:
     Result<CaseContent> content(const std::function<bool(double)> &progress = {}) const;
     // Integrity, hashes, offsets, search index, kept counts, the chain of acts. Empty: all is well.
     Result<QList<CheckProblem>> check(const std::function<bool(double)> &progress = {}) const;
+
+    // Whether the pages of the file hold together: what is worth knowing after a case was not closed. Much quicker than
+    // check(), and says less.
+    Result<QList<CheckProblem>> quickCheck() const;
 
     void interrupt() const; // from any thread: the statement under way ends with Cancelled
 

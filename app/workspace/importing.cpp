@@ -8,6 +8,7 @@
 #include "intake/intake.h"
 #include "store/casereader.h"
 #include "workspace/newentities.h"
+#include "workspace/newevents.h"
 #include "workspace/sourcecontent.h"
 
 #include <QDateTime>
@@ -120,7 +121,8 @@ private:
     using Outcome = ImportOutcome;
 
     Result<void> learnNames();
-    Result<void> proposeEntities();
+    Result<void> collate();
+    Result<QList<TextId>> proposeEntities(const QList<NameableText> &texts);
     Result<QList<NameableText>> olderTextsWith(const QStringList &names, const QList<NameableText> &fresh);
     void keepFresh(const SourceContent &content, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
@@ -144,6 +146,8 @@ private:
     QElapsedTimer m_clock;
     KnownNames m_names;
     QList<NameableText> m_fresh; // what came in and was not yet looked through for new entities
+    QList<TextId> m_freshOwn; // those of them that are sources' own
+    QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
     ImportProgress m_state;
     ImportReport m_report;
 };
@@ -158,8 +162,8 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         refuse(path, {ErrorCode::Unsupported, path, {}});
     if (const Result<void> done = bringIn(plan); !done)
         return done.error();
-    if (const Result<void> proposed = proposeEntities(); !proposed)
-        return proposed.error();
+    if (const Result<void> collated = collate(); !collated)
+        return collated.error();
     tell({});
     m_report.milliseconds = m_clock.elapsed();
     return m_report;
@@ -190,23 +194,44 @@ Result<void> Importer::learnNames()
     return {};
 }
 
-// Entities that the new texts name and the case does not have, with every place that names them.
-Result<void> Importer::proposeEntities()
+// Compares what came in with what the case has: who is named, and what happened when.
+Result<void> Importer::collate()
 {
-    const QList<NameableText> texts = std::exchange(m_fresh, {});
+    QList<TextId> texts = std::exchange(m_freshOwn, {});
+    const QList<SourceId> sources = std::exchange(m_freshSources, {});
+    const Result<QList<TextId>> older = proposeEntities(std::exchange(m_fresh, {}));
+    if (!older)
+        return older.error();
+    Result<Write> events = proposedEvents(m_reader, texts + *older, sources);
+    if (!events)
+        return events.error();
+    if (!hasRows(*events))
+        return {};
+    events->act.who = m_who;
+    const Result<WriteReceipt> receipt = m_writer.write(*std::move(events)).result();
+    return receipt ? Result<void>() : Result<void>(receipt.error());
+}
+
+// Entities that the new texts name and the case does not have, with every place that names them. Gives the older texts
+// in which new names were looked for.
+Result<QList<TextId>> Importer::proposeEntities(const QList<NameableText> &texts)
+{
     const qint64 started = QDateTime::currentMSecsSinceEpoch();
     NewEntities entities(texts, m_names);
     if (entities.isEmpty())
-        return {};
+        return QList<TextId>();
     for (const NameableText &text : texts)
         entities.mention(text);
     const Result<QList<NameableText>> older = olderTextsWith(entities.spellings(), texts);
     if (!older)
         return older.error();
-    for (const NameableText &text : *older)
+    QList<TextId> olderIds;
+    for (const NameableText &text : *older) {
         entities.mention(text);
+        olderIds.append(text.id);
+    }
     if (entities.content().names.isEmpty())
-        return {};
+        return QList<TextId>();
     Write write;
     write.act.code = u"propose-entities"_s;
     write.act.who = m_who;
@@ -216,7 +241,9 @@ Result<void> Importer::proposeEntities()
         QDateTime::currentMSecsSinceEpoch(), entities.counts()});
     if (const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result(); !receipt)
         return receipt.error();
-    return learnNames();
+    if (const Result<void> learnt = learnNames(); !learnt)
+        return learnt.error();
+    return olderIds;
 }
 
 // Texts the case had before in which one of the names may stand: the index finds them, the trie then tells where.
@@ -478,8 +505,8 @@ Result<SourceId> Importer::write(const SourceContent &content, const QString &fi
         return receipt.error();
     keepFresh(content, *receipt);
     if (m_fresh.size() >= manyTexts) {
-        if (const Result<void> proposed = proposeEntities(); !proposed)
-            return proposed.error();
+        if (const Result<void> collated = collate(); !collated)
+            return collated.error();
     }
     return receipt->sources.value(content.source(), content.source());
 }
@@ -489,9 +516,13 @@ void Importer::keepFresh(const SourceContent &content, const WriteReceipt &recei
     QHash<TextId, QList<Span>> taken;
     for (const Mention &mention : content.content().mentions)
         taken[mention.text].append(mention.span);
-    for (const Text &text : content.content().texts)
+    for (const Text &text : content.content().texts) {
+        if (text.edition)
+            m_freshOwn.append(receipt.texts.value(text.id));
         m_fresh.append({receipt.texts.value(text.id), text.language, text.characters,
             content.foundNames().value(text.id), taken.value(text.id)});
+    }
+    m_freshSources.append(receipt.sources.value(content.source(), content.source()));
 }
 
 void Importer::refuse(const QString &path, const Error &error)

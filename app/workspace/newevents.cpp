@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/newevents.h"
+
+#include "casefile/fingerprint.h"
+#include "collation/collation.h"
+#include "collation/events.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Standing proposedBy(const QString &rule, const QByteArray &fingerprint)
+{
+    return {Status::Proposed, {rule, collationVersion, {}}, fingerprint, 0};
+}
+
+// A rule made it and nobody has said anything of it.
+bool isOnlyProposed(const Standing &standing)
+{
+    return standing.status == Status::Proposed && !standing.origin.isPerson();
+}
+
+class EventComparison
+{
+public:
+    explicit EventComparison(const CaseReader &reader) : m_reader(reader) { }
+
+    Result<Write> run(const QList<TextId> &texts, const QList<SourceId> &newSources);
+
+private:
+    using DateClaim = CaseReader::DateClaim;
+
+    Result<QList<Edtf>> touchedDates(const QList<TextId> &texts, const QList<SourceId> &newSources) const;
+    Result<QList<DatedPassage>> passagesDated(const QList<Edtf> &dates);
+    Result<void> readKnown(const QList<Edtf> &dates, const QList<EventProposal> &proposals);
+    void compare(const EventProposal &proposal);
+    const Event *eventFor(const EventProposal &proposal, bool &rejected) const;
+    void addEvent(const EventProposal &proposal);
+    void correct(const Event &event, const EventProposal &proposal);
+    void addClaims(EventId event, const QByteArray &eventPrint, const EventProposal &proposal);
+    Result<bool> isLeftAlone(const Event &event) const;
+    Result<void> removeWhatNothingSpeaksFor();
+    void count();
+
+    const CaseReader &m_reader;
+    QHash<TextId, Text> m_texts;
+    QHash<EventId, Event> m_known;
+    QMultiHash<QByteArray, EventId> m_byPrint;
+    QHash<PassageId, QList<DateClaim>> m_claims; // by the passage they rest on
+    QHash<EventId, QList<DateClaim>> m_claimsOf;
+    QSet<EventId> m_spokenFor; // events that a proposal is
+    QSet<ClaimId> m_said; // their claims that a proposal makes
+    Write m_write;
+};
+
+Result<QList<Edtf>> EventComparison::touchedDates(
+    const QList<TextId> &texts, const QList<SourceId> &newSources) const
+{
+    Result<QList<Edtf>> dates = m_reader.datesIn(texts);
+    if (!dates)
+        return dates;
+    const Result<QHash<EntityId, qint64>> named = m_reader.mentionsByEntity(newSources);
+    if (!named)
+        return named.error();
+    const Result<QHash<EntityId, QHash<SourceId, qint64>>> sources = m_reader.sourcesNaming(named->keys());
+    if (!sources)
+        return sources.error();
+    // An entity of one source counts for more once a second names it.
+    QList<EntityId> nowShared;
+    for (auto entity = sources->cbegin(); entity != sources->cend(); ++entity) {
+        const auto isNew = [&](SourceId source) { return newSources.contains(source); };
+        const QList<SourceId> naming = entity->keys();
+        if (naming.size() >= 2 && naming.size() - std::ranges::count_if(naming, isNew) == 1)
+            nowShared.append(entity.key());
+    }
+    const Result<QList<Edtf>> beside = m_reader.datesBeside(nowShared);
+    if (!beside)
+        return beside;
+    for (const Edtf &date : *beside) {
+        if (!dates->contains(date))
+            dates->append(date);
+    }
+    dates->removeIf([](const Edtf &date) { return date.isNull(); });
+    return dates;
+}
+
+Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &dates)
+{
+    const Result<QList<CaseReader::DatedPlace>> places = m_reader.datedPlaces(dates);
+    if (!places)
+        return places.error();
+    QSet<PassageId> passageSet;
+    QSet<SourceId> sourceSet;
+    for (const CaseReader::DatedPlace &place : *places) {
+        passageSet.insert(place.passage.id);
+        if (place.before)
+            passageSet.insert(place.before);
+        sourceSet.insert(place.source);
+    }
+    const Result<QHash<PassageId, QList<EntityId>>> named = m_reader.entitiesByPassage(passageSet.values());
+    if (!named)
+        return named.error();
+    QSet<EntityId> entitySet;
+    for (const QList<EntityId> &entities : *named)
+        entitySet.unite(QSet<EntityId>(entities.cbegin(), entities.cend()));
+    const Result<QHash<EntityId, Entity>> entities = m_reader.entities(entitySet.values());
+    const Result<QHash<EntityId, QHash<SourceId, qint64>>> sources = m_reader.sourcesNaming(entitySet.values());
+    if (!entities || !sources)
+        return entities ? sources.error() : entities.error();
+    QHash<SourceId, Edtf> published;
+    for (const SourceId id : std::as_const(sourceSet)) {
+        const Result<Source> source = m_reader.source(id);
+        if (!source)
+            return source.error();
+        published.insert(id, source->published);
+    }
+    const auto namedIn = [&](PassageId passage, SourceId source) {
+        QList<NamedEntity> list;
+        for (const EntityId id : named->value(passage)) {
+            const Entity entity = entities->value(id);
+            const QHash<SourceId, qint64> counts = sources->value(id);
+            list.append({id, entity.uid, entity.type, entity.label, counts.value(source), counts.size()});
+        }
+        return list;
+    };
+    QList<DatedPassage> passages;
+    for (const CaseReader::DatedPlace &place : *places) {
+        auto text = m_texts.constFind(place.date.text);
+        if (text == m_texts.cend()) {
+            const Result<Text> read = m_reader.text(place.date.text);
+            if (!read)
+                return read.error();
+            text = m_texts.insert(place.date.text, *read);
+        }
+        const Span span = place.passage.span;
+        passages.append({place.source, published.value(place.source), place.date.text, place.passage.id, span,
+            text->characters.sliced(span.start, span.length()), text->language, place.date.span, place.date.wording,
+            place.date.edtf, place.date.part, place.date.anchor, namedIn(place.passage.id, place.source),
+            place.passage.kind, namedIn(place.before, place.source)});
+    }
+    return passages;
+}
+
+// What the case has of these dates already.
+Result<void> EventComparison::readKnown(const QList<Edtf> &dates, const QList<EventProposal> &proposals)
+{
+    QList<QByteArray> prints;
+    QSet<PassageId> passages;
+    for (const EventProposal &proposal : proposals) {
+        prints += proposal.knownAs;
+        for (const EventClaimProposal &claim : proposal.claims)
+            passages.insert(claim.passage);
+    }
+    const Result<QList<Event>> dated = m_reader.eventsDated(dates);
+    const Result<QList<Event>> known = m_reader.eventsKnownAs(prints);
+    const Result<QList<DateClaim>> claims = m_reader.dateClaimsIn(passages.values());
+    if (!dated)
+        return dated.error();
+    if (!known)
+        return known.error();
+    if (!claims)
+        return claims.error();
+    for (const Event &event : *dated + *known)
+        m_known.insert(event.id, event);
+    for (const DateClaim &claim : *claims) {
+        m_claims[claim.passage].append(claim);
+        if (m_known.contains(claim.claim.event))
+            continue;
+        const Result<Event> event = m_reader.event(claim.claim.event);
+        if (!event)
+            return event.error();
+        m_known.insert(event->id, *event);
+    }
+    for (const Event &event : std::as_const(m_known))
+        m_byPrint.insert(event.standing.fingerprint, event.id);
+    const Result<QList<DateClaim>> own = m_reader.dateClaimsOf(m_known.keys());
+    if (!own)
+        return own.error();
+    for (const DateClaim &claim : *own)
+        m_claimsOf[claim.claim.event].append(claim);
+    return {};
+}
+
+// The event of the case that the proposal is: known by its fingerprint, or because it says the same of the same
+// sentence. One that a person accepted or made comes first, then the older one.
+const Event *EventComparison::eventFor(const EventProposal &proposal, bool &rejected) const
+{
+    QSet<EventId> candidates;
+    for (const QByteArray &print : proposal.knownAs) {
+        for (const EventId id : m_byPrint.values(print)) {
+            if (m_known.constFind(id)->standing.status == Status::Rejected)
+                rejected = true;
+            candidates.insert(id);
+        }
+    }
+    for (const EventClaimProposal &claim : proposal.claims) {
+        for (const DateClaim &there : m_claims.value(claim.passage)) {
+            if (there.claim.date == claim.date && there.claim.standing.status != Status::Rejected)
+                candidates.insert(there.claim.event);
+        }
+    }
+    const Event *best = nullptr;
+    const auto rank = [](const Event &event) { return std::pair(isOnlyProposed(event.standing), event.id); };
+    for (const EventId id : std::as_const(candidates)) {
+        const Event &event = *m_known.constFind(id);
+        if (event.standing.status != Status::Rejected && (!best || rank(event) < rank(*best)))
+            best = &event;
+    }
+    return best;
+}
+
+void EventComparison::compare(const EventProposal &proposal)
+{
+    bool rejected = false;
+    const Event *known = eventFor(proposal, rejected);
+    if (known) {
+        m_spokenFor.insert(known->id);
+        correct(*known, proposal);
+        addClaims(known->id, known->standing.fingerprint, proposal);
+    } else if (!rejected) {
+        addEvent(proposal);
+    }
+}
+
+void EventComparison::addEvent(const EventProposal &proposal)
+{
+    const EventId id(-m_write.content.events.size() - 1);
+    Event event;
+    event.id = id;
+    event.uid = newUid();
+    event.title = proposal.title;
+    event.date = proposal.date;
+    event.part = proposal.part;
+    event.standing = proposedBy(proposal.rule, proposal.fingerprint);
+    m_write.content.events.append(event);
+    addClaims(id, proposal.fingerprint, proposal);
+}
+
+// A proposal is told in the words of the source that was first, also when that source came in later.
+void EventComparison::correct(const Event &event, const EventProposal &proposal)
+{
+    if (!isOnlyProposed(event.standing) || event.dateSetByPerson)
+        return;
+    Event now = event;
+    now.title = proposal.title;
+    now.part = proposal.part;
+    now.standing.fingerprint = proposal.fingerprint;
+    now.standing.origin = {proposal.rule, collationVersion, {}};
+    if (now != event)
+        m_write.changed.events.append(now);
+}
+
+void EventComparison::addClaims(EventId event, const QByteArray &eventPrint, const EventProposal &proposal)
+{
+    for (const EventClaimProposal &said : proposal.claims) {
+        bool isKnown = false;
+        for (const DateClaim &there : m_claims.value(said.passage)) {
+            if (there.claim.date != said.date)
+                continue;
+            // Said of this event already, whatever became of it, or given to another one by a person.
+            const bool elsewhere = there.claim.event != event && isOnlyProposed(there.claim.standing);
+            isKnown = isKnown || !elsewhere;
+            if (there.claim.event == event)
+                m_said.insert(there.claim.id);
+        }
+        if (isKnown)
+            continue;
+        const Text &text = *m_texts.constFind(said.text);
+        const QByteArray key = textKey(text.characters);
+        const QByteArray print = fingerprint(u"claim",
+            {eventPrint, key, QByteArray::number(said.span.start), QByteArray::number(said.span.end),
+                said.date.toString().toUtf8()});
+        Claim claim;
+        claim.id = ClaimId(-m_write.content.claims.size() - 1);
+        claim.uid = newUid();
+        claim.event = event;
+        claim.source = said.source;
+        claim.kind = ClaimKind::Date;
+        claim.value = said.date.toString();
+        claim.wording = said.wording;
+        claim.date = said.date;
+        claim.part = said.part;
+        claim.anchor = said.anchor;
+        claim.standing = proposedBy(proposal.rule, print);
+        m_write.content.claims.append(claim);
+        Evidence evidence;
+        evidence.id = EvidenceId(-m_write.content.evidence.size() - 1);
+        evidence.claim = claim.id;
+        evidence.text = said.text;
+        evidence.span = said.span;
+        evidence.words = said.words;
+        evidence.quote = quoteOf(text.characters, said.span);
+        evidence.standing = proposedBy(proposal.rule, fingerprint(key, u"evidence", said.span, said.date.toString()));
+        m_write.content.evidence.append(evidence);
+    }
+}
+
+// Nobody has said anything of the event, of what is claimed of it, or beside it.
+Result<bool> EventComparison::isLeftAlone(const Event &event) const
+{
+    if (!isOnlyProposed(event.standing))
+        return false;
+    const Result<QList<Claim>> claims = m_reader.claims(event.id);
+    if (!claims)
+        return claims.error();
+    const Result<QList<Note>> notes = m_reader.notes();
+    if (!notes)
+        return notes.error();
+    return std::ranges::all_of(*claims,
+               [](const Claim &claim) { return claim.kind == ClaimKind::Date && isOnlyProposed(claim.standing); })
+        && std::ranges::none_of(*notes, [&event](const Note &note) { return note.event == event.id; });
+}
+
+Result<void> EventComparison::removeWhatNothingSpeaksFor()
+{
+    for (const Event &event : std::as_const(m_known)) {
+        const QList<DateClaim> claims = m_claimsOf.value(event.id);
+        bool goes = false;
+        if (!m_spokenFor.contains(event.id)) {
+            const Result<bool> alone = isLeftAlone(event);
+            if (!alone)
+                return alone.error();
+            goes = *alone;
+        }
+        QSet<ClaimId> gone;
+        for (const DateClaim &claim : claims) {
+            const bool stays = !isOnlyProposed(claim.claim.standing) || m_said.contains(claim.claim.id);
+            if (!goes && (stays || claim.claim.date != event.date || !m_spokenFor.contains(event.id)))
+                continue;
+            m_write.removed.append({u"evidence"_s, claim.evidence.value, -1});
+            if (!gone.contains(claim.claim.id))
+                m_write.removed.append({u"claim"_s, claim.claim.id.value, claim.claim.standing.revision});
+            gone.insert(claim.claim.id);
+        }
+        if (goes) {
+            m_write.removed.append({u"event"_s, event.id.value, event.standing.revision});
+        }
+    }
+    return {};
+}
+
+void EventComparison::count()
+{
+    m_write.act.code = u"propose-events"_s;
+    m_write.act.counts = {{u"events"_s, m_write.content.events.size()}, {u"claims"_s, m_write.content.claims.size()},
+        {u"changed"_s, m_write.changed.events.size()}, {u"gone"_s, m_write.removed.size()},
+        {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
+}
+
+Result<Write> EventComparison::run(const QList<TextId> &texts, const QList<SourceId> &newSources)
+{
+    const Result<QList<Edtf>> dates = touchedDates(texts, newSources);
+    if (!dates)
+        return dates.error();
+    if (dates->isEmpty())
+        return m_write;
+    const Result<QList<DatedPassage>> passages = passagesDated(*dates);
+    if (!passages)
+        return passages.error();
+    const QList<EventProposal> proposals = proposeEvents(*passages);
+    if (const Result<void> known = readKnown(*dates, proposals); !known)
+        return known.error();
+    for (const EventProposal &proposal : proposals)
+        compare(proposal);
+    if (const Result<void> removed = removeWhatNothingSpeaksFor(); !removed)
+        return removed.error();
+    count();
+    return m_write;
+}
+
+} // namespace
+
+Result<Write> proposedEvents(const CaseReader &reader, const QList<TextId> &texts, const QList<SourceId> &newSources)
+{
+    return EventComparison(reader).run(texts, newSources);
+}
+
+bool hasRows(const Write &write)
+{
+    static const CaseContent none;
+    return write.content != none || write.changed != none || !write.removed.isEmpty();
+}
+
+} // namespace dossier

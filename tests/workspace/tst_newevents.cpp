@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/newevents.h"
+
+#include "store/casefiles.h"
+#include "workspace/importing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+struct Article
+{
+    QString name;
+    QString published;
+    QByteArray words;
+};
+
+const QList<Article> articles{
+    {u"a"_s, u"2023-06-20"_s,
+        "Harbour stands still\n\nThe Ministry of Locks (MOL) closed the harbour on 3 June 2023. "
+        "The MOL says that work will last. Boats wait outside.\n"},
+    {u"b"_s, u"2023-06-10"_s,
+        "Locks closed\n\nOn 3 June 2023 the Ministry of Locks (MOL) shut every gate for repairs. "
+        "The MOL had warned in May 2023 of cracks in the walls.\n"},
+    {u"c"_s, u"2023-07-02"_s,
+        "Cracks were known\n\nThe cracks were first seen by the Ministry of Locks (MOL) in May 2023. Nobody else saw "
+        "them. On 9 May 2023 a diver went down.\n"},
+};
+
+} // namespace
+
+class TestNewEvents : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { VERIFY_RESULT(setUpLibrary()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_case.clear();
+    }
+
+    void oneDateAndOneNameInSeveralSourcesAreOneEvent()
+    {
+        import({u"a"_s, u"b"_s, u"c"_s});
+        const QStringList events = told();
+        QCOMPARE(events,
+            (QStringList{
+                u"2023-05 “The MOL had warned in May 2023 of cracks in the walls” b c proposed"_s,
+                u"2023-06-03 “On 3 June 2023 the Ministry of Locks (MOL) shut every gate for repairs” a b proposed"_s}));
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void theOrderInWhichSourcesComeInDoesNotMatter_data()
+    {
+        QTest::addColumn<QList<QStringList>>("imports");
+        using Imports = QList<QStringList>;
+        QTest::newRow("one by one") << Imports{{u"a"_s}, {u"b"_s}, {u"c"_s}};
+        QTest::newRow("last first") << Imports{{u"c"_s}, {u"b"_s}, {u"a"_s}};
+        QTest::newRow("two, then one") << Imports{{u"c"_s, u"a"_s}, {u"b"_s}};
+        QTest::newRow("the middle first") << Imports{{u"b"_s}, {u"c"_s, u"a"_s}};
+    }
+    void theOrderInWhichSourcesComeInDoesNotMatter()
+    {
+        QFETCH(QList<QStringList>, imports);
+        import({u"a"_s, u"b"_s, u"c"_s});
+        const QStringList together = told();
+        m_case.clear();
+        for (const QStringList &names : imports)
+            import(names);
+        QCOMPARE(told(), together);
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void lookingAgainChangesNothing()
+    {
+        import({u"a"_s, u"b"_s, u"c"_s});
+        const auto reader = CaseReader::open(m_case);
+        VERIFY_RESULT(reader);
+        const auto sources = reader->sourceIds();
+        QList<TextId> texts;
+        for (const SourceId source : *sources)
+            texts.append(reader->texts(source, false)->constFirst().id);
+        const auto again = proposedEvents(*reader, texts, *sources);
+        VERIFY_RESULT(again);
+        QVERIFY(!hasRows(*again));
+    }
+
+    void whatWasRejectedIsNotProposedAgain()
+    {
+        import({u"a"_s});
+        change([](Event &event) { event.standing.status = Status::Rejected; });
+        import({u"b"_s});
+        QVERIFY(!told().join(u'\n').contains(u"2023-06-03"_s + u" “On 3"_s));
+        QCOMPARE(std::ranges::count_if(told(), [](const QString &line) { return line.startsWith(u"2023-06-03"_s); }), 1);
+    }
+
+    void whatAPersonSettledKeepsItsWordsAndTakesFurtherClaims()
+    {
+        import({u"a"_s});
+        change([](Event &event) {
+            event.title = u"The harbour closes"_s;
+            event.standing.status = Status::Accepted;
+        });
+        import({u"b"_s});
+        QVERIFY2(told().contains(u"2023-06-03 “The harbour closes” a b accepted"_s), qPrintable(told().join(u'\n')));
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void anEventThatAPersonMadeOfASentenceIsNotProposedBesideIt()
+    {
+        import({u"a"_s});
+        change([](Event &event) {
+            event.title = u"The harbour closes"_s;
+            event.standing.status = Status::Accepted;
+            event.standing.origin = {{}, 0, u"reader"_s};
+            event.standing.fingerprint = QByteArray(16, 'p');
+        });
+        import({u"c"_s});
+        import({u"b"_s});
+        QCOMPARE(std::ranges::count_if(told(), [](const QString &line) { return line.startsWith(u"2023-06-03"_s); }), 1);
+        QVERIFY(told().contains(u"2023-06-03 “The harbour closes” a b accepted"_s));
+    }
+
+private:
+    void import(const QStringList &names)
+    {
+        if (m_case.isEmpty()) {
+            m_case = m_folder->filePath(u"%1.dossier"_s.arg(++m_cases));
+            VERIFY_RESULT(CaseWriter::create(m_case, {newUid(), u"Locks"_s, u"en"_s, {}, 0}, u"reader"_s));
+        }
+        QStringList paths;
+        for (const Article &article : articles) {
+            if (!names.contains(article.name))
+                continue;
+            const QString path = m_folder->filePath(article.name + u".txt"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(article.words);
+            QFile meta(m_folder->filePath(article.name + u".meta"_s));
+            QVERIFY(meta.open(QIODevice::WriteOnly));
+            meta.write("published: " + article.published.toUtf8() + "\nlanguage: en\n");
+            paths.append(path);
+        }
+        const auto writer = CaseWriter::open(m_case);
+        VERIFY_RESULT(writer);
+        const auto report = importFiles(**writer, paths, u"reader"_s);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->in, names.size());
+    }
+
+    // A person changes the event of 3 June 2023.
+    void change(const std::function<void(Event &)> &how)
+    {
+        const auto reader = CaseReader::open(m_case);
+        const auto events = reader->eventsDated({Edtf::parse(u"2023-06-03"_s).value()});
+        VERIFY_RESULT(events);
+        QCOMPARE(events->size(), 1);
+        Write write;
+        write.byPerson = true;
+        write.act.code = u"edit-event"_s;
+        write.act.who = u"reader"_s;
+        Event event = events->constFirst();
+        how(event);
+        write.changed.events = {event};
+        const auto writer = CaseWriter::open(m_case);
+        VERIFY_RESULT((*writer)->write(write).result());
+    }
+
+    // A line for each event: date, title, the files that say so, status.
+    QStringList told() const
+    {
+        const auto reader = CaseReader::open(m_case);
+        const auto content = reader->content();
+        QHash<SourceId, QString> names;
+        for (const Edition &edition : content->editions)
+            names.insert(edition.source, QFileInfo(edition.fileName).baseName());
+        QStringList lines;
+        for (const Event &event : content->events) {
+            QStringList sources;
+            for (const Claim &claim : content->claims) {
+                if (claim.event == event.id)
+                    sources.append(names.value(claim.source));
+            }
+            sources.removeDuplicates();
+            sources.sort();
+            lines.append(u"%1 “%2” %3 %4"_s.arg(event.date.toString(), event.title, sources.join(u' '),
+                toString(event.standing.status)));
+        }
+        lines.sort();
+        return lines;
+    }
+    QStringList problems() const
+    {
+        const auto reader = CaseReader::open(m_case);
+        return problemLines(reader->check().value());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_case;
+    int m_cases = 0;
+};
+
+QTEST_GUILESS_MAIN(TestNewEvents)
+#include "tst_newevents.moc"
