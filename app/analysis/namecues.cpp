@@ -3,7 +3,12 @@
 
 #include "analysis/namecues.h"
 
+#include "analysis/stopwords.h"
+#include "analysis/textunits.h"
+
 #include <QHash>
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -64,9 +69,7 @@ QHash<QString, EntityType> allAnnouncements()
     return all;
 }
 
-} // namespace
-
-bool isOrganisationWord(const QString &word)
+const QSet<QString> &organisationWords()
 {
     static const QSet<QString> words = setOf(
         u"centre centrum centro zentrum center ministère ministerie ministero ministerium ministry service dienst "
@@ -94,19 +97,19 @@ bool isOrganisationWord(const QString &word)
         u"segretariato "
         u"inspection inspectie inspektion régie garde brigade marine armée leger esercito army bundesamt landesamt "
         u"bundeswehr bundeskriminalamt overheidsdienst");
-    return words.contains(word);
+    return words;
 }
 
-bool isOrganisationTail(const QString &word)
+const QSet<QString> &organisationTails()
 {
     static const QSet<QString> words = setOf(u"fédéral fédérale national nationale nazionale federale federaal federal "
                                              u"régional régionale regionale européen "
                                              u"européenne europea europeo europese générale général generale "
                                              u"étrangères esteri militaire militaire militare");
-    return words.contains(word);
+    return words;
 }
 
-bool isPersonTitle(const QString &word)
+const QSet<QString> &personTitles()
 {
     static const QSet<QString> words = setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw meneer heer sig sigra signor "
                                              u"signora herr frau dr prof me maître ministre ministra "
@@ -128,10 +131,10 @@ bool isPersonTitle(const QString &word)
                                              u"koning king könig reine koningin queen königin "
                                              u"correspondant correspondent contact contactpersoon ansprechpartner "
                                              u"auteur author auteurs door by par ceo cio ciso");
-    return words.contains(word);
+    return words;
 }
 
-bool isGivenName(const QString &word)
+const QSet<QString> &givenNames()
 {
     static const QSet<QString> words = setOf(u"adam adrien agnès alain albert aldo alessandra alessandro alex "
                                              u"alexander alexandre alexandra alice amélie an ana andrea "
@@ -180,38 +183,31 @@ bool isGivenName(const QString &word)
                                              u"véronique victor vincent vincenzo virginie walter werner william willy "
                                              u"wim wolfgang wout wouter xavier yann yves yvette "
                                              u"yvonne zack zoé");
-    return words.contains(word);
+    return words;
 }
 
-bool isPersonParticle(const QString &word)
+const QSet<QString> &personParticles()
 {
     static const QSet<QString> words = setOf(u"van de der den ter ten von vom zu du des di da del della d le la");
-    return words.contains(word);
+    return words;
 }
 
-bool isConnector(const QString &word)
+const QSet<QString> &connectors()
 {
     static const QSet<QString> words = setOf(u"de du des d la l le les pour aux à van voor der den het de of for the "
                                              u"di del della dell dei degli delle per dello "
                                              u"für von vom zur zum");
-    return words.contains(word);
+    return words;
 }
 
-std::optional<EntityType> typeAnnouncedBy(const QString &word)
-{
-    static const QHash<QString, EntityType> all = allAnnouncements();
-    const auto found = all.constFind(word);
-    return found == all.cend() ? std::nullopt : std::optional<EntityType>(*found);
-}
-
-bool isSayingWord(const QString &word)
+const QSet<QString> &sayingWords()
 {
     static const QSet<QString> words =
         setOf(u"selon volgens secondo laut chez according meldt meldde schrijft schreef zegt");
-    return words.contains(word);
+    return words;
 }
 
-bool isCommonAcronym(const QString &word)
+const QSet<QString> &commonAcronyms()
 {
     static const QSet<QString> words = setOf(u"pdf url usb html http https www dns ip vpn sms mms dvd cd tv pc it ict "
                                              u"id cv ceo cio cto cfo ciso hr pr faq rip ok no eur usd "
@@ -220,10 +216,10 @@ bool isCommonAcronym(const QString &word)
                                              u"np eta tba diy vip uv dna adn hd sd ai ki ia api sql xml json csv gps "
                                              u"sim pin tva btw iva mwst vat asbl vzw srl sprl nv sa bv ag "
                                              u"gmbh spa llc inc ltd plc apt ddos dos cve ioc");
-    return words.contains(word);
+    return words;
 }
 
-bool isCapitalisedAnyway(const QString &word)
+const QSet<QString> &capitalisedAnyway()
 {
     static const QSet<QString> words = setOf(u"i monday tuesday wednesday thursday friday saturday sunday january "
                                              u"february march april may june july august september "
@@ -240,7 +236,61 @@ bool isCapitalisedAnyway(const QString &word)
                                              u"russisch russen oekraïense oekraïners europese europees vlaamse vlaams "
                                              u"waalse waals brusselse iraanse iraans turkse turks "
                                              u"japanse japans israëlische poolse pools ierse");
-    return words.contains(word);
+    return words;
+}
+
+} // namespace
+
+bool isOrganisationWord(const QString &word)
+{
+    return organisationWords().contains(word);
+}
+
+bool isOrganisationTail(const QString &word)
+{
+    return organisationTails().contains(word);
+}
+
+bool isPersonTitle(const QString &word)
+{
+    return personTitles().contains(word);
+}
+
+bool isGivenName(const QString &word)
+{
+    return givenNames().contains(word);
+}
+
+bool isPersonParticle(const QString &word)
+{
+    return personParticles().contains(word);
+}
+
+bool isConnector(const QString &word)
+{
+    return connectors().contains(word);
+}
+
+std::optional<EntityType> typeAnnouncedBy(const QString &word)
+{
+    static const QHash<QString, EntityType> all = allAnnouncements();
+    const auto found = all.constFind(word);
+    return found == all.cend() ? std::nullopt : std::optional<EntityType>(*found);
+}
+
+bool isSayingWord(const QString &word)
+{
+    return sayingWords().contains(word);
+}
+
+bool isCommonAcronym(const QString &word)
+{
+    return commonAcronyms().contains(word);
+}
+
+bool isCapitalisedAnyway(const QString &word)
+{
+    return capitalisedAnyway().contains(word);
 }
 
 const QList<DesignationHead> &designationHeads()
@@ -263,6 +313,94 @@ const QList<DesignationHead> &designationHeads()
         {{u"ministry"_s, u"of"_s}, {}},
     };
     return heads;
+}
+
+namespace {
+
+// All words that are a cue of some kind, by their hashes.
+class CueTable
+{
+public:
+    static const CueTable &instance()
+    {
+        static const CueTable table;
+        return table;
+    }
+
+    WordCues find(quint64 hash) const
+    {
+        size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at].used && m_slots[at].hash != hash)
+            at = (at + 1) & (m_slots.size() - 1);
+        return m_slots[at].cues;
+    }
+
+private:
+    struct Slot
+    {
+        quint64 hash = 0;
+        WordCues cues;
+        bool used = false;
+    };
+
+    CueTable() : m_slots(16384)
+    {
+        add(organisationWords(), WordCues::OrganisationWord);
+        add(organisationTails(), WordCues::OrganisationTail);
+        add(personTitles(), WordCues::PersonTitle);
+        add(givenNames(), WordCues::GivenName);
+        add(personParticles(), WordCues::PersonParticle);
+        add(connectors(), WordCues::Connector);
+        add(sayingWords(), WordCues::SayingWord);
+        add(commonAcronyms(), WordCues::CommonAcronym);
+        add(capitalisedAnyway(), WordCues::CapitalisedAnyway);
+        add(setOf(u"and et en e und"), WordCues::Conjunction);
+        add(setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw herr frau sig signora dr"), WordCues::Honorific);
+        add(setOf(u"le la l du de het the il lo dell dall all del della al dal au die der das dem den vom beim"),
+            WordCues::Article);
+        for (const DesignationHead &head : designationHeads())
+            at(head.words.first()).flags |= WordCues::DesignationHead;
+        for (const QString &language : tableLanguages())
+            add(stopWords(language), WordCues::stopWordOf(language));
+        const QHash<QString, EntityType> announced = allAnnouncements();
+        for (auto it = announced.cbegin(); it != announced.cend(); ++it) {
+            WordCues &cues = at(it.key());
+            cues.announces = true;
+            cues.announced = it.value();
+        }
+    }
+
+    void add(const QSet<QString> &words, quint32 cue)
+    {
+        for (const QString &word : words)
+            at(word).flags |= cue;
+    }
+
+    WordCues &at(const QString &word)
+    {
+        const quint64 hash = WordHash::of(word);
+        size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at].used && m_slots[at].hash != hash)
+            at = (at + 1) & (m_slots.size() - 1);
+        m_slots[at].hash = hash;
+        m_slots[at].used = true;
+        return m_slots[at].cues;
+    }
+
+    std::vector<Slot> m_slots; // open addressing; some 2,000 words
+};
+
+} // namespace
+
+quint32 WordCues::stopWordOf(const QString &language)
+{
+    const qsizetype index = tableLanguages().indexOf(language);
+    return index < 0 ? 0 : static_cast<quint32>(FirstStopWord) << index;
+}
+
+WordCues cuesOf(quint64 lowerHash)
+{
+    return CueTable::instance().find(lowerHash);
 }
 
 } // namespace dossier

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QtTypes>
 
 #include <optional>
 
@@ -43,5 +44,36 @@ struct DesignationHead
     QString acronym;
 };
 const QList<DesignationHead> &designationHeads();
+
+// All of the above at once, for scans that ask every word of a text.
+struct WordCues
+{
+    enum Cue : quint32 {
+        OrganisationWord = 1 << 0,
+        OrganisationTail = 1 << 1,
+        PersonTitle = 1 << 2,
+        GivenName = 1 << 3,
+        PersonParticle = 1 << 4,
+        Connector = 1 << 5,
+        SayingWord = 1 << 6,
+        CommonAcronym = 1 << 7,
+        CapitalisedAnyway = 1 << 8,
+        DesignationHead = 1 << 9, // its first word
+        Conjunction = 1 << 10, // "and"
+        Honorific = 1 << 11, // "Mrs": before a family name alone
+        Article = 1 << 12, // with the prepositions that have one in them: "du", "dell"
+        FirstStopWord = 1 << 16, // small words of the first table language, and so on
+    };
+
+    quint32 flags = 0;
+    bool announces = false;
+    EntityType announced = EntityType::Other;
+
+    bool has(quint32 cues) const { return (flags & cues) != 0; }
+    static quint32 stopWordOf(const QString &language); // 0 for a language without a table
+};
+
+// By the hash (textunits.h) of a word in lower case.
+WordCues cuesOf(quint64 lowerHash);
 
 } // namespace dossier

@@ -5,14 +5,15 @@
 
 #include "analysis/namecues.h"
 #include "analysis/places.h"
-#include "analysis/stopwords.h"
+#include "analysis/textunits.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringView>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +22,21 @@ namespace dossier {
 namespace {
 
 constexpr qsizetype longestName = 9; // words
+const quint64 genitive = WordHash::of(QStringView(u"s"));
 
-// Both strings look into the text and live as long as it; what is handed out is copied.
+using enum WordCues::Cue;
+
 struct Word
 {
     Span span;
-    QString text;
-    QString lower;
+    quint64 hash = 0; // as spelt
+    quint64 lowerHash = 0;
+    WordCues cues;
     bool capital = false;
     bool upper = false; // all capitals, two letters or more, figures allowed
     bool initial = false; // would have a capital anyway: it begins a sentence or a quotation
+
+    bool has(quint32 cue) const { return cues.has(cue); }
 };
 
 bool isAllCapitals(QStringView word)
@@ -40,37 +46,114 @@ bool isAllCapitals(QStringView word)
     return capitals >= 2 && !others;
 }
 
-// The words of one passage, in order.
-QList<Word> wordsOf(QStringView text, Span passage)
+// Appends the words of one passage, in order.
+class WordScan
 {
-    QList<Word> words;
-    bool begins = true;
-    for (qsizetype at = passage.start; at < passage.end;) {
-        if (!text[at].isLetterOrNumber()) {
-            // A stop after a title or an initial ends no sentence.
-            const bool abbreviated = text[at] == u'.' && !words.isEmpty() && words.last().span.end == at
-                && (isPersonTitle(words.last().lower) || words.last().text.size() == 1);
-            begins = begins || (!abbreviated && u".!?…:;\"“„«»—–•"_s.contains(text[at]));
-            ++at;
-            continue;
+public:
+    WordScan(QStringView text, std::vector<Word> &words) : m_text(text), m_words(words) { }
+
+    void scan(Span passage)
+    {
+        const size_t first = m_words.size();
+        bool begins = true;
+        for (qsizetype at = passage.start; at < passage.end;) {
+            if (!m_units.isLetterOrNumber(m_text[at])) {
+                begins = begins || (isPause(m_text[at]) && !isShortened(at, first));
+                ++at;
+                continue;
+            }
+            const Word word = wordAt(at, passage.end);
+            at = word.span.end;
+            m_words.push_back(word);
+            m_words.back().initial = begins;
+            begins = false;
         }
-        qsizetype end = at;
-        while (end < passage.end && (text[end].isLetterOrNumber() || text[end].isMark()))
-            ++end;
-        Word word;
-        word.span = {at, end};
-        word.text = QString::fromRawData(text.data() + at, end - at);
-        const bool anyCapital = std::any_of(word.text.cbegin(), word.text.cend(), [](QChar c) { return c.isUpper(); });
-        word.lower = anyCapital ? word.text.toLower() : word.text;
-        word.capital = word.text[0].isUpper();
-        word.upper = isAllCapitals(word.text);
-        word.initial = begins;
-        words.append(word);
-        begins = false;
-        at = end;
     }
-    return words;
-}
+
+private:
+    static bool isPause(QChar c)
+    {
+        constexpr QStringView pauses = u".!?…:;\"“„«»—–•";
+        return c != u' ' && pauses.contains(c);
+    }
+
+    // A stop after a title or an initial ends no sentence.
+    bool isShortened(qsizetype stop, size_t first) const
+    {
+        return m_text[stop] == u'.' && m_words.size() > first && m_words.back().span.end == stop
+            && (m_words.back().has(PersonTitle) || m_words.back().span.length() == 1);
+    }
+
+    Word wordAt(qsizetype start, qsizetype limit) const
+    {
+        constexpr char16_t dottedCapital = 0x130; // its small letter has two units
+        WordHash hash;
+        WordHash lower;
+        qsizetype capitals = 0;
+        qsizetype digits = 0;
+        bool plain = true;
+        qsizetype end = start;
+        for (; end < limit && m_units.isOfWord(m_text[end]); ++end) {
+            const QChar c = m_text[end];
+            hash.add(c.unicode());
+            lower.add(m_units.toLower(c));
+            capitals += m_units.isUpper(c) ? 1 : 0;
+            digits += m_units.isDigit(c) ? 1 : 0;
+            plain = plain && c.unicode() != dottedCapital;
+        }
+        Word word;
+        word.span = {start, end};
+        word.hash = hash.value();
+        word.lowerHash = capitals == 0 ? word.hash : lower.value();
+        if (!plain)
+            word.lowerHash = WordHash::of(m_text.sliced(start, end - start).toString().toLower());
+        word.cues = cuesOf(word.lowerHash);
+        word.capital = m_units.isUpper(m_text[start]);
+        word.upper = capitals >= 2 && capitals + digits == end - start;
+        return word;
+    }
+
+    QStringView m_text;
+    std::vector<Word> &m_words;
+    const TextUnits &m_units = TextUnits::instance();
+};
+
+// A set of hashes of words.
+class HashSet
+{
+public:
+    void insert(quint64 hash)
+    {
+        if ((m_used + 1) * 2 > m_slots.size())
+            grow();
+        quint64 &slot = m_slots[placeOf(hash)];
+        m_used += slot == 0 ? 1 : 0;
+        slot = key(hash);
+    }
+    bool contains(quint64 hash) const { return !m_slots.empty() && m_slots[placeOf(hash)] != 0; }
+
+private:
+    static quint64 key(quint64 hash) { return hash == 0 ? 1 : hash; } // 0 is a free place
+    size_t placeOf(quint64 hash) const
+    {
+        size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at] != 0 && m_slots[at] != key(hash))
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    }
+    void grow()
+    {
+        const std::vector<quint64> old =
+            std::exchange(m_slots, std::vector<quint64>(std::max<size_t>(256, m_slots.size() * 4)));
+        for (const quint64 hash : old) {
+            if (hash != 0)
+                m_slots[placeOf(hash)] = hash;
+        }
+    }
+
+    std::vector<quint64> m_slots; // open addressing
+    size_t m_used = 0;
+};
 
 // Some words of a passage, from first to last.
 struct Run
@@ -85,29 +168,30 @@ struct Run
 class PassageWords
 {
 public:
-    PassageWords(QStringView text, Span passage) : m_text(text), m_words(wordsOf(text, passage)) { }
+    PassageWords(QStringView text, std::span<const Word> words) : m_text(text), m_words(words) { }
 
-    qsizetype size() const { return m_words.size(); }
-    const Word &operator[](qsizetype i) const { return m_words[i]; }
-    bool has(qsizetype i) const { return i >= 0 && i < m_words.size(); }
+    qsizetype size() const { return static_cast<qsizetype>(m_words.size()); }
+    const Word &operator[](qsizetype i) const { return m_words[static_cast<size_t>(i)]; }
+    bool has(qsizetype i) const { return i >= 0 && i < size(); }
+    QStringView text(qsizetype i) const { return text((*this)[i].span); }
 
     // What stands between a word and the next.
     QStringView after(qsizetype i) const
     {
         if (!has(i) || !has(i + 1))
             return {};
-        return m_text.sliced(m_words[i].span.end, m_words[i + 1].span.start - m_words[i].span.end);
+        return text({(*this)[i].span.end, (*this)[i + 1].span.start});
     }
     bool isBlankAfter(qsizetype i) const { return after(i).size() == 1 && after(i)[0].isSpace(); }
     bool isApostropheAfter(qsizetype i) const { return after(i) == u"'" || after(i) == u"’"; }
     bool isHyphenAfter(qsizetype i) const { return after(i) == u"-" || after(i) == u"‑"; }
 
-    Span span(Run run) const { return {m_words[run.first].span.start, m_words[run.last].span.end}; }
-    QString spelling(Run run) const { return m_text.sliced(span(run).start, span(run).length()).toString(); }
+    Span span(Run run) const { return {(*this)[run.first].span.start, (*this)[run.last].span.end}; }
+    QStringView spelling(Run run) const { return text(span(run)); }
 
     QChar characterAfter(Run run) const
     {
-        const qsizetype end = m_words[run.last].span.end;
+        const qsizetype end = (*this)[run.last].span.end;
         return end < m_text.size() ? m_text[end] : QChar(u' ');
     }
 
@@ -115,8 +199,8 @@ public:
     Run runFrom(qsizetype first) const
     {
         Run run{first, first};
-        const bool organisation = isOrganisationWord(m_words[first].lower);
-        const bool person = isGivenName(m_words[first].lower);
+        const bool organisation = (*this)[first].has(OrganisationWord);
+        const bool person = (*this)[first].has(GivenName);
         while (run.size() < longestName) {
             const qsizetype next = continuation(run.last, organisation, person);
             if (next < 0)
@@ -127,8 +211,10 @@ public:
     }
 
 private:
+    QStringView text(Span span) const { return m_text.sliced(span.start, span.length()); }
+
     QStringView m_text;
-    QList<Word> m_words;
+    std::span<const Word> m_words;
 
     qsizetype continuation(qsizetype last, bool organisation, bool person) const
     {
@@ -136,34 +222,34 @@ private:
         if (!has(next))
             return -1;
         const bool blank = isBlankAfter(last);
-        const bool initialLetter = m_words[last].text.size() == 1 && m_words[last].capital;
-        if (m_words[next].capital && !m_words[next].initial
+        const bool initialLetter = (*this)[last].span.length() == 1 && (*this)[last].capital;
+        if ((*this)[next].capital && !(*this)[next].initial
             && (blank || isHyphenAfter(last) || (initialLetter && (isApostropheAfter(last) || after(last) == u". "))))
             return next;
-        if (organisation && blank && isOrganisationTail(m_words[next].lower))
+        if (organisation && blank && (*this)[next].has(OrganisationTail))
             return next;
         // "Affaires étrangères", "Affari esteri"
-        if (blank && m_words[last].lower.startsWith(u"affa"_s) && isOrganisationTail(m_words[next].lower))
+        if (blank && text(last).startsWith(u"affa"_s, Qt::CaseInsensitive) && (*this)[next].has(OrganisationTail))
             return next;
         // "the Harbour Master’s Office"
-        if (isPersonTitle(m_words[last].lower) && isApostropheAfter(last) && m_words[next].lower == u"s"
-            && isBlankAfter(next) && has(next + 1) && m_words[next + 1].capital
-            && isOrganisationWord(m_words[next + 1].lower))
+        if ((*this)[last].has(PersonTitle) && isApostropheAfter(last) && (*this)[next].lowerHash == genitive
+            && isBlankAfter(next) && has(next + 1) && (*this)[next + 1].capital
+            && (*this)[next + 1].has(OrganisationWord))
             return next + 1;
         if (!blank || (!organisation && !person))
             return -1;
         qsizetype at = next;
-        while (has(at) && at - next < 3 && !m_words[at].capital
-            && (organisation ? isConnector(m_words[at].lower) : isPersonParticle(m_words[at].lower))
+        while (has(at) && at - next < 3 && !(*this)[at].capital
+            && (organisation ? (*this)[at].has(Connector) : (*this)[at].has(PersonParticle))
             && (isBlankAfter(at) || isApostropheAfter(at)))
             ++at;
-        return at > next && has(at) && m_words[at].capital ? at : -1;
+        return at > next && has(at) && (*this)[at].capital ? at : -1;
     }
 };
 
-QChar initialOf(const QString &word)
+QChar initialOf(QStringView word)
 {
-    return word.normalized(QString::NormalizationForm_D).at(0).toUpper();
+    return word.toString().normalized(QString::NormalizationForm_D).at(0).toUpper();
 }
 
 class NameSearch
@@ -172,22 +258,29 @@ public:
     NameSearch(const QString &text, const QString &language, const QList<FoundPassage> &passages)
         : m_text(text)
         , m_language(language)
+        , m_stopWord(WordCues::stopWordOf(language))
         , m_passages(passages)
     {
-        for (const FoundPassage &passage : passages)
-            count(PassageWords(text, passage.span), passage.kind == PassageKind::Heading);
+        WordScan scan(text, m_words);
+        for (const FoundPassage &passage : passages) {
+            m_begins.push_back(m_words.size());
+            scan.scan(passage.span);
+        }
+        m_begins.push_back(m_words.size());
+        for (qsizetype i = 0; i < passages.size(); ++i)
+            count(wordsOf(i), passages[i].kind == PassageKind::Heading);
     }
 
     QList<FoundName> run()
     {
-        for (const FoundPassage &passage : m_passages) {
-            const PassageWords words(m_text, passage.span);
+        for (qsizetype i = 0; i < m_passages.size(); ++i) {
+            const PassageWords words = wordsOf(i);
             if (isShouted(words))
                 continue;
             m_used.clear();
             findDefinitions(words);
             findDesignations(words);
-            findRuns(words, passage.kind == PassageKind::Heading);
+            findRuns(words, m_passages[i].kind == PassageKind::Heading);
         }
         std::sort(
             m_found.begin(), m_found.end(), [](const FoundName &a, const FoundName &b) { return a.span < b.span; });
@@ -197,21 +290,30 @@ public:
 private:
     const QString &m_text;
     const QString &m_language;
+    const quint32 m_stopWord; // the cue of a small word of this language
     const QList<FoundPassage> &m_passages;
-    QSet<QString> m_inSmall; // words that occur without a capital
-    QHash<QString, int> m_inside; // runs that occur inside sentences, by spelling
-    QHash<QString, int> m_acronyms; // all capitals, how often
-    QSet<QString> m_defined; // acronyms that were defined
+    std::vector<Word> m_words;
+    std::vector<size_t> m_begins; // by passage, its first word; and the end
+    HashSet m_inSmall; // words that occur without a capital
+    QHash<QStringView, int> m_inside; // runs that occur inside sentences, by spelling
+    QHash<QStringView, int> m_acronyms; // all capitals, how often
+    QSet<QStringView> m_defined; // acronyms that were defined
     QList<FoundName> m_found;
     QList<Span> m_used; // in this passage
+
+    PassageWords wordsOf(qsizetype passage) const
+    {
+        const size_t i = static_cast<size_t>(passage);
+        return {m_text, std::span(m_words).subspan(m_begins[i], m_begins[i + 1] - m_begins[i])};
+    }
 
     void count(const PassageWords &words, bool heading)
     {
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (!words[i].capital)
-                m_inSmall.insert(words[i].text);
+                m_inSmall.insert(words[i].hash);
             else if (words[i].upper)
-                ++m_acronyms[words[i].text];
+                ++m_acronyms[words.text(i)];
         }
         for (qsizetype i = 0; i < words.size() && !heading; ++i) {
             if (!words[i].capital || words[i].initial)
@@ -244,41 +346,40 @@ private:
         m_found.append({span, m_text.sliced(span.start, span.length()), type, acronym, rule, sure});
     }
 
-    bool isSmallWord(const QString &lower) const { return stopWords(m_language).contains(lower) || isConnector(lower); }
+    bool isSmallWord(const Word &word) const { return word.has(m_stopWord | Connector); }
 
     // "Centre pour la Navigation (CN)": the words before the bracket that begin with its letters.
     void findDefinitions(const PassageWords &words)
     {
         for (qsizetype i = 1; i < words.size(); ++i) {
-            if (!words[i].upper || words[i].text.size() > 8 || !words.after(i - 1).endsWith(u'(')
-                || isCommonAcronym(words[i].lower))
+            if (!words[i].upper || words[i].span.length() > 8 || !words.after(i - 1).endsWith(u'(')
+                || words[i].has(CommonAcronym))
                 continue;
             if (words.characterAfter({i, i}) != u')' || words.after(i - 1).trimmed().size() != 1)
                 continue;
-            m_defined.insert(words[i].text);
+            m_defined.insert(words.text(i));
             const Run full = definedBy(words, i);
             const EntityType type = typeOfDefined(words, i, full);
             if (full.size() > 0)
-                add(words.span(full), type, u"acronym-defined"_s, true,
-                    QString(words[i].text.constData(), words[i].text.size()));
+                add(words.span(full), type, u"acronym-defined"_s, true, words.text(i).toString());
             add(words[i].span, type, u"acronym-in-brackets"_s,
-                full.size() > 0 || type == EntityType::Organisation || m_acronyms.value(words[i].text) > 1);
+                full.size() > 0 || type == EntityType::Organisation || m_acronyms.value(words.text(i)) > 1);
         }
     }
 
     // Size 0 when the words before do not spell the acronym.
     Run definedBy(const PassageWords &words, qsizetype bracket) const
     {
-        const QString &acronym = words[bracket].text;
+        const QStringView acronym = words.text(bracket);
         qsizetype letter = acronym.size() - 1;
         for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= 12; --i) {
             if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i))
                 break;
-            if (initialOf(words[i].text) == acronym[letter] && (words[i].capital || !isSmallWord(words[i].lower))) {
+            if (initialOf(words.text(i)) == acronym[letter] && (words[i].capital || !isSmallWord(words[i]))) {
                 if (letter == 0)
                     return words[i].capital || acronym.size() >= 3 ? Run{i, bracket - 1} : Run{0, -1};
                 --letter;
-            } else if (!isSmallWord(words[i].lower)) {
+            } else if (!isSmallWord(words[i])) {
                 break;
             }
         }
@@ -289,31 +390,35 @@ private:
     // do.
     Run capitalsBefore(const PassageWords &words, qsizetype bracket) const
     {
-        static const QSet<QString> conjunctions{u"and"_s, u"et"_s, u"en"_s, u"e"_s, u"und"_s};
         Run run{bracket, bracket - 1};
         for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= longestName; --i) {
             if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i))
                 break;
-            if (words[i].capital && !(words[i].initial && stopWords(m_language).contains(words[i].lower)))
+            if (words[i].capital && !(words[i].initial && words[i].has(m_stopWord)))
                 run.first = i;
-            else if (!isConnector(words[i].lower) && !conjunctions.contains(words[i].lower))
+            else if (!words[i].has(Connector) && !words[i].has(Conjunction))
                 break;
         }
         // What stands before "and" and is called an organisation by itself is another one.
         for (qsizetype i = run.first; i < bracket; ++i) {
-            if (conjunctions.contains(words[i].lower) && hasOrganisationWord(words, {run.first, i - 1}))
+            if (words[i].has(Conjunction) && hasOrganisationWord(words, {run.first, i - 1}))
                 run.first = i + 1;
         }
         return run.size() >= 2 && hasOrganisationWord(words, run) ? run : Run{0, -1};
     }
 
+    static std::optional<EntityType> announcedBy(const Word &word)
+    {
+        return word.cues.announces ? std::optional(word.cues.announced) : std::nullopt;
+    }
+
     static EntityType typeOfDefined(const PassageWords &words, qsizetype bracket, Run full)
     {
-        if (full.size() > 0 && typeAnnouncedBy(words[full.last].lower) == EntityType::Product)
+        if (full.size() > 0 && announcedBy(words[full.last]) == EntityType::Product)
             return EntityType::Product;
         const qsizetype from = full.size() > 0 ? full.first : std::max<qsizetype>(0, bracket - 6);
         for (qsizetype i = from; i < bracket; ++i) {
-            if (isOrganisationWord(words[i].lower))
+            if (words[i].has(OrganisationWord))
                 return EntityType::Organisation;
         }
         return full.size() > 0 && words[full.first].capital ? EntityType::Organisation : EntityType::Other;
@@ -323,29 +428,45 @@ private:
     void findDesignations(const PassageWords &words)
     {
         for (qsizetype i = 0; i < words.size(); ++i) {
-            for (const auto &[head, acronym] : designationHeads()) {
+            if (!words[i].has(WordCues::DesignationHead))
+                continue;
+            for (const auto &head : headHashes()) {
                 if (!startsWith(words, i, head))
                     continue;
-                const qsizetype next = i + head.size();
+                const qsizetype next = i + static_cast<qsizetype>(head.size());
                 if (!words.has(next) || !(words.isBlankAfter(next - 1) || words.isApostropheAfter(next - 1)))
                     continue;
                 Run run{i, next};
                 if (words[next].capital)
                     run.last = words.runFrom(next).last;
-                else if (head.size() < 3 || isSmallWord(words[next].lower) || m_language != u"it"_s)
+                else if (head.size() < 3 || isSmallWord(words[next]) || m_language != u"it"_s)
                     continue;
                 add(words.span(run), EntityType::Organisation, u"designation"_s, true);
             }
         }
     }
 
-    static bool startsWith(const PassageWords &words, qsizetype at, const QStringList &head)
+    static const std::vector<std::vector<quint64>> &headHashes()
     {
-        for (qsizetype i = 0; i < head.size(); ++i) {
-            if (!words.has(at + i) || words[at + i].lower != head[i])
+        static const std::vector<std::vector<quint64>> all = [] {
+            std::vector<std::vector<quint64>> hashes;
+            for (const auto &[head, acronym] : designationHeads()) {
+                std::vector<quint64> &words = hashes.emplace_back();
+                for (const QString &word : head)
+                    words.push_back(WordHash::of(word));
+            }
+            return hashes;
+        }();
+        return all;
+    }
+
+    static bool startsWith(const PassageWords &words, qsizetype at, const std::vector<quint64> &head)
+    {
+        for (const quint64 word : head) {
+            const bool isFirst = &word == head.data();
+            if (!words.has(at) || words[at].lowerHash != word || (!isFirst && !words.isBlankAfter(at - 1)))
                 return false;
-            if (i > 0 && !words.isBlankAfter(at + i - 1))
-                return false;
+            ++at;
         }
         return true;
     }
@@ -364,30 +485,29 @@ private:
         }
     }
 
-    bool hasCapitalAnyway(const QString &lower) const
+    bool hasCapitalAnyway(const Word &word) const
     {
-        return (m_language == u"en"_s || m_language == u"nl"_s) && isCapitalisedAnyway(lower);
+        return word.has(CapitalisedAnyway) && (m_language == "en"_L1 || m_language == "nl"_L1);
     }
 
     // Without the word a sentence begins with, when it is none of the name's, and without a title.
     Run trimmed(const PassageWords &words, Run run) const
     {
-        while (run.size() > 0 && words[run.first].initial && stopWords(m_language).contains(words[run.first].lower)
+        while (run.size() > 0 && words[run.first].initial && words[run.first].has(m_stopWord)
             && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
-        if (run.size() >= 2 && isPersonTitle(words[run.first].lower) && !hasOrganisationWord(words, run)
-            && (isGivenName(words[run.first + 1].lower) || run.size() == 3))
+        if (run.size() >= 2 && words[run.first].has(PersonTitle) && !hasOrganisationWord(words, run)
+            && (words[run.first + 1].has(GivenName) || run.size() == 3))
             ++run.first;
         // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility".
-        while (run.size() >= 2 && hasCapitalAnyway(words[run.first].lower)
-            && (run.size() == 2 || words[run.first + 1].upper))
+        while (run.size() >= 2 && hasCapitalAnyway(words[run.first]) && (run.size() == 2 || words[run.first + 1].upper))
             ++run.first;
         // A name and its acronym side by side are two names.
-        if (run.size() >= 3 && words[run.last].upper && words[run.last].text.size() >= 3
+        if (run.size() >= 3 && words[run.last].upper && words[run.last].span.length() >= 3
             && hasOrganisationWord(words, {run.first, run.last - 1}) && !words[run.last - 1].upper)
             --run.last;
         // "Ada Roy T: 02 555 01 23": a letter that begins something else.
-        while (run.size() > 2 && words[run.last].text.size() == 1 && words.characterAfter(run) != u'.')
+        while (run.size() > 2 && words[run.last].span.length() == 1 && words.characterAfter(run) != u'.')
             --run.last;
         return run;
     }
@@ -395,7 +515,7 @@ private:
     static bool hasOrganisationWord(const PassageWords &words, Run run)
     {
         for (qsizetype i = run.first; i <= run.last; ++i) {
-            if (isOrganisationWord(words[i].lower))
+            if (words[i].has(OrganisationWord))
                 return true;
         }
         return false;
@@ -405,17 +525,16 @@ private:
     {
         if (run.size() <= 0)
             return;
-        const QString spelling = words.spelling(run);
+        const QStringView spelling = words.spelling(run);
         const Span span = words.span(run);
         const Word &first = words[run.first];
-        if (placeNamed(spelling)) {
+        if (placeNamed(QString::fromRawData(spelling.data(), spelling.size()))) {
             add(span, EntityType::Place, u"place"_s, true);
             return;
         }
-        if (run.size() == 1 && isNoName(first))
+        if (run.size() == 1 && isNoName(words, run.first))
             return;
-        static const QRegularExpression actor(u"^(?:APT|UNC|TA|FIN|TEMP)-?\\d{1,5}$"_s);
-        if (actor.match(spelling).hasMatch()) {
+        if (isActorNumber(spelling)) {
             add(span, EntityType::ThreatActor, u"threat-actor-number"_s, true);
         } else if (isPerson(words, run)) {
             add(span, EntityType::Person, u"person"_s, true);
@@ -430,30 +549,47 @@ private:
         }
     }
 
-    // A single capital that any sentence may begin with, or that a language writes so.
-    bool isNoName(const Word &word) const
+    // "APT28", "UNC-1234"
+    static bool isActorNumber(QStringView spelling)
     {
-        if (word.text.size() < 2 || stopWords(m_language).contains(word.lower) || isPersonTitle(word.lower))
+        for (const QStringView prefix : {u"APT", u"UNC", u"TA", u"FIN", u"TEMP"}) {
+            if (!spelling.startsWith(prefix))
+                continue;
+            QStringView number = spelling.sliced(prefix.size());
+            if (number.startsWith(u'-'))
+                number = number.sliced(1);
+            return !number.isEmpty() && number.size() <= 5
+                && std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        }
+        return false;
+    }
+
+    // A single capital that any sentence may begin with, or that a language writes so.
+    bool isNoName(const PassageWords &words, qsizetype i) const
+    {
+        const Word &word = words[i];
+        const QStringView text = words.text(i);
+        if (text.size() < 2 || word.has(m_stopWord) || word.has(PersonTitle))
             return true;
-        if (hasCapitalAnyway(word.lower))
+        if (hasCapitalAnyway(word))
             return true;
         if (word.upper)
-            return isCommonAcronym(word.lower);
-        if (word.text.endsWith(u's') && isAllCapitals(QStringView(word.text).chopped(1)))
+            return word.has(CommonAcronym);
+        if (text.endsWith(u's') && isAllCapitals(text.chopped(1)))
             return true; // CVs
-        return isOrganisationWord(word.lower) || (word.initial && m_inside.value(word.text) == 0);
+        return word.has(OrganisationWord) || (word.initial && m_inside.value(text) == 0);
     }
 
     static bool isPerson(const PassageWords &words, Run run)
     {
         if (run.size() > 5 || hasOrganisationWord(words, run) || words[run.last].upper)
             return false;
-        const bool given = isGivenName(words[run.first].lower);
+        const bool given = words[run.first].has(GivenName);
         if (given && run.size() >= 2)
             return true;
         if (run.size() < 2)
             return words.has(run.first - 1) && isHonorific(words, run.first - 1);
-        if (words.has(run.first - 1) && isPersonTitle(words[run.first - 1].lower)
+        if (words.has(run.first - 1) && words[run.first - 1].has(PersonTitle)
             && (words.isBlankAfter(run.first - 1) || words.after(run.first - 1) == u". "
                 || words.after(run.first - 1) == u": "))
             return true;
@@ -462,9 +598,7 @@ private:
 
     static bool isHonorific(const PassageWords &words, qsizetype i)
     {
-        static const QSet<QString> honorifics{u"m"_s, u"mr"_s, u"mrs"_s, u"ms"_s, u"mme"_s, u"mlle"_s, u"dhr"_s,
-            u"mevr"_s, u"mevrouw"_s, u"herr"_s, u"frau"_s, u"sig"_s, u"signora"_s, u"dr"_s};
-        return honorifics.contains(words[i].lower) && (words.isBlankAfter(i) || words.after(i) == u". ");
+        return words[i].has(Honorific) && (words.isBlankAfter(i) || words.after(i) == u". ");
     }
 
     // "la ministre de la Mer, Ada Roy, a …"
@@ -473,9 +607,9 @@ private:
         if (!words.has(run.first - 1) || words.after(run.first - 1) != u", " || words.characterAfter(run) != u',')
             return false;
         for (qsizetype i = run.first - 1; i >= 0 && run.first - i <= 8; --i) {
-            if (isPersonTitle(words[i].lower) && words[i].lower.size() > 2)
+            if (words[i].has(PersonTitle) && words[i].span.length() > 2)
                 return !words.isApostropheAfter(i);
-            if (words[i].capital && isOrganisationWord(words[i].lower))
+            if (words[i].capital && words[i].has(OrganisationWord))
                 return false;
             if (words.has(i - 1) && words.after(i - 1).contains(u','))
                 return false;
@@ -489,14 +623,13 @@ private:
         for (qsizetype i = run.first - 1; i >= 0 && run.first - i <= 6; --i) {
             if (!words.isBlankAfter(i) && !words.isApostropheAfter(i))
                 return std::nullopt;
-            if (i == run.first - 1 && isSayingWord(words[i].lower))
+            if (i == run.first - 1 && words[i].has(SayingWord))
                 return EntityType::Organisation;
-            const std::optional<EntityType> type = typeAnnouncedBy(words[i].lower);
+            const std::optional<EntityType> type = announcedBy(words[i]);
             const bool near = i == run.first - 1;
             if (type
                 && (near || *type == EntityType::Organisation || (*type == EntityType::Place && i == run.first - 2)))
-                return near || !isSmallWord(words[run.first - 1].lower) || *type == EntityType::Place ? type
-                                                                                                      : std::nullopt;
+                return near || !isSmallWord(words[run.first - 1]) || *type == EntityType::Place ? type : std::nullopt;
             if (words[i].capital)
                 return std::nullopt;
         }
@@ -506,32 +639,28 @@ private:
     void judgeAcronym(const PassageWords &words, Run run)
     {
         const Word &word = words[run.first];
-        static const QSet<QString> articles{u"le"_s, u"la"_s, u"l"_s, u"du"_s, u"de"_s, u"het"_s, u"the"_s, u"il"_s,
-            u"lo"_s, u"dell"_s, u"dall"_s, u"all"_s, u"del"_s, u"della"_s, u"al"_s, u"dal"_s, u"au"_s, u"die"_s,
-            u"der"_s, u"das"_s, u"dem"_s, u"den"_s, u"vom"_s, u"beim"_s};
-        const bool article = words.has(run.first - 1) && articles.contains(words[run.first - 1].lower);
-        const bool sure =
-            m_acronyms.value(word.text) > 1 || m_defined.contains(word.text) || (article && word.text.size() >= 3);
-        if (word.text.size() <= 8)
+        const bool article = words.has(run.first - 1) && words[run.first - 1].has(Article);
+        const bool sure = m_acronyms.value(words.text(run.first)) > 1 || m_defined.contains(words.text(run.first))
+            || (article && word.span.length() >= 3);
+        if (word.span.length() <= 8)
             add(word.span, EntityType::Organisation, u"acronym"_s, sure);
     }
 
     // German writes every noun so: there capitals alone tell nothing.
     void judgeRepeated(const PassageWords &words, Run run, bool heading)
     {
-        const QString spelling = words.spelling(run);
+        const QStringView spelling = words.spelling(run);
         const bool known = m_inside.value(spelling) > 0;
-        if (m_language == u"de"_s || (run.size() == 1 && m_inSmall.contains(words[run.first].lower)))
+        if (m_language == u"de"_s || (run.size() == 1 && m_inSmall.contains(words[run.first].lowerHash)))
             return;
         if (run.size() == 1 && (words[run.first].initial || heading) && !known)
             return;
         const bool allInSmall = std::all_of(&words[run.first], &words[run.last] + 1,
-            [this](const Word &word) { return m_inSmall.contains(word.lower); });
+            [this](const Word &word) { return m_inSmall.contains(word.lowerHash); });
         if (allInSmall || (heading && !known))
             return;
         // An article with a capital inside a sentence belongs to a title: "dans La Marée".
-        const bool titled = run.size() >= 2 && (known || !words[run.first].initial)
-            && stopWords(m_language).contains(words[run.first].lower);
+        const bool titled = run.size() >= 2 && (known || !words[run.first].initial) && words[run.first].has(m_stopWord);
         if (titled && !heading)
             add(words.span(run), EntityType::Organisation, u"capital-article"_s, true);
         else
