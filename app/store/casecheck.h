@@ -16,6 +16,7 @@ class Connection;
 Result<QList<CheckProblem>> checkCase(Connection &connection, const std::function<bool(double)> &progress);
 
 // The part of it that only SQLite has: the file, and whether the search index says what the texts say.
+Result<QList<CheckProblem>> checkPages(Connection &connection);
 Result<QList<CheckProblem>> checkFile(Connection &connection);
 Result<QList<CheckProblem>> checkSearchIndex(Connection &connection);
 

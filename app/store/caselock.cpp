@@ -42,6 +42,12 @@ Holder holderOf(const QLockFile &lock)
 
 } // namespace
 
+std::optional<Holder> holderOfCase(const QString &path)
+{
+    const QLockFile lock(lockFileOf(path));
+    return QFileInfo::exists(lock.fileName()) ? std::optional(holderOf(lock)) : std::nullopt;
+}
+
 CaseLock::CaseLock(const QString &file) : m_lock(file)
 {
     // Age says nothing: a case may be open for days.

@@ -10,8 +10,12 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace dossier {
+
+// Who has the case open for writing, as its lock says; none when nobody has. The process may be gone.
+std::optional<Holder> holderOfCase(const QString &path);
 
 // The lock of whoever writes a case: a file beside it, "CASE.lock", gone when the case is closed. It holds the lines of
 // QLockFile (process, program, host, machine, boot) and two more, who and since when (ISO 8601, UTC). The lock of a

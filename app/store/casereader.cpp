@@ -3,6 +3,7 @@
 
 #include "store/casereader.h"
 
+#include "store/casecheck.h"
 #include "store/connection.h"
 #include "store/contentrows.h"
 #include "store/filehead.h"
@@ -88,14 +89,32 @@ Result<CaseReader> CaseReader::open(const QString &path)
             return connection.error();
         return CaseReader({}, std::move(*connection), Access::Immutable);
     }
+    return openCopy(path);
+}
+
+Result<CaseReader> CaseReader::openCopy(const QString &path)
+{
+    const Result<FileHead> head = readFileHead(path, migrations::latest());
+    if (!head)
+        return head.error();
     auto folder = std::make_unique<QTemporaryDir>();
     const Result<QString> copy = copyInto(*folder, path);
     if (!copy)
         return copy.error();
-    connection = openSound(*copy, Connection::Mode::ReadWrite);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(*copy, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
+    Result<void> ready = migrations::bringForward(**connection);
+    if (ready)
+        ready = migrations::checkSchema(**connection);
+    if (!ready)
+        return ready.error();
     return CaseReader(std::move(folder), std::move(*connection), Access::PrivateCopy);
+}
+
+QString CaseReader::filePath() const
+{
+    return m_connection->path();
 }
 
 Result<CaseInfo> CaseReader::info() const
@@ -114,6 +133,19 @@ Result<ActId> CaseReader::lastAct() const
     if (!last)
         return last.error();
     return ActId(last->toLongLong());
+}
+
+Result<qint64> CaseReader::dataVersion() const
+{
+    const Result<QVariant> version = m_connection->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    return version->toLongLong();
+}
+
+Result<QList<CheckProblem>> CaseReader::quickCheck() const
+{
+    return checkPages(*m_connection);
 }
 
 Result<QList<Act>> CaseReader::acts(ActId after, qsizetype limit) const

@@ -65,21 +65,38 @@ Result<QList<CheckProblem>> checkIndex(Connection &connection, const Index &inde
         {u"search-index"_s, u"%1 words are not found where the texts have them"_s.arg(differing->toLongLong())}};
 }
 
-} // namespace
-
-Result<QList<CheckProblem>> checkFile(Connection &connection)
+Result<QList<CheckProblem>> integrityOf(Connection &connection, const QString &pragma)
 {
     QList<CheckProblem> problems;
-    Statement integrity = connection.statement(u"PRAGMA integrity_check"_s);
-    Result<void> read = integrity.forEach([&] {
+    Statement integrity = connection.statement(pragma);
+    const Result<void> read = integrity.forEach([&] {
         const QString said = integrity.text(0);
         if (said != "ok"_L1)
             problems.append({said.contains("FTS5"_L1) ? u"search-index"_s : u"integrity"_s, said});
     });
-    if (!read)
+    // A page that cannot be read at all ends the check, and is what it has found.
+    if (!read && read.error().code == ErrorCode::Corrupt)
+        problems.append({u"integrity"_s, read.error().detail});
+    else if (!read)
         return read.error();
+    return problems;
+}
+
+} // namespace
+
+Result<QList<CheckProblem>> checkPages(Connection &connection)
+{
+    return integrityOf(connection, u"PRAGMA quick_check"_s);
+}
+
+Result<QList<CheckProblem>> checkFile(Connection &connection)
+{
+    Result<QList<CheckProblem>> integrity = integrityOf(connection, u"PRAGMA integrity_check"_s);
+    if (!integrity)
+        return integrity;
+    QList<CheckProblem> problems = *std::move(integrity);
     Statement keys = connection.statement(u"PRAGMA foreign_key_check"_s);
-    read = keys.forEach([&] {
+    const Result<void> read = keys.forEach([&] {
         problems.append({u"foreign-key"_s,
             u"%1 %2 names a %3 that is not there"_s.arg(keys.text(0)).arg(keys.integer(1)).arg(keys.text(2))});
     });

@@ -3,10 +3,13 @@
 
 #include "workspace/casedocument.h"
 
+#include "store/caselock.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
+#include "workspace/following.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QPromise>
 #include <QThreadPool>
 #include <QTimer>
@@ -41,7 +44,11 @@ Light nothingLit(const Focus &focus)
 struct CaseDocument::Private
 {
     CaseDocument *q = nullptr;
+    QString path;
     QString who;
+    std::optional<ReadOnly> readOnly;
+    std::unique_ptr<CaseReader> copy; // keeps the private copy that is read
+    std::unique_ptr<Following> following; // another writer
     CaseInfo info;
     CaseCounts counts;
     // Readers end before the writer, which then leaves one plain file.
@@ -73,6 +80,8 @@ struct CaseDocument::Private
     bool importing = false;
 
     void begin(CaseDocument *document);
+    void takeChange(const CaseCounts &now);
+    void checkWhatWasLeftOpen();
     void change(const Focus &now);
     void remember(HistoryStep step);
     void askLight(bool contentIsNew);
@@ -106,14 +115,37 @@ void CaseDocument::Private::begin(CaseDocument *document)
     content.callOnTimeout(q, [this] { tellContent(); });
     importPool.setMaxThreadCount(1);
     importPool.setObjectName(QStringLiteral("import"));
-    QObject::connect(writer.get(), &CaseWriter::committed, q, [this](ActId, const CaseCounts &now) {
-        if (now != counts) {
-            counts = now;
-            Q_EMIT q->countsChanged(counts);
-        }
-        if (!content.isActive())
-            content.start();
-    });
+    if (following)
+        QObject::connect(following.get(), &Following::changed, q, [this](const CaseCounts &now) { takeChange(now); });
+    if (!writer)
+        return;
+    QObject::connect(
+        writer.get(), &CaseWriter::committed, q, [this](ActId, const CaseCounts &now) { takeChange(now); });
+    if (writer->wasLeftOpen())
+        checkWhatWasLeftOpen();
+}
+
+void CaseDocument::Private::takeChange(const CaseCounts &now)
+{
+    if (now != counts) {
+        counts = now;
+        Q_EMIT q->countsChanged(counts);
+    }
+    if (!content.isActive())
+        content.start();
+}
+
+void CaseDocument::Private::checkWhatWasLeftOpen()
+{
+    queries->quickCheck()
+        .then(q,
+            [this](const Result<QList<CheckProblem>> &problems) {
+                if (!problems)
+                    Q_EMIT q->failed(problems.error());
+                else if (!problems->isEmpty())
+                    Q_EMIT q->damageFound(*problems);
+            })
+        .onCanceled(q, [] {});
 }
 
 void CaseDocument::Private::change(const Focus &now)
@@ -311,7 +343,9 @@ void CaseDocument::Private::endWork()
     if (stopImport)
         *stopImport = true;
     import.waitForFinished();
+    following.reset();
     queries.reset();
+    copy.reset();
     writer.reset();
 }
 
@@ -321,27 +355,48 @@ struct Opened
 {
     CaseInfo info;
     CaseCounts counts;
+    ActId lastAct;
 };
 
-Result<Opened> look(const QString &path)
+Result<Opened> look(const CaseReader &reader)
 {
-    const Result<CaseReader> reader = CaseReader::open(path);
-    if (!reader)
-        return reader.error();
-    Result<CaseInfo> info = reader->info();
+    Result<CaseInfo> info = reader.info();
     if (!info)
         return info.error();
-    const Result<CaseCounts> counts = reader->counts();
+    const Result<CaseCounts> counts = reader.counts();
     if (!counts)
         return counts.error();
-    return Opened{*std::move(info), *counts};
+    const Result<ActId> lastAct = reader.lastAct();
+    if (!lastAct)
+        return lastAct.error();
+    return Opened{*std::move(info), *counts, *lastAct};
+}
+
+Result<CaseReader> openToRead(const QString &path)
+{
+    Result<CaseReader> reader = CaseReader::open(path);
+    // A case of an older version can be read where it is brought forward, which in this place is in a copy.
+    if (!reader && reader.error().code == ErrorCode::Unsupported)
+        return CaseReader::openCopy(path);
+    return reader;
+}
+
+ReadOnly reasonFor(const QString &path, CaseReader::Access access)
+{
+    if (access == CaseReader::Access::PrivateCopy)
+        return {ReadOnly::Why::Copy, {}};
+    if (const std::optional<Holder> holder = holderOfCase(path))
+        return {ReadOnly::Why::Held, holder};
+    const QFileInfo file(path);
+    const bool takesChanges = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    return {takesChanges ? ReadOnly::Why::Asked : ReadOnly::Why::Place, {}};
 }
 
 } // namespace
 
 Result<std::unique_ptr<CaseDocument>> CaseDocument::open(const QString &path, const QString &who)
 {
-    Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::open(path);
+    Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::open(path, who);
     if (!writer)
         return writer.error();
     return withWriter(*std::move(writer), who);
@@ -358,16 +413,47 @@ Result<std::unique_ptr<CaseDocument>> CaseDocument::create(
 
 Result<std::unique_ptr<CaseDocument>> CaseDocument::withWriter(std::unique_ptr<CaseWriter> writer, const QString &who)
 {
-    Result<Opened> opened = look(writer->path());
+    Result<CaseReader> reader = CaseReader::open(writer->path());
+    if (!reader)
+        return reader.error();
+    Result<Opened> opened = look(*reader);
     if (!opened)
         return opened.error();
     auto d = std::make_unique<Private>();
+    d->path = writer->path();
     d->who = who;
     d->info = opened->info;
     d->counts = opened->counts;
     d->queries = std::make_unique<Queries>(writer->path(), opened->info.language);
     d->writer = std::move(writer);
-    return std::unique_ptr<CaseDocument>(new CaseDocument(std::move(d)));
+    return withParts(std::move(d));
+}
+
+Result<std::unique_ptr<CaseDocument>> CaseDocument::openReadOnly(const QString &path)
+{
+    Result<CaseReader> reader = openToRead(path);
+    if (!reader)
+        return reader.error();
+    Result<Opened> opened = look(*reader);
+    if (!opened)
+        return opened.error();
+    const QString file = reader->filePath();
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->readOnly = reasonFor(path, reader->access());
+    d->info = opened->info;
+    d->counts = opened->counts;
+    d->queries = std::make_unique<Queries>(file, opened->info.language);
+    if (reader->access() == CaseReader::Access::File)
+        d->following = std::make_unique<Following>(file, opened->lastAct, opened->counts);
+    else if (reader->access() == CaseReader::Access::PrivateCopy)
+        d->copy = std::make_unique<CaseReader>(std::move(*reader));
+    return withParts(std::move(d));
+}
+
+std::unique_ptr<CaseDocument> CaseDocument::withParts(std::unique_ptr<Private> parts)
+{
+    return std::unique_ptr<CaseDocument>(new CaseDocument(std::move(parts)));
 }
 
 CaseDocument::CaseDocument(std::unique_ptr<Private> parts) : d(std::move(parts))
@@ -382,7 +468,17 @@ CaseDocument::~CaseDocument()
 
 QString CaseDocument::path() const
 {
-    return d->writer->path();
+    return d->path;
+}
+
+bool CaseDocument::isReadOnly() const
+{
+    return d->readOnly.has_value();
+}
+
+std::optional<ReadOnly> CaseDocument::readOnly() const
+{
+    return d->readOnly;
 }
 
 CaseInfo CaseDocument::info() const
@@ -519,6 +615,10 @@ void CaseDocument::stepTo(qsizetype step)
 
 void CaseDocument::importFiles(const QStringList &paths)
 {
+    if (isReadOnly()) {
+        Q_EMIT failed({ErrorCode::ReadOnly, {}, {}});
+        return;
+    }
     if (d->importing) {
         Q_EMIT failed({ErrorCode::Busy, paths.value(0), {}});
         return;

@@ -5,6 +5,7 @@
 
 #include "casefile/casecontent.h"
 #include "casefile/counts.h"
+#include "casefile/holder.h"
 #include "casefile/result.h"
 #include "workspace/focus.h"
 #include "workspace/importing.h"
@@ -15,6 +16,7 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace dossier {
 
@@ -23,6 +25,21 @@ enum class HistoryStep {
     New, // a click, Enter, F3, a search hit, a link
     Replace, // moving the caret on: replaces the last step when that was a passage too, else as New
     None, // going through the history itself; before anybody has gone anywhere, where the history begins
+};
+
+// Why a case is open to be read alone.
+struct ReadOnly
+{
+    enum class Why {
+        Asked, // nothing stands in the way of writing
+        Held, // somebody else has it open for writing
+        Place, // the file or its folder takes no changes
+        Copy // so too, and what is read is a private copy, brought up to date: what others write is not followed
+    };
+    Why why = Why::Asked;
+    std::optional<Holder> holder; // Held
+
+    bool operator==(const ReadOnly &) const = default;
 };
 
 // The open case: focus, light, history of focuses, the read door and the writer. The centre that every view listens to;
@@ -34,9 +51,14 @@ public:
     // Errors as CaseWriter::open and ::create say. `who` is written into acts.
     static Result<std::unique_ptr<CaseDocument>> open(const QString &path, const QString &who);
     static Result<std::unique_ptr<CaseDocument>> create(const QString &path, const CaseInfo &info, const QString &who);
+    // Without a writer and without a lock: everything can be read, imports and acts fail with ReadOnly, and what
+    // another process writes into the case shows within about a second. Errors: those of CaseReader::open.
+    static Result<std::unique_ptr<CaseDocument>> openReadOnly(const QString &path);
     ~CaseDocument() override;
 
     QString path() const;
+    bool isReadOnly() const;
+    std::optional<ReadOnly> readOnly() const; // none while the case can be written
     CaseInfo info() const;
     CaseCounts counts() const;
     const Queries &queries() const;
@@ -84,9 +106,12 @@ Q_SIGNALS:
     void importProgressed(const dossier::ImportProgress &progress);
     void importFinished(const dossier::ImportReport &report);
     void failed(const dossier::Error &error); // something under way did not work
+    // The case had not been closed the last time it was open for writing, and its file does not hold together.
+    void damageFound(const QList<dossier::CheckProblem> &problems);
 
 private:
     struct Private;
+    static std::unique_ptr<CaseDocument> withParts(std::unique_ptr<Private> parts);
     static Result<std::unique_ptr<CaseDocument>> withWriter(std::unique_ptr<CaseWriter> writer, const QString &who);
     explicit CaseDocument(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;

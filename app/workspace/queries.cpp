@@ -289,4 +289,9 @@ Queries::Answer<QList<Finding>> Queries::findings() const
     return d->ask<QList<Finding>>([](const CaseReader &reader, const auto &) { return reader.findings(); });
 }
 
+Queries::Answer<QList<CheckProblem>> Queries::quickCheck() const
+{
+    return d->ask<QList<CheckProblem>>([](const CaseReader &reader, const auto &) { return reader.quickCheck(); });
+}
+
 } // namespace dossier

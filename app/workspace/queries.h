@@ -54,6 +54,7 @@ public:
         const Focus &focus, const QList<TextId> &openTexts, LightScope scope = LightScope::Everything) const;
     Answer<QList<Act>> acts(ActId after, qsizetype limit) const;
     Answer<QList<Finding>> findings() const;
+    Answer<QList<CheckProblem>> quickCheck() const; // takes seconds in a large case
 
 private:
     struct Private;

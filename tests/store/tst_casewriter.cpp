@@ -6,6 +6,7 @@
 #include "casefile/holder.h"
 #include "store/casefiles.h"
 #include "store/connection.h"
+#include "store/unprivileged.h"
 #include "store/writes.h"
 
 #include <QCryptographicHash>
@@ -16,29 +17,9 @@
 
 #include <csignal>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace dossier;
 using namespace dossier::tests;
-
-namespace {
-
-// Runs as nobody in particular while it lives, when the test runs as root, whom no permissions stop.
-class Unprivileged
-{
-public:
-    Unprivileged() : m_root(geteuid() == 0 && setresuid(65534, 65534, 0) == 0) { }
-    ~Unprivileged()
-    {
-        if (m_root && setresuid(0, 0, 0) != 0)
-            qFatal("cannot be root again");
-    }
-
-private:
-    bool m_root;
-};
-
-} // namespace
 
 class TestCaseWriter : public QObject
 {
