@@ -20,6 +20,9 @@ struct CaseCounts
     qint64 claims = 0;
     qint64 proposals = 0; // rows of any kind that wait for a decision
     qint64 findings = 0; // open
+    // Proposals that removed sources alone speak for: counted above, but in no list until a source comes back.
+    qint64 unseenEntities = 0;
+    qint64 unseenEvents = 0;
 
     bool operator==(const CaseCounts &) const = default;
 };

@@ -117,8 +117,8 @@ void FocusLine::showCounts(const CaseCounts &counts)
 {
     const auto number = [](qint64 n) { return static_cast<int>(n); };
     m_counts->setText(tr("%n source(s)", nullptr, number(counts.sources)) + u" · "_s
-        + tr("%n entit(y/ies)", nullptr, number(counts.entities)) + u" · "_s
-        + tr("%n event(s)", nullptr, number(counts.events)));
+        + tr("%n entit(y/ies)", nullptr, number(counts.entities - counts.unseenEntities)) + u" · "_s
+        + tr("%n event(s)", nullptr, number(counts.events - counts.unseenEvents)));
 }
 
 void FocusLine::showProgress(const ImportProgress &progress)

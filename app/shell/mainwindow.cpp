@@ -247,7 +247,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(m_timeline, &TimelineView::summaryChanged, timelineTitle, &DockTitle::setDetail);
     const auto showCounts = [this](const CaseCounts &counts) {
         static_cast<DockTitle *>(m_sourcesDock->titleBarWidget())->setDetail(QString::number(counts.sources));
-        static_cast<DockTitle *>(m_entitiesDock->titleBarWidget())->setDetail(QString::number(counts.entities));
+        static_cast<DockTitle *>(m_entitiesDock->titleBarWidget())->setDetail(QString::number(counts.entities - counts.unseenEntities));
     };
     showCounts(m_document->counts());
     connect(m_document.get(), &CaseDocument::countsChanged, this, showCounts);

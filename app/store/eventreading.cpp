@@ -6,6 +6,7 @@
 #include "store/casereader.h"
 #include "store/eventrows.h"
 #include "store/idlist.h"
+#include "store/keptcounts.h"
 #include "store/sourcerows.h"
 #include "store/textrows.h"
 #include "store/transaction.h"
@@ -185,7 +186,8 @@ Result<QList<EventRow>> CaseReader::events() const
     if (!snapshot)
         return snapshot.error();
     static const QString sql =
-        selectSql<Event>(u"WHERE r.status <> 2 ORDER BY r.date_earliest NULLS LAST, r.date_latest, r.id"_s);
+        selectSql<Event>(u"WHERE r.status <> 2 AND NOT %1 ORDER BY r.date_earliest NULLS LAST, r.date_latest, r.id"_s.arg(
+            QString(unseenEventSql).replace(u"e."_s, u"r."_s)));
     Statement statement = m_connection->statement(sql);
     const Result<QList<Event>> events = readRows<Event>(statement);
     if (!events)

@@ -14,7 +14,7 @@ namespace dossier {
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, qint64 CaseCounts::*>, 10> countNames{{
+constexpr std::array<std::pair<QLatin1StringView, qint64 CaseCounts::*>, 12> countNames{{
     {"sources"_L1, &CaseCounts::sources},
     {"texts"_L1, &CaseCounts::texts},
     {"passages"_L1, &CaseCounts::passages},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<QLatin1StringView, qint64 CaseCounts::*>, 10> cou
     {"claims"_L1, &CaseCounts::claims},
     {"proposals"_L1, &CaseCounts::proposals},
     {"findings"_L1, &CaseCounts::findings},
+    {"unseen_entities"_L1, &CaseCounts::unseenEntities},
+    {"unseen_events"_L1, &CaseCounts::unseenEvents},
 }};
 
 // Texts that count; what stands in them counts too.
@@ -65,6 +67,8 @@ QString countAllSql()
               u"(SELECT count(*) FROM claim c JOIN source s ON s.id = c.source WHERE c.status <> 2 AND s.removed = 0)"_s,
               proposalsSql(),
               u"(SELECT count(*) FROM finding WHERE status = 0)"_s,
+              u"(SELECT count(*) FROM entity e WHERE %1)"_s.arg(unseenEntitySql),
+              u"(SELECT count(*) FROM event e WHERE %1)"_s.arg(unseenEventSql),
           }.join(u", "_s);
 }
 
@@ -118,6 +122,19 @@ Result<CaseCounts> countAll(Connection &connection)
     for (const auto &[name, member] : countNames)
         counts.*member = statement.integer(column++);
     return counts;
+}
+
+Result<void> countUnseen(Connection &connection, CaseCounts &counts)
+{
+    static const QString sql = u"SELECT (SELECT count(*) FROM entity e WHERE %1), (SELECT count(*) FROM event e WHERE %2)"_s
+                                   .arg(unseenEntitySql, unseenEventSql);
+    Statement statement = connection.statement(sql);
+    const Result<bool> there = statement.next();
+    if (!there)
+        return there.error();
+    counts.unseenEntities = statement.integer(0);
+    counts.unseenEvents = statement.integer(1);
+    return {};
 }
 
 Result<CaseCounts> countsOf(Connection &connection, SourceId source)

@@ -8,6 +8,7 @@
 #include "casefile/result.h"
 
 #include <QSet>
+#include <QString>
 
 namespace dossier {
 
@@ -16,6 +17,18 @@ class Connection;
 // What is kept with every change rather than counted. Rejected rows and what belongs to removed sources do not count.
 Result<CaseCounts> readCounts(Connection &connection); // as they are kept
 Result<CaseCounts> countAll(Connection &connection); // as they are: reads the whole case
+// A condition that entity e, or event e, is one that lists leave out though it is not rejected: see CaseCounts.
+inline const QString unseenEntitySql =
+    QStringLiteral("(e.status = 0 AND e.sources = 0 AND EXISTS (SELECT 1 FROM mention u WHERE u.entity = e.id) "
+                   "AND NOT EXISTS (SELECT 1 FROM mention u JOIN text ut ON ut.id = u.text "
+                   "JOIN source us ON us.id = ut.source WHERE u.entity = e.id AND u.status <> 2 AND us.removed = 0))");
+inline const QString unseenEventSql = QStringLiteral(
+    "(e.status = 0 AND EXISTS (SELECT 1 FROM claim u WHERE u.event = e.id) AND NOT EXISTS (SELECT 1 FROM claim u "
+    "JOIN source us ON us.id = u.source WHERE u.event = e.id AND u.status <> 2 AND us.removed = 0))");
+
+// Puts the two counts of what is not seen right.
+Result<void> countUnseen(Connection &connection, CaseCounts &counts);
+
 // What stands in one source, whether it is removed or not; entities, events and findings stand in none.
 Result<CaseCounts> countsOf(Connection &connection, SourceId source);
 Result<void> writeCounts(Connection &connection, const CaseCounts &counts);

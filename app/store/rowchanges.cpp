@@ -492,6 +492,12 @@ Result<void> RowChanges::replaceMarks(TextId text)
     return {};
 }
 
+bool RowChanges::mayHideProposals() const
+{
+    static const QStringList tables{u"source"_s, u"mention"_s, u"claim"_s, u"entity"_s, u"event"_s};
+    return std::ranges::any_of(m_changes, [](const Change &change) { return tables.contains(change.table); });
+}
+
 Result<void> RowChanges::finish()
 {
     for (const TextId text : std::as_const(m_placed)) {

@@ -238,6 +238,11 @@ Result<WriteReceipt> Writing::write(Write write)
         done = rows.noteNew(write.content);
     if (done && !rows.isEmpty())
         done = rows.finish();
+    const CaseCounts &counts = m_now.counts;
+    const bool mayShowAgain = counts.unseenEntities + counts.unseenEvents > 0
+        && !(write.content.mentions.isEmpty() && write.content.claims.isEmpty());
+    if (done && (mayShowAgain || rows.mayHideProposals()))
+        done = countUnseen(*m_connection, m_now.counts);
     if (done && (write.byPerson || write.takesBack))
         write.act.changes += rows.changes();
     if (done)
@@ -294,6 +299,8 @@ Result<void> Writing::fillInside(CaseContent content)
     Result<void> done = writeInfo(*m_connection, content.info);
     if (done)
         done = insert(content, std::move(keys));
+    if (done)
+        done = countUnseen(*m_connection, m_now.counts);
     if (done && !content.acts.isEmpty())
         done = replaceHistory(content.acts);
     return done;

@@ -91,10 +91,12 @@ private:
         const auto writer = CaseWriter::open(path);
         if (!writer)
             return writer.error();
-        Act act;
-        act.code = u"decide"_s;
-        act.who = u"reader"_s;
-        return (*writer)->write({act, {}, decisions, true}).result();
+        Write write;
+        write.act.code = u"decide"_s;
+        write.act.who = u"reader"_s;
+        write.decisions = decisions;
+        write.byPerson = true;
+        return (*writer)->write(write).result();
     }
     CaseCounts countsBefore() const
     {

@@ -265,6 +265,45 @@ private Q_SLOTS:
         QVERIFY(redone.left.isEmpty());
     }
 
+    void proposalsThatOnlyARemovedSourceSpeaksForAreInNoList()
+    {
+        // Grey Heron and the recovery are proposed, and the English source alone speaks of them.
+        const auto listed = [this] {
+            const auto reader = CaseReader::open(m_path);
+            const auto entities = reader->entities({}, u"en"_s);
+            const auto events = reader->events();
+            const auto counts = reader->counts();
+            QStringList lines;
+            for (const EntityRow &entity : *entities)
+                lines.append(entity.label);
+            for (const EventRow &event : *events)
+                lines.append(event.title);
+            lines.append(u"%1 %2"_s.arg(counts->entities - counts->unseenEntities)
+                             .arg(counts->events - counts->unseenEvents));
+            return lines;
+        };
+        Write propose;
+        propose.act.code = u"propose-events"_s;
+        const CaseContent now = content();
+        propose.changed.events = changed<Event>(now.events, 1, [](Event &event) {
+            event.standing.status = Status::Proposed;
+            event.standing.origin = {u"date-entity"_s, 1, {}};
+        });
+        write(propose);
+        const QStringList before = listed();
+        Write remove = act(u"remove-sources"_s);
+        remove.changed.sources = changed<Source>(now.sources, 1, [](Source &source) { source.removed = true; });
+        const WriteReceipt removed = write(remove);
+        const QStringList without = listed();
+        QCOMPARE_LT(without.size(), before.size());
+        QVERIFY(!without.contains(u"Grey Heron"_s));
+        QCOMPARE(without.last(), u"%1 %2"_s.arg(2).arg(without.size() - 1 - 2));
+        QCOMPARE(problems(), QStringList());
+        takeBack(removed.act);
+        QCOMPARE(listed(), before);
+        QCOMPARE(problems(), QStringList());
+    }
+
     void rowThatChangedMeanwhileIsRefused()
     {
         const CaseContent seen = content();
