@@ -64,7 +64,7 @@ bool canBegin(DateRole role)
     }
 }
 
-// Words that say a date, or part of one, without more of them.
+// Words that say a date without more of them.
 bool saysDate(DateRole role)
 {
     switch (role) {
@@ -78,6 +78,32 @@ bool saysDate(DateRole role)
     default:
         return false;
     }
+}
+
+// Words one of which, or a number, every calendar expression has.
+bool carriesDate(DateRole role)
+{
+    switch (role) {
+    case DayUnit:
+    case WeekUnit:
+    case MonthUnit:
+    case YearUnit:
+    case Quarter:
+    case Half:
+    case HalfOf:
+    case Decade:
+    case Ordinal:
+    case Past:
+    case Coming:
+        return true;
+    default:
+        return saysDate(role);
+    }
+}
+
+template <typename Role> bool hasOne(const DateToken &token, Role role)
+{
+    return std::ranges::any_of(token.senses, [role](const DateSense &sense) { return role(sense.role); });
 }
 
 DatePhrase single(const DateAtom &atom)
@@ -175,25 +201,31 @@ qsizetype DateGrammar::dash(qsizetype at) const
     return isSign(at, u'-') || isSign(at, u'–') || isSign(at, u'—') ? at + 1 : at;
 }
 
-// Whether it is worth trying: most words that a date can begin with ("from", "two", "last") have something else behind
-// them.
+// Whether it is worth trying: what a date can begin with ("from", "two", "last") mostly has other words behind it. Goes
+// from word to word as long as they are of the table.
 bool DateGrammar::mayBegin(qsizetype at) const
 {
     const DateToken &token = m_tokens.at(at);
     if (token.opaque || (token.senses.empty() && token.kind != DateToken::Number))
         return false;
-    if (token.kind == DateToken::Number)
+    if (token.kind == DateToken::Number || hasOne(token, saysDate))
         return true;
-    const auto goesOn = [this](qsizetype next) {
-        if (next >= m_tokens.size())
-            return false;
-        const DateToken &behind = m_tokens.at(next);
-        return !behind.senses.empty() || behind.kind == DateToken::Number || behind.isOneOf(u"'-–—");
-    };
-    if (std::ranges::none_of(token.senses, [](const DateSense &sense) { return canBegin(sense.role); }))
+    if (!hasOne(token, canBegin))
         return false;
-    return std::ranges::any_of(
-        token.senses, [&](const DateSense &sense) { return saysDate(sense.role) || goesOn(at + sense.length); });
+    qsizetype reach = at + 1; // words up to there belong to an entry of several
+    for (const DateSense &sense : token.senses)
+        reach = std::max(reach, at + sense.length);
+    constexpr qsizetype farthest = 24; // no expression has so many words before its date
+    for (qsizetype i = at + 1; i < std::min(m_tokens.size(), at + farthest); ++i) {
+        const DateToken &next = m_tokens.at(i);
+        if (next.kind == DateToken::Number || hasOne(next, carriesDate))
+            return true;
+        if (next.senses.empty() && i >= reach && !next.isOneOf(u"'-–—"))
+            return false;
+        for (const DateSense &sense : next.senses)
+            reach = std::max(reach, i + sense.length);
+    }
+    return false;
 }
 
 QList<DatePhrase> DateGrammar::phrases() const

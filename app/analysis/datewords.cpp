@@ -471,7 +471,8 @@ private:
     // Whether what stands between this blank and the next is one.
     bool isAddress() const
     {
-        bool address = m_text.sliced(m_at).startsWith("www."_L1, Qt::CaseInsensitive);
+        bool address =
+            m_units.toLower(m_text[m_at]) == u'w' && m_text.sliced(m_at).startsWith("www."_L1, Qt::CaseInsensitive);
         for (qsizetype at = m_at; !address && at < m_text.size() && !m_units.isSpace(m_text[at]); ++at) {
             const QChar c = m_text[at];
             address = c == u'@' || (c == u':' && m_text.sliced(at).startsWith("://"_L1));

@@ -3,11 +3,14 @@
 
 #include "analysis/language.h"
 
+#include "analysis/namecues.h"
 #include "analysis/stopwords.h"
+#include "analysis/textunits.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <cstdio> // before CLD2, whose header uses FILE and does not say so
 
 #include <cld2/public/compact_lang_det.h>
@@ -50,27 +53,26 @@ Detection detectByCld2(QStringView text)
 // How many of the words are small words of each language; a word two languages share counts for neither more.
 LanguageGuess detectBySmallWords(QStringView text)
 {
-    QHash<QString, int> counts;
+    const TextUnits &units = TextUnits::instance();
+    std::array<int, WordCues::mostTableLanguages> counts{};
     int words = 0;
-    qsizetype start = -1;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        if (at < text.size() && text[at].isLetter()) {
-            start = start < 0 ? at : start;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!units.isLetter(text[at]))
             continue;
-        }
-        if (start >= 0) {
-            const QString word = text.sliced(start, at - start).toString().toLower();
-            ++words;
-            for (const QString &language : tableLanguages())
-                counts[language] += stopWords(language).contains(word) ? 1 : 0;
-        }
-        start = -1;
+        WordHash hash;
+        for (; at < text.size() && units.isLetter(text[at]); ++at)
+            hash.add(units.toLower(text[at]));
+        ++words;
+        const WordCues cues = cuesOf(hash.value());
+        for (size_t i = 0; i < counts.size(); ++i)
+            counts[i] += cues.has(static_cast<quint32>(WordCues::FirstStopWord) << i) ? 1 : 0;
     }
     QString best;
     int most = 0;
     int second = 0;
-    for (const QString &language : tableLanguages()) {
-        const int count = counts.value(language);
+    for (qsizetype i = 0; i < tableLanguages().size(); ++i) {
+        const QString &language = tableLanguages()[i];
+        const int count = counts[static_cast<size_t>(i)];
         if (count > most) {
             second = most;
             most = count;
@@ -85,11 +87,36 @@ LanguageGuess detectBySmallWords(QStringView text)
         best, std::min(0.9, static_cast<double>(most - second) / most * 0.5 + static_cast<double>(most) / words * 0.5)};
 }
 
+// Beginning, middle and end of a text: enough when they speak one language.
+QString probeOf(QStringView text)
+{
+    constexpr qsizetype pieces = 3;
+    constexpr qsizetype pieceLength = 400;
+    const TextUnits &units = TextUnits::instance();
+    QString probe;
+    probe.reserve(pieces * (pieceLength + 1));
+    for (qsizetype i = 0; i < pieces; ++i) {
+        qsizetype from = (text.size() - pieceLength) * i / (pieces - 1);
+        while (i > 0 && from < text.size() && !units.isSpace(text[from])) // not with half a word
+            ++from;
+        probe.append(text.sliced(from, std::min(pieceLength, text.size() - from)));
+        probe.append(u' ');
+    }
+    return probe;
+}
+
 } // namespace
 
 LanguageGuess detectLanguage(QStringView text)
 {
+    constexpr qsizetype longEnough = 3000;
+    constexpr double oneLanguage = 0.9;
     const QStringView sample = text.first(std::min(text.size(), longestSample));
+    if (sample.size() >= longEnough) {
+        const Detection probed = detectByCld2(probeOf(sample));
+        if (probed.reliable && probed.guess.confidence >= oneLanguage)
+            return probed.guess;
+    }
     const Detection byLetters = detectByCld2(sample);
     const bool isShort = sample.size() < 200;
     if (byLetters.reliable && !isShort)

@@ -65,6 +65,8 @@ struct WordCues
         FirstStopWord = 1 << 16, // small words of the first table language, and so on
     };
 
+    static constexpr size_t mostTableLanguages = 8;
+
     quint32 flags = 0;
     bool announces = false;
     EntityType announced = EntityType::Other;
