@@ -163,6 +163,8 @@ QString invisibleName(char32_t character)
     case 0xFEFF:
         return u"BOM"_s;
     default:
+        if (isTag(character) && character > 0xE0020 && character < 0xE007F)
+            return QString(QChar(static_cast<char16_t>(character - 0xE0000)));
         return u"U+"_s + QString::number(character, 16).toUpper().rightJustified(4, u'0');
     }
 }

@@ -25,7 +25,7 @@ struct Invisible
 // without blanks, the tags of a flag.
 QList<Invisible> invisibleCharacters(QStringView text);
 
-// What character charts call it: "RLO", "ZWSP"; "U+3164" where there is no short name.
+// What character charts call it: "RLO", "ZWSP"; of a tag the letter it hides; "U+3164" where there is no short name.
 QString invisibleName(char32_t character);
 
 } // namespace dossier

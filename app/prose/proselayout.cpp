@@ -9,6 +9,7 @@
 #include "prose/signs.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -32,6 +33,41 @@ Span spanOf(const QTextBlock &block)
     return {block.position(), block.position() + block.length() - 1};
 }
 
+bool runsRight(QChar::Direction direction)
+{
+    return direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(
+        text, [](QChar c) { return c.unicode() >= 0x590 && (c.isSurrogate() || runsRight(c.direction())); });
+}
+
+using Stretch = std::pair<qreal, qreal>; // from left to right
+
+// Where the units [start, end) stand on a line: in several pieces where directions mix.
+QList<Stretch> stretchesOf(const QTextLine &line, QStringView text, int start, int end)
+{
+    if (!hasRightToLeft(text.sliced(line.textStart(), line.textLength())))
+        return {{line.cursorToX(start), line.cursorToX(end)}};
+    // The caret has one place for two letters where directions meet, so that the letters themselves have to be asked.
+    QList<Stretch> letters;
+    for (const QGlyphRun &run : line.glyphRuns(start, end - start)) {
+        const QRectF box = run.boundingRect();
+        letters.append({box.left(), box.right()});
+    }
+    std::ranges::sort(letters);
+    QList<Stretch> merged;
+    for (const Stretch &stretch : std::as_const(letters)) {
+        if (!merged.isEmpty() && stretch.first <= merged.last().second + 0.5)
+            merged.last().second = std::max(merged.last().second, stretch.second);
+        else
+            merged.append(stretch);
+    }
+    return merged;
+}
+
 // The pieces of a span on the lines of one paragraph, in coordinates of its layout.
 QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
 {
@@ -40,6 +76,7 @@ QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
     const Span inside = span.intersected(spanOf(block));
     const int from = static_cast<int>(inside.start) - block.position();
     const int to = static_cast<int>(inside.end) - block.position();
+    const QString text = block.text();
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int lineEnd = line.textStart() + line.textLength();
@@ -47,13 +84,18 @@ QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
             continue;
         const int start = std::max(from, line.textStart());
         const int end = std::min(to, lineEnd);
-        const qreal a = line.cursorToX(start);
-        const qreal b = line.cursorToX(end);
-        const qreal left = std::min(a, b);
-        // A blank that hangs over the end of a line is no part of the words.
-        const qreal right = std::min(std::max(a, b), std::max(left + 1, line.naturalTextWidth()));
-        fragments.append({QRectF(left, line.y(), right - left, line.height()), line.y() + line.ascent(),
-            start == from && inside.start == span.start, end == to && inside.end == span.end});
+        const bool begins = start == from && inside.start == span.start;
+        const bool ends = end == to && inside.end == span.end;
+        const QRectF words = line.naturalTextRect();
+        const auto stretches = stretchesOf(line, text, start, end);
+        for (const auto &[a, b] : stretches) {
+            // A blank that hangs over the end of a line is no part of the words.
+            const qreal left = std::max(a, std::min(words.left(), b - 1));
+            const qreal right = std::min(b, std::max(left + 1, words.right()));
+            const bool whole = stretches.size() == 1;
+            fragments.append({QRectF(left, line.y(), right - left, line.height()), line.y() + line.ascent(),
+                begins && (whole || a == stretches.first().first), ends && (whole || a == stretches.last().first)});
+        }
     }
     return fragments;
 }
@@ -102,6 +144,11 @@ void ProseLayout::setPassages(const QList<ProsePassage> &passages)
 {
     m_passages = passages;
     Q_EMIT update();
+}
+
+void ProseLayout::setSigns(const QList<Span> &signs)
+{
+    m_signs = signs;
 }
 
 void ProseLayout::setRoom(qreal above, qreal below)
@@ -174,6 +221,27 @@ bool ProseLayout::isLaidOut(const QTextBlock &block) const
     return m_laidOut.contains(block.blockNumber());
 }
 
+// By the first letter that has a direction; letters of signs are not the text's.
+Qt::LayoutDirection ProseLayout::directionOf(const QTextBlock &block) const
+{
+    const QString text = block.text();
+    auto sign = std::ranges::lower_bound(m_signs, block.position(), {}, &Span::start);
+    for (int at = 0; at < text.size(); ++at) {
+        if (sign != m_signs.cend() && sign->start == block.position() + at) {
+            at += static_cast<int>(sign->length()) - 1;
+            ++sign;
+            continue;
+        }
+        char32_t c = text.at(at).unicode();
+        if (text.at(at).isHighSurrogate() && at + 1 < text.size())
+            c = QChar::surrogateToUcs4(text.at(at), text.at(at + 1));
+        const QChar::Direction direction = QChar::direction(c);
+        if (direction == QChar::DirL || runsRight(direction))
+            return direction == QChar::DirL ? Qt::LeftToRight : Qt::RightToLeft;
+    }
+    return Qt::LeftToRight;
+}
+
 qreal ProseLayout::layOut(const QTextBlock &block) const
 {
     QTextLayout *layout = block.layout();
@@ -191,7 +259,8 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(directionOf(block));
+    option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     layout->beginLayout();
     qreal y = 0;
@@ -325,7 +394,8 @@ int ProseLayout::hitTest(const QPointF &point, Qt::HitTestAccuracy accuracy) con
     if (layout->lineCount() == 0)
         return accuracy == Qt::ExactHit ? -1 : block.position();
     const QTextLine line = layout->lineAt(std::clamp(row, 0, layout->lineCount() - 1));
-    if (accuracy == Qt::ExactHit && (outsideRows || inside.x() < 0 || inside.x() > line.naturalTextWidth()))
+    const QRectF words = line.naturalTextRect();
+    if (accuracy == Qt::ExactHit && (outsideRows || inside.x() < words.left() || inside.x() > words.right()))
         return -1;
     if (accuracy == Qt::ExactHit)
         return block.position() + line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
@@ -347,6 +417,7 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
             break;
         ensureBlock(block);
         drawMarks(painter, block, origin);
+        drawSigns(painter, block, origin);
         painter->setPen(m_style.colours.ink(Ink::Text));
         drawSelection(painter, block, origin, context);
         drawGutter(painter, block, origin);
@@ -365,7 +436,27 @@ void ProseLayout::drawTitle(QPainter *painter) const
     painter->setFont(m_style.titleFont);
     painter->setPen(m_style.colours.ink(Ink::Text));
     const QRectF place(measures::gutterWidth, m_roomAbove + measures::pageTop, m_textWidth, m_titleHeight);
-    painter->drawText(place, Qt::TextWordWrap | Qt::AlignLeft, m_title);
+    painter->drawText(place,
+        Qt::TextWordWrap | Qt::AlignAbsolute | (m_title.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_title);
+}
+
+void ProseLayout::drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const
+{
+    const Span paragraph = spanOf(block);
+    auto sign = std::ranges::lower_bound(m_signs, paragraph.start, {}, &Span::start);
+    const QColor ink = m_style.colours.ink(Ink::Major);
+    for (; sign != m_signs.cend() && sign->start < paragraph.end; ++sign) {
+        for (const MarkFragment &fragment : fragmentsOf(block, *sign)) {
+            const qreal height = std::round(fragment.rect.height() * 0.62);
+            const QRectF box(
+                fragment.rect.left(), fragment.baseline - std::round(height * 0.78), fragment.rect.width(), height);
+            const QRectF pixels = box.translated(origin).toAlignedRect().toRectF();
+            painter->setPen(QPen(ink, 1));
+            painter->setBrush(mix(ink, m_style.colours.ground(Ground::Base), 0.08));
+            painter->drawRoundedRect(
+                pixels.adjusted(0.5, 0.5, -0.5, -0.5), measures::badgeRadius, measures::badgeRadius);
+        }
+    }
 }
 
 void ProseLayout::drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const

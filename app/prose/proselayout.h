@@ -42,6 +42,9 @@ public:
     void setMarks(QList<ProseMark> marks); // in any order
     const QList<ProseMark> &marks() const { return m_marks; }
     void setPassages(const QList<ProsePassage> &passages); // in order
+    // Where signs stand for characters that do not show, in order, in the shown text: boxed, and without a say in which
+    // direction a paragraph runs. Asked for before the text is laid out.
+    void setSigns(const QList<Span> &signs);
     // Room above and below the text, so that any line can be brought to any height.
     void setRoom(qreal above, qreal below);
     qreal roomAbove() const { return m_roomAbove; }
@@ -78,7 +81,9 @@ private:
     qreal layOut(const QTextBlock &block) const; // returns the height
     void ensureBlock(const QTextBlock &block);
     bool isLaidOut(const QTextBlock &block) const;
+    Qt::LayoutDirection directionOf(const QTextBlock &block) const;
     void drawTitle(QPainter *painter) const;
+    void drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawSelection(QPainter *painter, const QTextBlock &block, QPointF origin, const PaintContext &context) const;
@@ -90,6 +95,7 @@ private:
     QList<std::pair<qsizetype, qsizetype>> m_layers; // where each layer begins and ends in m_marks
     qsizetype m_longestMark = 0;
     QList<ProsePassage> m_passages;
+    QList<Span> m_signs;
     ParagraphHeights m_heights;
     QSet<int> m_laidOut; // block numbers
     qreal m_textWidth = 0;

@@ -9,6 +9,9 @@ namespace dossier {
 
 namespace {
 
+constexpr QChar wordJoiner(u'\u2060');
+constexpr QChar noBreak(u'\u202F'); // a narrow blank
+
 // Ends of pieces, so that none is longer than it has to be; a paragraph of moderate length is left whole.
 QString cutIntoPieces(QString characters, const QList<Passage> &passages)
 {
@@ -40,16 +43,29 @@ QString cutIntoPieces(QString characters, const QList<Passage> &passages)
 ProseText::ProseText(const QString &characters, const QList<Passage> &passages, const QList<ProseLabel> &labels)
     : m_stored(characters)
 {
-    const QString pieces = cutIntoPieces(characters, passages);
-    m_shown.reserve(pieces.size() + labels.size() * 5);
+    QString pieces = cutIntoPieces(characters, passages);
+    const QList<Invisible> invisibles = invisibleCharacters(characters);
+    m_shown.reserve(pieces.size() + (labels.size() + invisibles.size()) * 5);
     qsizetype taken = 0;
-    for (const ProseLabel &label : labels) {
-        const qsizetype offset = std::clamp<qsizetype>(label.offset, taken, pieces.size());
+    const auto put = [&](qsizetype at, const QString &words, int index) {
+        const qsizetype offset = std::clamp<qsizetype>(at, taken, pieces.size());
         m_shown += QStringView(pieces).sliced(taken, offset - taken);
         taken = offset;
-        m_labels.append({offset, m_shown.size(), label.words.size(), label.index});
-        m_shown += label.words;
+        m_labels.append({offset, m_shown.size(), words.size(), index});
+        m_shown += words;
+    };
+    auto label = labels.cbegin();
+    for (const Invisible &invisible : invisibles) {
+        for (; label != labels.cend() && label->offset <= invisible.offset; ++label)
+            put(label->offset, label->words, label->index);
+        // In its place stands what has no width and turns nothing.
+        for (qsizetype i = 0; i < invisible.length; ++i)
+            pieces[invisible.offset + i] = wordJoiner;
+        put(invisible.offset, noBreak + invisibleName(invisible.character) + noBreak, -1);
+        m_signs.append({{m_labels.last().shown, m_shown.size()}, invisible});
     }
+    for (; label != labels.cend(); ++label)
+        put(label->offset, label->words, label->index);
     m_shown += QStringView(pieces).sliced(taken);
 }
 
@@ -108,9 +124,18 @@ QList<Span> ProseText::labelSpans() const
 {
     QList<Span> spans;
     spans.reserve(m_labels.size());
-    for (const PlacedLabel &label : m_labels)
-        spans.append({label.shown, label.shown + label.length});
+    for (const PlacedLabel &label : m_labels) {
+        if (label.index >= 0)
+            spans.append({label.shown, label.shown + label.length});
+    }
     return spans;
+}
+
+const ProseSign *ProseText::signAt(qsizetype shown) const
+{
+    const auto after = std::upper_bound(m_signs.cbegin(), m_signs.cend(), shown,
+        [](qsizetype position, const ProseSign &sign) { return position < sign.shown.start; });
+    return after != m_signs.cbegin() && shown < std::prev(after)->shown.end ? &*std::prev(after) : nullptr;
 }
 
 QString ProseText::storedWords(Span shown) const

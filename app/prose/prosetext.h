@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "casefile/invisible.h"
 #include "casefile/passage.h"
 #include "casefile/span.h"
 
@@ -19,8 +20,19 @@ struct ProseLabel
     int index = 0; // of the caller's
 };
 
+// The sign of a character that does not show, put in before it: its short name.
+struct ProseSign
+{
+    Span shown;
+    Invisible invisible; // in the stored text
+
+    bool operator==(const ProseSign &) const = default;
+};
+
 // A stored text as a column shows it: labels put in, over-long paragraphs cut into pieces between passages (a blank
-// there becomes a paragraph's end, so that no offset moves). Maps offsets both ways, in UTF-16 units.
+// there becomes a paragraph's end, so that no offset moves), and characters that do not show (casefile/invisible.h)
+// named before their place, where they have no effect: what a text says is shown in the order in which it is stored.
+// Maps offsets both ways, in UTF-16 units.
 class ProseText
 {
 public:
@@ -38,7 +50,9 @@ public:
     Span toStored(Span shown) const;
     // The index given with the label that holds this shown position, or -1.
     int labelAt(qsizetype shown) const;
-    QList<Span> labelSpans() const; // in the shown text
+    QList<Span> labelSpans() const; // in the shown text, without signs
+    const QList<ProseSign> &signs() const { return m_signs; } // in order
+    const ProseSign *signAt(qsizetype shown) const; // null when there is none
 
     // The stored characters of a shown span: what a copy takes, labels left out and paragraphs whole.
     QString storedWords(Span shown) const;
@@ -49,13 +63,14 @@ private:
         qsizetype stored = 0;
         qsizetype shown = 0;
         qsizetype length = 0;
-        int index = 0;
+        int index = 0; // -1: a sign
     };
     qsizetype endToShown(qsizetype stored) const;
 
     QString m_stored;
     QString m_shown;
     QList<PlacedLabel> m_labels;
+    QList<ProseSign> m_signs;
 };
 
 } // namespace dossier

@@ -7,6 +7,8 @@
 #include "prose/proselayout.h"
 
 #include <QApplication>
+#include <QCoreApplication>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,12 +17,76 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QToolTip>
 #include <QVariantAnimation>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace dossier {
+
+namespace {
+
+constexpr qreal labelShare = 0.8; // of the size of the running text
+
+// What a character that does not show is called, and what it does.
+std::pair<QString, QString> invisibleWords(char32_t c)
+{
+    const auto say = [](const char *words) { return QCoreApplication::translate("invisible", words); };
+    const QString parts = say(QT_TRANSLATE_NOOP("invisible", "it parts what looks like one word."));
+    const QString ties = say(QT_TRANSLATE_NOOP("invisible", "it ties letters together or keeps them apart."));
+    const QString turns = say(QT_TRANSLATE_NOOP("invisible", "it turns the order of what stands beside it."));
+    const QString forces =
+        say(QT_TRANSLATE_NOOP("invisible", "it turns the letters after it round, whatever they are."));
+    const QString ends = say(QT_TRANSLATE_NOOP("invisible", "it ends what an earlier one began."));
+    switch (c) {
+    case 0x200B:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Zero-width space")), parts};
+    case 0x200C:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Zero-width non-joiner")), ties};
+    case 0x200D:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Zero-width joiner")), ties};
+    case 0x2060:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Word joiner")), parts};
+    case 0xFEFF:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Byte order mark inside the text")), parts};
+    case 0x200E:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Left-to-right mark")), turns};
+    case 0x200F:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Right-to-left mark")), turns};
+    case 0x061C:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Arabic letter mark")), turns};
+    case 0x202A:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Left-to-right embedding")), turns};
+    case 0x202B:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Right-to-left embedding")), turns};
+    case 0x202C:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Pop directional formatting")), ends};
+    case 0x202D:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Left-to-right override")), forces};
+    case 0x202E:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Right-to-left override")), forces};
+    case 0x2066:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Left-to-right isolate")), turns};
+    case 0x2067:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Right-to-left isolate")), turns};
+    case 0x2068:
+        return {say(QT_TRANSLATE_NOOP("invisible", "First strong isolate")), turns};
+    case 0x2069:
+        return {say(QT_TRANSLATE_NOOP("invisible", "Pop directional isolate")), ends};
+    default:
+        break;
+    }
+    if (c > 0xE0020 && c < 0xE007F)
+        return {say(QT_TRANSLATE_NOOP("invisible", "Tag letter")),
+            say(QT_TRANSLATE_NOOP("invisible", "programs read it, people do not see it."))};
+    return {say(QT_TRANSLATE_NOOP("invisible", "Character without a shape")), parts};
+}
+
+} // namespace
 
 TickedScrollBar::TickedScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) { }
 
@@ -84,6 +150,10 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
     m_layout->setPassages({});
     m_layout->setTitle(title);
     m_layout->setRoom(0, 0);
+    QList<Span> signSpans;
+    for (const ProseSign &sign : m_text.signs())
+        signSpans.append(sign.shown);
+    m_layout->setSigns(signSpans);
     document()->setPlainText(text.shown()); // the editor's own would carry the last heading's weight on
 
     QTextCursor cursor(document());
@@ -100,9 +170,14 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
     QTextCharFormat label;
     label.setForeground(m_layout->style().colours.ink(Ink::Accent));
     QFont small = document()->defaultFont();
-    label.setFontPointSize(small.pointSizeF() * 0.8);
+    label.setFontPointSize(small.pointSizeF() * labelShare);
     for (const Span span : m_text.labelSpans())
         format(span, label);
+    QTextCharFormat sign;
+    sign.setForeground(m_layout->style().colours.ink(Ink::Major));
+    sign.setFont(signFont());
+    for (const Span span : signSpans)
+        format(span, sign);
     cursor.endEditBlock();
 
     setTextCursor(QTextCursor(document()));
@@ -112,22 +187,55 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
 
 void ProseView::setStyle(const ProseStyle &style)
 {
-    const bool otherColours = !(style.colours == m_layout->style().colours);
+    const bool otherLook = !(style.colours == m_layout->style().colours) || style.font != m_layout->style().font;
     document()->setDefaultFont(style.font);
     m_layout->setStyle(style);
-    if (otherColours && !m_text.labelSpans().isEmpty()) {
+    if (otherLook && !(m_text.labelSpans().isEmpty() && m_text.signs().isEmpty())) {
         QTextCursor cursor(document());
         cursor.beginEditBlock();
-        QTextCharFormat look;
-        look.setForeground(style.colours.ink(Ink::Accent));
-        for (const Span span : m_text.labelSpans()) {
+        const auto format = [&cursor](Span span, const QTextCharFormat &look) {
             cursor.setPosition(static_cast<int>(span.start));
             cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(look);
-        }
+        };
+        QTextCharFormat label;
+        label.setForeground(style.colours.ink(Ink::Accent));
+        label.setFontPointSize(style.font.pointSizeF() * labelShare);
+        for (const Span span : m_text.labelSpans())
+            format(span, label);
+        QTextCharFormat sign;
+        sign.setForeground(style.colours.ink(Ink::Major));
+        sign.setFont(signFont());
+        for (const ProseSign &each : m_text.signs())
+            format(each.shown, sign);
         cursor.endEditBlock();
     }
     layOutInView();
+}
+
+QFont ProseView::signFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(std::max(8.0, document()->defaultFont().pointSizeF() * 0.65));
+    return small;
+}
+
+QString ProseView::signsDescription() const
+{
+    return m_text.signs().isEmpty() ? QString()
+                                    : tr("%n character(s) that do not show are named in the text, in boxes", nullptr,
+                                          static_cast<int>(m_text.signs().size()));
+}
+
+QString ProseView::signWordsAt(const QPoint &place) const
+{
+    const qsizetype shown = offsetUnder(place);
+    const ProseSign *sign = shown < 0 ? nullptr : m_text.signAt(shown);
+    if (!sign)
+        return {};
+    const char32_t c = sign->invisible.character;
+    const QString code = u"U+"_s + QString::number(c, 16).toUpper().rightJustified(4, u'0');
+    return tr("%1, %2. It does not show elsewhere: %3").arg(invisibleWords(c).first, code, invisibleWords(c).second);
 }
 
 const ProseStyle &ProseView::proseStyle() const
@@ -346,6 +454,19 @@ void ProseView::leaveEvent(QEvent *event)
     QTextEdit::leaveEvent(event);
     m_hoverPlace = QPoint(-1, -1);
     settleHover();
+}
+
+bool ProseView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString words = signWordsAt(help->pos());
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), words, this);
+    return true;
 }
 
 void ProseView::settleHover()

@@ -48,6 +48,8 @@ public:
 
     void setText(const ProseText &text, const QString &title, const QList<Span> &headings); // headings: stored spans
     const ProseText &text() const { return m_text; }
+    // That characters which do not show are named in the text, for a screen reader; "" when there are none.
+    QString signsDescription() const;
     void setStyle(const ProseStyle &style);
     const ProseStyle &proseStyle() const;
     // Marks and passages in offsets of the stored text.
@@ -86,6 +88,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -96,6 +99,8 @@ private:
     void scrollTo(int value, bool animated);
     qsizetype offsetUnder(const QPoint &place) const; // shown; -1 when there is none
     void settleHover();
+    QFont signFont() const;
+    QString signWordsAt(const QPoint &place) const;
 
     ProseText m_text;
     ProseLayout *m_layout;

@@ -211,7 +211,8 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
     const QString title = m_sheet.isRendition() ? QString() : m_sheet.source.title;
     m_view->setText(ProseText(m_sheet.text.characters, m_sheet.passages, linkLabels()), title, headings);
     m_view->setAccessibleName(accessibleTextName());
-    m_view->setAccessibleDescription(m_sheet.source.title);
+    m_view->setAccessibleDescription(
+        (QStringList{m_sheet.source.title} + QStringList(m_view->signsDescription())).join(u'\n').trimmed());
     m_stack->setCurrentWidget(m_view);
     applyHead();
     applyMarks();

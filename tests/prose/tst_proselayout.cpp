@@ -93,6 +93,10 @@ private Q_SLOTS:
     void each_type_has_a_sign_of_its_own();
     void passages_on_one_line_share_a_number();
     void ten_thousand_marks_draw_as_fast_as_few();
+    void a_right_to_left_paragraph_begins_at_the_right();
+    void signs_have_no_say_in_the_direction();
+    void a_mark_covers_its_letters_in_both_directions();
+    void a_sign_is_boxed();
     void mixed_directions_and_no_text_at_all_do_not_trip_it();
 };
 
@@ -273,6 +277,63 @@ void tst_ProseLayout::ten_thousand_marks_draw_as_fast_as_few()
     const qint64 marked = time();
     QVERIFY2(marked < 8 * bare,
         qPrintable(u"%1 against %2"_s.arg(marked).arg(bare))); // bounded by the view, not by the marks
+}
+
+void tst_ProseLayout::a_right_to_left_paragraph_begins_at_the_right()
+{
+    Page page(u"שלום לכולם\nLatin words\nמרחבא Latin"_s);
+    page.layout->ensureLaidOut(0, 600, 0);
+    const qreal right = measures::gutterWidth + page.layout->textWidth();
+    const QRectF hebrew = page.layout->rectOf({0, 1});
+    QVERIFY2(std::abs(hebrew.right() - right) < 2, qPrintable(QString::number(hebrew.right())));
+    QVERIFY(page.layout->rectOf({11, 12}).left() < measures::gutterWidth + 2);
+    QVERIFY(std::abs(page.layout->rectOf({23, 24}).right() - right) < 2);
+    for (const int position : {0, 3, 9, 11, 15, 23, 24, 30}) {
+        const QRectF place = page.layout->rectOf({position, position + 1});
+        QVERIFY(!place.isEmpty());
+        QCOMPARE(page.layout->hitTest(place.center(), Qt::ExactHit), position);
+    }
+    QCOMPARE(page.layout->hitTest(QPointF(measures::gutterWidth + 5, hebrew.center().y()), Qt::ExactHit), -1);
+}
+
+void tst_ProseLayout::signs_have_no_say_in_the_direction()
+{
+    Page page(u"|RLM|שלום"_s);
+    page.layout->setSigns({{0, 5}});
+    const qreal right = measures::gutterWidth + page.layout->textWidth();
+    const QRectF sign = page.layout->rectOf({0, 5});
+    QVERIFY2(std::abs(sign.right() - right) < 2, qPrintable(QString::number(sign.right())));
+}
+
+// "abc" and two Hebrew letters of a span that runs from the one into the other stand apart on the line.
+void tst_ProseLayout::a_mark_covers_its_letters_in_both_directions()
+{
+    Page page(u"abc אבגדה xyz"_s);
+    ProseMark mark;
+    mark.span = {0, 6}; // up to and with the second Hebrew letter
+    mark.state = MarkState::Lit;
+    mark.hue = Ink::Organisation;
+    page.layout->setMarks({mark});
+    const QImage picture = page.picture();
+    const QColor tint = style().colours.tint(Ink::Organisation, TintStrength::Lit);
+    const auto tinted = [&](int position) {
+        const QRect place = page.layout->rectOf({position, position + 1}).toAlignedRect();
+        return pixelsOf(picture, tint, place.adjusted(1, 0, -1, 0)) > 10;
+    };
+    for (const int position : {0, 1, 2, 4, 5})
+        QVERIFY2(tinted(position), qPrintable(QString::number(position)));
+    for (const int position : {6, 7, 8, 10, 11})
+        QVERIFY2(!tinted(position), qPrintable(QString::number(position)));
+}
+
+void tst_ProseLayout::a_sign_is_boxed()
+{
+    Page page(u"pay RLO gpj"_s);
+    const QRect place = page.layout->rectOf({4, 7}).toAlignedRect();
+    const QColor ink = style().colours.ink(Ink::Major);
+    QCOMPARE(pixelsOf(page.picture(), ink, place), 0);
+    page.layout->setSigns({{4, 7}});
+    QVERIFY(pixelsOf(page.picture(), ink, place) > place.width());
 }
 
 void tst_ProseLayout::mixed_directions_and_no_text_at_all_do_not_trip_it()

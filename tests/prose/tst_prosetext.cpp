@@ -16,6 +16,8 @@ private Q_SLOTS:
     void spans_go_there_and_back_data();
     void spans_go_there_and_back();
     void a_copy_has_no_labels();
+    void characters_that_do_not_show_are_named_and_turn_nothing();
+    void spans_over_signs_go_there_and_back();
     void a_long_paragraph_is_cut_between_passages_and_no_offset_moves();
 };
 
@@ -65,6 +67,33 @@ void tst_ProseText::a_copy_has_no_labels()
 {
     const ProseText text = twoSentences();
     QCOMPARE(text.storedWords({4, 17}), u"here. Two"_s);
+}
+
+void tst_ProseText::characters_that_do_not_show_are_named_and_turn_nothing()
+{
+    const ProseText text(u"pay\u202Egpj.exe\u202C\nwo\u200Brd"_s, {}, {{12, u" [1]"_s, 5}});
+    QString shown = text.shown();
+    QCOMPARE(shown.remove(u'\u2060').replace(u'\u202F', u'|'), u"pay|RLO|gpj.exe|PDF| [1]\nwo|ZWSP|rd"_s);
+    QCOMPARE(text.signs().size(), 3);
+    QCOMPARE(text.labelSpans().size(), 1);
+    const ProseSign *sign = text.signAt(4);
+    QVERIFY(sign);
+    QCOMPARE(sign->invisible, (Invisible{3, 1, 0x202E}));
+    QCOMPARE(text.labelAt(4), -1);
+    QCOMPARE(text.signAt(2), nullptr);
+    QCOMPARE(text.storedWords({0, text.shown().size()}), text.stored());
+}
+
+void tst_ProseText::spans_over_signs_go_there_and_back()
+{
+    const ProseText text(u"a\u202Eb\U000E0041c\u200Bd"_s, {}, {{4, u" [1]"_s, 0}});
+    for (qsizetype start = 0; start < text.stored().size(); ++start) {
+        for (qsizetype end = start + 1; end <= text.stored().size(); ++end) {
+            const Span shown = text.toShown(Span{start, end});
+            QCOMPARE(text.toStored(shown), (Span{start, end}));
+            QVERIFY(!text.signAt(shown.start));
+        }
+    }
 }
 
 void tst_ProseText::a_long_paragraph_is_cut_between_passages_and_no_offset_moves()

@@ -7,11 +7,13 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextCursor>
+#include <QToolTip>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ private Q_SLOTS:
     void scrolling_goes_by_the_pixel_to_the_very_end();
     void a_narrower_window_keeps_the_line_at_the_eye();
     void a_copy_is_the_stored_words();
+    void a_character_that_does_not_show_is_seen_and_told();
     void ticks_stand_where_the_places_are();
     void a_heading_is_bold_and_the_next_text_is_not();
 
@@ -198,6 +201,31 @@ void tst_ProseView::a_copy_is_the_stored_words()
     m_view->selectAll();
     m_view->copy();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"First sentence. Second."_s);
+}
+
+void tst_ProseView::a_character_that_does_not_show_is_seen_and_told()
+{
+    show(u"Open pay\u202Egpj.exe\u202C now, wo\u200Brd.\nשלום\u200F לכולם Latin"_s);
+    const QString folder = qEnvironmentVariable("DOSSIER_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(m_view->grab().save(folder + u"/signs.png"_s));
+    QCOMPARE(m_view->signsDescription(), u"4 character(s) that do not show are named in the text, in boxes"_s);
+    QVERIFY(m_view->toPlainText().contains(u"RLO"_s));
+    // The letters stand in the order in which they are stored.
+    QVERIFY(m_view->placeOf({9, 10}).left() < m_view->placeOf({10, 11}).left());
+    const QPoint sign = m_view->placeOf({7, 8}).center() + QPoint(m_view->placeOf({7, 8}).width() / 2 + 12, 0);
+    QHelpEvent help(QEvent::ToolTip, sign, m_view->viewport()->mapToGlobal(sign));
+    QApplication::sendEvent(m_view->viewport(), &help);
+    QTRY_VERIFY(QToolTip::text().startsWith(u"Right-to-left override, U+202E."_s));
+    QSignalSpy clicked(m_view, &ProseView::clicked);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, sign);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().value<qsizetype>(), qsizetype(8));
+    m_view->selectAll();
+    m_view->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_view->text().stored());
+    show(u"Nothing hidden."_s);
+    QCOMPARE(m_view->signsDescription(), QString());
 }
 
 void tst_ProseView::ticks_stand_where_the_places_are()
