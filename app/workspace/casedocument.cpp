@@ -8,9 +8,13 @@
 #include "store/casewriter.h"
 #include "workspace/following.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QFileInfo>
 #include <QPromise>
+#include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
 #include <QtConcurrent>
@@ -19,6 +23,7 @@
 #include <atomic>
 #include <chrono>
 #include <utility>
+#include <vector>
 
 namespace dossier {
 
@@ -78,6 +83,7 @@ struct CaseDocument::Private
     std::shared_ptr<std::atomic_bool> stopImport;
     QFuture<Result<ImportReport>> import;
     bool importing = false;
+    std::vector<std::unique_ptr<QTemporaryDir>> pasted; // texts that came in without a file of their own
 
     void begin(CaseDocument *document);
     void takeChange(const CaseCounts &now);
@@ -95,6 +101,8 @@ struct CaseDocument::Private
     void go(qsizetype to);
     void tellContent();
     void endImport(const Result<ImportReport> &report);
+    void setRemoved(const QList<SourceId> &sources, bool removed);
+    void write(Write write);
     void endWork();
 };
 
@@ -334,6 +342,41 @@ void CaseDocument::Private::endImport(const Result<ImportReport> &report)
         Q_EMIT q->importFinished(*report);
     else
         Q_EMIT q->failed(report.error());
+}
+
+void CaseDocument::Private::setRemoved(const QList<SourceId> &sources, bool removed)
+{
+    if (!writer) {
+        Q_EMIT q->failed({ErrorCode::ReadOnly, {}, {}});
+        return;
+    }
+    queries->sources(sources).then(q, [this, removed](const Result<QList<Source>> &found) {
+        if (!found) {
+            Q_EMIT q->failed(found.error());
+            return;
+        }
+        Write change;
+        change.act.code = removed ? QStringLiteral("remove-sources") : QStringLiteral("restore-sources");
+        change.byPerson = true;
+        for (Source source : *found) {
+            if (source.removed == removed)
+                continue;
+            source.removed = removed;
+            change.act.arguments.append(source.title);
+            change.changed.sources.append(source);
+        }
+        if (!change.changed.sources.isEmpty())
+            write(std::move(change));
+    });
+}
+
+void CaseDocument::Private::write(Write change)
+{
+    change.act.who = who;
+    writer->write(std::move(change)).then(q, [this](const Result<WriteReceipt> &receipt) {
+        if (!receipt)
+            Q_EMIT q->failed(receipt.error());
+    });
 }
 
 void CaseDocument::Private::endWork()
@@ -613,7 +656,7 @@ void CaseDocument::stepTo(qsizetype step)
         d->go(step);
 }
 
-void CaseDocument::importFiles(const QStringList &paths)
+void CaseDocument::importFiles(const QStringList &paths, ChangedBytes changed)
 {
     if (isReadOnly()) {
         Q_EMIT failed({ErrorCode::ReadOnly, {}, {}});
@@ -628,15 +671,16 @@ void CaseDocument::importFiles(const QStringList &paths)
     const auto tell = [this](const ImportProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT importProgressed(progress); }, Qt::QueuedConnection);
     };
-    const auto work = [&writer = *d->writer, paths, who = d->who, stop = d->stopImport, tell] {
+    const auto work = [&writer = *d->writer, paths, changed, who = d->who, stop = d->stopImport, tell] {
         QElapsedTimer since;
-        return dossier::importFiles(writer, paths, who, [&](const ImportProgress &progress) {
+        const auto progressed = [&](const ImportProgress &progress) {
             if (!since.isValid() || since.elapsed() >= progressPause || progress.done == progress.total) {
                 since.start();
                 tell(progress);
             }
             return !*stop;
-        });
+        };
+        return dossier::importFiles(writer, paths, who, progressed, changed);
     };
     d->import = QtConcurrent::run(&d->importPool, work);
     d->import.then(this, [this](const Result<ImportReport> &report) { d->endImport(report); });
@@ -651,6 +695,35 @@ void CaseDocument::cancelImport()
 bool CaseDocument::isImporting() const
 {
     return d->importing;
+}
+
+void CaseDocument::importText(const QString &fileName, const QByteArray &bytes, const QByteArray &meta)
+{
+    // Kept while the case is open: what changed may be answered, and what was refused tried, later.
+    d->pasted.push_back(std::make_unique<QTemporaryDir>());
+    const QDir folder(d->pasted.back()->path());
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const QString name = QFileInfo(fileName).fileName();
+    const bool written = write(name, bytes)
+        && (meta.isEmpty() || write(QFileInfo(name).completeBaseName() + QStringLiteral(".meta"), meta));
+    if (!written) {
+        Q_EMIT failed({ErrorCode::DiskFull, folder.path(), {}});
+        return;
+    }
+    importFiles({folder.filePath(name)});
+}
+
+void CaseDocument::removeSources(const QList<SourceId> &sources)
+{
+    d->setRemoved(sources, true);
+}
+
+void CaseDocument::restoreSources(const QList<SourceId> &sources)
+{
+    d->setRemoved(sources, false);
 }
 
 } // namespace dossier

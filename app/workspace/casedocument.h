@@ -92,9 +92,15 @@ public:
 
     // Under way at most once (else failed with Busy); progress and the end come by signal. Cancelled, it ends after the
     // source under way, and what is in stays in.
-    void importFiles(const QStringList &paths);
+    void importFiles(const QStringList &paths, ChangedBytes changed = ChangedBytes::Ask);
+    // A text at hand, such as the clipboard's, as a file of this name; `meta` as in NAME.meta, or empty.
+    void importText(const QString &fileName, const QByteArray &bytes, const QByteArray &meta = {});
     void cancelImport();
     bool isImporting() const;
+
+    // A person takes sources out of the case, with all that stands in them, or brings them back: one act each.
+    void removeSources(const QList<SourceId> &sources);
+    void restoreSources(const QList<SourceId> &sources);
 
 Q_SIGNALS:
     void focusChanged(const dossier::Focus &before, const dossier::Focus &now);

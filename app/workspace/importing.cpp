@@ -351,6 +351,8 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
     if (!written)
         return written.error();
     outcome.source = *written;
+    outcome.title = content.content().sources.constFirst().title;
+    m_report.sources.append(*written);
     count(outcome);
     return {};
 }

@@ -192,6 +192,20 @@ Queries::Answer<QList<SourceRow>> Queries::sourceRows(const QList<SourceId> &ids
     return d->ask<QList<SourceRow>>([ids](const CaseReader &reader, const auto &) { return reader.sourceRows(ids); });
 }
 
+Queries::Answer<QList<Source>> Queries::sources(const QList<SourceId> &ids) const
+{
+    return d->ask<QList<Source>>([ids](const CaseReader &reader, const auto &) -> Result<QList<Source>> {
+        QList<Source> sources;
+        for (const SourceId id : ids) {
+            const Result<Source> source = reader.source(id);
+            if (!source)
+                return source.error();
+            sources.append(*source);
+        }
+        return sources;
+    });
+}
+
 Queries::Answer<QList<RenditionRow>> Queries::renditions(SourceId source) const
 {
     return d->ask<QList<RenditionRow>>(

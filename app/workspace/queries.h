@@ -35,6 +35,7 @@ public:
 
     Answer<CaseCounts> counts() const;
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
+    Answer<QList<Source>> sources(const QList<SourceId> &ids) const; // removed ones too
     Answer<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const;
     Answer<QList<RenditionRow>> renditions(SourceId source) const;
     Answer<TextSheet> textSheet(TextId text) const;

@@ -388,6 +388,41 @@ private Q_SLOTS:
         VERIFY_RESULT(problems);
         QCOMPARE(problems->size(), 0);
     }
+
+    void sourcesAreTakenOutAndComeBack()
+    {
+        OpenCase open(smallCase());
+        const CaseCounts before = open->counts();
+        QSignalSpy content(&open.document(), &CaseDocument::contentChanged);
+        open->removeSources({Small::frenchSource, Small::englishSource});
+        QTRY_COMPARE(open->counts().sources, 0);
+        QCOMPARE(open->counts().mentions, 0);
+        QTRY_VERIFY(!content.isEmpty());
+        open->restoreSources({Small::frenchSource});
+        QTRY_COMPARE(open->counts().sources, 1);
+        open->restoreSources({Small::frenchSource, Small::englishSource});
+        QTRY_COMPARE(open->counts(), before);
+        const auto reader = CaseReader::open(open->path());
+        const auto acts = reader->acts({}, 100);
+        QCOMPARE(acts->constLast().code, u"restore-sources"_s);
+        QCOMPARE(acts->constLast().arguments.size(), 1); // what was there stays out of it
+        QCOMPARE(problemLines(*reader->check()), QStringList());
+    }
+
+    void aTextAtHandComesInAsAFile()
+    {
+        OpenCase open(smallCase());
+        QSignalSpy finished(&open.document(), &CaseDocument::importFinished);
+        open->importText(u"Harbour news.txt"_s, "The harbour opened again on 4 June 2023.\n", "published: 2023-06-05\n");
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.at(0).at(0).value<ImportReport>();
+        QCOMPARE(report.in, 1);
+        const auto reader = CaseReader::open(open->path());
+        const auto source = reader->source(report.sources.value(0));
+        VERIFY_RESULT(source);
+        QCOMPARE(source->published.toString(), u"2023-06-05"_s);
+        QCOMPARE(reader->editions(source->id)->constFirst().fileName, u"Harbour news.txt"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseDocument)
