@@ -239,8 +239,10 @@ QList<Command> caseCommands()
                 {u"description"_s, u"WORDS"_s, u"more about it"_s}, whoOption},
             1, 1, create},
         {u"import"_s, u"CASE PATH…"_s, u"bring files and folders into a case"_s,
-            u"Sources are .txt and .md in UTF-8. NAME.meta beside a source, or front matter at its head, tells title, "
-            "kind, publisher, author, published, url, language and reliability. Its renditions are called "
+            u"Sources are .txt and .md. NAME.meta beside a source, or front matter at its head, tells title, kind, "
+            "publisher, author, published, url, language, reliability, and the encoding where the bytes do not tell "
+            "it (a byte order mark and UTF-8 do; anything else is read as windows-1252 and said to be a guess). Its "
+            "renditions are called "
             "NAME.summary.LANGUAGE.md and NAME.translation.LANGUAGE.md; an earlier version has its number before "
             ".md.\n"
             "The same bytes again are a duplicate and said to be one. A folder with a case.json is a bundle: it fills "

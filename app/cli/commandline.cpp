@@ -5,6 +5,7 @@
 
 #include "cli/annotatecommand.h"
 #include "cli/casecommands.h"
+#include "cli/edtfcommand.h"
 #include "cli/showcommand.h"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ QList<Command> makeCommands()
     QList<Command> made = caseCommands();
     made.insert(2, annotateCommand());
     made.insert(3, showCommand());
+    made.append(edtfCommand());
     for (Command &command : made)
         command.options += {jsonOption, helpOption};
     return made;

@@ -147,6 +147,20 @@ QList<ObjectType> makeTypes()
                 {u"evidence"_s, u"new pieces of evidence"_s, 8}, {u"links"_s, u"new links"_s, 8},
                 {u"decisions"_s, u"rows whose status was changed"_s, 9}, {u"notes"_s, u"new notes"_s, 8},
                 {u"findings"_s, u"new findings"_s, 8}}},
+        {u"edtf"_s, u"edtf"_s, u"what a date in EDTF says"_s,
+            {typeField, {u"edtf"_s, u"the date as it was given"_s, 26}, {u"valid"_s, u"whether it is EDTF"_s, 5},
+                {u"level"_s, u"0, 1 or 2: the least level that has all it uses; null when not valid"_s, 5},
+                {u"earliest"_s,
+                    u"the first day it can be, YYYY-MM-DD; the year 0000 is that before 0001, years of more than four "
+                    "digits have them all; null when open or unknown"_s,
+                    12},
+                {u"latest"_s, u"the last day it can be; null when open or unknown"_s, 12},
+                {u"precision"_s,
+                    u"day, month, season, quarter, quadrimester, half, year, decade, century or millennium; of the "
+                    "finest part of intervals and sets"_s,
+                    10},
+                {u"wording"_s, u"the date in words, in the language of --language"_s, 50},
+                {u"reason"_s, u"why it is not valid, and at which character; null when it is"_s, 60}}},
     };
 }
 

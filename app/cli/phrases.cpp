@@ -25,8 +25,8 @@ const QList<Phrase> &phrases()
     static const QList<Phrase> table{
         {ErrorCode::NotFound, u"not found"_s, u"Look at the name and the folder it is in."_s},
         {ErrorCode::Unreadable, u"cannot be read"_s,
-            u"Look at the place it names; sources are text or Markdown in UTF-8."_s},
-        {ErrorCode::Unsupported, u"no reader takes this kind of file"_s, u"Save it as .txt or .md in UTF-8."_s},
+            u"Look at the place it names; sources are text or Markdown; encoding: NAME in NAME.meta tells how."_s},
+        {ErrorCode::Unsupported, u"no reader takes this kind of file"_s, u"Save it as .txt or .md."_s},
         {ErrorCode::Duplicate, u"the same bytes are in the case already"_s, u"There is nothing to do."_s},
         {ErrorCode::Foreign, u"this is not a case of Dossier"_s,
             u"Name a file made by create, or a bundle's folder."_s},

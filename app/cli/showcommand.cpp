@@ -5,10 +5,10 @@
 
 #include "cli/acts.h"
 #include "cli/casetexts.h"
+#include "cli/datewords.h"
 #include "store/casereader.h"
 #include "workspace/weighing.h"
 
-#include <QDate>
 #include <QDateTime>
 #include <QJsonValue>
 
@@ -20,35 +20,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
-
-QString word(Precision precision)
-{
-    switch (precision) {
-    case Precision::Unknown:
-        return {};
-    case Precision::Day:
-        return u"day"_s;
-    case Precision::Month:
-        return u"month"_s;
-    case Precision::Season:
-        return u"season"_s;
-    case Precision::Quarter:
-        return u"quarter"_s;
-    case Precision::Quadrimester:
-        return u"quadrimester"_s;
-    case Precision::Half:
-        return u"half"_s;
-    case Precision::Year:
-        return u"year"_s;
-    case Precision::Decade:
-        return u"decade"_s;
-    case Precision::Century:
-        return u"century"_s;
-    case Precision::Millennium:
-        return u"millennium"_s;
-    }
-    return {};
-}
 
 QString word(Verdict verdict)
 {
@@ -67,20 +38,12 @@ QString word(Verdict verdict)
     return {};
 }
 
-// Days that no calendar of four-digit years has are said as EDTF does (Y-12000), so they are left to the EDTF itself.
-QString word(Day day)
-{
-    if (day == daysBegin || day == daysEnd)
-        return {};
-    return QDate::fromJulianDay(day).toString(Qt::ISODate);
-}
-
 void setDate(Row &row, const Edtf &date, DatePart part)
 {
     row.setUnlessEmpty(u"edtf"_s, date.toString()).setUnlessEmpty(u"part"_s, toString(part));
     if (!date.isNull()) {
-        row.setUnlessEmpty(u"earliest"_s, word(date.bounds().earliest))
-            .setUnlessEmpty(u"latest"_s, word(date.bounds().latest));
+        row.setUnlessEmpty(u"earliest"_s, dayWord(date.bounds().earliest))
+            .setUnlessEmpty(u"latest"_s, dayWord(date.bounds().latest));
     }
 }
 
@@ -359,7 +322,7 @@ Result<void> Showing::dates()
             setDate(row, date.edtf, date.part);
             setStanding(row, date.standing);
             m_output.add(row.set(u"wording"_s, date.wording)
-                    .setUnlessEmpty(u"precision"_s, word(date.edtf.precision()))
+                    .setUnlessEmpty(u"precision"_s, precisionWord(date.edtf.precision()))
                     .setUnlessEmpty(u"anchor"_s, date.anchor)
                     .setUnlessEmpty(u"lang"_s, text.text.language));
         }

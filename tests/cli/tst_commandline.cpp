@@ -5,6 +5,8 @@
 #include "cli/showcommand.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace dossier;
@@ -60,6 +62,7 @@ private Q_SLOTS:
                                         << u"proposed, accepted"_s;
         QTest::newRow("no form") << QStringList{u"export"_s, u"a"_s, u"b"_s} << u"--as bundle"_s;
         QTest::newRow("no such form") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--as=odt"_s} << u"\"odt\""_s;
+        QTest::newRow("no date") << QStringList{u"edtf"_s} << u"edtf wants STRING…"_s;
         QTest::newRow("no number") << QStringList{u"search"_s, u"a"_s, u"b"_s, u"--limit=x"_s} << u"number"_s;
     }
     void misuseIsSaid()
@@ -107,7 +110,8 @@ private Q_SLOTS:
         for (const Command &command : commands())
             names.append(command.name);
         QCOMPARE(names,
-            (QStringList{u"create"_s, u"import"_s, u"annotate"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s}));
+            (QStringList{
+                u"create"_s, u"import"_s, u"annotate"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"edtf"_s}));
         QCOMPARE(shownThings(),
             (QStringList{u"sources"_s, u"texts"_s, u"passages"_s, u"entities"_s, u"mentions"_s, u"dates"_s, u"events"_s,
                 u"claims"_s, u"renditions"_s, u"alignments"_s, u"findings"_s, u"history"_s}));
@@ -125,6 +129,72 @@ private Q_SLOTS:
             for (const Field &field : type.fields)
                 QVERIFY2(page.indexOf(u".B %1\n"_s.arg(roff(field.name)), start) > start, qPrintable(field.name));
         }
+    }
+
+    void datesAreTold_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("level");
+        QTest::addColumn<QString>("earliest"); // "-": null
+        QTest::addColumn<QString>("latest");
+        QTest::addColumn<QString>("precision");
+        QTest::addColumn<QString>("wording");
+        QTest::newRow("month") << u"2019-04"_s << u"en"_s << 0 << u"2019-04-01"_s << u"2019-04-30"_s << u"month"_s
+                               << u"April 2019"_s;
+        QTest::newRow("since, French") << u"2021/.."_s << u"fr"_s << 1 << u"2021-01-01"_s << u"-"_s << u"year"_s
+                                       << u"depuis 2021"_s;
+        QTest::newRow("between, Dutch") << u"2021/2023"_s << u"nl"_s << 0 << u"2021-01-01"_s << u"2023-12-31"_s
+                                        << u"year"_s << u"tussen 2021 en 2023"_s;
+        QTest::newRow("before our era") << u"-0044-03-15"_s << u"en"_s << 1 << u"-0044-03-15"_s << u"-0044-03-15"_s
+                                        << u"day"_s << QString();
+        QTest::newRow("year 0") << u"0000"_s << u"en"_s << 0 << u"0000-01-01"_s << u"0000-12-31"_s << u"year"_s
+                                << QString();
+        QTest::newRow("far away") << u"Y170000002"_s << u"en"_s << 1 << u"170000002-01-01"_s << u"170000002-12-31"_s
+                                  << u"year"_s << QString();
+        QTest::newRow("no bounds") << u"XXXX-12-XX"_s << u"en"_s << 2 << u"-"_s << u"-"_s << u"day"_s << QString();
+    }
+    void datesAreTold()
+    {
+        QFETCH(QString, date);
+        QFETCH(QString, language);
+        const Ran ran = run({u"edtf"_s, u"--json"_s, u"--language"_s, language, date});
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.err.isEmpty());
+        const QJsonObject object = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+        const auto value = [&object](const QString &field) {
+            return object.value(field).isNull() ? u"-"_s : object.value(field).toString();
+        };
+        QCOMPARE(object.value(u"type"_s).toString(), u"edtf"_s);
+        QCOMPARE(value(u"edtf"_s), date);
+        QCOMPARE(object.value(u"valid"_s).toBool(), true);
+        QTEST(object.value(u"level"_s).toInt(), "level");
+        QTEST(value(u"earliest"_s), "earliest");
+        QTEST(value(u"latest"_s), "latest");
+        QTEST(value(u"precision"_s), "precision");
+        QFETCH(QString, wording);
+        if (!wording.isEmpty())
+            QCOMPARE(value(u"wording"_s), wording);
+        QVERIFY(!value(u"wording"_s).isEmpty());
+        QCOMPARE(value(u"reason"_s), u"-"_s);
+    }
+
+    void whatIsNoDateIsSaidWithTheReason()
+    {
+        const Ran ran = run({u"edtf"_s, u"2021-13"_s, u"2021"_s, u"--json"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY(ran.err.contains(u"2021-13"_s));
+        const QStringList lines = ran.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject wrong = QJsonDocument::fromJson(lines.first().toUtf8()).object();
+        QCOMPARE(wrong.value(u"valid"_s).toBool(true), false);
+        QVERIFY(!wrong.value(u"reason"_s).toString().isEmpty());
+        QVERIFY(wrong.value(u"level"_s).isNull() && wrong.value(u"wording"_s).isNull());
+        QVERIFY(lines.last().contains(u"\"valid\":true"_s) || lines.last().contains(u"\"valid\": true"_s));
+        const Ran text = run({u"edtf"_s, u"2021-13"_s, u"2021"_s});
+        QVERIFY(text.out.contains(u"2021-01-01"_s));
+        QVERIFY(text.out.contains(wrong.value(u"reason"_s).toString()));
+        QCOMPARE(run({u"edtf"_s, u"-1985"_s, u"--"_s, u"--3"_s}).code, 1); // a sign is no option
     }
 
     void versionIsSaid()

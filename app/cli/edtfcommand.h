@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace dossier {
+
+// edtf: what dates in EDTF say, without a case.
+Command edtfCommand();
+
+} // namespace dossier
