@@ -80,6 +80,11 @@ const QList<CommandSpec> &commandTable()
     return table;
 }
 
+bool changesCase(Command command)
+{
+    return command == Command::ImportFiles || command == Command::ImportFolder;
+}
+
 QString menuTitle(Menu menu)
 {
     switch (menu) {
@@ -150,11 +155,11 @@ void Commands::fill(QMenuBar *bar) const
     }
 }
 
-void Commands::setCaseOpen(bool open)
+void Commands::setCaseOpen(bool open, bool readOnly)
 {
     for (const CommandSpec &spec : commandTable()) {
-        if (spec.needsCase)
-            m_actions.value(spec.command)->setEnabled(open);
+        const bool refused = readOnly && changesCase(spec.command);
+        m_actions.value(spec.command)->setEnabled((open || !spec.needsCase) && !refused);
     }
 }
 

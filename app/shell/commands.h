@@ -69,6 +69,7 @@ struct CommandSpec
 };
 
 const QList<CommandSpec> &commandTable();
+bool changesCase(Command command); // the case that is open
 QString menuTitle(Menu menu);
 QString commandText(const CommandSpec &spec); // translated, without mnemonic
 QList<QKeySequence> commandKeys(const CommandSpec &spec); // empty when it has none
@@ -82,7 +83,8 @@ public:
 
     QAction *action(Command command) const { return m_actions.value(command); }
     void fill(QMenuBar *bar) const;
-    void setCaseOpen(bool open); // those that need one are enabled
+    // Those that need a case are enabled; those that change one are not while it can only be read.
+    void setCaseOpen(bool open, bool readOnly = false);
 
 Q_SIGNALS:
     void triggered(dossier::Command command);

@@ -4,7 +4,9 @@
 #include "shell/errorwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace dossier {
 
@@ -58,8 +60,48 @@ QString sentence(const Error &error)
 
 } // namespace
 
+QString holderWords(const Holder &holder)
+{
+    const QString who = holder.who.isEmpty() ? say(QT_TRANSLATE_NOOP("errors", "Somebody")) : holder.who;
+    if (holder.host.isEmpty())
+        return say(QT_TRANSLATE_NOOP("errors", "%1 has it open")).arg(who);
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(holder.since);
+    const QString words = say(QT_TRANSLATE_NOOP("errors", "%1 has it open on %2 since %3"));
+    return words.arg(who, holder.host, QLocale().toString(since, QLocale::ShortFormat));
+}
+
+QString readOnlyWords(const ReadOnly &reason)
+{
+    switch (reason.why) {
+    case ReadOnly::Why::Held:
+        return say(QT_TRANSLATE_NOOP("errors", "Read only: %1. What is changed there shows here."))
+            .arg(holderWords(reason.holder.value_or(Holder())));
+    case ReadOnly::Why::Place:
+        return say(QT_TRANSLATE_NOOP(
+            "errors", "Read only: the file or its folder takes no changes. Copy it elsewhere to work on it."));
+    case ReadOnly::Why::Copy:
+        return say(QT_TRANSLATE_NOOP("errors",
+            "Read only: the file or its folder takes no changes, and this is a copy made to be read, as the case was "
+            "not "
+            "closed or is of an older version. What is changed there does not show here."));
+    case ReadOnly::Why::Asked:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("errors", "Read only, as it was asked for. Open it again to work on it."));
+}
+
+QString damageWords(const QString &what)
+{
+    return say(QT_TRANSLATE_NOOP("errors",
+                   "“%1” was not closed the last time, and a check found that its file is damaged. Export what can be "
+                   "read as a bundle, or go on with a copy kept elsewhere; dossier-cli check says what is wrong."))
+        .arg(what);
+}
+
 QString errorWords(const Error &error, const QString &what)
 {
+    if (const auto holder = holderFromDetail(error.detail); holder && error.code == ErrorCode::Busy)
+        return say(QT_TRANSLATE_NOOP("errors", "“%1” can only be read for now: %2.")).arg(what, holderWords(*holder));
     QString words = sentence(error);
     if (words.contains(QLatin1StringView("%1")))
         words = words.arg(what);

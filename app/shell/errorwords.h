@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/result.h"
+#include "workspace/casedocument.h"
 #include "workspace/importing.h"
 
 #include <QString>
@@ -12,6 +13,9 @@ namespace dossier {
 
 // What happened and what to do about it, for a person; `what` is the file or thing it happened to.
 QString errorWords(const Error &error, const QString &what);
+QString holderWords(const Holder &holder); // "NAME has it open on HOST since …"
+QString readOnlyWords(const ReadOnly &reason); // why a case is open to be read alone, and what that means
+QString damageWords(const QString &what); // it was not closed, and its file does not hold together
 QString outcomeWords(const ImportOutcome &outcome);
 QString reportWords(const ImportReport &report);
 

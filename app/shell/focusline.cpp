@@ -98,7 +98,7 @@ void FocusLine::setDocument(CaseDocument *document)
         return;
     }
     showCounts(m_document->counts());
-    m_saved->setText(tr("Saved"));
+    m_saved->setText(m_document->isReadOnly() ? tr("Read only") : tr("Saved"));
     connect(m_document, &CaseDocument::countsChanged, this, &FocusLine::showCounts);
     connect(m_document, &CaseDocument::lightChanged, this, &FocusLine::onLight);
     connect(m_document, &CaseDocument::importProgressed, this, &FocusLine::showProgress);

@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_commands(new Commands(this))
     , m_messages(new MessageBar(this))
+    , m_readOnly(new MessageBar(this))
     , m_focusLine(new FocusLine(this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
@@ -92,6 +93,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_readOnly);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_pages->addWidget(m_start);
@@ -255,15 +257,19 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_focusLine->setDocument(m_document.get());
     showDocks(true);
     arrangeDocks();
-    m_commands->setCaseOpen(true);
+    m_commands->setCaseOpen(true, m_document->isReadOnly());
     updateColumnChecks();
-    setWindowTitle(m_document->info().title.isEmpty() ? caseTitle(m_document->path()) : m_document->info().title);
+    showReadOnly();
     setWindowFilePath({});
 
     connect(m_document.get(), &CaseDocument::focusChanged, this, &MainWindow::onFocusChanged);
     connect(m_document.get(), &CaseDocument::importFinished, this, &MainWindow::onImported);
     connect(m_document.get(), &CaseDocument::failed, this,
         [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(m_document.get(), &CaseDocument::damageFound, this, [this] {
+        m_messages->say(MessageBar::Kind::Problem, damageWords(QFileInfo(m_document->path()).fileName()));
+        m_messages->offer(tr("Export as a bundle…"), [this] { run(Command::ExportBundle); });
+    });
     connect(m_document.get(), &CaseDocument::historyChanged, this, [this] {
         m_commands->action(Command::GoBack)->setEnabled(m_document->canGoBack());
         m_commands->action(Command::GoForward)->setEnabled(m_document->canGoForward());
@@ -277,6 +283,18 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->action(Command::SideBySide)->setEnabled(false);
 
     openFirstSource();
+}
+
+// Title and lasting line: what the window is of, and whether it can be worked on.
+void MainWindow::showReadOnly()
+{
+    const QString title = m_document->info().title.isEmpty() ? caseTitle(m_document->path()) : m_document->info().title;
+    const auto reason = m_document->readOnly();
+    setWindowTitle(reason ? tr("%1 (read only)").arg(title) : title);
+    if (reason)
+        m_readOnly->say(MessageBar::Kind::Lasting, readOnlyWords(*reason));
+    else
+        m_readOnly->hide();
 }
 
 // A case opens on its first source, so that there is something to read; an empty one does when sources have come in.
@@ -297,14 +315,27 @@ void MainWindow::closeCase()
     m_commands->setCaseOpen(false);
     m_start->setRecentCases(recentCases());
     m_pages->setCurrentWidget(m_start);
+    m_readOnly->hide();
     setWindowTitle({});
 }
 
 bool MainWindow::openCase(const QString &path)
 {
-    if (m_document && QFileInfo(m_document->path()) == QFileInfo(path))
+    // One that is only read may be free to write by now.
+    if (m_document && !m_document->isReadOnly() && QFileInfo(m_document->path()) == QFileInfo(path))
         return true;
     auto document = CaseDocument::open(path, authorName());
+    if (!document)
+        return readInstead(path, document.error());
+    m_messages->hide();
+    showCase(std::move(*document));
+    rememberCase(path);
+    return true;
+}
+
+bool MainWindow::openToRead(const QString &path)
+{
+    auto document = CaseDocument::openReadOnly(path);
     if (!document) {
         tell(document.error(), QFileInfo(path).fileName());
         return false;
@@ -315,6 +346,19 @@ bool MainWindow::openCase(const QString &path)
     return true;
 }
 
+// Where nothing can be written a case is opened to be read; beside somebody who writes, when that is wanted.
+bool MainWindow::readInstead(const QString &path, const Error &error)
+{
+    if (error.code == ErrorCode::ReadOnly)
+        return openToRead(path);
+    tell(error, QFileInfo(path).fileName());
+    if (error.code == ErrorCode::Busy) {
+        m_messages->offer(tr("Open to read"), [this, path] { openToRead(path); });
+        m_messages->offer(tr("Cancel"), [this] { m_messages->hide(); });
+    }
+    return false;
+}
+
 bool MainWindow::openSample(bool again)
 {
     const QString path = samplePath();
@@ -322,6 +366,12 @@ bool MainWindow::openSample(bool again)
         if (!again)
             return true;
         closeCase();
+    }
+    if (again && QFileInfo::exists(path)) {
+        // The copy that somebody works on elsewhere stays theirs.
+        const auto held = CaseDocument::open(path, authorName());
+        if (!held && held.error().code == ErrorCode::Busy)
+            return readInstead(path, held.error());
     }
     if (again)
         QFile::remove(path);
@@ -333,10 +383,8 @@ bool MainWindow::openSample(bool again)
         }
     }
     auto document = CaseDocument::open(path, authorName());
-    if (!document) {
-        tell(document.error(), QFileInfo(path).fileName());
-        return false;
-    }
+    if (!document)
+        return readInstead(path, document.error());
     m_messages->hide();
     showCase(std::move(*document));
     return true;
@@ -363,6 +411,10 @@ void MainWindow::importFiles(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    if (m_document && m_document->isReadOnly()) {
+        m_messages->say(MessageBar::Kind::Note, tr("The case can only be read for now, so nothing can be added."));
+        return;
+    }
     if (m_document && m_document->isImporting()) {
         m_messages->say(MessageBar::Kind::Note,
             tr("An import is under way. Add these when it has ended, or stop it at the foot of the window first."));

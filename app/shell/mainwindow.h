@@ -70,6 +70,9 @@ private:
     void arrangeDocks();
     void showDocks(bool show);
     void showCase(std::unique_ptr<CaseDocument> document);
+    void showReadOnly();
+    bool openToRead(const QString &path);
+    bool readInstead(const QString &path, const Error &error);
     void openFirstSource();
     void takeViews();
     void onFocusChanged(const Focus &before, const Focus &now);
@@ -88,6 +91,7 @@ private:
 
     Commands *m_commands;
     MessageBar *m_messages;
+    MessageBar *m_readOnly; // why the case can only be read
     FocusLine *m_focusLine;
     QStackedWidget *m_pages;
     StartPage *m_start;

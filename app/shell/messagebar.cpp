@@ -40,6 +40,7 @@ void MessageBar::say(Kind kind, const QString &words)
 {
     m_kind = kind;
     m_words->setText(words);
+    m_close->setVisible(kind != Kind::Lasting);
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -73,8 +74,8 @@ void MessageBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(rect(), mix(colours.ink(ink), colours.ground(Ground::Window), 0.08));
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.ink(Ink::Line));
-    paintIcon(&painter, m_kind == Kind::Problem ? Icon::Octagon : Icon::Info, QRectF(14, (height() - 16) / 2.0, 16, 16),
-        colours.ink(ink));
+    const Icon sign = m_kind == Kind::Problem ? Icon::Octagon : m_kind == Kind::Lasting ? Icon::Lock : Icon::Info;
+    paintIcon(&painter, sign, QRectF(14, (height() - 16) / 2.0, 16, 16), colours.ink(ink));
 }
 
 } // namespace dossier

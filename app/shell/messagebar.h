@@ -19,7 +19,11 @@ class MessageBar : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Note, Problem };
+    enum class Kind {
+        Note,
+        Problem,
+        Lasting // stays for as long as it holds: it cannot be put away
+    };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

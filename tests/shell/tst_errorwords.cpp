@@ -16,6 +16,8 @@ private Q_SLOTS:
     void every_error_is_told_in_its_own_words();
     void a_reason_follows();
     void a_name_with_percent_signs_stays_whole();
+    void a_case_held_elsewhere_says_by_whom();
+    void a_case_that_can_only_be_read_says_why();
     void outcomes_say_what_became_of_a_file();
     void a_report_counts();
 };
@@ -47,6 +49,30 @@ void tst_ErrorWords::a_reason_follows()
 void tst_ErrorWords::a_name_with_percent_signs_stays_whole()
 {
     QVERIFY(errorWords({ErrorCode::Foreign, {}, {}}, u"100%1 sure.dossier"_s).contains(u"“100%1 sure.dossier”"_s));
+}
+
+void tst_ErrorWords::a_case_held_elsewhere_says_by_whom()
+{
+    const QDateTime since(QDate(2024, 5, 1), QTime(9, 30));
+    const Holder holder{u"Mara Voss"_s, u"desk-7"_s, u"dossier"_s, 4711, since.toMSecsSinceEpoch()};
+    const QString words = errorWords({ErrorCode::Busy, toDetail(holder), {}}, u"case.dossier"_s);
+    QVERIFY(words.contains(u"“case.dossier”"_s));
+    QVERIFY2(words.contains(u"Mara Voss has it open on desk-7 since "_s), qPrintable(words));
+    QVERIFY(words.contains(QLocale().toString(since, QLocale::ShortFormat)));
+    QVERIFY(!words.contains(u'{'));
+    QVERIFY(holderWords({}).startsWith(u"Somebody has it open"_s));
+}
+
+void tst_ErrorWords::a_case_that_can_only_be_read_says_why()
+{
+    QSet<QString> told;
+    for (const auto why : {ReadOnly::Why::Asked, ReadOnly::Why::Held, ReadOnly::Why::Place, ReadOnly::Why::Copy}) {
+        const QString words = readOnlyWords({why, {}});
+        QVERIFY2(words.startsWith(u"Read only"_s) && words.endsWith(u'.'), qPrintable(words));
+        QVERIFY2(!words.contains(u'%'), qPrintable(words));
+        told.insert(words);
+    }
+    QCOMPARE(told.size(), 4);
 }
 
 void tst_ErrorWords::outcomes_say_what_became_of_a_file()
