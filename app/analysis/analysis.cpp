@@ -3,6 +3,8 @@
 
 #include "analysis/analysis.h"
 
+#include "analysis/stopwords.h"
+
 namespace dossier {
 
 Reading readText(const ReadingRequest &request)
@@ -16,6 +18,7 @@ Reading readText(const ReadingRequest &request)
         reading.languageConfidence = guess.confidence;
         reading.languageDetected = true;
     }
+    reading.languageRules = tableLanguages().contains(reading.language);
     reading.passages = findPassages(request.characters, reading.language);
     reading.dates = findDates(request.characters, reading.language, request.published);
     reading.indicators = findIndicators(request.characters);

@@ -31,6 +31,9 @@ struct Reading
     QString language; // ISO 639-1, "" when it could not be told
     bool languageDetected = false; // false when it was given
     double languageConfidence = 0; // 0 … 1
+    // Whether there are words and rules for the language. Without them passages are ICU's, and of dates, names and
+    // indicators only those are told that need no words: numbers, acronyms, addresses.
+    bool languageRules = false;
     QList<FoundPassage> passages;
     QList<FoundDate> dates;
     QList<FoundIndicator> indicators;
@@ -41,7 +44,7 @@ struct Reading
 };
 
 // The version of all rules behind readText; grows when any of them changes what it finds.
-inline constexpr int analysisVersion = 1;
+inline constexpr int analysisVersion = 2;
 
 Reading readText(const ReadingRequest &request);
 

@@ -157,7 +157,7 @@ bool DateGrammar::leftFree(qsizetype at) const
         return true;
     const DateToken &before = m_tokens.at(at - 1);
     if (before.kind == DateToken::Word)
-        return before.elided;
+        return before.elided || before.runsOn;
     if (isRangeDash(at - 1))
         return true;
     constexpr QStringView opening = u"([{«»“”„‘'\"–—:;,.";
@@ -183,7 +183,7 @@ bool DateGrammar::rightFree(qsizetype end) const
         return end >= m_tokens.size() || !m_tokens.at(end).isOneOf(u"%€$£°");
     const DateToken &next = m_tokens.at(end);
     if (next.kind != DateToken::Sign)
-        return false;
+        return next.runsOn;
     if (next.isOneOf(u"%€$£°+@#_\\=*&"))
         return false;
     const bool inner = next.isOneOf(u".,:-–—/'");
@@ -527,6 +527,7 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     if (isNumber(at)) {
         keepLonger(best, yearFirst(at));
         keepLonger(best, yearLast(at));
+        keepLonger(best, withSigns(at));
         keepLonger(best, withoutYear(at));
         keepLonger(best, yearMonth(at, cue));
         keepLonger(best, decade(at));
@@ -1075,6 +1076,35 @@ std::optional<DateAtom> DateGrammar::yearMonth(qsizetype at, Cue cue) const
     if (!isPlausible(year) || month < 1 || month > 12 || season || !called || m_tokens.at(at + 1).isSign(u'.'))
         return std::nullopt;
     return DateAtom{.fields = {.year = year, .month = month}, .begin = at, .end = at + 3, .rule = u"numeric-month"_s};
+}
+
+// A number and the sign that says what it counts; the end is 0 when it is not there.
+DateGrammar::Number DateGrammar::signedNumber(qsizetype at, QStringView signs, int most) const
+{
+    if (!isNumber(at) || !isWord(at + 1) || m_tokens.at(at + 1).length() != 1
+        || !signs.contains(QChar(m_tokens.at(at + 1).first)))
+        return {};
+    const int value = m_tokens.at(at).number;
+    return value >= 1 && value <= most ? Number{value, at + 2} : Number{};
+}
+
+// 2021年3月2日, 2021년 3월, 3月2日, 2021年
+std::optional<DateAtom> DateGrammar::withSigns(qsizetype at) const
+{
+    if (!isWord(at + 1) || !m_tokens.at(at + 1).runsOn)
+        return std::nullopt;
+    const Number years = signedNumber(at, u"年년", lastBareYear);
+    const bool wrongYear = years.end > 0 && (m_tokens.at(at).length() != 4 || !isPlausible(years.value));
+    if (wrongYear || !leftFree(at))
+        return std::nullopt;
+    const Number months = signedNumber(years.end > 0 ? years.end : at, u"月월", 12);
+    const Number days = months.end > 0 ? signedNumber(months.end, u"日号號일", 31) : Number{};
+    if (years.end == 0 && days.end == 0)
+        return std::nullopt;
+    return DateAtom{.fields = {.year = years.value, .month = months.value, .day = days.value},
+        .begin = at,
+        .end = std::max({years.end, months.end, days.end}),
+        .rule = days.end > 0 ? u"numeric-day"_s : (months.end > 0 ? u"numeric-month"_s : u"year"_s)};
 }
 
 // hier soir, today

@@ -130,11 +130,13 @@ private:
     std::optional<DateAtom> yearLast(qsizetype at) const;
     std::optional<DateAtom> withoutYear(qsizetype at) const;
     std::optional<DateAtom> yearMonth(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> withSigns(qsizetype at) const;
     std::optional<DateAtom> deictic(qsizetype at) const;
     std::optional<DateAtom> weekday(qsizetype at) const;
     std::optional<DateAtom> turnedUnit(qsizetype at) const;
     std::optional<DateAtom> ago(qsizetype at) const;
 
+    Number signedNumber(qsizetype at, QStringView signs, int most) const;
     Number day(qsizetype at) const;
     Number month(qsizetype at) const;
     Number year(qsizetype at) const;

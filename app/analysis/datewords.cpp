@@ -355,9 +355,17 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == u'’';
 }
 
+// European, Arabic, Persian and full-width figures.
 bool isDigit(QChar c)
 {
-    return c >= u'0' && c <= u'9';
+    return (c >= u'0' && c <= u'9') || (c >= u'٠' && c <= u'٩') || (c >= u'۰' && c <= u'۹')
+        || (c >= u'０' && c <= u'９');
+}
+
+// Behind a figure, what it counts: year, month or day in Chinese, Japanese and Korean.
+bool isCalendarSign(QChar c)
+{
+    return u"年月日号號년월일"_s.contains(c);
 }
 
 } // namespace
@@ -398,7 +406,7 @@ private:
 
     void addToken()
     {
-        if (!m_glued)
+        if (!m_glued || (m_at > 0 && partsAddresses(m_text[m_at - 1])))
             m_opaque = isAddress();
         DateToken token;
         token.start = m_at;
@@ -442,10 +450,18 @@ private:
         token.kind = DateToken::Word;
         token.capital = m_units.isUpper(m_text[m_at]);
         token.first = m_units.toLower(m_text[m_at]);
+        token.runsOn = m_units.runsOn(m_text[m_at]);
+        if (token.runsOn && isCalendarSign(m_text[m_at]) && !m_tokens.empty()
+            && m_tokens.back().kind == DateToken::Number) {
+            ++m_at;
+            return;
+        }
         WordHash hash;
         bool known = true;
         for (; m_at < m_text.size() && m_units.isOfLetters(m_text[m_at]); ++m_at) {
             const QChar c = m_text[m_at];
+            if (token.runsOn != m_units.runsOn(c) && !c.isMark())
+                break;
             known = known && c.unicode() != dottedCapital;
             if (c.unicode() != QChar::SoftHyphen)
                 hash.add(m_units.toLower(c));
@@ -468,12 +484,19 @@ private:
         token.word = m_words.find(hash.value());
     }
 
+    // Blanks; and in scripts without blanks their letters and marks.
+    bool partsAddresses(QChar c) const
+    {
+        const bool wideMark = (c >= u'\u3000' && c <= u'\u303f') || (c >= u'\uff00' && c <= u'\uff20');
+        return m_units.isSpace(c) || m_units.runsOn(c) || wideMark;
+    }
+
     // Whether what stands between this blank and the next is one.
     bool isAddress() const
     {
         bool address =
             m_units.toLower(m_text[m_at]) == u'w' && m_text.sliced(m_at).startsWith("www."_L1, Qt::CaseInsensitive);
-        for (qsizetype at = m_at; !address && at < m_text.size() && !m_units.isSpace(m_text[at]); ++at) {
+        for (qsizetype at = m_at; !address && at < m_text.size() && !partsAddresses(m_text[at]); ++at) {
             const QChar c = m_text[at];
             address = c == u'@' || (c == u':' && m_text.sliced(at).startsWith("://"_L1));
         }

@@ -93,6 +93,7 @@ struct DateToken
     bool elided = false; // l'
     bool opaque = false; // within an address
     bool opens = false; // first of a sentence or line
+    bool runsOn = false; // a word of a script without blanks: a figure beside it stands by itself
 
     qsizetype length() const { return end - start; }
     bool isSign(char16_t sign) const { return kind == Sign && first == sign; }

@@ -3,6 +3,8 @@
 
 #include "analysis/indicators.h"
 
+#include "analysis/textunits.h"
+
 #include <QSet>
 #include <QStringView>
 
@@ -23,10 +25,12 @@ namespace {
 // A dot and an at sign, also as they are written so that nobody clicks on them.
 #define DOT R"((?:\.|\[\.\]|\(\.\)|\{\.\}|\[dot\]|\(dot\)))"
 #define AT R"((?:@|\[@\]|\(@\)|\[at\]|\(at\)))"
-#define LABEL R"([\pL\pN](?:[\pL\pN_-]*[\pL\pN])?)"
+// Letters of scripts that have blanks: where they have none, an address has no other beginning and end.
+#define LETTERS R"(\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Hebrew}\p{Armenian}\p{Georgian}\p{Devanagari})"
+#define LABEL "[" LETTERS R"(\pN](?:[)" LETTERS R"(\pN_-]*[)" LETTERS R"(\pN])?)"
 #define HOST                                                                                                           \
     "(?:" LABEL DOT ")+"                                                                                               \
-    R"([\pL]{2,24})"
+    "[" LETTERS "]{2,24}"
 
 struct Pattern
 {
@@ -39,7 +43,8 @@ struct Pattern
 constexpr Pattern patterns[]{
     {IndicatorType::Url, "url",
         R"((?i)(?:h(?:tt|xx|\*\*)ps?|s?ftps?|fxps?)(?:\[:\]|:)(?:\\?/\\?/|\[//\])[^\s<>"«»“”„]+)"},
-    {IndicatorType::EMail, "email", R"((?i)[\pL\pN](?:[\pL\pN._%+'-]*[\pL\pN_+-])?)" AT HOST},
+    {IndicatorType::EMail, "email",
+        "(?i)[" LETTERS R"(\pN](?:[)" LETTERS R"(\pN._%+'-]*[)" LETTERS R"(\pN_+-])?)" AT HOST},
     {IndicatorType::Vulnerability, "cve", R"((?i)CVE[-\x{2010}-\x{2014}]\d{4}[-\x{2010}-\x{2014}]\d{4,7})"},
     {IndicatorType::Hash, "hash", R"((?i)[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{56}|[0-9a-f]{40}|[0-9a-f]{32})"},
     {IndicatorType::IpAddress, "ipv4", R"(\d{1,3})" DOT R"(\d{1,3})" DOT R"(\d{1,3})" DOT R"(\d{1,3})"},
@@ -50,6 +55,7 @@ constexpr Pattern patterns[]{
 };
 #undef DOT
 #undef AT
+#undef LETTERS
 #undef LABEL
 #undef HOST
 
@@ -247,6 +253,7 @@ private:
     QByteArray m_utf8;
     QList<FoundIndicator> m_found;
     QList<Span> m_taken; // in order, over all patterns of higher rank
+    const TextUnits &m_units = TextUnits::instance();
 
     void search(size_t index, re2::StringPiece input)
     {
@@ -290,6 +297,8 @@ private:
 
     bool read(const Pattern &pattern, Span span, FoundIndicator &indicator) const
     {
+        if (pattern.type == IndicatorType::Url)
+            span = withoutProse(span);
         if (pattern.type == IndicatorType::Url || pattern.type == IndicatorType::IpAddress)
             span = withoutPunctuation(span, pattern.type);
         const QStringView written = QStringView(m_text).sliced(span.start, span.length());
@@ -326,12 +335,27 @@ private:
         return false;
     }
 
+    bool goesOn(QChar beside) const { return m_units.isLetterOrNumber(beside) && !m_units.runsOn(beside); }
+
+    // The mark or the letter of a script without blanks that ends an address written in others.
+    Span withoutProse(Span span) const
+    {
+        constexpr QStringView marks = u"，。、；：？！（）【】「」『』《》〈〉،؛؟";
+        const qsizetype host = m_text.indexOf(u"//"_s, span.start) + 2;
+        for (qsizetype i = span.start; i < span.end; ++i) {
+            const QChar c = m_text[i];
+            if (marks.contains(c) || (i > host && m_units.runsOn(c) && !m_units.runsOn(m_text[i - 1])))
+                return {span.start, i};
+        }
+        return span;
+    }
+
     // Neither letters nor figures go on before or after.
     bool standsAlone(Span span, IndicatorType type) const
     {
         const QChar before = at(span.start - 1);
         const QChar after = at(span.end);
-        if (before.isLetterOrNumber() || before == u'_' || after.isLetterOrNumber() || after == u'_')
+        if (goesOn(before) || before == u'_' || goesOn(after) || after == u'_')
             return false;
         if (type == IndicatorType::IpAddress || type == IndicatorType::Telephone)
             return !(before == u'.' && at(span.start - 2).isDigit()) && !(after == u'.' && at(span.end + 1).isDigit())

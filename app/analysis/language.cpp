@@ -87,6 +87,56 @@ LanguageGuess detectBySmallWords(QStringView text)
         best, std::min(0.9, static_cast<double>(most - second) / most * 0.5 + static_cast<double>(most) / words * 0.5)};
 }
 
+// Scripts that one language is written in, or one by far more than others.
+QString languageOfScript(QChar::Script script)
+{
+    switch (script) {
+    case QChar::Script_Han:
+        return u"zh"_s;
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return u"ja"_s;
+    case QChar::Script_Hangul:
+        return u"ko"_s;
+    case QChar::Script_Thai:
+        return u"th"_s;
+    case QChar::Script_Greek:
+        return u"el"_s;
+    case QChar::Script_Hebrew:
+        return u"he"_s;
+    case QChar::Script_Georgian:
+        return u"ka"_s;
+    case QChar::Script_Armenian:
+        return u"hy"_s;
+    default:
+        return {};
+    }
+}
+
+// For few words among many addresses: the script of most letters. Kana stand between Han in Japanese.
+LanguageGuess detectByScript(QStringView text)
+{
+    QHash<QString, int> counts;
+    int letters = 0;
+    for (const QChar c : text) {
+        if (!c.isLetter())
+            continue;
+        ++letters;
+        ++counts[languageOfScript(c.script())];
+    }
+    const int kana = counts.value(u"ja"_s);
+    if (kana > 0 && kana * 10 > counts.value(u"zh"_s))
+        counts[u"ja"_s] += counts.take(u"zh"_s);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        // A letter of Han or Hangul says as much as three of an alphabet.
+        const int weight = it.key() == "zh"_L1 || it.key() == "ja"_L1 || it.key() == "ko"_L1 ? 3 : 1;
+        const int others = letters - it.value();
+        if (!it.key().isEmpty() && it.value() * weight > others)
+            return {it.key(), static_cast<double>(it.value() * weight) / (it.value() * weight + others) * 0.9};
+    }
+    return {};
+}
+
 // Beginning, middle and end of a text: enough when they speak one language.
 QString probeOf(QStringView text)
 {
@@ -127,7 +177,7 @@ LanguageGuess detectLanguage(QStringView text)
             || !tableLanguages().contains(byLetters.guess.language) || byWords.confidence < 0.5))
         return byLetters.guess;
     if (byWords.language.isEmpty())
-        return {};
+        return detectByScript(sample);
     // CLD2 unsure of the same answer is still a second voice for it.
     const double confidence =
         byLetters.guess.language == byWords.language ? std::max(byWords.confidence, 0.6) : byWords.confidence;

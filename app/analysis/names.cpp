@@ -646,12 +646,14 @@ private:
             add(word.span, EntityType::Organisation, u"acronym"_s, sure);
     }
 
-    // German writes every noun so: there capitals alone tell nothing.
+    // German writes every noun so: there capitals alone tell nothing. Nor where no table says which small words a
+    // sentence may begin with.
     void judgeRepeated(const PassageWords &words, Run run, bool heading)
     {
         const QStringView spelling = words.spelling(run);
         const bool known = m_inside.value(spelling) > 0;
-        if (m_language == u"de"_s || (run.size() == 1 && m_inSmall.contains(words[run.first].lowerHash)))
+        if (m_language == u"de"_s || m_stopWord == 0
+            || (run.size() == 1 && m_inSmall.contains(words[run.first].lowerHash)))
             return;
         if (run.size() == 1 && (words[run.first].initial || heading) && !known)
             return;

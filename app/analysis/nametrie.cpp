@@ -3,6 +3,8 @@
 
 #include "analysis/nametrie.h"
 
+#include "analysis/textunits.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -13,7 +15,7 @@ namespace dossier {
 
 namespace {
 
-enum class Class : quint8 { Other, Word, Ideograph, Blank, Apostrophe, Hyphen };
+enum class Class : quint8 { Other, Word, RunOn, Blank, Apostrophe, Hyphen };
 
 // Class and folded form (lower case, without accents) of every UTF-16 unit, looked up rather than worked out: the scan
 // runs over whole corpora.
@@ -51,15 +53,15 @@ struct CharacterTable
         }
         if (c.isSpace())
             return c == u'\n' || c == u'\u2029' ? Class::Other : Class::Blank;
-        const QChar::Script script = c.script();
-        if (script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
-            return Class::Ideograph;
+        if (TextUnits::instance().runsOn(c))
+            return Class::RunOn;
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() ? Class::Word : Class::Other;
     }
 
     static char16_t fold(QChar c)
     {
-        const QChar lower = c.toLower();
+        constexpr QChar finalSigma(u'ς');
+        const QChar lower = c.toLower() == finalSigma ? QChar(u'σ') : c.toLower();
         if (lower.unicode() < 0x80 || lower.isSurrogate() || lower.decompositionTag() != QChar::Canonical)
             return lower.unicode();
         QString parts = QString(lower).normalized(QString::NormalizationForm_D);
@@ -80,7 +82,7 @@ constexpr quint32 nowhere = 0;
 // Separators: what may stand between two words of a name.
 constexpr quint64 gap = 1; // one blank or run of blanks, or one hyphen
 constexpr quint64 apostrophe = 2;
-constexpr quint64 nothing = 3; // between ideographs
+constexpr quint64 nothing = 3; // between letters that run on
 
 quint64 mixed(quint64 node, quint64 separator, quint64 word)
 {
@@ -133,7 +135,7 @@ public:
     bool isWord(qsizetype at) const
     {
         const Class c = m_table.classes[m_text[at]];
-        return c == Class::Word || c == Class::Ideograph;
+        return c == Class::Word || c == Class::RunOn;
     }
 
 private:
@@ -148,7 +150,7 @@ private:
         quint64 hash = seed;
         quint64 before = 0;
         qsizetype at = start;
-        if (m_table.classes[m_text[at]] == Class::Ideograph)
+        if (m_table.classes[m_text[at]] == Class::RunOn)
             return {at, at + 1, (hash ^ m_text[at]) * prime, 0};
         while (at < m_size && m_table.classes[m_text[at]] == Class::Word) {
             before = hash;

@@ -39,8 +39,9 @@ struct NameHit
 // all-capital word (an acronym) matches that case only, other names also fully capitalised and, at the start of a word,
 // in the case given. Elided articles ("l’SPF") and a Dutch or English genitive ("CCB's") do not hide a name. A hyphen
 // is as good as a blank between two words of a name, capitals may go without their accents, and nothing is found inside
-// an address
-// ("info@barracuda.example") or across the end of a paragraph.
+// an address ("info@barracuda.example") or across the end of a paragraph. In scripts without blanks between words (Han,
+// kana, Thai, Lao, Khmer, Burmese) and in Hangul, where particles follow without one, every letter counts as a word, so
+// that a name is found inside a run.
 class NameTrie
 {
 public:

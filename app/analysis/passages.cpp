@@ -5,14 +5,18 @@
 
 #include "analysis/abbreviations.h"
 #include "analysis/stopwords.h"
+#include "analysis/textunits.h"
 
+#include <QMutex>
 #include <QStringView>
 
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,7 @@ namespace {
 constexpr qsizetype longestHeading = 140;
 constexpr qsizetype longestField = 200;
 constexpr qsizetype longestHeadingWords = 20;
+constexpr qsizetype longestRunOnHeading = 50; // letters of scripts without blanks
 
 bool isTerminator(QChar c)
 {
@@ -332,24 +337,63 @@ private:
     }
 };
 
-// ICU's own sentence rules, for the languages without tables here.
-QList<qsizetype> endsByIcu(QStringView text, const QString &language)
+// ICU's own sentence rules, for the languages without tables here; with what CLDR knows of their abbreviations.
+class IcuSentences
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale(language.toLatin1().constData());
-    const std::unique_ptr<icu::BreakIterator> iterator(icu::BreakIterator::createSentenceInstance(locale, status));
-    QList<qsizetype> found;
-    if (U_SUCCESS(status) != 0 && iterator) {
-        const icu::UnicodeString words(false, text.utf16(), static_cast<int32_t>(text.size()));
-        iterator->setText(words);
-        iterator->first();
-        for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; end = iterator->next())
-            found.append(end);
+public:
+    explicit IcuSentences(const QString &language) : m_iterator(iteratorFor(language)) { }
+
+    // Ends of the sentences of one paragraph, the last one being its length.
+    QList<qsizetype> ends(QStringView text)
+    {
+        QList<qsizetype> found;
+        if (m_iterator) {
+            const icu::UnicodeString words(false, text.utf16(), static_cast<int32_t>(text.size()));
+            m_iterator->setText(words);
+            m_iterator->first();
+            for (int32_t end = m_iterator->next(); end != icu::BreakIterator::DONE; end = m_iterator->next())
+                found.append(beforeOpeners(text, end));
+        }
+        if (found.isEmpty() || found.last() < text.size())
+            found.append(text.size());
+        return found;
     }
-    if (found.isEmpty() || found.last() < text.size())
-        found.append(text.size());
-    return found;
-}
+
+private:
+    using Iterator = std::unique_ptr<icu::BreakIterator>;
+
+    // Making one takes ICU longer than reading an article: they are made once for a language and copied.
+    static Iterator iteratorFor(const QString &language)
+    {
+        static QMutex mutex;
+        static std::map<QString, Iterator> made;
+        const QMutexLocker lock(&mutex);
+        auto found = made.find(language);
+        if (found == made.end())
+            found = made.emplace(language, makeIterator(language)).first;
+        return Iterator(found->second ? found->second->clone() : nullptr);
+    }
+
+    static Iterator makeIterator(const QString &language)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        const QByteArray locale = language.toLatin1() + "@ss=standard";
+        Iterator iterator(icu::BreakIterator::createSentenceInstance(icu::Locale(locale.constData()), status));
+        return U_SUCCESS(status) != 0 ? std::move(iterator) : nullptr;
+    }
+
+    // A bracket or quotation mark that opens belongs to the sentence that follows: 。「
+    static qsizetype beforeOpeners(QStringView text, qsizetype end)
+    {
+        while (end > 0 && end < text.size()
+            && (text[end - 1].category() == QChar::Punctuation_Open
+                || text[end - 1].category() == QChar::Punctuation_InitialQuote))
+            --end;
+        return end;
+    }
+
+    Iterator m_iterator; // none when ICU has no rules at all
+};
 
 Span trimmed(QStringView text, Span span)
 {
@@ -371,18 +415,29 @@ qsizetype wordCount(QStringView text)
     return words;
 }
 
+// The marks of other scripts too: Arabic, Urdu, Indic, Chinese, Armenian, Ethiopic, Burmese, Khmer.
 bool endsLikeSentence(QStringView text)
 {
-    while (!text.isEmpty() && (isCloser(text.back()) || text.back().isSpace()))
+    constexpr QStringView otherStops = u";؟۔।॥。．｡！？։።၊။។";
+    constexpr QStringView otherClosers = u"」』）】》〉";
+    while (!text.isEmpty() && (isCloser(text.back()) || otherClosers.contains(text.back()) || text.back().isSpace()))
         text.chop(1);
-    return !text.isEmpty() && (isTerminator(text.back()) || text.back() == u';');
+    return !text.isEmpty() && (isTerminator(text.back()) || otherStops.contains(text.back()));
+}
+
+// A capital, or a letter of a script that has none.
+bool mayBeginLabel(QChar c)
+{
+    return c.isUpper() || (c.category() == QChar::Letter_Other && c.unicode() > 0xff);
 }
 
 // "E-mail: …", "Correspondant : …": up to four words beginning with a capital, a colon, and something after it.
 bool hasFieldLabel(QStringView text)
 {
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon > 40 || colon + 1 >= text.size() || !text[0].isUpper() || !text[colon + 1].isSpace())
+    const qsizetype wide = text.first(std::min<qsizetype>(text.size(), 20)).indexOf(u'：');
+    const qsizetype colon = wide > 0 ? wide : text.indexOf(u':');
+    if (colon <= 0 || colon > 40 || colon + 1 >= text.size() || !mayBeginLabel(text[0])
+        || (wide <= 0 && !text[colon + 1].isSpace()))
         return false;
     const QStringView label = text.first(colon);
     return wordCount(label) <= 4 && std::all_of(label.cbegin(), label.cend(), [](QChar c) {
@@ -429,6 +484,13 @@ bool isMostlyFigures(QStringView text)
     return letters * 3 < text.size();
 }
 
+// Letters of scripts without blanks, of which a word has one to three.
+qsizetype runningOn(QStringView text)
+{
+    const TextUnits &units = TextUnits::instance();
+    return std::count_if(text.cbegin(), text.cend(), [&units](QChar c) { return units.runsOn(c); });
+}
+
 // What a paragraph of a single sentence is.
 PassageKind kindOf(QStringView text)
 {
@@ -441,11 +503,12 @@ PassageKind kindOf(QStringView text)
             || (isListItem(text) && wordCount(text) <= 10)))
         return PassageKind::Field;
     const bool headed = text.size() <= longestHeading && wordCount(text) <= longestHeadingWords && !isListItem(text)
-        && !text[0].isLower() && text.back() != u',' && text.back() != u':';
+        && !text[0].isLower() && !u",:،，：、"_s.contains(text.back()) && runningOn(text) <= longestRunOnHeading;
     return headed ? PassageKind::Heading : PassageKind::Sentence;
 }
 
-void appendParagraph(QList<FoundPassage> &passages, QStringView text, Span paragraph, const QString &language)
+void appendParagraph(QList<FoundPassage> &passages, QStringView text, Span paragraph, const QString &language,
+    IcuSentences *icuSentences)
 {
     const QStringView words = text.sliced(paragraph.start, paragraph.length());
     // A field is one passage, whatever stops its value has.
@@ -453,8 +516,7 @@ void appendParagraph(QList<FoundPassage> &passages, QStringView text, Span parag
         passages.append({paragraph, PassageKind::Field});
         return;
     }
-    const bool own = tableLanguages().contains(language);
-    const QList<qsizetype> ends = own ? SentenceScan(words, language).ends() : endsByIcu(words, language);
+    const QList<qsizetype> ends = icuSentences ? icuSentences->ends(words) : SentenceScan(words, language).ends();
     qsizetype start = 0;
     for (const qsizetype end : ends) {
         const Span span = trimmed(text, {paragraph.start + start, paragraph.start + end});
@@ -472,12 +534,15 @@ QList<FoundPassage> findPassages(const QString &text, const QString &language)
 {
     QList<FoundPassage> passages;
     const QStringView view(text);
+    std::optional<IcuSentences> icuSentences;
+    if (!tableLanguages().contains(language))
+        icuSentences.emplace(language);
     for (qsizetype start = 0; start <= text.size();) {
         const qsizetype lineEnd = text.indexOf(u'\n', start);
         const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
         const Span paragraph = trimmed(view, {start, end});
         if (!paragraph.isEmpty())
-            appendParagraph(passages, view, paragraph, language);
+            appendParagraph(passages, view, paragraph, language, icuSentences ? &*icuSentences : nullptr);
         start = end + 1;
     }
     return passages;

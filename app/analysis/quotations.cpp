@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype longestQuotation = 4000;
 constexpr qsizetype deepest = 2;
 
-enum class Marks { Angle, Curved, Straight, Commas, Single };
+enum class Marks { Angle, Curved, Straight, Commas, Single, Corner, DoubleCorner };
 enum class Side { Neither, Opens, Closes };
 
 struct Open
@@ -120,6 +120,14 @@ private:
         case u'»':
             marks = Marks::Angle;
             return angleSide(offset, c);
+        case u'「':
+        case u'」':
+            marks = Marks::Corner;
+            return c == u'「' ? Side::Opens : Side::Closes;
+        case u'『':
+        case u'』':
+            marks = Marks::DoubleCorner;
+            return c == u'『' ? Side::Opens : Side::Closes;
         case u'„':
         case u'‟':
             marks = Marks::Curved;

@@ -17,8 +17,9 @@ struct FoundQuotation
     bool operator==(const FoundQuotation &) const = default;
 };
 
-// Quoted words inside one paragraph, in order of span, the outer before the inner: « », “ ”, „ “, " ", ,, '' and their
-// mixed forms; single marks where they cannot be apostrophes. A quotation inside a quotation is found, not one deeper.
+// Quoted words inside one paragraph, in order of span, the outer before the inner: « », “ ”, „ “, 「 」, 『 』, " ", ,,
+// '' and their mixed forms; single marks where they cannot be apostrophes. A quotation inside a quotation is found, not
+// one deeper.
 QList<FoundQuotation> findQuotations(const QString &text);
 
 } // namespace dossier

@@ -26,10 +26,22 @@ public:
     bool isOfLetters(QChar unit) const { return has(unit, Letter | Mark | Surrogate); }
     bool isUpper(QChar unit) const { return has(unit, Upper); }
     bool isDigit(QChar unit) const { return has(unit, Digit); }
+    // Of a script whose words run on into one another (Han, kana, Thai, Lao, Khmer, Burmese) or into the particles
+    // behind them (Hangul): what stands beside a word of another script or a figure does not belong to it.
+    bool runsOn(QChar unit) const { return has(unit, RunsOn); }
     char16_t toLower(QChar unit) const { return m_lower[unit.unicode()]; }
 
 private:
-    enum Property : quint8 { Space = 1, Letter = 2, Number = 4, Mark = 8, Upper = 16, Digit = 32, Surrogate = 64 };
+    enum Property : quint8 {
+        Space = 1,
+        Letter = 2,
+        Number = 4,
+        Mark = 8,
+        Upper = 16,
+        Digit = 32,
+        Surrogate = 64,
+        RunsOn = 128,
+    };
 
     TextUnits();
     bool has(QChar unit, int properties) const { return (m_properties[unit.unicode()] & properties) != 0; }

@@ -44,6 +44,14 @@ void TestLanguage::isDetected_data()
     QTest::newRow("short de") << u"Der Hafen ist nicht in der Stadt."_s << u"de"_s;
     QTest::newRow("other script") << u"Начальник порта закрыл шлюз в понедельник, потому что никто не знал глубины."_s
                                   << u"ru"_s;
+    QTest::newRow("short zh") << u"港口关闭"_s << u"zh"_s;
+    QTest::newRow("short ja") << u"港は閉まった"_s << u"ja"_s;
+    QTest::newRow("short ko") << u"항구가 닫혔다"_s << u"ko"_s;
+    QTest::newRow("short el") << u"Το λιμάνι έκλεισε"_s << u"el"_s;
+    QTest::newRow("short th") << u"ท่าเรือปิด"_s << u"th"_s;
+    QTest::newRow("addresses in zh")
+        << u"详情请访问https://port.example/a查看，或写信至info@port.example。服务器192.0.2.7被攻击。"_s << u"zh"_s;
+    QTest::newRow("ar") << u"أغلق مدير الميناء البوابة يوم الاثنين لأن أحداً لم يعرف عمق الماء."_s << u"ar"_s;
     QTest::newRow("es")
         << u"El capitán del puerto cerró la esclusa el lunes porque nadie sabía qué profundidad tenía el agua entonces."_s
         << u"es"_s;
