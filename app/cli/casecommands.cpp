@@ -157,6 +157,8 @@ int importInto(const Arguments &arguments, const Streams &streams)
             streams.err << "dossier-cli: " << outcome.path << ": " << phrased(outcome.error) << '\n';
     }
     addSummary(output, report->in, report->duplicate, report->refused);
+    if (report->stoppedBy)
+        return streams.fail(*report->stoppedBy);
     return report->refused == 0 ? Done : Wrong;
 }
 

@@ -45,7 +45,7 @@ QString sentence(const Error &error)
     case ErrorCode::Busy:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” is open elsewhere. Close it there first."));
     case ErrorCode::DiskFull:
-        return say(QT_TRANSLATE_NOOP("errors", "The disk is full. “%1” is as it was before; make room and try again."));
+        return say(QT_TRANSLATE_NOOP("errors", "The disk is full. What is in “%1” stays in it; make room and try again."));
     case ErrorCode::Conflict:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” has changed in the meantime. Nothing was written."));
     case ErrorCode::Invalid:
@@ -105,7 +105,10 @@ QString errorWords(const Error &error, const QString &what)
     QString words = sentence(error);
     if (words.contains(QLatin1StringView("%1")))
         words = words.arg(what);
-    return error.detail.isEmpty() ? words : words + QLatin1Char(' ') + error.detail;
+    // SQLite has no more to say about a full disk.
+    if (error.detail.isEmpty() || error.code == ErrorCode::DiskFull)
+        return words;
+    return words + QLatin1Char(' ') + error.detail;
 }
 
 QString outcomeWords(const ImportOutcome &outcome)

@@ -433,10 +433,13 @@ void MainWindow::importFiles(const QStringList &paths)
 void MainWindow::onImported(const ImportReport &report)
 {
     openFirstSource();
-    const bool problem = report.refused > 0;
-    if (report.in > 0 && report.refused == 0 && report.duplicate == 0 && !m_messages->isHidden())
+    const bool problem = report.refused > 0 || report.stoppedBy;
+    if (report.in > 0 && !problem && report.duplicate == 0 && !m_messages->isHidden())
         return; // the message that says where the case is kept is worth more
-    m_messages->say(problem ? MessageBar::Kind::Problem : MessageBar::Kind::Note, reportWords(report));
+    QString words = reportWords(report);
+    if (report.stoppedBy)
+        words = errorWords(*report.stoppedBy, QFileInfo(m_document->path()).fileName()) + u' ' + words;
+    m_messages->say(problem ? MessageBar::Kind::Problem : MessageBar::Kind::Note, words);
     if (problem || report.duplicate > 0) {
         m_messages->offer(tr("Show which"), [this, report] {
             auto *result = new ImportResult(report, this);

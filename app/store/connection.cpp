@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -225,7 +226,12 @@ qint64 Connection::totalChanges() const
 
 Error Connection::lastError(const QString &query) const
 {
-    return {codeOf(sqlite3_extended_errcode(m_handle)), QString::fromUtf8(sqlite3_errmsg(m_handle)), query};
+    ErrorCode code = codeOf(sqlite3_extended_errcode(m_handle));
+    // Where room is only looked for when bytes are brought to the disk, SQLite says no more than that this failed.
+    const int cause = sqlite3_system_errno(m_handle);
+    if (code == ErrorCode::Failed && (cause == ENOSPC || cause == EDQUOT))
+        code = ErrorCode::DiskFull;
+    return {code, QString::fromUtf8(sqlite3_errmsg(m_handle)), query};
 }
 
 void Connection::interrupt() const

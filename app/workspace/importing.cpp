@@ -160,10 +160,11 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         return learnt.error();
     for (const QString &path : plan.notRead)
         refuse(path, {ErrorCode::Unsupported, path, {}});
-    if (const Result<void> done = bringIn(plan); !done)
-        return done.error();
-    if (const Result<void> collated = collate(); !collated)
-        return collated.error();
+    Result<void> done = bringIn(plan);
+    if (done)
+        done = collate();
+    if (!done)
+        m_report.stoppedBy = done.error();
     tell({});
     m_report.milliseconds = m_clock.elapsed();
     return m_report;
@@ -296,7 +297,9 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
                 next.cancel();
                 return {};
             }
-            if (const Result<void> in = bringInSource(item, *now.resultAt(static_cast<int>(i - from))); !in)
+            if (const Result<void> in = bringInSource(item, *now.resultAt(static_cast<int>(i - from))); !in) {
+                refuse(item.path, in.error());
+                next.cancel();
                 return in.error();
             ++m_state.done;
         }
@@ -304,7 +307,8 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
     for (const QString &path : plan.renditionsWithoutSource) {
         if (!tell(path))
             return {};
-        if (const Result<void> in = bringInLoneRendition(path); !in)
+        if (const Result<void> in = bringInLoneRendition(path); !in) {
+            refuse(path, in.error());
             return in.error();
         ++m_state.done;
     }

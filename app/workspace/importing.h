@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <optional>
 
 namespace dossier {
 
@@ -51,6 +52,8 @@ struct ImportReport
     qsizetype renditions = 0; // versions that came in, with their sources or for sources the case had
     qint64 milliseconds = 0; // it took
     bool cancelled = false; // what was in stays in
+    // What ended it before its time, such as a full disk: what was in stays in, and started again it goes on.
+    std::optional<Error> stoppedBy;
 };
 
 struct ImportProgress
