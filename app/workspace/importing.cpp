@@ -301,6 +301,7 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
                 refuse(item.path, in.error());
                 next.cancel();
                 return in.error();
+            }
             ++m_state.done;
         }
     }
@@ -310,6 +311,7 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
         if (const Result<void> in = bringInLoneRendition(path); !in) {
             refuse(path, in.error());
             return in.error();
+        }
         ++m_state.done;
     }
     return {};
