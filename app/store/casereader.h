@@ -105,7 +105,9 @@ public:
         const EntityQuery &query, const QString &language) const; // by type, then most mentions
     Result<Entity> entity(EntityId id) const;
     Result<QList<Name>> names(EntityId entity) const;
+    Result<QList<Entity>> allEntities() const; // rejected ones too
     Result<QList<Name>> allNames() const; // for the name trie
+    Result<QList<TextId>> textsReadBefore(int rulesVersion) const; // by older rules; newest editions, current versions
     Result<EntityCard> entityCard(EntityId id, const QString &language) const; // with up to 50 companions
     // Every mention of the entities in newest editions and current versions: by source in list order, a source's own
     // text before its renditions, then by span. What F3 steps through.

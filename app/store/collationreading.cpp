@@ -135,6 +135,22 @@ Result<QHash<EntityId, Entity>> CaseReader::entities(const QList<EntityId> &ids)
     return entities;
 }
 
+Result<QList<Entity>> CaseReader::allEntities() const
+{
+    static const QString sql = selectSql<Entity>(u"ORDER BY r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Entity>(statement);
+}
+
+Result<QList<TextId>> CaseReader::textsReadBefore(int rulesVersion) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT t.id FROM text t JOIN source s ON s.id = t.source "
+        "WHERE t.rules_version < :version AND t.current = 1 AND s.removed = 0 ORDER BY t.id"_s);
+    statement.bind(u":version"_s, rulesVersion);
+    return statement.list<TextId>([&] { return statement.id<TextId>(0); });
+}
+
 Result<QHash<EntityId, QHash<SourceId, qint64>>> CaseReader::sourcesNaming(const QList<EntityId> &entities) const
 {
     Statement statement = m_connection->statement(

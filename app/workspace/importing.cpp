@@ -9,6 +9,7 @@
 #include "store/casereader.h"
 #include "workspace/newentities.h"
 #include "workspace/newevents.h"
+#include "workspace/readingagain.h"
 #include "workspace/sourcecontent.h"
 
 #include <QDateTime>
@@ -172,26 +173,10 @@ Result<ImportReport> Importer::run(const QStringList &paths)
 
 Result<void> Importer::learnNames()
 {
-    m_names = {};
-    const Result<QList<EntityRow>> entities = m_reader.entities({}, {});
-    if (!entities)
-        return entities.error();
-    for (const EntityRow &entity : *entities) {
-        m_names.uids.insert(entity.id, entity.uid);
-        if (entity.status == Status::Rejected)
-            m_names.rejected.insert(entity.id);
-    }
-    const Result<QList<Name>> names = m_reader.allNames();
+    Result<KnownNames> names = knownNames(m_reader);
     if (!names)
         return names.error();
-    QList<KnownName> sought;
-    for (const Name &name : *names) {
-        const KnownName known{name.entity, name.spelling, name.language, name.kind};
-        m_names.all.append(known);
-        if (name.standing.status != Status::Rejected && !m_names.rejected.contains(name.entity))
-            sought.append(known);
-    }
-    m_names.trie = NameTrie(sought);
+    m_names = *std::move(names);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "workspace/sourcecontent.h"
 
 #include "casefile/fingerprint.h"
+#include "collation/reprints.h"
 
 #include <QFileInfo>
 #include <QJsonObject>
@@ -45,6 +46,50 @@ const Passage *passageWithId(const AlignableText &text, PassageId id)
 
 } // namespace
 
+AlignableText appendReading(CaseContent &content, const Text &text, const Reading &reading, const KnownNames &names)
+{
+    const QByteArray key = textKey(text.characters);
+    AlignableText alignable{text.characters, text.language, {}, names.trie.find(text.characters), reading.dates};
+    int number = 0;
+    for (const FoundPassage &found : reading.passages) {
+        const Passage passage{newId(content.passages), text.id, ++number, found.span, found.kind};
+        content.passages.append(passage);
+        alignable.passages.append(passage);
+    }
+    for (const NameHit &hit : std::as_const(alignable.names)) {
+        const QByteArray print = mentionFingerprint(key, hit.span, names.uids.value(hit.entity));
+        content.mentions.append({newId(content.mentions), text.id, hit.span, hit.entity,
+            quoteOf(text.characters, hit.span), false, proposedBy(u"known-name"_s, analysisVersion, print)});
+    }
+    for (const FoundDate &date : reading.dates) {
+        content.dates.append({newId(content.dates), text.id, date.span, date.wording, date.edtf, date.part, date.anchor,
+            proposedBy(date.rule, analysisVersion, dateFingerprint(key, date.span, date.edtf))});
+    }
+    for (const FoundIndicator &indicator : reading.indicators) {
+        const QByteArray print = indicatorFingerprint(key, indicator.span, indicator.type, indicator.value);
+        content.indicators.append({newId(content.indicators), text.id, indicator.span, indicator.type, indicator.value,
+            proposedBy(indicator.rule, analysisVersion, print)});
+    }
+    for (const FoundQuotation &quotation : reading.quotations) {
+        content.quotations.append({newId(content.quotations), text.id, quotation.span, {},
+            proposedBy(u"quotation-marks"_s, analysisVersion, quotationFingerprint(key, quotation.span))});
+    }
+    return alignable;
+}
+
+void appendLinks(CaseContent &content, const LinkableText &own, const LinkableText &rendered, bool isSummary)
+{
+    for (const LinkProposal &proposal : align(own.alignable, rendered.alignable, isSummary)) {
+        const Passage *from = passageWithId(own.alignable, proposal.source);
+        const Passage *to = passageWithId(rendered.alignable, proposal.rendered);
+        if (!from || !to)
+            continue;
+        const QByteArray print = linkFingerprint(own.key, from->span, rendered.key, to->span);
+        content.links.append({newId(content.links), proposal.source, proposal.rendered, proposal.confidence,
+            proposedBy(proposal.rule, collationVersion, print)});
+    }
+}
+
 SourceContent::SourceContent(const KnownNames &names, qint64 now) : m_names(names), m_now(now) { }
 
 void SourceContent::addSource(const ReadFile &file, const Reading &reading)
@@ -62,21 +107,38 @@ void SourceContent::addSource(const ReadFile &file, const Reading &reading)
     source.reliability = file.source.reliability;
     m_source = source.id;
     m_content.sources.append(source);
+    addOwnText(1, file, reading);
+}
 
+void SourceContent::addEdition(SourceId source, int number, const ReadFile &file, const Reading &reading)
+{
+    m_source = source;
+    addOwnText(number, file, reading);
+}
+
+void SourceContent::addRendered(const LinkableText &rendered, bool isSummary)
+{
+    appendLinks(m_content, {m_own.key, m_own.alignable}, rendered, isSummary);
+}
+
+void SourceContent::addOwnText(int number, const ReadFile &file, const Reading &reading)
+{
     Text text;
     text.id = newId(m_content.texts);
-    text.source = source.id;
+    text.source = m_source;
     text.language = reading.language;
     text.languageOrigin = reading.language.isEmpty() ? QString()
         : reading.languageDetected                   ? u"detected"_s
                                                      : u"metadata"_s;
     text.characters = file.characters;
     text.map = file.map;
+    text.sketch = sketchOf(text.characters);
 
     Edition edition;
     edition.id = newId(m_content.editions);
     edition.uid = newUid();
-    edition.source = source.id;
+    edition.source = m_source;
+    edition.number = number;
     edition.sha256 = file.sha256;
     edition.size = file.bytes.size();
     edition.fileName = file.fileName;
@@ -91,7 +153,7 @@ void SourceContent::addSource(const ReadFile &file, const Reading &reading)
 
     m_own.id = text.id;
     m_own.key = textKey(text.characters);
-    m_own.alignable = addText(text, m_own.key, reading);
+    m_own.alignable = addText(text, reading);
 }
 
 void SourceContent::setSource(SourceId source, const OwnText &ownText)
@@ -133,66 +195,17 @@ void SourceContent::addVersion(
     text.version = version.id;
     m_content.versions.append(version);
 
-    const QByteArray key = textKey(text.characters);
-    const AlignableText alignable = addText(text, key, reading);
-    addLinks(alignable, key, file.metadata.kind == RenditionKind::Summary);
+    const AlignableText alignable = addText(text, reading);
+    addRendered({textKey(text.characters), alignable}, file.metadata.kind == RenditionKind::Summary);
 }
 
 // Keeps the text with all that was found in it, and gives it back as alignment sees it.
-AlignableText SourceContent::addText(Text text, const QByteArray &key, const Reading &reading)
+AlignableText SourceContent::addText(Text text, const Reading &reading)
 {
     text.rulesVersion = analysisVersion;
     m_content.texts.append(text);
     m_foundNames.insert(text.id, reading.names);
-    AlignableText alignable{text.characters, text.language, {}, m_names.trie.find(text.characters), reading.dates};
-    int number = 0;
-    for (const FoundPassage &found : reading.passages) {
-        const Passage passage{newId(m_content.passages), text.id, ++number, found.span, found.kind};
-        m_content.passages.append(passage);
-        alignable.passages.append(passage);
-    }
-    for (const NameHit &hit : std::as_const(alignable.names))
-        addMention(text, key, hit);
-    for (const FoundDate &date : reading.dates) {
-        m_content.dates.append({newId(m_content.dates), text.id, date.span, date.wording, date.edtf, date.part,
-            date.anchor, proposedBy(date.rule, analysisVersion, dateFingerprint(key, date.span, date.edtf))});
-    }
-    for (const FoundIndicator &indicator : reading.indicators) {
-        const QByteArray print = indicatorFingerprint(key, indicator.span, indicator.type, indicator.value);
-        m_content.indicators.append({newId(m_content.indicators), text.id, indicator.span, indicator.type,
-            indicator.value, proposedBy(indicator.rule, analysisVersion, print)});
-    }
-    for (const FoundQuotation &quotation : reading.quotations) {
-        m_content.quotations.append({newId(m_content.quotations), text.id, quotation.span, {},
-            proposedBy(u"quotation-marks"_s, analysisVersion, quotationFingerprint(key, quotation.span))});
-    }
-    return alignable;
-}
-
-void SourceContent::addMention(const Text &text, const QByteArray &key, const NameHit &hit)
-{
-    Mention mention;
-    mention.id = newId(m_content.mentions);
-    mention.text = text.id;
-    mention.span = hit.span;
-    mention.entity = hit.entity;
-    mention.quote = quoteOf(text.characters, hit.span);
-    mention.standing =
-        proposedBy(u"known-name"_s, analysisVersion, mentionFingerprint(key, hit.span, m_names.uids.value(hit.entity)));
-    m_content.mentions.append(mention);
-}
-
-void SourceContent::addLinks(const AlignableText &rendered, const QByteArray &renderedKey, bool isSummary)
-{
-    for (const LinkProposal &proposal : align(m_own.alignable, rendered, isSummary)) {
-        const Passage *from = passageWithId(m_own.alignable, proposal.source);
-        const Passage *to = passageWithId(rendered, proposal.rendered);
-        if (!from || !to)
-            continue;
-        const QByteArray print = linkFingerprint(m_own.key, from->span, renderedKey, to->span);
-        m_content.links.append({newId(m_content.links), proposal.source, proposal.rendered, proposal.confidence,
-            proposedBy(proposal.rule, collationVersion, print)});
-    }
+    return appendReading(m_content, text, reading, m_names);
 }
 
 QJsonObject SourceContent::counts() const

@@ -25,6 +25,18 @@ struct KnownNames
     QSet<EntityId> rejected;
 };
 
+// What rules found in a text, as new rows under it: passages, mentions of known names, dates, indicators, quotations.
+// Gives the text back as alignment sees it, with the ids of the new passages.
+AlignableText appendReading(CaseContent &content, const Text &text, const Reading &reading, const KnownNames &names);
+
+// Links that alignment finds between a source's own text and a rendition of it, as new rows.
+struct LinkableText
+{
+    QByteArray key; // textKey of its characters
+    AlignableText alignable;
+};
+void appendLinks(CaseContent &content, const LinkableText &own, const LinkableText &rendered, bool isSummary);
+
 // A source's own text as renditions are linked to it.
 struct OwnText
 {
@@ -45,6 +57,10 @@ public:
     void addSource(const ReadFile &file, const Reading &reading);
     void setSource(SourceId source, const OwnText &ownText);
 
+    // A further edition of a source the case has; the texts of its renditions are linked to it by addRendered.
+    void addEdition(SourceId source, int number, const ReadFile &file, const Reading &reading);
+    void addRendered(const LinkableText &rendered, bool isSummary);
+
     // A rendition to hang versions on: new, or one the case has.
     RenditionId addRendition(RenditionKind kind, const QString &language);
     void addVersion(
@@ -56,9 +72,8 @@ public:
     QJsonObject counts() const; // for the act
 
 private:
-    AlignableText addText(Text text, const QByteArray &key, const Reading &reading);
-    void addMention(const Text &text, const QByteArray &key, const NameHit &hit);
-    void addLinks(const AlignableText &rendered, const QByteArray &renderedKey, bool isSummary);
+    AlignableText addText(Text text, const Reading &reading);
+    void addOwnText(int number, const ReadFile &file, const Reading &reading);
 
     const KnownNames &m_names;
     qint64 m_now = 0;

@@ -270,16 +270,17 @@ private Q_SLOTS:
         add(u"latin.txt"_s, QByteArray("caf\xe9 noir\n"));
         add(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
         const ImportReport report = import({path(u"in"_s)});
-        QCOMPARE(report.in, 1);
-        QVERIFY(report.refused >= 2);
+        QCOMPARE(report.in, 2);
+        QCOMPARE(report.refused, 2);
         for (const ImportOutcome &outcome : report.outcomes) {
+            QCOMPARE(outcome.toCheck(), outcome.path.endsWith(u"latin.txt"_s));
             if (outcome.what != ImportOutcome::What::Refused)
                 continue;
             QVERIFY(outcome.error.code == ErrorCode::Unreadable || outcome.error.code == ErrorCode::Unsupported);
             QVERIFY(!outcome.error.detail.isEmpty());
             QVERIFY(!outcome.source);
         }
-        QCOMPARE(open().counts()->sources, 3);
+        QCOMPARE(open().counts()->sources, 4);
     }
 
     void anotherSourceUnderAKnownFileNameIsNoted()

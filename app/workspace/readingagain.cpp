@@ -1,0 +1,548 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/readingagain.h"
+
+#include "casefile/fingerprint.h"
+#include "workspace/newevents.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOnlyProposed(const Standing &standing)
+{
+    return standing.status == Status::Proposed && !standing.origin.isPerson();
+}
+
+// What a rule says of a row besides where it stands.
+bool saysTheSame(const Mention &, const Mention &)
+{
+    return true; // entity and span are the fingerprint
+}
+bool saysTheSame(const Date &a, const Date &b)
+{
+    return a.wording == b.wording && a.part == b.part && a.anchor == b.anchor;
+}
+bool saysTheSame(const Indicator &, const Indicator &)
+{
+    return true;
+}
+bool saysTheSame(const Quotation &, const Quotation &)
+{
+    return true;
+}
+bool saysTheSame(const Link &a, const Link &b)
+{
+    return a.confidence == b.confidence && a.source == b.source && a.rendered == b.rendered;
+}
+
+// `known` with what the rule says now.
+Mention retold(Mention known, const Mention &)
+{
+    return known;
+}
+Date retold(Date known, const Date &now)
+{
+    known.wording = now.wording;
+    known.part = now.part;
+    known.anchor = now.anchor;
+    return known;
+}
+Indicator retold(Indicator known, const Indicator &)
+{
+    return known;
+}
+Quotation retold(Quotation known, const Quotation &)
+{
+    return known;
+}
+Link retold(Link known, const Link &now)
+{
+    known.confidence = now.confidence;
+    return known;
+}
+
+class TextComparison
+{
+public:
+    TextComparison(const CaseReader &reader, const KnownNames &names, const Text &text, const ReadingRules &rules,
+        ReadAgainReport &report)
+        : m_reader(reader)
+        , m_names(names)
+        , m_text(text)
+        , m_key(textKey(text.characters))
+        , m_rules(rules)
+        , m_report(report)
+    {
+    }
+
+    Result<Write> run(const Edtf &published);
+
+private:
+    Result<void> compareText();
+    Result<void> comparePassages();
+    Result<void> compareMarks();
+    Result<void> compareLinks();
+    Result<void> compareLinksWith(const Text &other, bool otherIsOwn, bool isSummary);
+    Result<AlignableText> alignable(const Text &text) const;
+    template <typename Row>
+    Result<void> compare(const Result<QList<Row>> &known, const QList<Row> &found, QList<Row> CaseContent::*rows);
+    template <typename Row> void noteMissing(const Row &row);
+    void noteMissingAt(Span span, const QByteArray &rowPrint, const QString &kind);
+    void noteMissing(const Link &link);
+    Passage passageFor(PassageId gone) const;
+
+    const CaseReader &m_reader;
+    const KnownNames &m_names;
+    const Text &m_text;
+    QByteArray m_key;
+    const ReadingRules &m_rules;
+    ReadAgainReport &m_report;
+    CaseContent m_found; // as a new text would have it
+    AlignableText m_alignable; // with ids as they are to be
+    QList<Passage> m_gone;
+    Write m_write;
+};
+
+QString kindOf(const Mention &)
+{
+    return u"mention"_s;
+}
+QString kindOf(const Date &)
+{
+    return u"date"_s;
+}
+QString kindOf(const Indicator &)
+{
+    return u"indicator"_s;
+}
+QString kindOf(const Quotation &)
+{
+    return u"quotation"_s;
+}
+
+QString tableOfRow(const Link &)
+{
+    return u"link"_s;
+}
+template <typename Row> QString tableOfRow(const Row &row)
+{
+    return kindOf(row);
+}
+
+// Something accepted that the rules do not find any more: it stays, and a person is told.
+void TextComparison::noteMissingAt(Span span, const QByteArray &rowPrint, const QString &kind)
+{
+    ++m_report.noLongerFound;
+    const QString words = m_text.characters.mid(span.start, span.length());
+    Finding finding;
+    finding.id = FindingId(-m_write.content.findings.size() - 1);
+    finding.uid = newUid();
+    finding.check = u"reading"_s;
+    finding.severity = Severity::Noted;
+    finding.code = u"no-longer-found"_s;
+    finding.arguments = {kind, words};
+    finding.spans = {{m_text.id, span}};
+    finding.standing = {Status::Proposed, {u"reading-again"_s, m_rules.version, {}},
+        fingerprint(u"no-longer-found", {rowPrint}), 0};
+    if (const Result<bool> known = m_reader.hasFinding(finding.standing.fingerprint); known && !*known)
+        m_write.content.findings.append(finding);
+}
+
+template <typename Row> void TextComparison::noteMissing(const Row &row)
+{
+    noteMissingAt(row.span, row.standing.fingerprint, kindOf(row));
+}
+
+void TextComparison::noteMissing(const Link &link)
+{
+    const auto here = std::ranges::find_if(m_alignable.passages,
+        [&link](const Passage &passage) { return passage.id == link.source || passage.id == link.rendered; });
+    if (here != m_alignable.passages.end())
+        noteMissingAt(here->span, link.standing.fingerprint, u"link"_s);
+}
+
+template <typename Row>
+Result<void> TextComparison::compare(
+    const Result<QList<Row>> &known, const QList<Row> &found, QList<Row> CaseContent::*rows)
+{
+    if (!known)
+        return known.error();
+    QHash<QByteArray, const Row *> now;
+    for (const Row &row : found)
+        now.insert(row.standing.fingerprint, &row);
+    QSet<QByteArray> there;
+    for (const Row &row : *known) {
+        there.insert(row.standing.fingerprint);
+        const Row *same = now.value(row.standing.fingerprint);
+        if (row.standing.origin.isPerson())
+            continue;
+        if (same) {
+            const bool speaks = row.standing.status != Status::Rejected && !saysTheSame(row, *same)
+                && isOnlyProposed(row.standing);
+            Row changed = speaks ? retold(row, *same) : row;
+            changed.standing.origin = same->standing.origin;
+            if (changed == row)
+                continue;
+            (m_write.changed.*rows).append(changed);
+            m_report.changed += speaks ? 1 : 0;
+        } else if (isOnlyProposed(row.standing)) {
+            m_write.removed.append({tableOfRow(row), row.id.value, row.standing.revision});
+            ++m_report.removed;
+        } else if (row.standing.status == Status::Accepted) {
+            noteMissing(row);
+        }
+    }
+    for (Row row : found) {
+        if (there.contains(row.standing.fingerprint))
+            continue;
+        row.id = decltype(Row::id)(-(m_write.content.*rows).size() - 1);
+        (m_write.content.*rows).append(row);
+        ++m_report.added;
+    }
+    return {};
+}
+
+// Passages are the same when they have the same span and kind; then they keep their ids, whatever their number.
+Result<void> TextComparison::comparePassages()
+{
+    const Result<QList<Passage>> known = m_reader.passages(m_text.id);
+    if (!known)
+        return known.error();
+    QHash<std::pair<qsizetype, qsizetype>, Passage> there;
+    for (const Passage &passage : *known)
+        there.insert({passage.span.start, passage.span.end}, passage);
+    m_alignable.passages.clear();
+    for (Passage passage : std::as_const(m_found.passages)) {
+        const auto same = there.constFind({passage.span.start, passage.span.end});
+        if (same == there.cend()) {
+            passage.id = PassageId(-m_write.content.passages.size() - 1);
+            m_write.content.passages.append(passage);
+        } else {
+            passage.id = same->id;
+            if (passage != *same)
+                m_write.changed.passages.append(passage);
+            there.erase(same);
+        }
+        m_alignable.passages.append(passage);
+    }
+    for (const Passage &passage : std::as_const(there)) {
+        m_gone.append(passage);
+        m_write.removed.append({u"passage"_s, passage.id.value, -1});
+    }
+    return {};
+}
+
+// The passage in whose place it is now.
+Passage TextComparison::passageFor(PassageId gone) const
+{
+    const auto before = std::ranges::find(m_gone, gone, &Passage::id);
+    if (before == m_gone.end())
+        return {};
+    Passage best;
+    for (const Passage &passage : m_alignable.passages) {
+        if (!best.id || passage.span.start <= before->span.start)
+            best = passage;
+    }
+    return best;
+}
+
+Result<void> TextComparison::compareMarks()
+{
+    Result<void> done = compare(m_reader.mentions(m_text.id), m_found.mentions, &CaseContent::mentions);
+    if (done)
+        done = compare(m_reader.dates(m_text.id), m_found.dates, &CaseContent::dates);
+    if (done)
+        done = compare(m_reader.indicators(m_text.id), m_found.indicators, &CaseContent::indicators);
+    return done ? compare(m_reader.quotations(m_text.id), m_found.quotations, &CaseContent::quotations) : done;
+}
+
+Result<AlignableText> TextComparison::alignable(const Text &text) const
+{
+    const Result<QList<Passage>> passages = m_reader.passages(text.id);
+    const Result<QList<Date>> dates = m_reader.dates(text.id);
+    if (!passages || !dates)
+        return passages ? dates.error() : passages.error();
+    AlignableText alignable{text.characters, text.language, *passages, m_names.trie.find(text.characters), {}};
+    for (const Date &date : *dates)
+        alignable.dates.append({date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
+    return alignable;
+}
+
+Result<void> TextComparison::compareLinksWith(const Text &other, bool otherIsOwn, bool isSummary)
+{
+    const Result<AlignableText> there = alignable(other);
+    if (!there)
+        return there.error();
+    const LinkableText here{m_key, m_alignable};
+    const LinkableText beyond{textKey(other.characters), *there};
+    CaseContent found;
+    appendLinks(found, otherIsOwn ? beyond : here, otherIsOwn ? here : beyond, isSummary);
+    Result<QList<Link>> known = m_reader.links(otherIsOwn ? m_text.id : other.id);
+    if (!known)
+        return known.error();
+    // Of the other passages of this rendition, those of another text of the source have their own links.
+    const auto isBetween = [&](const Link &link) {
+        const auto inOther = [&](PassageId id) {
+            return std::ranges::any_of(there->passages, [id](const Passage &passage) { return passage.id == id; });
+        };
+        return inOther(otherIsOwn ? link.source : link.rendered);
+    };
+    known->removeIf([&](const Link &link) { return !isBetween(link); });
+    const qsizetype changedBefore = m_write.changed.links.size();
+    if (const Result<void> done = compare(known, found.links, &CaseContent::links); !done)
+        return done;
+    // A link that stays leads to the passage in the place of the one that went.
+    for (Link link : std::as_const(*known)) {
+        const bool goes = isOnlyProposed(link.standing);
+        const PassageId here_ = otherIsOwn ? link.rendered : link.source;
+        const Passage instead = passageFor(here_);
+        if (goes || !instead.id)
+            continue;
+        (otherIsOwn ? link.rendered : link.source) = instead.id;
+        const auto already = std::find_if(m_write.changed.links.begin() + changedBefore, m_write.changed.links.end(),
+            [&link](const Link &changed) { return changed.id == link.id; });
+        if (already != m_write.changed.links.end())
+            *already = link;
+        else
+            m_write.changed.links.append(link);
+    }
+    return {};
+}
+
+Result<void> TextComparison::compareLinks()
+{
+    const Result<QList<Text>> texts = m_reader.texts(m_text.source);
+    const Result<QList<RenditionRow>> renditions = m_reader.renditions(m_text.source);
+    if (!texts || !renditions)
+        return texts ? renditions.error() : texts.error();
+    const auto isSummary = [&](const Text &text) {
+        for (const RenditionRow &row : *renditions) {
+            for (const Version &version : row.versions) {
+                if (version.id == text.version)
+                    return row.rendition.kind == RenditionKind::Summary;
+            }
+        }
+        return false;
+    };
+    for (const Text &other : *texts) {
+        const bool otherIsOwn = other.edition.isValid();
+        if (other.id == m_text.id || otherIsOwn == m_text.edition.isValid() || (otherIsOwn && !other.current))
+            continue;
+        const bool summary = isSummary(otherIsOwn ? m_text : other);
+        if (const Result<void> done = compareLinksWith(other, otherIsOwn, summary); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> TextComparison::compareText()
+{
+    const Result<Text> before = m_reader.text(m_text.id);
+    if (!before)
+        return before.error();
+    Text now = m_text;
+    now.rulesVersion = m_rules.version;
+    if (now != *before)
+        m_write.changed.texts.append(now);
+    return {};
+}
+
+Result<Write> TextComparison::run(const Edtf &published)
+{
+    const bool told = !m_text.language.isEmpty() && m_text.languageOrigin != "detected"_L1;
+    const Reading reading =
+        m_rules.read({m_text.characters, told ? m_text.language : QString(), published});
+    m_alignable = appendReading(m_found, m_text, reading, m_names);
+    const auto readBy = [this](auto &...lists) {
+        const auto mark = [this](auto &rows) {
+            for (auto &row : rows)
+                row.standing.origin.ruleVersion = m_rules.version;
+        };
+        (mark(lists), ...);
+    };
+    readBy(m_found.mentions, m_found.dates, m_found.indicators, m_found.quotations);
+    for (const auto &step : {&TextComparison::compareText, &TextComparison::comparePassages,
+             &TextComparison::compareMarks, &TextComparison::compareLinks}) {
+        if (const Result<void> done = (this->*step)(); !done)
+            return done.error();
+    }
+    ++m_report.texts;
+    return m_write;
+}
+
+QJsonObject countsOf(const ReadAgainReport &report, int version)
+{
+    return {{u"texts"_s, report.texts}, {u"added"_s, report.added}, {u"removed"_s, report.removed},
+        {u"changed"_s, report.changed}, {u"no-longer-found"_s, report.noLongerFound},
+        {u"rules"_s, u"analysis/%1"_s.arg(version)}};
+}
+
+template <typename Row> void append(QList<Row> &to, const QList<Row> &from)
+{
+    qsizetype number = to.size();
+    for (Row row : from) {
+        if (row.id.value < 0)
+            row.id = decltype(Row::id)(-(++number));
+        to.append(row);
+    }
+}
+
+// New passages are named by new links, whose ids move with them.
+void append(Write &to, Write from)
+{
+    const qint64 passages = to.content.passages.size();
+    const auto moved = [passages](PassageId id) { return id.value < 0 ? PassageId(id.value - passages) : id; };
+    for (CaseContent *rows : {&from.content, &from.changed}) {
+        for (Link &link : rows->links) {
+            link.source = moved(link.source);
+            link.rendered = moved(link.rendered);
+        }
+    }
+    append(to.content.passages, from.content.passages);
+    append(to.content.mentions, from.content.mentions);
+    append(to.content.dates, from.content.dates);
+    append(to.content.indicators, from.content.indicators);
+    append(to.content.quotations, from.content.quotations);
+    append(to.content.links, from.content.links);
+    append(to.content.findings, from.content.findings);
+    to.changed.texts += from.changed.texts;
+    to.changed.passages += from.changed.passages;
+    to.changed.mentions += from.changed.mentions;
+    to.changed.dates += from.changed.dates;
+    to.changed.indicators += from.changed.indicators;
+    to.changed.quotations += from.changed.quotations;
+    to.changed.links += from.changed.links;
+    to.removed += from.removed;
+}
+
+} // namespace
+
+Result<KnownNames> knownNames(const CaseReader &reader)
+{
+    KnownNames known;
+    const Result<QList<Entity>> entities = reader.allEntities();
+    if (!entities)
+        return entities.error();
+    for (const Entity &entity : *entities) {
+        known.uids.insert(entity.id, entity.uid);
+        if (entity.standing.status == Status::Rejected)
+            known.rejected.insert(entity.id);
+    }
+    const Result<QList<Name>> names = reader.allNames();
+    if (!names)
+        return names.error();
+    QList<KnownName> sought;
+    for (const Name &name : *names) {
+        const KnownName each{name.entity, name.spelling, name.language, name.kind};
+        known.all.append(each);
+        if (name.standing.status != Status::Rejected && !known.rejected.contains(name.entity))
+            sought.append(each);
+    }
+    known.trie = NameTrie(sought);
+    return known;
+}
+
+Result<Write> readAgain(const CaseReader &reader, const KnownNames &names, const Text &text, const Edtf &published,
+    ReadAgainReport &report, const ReadingRules &rules)
+{
+    return TextComparison(reader, names, text, rules, report).run(published);
+}
+
+Result<Write> correctedSource(const CaseReader &reader, const Source &now)
+{
+    const Result<Source> before = reader.source(now.id);
+    if (!before)
+        return before.error();
+    Write write;
+    write.act.code = u"edit-source"_s;
+    write.act.arguments = {now.title};
+    write.byPerson = true;
+    write.changed.sources = {now};
+    const bool otherLanguage = now.language != before->language;
+    if (!otherLanguage && now.published == before->published)
+        return write;
+    const Result<KnownNames> names = knownNames(reader);
+    const Result<QList<Text>> texts = reader.texts(now.id);
+    if (!names || !texts)
+        return names ? texts.error() : names.error();
+    ReadAgainReport report;
+    for (Text text : *texts) {
+        if (!text.current)
+            continue;
+        if (otherLanguage && text.edition) {
+            text.language = now.language;
+            text.languageOrigin = now.language.isEmpty() ? QString() : u"person"_s;
+        }
+        Result<Write> again = readAgain(reader, *names, text, now.published, report);
+        if (!again)
+            return again;
+        append(write, *std::move(again));
+    }
+    write.act.counts = countsOf(report, analysisVersion);
+    return write;
+}
+
+Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &texts, const QString &who,
+    const std::function<bool(const ImportProgress &)> &progress, const ReadingRules &rules)
+{
+    const Result<CaseReader> reader = CaseReader::open(writer.path());
+    if (!reader)
+        return reader.error();
+    const Result<KnownNames> names = knownNames(*reader);
+    if (!names)
+        return names.error();
+    QElapsedTimer clock;
+    clock.start();
+    ReadAgainReport all;
+    const auto send = [&](Write write) -> Result<void> {
+        write.act.who = who;
+        const Result<WriteReceipt> receipt = writer.write(std::move(write)).result();
+        return receipt ? Result<void>() : Result<void>(receipt.error());
+    };
+    for (const TextId id : texts) {
+        if (progress && !progress({all.texts, texts.size(), {}, clock.elapsed()})) {
+            all.cancelled = true;
+            return all;
+        }
+        const Result<Text> text = reader->text(id);
+        if (!text)
+            return text.error();
+        const Result<Source> source = reader->source(text->source);
+        if (!source)
+            return source.error();
+        ReadAgainReport report;
+        Result<Write> write = readAgain(*reader, *names, *text, source->published, report, rules);
+        if (!write)
+            return write.error();
+        all.texts += report.texts;
+        all.added += report.added;
+        all.removed += report.removed;
+        all.changed += report.changed;
+        all.noLongerFound += report.noLongerFound;
+        if (!hasRows(*write))
+            continue;
+        write->act.code = u"read-again"_s;
+        write->act.arguments = {source->title};
+        write->act.counts = countsOf(report, rules.version);
+        if (const Result<void> sent = send(*std::move(write)); !sent)
+            return sent.error();
+    }
+    Result<Write> events = proposedEvents(*reader, texts, {});
+    if (!events)
+        return events.error();
+    if (hasRows(*events)) {
+        if (const Result<void> sent = send(*std::move(events)); !sent)
+            return sent.error();
+    }
+    return all;
+}
+
+} // namespace dossier
