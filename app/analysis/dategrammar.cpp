@@ -56,6 +56,7 @@ bool canBegin(DateRole role)
     case Clock:
     case Ago:
     case Earlier:
+    case Later:
     case PartOfDay:
     case HalfOf:
         return false;
@@ -73,6 +74,8 @@ bool saysDate(DateRole role)
     case Weekday:
     case Season:
     case Deictic:
+    case NextDay:
+    case TodayPart:
     case DecadeName:
         return true;
     default:
@@ -548,6 +551,8 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     keepLonger(best, partOfYear(at));
     keepLonger(best, decade(at));
     keepLonger(best, deictic(at));
+    keepLonger(best, partOfToday(at));
+    keepLonger(best, nextDay(at));
     keepLonger(best, turnedUnit(at));
     keepLonger(best, ago(at));
     return best;
@@ -1125,6 +1130,34 @@ std::optional<DateAtom> DateGrammar::deictic(qsizetype at) const
     return found;
 }
 
+// ce matin, vanavond, last night
+std::optional<DateAtom> DateGrammar::partOfToday(qsizetype at) const
+{
+    if (!has(at, TodayPart))
+        return std::nullopt;
+    constexpr std::array parts{
+        DatePart::Morning, DatePart::Afternoon, DatePart::Evening, DatePart::Night, DatePart::Night};
+    const int value = m_tokens.at(at).sense(TodayPart)->value;
+    DateAtom found{.begin = at, .end = after(at, TodayPart), .rule = u"deictic"_s};
+    found.fields.offset = value > 4 ? -1 : 0;
+    found.part = parts.at(static_cast<size_t>(value - 1));
+    return found;
+}
+
+// le lendemain, de dag voordien; but not "le lendemain de" something
+std::optional<DateAtom> DateGrammar::nextDay(qsizetype at) const
+{
+    const qsizetype end = after(at, NextDay);
+    if (end == at || has(end, Filler) || has(end, Joiner) || has(end, From) || has(end, DecadeSuffix))
+        return std::nullopt;
+    DateAtom found{.begin = at, .end = end, .rule = u"ago"_s};
+    found.fields.unit = DateUnit::Day;
+    found.fields.count = m_tokens.at(at).sense(NextDay)->value == 1 ? -1 : 1;
+    found.fields.fromText = true;
+    found.fields.needsText = true;
+    return found;
+}
+
 // mardi soir, dinsdagavond, last Friday, vendredi dernier
 std::optional<DateAtom> DateGrammar::weekday(qsizetype at) const
 {
@@ -1178,6 +1211,13 @@ std::optional<DateAtom> DateGrammar::ago(qsizetype at) const
         return found;
     // "Two years earlier", but not "due anni prima di" something.
     const qsizetype earlier = after(behind, Earlier);
+    if (const qsizetype later = after(behind, Later); later > behind) {
+        found.fields.fromText = true;
+        found.fields.needsText = true;
+        found.fields.count = -number.value;
+        found.end = later;
+        return found;
+    }
     found.fields.fromText = earlier > behind && !has(earlier, Filler);
     found.end = found.fields.fromText ? earlier : after(behind, Ago);
     return found.end > behind ? std::optional(found) : std::nullopt;

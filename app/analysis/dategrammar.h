@@ -29,8 +29,9 @@ struct DateFields
     int weekday = 0; // 1 Monday
     DateTurn turn = DateTurn::None;
     DateUnit unit = DateUnit::None; // with `turn`, or `count` of them back
-    int count = 0;
+    int count = 0; // of units; negative: later
     bool fromText = false; // counted from the date said before it
+    bool needsText = false; // and nothing without one near by
     std::optional<int> offset{}; // days from publication
     bool orderUnknown = false; // day and month may be the other way round
     bool monthFirst = false; // of two numbers where one only can be the day
@@ -132,6 +133,8 @@ private:
     std::optional<DateAtom> yearMonth(qsizetype at, Cue cue) const;
     std::optional<DateAtom> withSigns(qsizetype at) const;
     std::optional<DateAtom> deictic(qsizetype at) const;
+    std::optional<DateAtom> partOfToday(qsizetype at) const;
+    std::optional<DateAtom> nextDay(qsizetype at) const;
     std::optional<DateAtom> weekday(qsizetype at) const;
     std::optional<DateAtom> turnedUnit(qsizetype at) const;
     std::optional<DateAtom> ago(qsizetype at) const;

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int daysInWeek = 7;
 constexpr int monthsInYear = 12;
+constexpr int longestMonth = 31;
+constexpr qsizetype farthestAnchor = 400; // units, for "the next day": two or three sentences
 
 enum class NumberOrder { Unknown, DayFirst, MonthFirst };
 
@@ -58,6 +60,7 @@ public:
         m_near = QDate::fromJulianDay(bounds.earliest + (bounds.latest - bounds.earliest) / 2);
         if (bounds.earliest == bounds.latest)
             m_day = m_near;
+        m_isMonth = bounds.latest - bounds.earliest < longestMonth;
     }
 
     ReadDate read(const DateFields &fields) const
@@ -74,7 +77,7 @@ public:
             return {u"%1X"_s.arg(fields.decade / 10)};
         if (fields.year > 0)
             return {Edtf::year(fields.year).toString()};
-        if (fields.count > 0)
+        if (fields.count != 0)
             return readAgo(fields);
         if (fields.weekday > 0)
             return readWeekday(fields);
@@ -237,7 +240,7 @@ private:
     ReadDate readAgo(const DateFields &fields) const
     {
         const bool needsDay = fields.unit == DateUnit::Day || fields.unit == DateUnit::Week;
-        if (!m_near.isValid() || (needsDay && !m_day.isValid()))
+        if (!m_near.isValid() || (needsDay && !m_day.isValid()) || (fields.unit == DateUnit::Month && !m_isMonth))
             return {};
         switch (fields.unit) {
         case DateUnit::Day:
@@ -270,6 +273,7 @@ private:
     NumberOrder m_order;
     QDate m_near; // the day of publication, or the middle of what is known of it
     QDate m_day; // only when it is known to the day
+    bool m_isMonth = false; // it is known to the month
 };
 
 bool isRange(const QString &edtf)
@@ -361,7 +365,12 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
     const NumberOrder order = orderIn(phrases);
     QList<FoundDate> found;
     for (const DatePhrase &phrase : phrases) {
-        const bool fromText = phrase.atoms.first().fields.fromText && !found.isEmpty();
+        const DateFields &fields = phrase.atoms.first().fields;
+        const bool fromText = fields.fromText && !found.isEmpty();
+        const qsizetype begin = tokens.list[static_cast<size_t>(phrase.begin)].start;
+        const bool near = fromText && begin - found.last().span.end <= farthestAnchor && isBounded(found.last().edtf);
+        if (fields.needsText && !near)
+            continue;
         const Edtf anchor = fromText && isBounded(found.last().edtf) ? found.last().edtf : published;
         const ReadDate read = readPhrase(phrase, DateReading(anchor, order));
         const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());

@@ -66,6 +66,9 @@ enum class DateRole {
     Ago, // behind: two years ago
     AgoBefore, // before: il y a deux ans, vor zwei Jahren
     Earlier, // behind, counted from what was said before
+    Later,
+    NextDay, // 1 the day after the one said before, 2 the day before it
+    TodayPart, // 1 this morning to 4 tonight, 5 last night
     PartOfDay, // 1 morning to 4 night
 };
 

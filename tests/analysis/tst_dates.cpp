@@ -62,6 +62,10 @@ private slots:
     void partsOfUnitsAndDays();
     void saysRuleAndAnchor();
     void earlierCountsFromTheDateBefore();
+    void laterNeedsADateBefore_data();
+    void laterNeedsADateBefore();
+    void saysPartsOfToday_data();
+    void saysPartsOfToday();
     void spansCountUtf16();
     void anyTextIsSafe();
     void agreesWithLabelledExpressions_data();
@@ -462,6 +466,89 @@ void TestDates::saysRuleAndAnchor()
     }
     QCOMPARE(rules, (QStringList{u"month-year"_s, u"day-month"_s, u"between year"_s, u"since year"_s}));
     QCOMPARE(anchors, (QStringList{QString(), u"2021-05-26"_s, QString(), QString()}));
+}
+
+void TestDates::laterNeedsADateBefore_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("en") << u"en"_s << u"It closed on 2 March 2020 and opened the next day."_s
+                        << u"2 March 2020 = 2020-03-02; the next day = 2020-03-03"_s;
+    QTest::newRow("en, days later") << u"en"_s << u"It closed on 2 March 2020. Two days later it sank."_s
+                                    << u"2 March 2020 = 2020-03-02; Two days later = 2020-03-04"_s;
+    QTest::newRow("en, years later") << u"en"_s << u"It closed on 2 March 2018. Two years later it sank."_s
+                                     << u"2 March 2018 = 2018-03-02; Two years later = 2020~"_s;
+    QTest::newRow("en, the day before") << u"en"_s << u"It closed on 2 March 2020; the day before it had burnt."_s
+                                        << u"2 March 2020 = 2020-03-02; the day before = 2020-03-01"_s;
+    QTest::newRow("en, nothing before") << u"en"_s << u"The next day it sank. Two days later it was gone."_s << u""_s;
+    QTest::newRow("en, too far") << u"en"_s
+                                 << u"It closed on 2 March 2020. "_s + u"Nothing was said of it. "_s.repeated(20)
+            + u"The next day it sank."_s
+                                 << u"2 March 2020 = 2020-03-02"_s;
+    QTest::newRow("en, after a month") << u"en"_s << u"It closed in March 2020. The next day it sank."_s
+                                       << u"March 2020 = 2020-03"_s;
+    QTest::newRow("en, months after a year")
+        << u"en"_s << u"It closed in 2018. Two months later it sank, two years later it was gone."_s
+        << u"2018 = 2018; two years later = 2020~"_s;
+    QTest::newRow("fr") << u"fr"_s << u"Fermé le 2 mars 2020, rouvert le lendemain, vidé la veille."_s
+                        << u"2 mars 2020 = 2020-03-02; le lendemain = 2020-03-03; la veille = 2020-03-02"_s;
+    QTest::newRow("fr, of something") << u"fr"_s << u"Fermé le 2 mars 2020, le lendemain de la crue."_s
+                                      << u"2 mars 2020 = 2020-03-02"_s;
+    QTest::newRow("nl") << u"nl"_s << u"Dicht op 2 maart 2020, de dag nadien open, drie dagen later weg."_s
+                        << u"2 maart 2020 = 2020-03-02; de dag nadien = 2020-03-03; drie dagen later = 2020-03-06"_s;
+    QTest::newRow("it") << u"it"_s << u"Chiuso il 2 marzo 2020, aperto il giorno dopo."_s
+                        << u"2 marzo 2020 = 2020-03-02; il giorno dopo = 2020-03-03"_s;
+    QTest::newRow("it, of something") << u"it"_s << u"Chiuso il 2 marzo 2020, il giorno dopo la piena."_s
+                                      << u"2 marzo 2020 = 2020-03-02"_s;
+    QTest::newRow("de") << u"de"_s << u"Zu seit dem 2. März 2020, am Tag darauf offen, zwei Tage später weg."_s
+                        << u"seit dem 2. März 2020 = 2020-03-02/.."_s;
+    QTest::newRow("de, a day")
+        << u"de"_s << u"Am 2. März 2020 zu, am Tag darauf offen, zwei Tage später weg."_s
+        << u"2. März 2020 = 2020-03-02; am Tag darauf = 2020-03-03; zwei Tage später = 2020-03-05"_s;
+}
+
+void TestDates::laterNeedsADateBefore()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QCOMPARE(listed(found(text, language)), expected);
+}
+
+void TestDates::saysPartsOfToday_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<DatePart>("part");
+
+    const QString today = findDates(u"today"_s, u"en"_s, Edtf::day(2021, 5, 26)).first().edtf.toString();
+    QTest::newRow("en") << u"en"_s << u"this morning"_s << today << DatePart::Morning;
+    QTest::newRow("en night") << u"en"_s << u"last night"_s << u"2021-05-25"_s << DatePart::Night;
+    QTest::newRow("fr") << u"fr"_s << u"ce matin"_s << today << DatePart::Morning;
+    QTest::newRow("fr afternoon") << u"fr"_s << u"cet après-midi"_s << today << DatePart::Afternoon;
+    QTest::newRow("nl") << u"nl"_s << u"vanavond"_s << today << DatePart::Evening;
+    QTest::newRow("nl night") << u"nl"_s << u"vannacht"_s << today << DatePart::Night;
+    QTest::newRow("it") << u"it"_s << u"stamattina"_s << today << DatePart::Morning;
+    QTest::newRow("it evening") << u"it"_s << u"questa sera"_s << today << DatePart::Evening;
+    QTest::newRow("de") << u"de"_s << u"heute Morgen"_s << today << DatePart::Morning;
+    QTest::newRow("de night") << u"de"_s << u"vergangene Nacht"_s << u"2021-05-25"_s << DatePart::Night;
+}
+
+void TestDates::saysPartsOfToday()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    QFETCH(DatePart, part);
+    const QList<FoundDate> dates = findDates(u"– "_s + text + u" –"_s, language, Edtf::day(2021, 5, 26));
+    QCOMPARE(dates.size(), 1);
+    QCOMPARE(dates[0].wording, text);
+    QCOMPARE(dates[0].edtf.toString(), expected);
+    QVERIFY(dates[0].part == part);
+    QCOMPARE(dates[0].anchor, u"2021-05-26"_s);
 }
 
 void TestDates::earlierCountsFromTheDateBefore()
