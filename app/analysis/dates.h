@@ -28,9 +28,10 @@ struct FoundDate
 
 // The dates of a text in order, none overlapping another. `language` is ISO 639-1; fr, nl, it, en and de have words,
 // in any other only numbers are found, with the signs for year, month and day that Chinese, Japanese and Korean put
-// behind them. What lacks a year is read as the time nearest to `published`, or as the one
-// the words say (last, next); without a publication date its year is unspecified. The order of day and month in
-// numbers is never guessed: 03/04/2021 is one of two days unless the text shows which it means.
+// behind them. What lacks a year is read as the time nearest to `published`, or as the one the words say (last, next);
+// without a publication date its year is unspecified. "The next day" and "two years later" count from the date said
+// shortly before. The order of day and month in numbers is never guessed: 03/04/2021 is one of two days unless the text
+// shows which it means.
 // The values follow ISO 8601-2: `A/B` between and from-to, `A/..` since, `../A` until and before, `[A,B]` or,
 // `A~` about and a part of A.
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published);

@@ -199,9 +199,10 @@ public:
     Run runFrom(qsizetype first) const
     {
         Run run{first, first};
-        const bool organisation = (*this)[first].has(OrganisationWord);
-        const bool person = (*this)[first].has(GivenName);
+        bool organisation = false;
+        const bool person = (*this)[first].has(GivenName) || isHonorific(first - 1);
         while (run.size() < longestName) {
+            organisation = organisation || (*this)[run.last].has(OrganisationWord);
             const qsizetype next = continuation(run.last, organisation, person);
             if (next < 0)
                 break;
@@ -210,11 +211,46 @@ public:
         return run;
     }
 
+    // "Mrs": before a name.
+    bool isHonorific(qsizetype i) const
+    {
+        return has(i) && (*this)[i].has(Honorific) && (isBlankAfter(i) || after(i) == u". ");
+    }
+
+    // "Mme van den Berghe": with the particles before it, when such a word stands before them.
+    Run withParticles(Run run) const
+    {
+        constexpr qsizetype mostParticles = 3;
+        qsizetype at = run.first - 1;
+        while (has(at) && run.first - at <= mostParticles && (*this)[at].has(PersonParticle) && isBlankAfter(at))
+            --at;
+        return isHonorific(at) ? Run{at + 1, run.last} : run;
+    }
+
+    // Whether a word stands alone in brackets, with or without quotation marks.
+    bool isBracketed(qsizetype i) const
+    {
+        constexpr QStringView marks = u"«»“”„\"‘’'";
+        const auto isMark = [marks](QChar c) { return c.isSpace() || marks.contains(c); };
+        const QStringView before = after(i - 1);
+        const qsizetype open = before.lastIndexOf(u'(');
+        if (open < 0 || before.first(open).trimmed().size() > 0
+            || !std::ranges::all_of(before.sliced(open + 1), isMark))
+            return false;
+        qsizetype end = (*this)[i].span.end;
+        while (end < m_text.size() && isMark(m_text[end]))
+            ++end;
+        return end < m_text.size() && m_text[end] == u')';
+    }
+
 private:
     QStringView text(Span span) const { return m_text.sliced(span.start, span.length()); }
 
     QStringView m_text;
     std::span<const Word> m_words;
+
+    // The "U" of "U.S."
+    bool isPartOfInitials(qsizetype i) const { return after(i) == u"." && (*this)[i + 1].span.length() == 1; }
 
     qsizetype continuation(qsizetype last, bool organisation, bool person) const
     {
@@ -224,7 +260,8 @@ private:
         const bool blank = isBlankAfter(last);
         const bool initialLetter = (*this)[last].span.length() == 1 && (*this)[last].capital;
         if ((*this)[next].capital && !(*this)[next].initial
-            && (blank || isHyphenAfter(last) || (initialLetter && (isApostropheAfter(last) || after(last) == u". "))))
+            && (blank || isHyphenAfter(last)
+                || (initialLetter && (isApostropheAfter(last) || after(last) == u". " || isPartOfInitials(last)))))
             return next;
         if (organisation && blank && (*this)[next].has(OrganisationTail))
             return next;
@@ -352,10 +389,7 @@ private:
     void findDefinitions(const PassageWords &words)
     {
         for (qsizetype i = 1; i < words.size(); ++i) {
-            if (!words[i].upper || words[i].span.length() > 8 || !words.after(i - 1).endsWith(u'(')
-                || words[i].has(CommonAcronym))
-                continue;
-            if (words.characterAfter({i, i}) != u')' || words.after(i - 1).trimmed().size() != 1)
+            if (!words[i].upper || words[i].span.length() > 8 || words[i].has(CommonAcronym) || !words.isBracketed(i))
                 continue;
             m_defined.insert(words.text(i));
             const Run full = definedBy(words, i);
@@ -373,7 +407,9 @@ private:
         const QStringView acronym = words.text(bracket);
         qsizetype letter = acronym.size() - 1;
         for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= 12; --i) {
-            if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i))
+            const bool isInitial = words[i].span.length() == 1 && words.after(i).startsWith(u'.');
+            if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i)
+                && !isInitial)
                 break;
             if (initialOf(words.text(i)) == acronym[letter] && (words[i].capital || !isSmallWord(words[i]))) {
                 if (letter == 0)
@@ -476,7 +512,7 @@ private:
         for (qsizetype i = 0; i < words.size(); ++i) {
             if (!words[i].capital || !isFree(words[i].span))
                 continue;
-            Run run = words.runFrom(i);
+            Run run = words.withParticles(words.runFrom(i));
             while (run.last > run.first && !isFree(words.span(run)))
                 --run.last;
             const Run name = trimmed(words, run);
@@ -505,6 +541,9 @@ private:
         // A name and its acronym side by side are two names.
         if (run.size() >= 3 && words[run.last].upper && words[run.last].span.length() >= 3
             && hasOrganisationWord(words, {run.first, run.last - 1}) && !words[run.last - 1].upper)
+            --run.last;
+        // "Hier Mme van den Quai": a title begins the name that follows it.
+        while (run.size() >= 2 && words[run.last].has(Honorific))
             --run.last;
         // "Ada Roy T: 02 555 01 23": a letter that begins something else.
         while (run.size() > 2 && words[run.last].span.length() == 1 && words.characterAfter(run) != u'.')
@@ -588,17 +627,12 @@ private:
         if (given && run.size() >= 2)
             return true;
         if (run.size() < 2)
-            return words.has(run.first - 1) && isHonorific(words, run.first - 1);
+            return words.isHonorific(run.first - 1);
         if (words.has(run.first - 1) && words[run.first - 1].has(PersonTitle)
             && (words.isBlankAfter(run.first - 1) || words.after(run.first - 1) == u". "
                 || words.after(run.first - 1) == u": "))
             return true;
         return run.size() <= 3 && isApposition(words, run);
-    }
-
-    static bool isHonorific(const PassageWords &words, qsizetype i)
-    {
-        return words[i].has(Honorific) && (words.isBlankAfter(i) || words.after(i) == u". ");
     }
 
     // "la ministre de la Mer, Ada Roy, a …"

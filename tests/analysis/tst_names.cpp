@@ -88,6 +88,18 @@ void TestNames::finds_data()
     row("a headline in capitals", u"en"_s, u"HARBOUR CLOSED AFTER STORM"_s, {});
     row("a heading with capitals", u"en"_s, u"What Happened Before\nNothing happened."_s, {});
     row("after a quotation mark", u"fr"_s, u"Il dit : « Rien ne presse ». Puis : « Tout va bien »."_s, {});
+    row("a title and particles", u"fr"_s, u"Hier Mme van den Quai et le Dr. Zo de Ro ont parlé."_s,
+        {u"person van den Quai"_s, u"person Zo de Ro"_s});
+    row("particles without a title", u"nl"_s, u"Dat zei van den Kuip gisteren."_s, {u"?other Kuip"_s});
+    row("an acronym in quotation marks and brackets", u"fr"_s,
+        u"Hier l’Office National des Quais (« ONQ ») a fermé. L’ONQ se tait."_s,
+        {u"organisation Office National des Quais=ONQ"_s, u"organisation ONQ"_s, u"organisation ONQ"_s});
+    row("an acronym among others in brackets", u"fr"_s, u"Les deux services (SQZ et XQZ) se taisent."_s,
+        {u"?organisation SQZ"_s, u"?organisation XQZ"_s});
+    row("letters with stops", u"en"_s, u"They told the U.S. Coast Guard (USCG) and the USCG came."_s,
+        {u"organisation U.S. Coast Guard=USCG"_s, u"organisation USCG"_s, u"organisation USCG"_s});
+    row("an organisation's word inside", u"nl"_s, u"Gisteren zweeg de Federale Dienst voor de Kaaien nog."_s,
+        {u"organisation Federale Dienst voor de Kaaien"_s});
     row("nothing", u"fr"_s, u""_s, {});
 }
 
