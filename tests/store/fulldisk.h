@@ -36,7 +36,7 @@ public:
         Q_ASSERT(done);
     }
     static void setRoom(qint64 bytes) { room() = bytes; }
-    static bool wasFull() { return refusals().exchange(0) > 0; } // since last asked
+    static qint64 written() { return bytesWritten(); } // bytes, by all files together
 
 private:
     struct File
@@ -50,17 +50,16 @@ private:
         static std::atomic<qint64> left = endless;
         return left;
     }
-    static std::atomic<int> &refusals()
+    static std::atomic<qint64> &bytesWritten()
     {
-        static std::atomic<int> count = 0;
-        return count;
+        static std::atomic<qint64> bytes = 0;
+        return bytes;
     }
     static bool take(sqlite3_int64 bytes)
     {
         if (room().fetch_sub(bytes) >= bytes)
             return true;
         room() += bytes;
-        ++refusals();
         return false;
     }
     static sqlite3_file *realOf(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real(); }
@@ -90,6 +89,7 @@ private:
         const sqlite3_int64 more = offset + count - mine->size;
         if (more > 0 && !take(more))
             return SQLITE_FULL;
+        bytesWritten() += count;
         const int answer = mine->real()->pMethods->xWrite(mine->real(), bytes, count, offset);
         if (answer == SQLITE_OK && more > 0)
             mine->size = offset + count;
@@ -111,10 +111,8 @@ private:
     }
     static int sync(sqlite3_file *file, int flags)
     {
-        if (room() <= 0) {
-            ++refusals();
+        if (room() <= 0)
             return SQLITE_FULL;
-        }
         return pass<&sqlite3_io_methods::xSync>(file, flags);
     }
     // Making room beforehand and mapped pages are left to the file behind: none of it is needed.

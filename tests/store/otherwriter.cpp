@@ -33,10 +33,10 @@ void say(const QString &words)
     std::fflush(stdout);
 }
 
-QString somewords(QRandomGenerator &random)
+QString someWords(QRandomGenerator &random)
 {
     QString words = u"ADE "_s;
-    for (quint32 word = 0, count = random.bounded(20U, 2000U); word < count; ++word)
+    for (quint32 word = 0, count = random.bounded(20U, 800U); word < count; ++word)
         words += QString::number(random.bounded(100000U)) + (word % 12 == 11 ? u'\n' : u' ');
     return words;
 }
@@ -53,7 +53,7 @@ int writeOn(CaseWriter &writer, quint32 seed)
                 writes.append({u"note "_s + title, writer.write(personalWrite(newNote(title)))});
             else
                 writes.append({u"source "_s + title,
-                    writer.write(importOf(newSource(title, somewords(random), SmallCaseBuilder::agency)))});
+                    writer.write(importOf(newSource(title, someWords(random), SmallCaseBuilder::agency)))});
         }
         for (auto &[what, answer] : writes) {
             const Result<WriteReceipt> receipt = answer.result();

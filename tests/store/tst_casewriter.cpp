@@ -597,23 +597,6 @@ private Q_SLOTS:
         QCOMPARE(problemLines(reader->check().value()), QStringList());
     }
 
-    void commitsStayShortOverMany()
-    {
-        // FTS5 left to itself merges inside a commit now and then, which then takes long; here the index is merged in
-        // steps behind each commit, and never grows ragged.
-        const auto writer = CaseWriter::create(path, {}, {});
-        VERIFY_RESULT(writer);
-        for (int number = 0; number < 300; ++number) {
-            QString words;
-            for (int word = 0; word < 60; ++word)
-                words += QString::number((number * 60 + word) * 7919) + u' ';
-            VERIFY_RESULT((*writer)->write(importOf(newSource(u"Source %1"_s.arg(number), words))).result());
-        }
-        const auto reader = Connection::open(path, Connection::Mode::ReadOnly);
-        VERIFY_RESULT(reader);
-        QVERIFY((*reader)->value(u"SELECT count(DISTINCT segid) FROM search_idx"_s).value().toInt() < 40);
-    }
-
 private:
     std::unique_ptr<CaseWriter> filled() const
     {
