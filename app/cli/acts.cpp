@@ -40,6 +40,16 @@ QString phrased(const Act &act)
         {u"create"_s, u"made the case"_s},
         {u"import"_s, u"brought in"_s},
         {u"annotate"_s, u"annotated from"_s},
+        {u"decide"_s, u"accepted or rejected"_s},
+        {u"edit-source"_s, u"corrected"_s},
+        {u"find-reprints"_s, u"found texts that say the same"_s},
+        {u"new-edition"_s, u"brought in a new edition of"_s},
+        {u"propose-entities"_s, u"proposed entities"_s},
+        {u"propose-events"_s, u"proposed events"_s},
+        {u"read-again"_s, u"read again"_s},
+        {u"remove-sources"_s, u"took out"_s},
+        {u"restore-sources"_s, u"put back"_s},
+        {u"undo"_s, u"took back"_s},
     };
     const auto phrase = phrases.constFind(act.code);
     QString words = phrase == phrases.constEnd() ? plain(act.code, act.arguments)

@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -112,8 +114,30 @@ int importBundle(const Arguments &arguments, const Streams &streams)
     return Done;
 }
 
+QString whyNotIn(const ImportOutcome &outcome)
+{
+    if (outcome.what != ImportOutcome::What::Changed)
+        return phrased(outcome.error);
+    return u"the bytes differ from those the case has of this file name or address (“%1”). Import it again with "
+           "--changed new-edition or --changed another-source."_s.arg(outcome.error.detail);
+}
+
+std::optional<ChangedBytes> changedBytes(const QString &word)
+{
+    if (word.isEmpty())
+        return ChangedBytes::Ask;
+    if (word == "new-edition"_L1)
+        return ChangedBytes::NewEdition;
+    if (word == "another-source"_L1)
+        return ChangedBytes::AnotherSource;
+    return std::nullopt;
+}
+
 int importInto(const Arguments &arguments, const Streams &streams)
 {
+    const std::optional<ChangedBytes> changed = changedBytes(arguments.value(u"changed"_s, {}));
+    if (!changed)
+        return streams.misused(u"--changed wants new-edition or another-source"_s);
     const QString path = arguments.positional.first();
     const QStringList files = arguments.positional.sliced(1);
     if (files.size() == 1 && isBundle(files.first()))
@@ -128,7 +152,7 @@ int importInto(const Arguments &arguments, const Streams &streams)
         const auto writer = CaseWriter::open(path, who(arguments));
         if (!writer)
             return streams.fail(writer.error());
-        report = importFiles(**writer, there, who(arguments));
+        report = importFiles(**writer, there, who(arguments), {}, *changed);
     }
     if (!report)
         return streams.fail(report.error());
@@ -151,15 +175,16 @@ int importInto(const Arguments &arguments, const Streams &streams)
             row.set(u"id"_s, source->uid.toString(QUuid::WithoutBraces));
         row.set(u"notes"_s, Json::array(outcome.notes));
         if (outcome.what != ImportOutcome::What::In)
-            row.set(u"message"_s, phrased(outcome.error));
+            row.set(u"message"_s, whyNotIn(outcome));
         output.add(row);
-        if (outcome.what == ImportOutcome::What::Refused)
-            streams.err << "dossier-cli: " << outcome.path << ": " << phrased(outcome.error) << '\n';
+        if (outcome.what == ImportOutcome::What::Refused || outcome.what == ImportOutcome::What::Changed)
+            streams.err << "dossier-cli: " << outcome.path << ": " << whyNotIn(outcome) << '\n';
     }
-    addSummary(output, report->in, report->duplicate, report->refused);
+    const qsizetype out = report->refused + report->changed;
+    addSummary(output, report->in, report->duplicate, out);
     if (report->stoppedBy)
         return streams.fail(*report->stoppedBy);
-    return report->refused == 0 ? Done : Wrong;
+    return out == 0 ? Done : Wrong;
 }
 
 int search(const Arguments &arguments, const Streams &streams)
@@ -247,9 +272,14 @@ QList<Command> caseCommands()
             "renditions are called "
             "NAME.summary.LANGUAGE.md and NAME.translation.LANGUAGE.md; an earlier version has its number before "
             ".md.\n"
-            "The same bytes again are a duplicate and said to be one. A folder with a case.json is a bundle: it fills "
+            "The same bytes again are a duplicate and said to be one. Other bytes under a file name or address that "
+            "the "
+            "case knows stay out until --changed says what they are. A folder with a case.json is a bundle: it fills "
             "a case that is empty or not there yet."_s,
-            {whoOption}, 2, -1, importInto},
+            {whoOption,
+                {u"changed"_s, u"WHAT"_s,
+                    u"other bytes under a known file name or address are a new-edition of that source, or another-source"_s}},
+            2, -1, importInto},
         {u"search"_s, u"CASE QUERY"_s, u"search all texts"_s,
             u"Words, \"phrases\", prefix*, AND OR NOT, NEAR(a b, n). Accents and case do not matter."_s,
             {{u"limit"_s, u"NUMBER"_s, u"how many hits at most; 100 when left out"_s}}, 2, -1, search},

@@ -115,8 +115,8 @@ std::vector<Match> matches(QStringView text, const QString &words)
             const int skipped = distance[i] + 1;
             const int missing = distance[i - 1] + 1;
             const qsizetype from = replaced <= skipped && replaced <= missing ? diagonalStart
-                : skipped <= missing                                         ? start[i]
-                                                                             : start[i - 1];
+                : skipped <= missing                                          ? start[i]
+                                                                              : start[i - 1];
             diagonal = std::exchange(distance[i], std::min({replaced, skipped, missing}));
             diagonalStart = std::exchange(start[i], from);
         }

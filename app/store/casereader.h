@@ -84,6 +84,7 @@ public:
     Result<QByteArray> editionBytes(EditionId edition) const;
     Result<SourceId> sourceWithBytes(const QByteArray &sha256) const; // NotFound when no edition has them
     Result<SourceId> sourceWithFileName(const QString &fileName) const;
+    Result<SourceId> sourceWithUrl(const QString &url) const;
     Result<QList<RenditionRow>> renditions(SourceId source) const;
     // Its own first; without characters they come without maps too.
     Result<QList<Text>> texts(SourceId source, bool withCharacters = true) const;
@@ -138,6 +139,8 @@ public:
     Result<Event> event(EventId id) const;
     Result<QList<Claim>> claims(EventId event) const;
     Result<QList<Evidence>> evidenceOf(ClaimId claim) const;
+    Result<QList<Evidence>> evidenceIn(TextId text) const; // of rejected claims too
+    Result<Claim> claim(ClaimId id) const;
     // Sources with date wordings or evidence that can fall into the bounds, and in how many passages. Evidence of
     // claims that give no date stands where its event does.
     Result<QHash<SourceId, qint64>> sourcesWithin(DayBounds bounds) const;

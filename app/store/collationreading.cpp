@@ -95,7 +95,8 @@ Result<QList<Edtf>> CaseReader::datesBeside(const QList<EntityId> &entities) con
 {
     Statement statement = m_connection->statement(
         u"SELECT DISTINCT d.edtf FROM mention m JOIN text t ON t.id = m.text JOIN source s ON s.id = t.source "
-        "JOIN passage p ON p.id = m.passage JOIN passage q ON q.text = p.text AND q.number BETWEEN p.number AND p.number + 1 "
+        "JOIN passage p ON p.id = m.passage JOIN passage q ON q.text = p.text AND q.number BETWEEN p.number AND "
+        "p.number + 1 "
         "JOIN date d ON d.passage = q.id WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 "
         "AND d.status <> 2 AND t.current = 1 AND t.edition IS NOT NULL AND s.removed = 0 ORDER BY 1"_s);
     statement.bind(u":entities"_s, idList(entities));
@@ -144,9 +145,9 @@ Result<QList<Entity>> CaseReader::allEntities() const
 
 Result<QList<TextId>> CaseReader::textsReadBefore(int rulesVersion) const
 {
-    Statement statement = m_connection->statement(
-        u"SELECT t.id FROM text t JOIN source s ON s.id = t.source "
-        "WHERE t.rules_version < :version AND t.current = 1 AND s.removed = 0 ORDER BY t.id"_s);
+    Statement statement =
+        m_connection->statement(u"SELECT t.id FROM text t JOIN source s ON s.id = t.source "
+                                "WHERE t.rules_version < :version AND t.current = 1 AND s.removed = 0 ORDER BY t.id"_s);
     statement.bind(u":version"_s, rulesVersion);
     return statement.list<TextId>([&] { return statement.id<TextId>(0); });
 }
@@ -157,9 +158,8 @@ Result<QHash<EntityId, QHash<SourceId, qint64>>> CaseReader::sourcesNaming(const
         u"SELECT k.entity, k.source, k.mentions FROM json_each(:ids) j CROSS JOIN entity_source k ON k.entity = j.value"_s);
     statement.bind(u":ids"_s, idList(entities));
     QHash<EntityId, QHash<SourceId, qint64>> counts;
-    const Result<void> read = statement.forEach([&] {
-        counts[statement.id<EntityId>(0)].insert(statement.id<SourceId>(1), statement.integer(2));
-    });
+    const Result<void> read = statement.forEach(
+        [&] { counts[statement.id<EntityId>(0)].insert(statement.id<SourceId>(1), statement.integer(2)); });
     if (!read)
         return read.error();
     return counts;
@@ -195,8 +195,8 @@ Result<QList<Event>> CaseReader::eventsDated(const QList<Edtf> &dates) const
 
 Result<QList<Event>> CaseReader::eventsKnownAs(const QList<QByteArray> &fingerprints) const
 {
-    static const QString sql = selectSql<Event>(
-        u"WHERE r.fingerprint IN (SELECT unhex(value) FROM json_each(:fingerprints)) ORDER BY r.id"_s);
+    static const QString sql =
+        selectSql<Event>(u"WHERE r.fingerprint IN (SELECT unhex(value) FROM json_each(:fingerprints)) ORDER BY r.id"_s);
     Statement statement = m_connection->statement(sql);
     statement.bind(u":fingerprints"_s, hexList(fingerprints));
     return readRows<Event>(statement);

@@ -143,12 +143,19 @@ struct PlacedEvidence
     int passage = 0;
 };
 
+// Whether what claim c rests on stands in a newest edition or current version too: then older ones are silent.
+const QString inNewestTexts = u"EXISTS (SELECT 1 FROM evidence o JOIN text ot ON ot.id = o.text WHERE o.claim = c.id "
+                              "AND o.status <> 2 AND o.orphaned = 0 AND ot.current = 1)"_s;
+
 Result<QHash<ClaimId, QList<PlacedEvidence>>> readEvidence(Connection &connection, EventId event)
 {
-    static const QString sql = u"SELECT %1, p.number, x.characters FROM %2 JOIN claim c ON c.id = r.claim "
-                               "JOIN text_characters x ON x.text = r.text LEFT JOIN passage p ON p.id = r.passage "
-                               "WHERE c.event = :event AND r.status <> 2 ORDER BY r.text, r.span_start, r.id"_s.arg(
-                                   columnsOf<Evidence>(u"r"_s), fromOf<Evidence>(u"r"_s));
+    static const QString sql =
+        u"SELECT %1, p.number, x.characters FROM %2 JOIN claim c ON c.id = r.claim "
+        "JOIN text_characters x ON x.text = r.text JOIN text t ON t.id = r.text "
+        "LEFT JOIN passage p ON p.id = r.passage "
+        "WHERE c.event = :event AND r.status <> 2 AND r.orphaned = 0 AND (t.current = 1 OR NOT %3) "
+        "ORDER BY r.text, r.span_start, r.id"_s.arg(
+            columnsOf<Evidence>(u"r"_s), fromOf<Evidence>(u"r"_s), inNewestTexts);
     Statement statement = connection.statement(sql);
     statement.bind(u":event"_s, event);
     const int after = columnCount<Evidence>();
@@ -185,8 +192,8 @@ Result<QList<EventRow>> CaseReader::events() const
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
         return snapshot.error();
-    static const QString sql =
-        selectSql<Event>(u"WHERE r.status <> 2 AND NOT %1 ORDER BY r.date_earliest NULLS LAST, r.date_latest, r.id"_s.arg(
+    static const QString sql = selectSql<Event>(
+        u"WHERE r.status <> 2 AND NOT %1 ORDER BY r.date_earliest NULLS LAST, r.date_latest, r.id"_s.arg(
             QString(unseenEventSql).replace(u"e."_s, u"r."_s)));
     Statement statement = m_connection->statement(sql);
     const Result<QList<Event>> events = readRows<Event>(statement);
@@ -268,6 +275,27 @@ Result<QList<Evidence>> CaseReader::evidenceOf(ClaimId claim) const
         completeQuote(row.quote, statement.text(columnCount<Evidence>()), row.span);
         return row;
     });
+}
+
+Result<QList<Evidence>> CaseReader::evidenceIn(TextId text) const
+{
+    static const QString sql = u"SELECT %1, x.characters FROM %2 JOIN text_characters x ON x.text = r.text "
+                               "WHERE r.text = :text ORDER BY r.span_start, r.span_end, r.id"_s.arg(
+                                   columnsOf<Evidence>(u"r"_s), fromOf<Evidence>(u"r"_s));
+    Statement statement = m_connection->statement(sql);
+    statement.bind(u":text"_s, text);
+    return statement.list<Evidence>([&] {
+        auto row = readRow<Evidence>(statement);
+        completeQuote(row.quote, statement.text(columnCount<Evidence>()), row.span);
+        return row;
+    });
+}
+
+Result<Claim> CaseReader::claim(ClaimId id) const
+{
+    static const QString sql = selectSql<Claim>(u"WHERE r.id = :id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readOne<Claim>(statement.bind(u":id"_s, id));
 }
 
 Result<QList<CaseReader::Place>> CaseReader::evidencePlaces(EventId event) const

@@ -126,8 +126,9 @@ Result<CaseCounts> countAll(Connection &connection)
 
 Result<void> countUnseen(Connection &connection, CaseCounts &counts)
 {
-    static const QString sql = u"SELECT (SELECT count(*) FROM entity e WHERE %1), (SELECT count(*) FROM event e WHERE %2)"_s
-                                   .arg(unseenEntitySql, unseenEventSql);
+    static const QString sql =
+        u"SELECT (SELECT count(*) FROM entity e WHERE %1), (SELECT count(*) FROM event e WHERE %2)"_s.arg(
+            unseenEntitySql, unseenEventSql);
     Statement statement = connection.statement(sql);
     const Result<bool> there = statement.next();
     if (!there)

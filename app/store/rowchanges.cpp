@@ -152,8 +152,7 @@ template <typename Row>
 constexpr bool isMark = std::is_same_v<Row, Mention> || std::is_same_v<Row, Date> || std::is_same_v<Row, Indicator>
     || std::is_same_v<Row, Quotation> || std::is_same_v<Row, Evidence>;
 
-template <typename Row>
-constexpr bool hasStanding = requires(Row row) { row.standing; };
+template <typename Row> constexpr bool hasStanding = requires(Row row) { row.standing; };
 
 } // namespace
 
@@ -236,8 +235,7 @@ template <typename Row> Result<void> RowChanges::put(Row row, const QJsonObject 
 }
 
 // The row as it is to be, in the place of what is there; `before` is empty when there is nothing.
-template <typename Row>
-Result<void> RowChanges::write(qint64 key, const QJsonObject &before, const QJsonObject &after)
+template <typename Row> Result<void> RowChanges::write(qint64 key, const QJsonObject &before, const QJsonObject &after)
 {
     const Row row = rowFromJson<Row>(key, after);
     if (!before.isEmpty())
@@ -367,8 +365,8 @@ Result<void> RowChanges::remove(const QList<RowKey> &rows)
             return done;
     }
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const Result<void> done = withTable(rows.at(i).table,
-            [&]<typename Row>(const Row &) { return erase<Row>(rows.at(i).key, before.at(i)); });
+        const Result<void> done = withTable(
+            rows.at(i).table, [&]<typename Row>(const Row &) { return erase<Row>(rows.at(i).key, before.at(i)); });
         if (!done)
             return done;
     }
@@ -421,8 +419,8 @@ Result<void> RowChanges::takeBack(const Act &act)
     if (const Result<void> aside = setNumbersAside(renumbered); !aside)
         return aside;
     for (const Step &step : std::as_const(steps)) {
-        const Result<void> done = withTable(step.change.table,
-            [&]<typename Row>(const Row &) { return takeRowBack<Row>(step.change, step.now); });
+        const Result<void> done = withTable(
+            step.change.table, [&]<typename Row>(const Row &) { return takeRowBack<Row>(step.change, step.now); });
         if (!done)
             return done;
     }
@@ -481,9 +479,9 @@ Result<void> RowChanges::replaceMarks(TextId text)
     for (const QString &table : {u"mention"_s, u"date"_s, u"evidence"_s}) {
         const Result<void> done =
             m_connection
-                .statement(u"UPDATE %1 SET passage = (SELECT p.id FROM passage p WHERE p.text = %1.text "
-                           "AND p.span_start <= %1.span_start AND %1.span_start < p.span_end) WHERE text = :text"_s.arg(
-                               table))
+                .statement(
+                    u"UPDATE %1 SET passage = (SELECT p.id FROM passage p WHERE p.text = %1.text "
+                    "AND p.span_start <= %1.span_start AND %1.span_start < p.span_end) WHERE text = :text"_s.arg(table))
                 .bind(u":text"_s, text)
                 .run();
         if (!done)

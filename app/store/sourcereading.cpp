@@ -130,6 +130,14 @@ Result<SourceId> CaseReader::sourceWithFileName(const QString &fileName) const
     return firstSource(statement.bind(u":name"_s, fileName));
 }
 
+Result<SourceId> CaseReader::sourceWithUrl(const QString &url) const
+{
+    // The index is of sources that have one.
+    Statement statement = m_connection->statement(
+        u"SELECT id FROM source WHERE url = :url AND url <> '' ORDER BY removed, id LIMIT 1"_s);
+    return firstSource(statement.bind(u":url"_s, url));
+}
+
 Result<QList<RenditionRow>> CaseReader::renditions(SourceId source) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);

@@ -12,7 +12,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QFileInfo>
 #include <QPromise>
 #include <QTemporaryDir>
 #include <QThreadPool>

@@ -5,8 +5,10 @@
 
 #include "analysis/analysis.h"
 #include "casefile/fingerprint.h"
+#include "collation/reprints.h"
 #include "intake/intake.h"
 #include "store/casereader.h"
+#include "workspace/carryover.h"
 #include "workspace/newentities.h"
 #include "workspace/newevents.h"
 #include "workspace/readingagain.h"
@@ -123,12 +125,17 @@ private:
 
     Result<void> learnNames();
     Result<void> collate();
+    Result<void> findReprints();
+    Result<Finding> reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap);
+    void noteReprint(const Finding &finding, const Text &text, SourceId of);
     Result<QList<TextId>> proposeEntities(const QList<NameableText> &texts);
     Result<QList<NameableText>> olderTextsWith(const QStringList &names, const QList<NameableText> &fresh);
     void keepFresh(const SourceContent &content, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
     Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared);
     Result<void> bringInNew(Outcome &outcome, const Prepared &prepared);
+    Result<SourceId> knownAs(const ReadFile &file) const;
+    Result<void> bringInEdition(SourceId source, Outcome &outcome, const Prepared &prepared);
     Result<void> bringInRenditions(SourceContent &content, QList<KnownRendition> known,
         const QList<PreparedRendition> &renditions, Outcome &outcome);
     Result<qsizetype> addToKnown(SourceId source, const QList<PreparedRendition> &renditions, Outcome &outcome);
@@ -148,6 +155,7 @@ private:
     KnownNames m_names;
     QList<NameableText> m_fresh; // what came in and was not yet looked through for new entities
     QList<TextId> m_freshOwn; // those of them that are sources' own
+    QList<std::pair<TextId, QList<quint64>>> m_sketches; // of these, to be compared with the other texts of the case
     QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
     ImportProgress m_state;
     ImportReport m_report;
@@ -188,6 +196,8 @@ Result<void> Importer::collate()
     const Result<QList<TextId>> older = proposeEntities(std::exchange(m_fresh, {}));
     if (!older)
         return older.error();
+    if (const Result<void> found = findReprints(); !found)
+        return found;
     Result<Write> events = proposedEvents(m_reader, texts + *older, sources);
     if (!events)
         return events.error();
@@ -196,6 +206,93 @@ Result<void> Importer::collate()
     events->act.who = m_who;
     const Result<WriteReceipt> receipt = m_writer.write(*std::move(events)).result();
     return receipt ? Result<void>() : Result<void>(receipt.error());
+}
+
+// Texts that say nearly the same as others, or have others in them, are told as findings.
+Result<void> Importer::findReprints()
+{
+    Write write;
+    write.act.code = u"find-reprints"_s;
+    write.act.who = m_who;
+    QSet<QByteArray> told;
+    for (const auto &[id, sketch] : std::exchange(m_sketches, {})) {
+        const Result<QHash<TextId, int>> others = m_reader.textsSharing(sketch);
+        if (!others)
+            return others.error();
+        for (auto other = others->cbegin(); other != others->cend(); ++other) {
+            if (other.key() == id || other.value() < sketchMatches)
+                continue;
+            const Result<Text> text = m_reader.text(id);
+            const Result<Text> older = m_reader.text(other.key());
+            if (!text || !older)
+                return text ? older.error() : text.error();
+            if (text->source == older->source)
+                continue;
+            const Overlap overlap = compareTexts(text->characters, older->characters);
+            const std::optional<Likeness> likeness = likenessOf(overlap);
+            if (!likeness)
+                continue;
+            Result<Finding> finding = reprint(*text, *older, *likeness, overlap);
+            if (!finding)
+                return finding.error();
+            noteReprint(*finding, *text, older->source);
+            const Result<bool> known = m_reader.hasFinding(finding->standing.fingerprint);
+            if (!known)
+                return known.error();
+            if (*known || told.contains(finding->standing.fingerprint))
+                continue;
+            told.insert(finding->standing.fingerprint);
+            finding->id = FindingId(-write.content.findings.size() - 1);
+            write.content.findings.append(*finding);
+        }
+    }
+    if (!hasRows(write))
+        return {};
+    write.act.counts = {{u"findings"_s, write.content.findings.size()}};
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    return receipt ? Result<void>() : Result<void>(receipt.error());
+}
+
+// Says of two texts, the one published first in front, how many hundredths of each stand in the other.
+Result<Finding> Importer::reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap)
+{
+    const Result<Source> first = m_reader.source(text.source);
+    const Result<Source> second = m_reader.source(other.source);
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    const auto day = [](const Source &source) {
+        return source.published.isNull() ? daysEnd : source.published.bounds().earliest;
+    };
+    const bool swapped = std::pair(day(*second), second->title) < std::pair(day(*first), first->title);
+    const auto hundredths = [](double share) { return QString::number(static_cast<int>(share * 100)); };
+    QList<QString> shares{hundredths(overlap.ofFirst), hundredths(overlap.ofSecond)};
+    QList<QString> titles{first->title, second->title};
+    QList<TextSpan> spans{{text.id, {0, text.characters.size()}}, {other.id, {0, other.characters.size()}}};
+    QList<QByteArray> keys{textKey(text.characters), textKey(other.characters)};
+    if (swapped) {
+        shares.swapItemsAt(0, 1);
+        titles.swapItemsAt(0, 1);
+        spans.swapItemsAt(0, 1);
+    }
+    std::ranges::sort(keys);
+    Finding finding;
+    finding.uid = newUid();
+    finding.check = u"reprints"_s;
+    finding.severity = Severity::Minor;
+    finding.code = likeness == Likeness::NearDuplicate ? u"near-duplicate"_s : u"reprint"_s;
+    finding.arguments = titles + shares;
+    finding.spans = spans;
+    finding.standing = {Status::Proposed, {u"reprints"_s, collationVersion, {}}, fingerprint(u"reprint", keys), 0};
+    return finding;
+}
+
+void Importer::noteReprint(const Finding &finding, const Text &text, SourceId of)
+{
+    const Result<Source> other = m_reader.source(of);
+    const auto outcome = std::ranges::find_if(m_report.outcomes,
+        [&text](const Outcome &each) { return each.what == Outcome::What::In && each.source == text.source; });
+    if (other && outcome != m_report.outcomes.end())
+        outcome->notes.append(finding.code + u' ' + other->title);
 }
 
 // Entities that the new texts name and the case does not have, with every place that names them. Gives the older texts
@@ -332,7 +429,22 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
 Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
 {
     const ReadFile &file = *prepared.file;
-    if (m_reader.sourceWithFileName(file.fileName))
+    const Result<SourceId> known = knownAs(file);
+    if (!known)
+        return known.error();
+    if (*known && m_changed != ChangedBytes::AnotherSource) {
+        if (m_changed == ChangedBytes::NewEdition)
+            return bringInEdition(*known, outcome, prepared);
+        const Result<Source> source = m_reader.source(*known);
+        if (!source)
+            return source.error();
+        outcome.what = Outcome::What::Changed;
+        outcome.source = *known;
+        outcome.error = {ErrorCode::Conflict, source->title, {}};
+        count(outcome);
+        return {};
+    }
+    if (*known)
         outcome.notes.append(u"same-file-name "_s + file.fileName);
     SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
     content.addSource(file, prepared.reading);
@@ -344,6 +456,92 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
     outcome.source = *written;
     outcome.title = content.content().sources.constFirst().title;
     m_report.sources.append(*written);
+    count(outcome);
+    return {};
+}
+
+// The source that came from this address, or from a file of this name unless both have an address of their own; an
+// invalid id when there is none.
+Result<SourceId> Importer::knownAs(const ReadFile &file) const
+{
+    const auto found = [](const Result<SourceId> &source) -> Result<SourceId> {
+        return !source && source.error().code == ErrorCode::NotFound ? Result<SourceId>(SourceId()) : source;
+    };
+    if (!file.source.url.isEmpty()) {
+        const Result<SourceId> sameAddress = found(m_reader.sourceWithUrl(file.source.url));
+        if (!sameAddress || *sameAddress)
+            return sameAddress;
+    }
+    const Result<SourceId> sameName = found(m_reader.sourceWithFileName(file.fileName));
+    if (!sameName || !*sameName)
+        return sameName;
+    const Result<Source> source = m_reader.source(*sameName);
+    if (!source)
+        return source.error();
+    const bool otherAddress = !file.source.url.isEmpty() && !source->url.isEmpty();
+    return otherAddress ? SourceId() : *sameName;
+}
+
+// The older edition stays as it was; what people made and settled in it comes along.
+Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepared &prepared)
+{
+    const ReadFile &file = *prepared.file;
+    const Result<Source> source = m_reader.source(id);
+    const Result<QList<Edition>> editions = m_reader.editions(id);
+    const Result<QList<Text>> texts = m_reader.texts(id);
+    const Result<QList<RenditionRow>> renditions = m_reader.renditions(id);
+    if (!source || !editions)
+        return source ? editions.error() : source.error();
+    if (!texts || !renditions)
+        return texts ? renditions.error() : texts.error();
+    const Edtf published = file.source.published.isNull() ? source->published : file.source.published;
+    const Reading reading = readText({file.characters, file.source.language, published});
+    SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
+    const int number = static_cast<int>(editions->size()) + 1;
+    content.addEdition(id, number, file, reading);
+    for (const RenditionRow &row : *renditions) {
+        for (const Version &version : row.versions) {
+            const auto text = std::ranges::find(*texts, version.text, &Text::id);
+            if (text == texts->end() || !text->current)
+                continue;
+            const Result<AlignableText> rendered = alignableText(m_reader, m_names, *text);
+            if (!rendered)
+                return rendered.error();
+            content.addRendered({textKey(text->characters), *rendered}, row.rendition.kind == RenditionKind::Summary);
+        }
+    }
+    const auto before = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
+    CaseContent added = content.content();
+    CaseContent changed;
+    CarriedOver carried;
+    if (before != texts->end()) {
+        const Text now = added.texts.constFirst();
+        const Result<CarriedOver> over = carryOver(m_reader, m_names, before->id, now, added, changed);
+        if (!over)
+            return over.error();
+        carried = *over;
+        m_freshOwn.append(before->id); // what was proposed of it is compared with what the new text says
+    }
+    Write write;
+    write.act.code = u"new-edition"_s;
+    write.act.arguments = {source->title, file.fileName};
+    write.act.who = m_who;
+    write.act.counts = content.counts();
+    write.act.counts.insert(u"carried"_s, carried.exact + carried.nearly);
+    write.act.counts.insert(u"orphaned"_s, carried.orphaned);
+    write.content = added;
+    write.changed = changed;
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    if (!receipt)
+        return receipt.error();
+    keepFresh(content, *receipt);
+    outcome.source = id;
+    outcome.title = source->title;
+    outcome.notes.append(u"new-edition %1"_s.arg(number));
+    if (carried.orphaned > 0)
+        outcome.notes.append(u"orphaned %1"_s.arg(carried.orphaned));
+    if (const Result<qsizetype> versions = addToKnown(id, prepared.renditions, outcome); !versions)
+        return versions.error();
     count(outcome);
     return {};
 }
@@ -428,18 +626,10 @@ Result<QList<KnownRendition>> Importer::renditionsOf(SourceId source, OwnText &o
         characters.insert(text.id, text.characters);
         if (!text.edition || !text.current)
             continue;
-        const Result<QList<Passage>> passages = m_reader.passages(text.id);
-        if (!passages)
-            return passages.error();
-        const Result<QList<Date>> dates = m_reader.dates(text.id);
-        if (!dates)
-            return dates.error();
-        ownText.id = text.id;
-        ownText.key = textKey(text.characters);
-        ownText.alignable = {text.characters, text.language, *passages, m_names.trie.find(text.characters), {}};
-        for (const Date &date : *dates)
-            ownText.alignable.dates.append(
-                {date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
+        Result<AlignableText> alignable = alignableText(m_reader, m_names, text);
+        if (!alignable)
+            return alignable.error();
+        ownText = {text.id, textKey(text.characters), *std::move(alignable)};
     }
     QList<KnownRendition> known;
     for (const RenditionRow &row : *rows) {
@@ -510,10 +700,12 @@ void Importer::keepFresh(const SourceContent &content, const WriteReceipt &recei
     for (const Mention &mention : content.content().mentions)
         taken[mention.text].append(mention.span);
     for (const Text &text : content.content().texts) {
-        if (text.edition)
-            m_freshOwn.append(receipt.texts.value(text.id));
-        m_fresh.append({receipt.texts.value(text.id), text.language, text.characters,
-            content.foundNames().value(text.id), taken.value(text.id)});
+        const TextId id = receipt.texts.value(text.id);
+        if (text.edition) {
+            m_freshOwn.append(id);
+            m_sketches.append({id, text.sketch});
+        }
+        m_fresh.append({id, text.language, text.characters, content.foundNames().value(text.id), taken.value(text.id)});
     }
     m_freshSources.append(receipt.sources.value(content.source(), content.source()));
 }
@@ -562,9 +754,8 @@ bool Importer::tell(const QString &path)
 bool ImportOutcome::toCheck() const
 {
     static const QStringList ordinary{u"rendition-of"_s, u"new-edition"_s};
-    return what == What::In && std::ranges::any_of(notes, [](const QString &note) {
-        return !ordinary.contains(note.section(u' ', 0, 0));
-    });
+    return what == What::In
+        && std::ranges::any_of(notes, [](const QString &note) { return !ordinary.contains(note.section(u' ', 0, 0)); });
 }
 
 Result<ImportReport> importFiles(CaseWriter &writer, const QStringList &paths, const QString &who,

@@ -30,8 +30,8 @@ struct ImportOutcome
     SourceId source; // the one that came in, that has these bytes already, or that this may be a new edition of
     // Codes with their arguments, joined by a blank: those of IntakeIssue, "same-file-name NAME" (another source came
     // from a file of this name), "new-edition N" (of the source), "orphaned N" (marks that the new edition has no place
-    // for), "near-duplicate TITLE", "reprint TITLE" (shares most of its words with this source), "rendition-of NAME" (no
-    // source of its own, but a version for one the case has).
+    // for), "near-duplicate TITLE", "reprint TITLE" (shares most of its words with this source), "rendition-of NAME"
+    // (no source of its own, but a version for one the case has).
     QStringList notes;
     QString title; // of the source; empty where nothing came in
     QString language; // ISO 639-1; empty where it could not be told

@@ -61,8 +61,7 @@ private:
     Write m_write;
 };
 
-Result<QList<Edtf>> EventComparison::touchedDates(
-    const QList<TextId> &texts, const QList<SourceId> &newSources) const
+Result<QList<Edtf>> EventComparison::touchedDates(const QList<TextId> &texts, const QList<SourceId> &newSources) const
 {
     Result<QList<Edtf>> dates = m_reader.datesIn(texts);
     if (!dates)
@@ -314,9 +313,9 @@ Result<bool> EventComparison::isLeftAlone(const Event &event) const
     const Result<QList<Note>> notes = m_reader.notes();
     if (!notes)
         return notes.error();
-    return std::ranges::all_of(*claims,
-               [](const Claim &claim) { return claim.kind == ClaimKind::Date && isOnlyProposed(claim.standing); })
-        && std::ranges::none_of(*notes, [&event](const Note &note) { return note.event == event.id; });
+    return std::ranges::all_of(*claims, [](const Claim &claim) {
+        return claim.kind == ClaimKind::Date && isOnlyProposed(claim.standing);
+    }) && std::ranges::none_of(*notes, [&event](const Note &note) { return note.event == event.id; });
 }
 
 Result<void> EventComparison::removeWhatNothingSpeaksFor()

@@ -91,7 +91,6 @@ private:
     Result<void> compareMarks();
     Result<void> compareLinks();
     Result<void> compareLinksWith(const Text &other, bool otherIsOwn, bool isSummary);
-    Result<AlignableText> alignable(const Text &text) const;
     template <typename Row>
     Result<void> compare(const Result<QList<Row>> &known, const QList<Row> &found, QList<Row> CaseContent::*rows);
     template <typename Row> void noteMissing(const Row &row);
@@ -150,8 +149,8 @@ void TextComparison::noteMissingAt(Span span, const QByteArray &rowPrint, const 
     finding.code = u"no-longer-found"_s;
     finding.arguments = {kind, words};
     finding.spans = {{m_text.id, span}};
-    finding.standing = {Status::Proposed, {u"reading-again"_s, m_rules.version, {}},
-        fingerprint(u"no-longer-found", {rowPrint}), 0};
+    finding.standing = {
+        Status::Proposed, {u"reading-again"_s, m_rules.version, {}}, fingerprint(u"no-longer-found", {rowPrint}), 0};
     if (const Result<bool> known = m_reader.hasFinding(finding.standing.fingerprint); known && !*known)
         m_write.content.findings.append(finding);
 }
@@ -185,8 +184,8 @@ Result<void> TextComparison::compare(
         if (row.standing.origin.isPerson())
             continue;
         if (same) {
-            const bool speaks = row.standing.status != Status::Rejected && !saysTheSame(row, *same)
-                && isOnlyProposed(row.standing);
+            const bool speaks =
+                row.standing.status != Status::Rejected && !saysTheSame(row, *same) && isOnlyProposed(row.standing);
             Row changed = speaks ? retold(row, *same) : row;
             changed.standing.origin = same->standing.origin;
             if (changed == row)
@@ -264,21 +263,9 @@ Result<void> TextComparison::compareMarks()
     return done ? compare(m_reader.quotations(m_text.id), m_found.quotations, &CaseContent::quotations) : done;
 }
 
-Result<AlignableText> TextComparison::alignable(const Text &text) const
-{
-    const Result<QList<Passage>> passages = m_reader.passages(text.id);
-    const Result<QList<Date>> dates = m_reader.dates(text.id);
-    if (!passages || !dates)
-        return passages ? dates.error() : passages.error();
-    AlignableText alignable{text.characters, text.language, *passages, m_names.trie.find(text.characters), {}};
-    for (const Date &date : *dates)
-        alignable.dates.append({date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
-    return alignable;
-}
-
 Result<void> TextComparison::compareLinksWith(const Text &other, bool otherIsOwn, bool isSummary)
 {
-    const Result<AlignableText> there = alignable(other);
+    const Result<AlignableText> there = alignableText(m_reader, m_names, other);
     if (!there)
         return there.error();
     const LinkableText here{m_key, m_alignable};
@@ -358,8 +345,7 @@ Result<void> TextComparison::compareText()
 Result<Write> TextComparison::run(const Edtf &published)
 {
     const bool told = !m_text.language.isEmpty() && m_text.languageOrigin != "detected"_L1;
-    const Reading reading =
-        m_rules.read({m_text.characters, told ? m_text.language : QString(), published});
+    const Reading reading = m_rules.read({m_text.characters, told ? m_text.language : QString(), published});
     m_alignable = appendReading(m_found, m_text, reading, m_names);
     const auto readBy = [this](auto &...lists) {
         const auto mark = [this](auto &rows) {
@@ -448,6 +434,18 @@ Result<KnownNames> knownNames(const CaseReader &reader)
     }
     known.trie = NameTrie(sought);
     return known;
+}
+
+Result<AlignableText> alignableText(const CaseReader &reader, const KnownNames &names, const Text &text)
+{
+    const Result<QList<Passage>> passages = reader.passages(text.id);
+    const Result<QList<Date>> dates = reader.dates(text.id);
+    if (!passages || !dates)
+        return passages ? dates.error() : passages.error();
+    AlignableText alignable{text.characters, text.language, *passages, names.trie.find(text.characters), {}};
+    for (const Date &date : *dates)
+        alignable.dates.append({date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
+    return alignable;
 }
 
 Result<Write> readAgain(const CaseReader &reader, const KnownNames &names, const Text &text, const Edtf &published,

@@ -39,6 +39,9 @@ struct ReadAgainReport
 // The names a case has, as texts are searched for them.
 Result<KnownNames> knownNames(const CaseReader &reader);
 
+// A text of the case as alignment sees it.
+Result<AlignableText> alignableText(const CaseReader &reader, const KnownNames &names, const Text &text);
+
 // What a text would be read as now, compared with the rows the case has of it, as changes to write: a proposal that is
 // found again keeps its id and status, a new one is added, one that is not found goes while it is only proposed. What
 // was accepted stays, with a finding ("no-longer-found": kind of row, words) at its place; what was rejected is not

@@ -183,6 +183,30 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, newPath(), folder}).code, 1); // no such case
     }
 
+    void otherBytesUnderAKnownNameStayOutUntilSomebodySaysWhatTheyAre()
+    {
+        const QString path = newPath();
+        const QString folder = articles();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        QCOMPARE(run({u"import"_s, path, folder}).code, 0);
+        const QString file = folder + u"/a.txt"_s;
+        QVERIFY(write(file, "Quite another report of the day, with words of its own.\n"));
+        const Ran asked = run({u"import"_s, path, file, u"--json"_s});
+        QCOMPARE(asked.code, 1);
+        QCOMPARE(asked.objects().first().value(u"outcome"_s), u"changed"_s);
+        QVERIFY2(asked.err.contains(u"--changed new-edition"_s), qPrintable(asked.err));
+        QVERIFY(asked.out.endsWith(u"{\"type\":\"summary\",\"in\":0,\"duplicate\":0,\"refused\":1}\n"_s));
+        QCOMPARE(run({u"import"_s, path, file, u"--changed"_s, u"whatever"_s}).code, 2);
+        const Ran edition = run({u"import"_s, path, file, u"--changed"_s, u"new-edition"_s, u"--json"_s});
+        QCOMPARE(edition.code, 0);
+        QCOMPARE(edition.objects().first().value(u"id"_s), asked.objects().first().value(u"id"_s));
+        QCOMPARE(run({u"show"_s, u"sources"_s, path, u"--json"_s}).objects().size(), 2);
+        QVERIFY(write(file, "A third report.\n"));
+        QCOMPARE(run({u"import"_s, path, file, u"--changed"_s, u"another-source"_s}).code, 0);
+        QCOMPARE(run({u"show"_s, u"sources"_s, path, u"--json"_s}).objects().size(), 3);
+        QCOMPARE(run({u"check"_s, path}).code, 0);
+    }
+
     // Each field of the table in each object, in order, from every command.
     void outputFollowsTheTable_data()
     {

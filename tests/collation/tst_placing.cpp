@@ -31,8 +31,8 @@ private Q_SLOTS:
             u"closed on Monday"_s, 22);
         row("broken over lines", harbour, u"closed on Monday"_s, 0, u"The harbour was closed\non Monday."_s,
             u"closed\non Monday"_s, 16);
-        row("the second of two", harbour, u"harbour"_s, 1, u"Update: the harbour was closed. Boats wait outside the harbour."_s,
-            u"harbour"_s, 55);
+        row("the second of two", harbour, u"harbour"_s, 1,
+            u"Update: the harbour was closed. Boats wait outside the harbour."_s, u"harbour"_s, 55);
         row("the second of two, by order alone", u"x harbour y harbour z"_s, u"harbour"_s, 1,
             u"a harbour b harbour c"_s, u"harbour"_s, 12);
         row("which of three nobody knows", u"x harbour y harbour z"_s, u"harbour"_s, 1,
@@ -77,7 +77,8 @@ private Q_SLOTS:
         const QString before = filler + u"Forty locks of the canal were closed on Monday evening."_s + filler;
         const QString now = filler + u"Forty locks of the canal were shut on Monday evening."_s + filler;
         const Span span{filler.size(), filler.size() + 55};
-        QBENCHMARK_ONCE {
+        QBENCHMARK_ONCE
+        {
             const auto placement = placeQuote(quoteOf(before, span), before, span, now);
             QVERIFY(placement);
             QCOMPARE(now.sliced(placement->span.start, placement->span.length()),

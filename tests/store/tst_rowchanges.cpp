@@ -107,8 +107,8 @@ private Q_SLOTS:
         });
         row("mention rejected", [](const CaseContent &now) {
             Write write = act(u"reject"_s);
-            write.changed.mentions = changed<Mention>(
-                now.mentions, 0, [](Mention &mention) { mention.standing.status = Status::Rejected; });
+            write.changed.mentions =
+                changed<Mention>(now.mentions, 0, [](Mention &mention) { mention.standing.status = Status::Rejected; });
             return write;
         });
         row("date read otherwise", [](const CaseContent &now) {
@@ -147,8 +147,7 @@ private Q_SLOTS:
         });
         row("note rewritten", [](const CaseContent &now) {
             Write write = act(u"edit-note"_s);
-            write.changed.notes =
-                changed<Note>(now.notes, 0, [](Note &note) { note.words = u"Asked again."_s; });
+            write.changed.notes = changed<Note>(now.notes, 0, [](Note &note) { note.words = u"Asked again."_s; });
             return write;
         });
         row("text in another language", [](const CaseContent &now) {
@@ -202,8 +201,8 @@ private Q_SLOTS:
             const QString words = u"Third try. It names 40 locks."_s;
             write.content.versions.append(
                 {VersionId(-1), newUid(), RenditionId(1), 3, u"draft"_s, u"reader"_s, 1, TextId(-1)});
-            write.content.texts.append({TextId(-1), SourceId(1), {}, VersionId(-1), u"en"_s, u"person"_s, words,
-                OffsetMap(), 1, false, {}});
+            write.content.texts.append(
+                {TextId(-1), SourceId(1), {}, VersionId(-1), u"en"_s, u"person"_s, words, OffsetMap(), 1, false, {}});
             write.content.passages.append({PassageId(-1), TextId(-1), 1, {0, 10}, PassageKind::Sentence});
             write.content.passages.append({PassageId(-2), TextId(-1), 2, {11, words.size()}, PassageKind::Sentence});
             Link link = now.links.first();
@@ -278,8 +277,8 @@ private Q_SLOTS:
                 lines.append(entity.label);
             for (const EventRow &event : *events)
                 lines.append(event.title);
-            lines.append(u"%1 %2"_s.arg(counts->entities - counts->unseenEntities)
-                             .arg(counts->events - counts->unseenEvents));
+            lines.append(
+                u"%1 %2"_s.arg(counts->entities - counts->unseenEntities).arg(counts->events - counts->unseenEvents));
             return lines;
         };
         Write propose;

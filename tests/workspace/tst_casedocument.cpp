@@ -413,7 +413,8 @@ private Q_SLOTS:
     {
         OpenCase open(smallCase());
         QSignalSpy finished(&open.document(), &CaseDocument::importFinished);
-        open->importText(u"Harbour news.txt"_s, "The harbour opened again on 4 June 2023.\n", "published: 2023-06-05\n");
+        open->importText(
+            u"Harbour news.txt"_s, "The harbour opened again on 4 June 2023.\n", "published: 2023-06-05\n");
         QTRY_COMPARE(finished.size(), 1);
         const auto report = finished.at(0).at(0).value<ImportReport>();
         QCOMPARE(report.in, 1);

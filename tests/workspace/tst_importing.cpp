@@ -283,12 +283,138 @@ private Q_SLOTS:
         QCOMPARE(open().counts()->sources, 4);
     }
 
-    void anotherSourceUnderAKnownFileNameIsNoted()
+    void otherBytesUnderAKnownFileNameAsk()
     {
         add(u"ecluses.txt"_s, article);
         const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 0);
+        QCOMPARE(report.changed, 1);
+        const ImportOutcome &outcome = report.outcomes.constFirst();
+        QVERIFY(outcome.what == ImportOutcome::What::Changed);
+        QCOMPARE(outcome.source, Small::frenchSource);
+        QCOMPARE(outcome.error.code, ErrorCode::Conflict);
+        QCOMPARE(outcome.error.detail, open().source(Small::frenchSource)->title);
+        QCOMPARE(open().counts()->sources, 2);
+    }
+
+    void otherBytesFromAKnownAddressAsk()
+    {
+        add(u"elsewhere.txt"_s, article);
+        add(u"elsewhere.meta"_s, "url: https://courrier.example/ecluses\n");
+        QCOMPARE(import({path(u"in"_s)}).changed, 1);
+    }
+
+    void theSameFileNameFromTwoAddressesIsNoQuestion()
+    {
+        add(u"ecluses.txt"_s, article);
+        add(u"ecluses.meta"_s, "url: https://harbour.example/news\n");
+        QCOMPARE(import({path(u"in"_s)}).in, 1);
+    }
+
+    void otherBytesCanBeAnotherSource()
+    {
+        add(u"ecluses.txt"_s, article);
+        const ImportReport report = import({path(u"in"_s)}, ChangedBytes::AnotherSource);
         QCOMPARE(report.in, 1);
         QVERIFY(report.outcomes.constFirst().notes.contains(u"same-file-name ecluses.txt"_s));
+        QCOMPARE(open().counts()->sources, 3);
+    }
+
+    void aNewEditionTakesAlongWhatPeopleMadeAndSettled()
+    {
+        const CaseContent before = *open().content();
+        settle();
+        // The figure is corrected, the address is gone, a sentence is new.
+        QString words = Small::frenchCharacters();
+        words.replace(u"Environ 40 écluses"_s, u"Environ 60 écluses"_s);
+        words = words.section(u" Contact"_s, 0, 0);
+        words.replace(u"«Nous avons"_s, u"Rien ne bouge sur le canal. «Nous avons"_s);
+        add(u"ecluses.txt"_s, words.toUtf8());
+        const ImportReport report = import({path(u"in"_s)}, ChangedBytes::NewEdition);
+        QCOMPARE(report.in, 1);
+        QVERIFY(report.sources.isEmpty()); // none is new
+        QVERIFY(report.outcomes.constFirst().notes.contains(u"new-edition 2"_s));
+
+        const CaseReader reader = open();
+        QCOMPARE(problemLines(*reader.check()), QStringList());
+        const auto editions = reader.editions(Small::frenchSource);
+        QCOMPARE(editions->size(), 2);
+        const TextId now = editions->constLast().text;
+        QVERIFY(reader.text(now)->current);
+        QVERIFY(!reader.text(Small::frenchText)->current);
+        // The older edition is read as before, with what stands in it.
+        QCOMPARE(reader.text(Small::frenchText)->characters, Small::frenchCharacters());
+        QCOMPARE(reader.mentions(Small::frenchText)->size(),
+            std::ranges::count(before.mentions, Small::frenchText, &Mention::text));
+        QCOMPARE(reader.editionBytes(editions->constFirst().id).value(), before.editionBytes.value(EditionId(1)));
+        // Accepted stays accepted, rejected rejected, at the same words.
+        QCOMPARE(settledIn(Small::frenchText).size(), 3);
+        QCOMPARE(settledIn(now), settledIn(Small::frenchText));
+        // Evidence, found again exactly or nearly.
+        const auto evidence = reader.evidence(now);
+        QStringList sentences;
+        for (const EvidenceMark &mark : *evidence)
+            sentences.append(mark.evidence.quote.words);
+        QVERIFY2(sentences.contains(u"Environ 60 écluses étaient touchées."_s), qPrintable(sentences.join(u'|')));
+        const auto sheet = reader.eventSheet(Small::attack);
+        for (const auto &section : sheet->sections) {
+            for (const ClaimRow &row : section.claims) {
+                for (const Evidence &each : row.evidence)
+                    QVERIFY(each.text != Small::frenchText);
+            }
+        }
+        // Links to the summary lead to the new text.
+        const auto links = reader.links(Small::summaryText);
+        const auto passages = reader.passages(now);
+        QVERIFY(std::ranges::any_of(*links, [&](const Link &link) {
+            return std::ranges::any_of(*passages, [&](const Passage &passage) { return passage.id == link.source; });
+        }));
+    }
+
+    void whatHasNoPlaceInANewEditionIsListed()
+    {
+        settle();
+        add(u"ecluses.txt"_s, u"Plus rien à signaler sur le canal, tout est calme depuis hier soir.\n"_s.toUtf8());
+        const ImportReport report = import({path(u"in"_s)}, ChangedBytes::NewEdition);
+        QVERIFY(report.outcomes.constFirst().toCheck());
+        QVERIFY(report.outcomes.constFirst().notes.filter(u"orphaned "_s).size() == 1);
+        const CaseReader reader = open();
+        QCOMPARE(problemLines(*reader.check()), QStringList());
+        int orphans = 0;
+        for (const Finding &finding : findings())
+            orphans += finding.code == u"orphaned"_s ? 1 : 0;
+        QCOMPARE(u"orphaned %1"_s.arg(orphans), report.outcomes.constFirst().notes.filter(u"orphaned "_s).constFirst());
+        // What a claim rests on is still to be seen in the older edition.
+        const auto sheet = reader.eventSheet(Small::attack);
+        bool older = false;
+        for (const auto &section : sheet->sections) {
+            for (const ClaimRow &row : section.claims)
+                older = older || std::ranges::count(row.evidence, Small::frenchText, &Evidence::text) > 0;
+        }
+        QVERIFY(older);
+    }
+
+    void theSameWordsInTwoSourcesAreAFinding()
+    {
+        QByteArray words = "Harbour closed\n\n";
+        for (int i = 0; i < 12; ++i)
+            words += "Boat number " + QByteArray::number(i * 7) + " waits at the gate of the old harbour since dawn. ";
+        add(u"first.txt"_s, words + "\n");
+        add(u"again.txt"_s, words + "So says the Post.\n");
+        add(u"other.txt"_s, article);
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 3);
+        const QList<Finding> found = findings();
+        const auto isReprint = [](const Finding &finding) { return finding.check == u"reprints"_s; };
+        QCOMPARE(std::ranges::count_if(found, isReprint), 1);
+        const Finding finding = *std::ranges::find_if(found, isReprint);
+        QCOMPARE(finding.code, u"near-duplicate"_s);
+        QCOMPARE(finding.spans.size(), 2);
+        qsizetype noted = 0;
+        for (const ImportOutcome &outcome : report.outcomes)
+            noted += outcome.notes.filter(u"near-duplicate"_s).size();
+        QCOMPARE(noted, 2); // each says which other it is like
+        QCOMPARE(problemLines(*open().check()), QStringList());
     }
 
     void progressIsToldAndStops()
@@ -367,9 +493,56 @@ private:
         add(u"harbour.translation.nl.md"_s, dutch);
     }
 
-    ImportReport import(const QStringList &paths)
+    // A person accepts a mention and rejects another, and accepts a date and a link of the French text.
+    void settle()
     {
-        const Result<ImportReport> report = importFiles(*m_writer, paths, u"reader"_s);
+        Write write;
+        write.byPerson = true;
+        write.act.code = u"settle"_s;
+        const CaseContent now = *open().content();
+        const auto first = [](const auto &rows, auto &changed, Status status, qsizetype skip = 0) {
+            for (auto row : rows) {
+                if (row.text != Small::frenchText || skip-- > 0)
+                    continue;
+                row.standing.status = status;
+                changed.append(row);
+                return;
+            }
+        };
+        first(now.mentions, write.changed.mentions, Status::Accepted);
+        first(now.mentions, write.changed.mentions, Status::Rejected, 1);
+        first(now.dates, write.changed.dates, Status::Accepted);
+        write.changed.links = {now.links.constFirst()};
+        write.changed.links[0].standing.status = Status::Accepted;
+        VERIFY_RESULT(m_writer->write(write).result());
+    }
+    QStringList settledIn(TextId id) const
+    {
+        const CaseReader reader = open();
+        const QString characters = reader.text(id)->characters;
+        QStringList lines;
+        const auto add = [&](const auto &rows) {
+            for (const auto &row : rows) {
+                if (row.standing.status != Status::Proposed)
+                    lines.append(
+                        characters.mid(row.span.start, row.span.length()) + u' ' + toString(row.standing.status));
+            }
+        };
+        const auto mentions = reader.mentions(id);
+        const auto dates = reader.dates(id);
+        add(*mentions);
+        add(*dates);
+        return lines;
+    }
+    QList<Finding> findings() const
+    {
+        const auto found = open().findings();
+        return *found;
+    }
+
+    ImportReport import(const QStringList &paths, ChangedBytes changed = ChangedBytes::Ask)
+    {
+        const Result<ImportReport> report = importFiles(*m_writer, paths, u"reader"_s, {}, changed);
         if (!report)
             qWarning().noquote() << report.error().detail << report.error().query;
         return report.value_or(ImportReport());

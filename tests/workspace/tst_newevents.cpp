@@ -55,8 +55,7 @@ private Q_SLOTS:
         import({u"a"_s, u"b"_s, u"c"_s});
         const QStringList events = told();
         QCOMPARE(events,
-            (QStringList{
-                u"2023-05 “The MOL had warned in May 2023 of cracks in the walls” b c proposed"_s,
+            (QStringList{u"2023-05 “The MOL had warned in May 2023 of cracks in the walls” b c proposed"_s,
                 u"2023-06-03 “On 3 June 2023 the Ministry of Locks (MOL) shut every gate for repairs” a b proposed"_s}));
         QCOMPARE(problems(), QStringList());
     }
@@ -102,7 +101,8 @@ private Q_SLOTS:
         change([](Event &event) { event.standing.status = Status::Rejected; });
         import({u"b"_s});
         QVERIFY(!told().join(u'\n').contains(u"2023-06-03"_s + u" “On 3"_s));
-        QCOMPARE(std::ranges::count_if(told(), [](const QString &line) { return line.startsWith(u"2023-06-03"_s); }), 1);
+        QCOMPARE(
+            std::ranges::count_if(told(), [](const QString &line) { return line.startsWith(u"2023-06-03"_s); }), 1);
     }
 
     void whatAPersonSettledKeepsItsWordsAndTakesFurtherClaims()
@@ -128,7 +128,8 @@ private Q_SLOTS:
         });
         import({u"c"_s});
         import({u"b"_s});
-        QCOMPARE(std::ranges::count_if(told(), [](const QString &line) { return line.startsWith(u"2023-06-03"_s); }), 1);
+        QCOMPARE(
+            std::ranges::count_if(told(), [](const QString &line) { return line.startsWith(u"2023-06-03"_s); }), 1);
         QVERIFY(told().contains(u"2023-06-03 “The harbour closes” a b accepted"_s));
     }
 
@@ -194,8 +195,8 @@ private:
             }
             sources.removeDuplicates();
             sources.sort();
-            lines.append(u"%1 “%2” %3 %4"_s.arg(event.date.toString(), event.title, sources.join(u' '),
-                toString(event.standing.status)));
+            lines.append(u"%1 “%2” %3 %4"_s.arg(
+                event.date.toString(), event.title, sources.join(u' '), toString(event.standing.status)));
         }
         lines.sort();
         return lines;

@@ -16,9 +16,8 @@ using namespace dossier::tests;
 
 namespace {
 
-const QString words =
-    u"The harbour opened on 1 May 2023. It closed on 2 June 2023. Boats left in July 2023. "
-    "“It is late”, she said. “So be it”, he said. Write to a@locks.example or to b@locks.example."_s;
+const QString words = u"The harbour opened on 1 May 2023. It closed on 2 June 2023. Boats left in July 2023. "
+                      "“It is late”, she said. “So be it”, he said. Write to a@locks.example or to b@locks.example."_s;
 
 Span spanOf(const QString &part)
 {
@@ -237,9 +236,8 @@ private Q_SLOTS:
         const int newer = analysisVersion + 1;
         const auto reader = CaseReader::open(m_path);
         const auto older = reader->textsReadBefore(newer);
-        const auto report = readTextsAgain(
-            *m_writer, *older, u"rules"_s, [](const ImportProgress &progress) { return progress.done == 0; },
-            {&readText, newer});
+        const auto report = readTextsAgain(*m_writer, *older, u"rules"_s,
+            [](const ImportProgress &progress) { return progress.done == 0; }, {&readText, newer});
         VERIFY_RESULT(report);
         QVERIFY(report->cancelled);
         QCOMPARE(report->texts, 1);
