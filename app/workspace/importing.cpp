@@ -21,6 +21,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
+#include <deque>
 #include <memory>
 #include <tuple>
 #include <utility>
@@ -35,6 +36,8 @@ namespace {
 constexpr qsizetype batch = 16;
 // So many texts are looked through together for entities the case does not have; more would not fit in memory.
 constexpr qsizetype manyTexts = 2000;
+// So many sources may wait for the writer while the next are compared with the case.
+constexpr qsizetype manyPending = 32;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
 constexpr qsizetype manyHits = 10000;
 
@@ -123,6 +126,23 @@ public:
 private:
     using Outcome = ImportOutcome;
 
+    // A new source on its way into the case.
+    struct Pending
+    {
+        QFuture<Result<WriteReceipt>> future;
+        SourceContent content;
+        Outcome outcome;
+        QByteArray sha256;
+        QString fileName;
+        QString url;
+
+        bool mayConcern(const ReadFile &file) const
+        {
+            const bool sameAddress = !url.isEmpty() && url == file.source.url;
+            return sha256 == file.sha256 || fileName == file.fileName || sameAddress;
+        }
+    };
+
     Result<void> learnNames();
     Result<void> collate();
     Result<void> findReprints();
@@ -141,7 +161,10 @@ private:
     Result<qsizetype> addToKnown(SourceId source, const QList<PreparedRendition> &renditions, Outcome &outcome);
     Result<void> bringInLoneRendition(const QString &path);
     Result<QList<KnownRendition>> renditionsOf(SourceId source, OwnText &ownText) const;
-    Result<SourceId> write(const SourceContent &content, const QString &fileName);
+    QFuture<Result<WriteReceipt>> send(const SourceContent &content, const QString &fileName);
+    Result<void> write(const SourceContent &content, const QString &fileName);
+    Result<void> settleFirst();
+    Result<void> settleAll();
     void refuse(const QString &path, const Error &error);
     void count(const Outcome &outcome);
     bool tell(const QString &path);
@@ -157,6 +180,8 @@ private:
     QList<TextId> m_freshOwn; // those of them that are sources' own
     QList<std::pair<TextId, QList<quint64>>> m_sketches; // of these, to be compared with the other texts of the case
     QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
+    std::deque<Pending> m_pending;
+    bool m_writeFailed = false;
     ImportProgress m_state;
     ImportReport m_report;
 };
@@ -377,16 +402,20 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
             const IntakeItem &item = plan.items.at(i);
             if (!tell(item.path)) {
                 next.cancel();
-                return {};
+                return settleAll();
             }
             if (const Result<void> in = bringInSource(item, *now.resultAt(static_cast<int>(i - from))); !in) {
-                refuse(item.path, in.error());
                 next.cancel();
+                static_cast<void>(settleAll()); // what is on its way is in, or why not is told
+                if (!m_writeFailed)
+                    refuse(item.path, in.error());
                 return in.error();
             }
             ++m_state.done;
         }
     }
+    if (const Result<void> settled = settleAll(); !settled)
+        return settled;
     for (const QString &path : plan.renditionsWithoutSource) {
         if (!tell(path))
             return {};
@@ -406,6 +435,12 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
         for (const PreparedRendition &rendition : prepared.renditions)
             refuse(rendition.path, {ErrorCode::NotFound, QFileInfo(item.path).fileName(), {}});
         return {};
+    }
+    // It is compared with the case, and what is on its way there may be what it is compared with.
+    const ReadFile &file = *prepared.file;
+    if (std::ranges::any_of(m_pending, [&file](const Pending &pending) { return pending.mayConcern(file); })) {
+        if (const Result<void> settled = settleAll(); !settled)
+            return settled;
     }
     Outcome outcome;
     outcome.path = item.path;
@@ -450,14 +485,40 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
     content.addSource(file, prepared.reading);
     if (const Result<void> in = bringInRenditions(content, {}, prepared.renditions, outcome); !in)
         return in.error();
-    const Result<SourceId> written = write(content, file.fileName);
-    if (!written)
-        return written.error();
-    outcome.source = *written;
     outcome.title = content.content().sources.constFirst().title;
-    m_report.sources.append(*written);
-    count(outcome);
-    return {};
+    m_pending.push_back({send(content, file.fileName), content, outcome, file.sha256, file.fileName, file.source.url});
+    return std::ssize(m_pending) < manyPending ? Result<void>() : settleFirst();
+}
+
+// Waits for the oldest write that is on its way.
+Result<void> Importer::settleFirst()
+{
+    Pending pending = std::move(m_pending.front());
+    m_pending.pop_front();
+    const Result<WriteReceipt> receipt = pending.future.result();
+    if (!receipt) {
+        // What followed it has hardly begun; it is not told apart.
+        if (!std::exchange(m_writeFailed, true))
+            refuse(pending.outcome.path, receipt.error());
+        return receipt.error();
+    }
+    keepFresh(pending.content, *receipt);
+    pending.outcome.source = receipt->sources.value(pending.content.source());
+    m_report.sources.append(pending.outcome.source);
+    count(pending.outcome);
+    // Names that are new are looked for in what comes after, so that everything sent before is settled first.
+    return m_fresh.size() < manyTexts ? Result<void>() : settleAll();
+}
+
+Result<void> Importer::settleAll()
+{
+    Result<void> all;
+    while (!m_pending.empty()) {
+        const Result<void> settled = settleFirst();
+        if (all)
+            all = settled;
+    }
+    return all && m_fresh.size() >= manyTexts ? collate() : all;
 }
 
 // The source that came from this address, or from a file of this name unless both have an address of their own; an
@@ -608,7 +669,7 @@ Result<qsizetype> Importer::addToKnown(SourceId source, const QList<PreparedRend
         return in.error();
     if (content.content().versions.isEmpty())
         return 0;
-    if (const Result<SourceId> written = write(content, QFileInfo(outcome.path).fileName()); !written)
+    if (const Result<void> written = write(content, QFileInfo(outcome.path).fileName()); !written)
         return written.error();
     return content.content().versions.size();
 }
@@ -674,8 +735,7 @@ Result<void> Importer::bringInLoneRendition(const QString &path)
     return {};
 }
 
-// Waits for the writer, so that the next source is compared with a case that holds this one.
-Result<SourceId> Importer::write(const SourceContent &content, const QString &fileName)
+QFuture<Result<WriteReceipt>> Importer::send(const SourceContent &content, const QString &fileName)
 {
     Write write;
     write.act.code = u"import"_s;
@@ -683,15 +743,17 @@ Result<SourceId> Importer::write(const SourceContent &content, const QString &fi
     write.act.who = m_who;
     write.act.counts = content.counts();
     write.content = content.content();
-    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    return m_writer.write(std::move(write));
+}
+
+// Waits for the writer.
+Result<void> Importer::write(const SourceContent &content, const QString &fileName)
+{
+    const Result<WriteReceipt> receipt = send(content, fileName).result();
     if (!receipt)
         return receipt.error();
     keepFresh(content, *receipt);
-    if (m_fresh.size() >= manyTexts) {
-        if (const Result<void> collated = collate(); !collated)
-            return collated.error();
-    }
-    return receipt->sources.value(content.source(), content.source());
+    return {};
 }
 
 void Importer::keepFresh(const SourceContent &content, const WriteReceipt &receipt)

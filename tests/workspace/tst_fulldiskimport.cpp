@@ -72,7 +72,7 @@ private:
     static QStringList articles(const CaseFile &file)
     {
         QStringList files;
-        for (int number = 0; number < 12; ++number) {
+        for (int number = 0; number < 60; ++number) {
             QString words = u"Harbour report %1\n\nThe ADE wrote on 3 May 2021 of ship %1. "_s.arg(number);
             for (int word = 0; word < 3000; ++word)
                 words += QString::number((number * 3000 + word) * 7919) + (word % 15 == 14 ? u". "_s : u" "_s);
