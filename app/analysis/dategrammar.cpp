@@ -153,7 +153,7 @@ bool DateGrammar::precededBy(qsizetype at, DateRole role) const
 }
 
 // Whether a number begins at `at`, and is not the rest of a longer one (3.5, A4, +32475, CVE-2021-1).
-bool DateGrammar::leftFree(qsizetype at) const
+bool DateGrammar::leftFree(qsizetype at, int chained) const
 {
     const DateToken &token = m_tokens.at(at);
     if (!token.glued || at == 0)
@@ -161,7 +161,7 @@ bool DateGrammar::leftFree(qsizetype at) const
     const DateToken &before = m_tokens.at(at - 1);
     if (before.kind == DateToken::Word)
         return before.elided || before.runsOn;
-    if (isRangeDash(at - 1))
+    if (isRangeDash(at - 1, chained))
         return true;
     constexpr QStringView opening = u"([{«»“”„‘'\"–—:;,.";
     if (!before.isOneOf(opening))
@@ -171,12 +171,13 @@ bool DateGrammar::leftFree(qsizetype at) const
 }
 
 // Whether this is the dash of 3-9 May or 2019–2021.
-bool DateGrammar::isRangeDash(qsizetype at) const
+bool DateGrammar::isRangeDash(qsizetype at, int chained) const
 {
-    if (dash(at) == at || !isNumber(at - 1) || !m_tokens.at(at).glued)
+    constexpr int longestChain = 3; // of ranges: more is no date but a table or a number
+    if (chained >= longestChain || dash(at) == at || !isNumber(at - 1) || !m_tokens.at(at).glued)
         return false;
     const qsizetype digits = m_tokens.at(at - 1).length();
-    return (digits <= 2 || digits == 4) && leftFree(at - 1);
+    return (digits <= 2 || digits == 4) && leftFree(at - 1, chained + 1);
 }
 
 // Whether a number or word that ends before token `end` is not the beginning of a longer one (2019a, 3.5, 20 %).

@@ -89,8 +89,8 @@ private:
     bool isWord(qsizetype at) const;
     bool isNumber(qsizetype at) const;
     bool precededBy(qsizetype at, DateRole role) const;
-    bool leftFree(qsizetype at) const;
-    bool isRangeDash(qsizetype at) const;
+    bool leftFree(qsizetype at, int chained = 0) const;
+    bool isRangeDash(qsizetype at, int chained = 0) const;
     bool rightFree(qsizetype end) const;
     qsizetype skipFillers(qsizetype at) const;
     qsizetype dash(qsizetype at) const;

@@ -336,7 +336,7 @@ private:
     QHash<QStringView, int> m_acronyms; // all capitals, how often
     QSet<QStringView> m_defined; // acronyms that were defined
     QList<FoundName> m_found;
-    QList<Span> m_used; // in this passage
+    QList<Span> m_used; // in this passage, in order
 
     PassageWords wordsOf(qsizetype passage) const
     {
@@ -372,14 +372,15 @@ private:
 
     bool isFree(Span span) const
     {
-        return std::none_of(m_used.cbegin(), m_used.cend(), [span](Span used) { return used.overlaps(span); });
+        const auto after = std::lower_bound(m_used.cbegin(), m_used.cend(), Span{span.end, span.end});
+        return after == m_used.cbegin() || !std::prev(after)->overlaps(span);
     }
 
     void add(Span span, EntityType type, const QString &rule, bool sure, const QString &acronym = {})
     {
         if (!isFree(span))
             return;
-        m_used.append(span);
+        m_used.insert(std::lower_bound(m_used.cbegin(), m_used.cend(), span), span);
         m_found.append({span, m_text.sliced(span.start, span.length()), type, acronym, rule, sure});
     }
 

@@ -263,8 +263,9 @@ private:
 
     QStringView wordBefore(qsizetype stop) const
     {
+        constexpr qsizetype longest = 80; // more is no word, and would be gone through again and again
         qsizetype start = stop;
-        while (start > 0) {
+        while (start > 0 && stop - start < longest) {
             const QChar c = m_text[start - 1];
             if (!c.isLetterOrNumber() && !c.isMark() && c != u'.' && c != u'-' && c != u'/')
                 break;

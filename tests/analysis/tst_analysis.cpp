@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace dossier;
@@ -17,6 +18,8 @@ private slots:
     void believesTheLanguageItIsTold();
     void readsTheSameTwice();
     void readsAnEmptyText();
+    void readsOddTextsInTime_data();
+    void readsOddTextsInTime();
 };
 
 static const QString text =
@@ -58,6 +61,31 @@ void TestAnalysis::readsAnEmptyText()
     QCOMPARE(reading.language, QString());
     QVERIFY(reading.passages.isEmpty() && reading.dates.isEmpty() && reading.indicators.isEmpty()
         && reading.quotations.isEmpty());
+}
+
+void TestAnalysis::readsOddTextsInTime_data()
+{
+    QTest::addColumn<QString>("part");
+
+    const QStringList parts{u"a"_s, u"1"_s, u"2021-"_s, u"2021 "_s, u"("_s, u"' a"_s, u"\""_s, u"de la "_s, u"A "_s,
+        u"(ABC) "_s, u"A. "_s, u"U.S."_s, u"www."_s, u"192.168."_s, u"x@"_s, u"http://"_s, u"entre "_s, u"\n"_s,
+        u"。"_s, u"港"_s, u"2021年"_s, u"the next day "_s};
+    for (const QString &part : parts)
+        QTest::newRow(qPrintable(part.trimmed().isEmpty() ? u"line feeds"_s : part)) << part;
+}
+
+// One line of the same again and again: what grows with its square takes minutes.
+void TestAnalysis::readsOddTextsInTime()
+{
+    QFETCH(QString, part);
+    const QString odd = part.repeated(200'000 / part.size());
+    QElapsedTimer timer;
+    timer.start();
+    for (const QString &language : {u"fr"_s, u"zh"_s}) {
+        const Reading reading = readText({odd, language, Edtf::day(2021, 5, 25)});
+        QCOMPARE(reading.passages.isEmpty(), odd.trimmed().isEmpty());
+    }
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestAnalysis)
