@@ -30,6 +30,10 @@ const QList<CommandSpec> &commandTable()
             Icon::Import, false, true, nullptr, QT_TRANSLATE_NOOP("commands", "Import")},
         {Command::ImportFolder, "case.import-folder", Menu::Case, QT_TRANSLATE_NOOP("commands", "Import a &folder…"),
             "Ctrl+Shift+I", Icon::Folder},
+        {Command::PasteText, "case.paste", Menu::Case, QT_TRANSLATE_NOOP("commands", "Import &pasted text…"),
+            "Ctrl+Shift+V", {}},
+        {Command::LastImport, "case.last-import", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Last import"), "", {},
+            true},
         {Command::ExportBundle, "case.export", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Export as a bundle…"), "",
             {}, true},
         {Command::CloseCase, "case.close", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Close case"), "Ctrl+W", {}, true,
@@ -82,7 +86,7 @@ const QList<CommandSpec> &commandTable()
 
 bool changesCase(Command command)
 {
-    return command == Command::ImportFiles || command == Command::ImportFolder;
+    return command == Command::ImportFiles || command == Command::ImportFolder || command == Command::PasteText;
 }
 
 QString menuTitle(Menu menu)

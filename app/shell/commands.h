@@ -23,6 +23,8 @@ enum class Command {
     OpenSample,
     ImportFiles,
     ImportFolder,
+    PasteText,
+    LastImport,
     ExportBundle,
     CloseCase,
     Quit,

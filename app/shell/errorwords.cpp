@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QLocale>
 
 namespace dossier {
@@ -45,7 +44,8 @@ QString sentence(const Error &error)
     case ErrorCode::Busy:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” is open elsewhere. Close it there first."));
     case ErrorCode::DiskFull:
-        return say(QT_TRANSLATE_NOOP("errors", "The disk is full. What is in “%1” stays in it; make room and try again."));
+        return say(
+            QT_TRANSLATE_NOOP("errors", "The disk is full. What is in “%1” stays in it; make room and try again."));
     case ErrorCode::Conflict:
         return say(QT_TRANSLATE_NOOP("errors", "“%1” has changed in the meantime. Nothing was written."));
     case ErrorCode::Invalid:
@@ -109,13 +109,6 @@ QString errorWords(const Error &error, const QString &what)
     if (error.detail.isEmpty() || error.code == ErrorCode::DiskFull)
         return words;
     return words + QLatin1Char(' ') + error.detail;
-}
-
-QString outcomeWords(const ImportOutcome &outcome)
-{
-    if (outcome.what == ImportOutcome::What::In)
-        return say(QT_TRANSLATE_NOOP("errors", "In the case"));
-    return errorWords(outcome.error, QFileInfo(outcome.path).fileName());
 }
 
 QString reportWords(const ImportReport &report)

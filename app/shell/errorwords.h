@@ -16,7 +16,6 @@ QString errorWords(const Error &error, const QString &what);
 QString holderWords(const Holder &holder); // "NAME has it open on HOST since …"
 QString readOnlyWords(const ReadOnly &reason); // why a case is open to be read alone, and what that means
 QString damageWords(const QString &what); // it was not closed, and its file does not hold together
-QString outcomeWords(const ImportOutcome &outcome);
 QString reportWords(const ImportReport &report);
 
 } // namespace dossier

@@ -33,6 +33,13 @@ QLabel *keyLabel(QWidget *parent, const QString &key, const QString &meaning)
     return label;
 }
 
+QString leftWords(qint64 seconds)
+{
+    if (seconds < 60)
+        return FocusLine::tr("%1 s left").arg(seconds);
+    return FocusLine::tr("%1 min left").arg((seconds + 59) / 60);
+}
+
 QString dayWords(Day day)
 {
     return QLocale().toString(QDate::fromJulianDay(day), QLocale::ShortFormat);
@@ -47,8 +54,11 @@ FocusLine::FocusLine(QWidget *parent)
     , m_nextKey(keyLabel(this, u"F3"_s, tr("next")))
     , m_clearKey(keyLabel(this, tr("Esc"), tr("clear")))
     , m_saved(new QLabel(this))
+    , m_said(new QLabel(this))
+    , m_more(new QPushButton(this))
+    , m_rateWords(new QLabel(this))
     , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Stop"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 0, 10, 0);
@@ -58,11 +68,14 @@ FocusLine::FocusLine(QWidget *parent)
     row->addWidget(m_nextKey);
     row->addWidget(m_clearKey);
     row->addStretch(1);
+    row->addWidget(m_said);
+    row->addWidget(m_more);
+    row->addWidget(m_rateWords);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_saved);
     const QFont small = smallFont(font());
-    for (QLabel *label : {m_counts, m_focus, m_nextKey, m_clearKey, m_saved})
+    for (QLabel *label : {m_counts, m_focus, m_nextKey, m_clearKey, m_saved, m_said, m_rateWords})
         label->setFont(small);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
@@ -70,11 +83,20 @@ FocusLine::FocusLine(QWidget *parent)
     m_focus->setAccessibleName(tr("Focus"));
     m_focus->setTextFormat(Qt::PlainText);
     m_saved->setAccessibleName(tr("On disk"));
-    m_progress->setMaximumWidth(160);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setAccessibleName(tr("What has happened"));
+    m_more->setFont(small);
+    m_rateWords->setFont(tabularFont(small));
+    m_rateWords->setAccessibleName(tr("How far the import is"));
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(sayingLasts);
+    connect(&m_saying, &QTimer::timeout, this, &FocusLine::hush);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
     m_progress->setMaximumHeight(measures::statusBarHeight(fontMetrics()) - 8);
     m_progress->setAccessibleName(tr("Import"));
-    m_progress->hide();
-    m_cancel->hide();
+    hush();
+    hideProgress();
     setFixedHeight(std::max(measures::statusBarHeight(fontMetrics()), m_cancel->sizeHint().height()));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_document)
@@ -90,8 +112,8 @@ void FocusLine::setDocument(CaseDocument *document)
     m_document = document;
     ++m_described;
     setWords({}, false);
-    m_progress->hide();
-    m_cancel->hide();
+    hideProgress();
+    hush();
     if (!m_document) {
         m_counts->setText(tr("No case open"));
         m_saved->clear();
@@ -102,9 +124,10 @@ void FocusLine::setDocument(CaseDocument *document)
     connect(m_document, &CaseDocument::countsChanged, this, &FocusLine::showCounts);
     connect(m_document, &CaseDocument::lightChanged, this, &FocusLine::onLight);
     connect(m_document, &CaseDocument::importProgressed, this, &FocusLine::showProgress);
-    connect(m_document, &CaseDocument::importFinished, this, [this] {
-        m_progress->hide();
-        m_cancel->hide();
+    connect(m_document, &CaseDocument::importFinished, this, &FocusLine::hideProgress);
+    connect(m_document, &CaseDocument::failed, this, [this] {
+        if (!m_document->isImporting())
+            hideProgress();
     });
 }
 
@@ -121,14 +144,67 @@ void FocusLine::showCounts(const CaseCounts &counts)
         + tr("%n event(s)", nullptr, number(counts.events - counts.unseenEvents)));
 }
 
+// "1,240 of 2,000 · 310 a second · 3 s left".
 void FocusLine::showProgress(const ImportProgress &progress)
 {
+    m_rate.add(progress.milliseconds, progress.done);
+    if (progress.milliseconds < measures::progressDelay)
+        return;
+    hush();
+    const QLocale locale;
+    QStringList words{
+        tr("%1 of %2").arg(locale.toString(qint64(progress.done)), locale.toString(qint64(progress.total)))};
+    const std::optional<double> rate = m_rate.perSecond();
+    if (progress.done >= progress.total) {
+        words += tr("looking for what they share");
+    } else if (rate) {
+        words += tr("%1 a second").arg(locale.toString(*rate, 'f', *rate < 10 ? 1 : 0));
+        words += leftWords(*m_rate.secondsLeft(progress.total - progress.done));
+    }
+    m_rateWords->setText(words.join(u" · "_s));
     m_progress->setRange(0, static_cast<int>(progress.total));
     m_progress->setValue(static_cast<int>(progress.done));
-    m_progress->setFormat(tr("%1 of %2").arg(progress.done).arg(progress.total));
     m_progress->setToolTip(QFileInfo(progress.path).fileName());
-    m_progress->show();
-    m_cancel->show();
+    m_rateWords->setToolTip(m_progress->toolTip());
+    for (QWidget *each :
+        {static_cast<QWidget *>(m_rateWords), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)})
+        each->show();
+}
+
+void FocusLine::hideProgress()
+{
+    m_rate = {};
+    m_rateWords->hide();
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+void FocusLine::say(const QString &words, const QString &more, const std::function<void()> &action)
+{
+    m_said->setText(words);
+    m_said->show();
+    m_more->disconnect();
+    m_more->setText(more);
+    m_more->setVisible(!more.isEmpty());
+    connect(m_more, &QPushButton::clicked, this, [this, action] {
+        hush();
+        action();
+    });
+    m_saying.start();
+    QAccessibleAnnouncementEvent announcement(this, words);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+QString FocusLine::saidWords() const
+{
+    return m_said->isHidden() ? QString() : m_said->text();
+}
+
+void FocusLine::hush()
+{
+    m_saying.stop();
+    m_said->hide();
+    m_more->hide();
 }
 
 void FocusLine::onLight(const Light &light)

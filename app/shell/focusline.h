@@ -4,9 +4,13 @@
 #pragma once
 
 #include "casefile/counts.h"
+#include "shell/importrate.h"
 #include "workspace/light.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -27,6 +31,11 @@ public:
 
     void setDocument(CaseDocument *document); // null: no case is open
     QString focusWords() const;
+    // Says for a while what has happened, aloud too, with a button for more.
+    void say(const QString &words, const QString &more, const std::function<void()> &action);
+    QString saidWords() const; // "" when nothing is being said
+
+    static constexpr int sayingLasts = 20'000; // milliseconds
 
 private:
     void onLight(const Light &light);
@@ -38,6 +47,8 @@ private:
     void announceStep(const QString &subject, const Light &light);
     void showCounts(const CaseCounts &counts);
     void showProgress(const ImportProgress &progress);
+    void hideProgress();
+    void hush();
 
     CaseDocument *m_document = nullptr;
     QLabel *m_counts;
@@ -45,8 +56,13 @@ private:
     QLabel *m_nextKey;
     QLabel *m_clearKey;
     QLabel *m_saved;
+    QLabel *m_said;
+    QPushButton *m_more;
+    QTimer m_saying;
+    QLabel *m_rateWords;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    ImportRate m_rate;
     quint64 m_described = 0; // the newest description asked for; older answers are dropped
 };
 

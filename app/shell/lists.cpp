@@ -3,15 +3,11 @@
 
 #include "shell/lists.h"
 
-#include "appearance/icons.h"
 #include "shell/commands.h"
-#include "shell/errorwords.h"
 
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeySequence>
-#include <QLabel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,31 +35,6 @@ void finish(QDialog *dialog, QLayout *layout)
 }
 
 } // namespace
-
-ImportResult::ImportResult(const ImportReport &report, QWidget *parent) : QDialog(parent)
-{
-    setWindowTitle(tr("What came of the import"));
-    auto *column = new QVBoxLayout(this);
-    auto *summary = new QLabel(reportWords(report), this);
-    summary->setWordWrap(true);
-    column->addWidget(summary);
-    QTreeWidget *files = table(this, {tr("File"), tr("What became of it")});
-    for (const auto what : {ImportOutcome::What::Refused, ImportOutcome::What::Duplicate, ImportOutcome::What::In}) {
-        for (const ImportOutcome &outcome : report.outcomes) {
-            if (outcome.what != what)
-                continue;
-            auto *row = new QTreeWidgetItem(files, {QFileInfo(outcome.path).fileName(), outcomeWords(outcome)});
-            row->setToolTip(0, outcome.path);
-            row->setToolTip(1, row->text(1));
-            row->setIcon(0,
-                what == ImportOutcome::What::Refused         ? icon(Icon::Octagon, Ink::Critical)
-                    : what == ImportOutcome::What::Duplicate ? icon(Icon::Dot, Ink::Neutral)
-                                                             : icon(Icon::Accepted, Ink::Accepted));
-        }
-    }
-    column->addWidget(files);
-    finish(this, column);
-}
 
 KeysList::KeysList(QWidget *parent) : QDialog(parent)
 {

@@ -14,8 +14,11 @@
 #include "shell/docktitle.h"
 #include "shell/errorwords.h"
 #include "shell/focusline.h"
+#include "shell/importpage.h"
 #include "shell/lists.h"
 #include "shell/messagebar.h"
+#include "shell/pastesheet.h"
+#include "shell/progressline.h"
 #include "shell/settings.h"
 #include "shell/startpage.h"
 #include "sources/sourcesview.h"
@@ -24,15 +27,19 @@
 #include "workspace/casedocument.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -74,6 +81,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_focusLine(new FocusLine(this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
+    , m_import(new ImportPage(this))
+    , m_progress(new ProgressLine(this))
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -92,11 +101,13 @@ MainWindow::MainWindow(QWidget *parent)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_progress);
     column->addWidget(m_messages);
     column->addWidget(m_readOnly);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_pages->addWidget(m_start);
+    m_pages->addWidget(m_import);
     auto *status = new QStatusBar(this);
     status->setSizeGripEnabled(false);
     status->setContentsMargins({});
@@ -109,6 +120,19 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewCase);
     connect(m_start, &StartPage::sampleRequested, this, [this] { openSample(); });
     connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
+
+    connect(m_import, &ImportPage::readingRequested, this, &MainWindow::startReading);
+    connect(m_import, &ImportPage::tryRequested, this, &MainWindow::tryAgain);
+    connect(m_import, &ImportPage::saveRequested, this, &MainWindow::saveList);
+    connect(m_import, &ImportPage::sourceRequested, this, [this](SourceId source) {
+        startReading();
+        m_document->setFocus(m_document->focus().withSource(source));
+    });
+    connect(m_import, &ImportPage::removeRequested, this,
+        [this](const QList<SourceId> &sources) { m_document->removeSources(sources); });
+    connect(m_import, &ImportPage::restoreRequested, this,
+        [this](const QList<SourceId> &sources) { m_document->restoreSources(sources); });
+    qApp->installEventFilter(this); // for keys of text fields
 
     resize(1280, 800);
     restoreGeometry(settings::geometry.get());
@@ -210,7 +234,10 @@ void MainWindow::takeViews()
 {
     if (!m_document)
         return;
-    settings::docks.set(saveState(docksVersion));
+    if (!showsImport()) // else they were kept before they went
+        settings::docks.set(saveState(docksVersion));
+    endImport();
+    m_import->clear();
     settings::reading.set(m_reading->state());
     m_focusLine->setDocument(nullptr);
     delete m_timeline->tools(); // in the dock's title
@@ -249,7 +276,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(m_timeline, &TimelineView::summaryChanged, timelineTitle, &DockTitle::setDetail);
     const auto showCounts = [this](const CaseCounts &counts) {
         static_cast<DockTitle *>(m_sourcesDock->titleBarWidget())->setDetail(QString::number(counts.sources));
-        static_cast<DockTitle *>(m_entitiesDock->titleBarWidget())->setDetail(QString::number(counts.entities - counts.unseenEntities));
+        static_cast<DockTitle *>(m_entitiesDock->titleBarWidget())
+            ->setDetail(QString::number(counts.entities - counts.unseenEntities));
     };
     showCounts(m_document->counts());
     connect(m_document.get(), &CaseDocument::countsChanged, this, showCounts);
@@ -258,14 +286,19 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     showDocks(true);
     arrangeDocks();
     m_commands->setCaseOpen(true, m_document->isReadOnly());
+    m_commands->action(Command::LastImport)->setEnabled(false);
     updateColumnChecks();
     showReadOnly();
     setWindowFilePath({});
 
     connect(m_document.get(), &CaseDocument::focusChanged, this, &MainWindow::onFocusChanged);
+    connect(m_document.get(), &CaseDocument::importProgressed, this, &MainWindow::onImportProgressed);
     connect(m_document.get(), &CaseDocument::importFinished, this, &MainWindow::onImported);
-    connect(m_document.get(), &CaseDocument::failed, this,
-        [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(m_document.get(), &CaseDocument::failed, this, [this](const Error &error) {
+        tell(error, QFileInfo(m_document->path()).fileName());
+        if (!m_document->isImporting())
+            endImport();
+    });
     connect(m_document.get(), &CaseDocument::damageFound, this, [this] {
         m_messages->say(MessageBar::Kind::Problem, damageWords(QFileInfo(m_document->path()).fileName()));
         m_messages->offer(tr("Export as a bundle…"), [this] { run(Command::ExportBundle); });
@@ -407,45 +440,132 @@ bool MainWindow::newCase(const QString &path)
     return true;
 }
 
-void MainWindow::importFiles(const QStringList &paths)
+// Whether something can be brought in now; makes a case named after the files where none is open.
+bool MainWindow::readyToImport(const QStringList &files)
 {
-    if (paths.isEmpty())
-        return;
     if (m_document && m_document->isReadOnly()) {
         m_messages->say(MessageBar::Kind::Note, tr("The case can only be read for now, so nothing can be added."));
-        return;
+        return false;
     }
     if (m_document && m_document->isImporting()) {
         m_messages->say(MessageBar::Kind::Note,
             tr("An import is under way. Add these when it has ended, or stop it at the foot of the window first."));
-        return;
+        return false;
     }
     if (!m_document) {
-        const QString path = pathForImport(paths);
+        const QString path = pathForImport(files);
         if (!newCase(path))
-            return;
+            return false;
         m_messages->say(MessageBar::Kind::Note,
             tr("The case is kept in “%1”. It is an ordinary file; nothing has to be saved.").arg(path));
     }
-    m_document->importFiles(paths);
+    m_import->setBusy(true);
+    return true;
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    if (!paths.isEmpty() && readyToImport(paths))
+        m_document->importFiles(paths);
+}
+
+void MainWindow::tryAgain(const QStringList &paths, ChangedBytes changed)
+{
+    if (paths.isEmpty() || !readyToImport(paths))
+        return;
+    m_tryingAgain = true;
+    m_document->importFiles(paths, changed);
+}
+
+void MainWindow::pasteText()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const QStringList files = clipboard ? localFiles(clipboard) : QStringList();
+    if (!files.isEmpty()) {
+        importFiles(files);
+        return;
+    }
+    const QString text = clipboard ? clipboard->text() : QString();
+    if (text.trimmed().isEmpty()) {
+        m_messages->say(MessageBar::Kind::Note, tr("There is no text on the clipboard. Copy one first."));
+        return;
+    }
+    auto *sheet = new PasteSheet(text, this);
+    connect(sheet, &PasteSheet::pasted, this, &MainWindow::importPasted);
+    sheet->open();
+}
+
+void MainWindow::importPasted(const PastedText &text)
+{
+    if (readyToImport({text.fileName}))
+        m_document->importText(text.fileName, text.bytes, text.meta);
+}
+
+void MainWindow::onImportProgressed(const ImportProgress &progress)
+{
+    m_progress->setShare(
+        progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0);
+    m_progress->setVisible(progress.milliseconds >= measures::progressDelay);
+}
+
+void MainWindow::endImport()
+{
+    m_tryingAgain = false;
+    m_progress->hide();
+    m_import->setBusy(false);
 }
 
 void MainWindow::onImported(const ImportReport &report)
 {
     openFirstSource();
-    const bool problem = report.refused > 0 || report.stoppedBy;
-    if (report.in > 0 && !problem && report.duplicate == 0 && !m_messages->isHidden())
-        return; // the message that says where the case is kept is worth more
-    QString words = reportWords(report);
+    if (m_tryingAgain)
+        m_import->mergeReport(report);
+    else
+        m_import->setReport(report);
+    const bool again = m_tryingAgain;
+    endImport();
+    m_commands->action(Command::LastImport)->setEnabled(true);
     if (report.stoppedBy)
-        words = errorWords(*report.stoppedBy, QFileInfo(m_document->path()).fileName()) + u' ' + words;
-    m_messages->say(problem ? MessageBar::Kind::Problem : MessageBar::Kind::Note, words);
-    if (problem || report.duplicate > 0) {
-        m_messages->offer(tr("Show which"), [this, report] {
-            auto *result = new ImportResult(report, this);
-            result->open();
-        });
-    }
+        m_messages->say(MessageBar::Kind::Problem,
+            errorWords(*report.stoppedBy, QFileInfo(m_document->path()).fileName()) + u' ' + reportWords(report));
+    if (!again && ImportPage::needsLook(report))
+        showImport();
+    else if (!showsImport())
+        m_focusLine->say(reportWords(report), tr("Show the list"), [this] { showImport(); });
+}
+
+bool MainWindow::showsImport() const
+{
+    return m_pages->currentWidget() == m_import;
+}
+
+void MainWindow::showImport()
+{
+    if (showsImport() || !m_import->hasReport())
+        return;
+    settings::docks.set(saveState(docksVersion));
+    showDocks(false);
+    m_pages->setCurrentWidget(m_import);
+    m_import->setFocus();
+}
+
+void MainWindow::startReading()
+{
+    if (!showsImport())
+        return;
+    m_pages->setCurrentWidget(m_reading);
+    showDocks(true);
+    arrangeDocks();
+    m_reading->setFocus();
+}
+
+void MainWindow::saveList(const QString &path, const QByteArray &list)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(list) != list.size() || !file.commit())
+        tell({ErrorCode::ReadOnly, file.errorString(), {}}, path);
+    else
+        m_messages->say(MessageBar::Kind::Note, tr("The list was written to “%1”.").arg(path));
 }
 
 void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
@@ -489,6 +609,9 @@ void MainWindow::run(Command command)
     case Command::ImportFolder:
         chooseFolder();
         return;
+    case Command::PasteText:
+        pasteText();
+        return;
     case Command::Quit:
         close();
         return;
@@ -512,7 +635,18 @@ void MainWindow::run(Command command)
     }
     if (!m_document)
         return;
+    if (showsImport()) {
+        static const QList<Command> stays{
+            Command::ExportBundle, Command::CloseCase, Command::CopyWords, Command::LastImport};
+        if (!stays.contains(command))
+            startReading(); // what it is about stands there
+        if (command == Command::Peel || command == Command::CopyWords)
+            return;
+    }
     switch (command) {
+    case Command::LastImport:
+        showImport();
+        break;
     case Command::ExportBundle:
         chooseBundleFolder();
         break;
@@ -701,6 +835,21 @@ void MainWindow::dropEvent(QDropEvent *event)
         openCase(files.first());
     else
         importFiles(files);
+}
+
+// A text field keeps the keys of pasting for itself.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QMainWindow::eventFilter(watched, event);
+    auto *field = qobject_cast<QLineEdit *>(watched);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (!field || !m_commands->action(Command::PasteText)->shortcuts().contains(keys))
+        return QMainWindow::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        field->paste();
+    return true;
 }
 
 } // namespace dossier

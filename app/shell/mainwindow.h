@@ -22,12 +22,16 @@ class DockTitle;
 class EntitiesView;
 class EventView;
 class FocusLine;
+class ImportPage;
 class MessageBar;
+class ProgressLine;
 class ReadingArea;
 class SourcesView;
 class StartPage;
 class TimelineView;
+enum class ChangedBytes;
 struct Focus;
+struct PastedText;
 
 // The window of one case, or the start page. The only place that knows all views: it makes them for the open case,
 // gives them their docks, and turns commands into what document and views do.
@@ -44,6 +48,7 @@ public:
     bool newCase(const QString &path);
     void closeCase();
     void importFiles(const QStringList &paths); // makes a case first when none is open
+    void pasteText(); // the clipboard's text as a source, or its files
 
     CaseDocument *document() const { return m_document.get(); }
     ReadingArea *reading() const { return m_reading; }
@@ -53,6 +58,7 @@ public:
     TimelineView *timeline() const { return m_timeline; }
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
+    ImportPage *importPage() const { return m_import; }
     Commands *commands() const { return m_commands; }
 
     void run(Command command);
@@ -62,6 +68,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeToolBar();
@@ -76,7 +83,16 @@ private:
     void openFirstSource();
     void takeViews();
     void onFocusChanged(const Focus &before, const Focus &now);
+    bool readyToImport(const QStringList &files);
+    void importPasted(const PastedText &text);
+    void tryAgain(const QStringList &paths, ChangedBytes changed);
+    void onImportProgressed(const ImportProgress &progress);
     void onImported(const ImportReport &report);
+    void endImport();
+    void showImport();
+    void startReading();
+    bool showsImport() const;
+    void saveList(const QString &path, const QByteArray &list);
     void updateColumnChecks();
     void tell(const Error &error, const QString &what);
     void chooseFiles();
@@ -95,6 +111,8 @@ private:
     FocusLine *m_focusLine;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    ImportPage *m_import;
+    ProgressLine *m_progress;
     QToolBar *m_tools;
     QDockWidget *m_sourcesDock;
     QDockWidget *m_entitiesDock;
@@ -106,6 +124,7 @@ private:
     EntitiesView *m_entities = nullptr;
     EventView *m_events = nullptr;
     TimelineView *m_timeline = nullptr;
+    bool m_tryingAgain = false; // the import under way is about files of the last one
 };
 
 } // namespace dossier

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void a_name_with_percent_signs_stays_whole();
     void a_case_held_elsewhere_says_by_whom();
     void a_case_that_can_only_be_read_says_why();
-    void outcomes_say_what_became_of_a_file();
     void a_report_counts();
 };
 
@@ -73,20 +72,6 @@ void tst_ErrorWords::a_case_that_can_only_be_read_says_why()
         told.insert(words);
     }
     QCOMPARE(told.size(), 4);
-}
-
-void tst_ErrorWords::outcomes_say_what_became_of_a_file()
-{
-    ImportOutcome outcome;
-    outcome.path = u"/somewhere/report.pdf"_s;
-    QCOMPARE(outcomeWords(outcome), u"In the case"_s);
-    outcome.what = ImportOutcome::What::Refused;
-    outcome.error = {ErrorCode::Unsupported, {}, {}};
-    QVERIFY(outcomeWords(outcome).contains(u"“report.pdf”"_s));
-    QVERIFY(!outcomeWords(outcome).contains(u"/somewhere"_s));
-    outcome.what = ImportOutcome::What::Duplicate;
-    outcome.error = {ErrorCode::Duplicate, {}, {}};
-    QVERIFY(outcomeWords(outcome).contains(u"byte for byte"_s));
 }
 
 void tst_ErrorWords::a_report_counts()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void several_entities_are_summed_up();
     void keys_are_shown_while_they_do_something();
     void an_import_shows_its_progress_and_ends();
+    void an_import_says_how_fast_it_goes();
+    void what_has_happened_is_said_for_a_while();
     void an_answer_for_a_case_that_was_closed_is_dropped();
 };
 
@@ -166,12 +168,58 @@ void tst_FocusLine::an_import_shows_its_progress_and_ends()
     QSignalSpy finished(&drive.open.document(), &CaseDocument::importFinished);
     drive.open->importFiles({dir.path()});
     QTRY_VERIFY(!progress.isEmpty());
-    QVERIFY(finished.count() == 1 || drive.line.findChild<QProgressBar *>()->isVisible());
-    QVERIFY(finished.count() == 1 || drive.line.findChild<QPushButton *>()->isVisible());
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!drive.line.findChild<QProgressBar *>()->isVisible());
     QVERIFY(!drive.line.findChild<QPushButton *>()->isVisible());
     QTRY_VERIFY(drive.label(u"In the case"_s).startsWith(u"32 source(s)"_s));
+}
+
+void tst_FocusLine::an_import_says_how_fast_it_goes()
+{
+    Drive drive;
+    CaseDocument &document = drive.open.document();
+    const auto progress = [&document](qint64 milliseconds, qsizetype done) {
+        Q_EMIT document.importProgressed({done, 2000, u"/a/report.txt"_s, milliseconds});
+    };
+    const QString name = u"How far the import is"_s;
+    progress(0, 0);
+    progress(200, 62);
+    QVERIFY(!drive.line.findChild<QProgressBar *>()->isVisible()); // what ends at once shows nothing
+    progress(400, 124);
+    QCOMPARE(drive.label(name), u"124 of 2,000"_s);
+    progress(4000, 1240);
+    QCOMPARE(drive.label(name), u"1,240 of 2,000 · 310 a second · 3 s left"_s);
+    QVERIFY(drive.line.findChild<QProgressBar *>()->isVisible());
+    QCOMPARE(drive.line.findChild<QProgressBar *>()->value(), 1240);
+    const QList<QPushButton *> buttons = drive.line.findChildren<QPushButton *>();
+    QVERIFY(std::ranges::any_of(
+        buttons, [](const QPushButton *each) { return each->isVisible() && each->text() == u"Cancel"_s; }));
+    progress(6000, 2000);
+    QVERIFY(drive.label(name).startsWith(u"2,000 of 2,000 · looking"_s));
+    Q_EMIT document.importFinished({});
+    QVERIFY(!drive.line.findChild<QProgressBar *>()->isVisible());
+    progress(500, 2); // another one begins anew
+    QCOMPARE(drive.label(name), u"2 of 2,000"_s);
+}
+
+void tst_FocusLine::what_has_happened_is_said_for_a_while()
+{
+    Drive drive;
+    announced.clear();
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(listen);
+    int shown = 0;
+    drive.line.say(u"5 source(s) came in"_s, u"Show the list"_s, [&shown] { ++shown; });
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::setActive(false);
+    QCOMPARE(drive.line.saidWords(), u"5 source(s) came in"_s);
+    QVERIFY(announced.contains(u"5 source(s) came in"_s));
+    for (QPushButton *each : drive.line.findChildren<QPushButton *>()) {
+        if (each->text() == u"Show the list"_s)
+            QTest::mouseClick(each, Qt::LeftButton);
+    }
+    QCOMPARE(shown, 1);
+    QVERIFY(drive.line.saidWords().isEmpty());
 }
 
 void tst_FocusLine::an_answer_for_a_case_that_was_closed_is_dropped()

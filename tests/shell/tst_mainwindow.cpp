@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shell/caseplaces.h"
+#include "shell/importmodel.h"
+#include "shell/importpage.h"
+#include "shell/importtable.h"
 #include "shell/lists.h"
 #include "shell/settings.h"
 #include "shell/startpage.h"
@@ -14,9 +17,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTreeWidget>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -49,11 +50,6 @@ QDockWidget *dock(const MainWindow &window, const QString &name)
 bool startPageShows(const MainWindow &window)
 {
     return window.findChild<StartPage *>()->isVisible();
-}
-
-QPushButton *offer(const MainWindow &window)
-{
-    return window.messages()->findChild<QPushButton *>();
 }
 
 // Drops files on the window as a file browser does.
@@ -241,8 +237,8 @@ void tst_MainWindow::a_folder_dropped_on_a_case_adds_to_it()
     drop(drive.window(), {articles(dir)});
     QVERIFY(imported(drive.window()));
     QTRY_COMPARE(drive.sources()->model()->rowCount(), 5 + articleCount);
-    QVERIFY2(drive.window().messages()->words().contains(u"3 source(s) came in"_s),
-        qPrintable(drive.window().messages()->words()));
+    QTRY_VERIFY2(drive.window().focusLine()->saidWords().contains(u"3 source(s) came in"_s),
+        qPrintable(drive.window().focusLine()->saidWords()));
     QVERIFY(drive.settle());
     QCOMPARE(drive.column(0)->text(), reading); // the reader stays where they were
     QVERIFY(drive.sources()->selectionModel()->isSelected(drive.source(sample::machine)));
@@ -268,18 +264,11 @@ void tst_MainWindow::a_refused_file_is_told_of_and_listed()
     Drive drive;
     drop(drive.window(), {folder});
     QVERIFY(imported(drive.window()));
-    QTRY_VERIFY(drive.window().messages()->words().contains(u"1 not read"_s));
-    QVERIFY(offer(drive.window()));
-    QCOMPARE(offer(drive.window())->text(), u"Show which"_s);
-    QTest::mouseClick(offer(drive.window()), Qt::LeftButton);
-    auto *result = drive.window().findChild<ImportResult *>();
-    QVERIFY(result && result->isVisible());
-    auto *files = result->findChild<QTreeWidget *>();
-    QCOMPARE(files->topLevelItemCount(), articleCount + 1);
-    QCOMPARE(files->topLevelItem(0)->text(0), u"picture.txt"_s); // refused ones first
-    QVERIFY(!files->topLevelItem(0)->text(1).isEmpty());
-    QVERIFY(files->topLevelItem(0)->text(1) != files->topLevelItem(1)->text(1));
-    result->close();
+    ImportPage *page = drive.window().importPage();
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->table()->model()->rowCount(), articleCount + 1);
+    QVERIFY(rowWith(page->table(), u"Refused"_s).row() == 0); // refused ones first
+    QCOMPARE(page->table()->model()->index(0, ImportModel::File).data().toString(), u"picture.txt"_s);
 }
 
 void tst_MainWindow::the_same_bytes_again_are_told_of()
@@ -291,7 +280,7 @@ void tst_MainWindow::the_same_bytes_again_are_told_of()
     QVERIFY(imported(drive.window()));
     QTRY_COMPARE(drive.sources()->model()->rowCount(), articleCount);
     drop(drive.window(), {folder});
-    QTRY_VERIFY(drive.window().messages()->words().contains(u"3 in the case already"_s));
+    QTRY_VERIFY(drive.window().focusLine()->saidWords().contains(u"3 in the case already"_s));
     QCOMPARE(drive.sources()->model()->rowCount(), articleCount);
 }
 
@@ -404,7 +393,7 @@ void tst_MainWindow::a_second_import_waits_for_the_first()
     constexpr int many = 60;
     const QTemporaryDir dir;
     for (int i = 0; i < many; ++i)
-        QVERIFY(write(dir.filePath(u"many/report-%1.txt"_s.arg(i)), "Report number " + QByteArray::number(i) + ".\n"));
+        QVERIFY(write(dir.filePath(u"many/number-%1.txt"_s.arg(i)), "Report number " + QByteArray::number(i) + ".\n"));
     Drive drive;
     drop(drive.window(), {dir.filePath(u"many"_s)});
     QVERIFY(drive.document().isImporting());
