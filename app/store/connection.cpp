@@ -8,10 +8,8 @@
 #include "store/scripts.h"
 
 #include <QFile>
-#include <QSqlDriver>
 #include <QUrl>
 
-#include <atomic>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -22,12 +20,6 @@ namespace dossier {
 namespace {
 
 constexpr int busyMilliseconds = 5000;
-
-QString nextName()
-{
-    static std::atomic<int> number = 0;
-    return u"dossier-%1"_s.arg(++number);
-}
 
 ErrorCode codeOf(int sqliteCode)
 {
@@ -58,14 +50,6 @@ ErrorCode codeOf(int sqliteCode)
     }
 }
 
-sqlite3 *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
-
 QString textOf(sqlite3_value *value)
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(value));
@@ -86,17 +70,21 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **arguments)
         context, folded.constData(), static_cast<sqlite3_uint64>(folded.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-QString optionsFor(Connection::Mode mode)
+// One thread uses a connection, which needs no lock of SQLite's.
+int flagsFor(Connection::Mode mode)
 {
-    const QString common = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     switch (mode) {
     case Connection::Mode::ReadOnly:
-        return common + u";QSQLITE_OPEN_READONLY"_s;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
     case Connection::Mode::Immutable:
-        return common + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
-    default:
-        return common;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case Connection::Mode::ReadWrite:
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE;
+    case Connection::Mode::Create:
+    case Connection::Mode::Memory:
+        break;
     }
+    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
 }
 
 QString databaseName(const QString &path, Connection::Mode mode)
@@ -113,22 +101,21 @@ QString databaseName(const QString &path, Connection::Mode mode)
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
-    // SQLite would make the file.
     if (mode == Mode::ReadWrite && !QFile::exists(path))
         return Error{ErrorCode::NotFound, path, {}};
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_path = path;
-    connection->m_name = nextName();
-    connection->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
-    connection->m_database.setDatabaseName(databaseName(path, mode));
-    connection->m_database.setConnectOptions(optionsFor(mode));
-    if (!connection->m_database.open()) {
-        const QSqlError error = connection->m_database.lastError();
-        return Error{codeOf(error.nativeErrorCode().toInt()), error.text() + u": "_s + path, {}};
-    }
-    connection->m_handle = handleOf(connection->m_database);
+    const QByteArray name = databaseName(path, mode).toUtf8();
+    // What could not be opened is a connection all the same, which says why.
+    const int opened = sqlite3_open_v2(name.constData(), &connection->m_handle, flagsFor(mode), nullptr);
     if (!connection->m_handle)
-        return Error{ErrorCode::Failed, u"this Qt hands out no SQLite connection"_s, {}};
+        return Error{ErrorCode::Failed, QString::fromUtf8(sqlite3_errstr(opened)), {}};
+    if (opened != SQLITE_OK) {
+        Error error = connection->lastError({});
+        error.detail += u": "_s + path;
+        return error;
+    }
+    sqlite3_busy_timeout(connection->m_handle, busyMilliseconds);
     const Result<void> ready = connection->setUp(mode);
     if (!ready)
         return ready.error();
@@ -138,10 +125,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 Connection::~Connection()
 {
     m_statements.clear();
-    if (m_database.isValid())
-        m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close_v2(m_handle); // a statement that is still in somebody's hands goes after it
 }
 
 Result<void> Connection::setUp(Mode mode)
@@ -183,15 +167,19 @@ Statement Connection::statement(const QString &sql)
         if (!prepared->inUse)
             return Statement(*this, prepared);
     }
-    auto prepared = std::make_shared<PreparedStatement>(PreparedStatement{sql, QSqlQuery(m_database), {}, {}, false});
-    prepared->query.setForwardOnly(true);
-    if (!prepared->query.prepare(sql)) {
+    auto prepared = std::make_shared<PreparedStatement>();
+    prepared->sql = sql;
+    const QByteArray words = sql.toUtf8();
+    const int answer = sqlite3_prepare_v3(m_handle, words.constData(), static_cast<int>(words.size()),
+        SQLITE_PREPARE_PERSISTENT, &prepared->handle, nullptr);
+    if (answer != SQLITE_OK) {
         prepared->error = lastError(sql);
         return Statement(*this, prepared); // not kept: the next try may fare better
     }
-    if (sql.contains(u':'))
-        prepared->names = prepared->query.boundValueNames();
-    prepared->names.removeDuplicates();
+    for (int place = 1; place <= sqlite3_bind_parameter_count(prepared->handle); ++place) {
+        if (const char *name = sqlite3_bind_parameter_name(prepared->handle, place))
+            prepared->names.append(QString::fromUtf8(name));
+    }
     kept.push_back(prepared);
     return Statement(*this, prepared);
 }
@@ -205,13 +193,11 @@ Result<void> Connection::runScript(const QString &sql)
 
 Result<QVariant> Connection::value(const QString &sql)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql))
-        return lastError(sql);
-    if (!query.next())
-        return query.lastError().isValid() ? Result<QVariant>(lastError(sql)) : Result<QVariant>(QVariant());
-    return query.value(0);
+    Statement statement = this->statement(sql);
+    const Result<bool> there = statement.next();
+    if (!there)
+        return there.error();
+    return *there ? statement.value(0) : QVariant();
 }
 
 bool Connection::isInTransaction() const

@@ -7,8 +7,8 @@
 #include "store/statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
 #include <vector>
@@ -52,14 +52,10 @@ public:
     sqlite3 *handle() const { return m_handle; } // for what SQL cannot say
 
 private:
-    friend class Statement;
-
     Connection() = default;
     Result<void> setUp(Mode mode);
 
     QString m_path;
-    QString m_name;
-    QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::vector<std::shared_ptr<PreparedStatement>>> m_statements;
 };

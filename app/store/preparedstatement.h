@@ -5,20 +5,25 @@
 
 #include "casefile/result.h"
 
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+
+struct sqlite3_stmt;
 
 namespace dossier {
 
 // A statement as a connection keeps it between uses.
 struct PreparedStatement
 {
+    PreparedStatement() = default;
+    PreparedStatement(const PreparedStatement &) = delete;
+    PreparedStatement &operator=(const PreparedStatement &) = delete;
+    ~PreparedStatement();
+
     QString sql;
-    QSqlQuery query;
+    sqlite3_stmt *handle = nullptr;
     std::optional<Error> error; // it could not be prepared
     QStringList names; // of its bindings, in order; empty when they go by place
     bool inUse = false;

@@ -6,6 +6,8 @@
 #include "store/connection.h"
 #include "store/preparedstatement.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -15,6 +17,11 @@ namespace {
 constexpr qsizetype mostNames = 64;
 
 } // namespace
+
+PreparedStatement::~PreparedStatement()
+{
+    sqlite3_finalize(handle);
+}
 
 Statement::Statement(Connection &connection, std::shared_ptr<PreparedStatement> prepared)
     : m_connection(&connection)
@@ -27,7 +34,9 @@ Statement::Statement(Statement &&other) noexcept
     : m_connection(other.m_connection)
     , m_prepared(std::exchange(other.m_prepared, {}))
     , m_bound(other.m_bound)
-    , m_ran(other.m_ran)
+    , m_state(other.m_state)
+    , m_rowIsNew(other.m_rowIsNew)
+    , m_error(std::move(other.m_error))
 {
 }
 
@@ -36,107 +45,178 @@ Statement::~Statement()
     if (!m_prepared)
         return;
     // An unfinished statement would hold its snapshot of the file open.
-    m_prepared->query.finish();
+    if (m_prepared->handle)
+        sqlite3_reset(m_prepared->handle);
     m_prepared->inUse = false;
 }
 
+// Bindings ---------------------------------------------------------------------------------------------------------
+
 Statement &Statement::bindNull(const QString &name)
 {
-    setValue(name, {});
+    if (const int place = placeOf(name); place >= 0)
+        putNull(place);
     return *this;
 }
 
-void Statement::setValue(const QString &name, const QVariant &value)
+int Statement::placeOf(const QString &name)
 {
     const qsizetype place = m_prepared->names.indexOf(name);
-    if (place >= 0 && place < mostNames)
-        m_bound |= quint64(1) << place;
-    else if (!m_prepared->error)
-        m_prepared->error = Error{ErrorCode::Failed, u"the statement does not have %1"_s.arg(name), m_prepared->sql};
-    m_prepared->query.bindValue(name, value);
+    if (place < 0) {
+        m_error = Error{ErrorCode::Failed, u"the statement does not have %1"_s.arg(name), m_prepared->sql};
+        return -1;
+    }
+    m_bound |= quint64(1) << place;
+    return static_cast<int>(place);
 }
 
-// Qt runs a statement whose bindings are left over from the time before, or were never given.
+// SQLite runs a statement whose bindings are left over from the time before, or were never given.
 bool Statement::isBound() const
 {
     const qsizetype names = m_prepared->names.size();
     return names == 0 || m_bound == ~quint64(0) >> (mostNames - names);
 }
 
-void Statement::setValueAt(int place, const QVariant &value)
+// A statement under way takes no other values: SQLite has copies of those it was given.
+void Statement::rewind()
 {
-    m_prepared->query.bindValue(place, value);
+    if (m_state != State::Ready)
+        sqlite3_reset(m_prepared->handle);
+    m_state = State::Ready;
 }
 
-Result<void> Statement::execute()
+void Statement::put(int place, const QString &text)
 {
-    m_ran = true;
+    rewind();
+    const QByteArray bytes = text.toUtf8();
+    sqlite3_bind_text64(m_prepared->handle, place + 1, bytes.isNull() ? "" : bytes.constData(),
+        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::put(int place, const QByteArray &bytes)
+{
+    rewind();
+    sqlite3_bind_blob64(m_prepared->handle, place + 1, bytes.isNull() ? "" : bytes.constData(),
+        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+void Statement::put(int place, double real)
+{
+    rewind();
+    sqlite3_bind_double(m_prepared->handle, place + 1, real);
+}
+
+void Statement::putInteger(int place, qint64 integer)
+{
+    rewind();
+    sqlite3_bind_int64(m_prepared->handle, place + 1, integer);
+}
+
+void Statement::putNull(int place)
+{
+    rewind();
+    sqlite3_bind_null(m_prepared->handle, place + 1);
+}
+
+// Rows -------------------------------------------------------------------------------------------------------------
+
+Result<void> Statement::start()
+{
     if (m_prepared->error)
         return *m_prepared->error;
+    if (m_error)
+        return *m_error;
     if (!isBound())
         return Error{ErrorCode::Failed, u"a binding has no value"_s, m_prepared->sql};
-    if (m_prepared->query.exec())
-        return {};
-    // What Qt refuses by itself, such as a binding that is missing, SQLite knows nothing about.
-    if (m_prepared->query.lastError().type() == QSqlError::StatementError
-        && m_prepared->query.lastError().nativeErrorCode().isEmpty())
-        return Error{ErrorCode::Failed, m_prepared->query.lastError().text(), m_prepared->sql};
-    return m_connection->lastError(m_prepared->sql);
+    rewind();
+    return {};
+}
+
+// True at a row; at the end nothing is held any more.
+Result<bool> Statement::step()
+{
+    const int answer = sqlite3_step(m_prepared->handle);
+    if (answer == SQLITE_ROW) {
+        m_state = State::AtRow;
+        return true;
+    }
+    m_state = State::Over;
+    if (answer == SQLITE_DONE) {
+        sqlite3_reset(m_prepared->handle);
+        return false;
+    }
+    Error error = m_connection->lastError(m_prepared->sql);
+    sqlite3_reset(m_prepared->handle);
+    return error;
 }
 
 Result<void> Statement::run()
 {
-    return execute();
+    const Result<void> started = start();
+    if (!started)
+        return started;
+    const Result<bool> row = step();
+    if (!row)
+        return row.error();
+    m_rowIsNew = *row;
+    return {};
 }
 
 Result<bool> Statement::next()
 {
-    if (!m_ran) {
-        const Result<void> started = execute();
+    if (std::exchange(m_rowIsNew, false))
+        return true;
+    if (m_state == State::Over)
+        return false;
+    if (m_state == State::Ready) {
+        const Result<void> started = start();
         if (!started)
             return started.error();
     }
-    if (m_prepared->query.next())
-        return true;
-    if (m_prepared->query.lastError().isValid())
-        return m_connection->lastError(m_prepared->sql);
-    return false;
+    return step();
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_prepared->query.value(column).isNull();
+    return sqlite3_column_type(m_prepared->handle, column) == SQLITE_NULL;
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_prepared->query.value(column).toLongLong();
+    return sqlite3_column_int64(m_prepared->handle, column);
 }
 
 double Statement::real(int column) const
 {
-    return m_prepared->query.value(column).toDouble();
+    return sqlite3_column_double(m_prepared->handle, column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_prepared->query.value(column).toString();
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_prepared->handle, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_prepared->handle, column));
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_prepared->query.value(column).toByteArray();
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_prepared->handle, column));
+    return {bytes, sqlite3_column_bytes(m_prepared->handle, column)};
 }
 
-QVariant Statement::toVariant(const QString &text)
+QVariant Statement::value(int column) const
 {
-    // Qt binds a null string as NULL.
-    return text.isNull() ? u""_s : text;
-}
-
-QVariant Statement::toVariant(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
+    switch (sqlite3_column_type(m_prepared->handle, column)) {
+    case SQLITE_INTEGER:
+        return static_cast<qlonglong>(integer(column));
+    case SQLITE_FLOAT:
+        return real(column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return {};
+    }
 }
 
 } // namespace dossier

@@ -36,14 +36,15 @@ public:
     // Names carry their colon: ":text".
     template <typename T> Statement &bind(const QString &name, const T &value)
     {
-        setValue(name, toVariant(value));
+        if (const int place = placeOf(name); place >= 0)
+            put(place, value);
         return *this;
     }
     Statement &bindNull(const QString &name);
     // By place, from 0: for statements put together from lists of columns.
     template <typename T> Statement &bindAt(int place, const T &value)
     {
-        setValueAt(place, toVariant(value));
+        put(place, value);
         return *this;
     }
 
@@ -76,6 +77,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    QVariant value(int column) const; // as what the file has it
     Uid uid(int column) const { return Uid::fromRfc4122(bytes(column)); }
     template <typename IdType> IdType id(int column) const { return IdType(integer(column)); }
 
@@ -83,32 +85,45 @@ private:
     friend class Connection;
     Statement(Connection &connection, std::shared_ptr<PreparedStatement> prepared);
 
-    static QVariant toVariant(const QString &text);
-    static QVariant toVariant(const QByteArray &bytes);
-    static QVariant toVariant(const Uid &uid) { return toVariant(uid.toRfc4122()); }
-    static QVariant toVariant(double real) { return real; }
-    static QVariant toVariant(bool truth) { return static_cast<qlonglong>(truth); }
-    template <std::integral Integer> static QVariant toVariant(Integer integer)
+    // By the type of the value, at a place from 0.
+    void put(int place, const QString &text);
+    void put(int place, const QByteArray &bytes);
+    void put(int place, const Uid &uid) { put(place, uid.toRfc4122()); }
+    void put(int place, double real);
+    void putInteger(int place, qint64 integer);
+    void putNull(int place);
+    template <std::integral Integer> void put(int place, Integer integer)
     {
-        return static_cast<qlonglong>(integer);
+        putInteger(place, static_cast<qint64>(integer));
     }
-    template <typename Tag> static QVariant toVariant(Id<Tag> id)
+    template <typename Tag> void put(int place, Id<Tag> id)
     {
-        return id ? QVariant(static_cast<qlonglong>(id.value)) : QVariant();
+        if (id)
+            putInteger(place, id.value);
+        else
+            putNull(place);
     }
-    template <typename T> static QVariant toVariant(const std::optional<T> &value)
+    template <typename T> void put(int place, const std::optional<T> &value)
     {
-        return value ? toVariant(*value) : QVariant();
+        if (value)
+            put(place, *value);
+        else
+            putNull(place);
     }
-    void setValue(const QString &name, const QVariant &value);
-    void setValueAt(int place, const QVariant &value);
+    int placeOf(const QString &name); // -1 when it has no such binding
     bool isBound() const;
-    Result<void> execute();
+    Result<void> start();
+    Result<bool> step();
+    void rewind();
+
+    enum class State { Ready, AtRow, Over };
 
     Connection *m_connection;
     std::shared_ptr<PreparedStatement> m_prepared;
     quint64 m_bound = 0; // a bit for each name that has its value
-    bool m_ran = false;
+    State m_state = State::Ready;
+    bool m_rowIsNew = false; // run() came to it, and next() has not told of it yet
+    std::optional<Error> m_error; // a binding that is not there
 };
 
 } // namespace dossier
