@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "benchmarks/bench.h"
+#include "benchmarks/inventedtext.h"
+#include "casefile/fingerprint.h"
+#include "store/casewriter.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr int sourceCount = 2000;
+constexpr qsizetype units = 4000;
+
+// What an import has understood of one article: passages, who is named and when.
+class Prepared
+{
+public:
+    Prepared(QString characters, const QStringList &names) : m_characters(std::move(characters)), m_names(names) { }
+
+    CaseContent build(int number)
+    {
+        const QByteArray bytes = m_characters.toUtf8();
+        Source source;
+        source.id = SourceId(-1);
+        source.title = u"Article %1"_s.arg(number);
+        source.language = u"en"_s;
+        source.published = Edtf::day(2020, 1 + number % 12, 1 + number % 28);
+        m_content.sources.append(source);
+        Edition edition;
+        edition.id = EditionId(-1);
+        edition.source = source.id;
+        edition.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        edition.size = bytes.size();
+        edition.fileName = u"article-%1.txt"_s.arg(number);
+        edition.text = TextId(-1);
+        m_content.editions.append(edition);
+        m_content.editionBytes.insert(edition.id, bytes);
+        Text text;
+        text.id = TextId(-1);
+        text.source = source.id;
+        text.edition = edition.id;
+        text.language = u"en"_s;
+        text.characters = m_characters;
+        text.map = OffsetMap({{0, m_characters.size(), 0, m_characters.size(), 0, bytes.size(), true}});
+        m_content.texts.append(text);
+        m_key = textKey(m_characters);
+        addPassages();
+        return std::move(m_content);
+    }
+
+private:
+    void addPassages()
+    {
+        qsizetype start = 0;
+        for (qsizetype at = 0; at < m_characters.size(); ++at) {
+            if (m_characters.at(at) != u'.' && m_characters.at(at) != u'\n')
+                continue;
+            const Span span{start, at + 1};
+            start = at + 1;
+            if (span.length() < 3)
+                continue;
+            const int number = static_cast<int>(m_content.passages.size()) + 1;
+            m_content.passages.append({PassageId(-number), TextId(-1), number, span, PassageKind::Sentence});
+            addMentions(span);
+            if (number % 4 == 0)
+                addDate({span.start, span.start + std::min<qsizetype>(10, span.length())});
+        }
+    }
+    void addMentions(Span passage)
+    {
+        const QStringView words = QStringView(m_characters).sliced(passage.start, passage.length());
+        for (qsizetype name = 0; name < m_names.size(); ++name) {
+            const qsizetype at = words.indexOf(m_names.at(name));
+            if (at < 0)
+                continue;
+            const Span span{passage.start + at, passage.start + at + m_names.at(name).size()};
+            m_content.mentions.append({MentionId(-m_content.mentions.size() - 1), TextId(-1), span, EntityId(name + 1),
+                quoteOf(m_characters, span), false, standing(u"mention", span, m_names.at(name))});
+        }
+    }
+    void addDate(Span span)
+    {
+        Date date;
+        date.id = DateId(-m_content.dates.size() - 1);
+        date.text = TextId(-1);
+        date.span = span;
+        date.wording = m_characters.sliced(span.start, span.length());
+        date.edtf = Edtf::day(2021, 3, 2);
+        date.standing = standing(u"date", span, u"2021-03-02");
+        m_content.dates.append(date);
+    }
+    Standing standing(QStringView kind, Span span, QStringView value) const
+    {
+        return {Status::Proposed, {u"bench"_s, 1, {}}, fingerprint(m_key, kind, span, value), 0};
+    }
+
+    QString m_characters;
+    const QStringList &m_names;
+    QByteArray m_key;
+    CaseContent m_content;
+};
+
+CaseContent entitiesCalled(const QStringList &names)
+{
+    CaseContent content;
+    for (const QString &name : names) {
+        Entity entity;
+        entity.id = EntityId(-content.entities.size() - 1);
+        entity.label = name;
+        content.entities.append(entity);
+    }
+    return content;
+}
+
+Write importOf(CaseContent content)
+{
+    Write write;
+    write.act.code = u"import"_s;
+    write.act.who = u"bench"_s;
+    write.content = std::move(content);
+    return write;
+}
+
+void writeAll(const QString &path, const CaseContent &entities, const QList<CaseContent> &sources)
+{
+    QFile::remove(path);
+    const auto writer = CaseWriter::create(path, {newUid(), u"Measured"_s, u"en"_s, {}, 0}, u"bench"_s);
+    if (!writer)
+        qFatal("%s", qPrintable(writer.error().detail));
+    QList<QFuture<Result<WriteReceipt>>> answers{(*writer)->write(importOf(entities))};
+    for (const CaseContent &source : sources)
+        answers.append((*writer)->write(importOf(source)));
+    for (const auto &answer : answers) {
+        if (const auto receipt = answer.result(); !receipt)
+            qFatal("%s", qPrintable(receipt.error().detail));
+    }
+}
+
+// What SQLite's full text alone takes for the same words: external content, one transaction, no journal, its own
+// settings.
+void indexAlone(const QString &path, const QList<CaseContent> &sources)
+{
+    QFile::remove(path);
+    sqlite3 *database = nullptr;
+    sqlite3_stmt *text = nullptr;
+    sqlite3_stmt *index = nullptr;
+    const auto check = [&](int answer) {
+        if (answer != SQLITE_OK && answer != SQLITE_DONE)
+            qFatal("%s", sqlite3_errmsg(database));
+    };
+    check(sqlite3_open(path.toUtf8().constData(), &database));
+    check(sqlite3_exec(database,
+        "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+        "CREATE TABLE t (id INTEGER PRIMARY KEY, characters TEXT);"
+        "CREATE VIRTUAL TABLE f USING fts5 (characters, content = 't', content_rowid = 'id', "
+        "tokenize = 'unicode61 remove_diacritics 2'); BEGIN",
+        nullptr, nullptr, nullptr));
+    check(sqlite3_prepare_v2(database, "INSERT INTO t (characters) VALUES (?)", -1, &text, nullptr));
+    check(sqlite3_prepare_v2(database, "INSERT INTO f (rowid, characters) VALUES (?, ?)", -1, &index, nullptr));
+    for (const CaseContent &source : sources) {
+        const QByteArray words = source.texts.first().characters.toUtf8();
+        const auto size = static_cast<int>(words.size());
+        check(sqlite3_bind_text(text, 1, words.constData(), size, SQLITE_STATIC));
+        check(sqlite3_step(text));
+        check(sqlite3_reset(text));
+        check(sqlite3_bind_int64(index, 1, sqlite3_last_insert_rowid(database)));
+        check(sqlite3_bind_text(index, 2, words.constData(), size, SQLITE_STATIC));
+        check(sqlite3_step(index));
+        check(sqlite3_reset(index));
+    }
+    check(sqlite3_exec(database, "COMMIT", nullptr, nullptr, nullptr));
+    sqlite3_finalize(text);
+    sqlite3_finalize(index);
+    check(sqlite3_close(database));
+}
+
+} // namespace
+
+void measureStore(Bench &bench)
+{
+    if (!bench.wants(u"store.write-2000"_s) && !bench.wants(u"store.fts5-alone-2000"_s))
+        return;
+    const QTemporaryDir folder;
+    const QStringList names = inventedNames(200);
+    QList<CaseContent> sources;
+    qint64 bytes = 0;
+    for (int number = 0; number < sourceCount; ++number) {
+        const QString words = inventedText(units, names, static_cast<quint32>(number) + 1);
+        sources.append(Prepared(words, names).build(number));
+        bytes += sources.last().editions.first().size;
+    }
+    const CaseContent entities = entitiesCalled(names);
+    bench.measure(u"store.fts5-alone-2000"_s, bytes, [&] { indexAlone(folder.filePath(u"alone.db"_s), sources); });
+    bench.measure(
+        u"store.write-2000"_s, bytes, [&] { writeAll(folder.filePath(u"case.dossier"_s), entities, sources); });
+}
+
+} // namespace dossier
