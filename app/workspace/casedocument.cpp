@@ -101,7 +101,6 @@ struct CaseDocument::Private
     void tellContent();
     void endImport(const Result<ImportReport> &report);
     void setRemoved(const QList<SourceId> &sources, bool removed);
-    void write(Write write);
     void endWork();
 };
 
@@ -345,10 +344,6 @@ void CaseDocument::Private::endImport(const Result<ImportReport> &report)
 
 void CaseDocument::Private::setRemoved(const QList<SourceId> &sources, bool removed)
 {
-    if (!writer) {
-        Q_EMIT q->failed({ErrorCode::ReadOnly, {}, {}});
-        return;
-    }
     queries->sources(sources).then(q, [this, removed](const Result<QList<Source>> &found) {
         if (!found) {
             Q_EMIT q->failed(found.error());
@@ -356,7 +351,6 @@ void CaseDocument::Private::setRemoved(const QList<SourceId> &sources, bool remo
         }
         Write change;
         change.act.code = removed ? QStringLiteral("remove-sources") : QStringLiteral("restore-sources");
-        change.byPerson = true;
         for (Source source : *found) {
             if (source.removed == removed)
                 continue;
@@ -364,17 +358,12 @@ void CaseDocument::Private::setRemoved(const QList<SourceId> &sources, bool remo
             change.act.arguments.append(source.title);
             change.changed.sources.append(source);
         }
-        if (!change.changed.sources.isEmpty())
-            write(std::move(change));
-    });
-}
-
-void CaseDocument::Private::write(Write change)
-{
-    change.act.who = who;
-    writer->write(std::move(change)).then(q, [this](const Result<WriteReceipt> &receipt) {
-        if (!receipt)
-            Q_EMIT q->failed(receipt.error());
+        if (change.changed.sources.isEmpty())
+            return;
+        q->act(std::move(change)).then(q, [this](const Result<WriteReceipt> &receipt) {
+            if (!receipt)
+                Q_EMIT q->failed(receipt.error());
+        });
     });
 }
 
@@ -713,6 +702,15 @@ void CaseDocument::importText(const QString &fileName, const QByteArray &bytes, 
         return;
     }
     importFiles({folder.filePath(name)});
+}
+
+QFuture<Result<WriteReceipt>> CaseDocument::act(Write write)
+{
+    if (!d->writer)
+        return QtFuture::makeReadyValueFuture(Result<WriteReceipt>(Error{ErrorCode::ReadOnly, path(), {}}));
+    write.byPerson = true;
+    write.act.who = d->who;
+    return d->writer->write(std::move(write));
 }
 
 void CaseDocument::removeSources(const QList<SourceId> &sources)

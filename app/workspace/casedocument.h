@@ -7,6 +7,7 @@
 #include "casefile/counts.h"
 #include "casefile/holder.h"
 #include "casefile/result.h"
+#include "store/casewriter.h"
 #include "workspace/focus.h"
 #include "workspace/importing.h"
 #include "workspace/light.h"
@@ -97,6 +98,10 @@ public:
     void importText(const QString &fileName, const QByteArray &bytes, const QByteArray &meta = {});
     void cancelImport();
     bool isImporting() const;
+
+    // An act of a person: goes before everything that jobs write, and is in the file when the future is finished.
+    // Errors: ReadOnly, Conflict (a row has changed since it was read), DiskFull and the like; then nothing was written.
+    QFuture<Result<WriteReceipt>> act(Write write);
 
     // A person takes sources out of the case, with all that stands in them, or brings them back: one act each.
     void removeSources(const QList<SourceId> &sources);

@@ -35,7 +35,7 @@ namespace {
 // Enough to keep all cores busy while the writer works, few enough to stop soon and to hold in memory.
 constexpr qsizetype batch = 16;
 // So many texts are looked through together for entities the case does not have; more would not fit in memory.
-constexpr qsizetype manyTexts = 2000;
+constexpr qsizetype manyTexts = 10000;
 // So many sources may wait for the writer while the next are compared with the case.
 constexpr qsizetype manyPending = 32;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
@@ -145,6 +145,7 @@ private:
 
     Result<void> learnNames();
     Result<void> collate();
+    Result<void> collateEvents();
     Result<void> findReprints();
     Result<Finding> reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap);
     void noteReprint(const Finding &finding, const Text &text, SourceId of);
@@ -177,8 +178,8 @@ private:
     QElapsedTimer m_clock;
     KnownNames m_names;
     QList<NameableText> m_fresh; // what came in and was not yet looked through for new entities
-    QList<TextId> m_freshOwn; // those of them that are sources' own
-    QList<std::pair<TextId, QList<quint64>>> m_sketches; // of these, to be compared with the other texts of the case
+    QList<TextId> m_dated; // texts whose dates were not yet compared with those of other sources
+    QList<std::pair<TextId, QList<quint64>>> m_sketches; // of new own texts, to be compared with those of others
     QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
     std::deque<Pending> m_pending;
     bool m_writeFailed = false;
@@ -197,6 +198,8 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     Result<void> done = bringIn(plan);
     if (done)
         done = collate();
+    if (done)
+        done = collateEvents();
     if (!done)
         m_report.stoppedBy = done.error();
     tell({});
@@ -213,24 +216,24 @@ Result<void> Importer::learnNames()
     return {};
 }
 
-// Compares what came in with what the case has: who is named, and what happened when.
+// Compares what came in with what the case has: who is named, and what was said before.
 Result<void> Importer::collate()
 {
-    QList<TextId> texts = std::exchange(m_freshOwn, {});
-    const QList<SourceId> sources = std::exchange(m_freshSources, {});
     const Result<QList<TextId>> older = proposeEntities(std::exchange(m_fresh, {}));
     if (!older)
         return older.error();
-    if (const Result<void> found = findReprints(); !found)
-        return found;
-    Result<Write> events = proposedEvents(m_reader, texts + *older, sources);
-    if (!events)
-        return events.error();
-    if (!hasRows(*events))
-        return {};
-    events->act.who = m_who;
-    const Result<WriteReceipt> receipt = m_writer.write(*std::move(events)).result();
-    return receipt ? Result<void>() : Result<void>(receipt.error());
+    m_dated += *older;
+    return findReprints();
+}
+
+// Last, since an event is told by all that came in together.
+Result<void> Importer::collateEvents()
+{
+    return proposeEvents(m_reader, std::exchange(m_dated, {}), std::exchange(m_freshSources, {}), [this](Write write) {
+        write.act.who = m_who;
+        const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+        return receipt ? Result<void>() : Result<void>(receipt.error());
+    });
 }
 
 // Texts that say nearly the same as others, or have others in them, are told as findings.
@@ -581,7 +584,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
         if (!over)
             return over.error();
         carried = *over;
-        m_freshOwn.append(before->id); // what was proposed of it is compared with what the new text says
+        m_dated.append(before->id); // what was proposed of it is compared with what the new text says
     }
     Write write;
     write.act.code = u"new-edition"_s;
@@ -764,7 +767,7 @@ void Importer::keepFresh(const SourceContent &content, const WriteReceipt &recei
     for (const Text &text : content.content().texts) {
         const TextId id = receipt.texts.value(text.id);
         if (text.edition) {
-            m_freshOwn.append(id);
+            m_dated.append(id);
             m_sketches.append({id, text.sketch});
         }
         m_fresh.append({id, text.language, text.characters, content.foundNames().value(text.id), taken.value(text.id)});

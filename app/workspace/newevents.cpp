@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype datesAtOnce = 500;
+
 Standing proposedBy(const QString &rule, const QByteArray &fingerprint)
 {
     return {Status::Proposed, {rule, collationVersion, {}}, fingerprint, 0};
@@ -28,17 +30,48 @@ bool isOnlyProposed(const Standing &standing)
     return standing.status == Status::Proposed && !standing.origin.isPerson();
 }
 
+// The dates whose events the texts can change.
+Result<QList<Edtf>> touchedDates(
+    const CaseReader &reader, const QList<TextId> &texts, const QList<SourceId> &newSources)
+{
+    Result<QList<Edtf>> dates = reader.datesIn(texts);
+    if (!dates)
+        return dates;
+    const Result<QHash<EntityId, qint64>> named = reader.mentionsByEntity(newSources);
+    if (!named)
+        return named.error();
+    const Result<QHash<EntityId, QHash<SourceId, qint64>>> sources = reader.sourcesNaming(named->keys());
+    if (!sources)
+        return sources.error();
+    // An entity of one source counts for more once a second names it.
+    QList<EntityId> nowShared;
+    for (auto entity = sources->cbegin(); entity != sources->cend(); ++entity) {
+        const auto isNew = [&](SourceId source) { return newSources.contains(source); };
+        const QList<SourceId> naming = entity->keys();
+        if (naming.size() >= 2 && naming.size() - std::ranges::count_if(naming, isNew) == 1)
+            nowShared.append(entity.key());
+    }
+    const Result<QList<Edtf>> beside = reader.datesBeside(nowShared);
+    if (!beside)
+        return beside;
+    for (const Edtf &date : *beside) {
+        if (!dates->contains(date))
+            dates->append(date);
+    }
+    dates->removeIf([](const Edtf &date) { return date.isNull(); });
+    return dates;
+}
+
 class EventComparison
 {
 public:
     explicit EventComparison(const CaseReader &reader) : m_reader(reader) { }
 
-    Result<Write> run(const QList<TextId> &texts, const QList<SourceId> &newSources);
+    Result<Write> run(const QList<Edtf> &dates);
 
 private:
     using DateClaim = CaseReader::DateClaim;
 
-    Result<QList<Edtf>> touchedDates(const QList<TextId> &texts, const QList<SourceId> &newSources) const;
     Result<QList<DatedPassage>> passagesDated(const QList<Edtf> &dates);
     Result<void> readKnown(const QList<Edtf> &dates, const QList<EventProposal> &proposals);
     void compare(const EventProposal &proposal);
@@ -46,7 +79,7 @@ private:
     void addEvent(const EventProposal &proposal);
     void correct(const Event &event, const EventProposal &proposal);
     void addClaims(EventId event, const QByteArray &eventPrint, const EventProposal &proposal);
-    Result<bool> isLeftAlone(const Event &event) const;
+    Result<QSet<EventId>> leftAlone() const;
     Result<void> removeWhatNothingSpeaksFor();
     void count();
 
@@ -60,36 +93,6 @@ private:
     QSet<ClaimId> m_said; // their claims that a proposal makes
     Write m_write;
 };
-
-Result<QList<Edtf>> EventComparison::touchedDates(const QList<TextId> &texts, const QList<SourceId> &newSources) const
-{
-    Result<QList<Edtf>> dates = m_reader.datesIn(texts);
-    if (!dates)
-        return dates;
-    const Result<QHash<EntityId, qint64>> named = m_reader.mentionsByEntity(newSources);
-    if (!named)
-        return named.error();
-    const Result<QHash<EntityId, QHash<SourceId, qint64>>> sources = m_reader.sourcesNaming(named->keys());
-    if (!sources)
-        return sources.error();
-    // An entity of one source counts for more once a second names it.
-    QList<EntityId> nowShared;
-    for (auto entity = sources->cbegin(); entity != sources->cend(); ++entity) {
-        const auto isNew = [&](SourceId source) { return newSources.contains(source); };
-        const QList<SourceId> naming = entity->keys();
-        if (naming.size() >= 2 && naming.size() - std::ranges::count_if(naming, isNew) == 1)
-            nowShared.append(entity.key());
-    }
-    const Result<QList<Edtf>> beside = m_reader.datesBeside(nowShared);
-    if (!beside)
-        return beside;
-    for (const Edtf &date : *beside) {
-        if (!dates->contains(date))
-            dates->append(date);
-    }
-    dates->removeIf([](const Edtf &date) { return date.isNull(); });
-    return dates;
-}
 
 Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &dates)
 {
@@ -302,33 +305,43 @@ void EventComparison::addClaims(EventId event, const QByteArray &eventPrint, con
     }
 }
 
-// Nobody has said anything of the event, of what is claimed of it, or beside it.
-Result<bool> EventComparison::isLeftAlone(const Event &event) const
+// Events that no proposal speaks for any more, and nobody has said anything of them, of what is claimed of them, or
+// beside them.
+Result<QSet<EventId>> EventComparison::leftAlone() const
 {
-    if (!isOnlyProposed(event.standing))
-        return false;
-    const Result<QList<Claim>> claims = m_reader.claims(event.id);
-    if (!claims)
-        return claims.error();
+    QSet<EventId> alone;
+    for (const Event &event : m_known) {
+        if (!m_spokenFor.contains(event.id) && isOnlyProposed(event.standing))
+            alone.insert(event.id);
+    }
+    if (alone.isEmpty())
+        return alone;
     const Result<QList<Note>> notes = m_reader.notes();
     if (!notes)
         return notes.error();
-    return std::ranges::all_of(*claims, [](const Claim &claim) {
-        return claim.kind == ClaimKind::Date && isOnlyProposed(claim.standing);
-    }) && std::ranges::none_of(*notes, [&event](const Note &note) { return note.event == event.id; });
+    for (const Note &note : *notes)
+        alone.remove(note.event);
+    for (const EventId id : QSet<EventId>(alone)) {
+        const Result<QList<Claim>> claims = m_reader.claims(id);
+        if (!claims)
+            return claims.error();
+        const auto isDate = [](const Claim &claim) {
+            return claim.kind == ClaimKind::Date && isOnlyProposed(claim.standing);
+        };
+        if (!std::ranges::all_of(*claims, isDate))
+            alone.remove(id);
+    }
+    return alone;
 }
 
 Result<void> EventComparison::removeWhatNothingSpeaksFor()
 {
+    const Result<QSet<EventId>> alone = leftAlone();
+    if (!alone)
+        return alone.error();
     for (const Event &event : std::as_const(m_known)) {
         const QList<DateClaim> claims = m_claimsOf.value(event.id);
-        bool goes = false;
-        if (!m_spokenFor.contains(event.id)) {
-            const Result<bool> alone = isLeftAlone(event);
-            if (!alone)
-                return alone.error();
-            goes = *alone;
-        }
+        const bool goes = alone->contains(event.id);
         QSet<ClaimId> gone;
         for (const DateClaim &claim : claims) {
             const bool stays = !isOnlyProposed(claim.claim.standing) || m_said.contains(claim.claim.id);
@@ -354,18 +367,13 @@ void EventComparison::count()
         {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
 }
 
-Result<Write> EventComparison::run(const QList<TextId> &texts, const QList<SourceId> &newSources)
+Result<Write> EventComparison::run(const QList<Edtf> &dates)
 {
-    const Result<QList<Edtf>> dates = touchedDates(texts, newSources);
-    if (!dates)
-        return dates.error();
-    if (dates->isEmpty())
-        return m_write;
-    const Result<QList<DatedPassage>> passages = passagesDated(*dates);
+    const Result<QList<DatedPassage>> passages = passagesDated(dates);
     if (!passages)
         return passages.error();
     const QList<EventProposal> proposals = proposeEvents(*passages);
-    if (const Result<void> known = readKnown(*dates, proposals); !known)
+    if (const Result<void> known = readKnown(dates, proposals); !known)
         return known.error();
     for (const EventProposal &proposal : proposals)
         compare(proposal);
@@ -377,9 +385,23 @@ Result<Write> EventComparison::run(const QList<TextId> &texts, const QList<Sourc
 
 } // namespace
 
-Result<Write> proposedEvents(const CaseReader &reader, const QList<TextId> &texts, const QList<SourceId> &newSources)
+Result<void> proposeEvents(const CaseReader &reader, const QList<TextId> &texts, const QList<SourceId> &newSources,
+    const std::function<Result<void>(Write)> &write)
 {
-    return EventComparison(reader).run(texts, newSources);
+    const Result<QList<Edtf>> dates = touchedDates(reader, texts, newSources);
+    if (!dates)
+        return dates.error();
+    // What is dated otherwise is another event, so that dates can be looked at some at a time.
+    for (qsizetype from = 0; from < dates->size(); from += datesAtOnce) {
+        Result<Write> changes = EventComparison(reader).run(dates->mid(from, datesAtOnce));
+        if (!changes)
+            return changes.error();
+        if (!hasRows(*changes))
+            continue;
+        if (const Result<void> written = write(*std::move(changes)); !written)
+            return written;
+    }
+    return {};
 }
 
 bool hasRows(const Write &write)

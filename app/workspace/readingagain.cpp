@@ -533,13 +533,8 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
         if (const Result<void> sent = send(*std::move(write)); !sent)
             return sent.error();
     }
-    Result<Write> events = proposedEvents(*reader, texts, {});
-    if (!events)
+    if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
         return events.error();
-    if (hasRows(*events)) {
-        if (const Result<void> sent = send(*std::move(events)); !sent)
-            return sent.error();
-    }
     return all;
 }
 
