@@ -10,7 +10,14 @@ namespace dossier {
 namespace {
 
 constexpr QChar wordJoiner(u'\u2060');
-constexpr QChar noBreak(u'\u202F'); // a narrow blank
+// The letters of a sign between narrow blanks, as one thing that turns nothing beside it (Unicode annex 9, isolates).
+QString signWords(char32_t character)
+{
+    constexpr QChar isolate(u'\u2066');
+    constexpr QChar isolateEnd(u'\u2069');
+    constexpr QChar noBreak(u'\u202F');
+    return isolate + (noBreak + invisibleName(character) + noBreak) + isolateEnd;
+}
 
 // Ends of pieces, so that none is longer than it has to be; a paragraph of moderate length is left whole.
 QString cutIntoPieces(QString characters, const QList<Passage> &passages)
@@ -61,7 +68,7 @@ ProseText::ProseText(const QString &characters, const QList<Passage> &passages, 
         // In its place stands what has no width and turns nothing.
         for (qsizetype i = 0; i < invisible.length; ++i)
             pieces[invisible.offset + i] = wordJoiner;
-        put(invisible.offset, noBreak + invisibleName(invisible.character) + noBreak, -1);
+        put(invisible.offset, signWords(invisible.character), -1);
         m_signs.append({{m_labels.last().shown, m_shown.size()}, invisible});
     }
     for (; label != labels.cend(); ++label)

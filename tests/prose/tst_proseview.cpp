@@ -205,7 +205,7 @@ void tst_ProseView::a_copy_is_the_stored_words()
 
 void tst_ProseView::a_character_that_does_not_show_is_seen_and_told()
 {
-    show(u"Open pay\u202Egpj.exe\u202C now, wo\u200Brd.\nשלום\u200F לכולם Latin"_s);
+    show(u"Open pay\u202Egpj.exe\u202C now, wo\u200Brd.\nשלום \u200FLatin לכולם"_s);
     const QString folder = qEnvironmentVariable("DOSSIER_PICTURES");
     if (!folder.isEmpty())
         QVERIFY(m_view->grab().save(folder + u"/signs.png"_s));
@@ -213,6 +213,11 @@ void tst_ProseView::a_character_that_does_not_show_is_seen_and_told()
     QVERIFY(m_view->toPlainText().contains(u"RLO"_s));
     // The letters stand in the order in which they are stored.
     QVERIFY(m_view->placeOf({9, 10}).left() < m_view->placeOf({10, 11}).left());
+    // In a paragraph that runs to the left, too, a sign stands between what is before and what is after it.
+    const qsizetype mark = m_view->text().stored().indexOf(u'\u200F');
+    const ProseSign &last = m_view->text().signs().last();
+    QCOMPARE(last.invisible.offset, mark);
+    QVERIFY(m_view->placeOf({mark - 1, mark}).left() > m_view->placeOf({mark + 2, mark + 3}).right() + 20);
     const QPoint sign = m_view->placeOf({7, 8}).center() + QPoint(m_view->placeOf({7, 8}).width() / 2 + 12, 0);
     QHelpEvent help(QEvent::ToolTip, sign, m_view->viewport()->mapToGlobal(sign));
     QApplication::sendEvent(m_view->viewport(), &help);
