@@ -43,10 +43,11 @@ Result<QList<Edtf>> touchedDates(
     const Result<QHash<EntityId, QHash<SourceId, qint64>>> sources = reader.sourcesNaming(named->keys());
     if (!sources)
         return sources.error();
+    const QSet<SourceId> fresh(newSources.cbegin(), newSources.cend());
     // An entity of one source counts for more once a second names it.
     QList<EntityId> nowShared;
     for (auto entity = sources->cbegin(); entity != sources->cend(); ++entity) {
-        const auto isNew = [&](SourceId source) { return newSources.contains(source); };
+        const auto isNew = [&](SourceId source) { return fresh.contains(source); };
         const QList<SourceId> naming = entity->keys();
         if (naming.size() >= 2 && naming.size() - std::ranges::count_if(naming, isNew) == 1)
             nowShared.append(entity.key());
@@ -84,7 +85,10 @@ private:
     void count();
 
     const CaseReader &m_reader;
+    QByteArray keyOf(const Text &text);
+
     QHash<TextId, Text> m_texts;
+    QHash<TextId, QByteArray> m_keys; // of texts
     QHash<EventId, Event> m_known;
     QMultiHash<QByteArray, EventId> m_byPrint;
     QHash<PassageId, QList<DateClaim>> m_claims; // by the passage they rest on
@@ -260,6 +264,14 @@ void EventComparison::correct(const Event &event, const EventProposal &proposal)
         m_write.changed.events.append(now);
 }
 
+QByteArray EventComparison::keyOf(const Text &text)
+{
+    QByteArray &key = m_keys[text.id];
+    if (key.isEmpty())
+        key = textKey(text.characters);
+    return key;
+}
+
 void EventComparison::addClaims(EventId event, const QByteArray &eventPrint, const EventProposal &proposal)
 {
     for (const EventClaimProposal &said : proposal.claims) {
@@ -276,7 +288,7 @@ void EventComparison::addClaims(EventId event, const QByteArray &eventPrint, con
         if (isKnown)
             continue;
         const Text &text = *m_texts.constFind(said.text);
-        const QByteArray key = textKey(text.characters);
+        const QByteArray key = keyOf(text);
         const QByteArray print = fingerprint(u"claim",
             {eventPrint, key, QByteArray::number(said.span.start), QByteArray::number(said.span.end),
                 said.date.toString().toUtf8()});

@@ -41,19 +41,38 @@ void Bench::measure(const QString &name, qint64 bytes, const std::function<void(
     m_figures.append({name, times.at(times.size() / 2), times.first(), static_cast<int>(times.size()), bytes});
 }
 
+namespace {
+
+// "2.41 × 3,120 ms, at most 3" and whether it holds.
+QString boundWords(const Figure &figure)
+{
+    if (figure.reference <= 0 && figure.bound <= 0)
+        return {};
+    const QString most = figure.bound > 0
+        ? u", at most %1: %2"_s.arg(figure.bound).arg(figure.isWithinBound() ? u"holds"_s : u"MISSED"_s)
+        : QString();
+    if (figure.reference <= 0)
+        return most.sliced(2);
+    return u"%1 × %2 ms"_s.arg(figure.ratio(), 0, 'f', 2).arg(figure.reference, 0, 'f', 3) + most;
+}
+
+} // namespace
+
 QString Bench::table() const
 {
-    QString lines = u"%1 %2 %3 %4 %5\n"_s.arg(u"what"_s, -32)
+    QString lines = u"%1 %2 %3 %4 %5 %6\n"_s.arg(u"what"_s, -32)
                         .arg(u"median ms"_s, 12)
                         .arg(u"best ms"_s, 12)
                         .arg(u"MB/s"_s, 9)
-                        .arg(u"times"_s, 6);
+                        .arg(u"times"_s, 6)
+                        .arg(u"bound"_s);
     for (const Figure &figure : m_figures) {
-        lines += u"%1 %2 %3 %4 %5\n"_s.arg(figure.name, -32)
+        lines += u"%1 %2 %3 %4 %5 %6\n"_s.arg(figure.name, -32)
                      .arg(figure.median, 12, 'f', 3)
                      .arg(figure.best, 12, 'f', 3)
                      .arg(figure.bytes > 0 ? QString::number(figure.megabytesPerSecond(), 'f', 1) : QString(), 9)
-                     .arg(figure.repetitions, 6);
+                     .arg(figure.repetitions, 6)
+                     .arg(boundWords(figure));
     }
     return lines;
 }
@@ -67,6 +86,14 @@ QJsonObject Bench::json() const
         if (figure.bytes > 0) {
             object.insert(u"bytes"_s, figure.bytes);
             object.insert(u"mb_per_s"_s, figure.megabytesPerSecond());
+        }
+        if (figure.reference > 0) {
+            object.insert(u"reference_ms"_s, figure.reference);
+            object.insert(u"ratio"_s, figure.ratio());
+        }
+        if (figure.bound > 0) {
+            object.insert(u"bound"_s, figure.bound);
+            object.insert(u"holds"_s, figure.isWithinBound());
         }
         figures.append(object);
     }

@@ -6,8 +6,13 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#ifdef DOSSIER_WIDGETS
+#include <QApplication>
+#else
 #include <QGuiApplication>
+#endif
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +22,12 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+#ifdef DOSSIER_WIDGETS
+    const QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true); // nothing of the user's is read or written
+#else
     const QGuiApplication application(argc, argv);
+#endif
     QTextStream out(stdout);
     QTextStream err(stderr);
 
@@ -35,7 +45,12 @@ int main(int argc, char **argv)
     }
     Bench bench(options.positionalArguments());
     measureAnalysis(bench);
+    measureStore(bench);
     measureWorkspace(bench);
+    measureImport(bench);
+#ifdef DOSSIER_WIDGETS
+    measureWindow(bench);
+#endif
     if (bench.figures().isEmpty()) {
         err << "nothing here is called so" << Qt::endl;
         return 2;
