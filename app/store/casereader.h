@@ -160,6 +160,7 @@ public:
     Result<QList<Edtf>> datesBeside(const QList<EntityId> &entities) const;
     Result<QHash<PassageId, QList<EntityId>>> entitiesByPassage(const QList<PassageId> &passages) const;
     Result<QHash<EntityId, Entity>> entities(const QList<EntityId> &ids) const;
+    Result<QList<EntityId>> entitiesWithoutMentions(const QList<EntityId> &of) const; // in any text
     Result<QHash<EntityId, QHash<SourceId, qint64>>> sourcesNaming(
         const QList<EntityId> &entities) const; // and how often
     struct DateClaim

@@ -136,6 +136,14 @@ Result<QHash<EntityId, Entity>> CaseReader::entities(const QList<EntityId> &ids)
     return entities;
 }
 
+Result<QList<EntityId>> CaseReader::entitiesWithoutMentions(const QList<EntityId> &of) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT value FROM json_each(:ids) WHERE NOT EXISTS (SELECT 1 FROM mention WHERE entity = value) ORDER BY 1"_s);
+    statement.bind(u":ids"_s, idList(of));
+    return statement.list<EntityId>([&] { return statement.id<EntityId>(0); });
+}
+
 Result<QList<Entity>> CaseReader::allEntities() const
 {
     static const QString sql = selectSql<Entity>(u"ORDER BY r.id"_s);

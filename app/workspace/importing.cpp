@@ -32,10 +32,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Enough to keep all cores busy while the writer works, few enough to stop soon and to hold in memory.
-constexpr qsizetype batch = 16;
-// So many texts are looked through together for entities the case does not have; more would not fit in memory.
-constexpr qsizetype manyTexts = 10000;
+// So much is read and understood together, on all cores, before it is written: its names are compared with one another
+// and with those of the case first, so that every source comes in with its mentions. While one part is written, the
+// next is read.
+constexpr qsizetype itemsInPart = 1000;
+constexpr qint64 bytesInPart = 16'000'000;
+// The names of so many earlier texts of the import are kept for what comes later: one that is not sure needs two texts.
+constexpr qsizetype namesKept = 20000;
 // So many sources may wait for the writer while the next are compared with the case.
 constexpr qsizetype manyPending = 32;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
@@ -97,6 +100,11 @@ QStringList notesOf(const QList<IntakeIssue> &issues)
     return notes;
 }
 
+NameableText nameable(const ReadFile &file, const Reading &reading)
+{
+    return {{}, reading.language, file.characters, reading.names, {}};
+}
+
 // What the case has of one rendition while versions are being added to it.
 struct KnownRendition
 {
@@ -144,15 +152,17 @@ private:
     };
 
     Result<void> learnNames();
-    Result<void> collate();
+    Result<void> removeUnnamed();
     Result<void> collateEvents();
     Result<void> findReprints();
     Result<Finding> reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap);
     void noteReprint(const Finding &finding, const Text &text, SourceId of);
-    Result<QList<TextId>> proposeEntities(const QList<NameableText> &texts);
-    Result<QList<NameableText>> olderTextsWith(const QStringList &names, const QList<NameableText> &fresh);
+    Result<void> proposeEntities(const QList<NameableText> &texts);
+    Result<QList<NameableText>> olderTextsWith(const QStringList &names);
     void keepFresh(const SourceContent &content, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
+    Result<bool> bringInPart(const QList<IntakeItem> &items, const QList<std::shared_ptr<const Prepared>> &part);
+    Result<void> bringInLoneRenditions(const QStringList &paths);
     Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared);
     Result<void> bringInNew(Outcome &outcome, const Prepared &prepared);
     Result<SourceId> knownAs(const ReadFile &file) const;
@@ -177,7 +187,8 @@ private:
     ChangedBytes m_changed;
     QElapsedTimer m_clock;
     KnownNames m_names;
-    QList<NameableText> m_fresh; // what came in and was not yet looked through for new entities
+    QList<NameableText> m_earlier; // names of earlier texts of this import, without their characters
+    QList<EntityId> m_proposed; // in this import
     QList<TextId> m_dated; // texts whose dates were not yet compared with those of other sources
     QList<std::pair<TextId, QList<quint64>>> m_sketches; // of new own texts, to be compared with those of others
     QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
@@ -197,7 +208,9 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         refuse(path, {ErrorCode::Unsupported, path, {}});
     Result<void> done = bringIn(plan);
     if (done)
-        done = collate();
+        done = removeUnnamed();
+    if (done)
+        done = findReprints();
     if (done)
         done = collateEvents();
     if (!done)
@@ -214,16 +227,6 @@ Result<void> Importer::learnNames()
         return names.error();
     m_names = *std::move(names);
     return {};
-}
-
-// Compares what came in with what the case has: who is named, and what was said before.
-Result<void> Importer::collate()
-{
-    const Result<QList<TextId>> older = proposeEntities(std::exchange(m_fresh, {}));
-    if (!older)
-        return older.error();
-    m_dated += *older;
-    return findReprints();
 }
 
 // Last, since an event is told by all that came in together.
@@ -323,51 +326,82 @@ void Importer::noteReprint(const Finding &finding, const Text &text, SourceId of
         outcome->notes.append(finding.code + u' ' + other->title);
 }
 
-// Entities that the new texts name and the case does not have, with every place that names them. Gives the older texts
-// in which new names were looked for.
-Result<QList<TextId>> Importer::proposeEntities(const QList<NameableText> &texts)
+// Entities that these texts name and the case does not have come in before the texts do; older texts that name them get
+// their mentions at once.
+Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
 {
     const qint64 started = QDateTime::currentMSecsSinceEpoch();
-    NewEntities entities(texts, m_names);
+    NewEntities entities(m_earlier + texts, m_names);
+    for (NameableText text : texts) {
+        text.characters.clear();
+        m_earlier.append(text);
+    }
+    if (m_earlier.size() > namesKept)
+        m_earlier.remove(0, m_earlier.size() - namesKept);
     if (entities.isEmpty())
-        return QList<TextId>();
+        return {};
     for (const NameableText &text : texts)
         entities.mention(text);
-    const Result<QList<NameableText>> older = olderTextsWith(entities.spellings(), texts);
+    const Result<QList<NameableText>> older = olderTextsWith(entities.spellings());
     if (!older)
         return older.error();
-    QList<TextId> olderIds;
     for (const NameableText &text : *older) {
         entities.mention(text);
-        olderIds.append(text.id);
+        m_dated.append(text.id);
     }
-    if (entities.content().names.isEmpty())
-        return QList<TextId>();
+    Write write;
+    write.content = entities.content();
+    write.content.mentions.removeIf([](const Mention &mention) { return !mention.text; });
+    if (write.content.names.isEmpty())
+        return {};
+    const QJsonObject counts{{u"entities"_s, write.content.entities.size()}, {u"names"_s, write.content.names.size()},
+        {u"mentions"_s, write.content.mentions.size()}, {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
+    write.act.code = u"propose-entities"_s;
+    write.act.who = m_who;
+    write.act.counts = counts;
+    write.content.runs.append(
+        {RunId(-1), u"collation/%1"_s.arg(collationVersion), started, QDateTime::currentMSecsSinceEpoch(), counts});
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    if (!receipt)
+        return receipt.error();
+    m_proposed += receipt->entities.values();
+    return learnNames();
+}
+
+// Entities that came in before the texts that name them, and the texts did not, because the import was stopped or
+// another name took the place.
+Result<void> Importer::removeUnnamed()
+{
     Write write;
     write.act.code = u"propose-entities"_s;
     write.act.who = m_who;
-    write.act.counts = entities.counts();
-    write.content = entities.content();
-    write.content.runs.append({RunId(-1), u"collation/%1"_s.arg(collationVersion), started,
-        QDateTime::currentMSecsSinceEpoch(), entities.counts()});
-    if (const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result(); !receipt)
-        return receipt.error();
-    if (const Result<void> learnt = learnNames(); !learnt)
-        return learnt.error();
-    return olderIds;
+    const Result<QList<EntityId>> unnamed = m_reader.entitiesWithoutMentions(std::exchange(m_proposed, {}));
+    if (!unnamed)
+        return unnamed.error();
+    for (const EntityId entity : *unnamed) {
+        const Result<QList<Name>> names = m_reader.names(entity);
+        if (!names)
+            return names.error();
+        for (const Name &name : *names)
+            write.removed.append({u"name"_s, name.id.value, name.standing.revision});
+        write.removed.append({u"entity"_s, entity.value, -1});
+    }
+    if (write.removed.isEmpty())
+        return {};
+    write.act.counts = {{u"gone"_s, unnamed->size()}};
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    return receipt ? Result<void>() : Result<void>(receipt.error());
 }
 
 // Texts the case had before in which one of the names may stand: the index finds them, the trie then tells where.
-Result<QList<NameableText>> Importer::olderTextsWith(const QStringList &names, const QList<NameableText> &fresh)
+Result<QList<NameableText>> Importer::olderTextsWith(const QStringList &names)
 {
     const Result<CaseCounts> counts = m_reader.counts();
     if (!counts)
         return counts.error();
     QSet<TextId> seen;
-    for (const NameableText &text : fresh)
-        seen.insert(text.id);
     QList<NameableText> older;
-    if (counts->texts <= seen.size())
+    if (counts->texts == 0)
         return older;
     for (QString phrase : names) {
         const Result<QList<SearchHit>> hits = m_reader.search(u'"' + phrase.replace(u'"', u' ') + u'"', 0, manyHits);
@@ -391,35 +425,85 @@ Result<QList<NameableText>> Importer::olderTextsWith(const QStringList &names, c
     return older;
 }
 
-// While one batch is written, the next is read and understood on all cores.
+// Where the part that begins at `from` ends.
+qsizetype endOfPart(const QList<IntakeItem> &items, qsizetype from)
+{
+    qint64 bytes = 0;
+    qsizetype end = from;
+    while (end < items.size() && end - from < itemsInPart && bytes < bytesInPart)
+        bytes += QFileInfo(items.at(end++).path).size();
+    return end;
+}
+
 Result<void> Importer::bringIn(const IntakePlan &plan)
 {
     QThreadPool pool;
-    const auto start = [&](qsizetype from) {
-        return QtConcurrent::mapped(&pool, plan.items.mid(from, batch), &prepare);
-    };
-    auto next = start(0);
-    for (qsizetype from = 0; from < plan.items.size(); from += batch) {
-        auto now = std::exchange(next, start(from + batch));
-        for (qsizetype i = from; i < std::min(from + batch, plan.items.size()); ++i) {
-            const IntakeItem &item = plan.items.at(i);
-            if (!tell(item.path)) {
-                next.cancel();
-                return settleAll();
-            }
-            if (const Result<void> in = bringInSource(item, *now.resultAt(static_cast<int>(i - from))); !in) {
-                next.cancel();
-                static_cast<void>(settleAll()); // what is on its way is in, or why not is told
-                if (!m_writeFailed)
-                    refuse(item.path, in.error());
-                return in.error();
-            }
-            ++m_state.done;
+    qsizetype end = endOfPart(plan.items, 0);
+    auto next = QtConcurrent::mapped(&pool, plan.items.first(end), &prepare);
+    for (qsizetype from = 0; from < plan.items.size();) {
+        auto now = std::exchange(next, {});
+        now.waitForFinished();
+        const QList<std::shared_ptr<const Prepared>> part = now.results();
+        end = endOfPart(plan.items, from + part.size());
+        next = QtConcurrent::mapped(&pool, plan.items.sliced(from + part.size(), end - from - part.size()), &prepare);
+        Result<bool> goesOn = bringInPart(plan.items.sliced(from, part.size()), part);
+        if (!goesOn || !*goesOn) {
+            next.cancel();
+            next.waitForFinished();
+            return goesOn ? Result<void>() : Result<void>(goesOn.error());
+        }
+        from += part.size();
+    }
+    return bringInLoneRenditions(plan.renditionsWithoutSource);
+}
+
+// False when a person stopped it.
+Result<bool> Importer::bringInPart(const QList<IntakeItem> &items, const QList<std::shared_ptr<const Prepared>> &part)
+{
+    QList<NameableText> texts;
+    for (const auto &prepared : part) {
+        if (!prepared->file)
+            continue;
+        texts.append(nameable(*prepared->file, prepared->reading));
+        for (const PreparedRendition &rendition : prepared->renditions) {
+            if (rendition.file)
+                texts.append(nameable(rendition.file->file, rendition.reading));
         }
     }
+    Result<void> done = settleAll();
+    if (done)
+        done = proposeEntities(texts);
+    for (qsizetype i = 0; done && i < items.size(); ++i) {
+        if (!tell(items.at(i).path)) {
+            done = settleAll();
+            return done ? Result<bool>(false) : Result<bool>(done.error());
+        }
+        done = bringInSource(items.at(i), *part.at(i));
+        if (!done) {
+            static_cast<void>(settleAll()); // what is on its way is in, or why not is told
+            if (!m_writeFailed)
+                refuse(items.at(i).path, done.error());
+        }
+        ++m_state.done;
+    }
+    if (!done)
+        return done.error();
+    return true;
+}
+
+Result<void> Importer::bringInLoneRenditions(const QStringList &paths)
+{
     if (const Result<void> settled = settleAll(); !settled)
         return settled;
-    for (const QString &path : plan.renditionsWithoutSource) {
+    QList<NameableText> texts;
+    for (const QString &path : paths) {
+        const PreparedRendition prepared = prepareRendition(path, {});
+        if (prepared.file)
+            texts.append(nameable(prepared.file->file, prepared.reading));
+    }
+    if (const Result<void> proposed = proposeEntities(texts); !proposed)
+        return proposed;
+    for (const QString &path : paths) {
         if (!tell(path))
             return {};
         if (const Result<void> in = bringInLoneRendition(path); !in) {
@@ -509,8 +593,7 @@ Result<void> Importer::settleFirst()
     pending.outcome.source = receipt->sources.value(pending.content.source());
     m_report.sources.append(pending.outcome.source);
     count(pending.outcome);
-    // Names that are new are looked for in what comes after, so that everything sent before is settled first.
-    return m_fresh.size() < manyTexts ? Result<void>() : settleAll();
+    return {};
 }
 
 Result<void> Importer::settleAll()
@@ -521,7 +604,7 @@ Result<void> Importer::settleAll()
         if (all)
             all = settled;
     }
-    return all && m_fresh.size() >= manyTexts ? collate() : all;
+    return all;
 }
 
 // The source that came from this address, or from a file of this name unless both have an address of their own; an
@@ -761,16 +844,12 @@ Result<void> Importer::write(const SourceContent &content, const QString &fileNa
 
 void Importer::keepFresh(const SourceContent &content, const WriteReceipt &receipt)
 {
-    QHash<TextId, QList<Span>> taken;
-    for (const Mention &mention : content.content().mentions)
-        taken[mention.text].append(mention.span);
     for (const Text &text : content.content().texts) {
+        if (!text.edition)
+            continue;
         const TextId id = receipt.texts.value(text.id);
-        if (text.edition) {
-            m_dated.append(id);
-            m_sketches.append({id, text.sketch});
-        }
-        m_fresh.append({id, text.language, text.characters, content.foundNames().value(text.id), taken.value(text.id)});
+        m_dated.append(id);
+        m_sketches.append({id, text.sketch});
     }
     m_freshSources.append(receipt.sources.value(content.source(), content.source()));
 }
