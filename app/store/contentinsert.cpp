@@ -253,16 +253,32 @@ Result<void> Insertion::insertRemarks()
     return done ? insert(m_content.runs) : done;
 }
 
+// A new source has no counts yet: they are those of the rows that come with it. The others are counted anew.
 Result<void> Insertion::recount()
 {
-    QSet<SourceId> sources;
-    for (const Mention &mention : m_content.mentions)
-        sources.insert(m_places.of(m_keys.referred(mention.text)).source);
-    for (const Text &text : m_content.texts) {
-        if (text.edition)
-            sources.insert(m_keys.referred(text.source));
+    QHash<SourceId, QHash<EntityId, qint64>> fresh;
+    for (const Source &source : m_content.sources)
+        fresh.insert(m_keys.referred(source.id), {});
+    QSet<SourceId> known;
+    for (const Mention &mention : m_content.mentions) {
+        const Places::TextPlace &place = m_places.of(m_keys.referred(mention.text));
+        const auto own = fresh.find(place.source);
+        if (own == fresh.end())
+            known.insert(place.source);
+        else if (place.counted && place.own && place.current && !mention.orphaned
+            && mention.standing.status != Status::Rejected)
+            ++(*own)[m_keys.referred(mention.entity)];
     }
-    return recountMentions(m_connection, sources);
+    for (const Text &text : m_content.texts) {
+        if (const SourceId source = m_keys.referred(text.source); text.edition && !fresh.contains(source))
+            known.insert(source);
+    }
+    for (auto source = fresh.cbegin(); source != fresh.cend(); ++source) {
+        const Result<void> done = addMentions(m_connection, source.key(), *source);
+        if (!done)
+            return done;
+    }
+    return recountMentions(m_connection, known);
 }
 
 } // namespace

@@ -189,6 +189,23 @@ Result<void> writeCounts(Connection &connection, const CaseCounts &counts)
     return {};
 }
 
+Result<void> addMentions(Connection &connection, SourceId source, const QHash<EntityId, qint64> &mentions)
+{
+    Statement keep = connection.statement(
+        u"INSERT INTO entity_source (entity, source, mentions) VALUES (:entity, :source, :mentions)"_s);
+    Statement add = connection.statement(
+        u"UPDATE entity SET mentions = mentions + :mentions, sources = sources + 1 WHERE id = :entity"_s);
+    for (auto named = mentions.cbegin(); named != mentions.cend(); ++named) {
+        Result<void> done =
+            keep.bind(u":entity"_s, named.key()).bind(u":source"_s, source).bind(u":mentions"_s, named.value()).run();
+        if (done)
+            done = add.bind(u":mentions"_s, named.value()).bind(u":entity"_s, named.key()).run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> recountMentions(Connection &connection, const QSet<SourceId> &sources)
 {
     for (const SourceId source : sources) {

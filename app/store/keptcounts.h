@@ -7,6 +7,7 @@
 #include "casefile/id.h"
 #include "casefile/result.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -32,6 +33,9 @@ Result<void> countUnseen(Connection &connection, CaseCounts &counts);
 // What stands in one source, whether it is removed or not; entities, events and findings stand in none.
 Result<CaseCounts> countsOf(Connection &connection, SourceId source);
 Result<void> writeCounts(Connection &connection, const CaseCounts &counts);
+
+// Keeps how often a source that is new names whom, and adds it to the entities' totals.
+Result<void> addMentions(Connection &connection, SourceId source, const QHash<EntityId, qint64> &mentions);
 
 // Counts anew who is named how often in these sources, and corrects the entities' totals.
 Result<void> recountMentions(Connection &connection, const QSet<SourceId> &sources);
