@@ -3,10 +3,15 @@
 
 #include "cli/acts.h"
 
+#include "workspace/acts/actkinds.h"
+
 #include <QDateTime>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,28 +37,101 @@ QString plain(const QString &code, const QStringList &arguments)
     return arguments.isEmpty() ? words : words + u": "_s + arguments.join(u", "_s);
 }
 
+// What an act on rows was about: "mention ADE", "12 mentions".
+QStringList rowsOf(const QStringList &arguments)
+{
+    const QString table = arguments.value(0);
+    if (arguments.value(1) == "1"_L1)
+        return {table + u' ' + arguments.value(2)};
+    return {u"%1 %2s"_s.arg(arguments.value(1), table)};
+}
+
+// Arguments take the places of %1 …; where the last may come often, its place takes what is left of them.
+QString filled(const QString &phrase, const QStringList &arguments, bool endsInList)
+{
+    static const QRegularExpression place(u"%([1-9])"_s);
+    qsizetype last = 0;
+    for (auto it = place.globalMatch(phrase); it.hasNext();)
+        last = std::max<qsizetype>(last, it.next().capturedView(1).toInt());
+    QString words;
+    qsizetype from = 0;
+    for (auto it = place.globalMatch(phrase); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const qsizetype number = match.capturedView(1).toInt();
+        words += QStringView(phrase).sliced(from, match.capturedStart() - from);
+        words += endsInList && number == last ? arguments.mid(number - 1).join(u", "_s) : arguments.value(number - 1);
+        from = match.capturedEnd();
+    }
+    words += QStringView(phrase).sliced(from);
+    return words.remove(u" ()"_s).simplified();
+}
+
 } // namespace
 
 QString phrased(const Act &act)
 {
+    const QString taken = act.code == "undo"_L1 ? u"took back: "_s
+        : act.code == "redo"_L1                 ? u"did again: "_s
+                                                : QString();
+    if (!taken.isEmpty()) {
+        Act named;
+        named.code = act.arguments.value(0);
+        named.arguments = act.arguments.mid(1);
+        return taken + phrased(named);
+    }
     static const QHash<QString, QString> phrases{
-        {u"create"_s, u"made the case"_s},
-        {u"import"_s, u"brought in"_s},
-        {u"annotate"_s, u"annotated from"_s},
+        {u"create"_s, u"made the case %1"_s},
+        {u"import"_s, u"brought in %1"_s},
+        {u"new-edition"_s, u"brought in a new edition of %1"_s},
+        {u"annotate"_s, u"annotated from %1"_s},
         {u"decide"_s, u"accepted or rejected"_s},
-        {u"edit-source"_s, u"corrected"_s},
-        {u"find-reprints"_s, u"found texts that say the same"_s},
-        {u"new-edition"_s, u"brought in a new edition of"_s},
+        {u"find-names"_s, u"found %1 in other texts"_s},
+        {u"find-reprints"_s, u"found texts that say the same as %1"_s},
         {u"propose-entities"_s, u"proposed entities"_s},
         {u"propose-events"_s, u"proposed events"_s},
-        {u"read-again"_s, u"read again"_s},
-        {u"remove-sources"_s, u"took out"_s},
-        {u"restore-sources"_s, u"put back"_s},
-        {u"undo"_s, u"took back"_s},
+        {u"read-again"_s, u"read %1 again"_s},
+        {u"accept"_s, u"accepted %1"_s},
+        {u"reject"_s, u"rejected %1"_s},
+        {u"reopen"_s, u"put back among proposals: %1"_s},
+        {u"new-entity"_s, u"made the entity %1"_s},
+        {u"new-mention"_s, u"marked %1 as a mention of %2"_s},
+        {u"move-mentions"_s, u"moved %1 mentions from %2 to %3"_s},
+        {u"rename-entity"_s, u"renamed %1 to %2"_s},
+        {u"retype-entity"_s, u"made %1 from %2 into %3"_s},
+        {u"describe-entity"_s, u"described %1"_s},
+        {u"add-name"_s, u"gave %1 the name %2"_s},
+        {u"remove-name"_s, u"took the name %2 from %1"_s},
+        {u"prefer-name"_s, u"prefers %2 for %1"_s},
+        {u"merge-entities"_s, u"judged %1 to be the same as %2"_s},
+        {u"part-entities"_s, u"judged %1 not to be the same as %2"_s},
+        {u"doubt-sameness"_s, u"is unsure whether %1 is the same as %2"_s},
+        {u"split-entity"_s, u"split %2 from %1"_s},
+        {u"edit-date"_s, u"read %1 as %2"_s},
+        {u"new-event"_s, u"made the event %1"_s},
+        {u"rename-event"_s, u"renamed the event %1 to %2"_s},
+        {u"describe-event"_s, u"described the event %1"_s},
+        {u"date-event"_s, u"dated %1 %2 (%3)"_s},
+        {u"work-out-date"_s, u"left the date of %1 to its claims: %2"_s},
+        {u"remove-event"_s, u"removed the event %1"_s},
+        {u"new-claim"_s, u"claimed of %1: %2 %3"_s},
+        {u"edit-claim"_s, u"changed what is claimed of %1 from %3 to %4"_s},
+        {u"judge-claim"_s, u"judged a claim of %1: %2 %3, %4, %5"_s},
+        {u"prefer-claim"_s, u"prefers %2 for %1 (%3)"_s},
+        {u"add-evidence"_s, u"added evidence to a claim of %1"_s},
+        {u"new-note"_s, u"noted: %1"_s},
+        {u"edit-note"_s, u"changed the note: %1"_s},
+        {u"remove-note"_s, u"removed the note: %1"_s},
+        {u"settle-finding"_s, u"settled the finding %1 (%3)"_s},
+        {u"edit-source"_s, u"corrected %1"_s},
+        {u"remove-sources"_s, u"took out %1"_s},
+        {u"restore-sources"_s, u"put back %1"_s},
     };
     const auto phrase = phrases.constFind(act.code);
-    QString words = phrase == phrases.constEnd() ? plain(act.code, act.arguments)
-                                                 : (QStringList{*phrase} + act.arguments).join(u' ');
+    const ActKind *kind = actKind(act.code);
+    const bool isOfRows = kind && kind->arguments.startsWith("table"_L1);
+    QString words = phrase == phrases.constEnd()
+        ? plain(act.code, act.arguments)
+        : filled(*phrase, isOfRows ? rowsOf(act.arguments) : act.arguments, kind && kind->arguments.endsWith("..."_L1));
     if (const QString counts = countsOf(act); !counts.isEmpty())
         words += u" ("_s + counts + u')';
     return words;

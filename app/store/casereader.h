@@ -6,6 +6,7 @@
 #include "casefile/casecontent.h"
 #include "casefile/counts.h"
 #include "casefile/result.h"
+#include "casefile/rowkey.h"
 #include "casefile/rows.h"
 
 #include <QList>
@@ -183,6 +184,14 @@ public:
     Result<qint64> searchCount(const QString &query) const;
 
     Result<QList<Act>> acts(ActId after, qsizetype limit) const;
+    Result<Act> act(ActId id) const;
+    // Rows of any table by their keys, each once, whatever became of them; texts come with characters and without maps.
+    // NotFound (table and key) when one is not there, Invalid for a table that is none.
+    Result<CaseContent> rows(const QList<RowKey> &keys) const;
+    // Rows that name this one, those of removed sources and rejected ones too: what would have to go, or to name
+    // nothing, before it can. Of an entity, an event or a claim; other rows are named by what stands in their text.
+    Result<QList<RowKey>> restingOn(const RowKey &row) const;
+    Result<QList<Sameness>> samenesses() const; // rejected ones too
     Result<QList<Note>> notes() const;
     Result<QList<Finding>> findings() const;
     Result<QList<Run>> runs() const;

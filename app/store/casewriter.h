@@ -6,6 +6,7 @@
 #include "casefile/casecontent.h"
 #include "casefile/counts.h"
 #include "casefile/result.h"
+#include "casefile/rowkey.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,16 +15,6 @@
 #include <memory>
 
 namespace dossier {
-
-// A row of the file.
-struct RowKey
-{
-    QString table; // a word of the case: "mention", "event" …
-    qint64 key = 0;
-    qint64 revision = -1; // it was seen at; -1: any will do
-
-    bool operator==(const RowKey &) const = default;
-};
 
 // What came of a write: the act in the history and the keys that new rows were given (from the negative ids of the
 // CaseContent handed in).

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <span>
+
+namespace dossier {
+
+// One kind of act as the history knows it. Codes and the order of arguments are part of the file; shell and command
+// line phrase them.
+struct ActKind
+{
+    QLatin1StringView code;
+    QLatin1StringView arguments; // what they are, in order, parted by ", "; "..." behind one that may come often
+    bool byPerson = false;
+};
+
+// Every kind of act this program writes.
+std::span<const ActKind> actKinds();
+const ActKind *actKind(QStringView code); // null when there is none of this code
+
+} // namespace dossier

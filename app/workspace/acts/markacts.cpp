@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/acts/markacts.h"
+
+#include "store/keys.h"
+#include "workspace/acts/actrows.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier::acts {
+
+namespace {
+
+bool isDecidedUpon(const QString &table)
+{
+    static const QStringList tables{u"mention"_s, u"date"_s, u"indicator"_s, u"quotation"_s, u"link"_s, u"name"_s,
+        u"sameness"_s, u"entity"_s, u"event"_s, u"claim"_s, u"evidence"_s, u"finding"_s};
+    return tables.contains(table);
+}
+
+// What belongs to a row of a table.
+QStringList ownedBy(const QString &table)
+{
+    if (table == "entity"_L1)
+        return {u"name"_s, u"mention"_s};
+    if (table == "event"_L1)
+        return {u"claim"_s};
+    if (table == "claim"_L1)
+        return {u"evidence"_s};
+    return {};
+}
+
+QString codeOf(Status status)
+{
+    switch (status) {
+    case Status::Accepted:
+        return u"accept"_s;
+    case Status::Rejected:
+        return u"reject"_s;
+    case Status::Proposed:
+        break;
+    }
+    return u"reopen"_s;
+}
+
+class Settling
+{
+public:
+    Settling(const CaseReader &reader, Status status, const QString &reason)
+        : m_reader(reader)
+        , m_status(status)
+        , m_reason(reason)
+    {
+    }
+
+    Result<Write> run(const QList<RowKey> &rows);
+
+private:
+    Result<void> gather(const QList<RowKey> &rows);
+    template <typename Row> void decide(QList<Row> CaseContent::*list);
+    Result<QString> wordsOf(const RowKey &row) const;
+
+    const CaseReader &m_reader;
+    Status m_status;
+    QString m_reason;
+    QSet<std::pair<QString, qint64>> m_chosen;
+    CaseContent m_rows; // those chosen and what belongs to them
+    Write m_write;
+};
+
+Result<void> Settling::gather(const QList<RowKey> &rows)
+{
+    QList<RowKey> all;
+    QList<RowKey> next = rows;
+    QSet<std::pair<QString, qint64>> seen;
+    while (!next.isEmpty()) {
+        const RowKey row = next.takeFirst();
+        if (!isDecidedUpon(row.table))
+            return invalid(u"%1 is not decided upon"_s.arg(row.table));
+        if (seen.contains({row.table, row.key}))
+            continue;
+        seen.insert({row.table, row.key});
+        all.append(row);
+        const QStringList owned = ownedBy(row.table);
+        if (owned.isEmpty())
+            continue;
+        const Result<QList<RowKey>> resting = m_reader.restingOn(row);
+        if (!resting)
+            return resting.error();
+        for (const RowKey &each : *resting) {
+            if (owned.contains(each.table))
+                next.append(each);
+        }
+    }
+    Result<CaseContent> content = m_reader.rows(all);
+    if (!content)
+        return content.error();
+    m_rows = *std::move(content);
+    return {};
+}
+
+// Accepting what a rule proposed does not accept what was rejected before; a rejection takes all along, and what it
+// took comes back with it.
+template <typename Row> void Settling::decide(QList<Row> CaseContent::*list)
+{
+    const QString table = tableOf<decltype(Row::id)>();
+    for (Row row : m_rows.*list) {
+        const Status before = row.standing.status;
+        const bool comesAlong = m_status == Status::Accepted ? before == Status::Proposed : before != m_status;
+        if (before == m_status || !(comesAlong || m_chosen.contains({table, row.id.value})))
+            continue;
+        row.standing.status = m_status;
+        if constexpr (std::is_same_v<Row, Finding>)
+            row.reason = m_status == Status::Proposed ? QString() : m_reason;
+        (m_write.changed.*list).append(row);
+    }
+}
+
+Result<QString> Settling::wordsOf(const RowKey &row) const
+{
+    const auto first = [&row]<typename Row>(const QList<Row> &rows) {
+        return std::ranges::find(rows, row.key, [](const Row &each) { return each.id.value; });
+    };
+    if (row.table == "mention"_L1)
+        return first(m_rows.mentions)->quote.words;
+    if (row.table == "date"_L1)
+        return first(m_rows.dates)->wording;
+    if (row.table == "indicator"_L1)
+        return first(m_rows.indicators)->value;
+    if (row.table == "name"_L1)
+        return first(m_rows.names)->spelling;
+    if (row.table == "entity"_L1)
+        return first(m_rows.entities)->label;
+    if (row.table == "event"_L1)
+        return first(m_rows.events)->title;
+    if (row.table == "claim"_L1)
+        return first(m_rows.claims)->value;
+    if (row.table == "evidence"_L1)
+        return firstWords(first(m_rows.evidence)->quote.words);
+    if (row.table == "finding"_L1)
+        return first(m_rows.findings)->code;
+    if (row.table == "quotation"_L1) {
+        const Quotation quotation = *first(m_rows.quotations);
+        const Result<Text> text = m_reader.text(quotation.text);
+        if (!text)
+            return text.error();
+        return firstWords(text->characters.mid(quotation.span.start, quotation.span.length()));
+    }
+    return QString();
+}
+
+Result<Write> Settling::run(const QList<RowKey> &rows)
+{
+    if (rows.isEmpty())
+        return invalid(u"nothing to decide upon"_s);
+    for (const RowKey &row : rows)
+        m_chosen.insert({row.table, row.key});
+    if (const Result<void> done = gather(rows); !done)
+        return done.error();
+    const auto decideAll = [this](auto... lists) { (decide(lists), ...); };
+    decideAll(&CaseContent::mentions, &CaseContent::dates, &CaseContent::indicators, &CaseContent::quotations,
+        &CaseContent::links, &CaseContent::names, &CaseContent::samenesses, &CaseContent::entities,
+        &CaseContent::events, &CaseContent::claims, &CaseContent::evidence, &CaseContent::findings);
+    static const CaseContent nothing;
+    if (m_write.changed == nothing)
+        return invalid(u"it stands so already"_s);
+    if (const Result<void> dated = followEvents(m_reader, m_write); !dated)
+        return dated.error();
+    const Result<QString> words = wordsOf(rows.constFirst());
+    if (!words)
+        return words.error();
+    const bool isFinding = rows.size() == 1 && rows.constFirst().table == "finding"_L1 && m_status != Status::Proposed;
+    const auto isOther = [&rows](const RowKey &row) { return row.table != rows.constFirst().table; };
+    const QString table = std::ranges::any_of(rows, isOther) ? u"row"_s : rows.constFirst().table;
+    const Write named = isFinding ? personsAct(u"settle-finding"_s, {*words, toString(m_status), m_reason})
+                                  : personsAct(codeOf(m_status), {table, QString::number(rows.size()), *words});
+    m_write.act = named.act;
+    m_write.byPerson = true;
+    return m_write;
+}
+
+} // namespace
+
+Result<Write> settle(
+    const CaseReader &reader, const QString &, const QList<RowKey> &rows, Status status, const QString &reason)
+{
+    return Settling(reader, status, reason).run(rows);
+}
+
+Result<Write> editDate(const CaseReader &reader, const QString &who, DateId id, const Edtf &edtf, DatePart part)
+{
+    const Result<CaseContent> rows = reader.rows({{u"date"_s, id.value, -1}});
+    if (!rows)
+        return rows.error();
+    Date date = rows->dates.constFirst();
+    if (edtf.isNull())
+        return invalid(u"a wording means some date"_s);
+    if (date.edtf == edtf && date.part == part)
+        return invalid(u"it is read so already"_s);
+    date.edtf = edtf;
+    date.part = part;
+    date.anchor.clear();
+    makeOwn(date, who);
+    Write write = personsAct(u"edit-date"_s, {date.wording, edtf.toString()});
+    write.changed.dates = {date};
+    const Result<QList<Evidence>> evidence = reader.evidenceIn(date.text);
+    if (!evidence)
+        return evidence.error();
+    for (const Evidence &each : *evidence) {
+        if (each.words != date.span)
+            continue;
+        Result<Claim> claim = reader.claim(each.claim);
+        if (!claim)
+            return claim.error();
+        if (claim->kind != ClaimKind::Date || claim->standing.status == Status::Rejected)
+            continue;
+        claim->date = edtf;
+        claim->value = edtf.toString();
+        claim->part = part;
+        claim->anchor.clear();
+        makeOwn(*claim, who);
+        write.changed.claims.append(*claim);
+    }
+    if (const Result<void> dated = followEvents(reader, write); !dated)
+        return dated.error();
+    return write;
+}
+
+} // namespace dossier::acts

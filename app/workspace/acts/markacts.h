@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/date.h"
+#include "casefile/origin.h"
+#include "casefile/result.h"
+#include "casefile/rowkey.h"
+#include "store/casereader.h"
+#include "store/casewriter.h"
+
+#include <QList>
+#include <QString>
+
+// What a person says of proposals, and of what was decided before. See entityacts.h for `who` and errors.
+
+namespace dossier::acts {
+
+// The rows are accepted, rejected or proposals again, all in one act: mentions, dates, indicators, quotations, links,
+// names, samenesses, entities, events, claims, evidence and findings. What belongs to a row goes with it: the names and
+// mentions of an entity, the claims of an event, the evidence of a claim; accepting takes along what is proposed, the
+// others what stands as the row does. Events are dated anew. `reason` is kept with findings. Invalid when nothing would
+// change, and for rows that nobody decides upon.
+Result<Write> settle(
+    const CaseReader &reader, const QString &who, const QList<RowKey> &rows, Status status, const QString &reason = {});
+
+// A wording is read as another date: EDTF, and the part of its unit that is meant. Claims that rest on these very words
+// follow, and with them the dates of their events.
+Result<Write> editDate(
+    const CaseReader &reader, const QString &who, DateId date, const Edtf &edtf, DatePart part = DatePart::None);
+
+} // namespace dossier::acts

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/acts.h"
+#include "workspace/acts/actkinds.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class TestActPhrases : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindOfActHasASentence()
+    {
+        for (const ActKind &kind : actKinds()) {
+            Act act;
+            act.code = kind.code;
+            act.arguments = QStringList(6, u"a"_s);
+            const QString words = phrased(act);
+            QVERIFY2(!words.contains(u": a, a, a"_s) && !words.isEmpty(), qPrintable(act.code));
+            QVERIFY2(!words.contains(u'%'), qPrintable(words));
+        }
+    }
+
+    void actIsToldInASentence_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("one row") << u"accept"_s << QStringList{u"mention"_s, u"1"_s, u"ADE"_s}
+                                 << u"accepted mention ADE"_s;
+        QTest::newRow("many rows") << u"reject"_s << QStringList{u"date"_s, u"12"_s, u"mars"_s}
+                                   << u"rejected 12 dates"_s;
+        QTest::newRow("several arguments") << u"prefer-claim"_s << QStringList{u"Attack"_s, u"2023-03"_s, u"it is %1"_s}
+                                           << u"prefers 2023-03 for Attack (it is %1)"_s;
+        QTest::newRow("no reason") << u"date-event"_s << QStringList{u"Attack"_s, u"2023-03"_s, QString()}
+                                   << u"dated Attack 2023-03"_s;
+        QTest::newRow("a list") << u"remove-sources"_s << QStringList{u"A"_s, u"B"_s} << u"took out A, B"_s;
+        QTest::newRow("arguments nobody tells")
+            << u"new-entity"_s << QStringList{u"ADE"_s, u"organisation"_s, u"3"_s} << u"made the entity ADE"_s;
+        QTest::newRow("taken back") << u"undo"_s << QStringList{u"rename-event"_s, u"A"_s, u"B"_s}
+                                    << u"took back: renamed the event A to B"_s;
+        QTest::newRow("done again") << u"redo"_s << QStringList{u"new-note"_s, u"Ask"_s} << u"did again: noted: Ask"_s;
+        QTest::newRow("of another program") << u"fold-page"_s << QStringList{u"3"_s} << u"fold page: 3"_s;
+    }
+    void actIsToldInASentence()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, words);
+        Act act;
+        act.code = code;
+        act.arguments = arguments;
+        QCOMPARE(phrased(act), words);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestActPhrases)
+#include "tst_actphrases.moc"
