@@ -111,6 +111,25 @@ QString errorWords(const Error &error, const QString &what)
     return words + QLatin1Char(' ') + error.detail;
 }
 
+QString readAgainWords(const ReadAgainReport &report)
+{
+    const auto counted = [](const char *words, qsizetype count) {
+        return QCoreApplication::translate("errors", words, nullptr, static_cast<int>(count));
+    };
+    QStringList parts{counted(
+        QT_TRANSLATE_NOOP("errors", "%n text(s) were read again, as the rules are newer than the case"), report.texts)};
+    if (report.added > 0)
+        parts += counted(QT_TRANSLATE_NOOP("errors", "%n new proposal(s)"), report.added);
+    if (report.removed > 0)
+        parts += counted(QT_TRANSLATE_NOOP("errors", "%n proposal(s) gone"), report.removed);
+    if (report.changed > 0)
+        parts += counted(QT_TRANSLATE_NOOP("errors", "%n changed"), report.changed);
+    if (report.noLongerFound > 0)
+        parts += counted(
+            QT_TRANSLATE_NOOP("errors", "%n accepted and no longer found, kept and listed"), report.noLongerFound);
+    return parts.join(QLatin1StringView(", ")) + QLatin1Char('.');
+}
+
 QString reportWords(const ImportReport &report)
 {
     const auto counted = [](const char *words, qsizetype count) {

@@ -6,6 +6,7 @@
 #include "casefile/result.h"
 #include "workspace/casedocument.h"
 #include "workspace/importing.h"
+#include "workspace/readingagain.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ QString errorWords(const Error &error, const QString &what);
 QString holderWords(const Holder &holder); // "NAME has it open on HOST since …"
 QString readOnlyWords(const ReadOnly &reason); // why a case is open to be read alone, and what that means
 QString damageWords(const QString &what); // it was not closed, and its file does not hold together
+QString readAgainWords(const ReadAgainReport &report); // what newer rules changed
 QString reportWords(const ImportReport &report);
 
 } // namespace dossier

@@ -294,6 +294,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(m_document.get(), &CaseDocument::focusChanged, this, &MainWindow::onFocusChanged);
     connect(m_document.get(), &CaseDocument::importProgressed, this, &MainWindow::onImportProgressed);
     connect(m_document.get(), &CaseDocument::importFinished, this, &MainWindow::onImported);
+    connect(m_document.get(), &CaseDocument::readAgainFinished, this,
+        [this](const ReadAgainReport &report) { m_messages->say(MessageBar::Kind::Note, readAgainWords(report)); });
     connect(m_document.get(), &CaseDocument::failed, this, [this](const Error &error) {
         tell(error, QFileInfo(m_document->path()).fileName());
         if (!m_document->isImporting())
@@ -363,6 +365,7 @@ bool MainWindow::openCase(const QString &path)
     m_messages->hide();
     showCase(std::move(*document));
     rememberCase(path);
+    m_document->readAgain();
     return true;
 }
 

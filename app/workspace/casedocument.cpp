@@ -82,6 +82,8 @@ struct CaseDocument::Private
     std::shared_ptr<std::atomic_bool> stopImport;
     QFuture<Result<ImportReport>> import;
     bool importing = false;
+    std::shared_ptr<std::atomic_bool> stopReading = std::make_shared<std::atomic_bool>(false);
+    QFuture<Result<ReadAgainReport>> reading; // texts that older rules have read
     std::vector<std::unique_ptr<QTemporaryDir>> pasted; // texts that came in without a file of their own
 
     void begin(CaseDocument *document);
@@ -373,7 +375,9 @@ void CaseDocument::Private::endWork()
     ++glanced;
     if (stopImport)
         *stopImport = true;
+    *stopReading = true;
     import.waitForFinished();
+    reading.waitForFinished();
     following.reset();
     queries.reset();
     copy.reset();
@@ -655,6 +659,7 @@ void CaseDocument::importFiles(const QStringList &paths, ChangedBytes changed)
         return;
     }
     d->importing = true;
+    *d->stopReading = true; // what a person waits for goes first; the rest is read the next time
     d->stopImport = std::make_shared<std::atomic_bool>(false);
     const auto tell = [this](const ImportProgress &progress) {
         QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT importProgressed(progress); }, Qt::QueuedConnection);
@@ -683,6 +688,31 @@ void CaseDocument::cancelImport()
 bool CaseDocument::isImporting() const
 {
     return d->importing;
+}
+
+void CaseDocument::readAgain()
+{
+    if (!d->writer || d->reading.isRunning() || d->importing)
+        return;
+    *d->stopReading = false;
+    const auto work = [&writer = *d->writer, stop = d->stopReading]() -> Result<ReadAgainReport> {
+        const Result<CaseReader> reader = CaseReader::open(writer.path());
+        if (!reader)
+            return reader.error();
+        const Result<QList<TextId>> texts = reader->textsReadBefore(analysisVersion);
+        if (!texts)
+            return texts.error();
+        if (texts->isEmpty())
+            return ReadAgainReport();
+        return readTextsAgain(writer, *texts, QString(), [stop](const ImportProgress &) { return !*stop; });
+    };
+    d->reading = QtConcurrent::run(&d->importPool, work);
+    d->reading.then(this, [this](const Result<ReadAgainReport> &report) {
+        if (!report)
+            Q_EMIT failed(report.error());
+        else if (report->texts > 0)
+            Q_EMIT readAgainFinished(*report);
+    });
 }
 
 void CaseDocument::importText(const QString &fileName, const QByteArray &bytes, const QByteArray &meta)

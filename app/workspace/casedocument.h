@@ -12,6 +12,7 @@
 #include "workspace/importing.h"
 #include "workspace/light.h"
 #include "workspace/queries.h"
+#include "workspace/readingagain.h"
 
 #include <QFuture>
 #include <QObject>
@@ -99,8 +100,13 @@ public:
     void cancelImport();
     bool isImporting() const;
 
+    // Reads the texts again that older rules have read, in the background; readAgainFinished follows when there were
+    // any. Ends between two texts when the case closes, and goes on the next time.
+    void readAgain();
+
     // An act of a person: goes before everything that jobs write, and is in the file when the future is finished.
-    // Errors: ReadOnly, Conflict (a row has changed since it was read), DiskFull and the like; then nothing was written.
+    // Errors: ReadOnly, Conflict (a row has changed since it was read), DiskFull and the like; then nothing was
+    // written.
     QFuture<Result<WriteReceipt>> act(Write write);
 
     // A person takes sources out of the case, with all that stands in them, or brings them back: one act each.
@@ -116,6 +122,7 @@ Q_SIGNALS:
     void contentChanged(); // rows came, went or changed: lists ask again
     void importProgressed(const dossier::ImportProgress &progress);
     void importFinished(const dossier::ImportReport &report);
+    void readAgainFinished(const dossier::ReadAgainReport &report);
     void failed(const dossier::Error &error); // something under way did not work
     // The case had not been closed the last time it was open for writing, and its file does not hold together.
     void damageFound(const QList<dossier::CheckProblem> &problems);

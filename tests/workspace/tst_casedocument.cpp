@@ -424,6 +424,22 @@ private Q_SLOTS:
         QCOMPARE(source->published.toString(), u"2023-06-05"_s);
         QCOMPARE(reader->editions(source->id)->constFirst().fileName, u"Harbour news.txt"_s);
     }
+
+    void textsThatOlderRulesReadAreReadAgain()
+    {
+        OpenCase open(smallCase());
+        QSignalSpy finished(&open.document(), &CaseDocument::readAgainFinished);
+        open->readAgain();
+        QTRY_COMPARE(finished.size(), 1);
+        const auto report = finished.at(0).at(0).value<ReadAgainReport>();
+        QCOMPARE(report.texts, 3); // the older draft stays as it was read
+        open->readAgain();
+        QTest::qWait(100);
+        QCOMPARE(finished.size(), 1); // there is nothing left to read
+        const auto reader = CaseReader::open(open->path());
+        QCOMPARE(reader->textsReadBefore(analysisVersion)->size(), 0);
+        QCOMPARE(problemLines(*reader->check()), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCaseDocument)
