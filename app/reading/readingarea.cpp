@@ -499,11 +499,12 @@ void ReadingArea::fillMenu(ReadingColumn *column)
 {
     QMenu *menu = column->menu();
     menu->clear();
+    const int question = ++m_menuAsked; // answers for a menu that was opened before come too late
     const SourceId source = column->sheet().source.id;
     if (source) {
         menu->addSection(column->sheet().source.title);
-        m_document.queries().textOf(source).then(menu, [this, column, menu](const Result<TextId> &own) {
-            if (!own)
+        m_document.queries().textOf(source).then(menu, [this, column, menu, question](const Result<TextId> &own) {
+            if (!own || question != m_menuAsked)
                 return;
             auto *action = new QAction(tr("Source text"), menu);
             action->setCheckable(true);
@@ -511,8 +512,8 @@ void ReadingArea::fillMenu(ReadingColumn *column)
             connect(action, &QAction::triggered, this, [this, column, text = *own] { load(indexOf(column), text); });
             menu->insertAction(menu->actions().value(1), action);
         });
-        m_document.queries().renditions(source).then(column, [this, column](const Result<QList<RenditionRow>> &rows) {
-            if (rows)
+        m_document.queries().renditions(source).then(column, [this, column, question](const Result<QList<RenditionRow>> &rows) {
+            if (rows && question == m_menuAsked)
                 addRenditionChoices(column, *rows);
         });
     }

@@ -86,6 +86,7 @@ private:
 
     CaseDocument &m_document;
     QSplitter *m_splitter;
+    int m_menuAsked = 0; // counts the menus of columns that were opened
     QList<ReadingColumn *> m_columns;
     QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there

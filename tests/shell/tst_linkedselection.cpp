@@ -318,6 +318,7 @@ void tst_LinkedSelection::the_head_offers_the_source_and_every_version_and_shows
     menu->popup(drive.window().mapToGlobal(QPoint(200, 200)));
     QTRY_VERIFY(choice(u"Translation, fr, version 1"_s));
     QVERIFY(choice(u"Translation, fr, version 1"_s)->isChecked());
+    QTRY_VERIFY(choice(u"Source text"_s));
     choice(u"Source text"_s)->trigger();
     menu->hide();
     QVERIFY(drive.settle());
