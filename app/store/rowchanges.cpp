@@ -404,7 +404,10 @@ Result<void> RowChanges::takeBack(const Act &act)
             if (!now)
                 return now.error();
             const bool wentAway = change->after.isEmpty();
-            if (wentAway ? !now->isEmpty() : now->isEmpty() || !has(*now, change->after)) {
+            // What was changed and taken back since counts on, and is the same all the same.
+            QJsonObject after = change->after;
+            after.remove(revisionColumn);
+            if (wentAway ? !now->isEmpty() : now->isEmpty() || !has(*now, after)) {
                 m_left.append({change->table, change->key, -1});
                 return {};
             }

@@ -32,8 +32,8 @@ public:
     // Errors: NotFound; Conflict (table and key) when a row is not at the revision it carries.
     Result<void> change(const CaseContent &rows);
     Result<void> remove(const QList<RowKey> &rows);
-    // The rows of the act go back to what they were before it, last first. Those that something has changed since stay
-    // as they are and are listed in left().
+    // The rows of the act go back to what they were before it, last first. Those in which what it wrote has changed
+    // since stay as they are and are listed in left().
     Result<void> takeBack(const Act &act);
     // Once new rows are in: keeps them as made by this write. Error Invalid for rows without an id, which cannot be
     // found again.

@@ -6,6 +6,8 @@
 #include "store/caselock.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
+#include "workspace/acts/caseacts.h"
+#include "workspace/acts/namesearch.h"
 #include "workspace/following.h"
 
 #include <QDir>
@@ -58,6 +60,12 @@ struct CaseDocument::Private
     // Readers end before the writer, which then leaves one plain file.
     std::unique_ptr<CaseWriter> writer;
     std::unique_ptr<Queries> queries;
+    std::unique_ptr<UndoStack> undo; // while the case can be written
+    ActId personal; // the last act of a person: what it changed is shown at once
+    ActId committed; // the last act the writer told of
+    QThreadPool namePool;
+    std::atomic_bool stopNames = false;
+    QList<QFuture<void>> nameSearches;
 
     Focus focus;
     QList<Focus> history{Focus()};
@@ -87,7 +95,9 @@ struct CaseDocument::Private
     std::vector<std::unique_ptr<QTemporaryDir>> pasted; // texts that came in without a file of their own
 
     void begin(CaseDocument *document);
-    void takeChange(const CaseCounts &now);
+    void beginActs();
+    void takeChange(ActId act, const CaseCounts &now);
+    void lookForNames(const Write &write, const WriteReceipt &receipt);
     void checkWhatWasLeftOpen();
     void change(const Focus &now);
     void remember(HistoryStep step);
@@ -102,7 +112,6 @@ struct CaseDocument::Private
     void go(qsizetype to);
     void tellContent();
     void endImport(const Result<ImportReport> &report);
-    void setRemoved(const QList<SourceId> &sources, bool removed);
     void endWork();
 };
 
@@ -124,23 +133,90 @@ void CaseDocument::Private::begin(CaseDocument *document)
     importPool.setMaxThreadCount(1);
     importPool.setObjectName(QStringLiteral("import"));
     if (following)
-        QObject::connect(following.get(), &Following::changed, q, [this](const CaseCounts &now) { takeChange(now); });
+        QObject::connect(
+            following.get(), &Following::changed, q, [this](const CaseCounts &now) { takeChange({}, now); });
     if (!writer)
         return;
     QObject::connect(
-        writer.get(), &CaseWriter::committed, q, [this](ActId, const CaseCounts &now) { takeChange(now); });
+        writer.get(), &CaseWriter::committed, q, [this](ActId act, const CaseCounts &now) { takeChange(act, now); });
+    beginActs();
     if (writer->wasLeftOpen())
         checkWhatWasLeftOpen();
 }
 
-void CaseDocument::Private::takeChange(const CaseCounts &now)
+void CaseDocument::Private::beginActs()
+{
+    namePool.setMaxThreadCount(1);
+    namePool.setObjectName(QStringLiteral("names"));
+    UndoStack::Doors doors;
+    doors.make = [this](const MakeAct &make) {
+        return queries->workOut([make, person = who](const CaseReader &reader) { return make(reader, person); });
+    };
+    doors.write = [this](Write write) {
+        write.byPerson = true;
+        write.act.who = who;
+        return writer->write(std::move(write));
+    };
+    undo = std::make_unique<UndoStack>(std::move(doors));
+    QObject::connect(undo.get(), &UndoStack::written, q, [this](const Write &write, const WriteReceipt &receipt) {
+        personal = receipt.act;
+        if (committed == personal)
+            tellContent();
+        lookForNames(write, receipt);
+    });
+    QObject::connect(undo.get(), &UndoStack::changed, q, &CaseDocument::undoChanged);
+    QObject::connect(undo.get(), &UndoStack::shown, q, [this](const Focus &shown) {
+        if (!shown.isEmpty())
+            q->setFocus(shown.from({View::Program, -1}));
+    });
+    QObject::connect(undo.get(), &UndoStack::undone, q, &CaseDocument::undone);
+    QObject::connect(undo.get(), &UndoStack::failed, q, &CaseDocument::failed);
+}
+
+// Names that a person gave are looked for everywhere, while nobody waits.
+void CaseDocument::Private::lookForNames(const Write &write, const WriteReceipt &receipt)
+{
+    QList<KnownName> names;
+    for (const CaseContent *rows : {&write.content, &write.changed}) {
+        for (const Name &name : rows->names) {
+            const EntityId entity = receipt.entities.value(name.entity, name.entity);
+            if (name.standing.status == Status::Accepted)
+                names.append({entity, name.spelling, name.language, name.kind});
+        }
+    }
+    if (names.isEmpty())
+        return;
+    const auto search = [&writer = *writer, &stop = stopNames, person = who, names] {
+        const Result<CaseReader> reader = CaseReader::open(writer.path());
+        if (!reader)
+            return;
+        const auto send = [&](Write part) -> Result<void> {
+            part.act.who = person;
+            const Result<WriteReceipt> written = writer.write(std::move(part)).result();
+            return written ? Result<void>() : Result<void>(written.error());
+        };
+        for (const KnownName &name : names) {
+            if (!findNameEverywhere(*reader, name, send, [&stop] { return stop.load(); }))
+                return; // a disk that is full is told of by the next act
+        }
+    };
+    nameSearches.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
+    nameSearches.append(QtConcurrent::run(&namePool, search));
+}
+
+// What a person did shows at once; what jobs write is gathered.
+void CaseDocument::Private::takeChange(ActId act, const CaseCounts &now)
 {
     if (now != counts) {
         counts = now;
         Q_EMIT q->countsChanged(counts);
     }
-    if (!content.isActive())
+    committed = act;
+    if (act && act == personal) {
+        tellContent();
+    } else if (!content.isActive()) {
         content.start();
+    }
 }
 
 void CaseDocument::Private::checkWhatWasLeftOpen()
@@ -326,6 +402,7 @@ void CaseDocument::Private::go(qsizetype to)
 
 void CaseDocument::Private::tellContent()
 {
+    content.stop();
     Q_EMIT q->contentChanged();
     askLight(true);
 }
@@ -335,38 +412,12 @@ void CaseDocument::Private::endImport(const Result<ImportReport> &report)
     importing = false;
     // Lists hold what came in before anybody hears that it is in; the writer's own word may still be on its way.
     if (content.isActive() || (report && (report->in > 0 || report->renditions > 0))) {
-        content.stop();
         tellContent();
     }
     if (report)
         Q_EMIT q->importFinished(*report);
     else
         Q_EMIT q->failed(report.error());
-}
-
-void CaseDocument::Private::setRemoved(const QList<SourceId> &sources, bool removed)
-{
-    queries->sources(sources).then(q, [this, removed](const Result<QList<Source>> &found) {
-        if (!found) {
-            Q_EMIT q->failed(found.error());
-            return;
-        }
-        Write change;
-        change.act.code = removed ? QStringLiteral("remove-sources") : QStringLiteral("restore-sources");
-        for (Source source : *found) {
-            if (source.removed == removed)
-                continue;
-            source.removed = removed;
-            change.act.arguments.append(source.title);
-            change.changed.sources.append(source);
-        }
-        if (change.changed.sources.isEmpty())
-            return;
-        q->act(std::move(change)).then(q, [this](const Result<WriteReceipt> &receipt) {
-            if (!receipt)
-                Q_EMIT q->failed(receipt.error());
-        });
-    });
 }
 
 void CaseDocument::Private::endWork()
@@ -736,21 +787,48 @@ void CaseDocument::importText(const QString &fileName, const QByteArray &bytes, 
 
 QFuture<Result<WriteReceipt>> CaseDocument::act(Write write)
 {
-    if (!d->writer)
-        return QtFuture::makeReadyValueFuture(Result<WriteReceipt>(Error{ErrorCode::ReadOnly, path(), {}}));
-    write.byPerson = true;
-    write.act.who = d->who;
-    return d->writer->write(std::move(write));
+    return act([write = std::move(write)](const CaseReader &, const QString &) { return Result<Write>(write); });
+}
+
+QFuture<Result<WriteReceipt>> CaseDocument::act(MakeAct make)
+{
+    if (d->undo)
+        return d->undo->act(std::move(make), d->focus);
+    const Error refused{ErrorCode::ReadOnly, path(), {}};
+    Q_EMIT failed(refused);
+    return QtFuture::makeReadyValueFuture(Result<WriteReceipt>(refused));
+}
+
+void CaseDocument::undo()
+{
+    if (d->undo)
+        d->undo->undo();
+}
+
+void CaseDocument::redo()
+{
+    if (d->undo)
+        d->undo->redo();
+}
+
+std::optional<ActName> CaseDocument::nextUndo() const
+{
+    return d->undo ? d->undo->nextUndo() : std::nullopt;
+}
+
+std::optional<ActName> CaseDocument::nextRedo() const
+{
+    return d->undo ? d->undo->nextRedo() : std::nullopt;
 }
 
 void CaseDocument::removeSources(const QList<SourceId> &sources)
 {
-    d->setRemoved(sources, true);
+    act([sources](const CaseReader &reader, const QString &who) { return acts::removeSources(reader, who, sources); });
 }
 
 void CaseDocument::restoreSources(const QList<SourceId> &sources)
 {
-    d->setRemoved(sources, false);
+    act([sources](const CaseReader &reader, const QString &who) { return acts::restoreSources(reader, who, sources); });
 }
 
 } // namespace dossier

@@ -13,6 +13,7 @@
 #include "workspace/light.h"
 #include "workspace/queries.h"
 #include "workspace/readingagain.h"
+#include "workspace/undo.h"
 
 #include <QFuture>
 #include <QObject>
@@ -104,10 +105,17 @@ public:
     // any. Ends between two texts when the case closes, and goes on the next time.
     void readAgain();
 
-    // An act of a person: goes before everything that jobs write, and is in the file when the future is finished.
-    // Errors: ReadOnly, Conflict (a row has changed since it was read), DiskFull and the like; then nothing was
-    // written.
+    // An act of a person: goes before everything that jobs write, and is in the file when the future is finished; then
+    // lists are asked to be read again at once. Acts are done one after the other. What cannot be done is told by
+    // failed(), too. Errors: ReadOnly, Conflict (a row has changed since it was read), DiskFull and the like; then
+    // nothing was written. The focus there is now is shown again when the act is undone.
     QFuture<Result<WriteReceipt>> act(Write write);
+    QFuture<Result<WriteReceipt>> act(MakeAct make);
+    // This session's acts of a person, over all sources: none when there is nothing.
+    void undo();
+    void redo();
+    std::optional<ActName> nextUndo() const;
+    std::optional<ActName> nextRedo() const;
 
     // A person takes sources out of the case, with all that stands in them, or brings them back: one act each.
     void removeSources(const QList<SourceId> &sources);
@@ -123,6 +131,8 @@ Q_SIGNALS:
     void importProgressed(const dossier::ImportProgress &progress);
     void importFinished(const dossier::ImportReport &report);
     void readAgainFinished(const dossier::ReadAgainReport &report);
+    void undoChanged(); // what can be undone or done again
+    void undone(const QList<dossier::RowKey> &left); // or done again; rows that changed since were left as they are
     void failed(const dossier::Error &error); // something under way did not work
     // The case had not been closed the last time it was open for writing, and its file does not hold together.
     void damageFound(const QList<dossier::CheckProblem> &problems);

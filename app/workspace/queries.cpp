@@ -292,6 +292,12 @@ Queries::Answer<Light> Queries::light(const Focus &focus, const QList<TextId> &o
         Private::Urgency::First);
 }
 
+Queries::Answer<Write> Queries::workOut(const std::function<Result<Write>(const CaseReader &)> &make) const
+{
+    return d->ask<Write>(
+        [make](const CaseReader &reader, const auto &) { return make(reader); }, Private::Urgency::First);
+}
+
 Queries::Answer<QList<Act>> Queries::acts(ActId after, qsizetype limit) const
 {
     return d->ask<QList<Act>>(

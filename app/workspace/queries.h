@@ -8,6 +8,7 @@
 #include "casefile/result.h"
 #include "casefile/rows.h"
 #include "store/casereader.h"
+#include "store/casewriter.h"
 #include "workspace/light.h"
 
 #include <QFuture>
@@ -53,6 +54,8 @@ public:
     // Before all other questions. Cancelling the future stops the work where it is.
     Answer<Light> light(
         const Focus &focus, const QList<TextId> &openTexts, LightScope scope = LightScope::Everything) const;
+    // Works something out from the case: acts of a person. Before all questions that wait.
+    Answer<Write> workOut(const std::function<Result<Write>(const CaseReader &)> &make) const;
     Answer<QList<Act>> acts(ActId after, qsizetype limit) const;
     Answer<QList<Finding>> findings() const;
     Answer<QList<CheckProblem>> quickCheck() const; // takes seconds in a large case

@@ -18,6 +18,8 @@ private Q_SLOTS:
         for (const ActKind &kind : actKinds()) {
             Act act;
             act.code = kind.code;
+            if (act.code == "undo"_L1 || act.code == "redo"_L1)
+                continue; // named by the act they take back
             act.arguments = QStringList(6, u"a"_s);
             const QString words = phrased(act);
             QVERIFY2(!words.contains(u": a, a, a"_s) && !words.isEmpty(), qPrintable(act.code));

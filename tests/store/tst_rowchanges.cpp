@@ -339,6 +339,23 @@ private Q_SLOTS:
         QCOMPARE(problems(), QStringList());
     }
 
+    void rowChangedTwiceGoesBackTwice()
+    {
+        const QString first = content().entities.first().label;
+        QList<ActId> acts;
+        for (const QString &label : {u"A"_s, u"B"_s}) {
+            Write rename = act(u"rename-entity"_s);
+            rename.changed.entities =
+                changed<Entity>(content().entities, 0, [&label](Entity &entity) { entity.label = label; });
+            acts.append(write(rename).act);
+        }
+        QVERIFY(takeBack(acts.last()).left.isEmpty());
+        QCOMPARE(content().entities.first().label, u"A"_s);
+        QVERIFY(takeBack(acts.first()).left.isEmpty());
+        QCOMPARE(content().entities.first().label, first);
+        QCOMPARE(problems(), QStringList());
+    }
+
     void whatSomethingRestsOnDoesNotGo()
     {
         Write write = act(u"delete-entity"_s);

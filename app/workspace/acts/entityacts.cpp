@@ -7,6 +7,7 @@
 #include "casefile/fingerprint.h"
 #include "collation/collation.h"
 #include "workspace/acts/actrows.h"
+#include "workspace/acts/namesearch.h"
 
 #include <QSet>
 #include <algorithm>
@@ -47,59 +48,6 @@ bool standsThere(const Mention &mention)
 {
     return mention.standing.status != Status::Rejected && !mention.orphaned;
 }
-
-// Mentions of one entity's names in texts, as new rows.
-class NameSearch
-{
-public:
-    NameSearch(const CaseReader &reader, const EntityId &entity, const Uid &uid, const QList<KnownName> &names)
-        : m_reader(reader)
-        , m_entity(entity)
-        , m_uid(uid)
-        , m_trie(names)
-    {
-    }
-
-    // Where nothing is marked yet but for what stands in `freed`.
-    Result<void> look(const QList<TextId> &texts, const QList<TextSpan> &taken, CaseContent &content)
-    {
-        for (const TextId id : QSet<TextId>(texts.cbegin(), texts.cend())) {
-            const Result<Text> text = m_reader.text(id);
-            const Result<QList<Mention>> known = m_reader.mentions(id);
-            if (!text || !known)
-                return text ? known.error() : text.error();
-            addFound(*text, *known, taken, content);
-        }
-        return {};
-    }
-
-private:
-    void addFound(
-        const Text &text, const QList<Mention> &known, const QList<TextSpan> &taken, CaseContent &content) const
-    {
-        const QByteArray key = textKey(text.characters);
-        for (const NameHit &hit : m_trie.find(text.characters)) {
-            const QByteArray print = mentionFingerprint(key, hit.span, m_uid);
-            const auto isInTheWay = [&](const Mention &mention) {
-                return mention.standing.fingerprint == print
-                    || (standsThere(mention) && mention.span.overlaps(hit.span));
-            };
-            const auto isTaken = [&](const TextSpan &place) {
-                return place.text == text.id && place.span.overlaps(hit.span);
-            };
-            if (std::ranges::any_of(known, isInTheWay) || std::ranges::any_of(taken, isTaken))
-                continue;
-            content.mentions.append(
-                {nextId(content.mentions), text.id, hit.span, m_entity, quoteOf(text.characters, hit.span), false,
-                    {Status::Proposed, {u"known-name"_s, collationVersion, {}}, print, 0}});
-        }
-    }
-
-    const CaseReader &m_reader;
-    EntityId m_entity;
-    Uid m_uid;
-    NameTrie m_trie;
-};
 
 Result<QString> wordsAt(const CaseReader &reader, TextSpan place, Text &text)
 {
@@ -207,7 +155,7 @@ Result<Write> newEntity(const CaseReader &reader, const QString &who, const Enti
                 byHand(who, mentionFingerprint(textKey(text.characters), draft.place.span, entity.uid))});
         taken.append(draft.place);
     }
-    NameSearch search(reader, entity.id, entity.uid, {{entity.id, name, language, kindOf(name)}});
+    const NameSearch search(reader, entity.id, entity.uid, {{entity.id, name, language, kindOf(name)}});
     if (const Result<void> found = search.look(texts, taken, write.content); !found)
         return found.error();
     write.act.arguments.append(QString::number(write.content.mentions.size()));
@@ -325,7 +273,7 @@ Result<Write> addName(const CaseReader &reader, const QString &who, EntityId ent
     Write write = personsAct(u"add-name"_s, {whose->label, wanted.spelling, wanted.language});
     if (!giveName(*whose, *names, wanted, who, write).isNew)
         return invalid(u"it has that name already"_s);
-    NameSearch search(reader, entity, whose->uid, {{entity, wanted.spelling, wanted.language, wanted.kind}});
+    const NameSearch search(reader, entity, whose->uid, {{entity, wanted.spelling, wanted.language, wanted.kind}});
     if (const Result<void> found = search.look(draft.openTexts, {}, write.content); !found)
         return found.error();
     return write;

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/undo.h"
+
+#include "workspace/acts/caseacts.h"
+
+#include <QPromise>
+#include <QUndoStack>
+
+#include <deque>
+#include <utility>
+
+namespace dossier {
+
+namespace {
+
+// A job may write between the reading and the writing of an act that takes another back.
+constexpr int mostAttempts = 3;
+
+// An act of this session. What it does when the stack moves is up to the stack.
+class Command : public QUndoCommand
+{
+public:
+    Command(ActName name, ActId act, const Focus &focus) : m_name(std::move(name)), m_act(act), m_focus(focus) { }
+
+    const ActName &name() const { return m_name; }
+    ActId act() const { return m_act; } // that did it last, or took it back last
+    void setAct(ActId act) { m_act = act; }
+    const Focus &focus() const { return m_focus; }
+
+private:
+    ActName m_name;
+    ActId m_act;
+    Focus m_focus;
+};
+
+struct Step
+{
+    enum class Kind { Act, Undo, Redo };
+    Kind kind = Kind::Act;
+    MakeAct make;
+    Focus focus;
+    QPromise<Result<WriteReceipt>> promise; // of an act
+    int attempts = 0;
+};
+
+} // namespace
+
+struct UndoStack::Private
+{
+    UndoStack *q = nullptr;
+    Doors doors;
+    QUndoStack stack;
+    std::deque<std::unique_ptr<Step>> waiting;
+    std::unique_ptr<Step> inHand;
+
+    void add(std::unique_ptr<Step> step);
+    void next();
+    void make();
+    void write(const Result<Write> &made);
+    void take(const Write &write, const Result<WriteReceipt> &receipt);
+    void keep(const Write &write, const WriteReceipt &receipt);
+    void move(const WriteReceipt &receipt);
+    void refuse(const Error &error);
+    void end();
+    const Command *command(int index) const { return static_cast<const Command *>(stack.command(index)); }
+    int index() const; // of the command in hand
+};
+
+int UndoStack::Private::index() const
+{
+    return inHand->kind == Step::Kind::Undo ? stack.index() - 1 : stack.index();
+}
+
+void UndoStack::Private::add(std::unique_ptr<Step> step)
+{
+    waiting.push_back(std::move(step));
+    next();
+}
+
+void UndoStack::Private::next()
+{
+    while (!inHand && !waiting.empty()) {
+        inHand = std::move(waiting.front());
+        waiting.pop_front();
+        if (inHand->kind != Step::Kind::Act) {
+            const bool any = inHand->kind == Step::Kind::Undo ? stack.canUndo() : stack.canRedo();
+            if (!any) {
+                inHand.reset();
+                continue;
+            }
+            const ActId act = command(index())->act();
+            inHand->make = [act](const CaseReader &reader, const QString &who) {
+                return acts::takeBack(reader, who, act);
+            };
+        }
+        make();
+    }
+}
+
+void UndoStack::Private::make()
+{
+    doors.make(inHand->make).then(q, [this](const Result<Write> &made) { write(made); }).onCanceled(q, [this] {
+        refuse({ErrorCode::Cancelled, {}, {}});
+    });
+}
+
+void UndoStack::Private::write(const Result<Write> &made)
+{
+    if (!made) {
+        refuse(made.error());
+        return;
+    }
+    doors.write(*made)
+        .then(q, [this, write = *made](const Result<WriteReceipt> &receipt) { take(write, receipt); })
+        .onCanceled(q, [this] { refuse({ErrorCode::Cancelled, {}, {}}); });
+}
+
+void UndoStack::Private::take(const Write &write, const Result<WriteReceipt> &receipt)
+{
+    const bool isAct = inHand->kind == Step::Kind::Act;
+    const bool outrun = !receipt && receipt.error().code == ErrorCode::Conflict;
+    if (outrun && !isAct && ++inHand->attempts < mostAttempts) {
+        make();
+        return;
+    }
+    if (!receipt) {
+        refuse(receipt.error());
+        return;
+    }
+    Q_EMIT q->written(write, *receipt);
+    if (isAct)
+        keep(write, *receipt);
+    else
+        move(*receipt);
+    end();
+}
+
+void UndoStack::Private::keep(const Write &write, const WriteReceipt &receipt)
+{
+    stack.push(new Command({write.act.code, write.act.arguments}, receipt.act, inHand->focus));
+    inHand->promise.addResult(Result<WriteReceipt>(receipt));
+    inHand->promise.finish();
+    Q_EMIT q->changed();
+}
+
+void UndoStack::Private::move(const WriteReceipt &receipt)
+{
+    const int at = index();
+    const Focus focus = command(at)->focus();
+    const_cast<Command *>(command(at))->setAct(receipt.act);
+    if (inHand->kind == Step::Kind::Undo)
+        stack.undo();
+    else
+        stack.redo();
+    Q_EMIT q->changed();
+    Q_EMIT q->shown(focus);
+    Q_EMIT q->undone(receipt.left);
+}
+
+// What cannot be taken back because of what was done since would stand in the way of all that was done before it.
+void UndoStack::Private::refuse(const Error &error)
+{
+    if (inHand->kind == Step::Kind::Act) {
+        inHand->promise.addResult(Result<WriteReceipt>(error));
+        inHand->promise.finish();
+    } else if (error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound) {
+        const_cast<Command *>(command(index()))->setObsolete(true);
+        if (inHand->kind == Step::Kind::Undo)
+            stack.undo();
+        else
+            stack.redo();
+        Q_EMIT q->changed();
+    }
+    Q_EMIT q->failed(error);
+    end();
+}
+
+void UndoStack::Private::end()
+{
+    inHand.reset();
+    next();
+}
+
+UndoStack::UndoStack(Doors doors) : d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->doors = std::move(doors);
+}
+
+UndoStack::~UndoStack() = default;
+
+QFuture<Result<WriteReceipt>> UndoStack::act(MakeAct make, const Focus &focus)
+{
+    auto step = std::make_unique<Step>();
+    step->make = std::move(make);
+    step->focus = focus;
+    step->promise.start();
+    QFuture<Result<WriteReceipt>> future = step->promise.future();
+    d->add(std::move(step));
+    return future;
+}
+
+void UndoStack::undo()
+{
+    auto step = std::make_unique<Step>();
+    step->kind = Step::Kind::Undo;
+    d->add(std::move(step));
+}
+
+void UndoStack::redo()
+{
+    auto step = std::make_unique<Step>();
+    step->kind = Step::Kind::Redo;
+    d->add(std::move(step));
+}
+
+std::optional<ActName> UndoStack::nextUndo() const
+{
+    return d->stack.canUndo() ? std::optional(d->command(d->stack.index() - 1)->name()) : std::nullopt;
+}
+
+std::optional<ActName> UndoStack::nextRedo() const
+{
+    return d->stack.canRedo() ? std::optional(d->command(d->stack.index())->name()) : std::nullopt;
+}
+
+bool UndoStack::isBusy() const
+{
+    return d->inHand != nullptr;
+}
+
+} // namespace dossier
