@@ -39,7 +39,10 @@ const QList<CommandSpec> &commandTable()
         {Command::CloseCase, "case.close", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Close case"), "Ctrl+W", {}, true,
             true},
         {Command::Quit, "case.quit", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Quit"), "Ctrl+Q", {}},
-        {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true},
+        {Command::Undo, "edit.undo", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Undo"), "Ctrl+Z", Icon::Undo, true},
+        {Command::Redo, "edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y",
+            Icon::Redo, true},
+        {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true, true},
         {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {},
             true, false, "columns"},
         {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2",
@@ -86,7 +89,9 @@ const QList<CommandSpec> &commandTable()
 
 bool changesCase(Command command)
 {
-    return command == Command::ImportFiles || command == Command::ImportFolder || command == Command::PasteText;
+    static const QList<Command> changes{
+        Command::ImportFiles, Command::ImportFolder, Command::PasteText, Command::Undo, Command::Redo};
+    return changes.contains(command);
 }
 
 QString menuTitle(Menu menu)

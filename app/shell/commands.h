@@ -28,6 +28,8 @@ enum class Command {
     ExportBundle,
     CloseCase,
     Quit,
+    Undo,
+    Redo,
     CopyWords,
     GoBack,
     GoForward,

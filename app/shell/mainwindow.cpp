@@ -9,6 +9,7 @@
 #include "prose/proseview.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
+#include "shell/actwords.h"
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
 #include "shell/docktitle.h"
@@ -47,6 +48,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -163,7 +167,10 @@ void MainWindow::makeToolBar()
     m_tools->addSeparator();
     m_tools->addAction(m_commands->action(Command::GoBack));
     m_tools->addAction(m_commands->action(Command::GoForward));
-    for (const Command command : {Command::GoBack, Command::GoForward}) {
+    m_tools->addSeparator();
+    m_tools->addAction(m_commands->action(Command::Undo));
+    m_tools->addAction(m_commands->action(Command::Redo));
+    for (const Command command : {Command::GoBack, Command::GoForward, Command::Undo, Command::Redo}) {
         if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(m_commands->action(command)))) {
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
             button->setAccessibleName(m_commands->action(command)->iconText());
@@ -305,6 +312,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         m_messages->say(MessageBar::Kind::Problem, damageWords(QFileInfo(m_document->path()).fileName()));
         m_messages->offer(tr("Export as a bundle…"), [this] { run(Command::ExportBundle); });
     });
+    connect(m_document.get(), &CaseDocument::undoChanged, this, &MainWindow::updateUndo);
+    connect(m_document.get(), &CaseDocument::undone, this, &MainWindow::tellUndone);
     connect(m_document.get(), &CaseDocument::historyChanged, this, [this] {
         m_commands->action(Command::GoBack)->setEnabled(m_document->canGoBack());
         m_commands->action(Command::GoForward)->setEnabled(m_document->canGoForward());
@@ -316,6 +325,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->action(Command::GoBack)->setEnabled(false);
     m_commands->action(Command::GoForward)->setEnabled(false);
     m_commands->action(Command::SideBySide)->setEnabled(false);
+    updateUndo();
 
     openFirstSource();
 }
@@ -348,6 +358,7 @@ void MainWindow::closeCase()
     takeViews();
     showDocks(false);
     m_commands->setCaseOpen(false);
+    updateUndo();
     m_start->setRecentCases(recentCases());
     m_pages->setCurrentWidget(m_start);
     m_readOnly->hide();
@@ -589,6 +600,30 @@ void MainWindow::updateColumnChecks()
     m_commands->action(counts.at(m_reading->columnCount() - 1))->setChecked(true);
 }
 
+// The commands say what they would take back or do again.
+void MainWindow::updateUndo()
+{
+    const auto name = [this](Command command, const std::optional<ActName> &act, const QString &with) {
+        QAction *action = m_commands->action(command);
+        const auto spec = std::ranges::find(commandTable(), command, &CommandSpec::command);
+        action->setEnabled(act.has_value());
+        action->setText(act ? with.arg(actName(*act)) : QCoreApplication::translate("commands", spec->text));
+        action->setToolTip(action->text().remove(u'&'));
+        if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action)))
+            button->setAccessibleName(action->toolTip());
+    };
+    name(Command::Undo, m_document ? m_document->nextUndo() : std::nullopt, tr("&Undo %1"));
+    name(Command::Redo, m_document ? m_document->nextRedo() : std::nullopt, tr("&Redo %1"));
+}
+
+void MainWindow::tellUndone(const QList<RowKey> &left)
+{
+    if (!left.isEmpty()) {
+        m_messages->say(MessageBar::Kind::Note,
+            tr("%n row(s) have changed since and were left as they are.", nullptr, static_cast<int>(left.size())));
+    }
+}
+
 void MainWindow::tell(const Error &error, const QString &what)
 {
     m_messages->say(MessageBar::Kind::Problem, errorWords(error, what));
@@ -655,6 +690,12 @@ void MainWindow::run(Command command)
         break;
     case Command::CloseCase:
         closeCase();
+        break;
+    case Command::Undo:
+        m_document->undo();
+        break;
+    case Command::Redo:
+        m_document->redo();
         break;
     case Command::CopyWords:
         copyWords();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/result.h"
+#include "casefile/rowkey.h"
 #include "shell/commands.h"
 #include "workspace/importing.h"
 
@@ -94,6 +95,8 @@ private:
     bool showsImport() const;
     void saveList(const QString &path, const QByteArray &list);
     void updateColumnChecks();
+    void updateUndo();
+    void tellUndone(const QList<RowKey> &left);
     void tell(const Error &error, const QString &what);
     void chooseFiles();
     void chooseFolder();

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/actwords.h"
+
+#include "models/phrases.h"
+#include "workspace/acts/actkinds.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr const char *context = "acts";
+
+struct Phrase
+{
+    const char *name; // for "Undo …"
+    const char *sentence; // %1 … stand for the arguments
+};
+
+const QHash<QString, Phrase> &phrases()
+{
+    static const QHash<QString, Phrase> table{
+        {u"create"_s, {QT_TRANSLATE_NOOP("acts", "make case"), QT_TRANSLATE_NOOP("acts", "Made the case “%1”")}},
+        {u"import"_s, {QT_TRANSLATE_NOOP("acts", "import"), QT_TRANSLATE_NOOP("acts", "Brought in “%1”")}},
+        {u"new-edition"_s,
+            {QT_TRANSLATE_NOOP("acts", "new edition"), QT_TRANSLATE_NOOP("acts", "Brought in a new edition of “%1”")}},
+        {u"annotate"_s,
+            {QT_TRANSLATE_NOOP("acts", "annotations"), QT_TRANSLATE_NOOP("acts", "Took annotations from “%1”")}},
+        {u"decide"_s,
+            {QT_TRANSLATE_NOOP("acts", "decisions"), QT_TRANSLATE_NOOP("acts", "Accepted or rejected proposals")}},
+        {u"find-names"_s,
+            {QT_TRANSLATE_NOOP("acts", "find name"), QT_TRANSLATE_NOOP("acts", "Looked for “%1” in all texts")}},
+        {u"find-reprints"_s,
+            {QT_TRANSLATE_NOOP("acts", "find reprints"),
+                QT_TRANSLATE_NOOP("acts", "Found texts that say the same as “%1”")}},
+        {u"propose-entities"_s,
+            {QT_TRANSLATE_NOOP("acts", "propose entities"), QT_TRANSLATE_NOOP("acts", "Proposed entities")}},
+        {u"propose-events"_s,
+            {QT_TRANSLATE_NOOP("acts", "propose events"), QT_TRANSLATE_NOOP("acts", "Proposed events")}},
+        {u"read-again"_s, {QT_TRANSLATE_NOOP("acts", "read again"), QT_TRANSLATE_NOOP("acts", "Read “%1” again")}},
+        {u"new-entity"_s, {QT_TRANSLATE_NOOP("acts", "new entity"), QT_TRANSLATE_NOOP("acts", "Made the entity “%1”")}},
+        {u"new-mention"_s,
+            {QT_TRANSLATE_NOOP("acts", "new mention"), QT_TRANSLATE_NOOP("acts", "Marked “%1” as a mention of “%2”")}},
+        {u"move-mentions"_s,
+            {QT_TRANSLATE_NOOP("acts", "move mentions"),
+                QT_TRANSLATE_NOOP("acts", "Moved %1 mention(s) from “%2” to “%3”")}},
+        {u"rename-entity"_s,
+            {QT_TRANSLATE_NOOP("acts", "rename entity"), QT_TRANSLATE_NOOP("acts", "Renamed the entity “%1” to “%2”")}},
+        {u"retype-entity"_s,
+            {QT_TRANSLATE_NOOP("acts", "change type"),
+                QT_TRANSLATE_NOOP("acts", "Changed the type of “%1” from %2 to %3")}},
+        {u"describe-entity"_s,
+            {QT_TRANSLATE_NOOP("acts", "describe entity"), QT_TRANSLATE_NOOP("acts", "Described the entity “%1”")}},
+        {u"add-name"_s, {QT_TRANSLATE_NOOP("acts", "add name"), QT_TRANSLATE_NOOP("acts", "Gave “%1” the name “%2”")}},
+        {u"remove-name"_s,
+            {QT_TRANSLATE_NOOP("acts", "remove name"), QT_TRANSLATE_NOOP("acts", "Took the name “%2” from “%1”")}},
+        {u"prefer-name"_s,
+            {QT_TRANSLATE_NOOP("acts", "prefer name"), QT_TRANSLATE_NOOP("acts", "Preferred the name “%2” for “%1”")}},
+        {u"merge-entities"_s,
+            {QT_TRANSLATE_NOOP("acts", "merge entities"),
+                QT_TRANSLATE_NOOP("acts", "Judged “%1” to be the same as “%2”")}},
+        {u"part-entities"_s,
+            {QT_TRANSLATE_NOOP("acts", "part entities"),
+                QT_TRANSLATE_NOOP("acts", "Judged “%1” not to be the same as “%2”")}},
+        {u"doubt-sameness"_s,
+            {QT_TRANSLATE_NOOP("acts", "doubt sameness"),
+                QT_TRANSLATE_NOOP("acts", "Was unsure whether “%1” is the same as “%2”")}},
+        {u"split-entity"_s,
+            {QT_TRANSLATE_NOOP("acts", "split entity"),
+                QT_TRANSLATE_NOOP("acts", "Split “%2” from “%1” with %3 mention(s)")}},
+        {u"edit-date"_s, {QT_TRANSLATE_NOOP("acts", "change date"), QT_TRANSLATE_NOOP("acts", "Read “%1” as %2")}},
+        {u"new-event"_s, {QT_TRANSLATE_NOOP("acts", "new event"), QT_TRANSLATE_NOOP("acts", "Made the event “%1”")}},
+        {u"rename-event"_s,
+            {QT_TRANSLATE_NOOP("acts", "rename event"), QT_TRANSLATE_NOOP("acts", "Renamed the event “%1” to “%2”")}},
+        {u"describe-event"_s,
+            {QT_TRANSLATE_NOOP("acts", "describe event"), QT_TRANSLATE_NOOP("acts", "Described the event “%1”")}},
+        {u"date-event"_s, {QT_TRANSLATE_NOOP("acts", "date event"), QT_TRANSLATE_NOOP("acts", "Dated “%1” %2 (%3)")}},
+        {u"work-out-date"_s,
+            {QT_TRANSLATE_NOOP("acts", "leave date to claims"),
+                QT_TRANSLATE_NOOP("acts", "Left the date of “%1” to its claims: %2")}},
+        {u"remove-event"_s,
+            {QT_TRANSLATE_NOOP("acts", "remove event"), QT_TRANSLATE_NOOP("acts", "Removed the event “%1”")}},
+        {u"new-claim"_s,
+            {QT_TRANSLATE_NOOP("acts", "new claim"), QT_TRANSLATE_NOOP("acts", "Claimed of “%1”: %2, %3")}},
+        {u"edit-claim"_s,
+            {QT_TRANSLATE_NOOP("acts", "change claim"),
+                QT_TRANSLATE_NOOP("acts", "Changed a claim about “%1” from %3 to %4")}},
+        {u"judge-claim"_s,
+            {QT_TRANSLATE_NOOP("acts", "judge claim"), QT_TRANSLATE_NOOP("acts", "Judged a claim about “%1”: %2, %3")}},
+        {u"prefer-claim"_s,
+            {QT_TRANSLATE_NOOP("acts", "prefer claim"), QT_TRANSLATE_NOOP("acts", "Preferred %2 for “%1” (%3)")}},
+        {u"add-evidence"_s,
+            {QT_TRANSLATE_NOOP("acts", "add evidence"),
+                QT_TRANSLATE_NOOP("acts", "Added evidence to a claim about “%1”: “%3”")}},
+        {u"new-note"_s, {QT_TRANSLATE_NOOP("acts", "new note"), QT_TRANSLATE_NOOP("acts", "Noted: “%1”")}},
+        {u"edit-note"_s, {QT_TRANSLATE_NOOP("acts", "change note"), QT_TRANSLATE_NOOP("acts", "Changed a note: “%1”")}},
+        {u"remove-note"_s,
+            {QT_TRANSLATE_NOOP("acts", "remove note"), QT_TRANSLATE_NOOP("acts", "Removed the note “%1”")}},
+        {u"settle-finding"_s,
+            {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Settled the finding %1 (%3)")}},
+        {u"edit-source"_s, {QT_TRANSLATE_NOOP("acts", "correct source"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
+        {u"remove-sources"_s,
+            {QT_TRANSLATE_NOOP("acts", "remove sources"), QT_TRANSLATE_NOOP("acts", "Took “%1” out of the case")}},
+        {u"restore-sources"_s,
+            {QT_TRANSLATE_NOOP("acts", "restore sources"),
+                QT_TRANSLATE_NOOP("acts", "Brought “%1” back into the case")}},
+    };
+    return table;
+}
+
+QString translated(const char *words)
+{
+    return QCoreApplication::translate(context, words);
+}
+
+struct RowWords
+{
+    const char *one;
+    const char *many;
+};
+
+// What rows of a table are called.
+RowWords rowWords(const QString &table)
+{
+    static const QHash<QString, RowWords> words{
+        {u"mention"_s, {QT_TRANSLATE_NOOP("acts", "mention"), QT_TRANSLATE_NOOP("acts", "%n mention(s)")}},
+        {u"date"_s, {QT_TRANSLATE_NOOP("acts", "date"), QT_TRANSLATE_NOOP("acts", "%n date(s)")}},
+        {u"indicator"_s, {QT_TRANSLATE_NOOP("acts", "indicator"), QT_TRANSLATE_NOOP("acts", "%n indicator(s)")}},
+        {u"quotation"_s, {QT_TRANSLATE_NOOP("acts", "quotation"), QT_TRANSLATE_NOOP("acts", "%n quotation(s)")}},
+        {u"link"_s, {QT_TRANSLATE_NOOP("acts", "link"), QT_TRANSLATE_NOOP("acts", "%n link(s)")}},
+        {u"name"_s, {QT_TRANSLATE_NOOP("acts", "name"), QT_TRANSLATE_NOOP("acts", "%n name(s)")}},
+        {u"sameness"_s,
+            {QT_TRANSLATE_NOOP("acts", "sameness"), QT_TRANSLATE_NOOP("acts", "%n judgement(s) of sameness")}},
+        {u"entity"_s, {QT_TRANSLATE_NOOP("acts", "entity"), QT_TRANSLATE_NOOP("acts", "%n entity(s)")}},
+        {u"event"_s, {QT_TRANSLATE_NOOP("acts", "event"), QT_TRANSLATE_NOOP("acts", "%n event(s)")}},
+        {u"claim"_s, {QT_TRANSLATE_NOOP("acts", "claim"), QT_TRANSLATE_NOOP("acts", "%n claim(s)")}},
+        {u"evidence"_s, {QT_TRANSLATE_NOOP("acts", "evidence"), QT_TRANSLATE_NOOP("acts", "%n piece(s) of evidence")}},
+        {u"finding"_s, {QT_TRANSLATE_NOOP("acts", "finding"), QT_TRANSLATE_NOOP("acts", "%n finding(s)")}},
+    };
+    static const RowWords any{QT_TRANSLATE_NOOP("acts", "proposal"), QT_TRANSLATE_NOOP("acts", "%n proposal(s)")};
+    return words.value(table, any);
+}
+
+struct Verb
+{
+    const char *name;
+    const char *sentence;
+};
+
+const Verb *verbOf(const QString &code)
+{
+    static const QHash<QString, Verb> verbs{
+        {u"accept"_s, {QT_TRANSLATE_NOOP("acts", "accept %1"), QT_TRANSLATE_NOOP("acts", "Accepted %1")}},
+        {u"reject"_s, {QT_TRANSLATE_NOOP("acts", "reject %1"), QT_TRANSLATE_NOOP("acts", "Rejected %1")}},
+        {u"reopen"_s,
+            {QT_TRANSLATE_NOOP("acts", "propose %1 again"),
+                QT_TRANSLATE_NOOP("acts", "Put %1 back among the proposals")}},
+    };
+    const auto verb = verbs.constFind(code);
+    return verb == verbs.cend() ? nullptr : &*verb;
+}
+
+// Words of files that stand in arguments, as people say them.
+QString spoken(const QString &code, qsizetype place, const QString &argument)
+{
+    if (code == "retype-entity"_L1 && place > 0)
+        return phrase::typeName(entityTypeFromString(argument)).toLower();
+    const bool isDate = (code == "edit-date"_L1 && place == 1) || (code == "date-event"_L1 && place == 1)
+        || (code == "work-out-date"_L1 && place == 1) || (code == "prefer-claim"_L1 && place == 1);
+    if (isDate) {
+        const Result<Edtf> date = Edtf::parse(argument);
+        return date ? wording(*date, phrase::interfaceLanguage()) : argument;
+    }
+    if ((code == "new-claim"_L1 || code == "judge-claim"_L1) && place == 1)
+        return phrase::question(claimKindFromString(argument)).toLower();
+    return argument;
+}
+
+// Arguments take the places of %1 …; where the last may come often, its place takes what is left of them.
+QString filled(const QString &phrase, const Act &act)
+{
+    static const QRegularExpression places(u"%([1-9])"_s);
+    const ActKind *kind = actKind(act.code);
+    const bool endsInList = kind && kind->arguments.endsWith("..."_L1);
+    qsizetype last = 0;
+    for (auto it = places.globalMatch(phrase); it.hasNext();)
+        last = std::max<qsizetype>(last, it.next().capturedView(1).toInt());
+    QString words;
+    qsizetype from = 0;
+    for (auto it = places.globalMatch(phrase); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const qsizetype number = match.capturedView(1).toInt();
+        words += QStringView(phrase).sliced(from, match.capturedStart() - from);
+        words += endsInList && number == last ? act.arguments.mid(number - 1).join(u"”, “"_s)
+                                              : spoken(act.code, number - 1, act.arguments.value(number - 1));
+        from = match.capturedEnd();
+    }
+    words += QStringView(phrase).sliced(from);
+    return words.remove(u" ()"_s);
+}
+
+// "12 entities, 40 mentions": what came of a job, as far as it counts things of the case.
+QString countWords(const QJsonObject &counts)
+{
+    static const QList<std::pair<QString, const char *>> words{
+        {u"sources"_s, QT_TRANSLATE_NOOP("acts", "%n source(s)")},
+        {u"entities"_s, QT_TRANSLATE_NOOP("acts", "%n entity(s)")},
+        {u"mentions"_s, QT_TRANSLATE_NOOP("acts", "%n mention(s)")},
+        {u"dates"_s, QT_TRANSLATE_NOOP("acts", "%n date(s)")},
+        {u"events"_s, QT_TRANSLATE_NOOP("acts", "%n event(s)")},
+        {u"claims"_s, QT_TRANSLATE_NOOP("acts", "%n claim(s)")},
+        {u"added"_s, QT_TRANSLATE_NOOP("acts", "%n added")},
+        {u"changed"_s, QT_TRANSLATE_NOOP("acts", "%n changed")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("acts", "%n removed")},
+    };
+    QStringList parts;
+    for (const auto &[key, word] : words) {
+        const int count = counts.value(key).toInt();
+        if (count > 0)
+            parts.append(QCoreApplication::translate(context, word, nullptr, count));
+    }
+    return parts.join(u", "_s);
+}
+
+Act inner(const QStringList &arguments)
+{
+    Act act;
+    act.code = arguments.value(0);
+    act.arguments = arguments.mid(1);
+    return act;
+}
+
+QString aboutRows(const Act &act)
+{
+    const RowWords words = rowWords(act.arguments.value(0));
+    const int count = act.arguments.value(1).toInt();
+    const QString about = act.arguments.value(2);
+    if (count != 1)
+        return QCoreApplication::translate(context, words.many, nullptr, count);
+    return about.isEmpty() ? translated(words.one) : u"%1 “%2”"_s.arg(translated(words.one), about);
+}
+
+} // namespace
+
+QString actName(const ActName &act)
+{
+    if (const Verb *verb = verbOf(act.code)) {
+        const RowWords words = rowWords(act.arguments.value(0));
+        const int count = act.arguments.value(1).toInt();
+        const QString what =
+            count == 1 ? translated(words.one) : QCoreApplication::translate(context, words.many, nullptr, count);
+        return translated(verb->name).arg(what);
+    }
+    const auto phrase = phrases().constFind(act.code);
+    return phrase == phrases().cend() ? QString(act.code).replace(u'-', u' ') : translated(phrase->name);
+}
+
+QString actSentence(const Act &act)
+{
+    if (act.code == "undo"_L1)
+        return QCoreApplication::translate(context, "Undid: %1").arg(actSentence(inner(act.arguments)));
+    if (act.code == "redo"_L1)
+        return QCoreApplication::translate(context, "Did again: %1").arg(actSentence(inner(act.arguments)));
+    if (const Verb *verb = verbOf(act.code))
+        return translated(verb->sentence).arg(aboutRows(act));
+    const auto phrase = phrases().constFind(act.code);
+    if (phrase == phrases().cend())
+        return (QStringList{QString(act.code).replace(u'-', u' ')} + act.arguments).join(u": "_s);
+    const QString words = filled(translated(phrase->sentence), act);
+    const QString counts = countWords(act.counts);
+    return counts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, counts);
+}
+
+} // namespace dossier

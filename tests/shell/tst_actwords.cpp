@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/actwords.h"
+#include "workspace/acts/actkinds.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+class tst_ActWords : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::English); }
+
+    void every_kind_of_act_has_a_name_and_a_sentence()
+    {
+        for (const ActKind &kind : actKinds()) {
+            Act act;
+            act.code = kind.code;
+            act.arguments = QStringList(6, u"a"_s);
+            if (act.code == "undo"_L1 || act.code == "redo"_L1)
+                continue; // named by the act they take back
+            const QString sentence = actSentence(act);
+            QVERIFY2(!sentence.contains(u'%') && sentence.front().isUpper(), qPrintable(sentence));
+            QVERIFY2(!sentence.startsWith(QString(act.code).replace(u'-', u' ')), qPrintable(sentence));
+            const QString name = actName({act.code, act.arguments});
+            QVERIFY2(!name.isEmpty() && name.front().isLower() && !name.contains(u'%'), qPrintable(name));
+        }
+    }
+
+    void an_act_is_told_as_a_person_would_tell_it_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *tag, const QString &code, const QStringList &arguments, const QString &name,
+                             const QString &sentence) { QTest::newRow(tag) << code << arguments << name << sentence; };
+        row("one row", u"accept"_s, {u"mention"_s, u"1"_s, u"ADE"_s}, u"accept mention"_s, u"Accepted mention “ADE”"_s);
+        row("a row without words", u"reject"_s, {u"link"_s, u"1"_s, {}}, u"reject link"_s, u"Rejected link"_s);
+        row("rows of several kinds", u"reject"_s, {u"row"_s, u"1"_s, u"x"_s}, u"reject proposal"_s,
+            u"Rejected proposal “x”"_s);
+        row("types in words", u"retype-entity"_s, {u"Heron"_s, u"threat-actor"_s, u"malware"_s}, u"change type"_s,
+            u"Changed the type of “Heron” from threat actor to malware"_s);
+        row("dates in words", u"date-event"_s, {u"Attack"_s, u"2019-04"_s, u"so it is"_s}, u"date event"_s,
+            u"Dated “Attack” April 2019 (so it is)"_s);
+        row("without a reason", u"date-event"_s, {u"Attack"_s, u"2019-04"_s, {}}, u"date event"_s,
+            u"Dated “Attack” April 2019"_s);
+        row("a list", u"remove-sources"_s, {u"A"_s, u"B"_s}, u"remove sources"_s, u"Took “A”, “B” out of the case"_s);
+        row("signs of a place in an argument", u"rename-event"_s, {u"%2"_s, u"B"_s}, u"rename event"_s,
+            u"Renamed the event “%2” to “B”"_s);
+        row("undone", u"undo"_s, {u"new-note"_s, u"Ask"_s}, u"undo"_s, u"Undid: Noted: “Ask”"_s);
+        row("of another program", u"fold-page"_s, {u"3"_s}, u"fold page"_s, u"fold page: 3"_s);
+    }
+    void an_act_is_told_as_a_person_would_tell_it()
+    {
+        QFETCH(QString, code);
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, name);
+        QFETCH(QString, sentence);
+        Act act;
+        act.code = code;
+        act.arguments = arguments;
+        QCOMPARE(actName({code, arguments}), name);
+        QCOMPARE(actSentence(act), sentence);
+    }
+};
+
+QTEST_MAIN(tst_ActWords)
+#include "tst_actwords.moc"
