@@ -5,6 +5,7 @@
 
 #include "store/caselock.h"
 #include "store/filehead.h"
+#include "store/packedbytes.h"
 #include "store/writing.h"
 
 #include <QDir>
@@ -33,6 +34,7 @@ struct Request
 {
     std::optional<Write> write;
     std::optional<CaseContent> whole;
+    std::optional<PackedBytes> packed;
     QPromise<Result<WriteReceipt>> written;
     QPromise<Result<void>> filled;
 };
@@ -164,7 +166,7 @@ bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &r
     slice.start();
     std::vector<WriteReceipt> receipts;
     while (true) {
-        Result<WriteReceipt> receipt = writing->write(*requests.back()->write);
+        Result<WriteReceipt> receipt = writing->write(*requests.back()->write, *requests.back()->packed);
         if (!receipt) {
             writing->rollBack();
             return false;
@@ -191,7 +193,7 @@ void CaseWriter::Private::writeAlone(Request &request)
         answer(request, done.error());
         return;
     }
-    Result<WriteReceipt> receipt = writing->write(*request.write);
+    Result<WriteReceipt> receipt = writing->write(*request.write, *request.packed);
     if (receipt)
         done = writing->commit();
     else
@@ -210,7 +212,7 @@ void CaseWriter::Private::answer(Request &request, Result<WriteReceipt> receipt)
 
 void CaseWriter::Private::fill(Request &request)
 {
-    const Result<ActId> act = writing->fill(*std::move(request.whole));
+    const Result<ActId> act = writing->fill(*std::move(request.whole), *request.packed);
     request.filled.addResult(act ? Result<void>() : Result<void>(act.error()));
     request.filled.finish();
     if (act)
@@ -303,6 +305,7 @@ QFuture<Result<WriteReceipt>> CaseWriter::write(Write write)
 {
     auto request = std::make_unique<Request>();
     const bool first = write.byPerson;
+    request->packed.emplace(write.content.editionBytes);
     request->write = std::move(write);
     request->written.start();
     QFuture<Result<WriteReceipt>> future = request->written.future();
@@ -313,6 +316,7 @@ QFuture<Result<WriteReceipt>> CaseWriter::write(Write write)
 QFuture<Result<void>> CaseWriter::fill(CaseContent content)
 {
     auto request = std::make_unique<Request>();
+    request->packed.emplace(content.editionBytes);
     request->whole = std::move(content);
     request->filled.start();
     QFuture<Result<void>> future = request->filled.future();

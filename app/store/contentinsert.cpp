@@ -6,6 +6,7 @@
 #include "store/eventrows.h"
 #include "store/historyrows.h"
 #include "store/keptcounts.h"
+#include "store/packedbytes.h"
 #include "store/sourcerows.h"
 #include "store/textrows.h"
 
@@ -19,9 +20,11 @@ namespace {
 class Insertion
 {
 public:
-    Insertion(Connection &connection, const CaseContent &content, Keys &keys, Origins &origins, CaseCounts &counts)
+    Insertion(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys,
+        Origins &origins, CaseCounts &counts)
         : m_connection(connection)
         , m_content(content)
+        , m_packed(packed)
         , m_keys(keys)
         , m_places(connection, content, keys)
         , m_origins(origins)
@@ -33,7 +36,7 @@ public:
     {
         for (const auto &step : {&Insertion::insertSources, &Insertion::insertTexts, &Insertion::supersede,
                  &Insertion::insertEntities, &Insertion::insertMarks, &Insertion::insertLinks, &Insertion::insertEvents,
-                 &Insertion::insertRemarks, &Insertion::recount}) {
+                 &Insertion::insertRemarks, &Insertion::recount, &Insertion::insertOriginals}) {
             const Result<void> done = (this->*step)();
             if (!done)
                 return done;
@@ -104,9 +107,11 @@ private:
     Result<void> insertEvents();
     Result<void> insertRemarks();
     Result<void> recount();
+    Result<void> insertOriginals();
 
     Connection &m_connection;
     const CaseContent &m_content;
+    const PackedBytes &m_packed;
     Keys &m_keys;
     Places m_places;
     Origins &m_origins;
@@ -120,11 +125,10 @@ Result<void> Insertion::insertSources()
         return Result<void>();
     });
     if (done) {
-        done = insert(m_content.editions, [&](const Edition &edition, EditionId key) -> Result<void> {
-            const auto bytes = m_content.editionBytes.constFind(edition.id);
-            if (bytes == m_content.editionBytes.cend())
-                return Error{ErrorCode::Invalid, u"edition %1 comes without its bytes"_s.arg(edition.id.value), {}};
-            return insertBytes(m_connection, key, *bytes);
+        done = insert(m_content.editions, [&](const Edition &edition, EditionId) -> Result<void> {
+            if (m_content.editionBytes.contains(edition.id))
+                return {};
+            return Error{ErrorCode::Invalid, u"edition %1 comes without its bytes"_s.arg(edition.id.value), {}};
         });
     }
     if (done)
@@ -136,7 +140,9 @@ Result<void> Insertion::insertTexts()
 {
     const Result<void> done = insert(m_content.texts, [&](const Text &text, TextId key) {
         m_counts.texts += m_places.of(key).counted ? 1 : 0;
-        const Result<void> written = insertCharacters(m_connection, key, text.characters, text.map);
+        Text placed = text;
+        placed.id = key;
+        const Result<void> written = insertCharacters(m_connection, placed);
         return written ? insertSketch(m_connection, key, text.sketch) : written;
     });
     if (!done)
@@ -281,12 +287,23 @@ Result<void> Insertion::recount()
     return recountMentions(m_connection, known);
 }
 
+// Last, since they may still be under way.
+Result<void> Insertion::insertOriginals()
+{
+    for (const Edition &edition : m_content.editions) {
+        const Result<void> done = insertBytes(m_connection, m_keys.referred(edition.id), m_packed.of(edition.id));
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> insertContent(
-    Connection &connection, const CaseContent &content, Keys &keys, Origins &origins, CaseCounts &counts)
+Result<void> insertContent(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys,
+    Origins &origins, CaseCounts &counts)
 {
-    return Insertion(connection, content, keys, origins, counts).run();
+    return Insertion(connection, content, packed, keys, origins, counts).run();
 }
 
 } // namespace dossier

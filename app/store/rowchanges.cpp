@@ -123,7 +123,9 @@ template <typename Row> Result<void> insertBeside(Connection &, const Row &, con
 }
 template <> Result<void> insertBeside(Connection &connection, const Text &text, const QJsonObject &object)
 {
-    return insertCharacters(connection, text.id, object.value(u"characters"_s).toString(), {});
+    Text whole = text;
+    whole.characters = object.value(u"characters"_s).toString();
+    return insertCharacters(connection, whole);
 }
 template <> Result<void> insertBeside(Connection &connection, const Finding &finding, const QJsonObject &object)
 {

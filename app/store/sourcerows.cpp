@@ -34,11 +34,11 @@ Result<void> writeInfo(Connection &connection, const CaseInfo &info)
         .run();
 }
 
-Result<void> insertBytes(Connection &connection, EditionId edition, const QByteArray &bytes)
+Result<void> insertBytes(Connection &connection, EditionId edition, const QByteArray &packed)
 {
     return connection.statement(u"INSERT INTO edition_bytes (edition, bytes) VALUES (:edition, :bytes)"_s)
         .bind(u":edition"_s, edition)
-        .bind(u":bytes"_s, qCompress(bytes))
+        .bind(u":bytes"_s, packed)
         .run();
 }
 

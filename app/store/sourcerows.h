@@ -76,7 +76,7 @@ template <typename Visitor, RowOf<Version> Row> void describe(Visitor &columns, 
 
 Result<CaseInfo> readInfo(Connection &connection);
 Result<void> writeInfo(Connection &connection, const CaseInfo &info); // the case row, new or in place of the old one
-Result<void> insertBytes(Connection &connection, EditionId edition, const QByteArray &bytes);
+Result<void> insertBytes(Connection &connection, EditionId edition, const QByteArray &packed);
 Result<QByteArray> readBytes(Connection &connection, EditionId edition); // NotFound, Corrupt
 
 // The end of a SELECT from "source s": the order of every list of sources.

@@ -7,19 +7,20 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
-Result<void> insertCharacters(Connection &connection, TextId text, const QString &characters, const OffsetMap &map)
+Result<void> insertCharacters(Connection &connection, const Text &text)
 {
-    const Result<void> done =
+    Result<void> done =
         connection.statement(u"INSERT INTO text_characters (text, characters) VALUES (:text, :characters)"_s)
-            .bind(u":text"_s, text)
-            .bind(u":characters"_s, characters)
+            .bind(u":text"_s, text.id)
+            .bind(u":characters"_s, text.characters)
             .run();
-    if (!done || map.isEmpty())
-        return done;
-    return connection.statement(u"INSERT INTO text_map (text, runs) VALUES (:text, :runs)"_s)
-        .bind(u":text"_s, text)
-        .bind(u":runs"_s, packedRuns(map))
-        .run();
+    if (done && !text.map.isEmpty()) {
+        done = connection.statement(u"INSERT INTO text_map (text, runs) VALUES (:text, :runs)"_s)
+                   .bind(u":text"_s, text.id)
+                   .bind(u":runs"_s, packedRuns(text.map))
+                   .run();
+    }
+    return done && text.current ? insertIntoIndex(connection, text.id, text.characters) : done;
 }
 
 Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch)

@@ -86,7 +86,9 @@ template <typename Visitor, RowOf<Date> Row> void describe(Visitor &columns, Row
     columns.passage(row.text, row.span);
 }
 
-Result<void> insertCharacters(Connection &connection, TextId text, const QString &characters, const OffsetMap &map);
+// The characters of a text, its map, and where it is current its words in the search index.
+Result<void> insertCharacters(Connection &connection, const Text &text);
+Result<void> insertIntoIndex(Connection &connection, TextId text, const QString &characters);
 Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch);
 Result<QString> readCharacters(Connection &connection, TextId text); // NotFound
 Result<OffsetMap> readMap(Connection &connection, TextId text); // empty when there is none

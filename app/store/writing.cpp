@@ -194,11 +194,11 @@ Result<void> Writing::append(Act act)
 }
 
 // Keys have been given and are all there before anything is written.
-Result<void> Writing::insert(const CaseContent &content, Keys keys)
+Result<void> Writing::insert(const CaseContent &content, const PackedBytes &packed, Keys keys)
 {
     if (keys.problem())
         return *keys.problem();
-    const Result<void> done = insertContent(*m_connection, content, keys, m_origins, m_now.counts);
+    const Result<void> done = insertContent(*m_connection, content, packed, keys, m_origins, m_now.counts);
     if (done)
         m_now.serials = keys.last();
     return done;
@@ -219,7 +219,7 @@ Result<void> Writing::changeRows(RowChanges &rows, Write &write)
     return rows.takeBack(*act);
 }
 
-Result<WriteReceipt> Writing::write(Write write)
+Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
 {
     const Result<QList<Change>> changes = decide(*m_connection, write.decisions, m_now.counts);
     if (!changes)
@@ -233,7 +233,7 @@ Result<WriteReceipt> Writing::write(Write write)
     RowChanges rows(*m_connection, keys, places, m_origins, m_now.counts);
     Result<void> done = changeRows(rows, write);
     if (done)
-        done = insert(write.content, keys);
+        done = insert(write.content, packed, keys);
     if (done && write.byPerson)
         done = rows.noteNew(write.content);
     if (done && !rows.isEmpty())
@@ -282,7 +282,7 @@ Result<void> Writing::replaceHistory(const QList<Act> &acts)
     return {};
 }
 
-Result<void> Writing::fillInside(CaseContent content)
+Result<void> Writing::fillInside(CaseContent content, const PackedBytes &packed)
 {
     const Result<bool> empty = isEmpty();
     if (!empty)
@@ -298,7 +298,7 @@ Result<void> Writing::fillInside(CaseContent content)
     keys.give(content);
     Result<void> done = writeInfo(*m_connection, content.info);
     if (done)
-        done = insert(content, std::move(keys));
+        done = insert(content, packed, std::move(keys));
     if (done)
         done = countUnseen(*m_connection, m_now.counts);
     if (done && !content.acts.isEmpty())
@@ -306,12 +306,12 @@ Result<void> Writing::fillInside(CaseContent content)
     return done;
 }
 
-Result<ActId> Writing::fill(CaseContent content)
+Result<ActId> Writing::fill(CaseContent content, const PackedBytes &packed)
 {
     Result<void> done = begin();
     if (!done)
         return done.error();
-    done = fillInside(std::move(content));
+    done = fillInside(std::move(content), packed);
     if (done)
         done = commit();
     else

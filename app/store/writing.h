@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/casewriter.h"
+#include "store/packedbytes.h"
 #include "store/rowsql.h"
 #include "store/transaction.h"
 
@@ -30,11 +31,11 @@ public:
     // One transaction: begin, any number of writes, commit. After a failure of any of them all is taken back by
     // rollBack().
     Result<void> begin();
-    Result<WriteReceipt> write(Write write);
+    Result<WriteReceipt> write(Write write, const PackedBytes &packed);
     Result<void> commit();
     void rollBack();
 
-    Result<ActId> fill(CaseContent content); // a transaction of its own; the last act
+    Result<ActId> fill(CaseContent content, const PackedBytes &packed); // a transaction of its own; the last act
     const CaseCounts &counts() const { return m_now.counts; }
 
     // FTS5 merges its index in steps: two behind each commit are owed, more while it finds something to merge.
@@ -58,8 +59,8 @@ private:
     Result<void> load();
     Result<void> changeRows(RowChanges &rows, Write &write);
     Result<void> writeFirstRows(const CaseInfo &info, const QString &who);
-    Result<void> fillInside(CaseContent content);
-    Result<void> insert(const CaseContent &content, Keys keys);
+    Result<void> fillInside(CaseContent content, const PackedBytes &packed);
+    Result<void> insert(const CaseContent &content, const PackedBytes &packed, Keys keys);
     Result<void> append(Act act); // to the history: id, time and hashes filled in
     Result<void> replaceHistory(const QList<Act> &acts);
     Result<bool> isEmpty();

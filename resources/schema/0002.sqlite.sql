@@ -19,10 +19,10 @@ INSERT INTO search_trigram (search_trigram, rank) VALUES ('automerge', 0);
 INSERT INTO search_trigram (search_trigram, rank) VALUES ('hashsize', 67108864);
 INSERT INTO search_trigram (rowid, characters) SELECT id, characters FROM unspaced_text;
 
-CREATE TRIGGER unspaced_text_is_searched AFTER INSERT ON text_characters BEGIN
-    INSERT INTO search_trigram (rowid, characters)
-    SELECT NEW.text, NEW.characters FROM text WHERE id = NEW.text AND current = 1 AND unspaced = 1;
-END;
+-- Whoever writes characters puts them into the indexes: a trigger would make SQLite open a savepoint for each text, at
+-- which FTS5 writes out what it has gathered so far, and an index of many small parts is slow to write and to merge.
+DROP TRIGGER text_is_searched;
+
 CREATE TRIGGER unspaced_text_comes_back AFTER UPDATE OF current ON text
 WHEN NEW.unspaced = 1 AND OLD.current = 0 AND NEW.current = 1 BEGIN
     INSERT INTO search_trigram (rowid, characters) SELECT text, characters FROM text_characters WHERE text = NEW.id;

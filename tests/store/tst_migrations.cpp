@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("a table is gone") << u"DROP TABLE run"_s;
         QTest::newRow("a column more") << u"ALTER TABLE run ADD COLUMN more TEXT"_s;
         QTest::newRow("an index is gone") << u"DROP INDEX link_by_source"_s;
-        QTest::newRow("a trigger is gone") << u"DROP TRIGGER text_is_searched"_s;
+        QTest::newRow("a trigger is gone") << u"DROP TRIGGER text_comes_back"_s;
         QTest::newRow("a trigger too many") << u"CREATE TRIGGER more AFTER INSERT ON run BEGIN DELETE FROM act; END"_s;
         QTest::newRow("a view too many") << u"CREATE VIEW more AS SELECT 1"_s;
     }
