@@ -27,8 +27,10 @@ namespace dossier {
 namespace {
 
 // How long writes of jobs share a transaction: the less often pages are written the better, but a person's act may have
-// to wait for it.
+// to wait for it. While a person is at work it is short; a first act after a while waits for a longer one at most.
 constexpr qint64 sliceMilliseconds = 20;
+constexpr qint64 longSliceMilliseconds = 200;
+constexpr qint64 atWorkMilliseconds = 5000; // since the last act
 
 struct Request
 {
@@ -50,6 +52,7 @@ struct CaseWriter::Private
     std::unique_ptr<Request> take();
     std::unique_ptr<Request> takeBatch();
     void write(std::unique_ptr<Request> first);
+    qint64 sliceNow() const;
     bool writeTogether(std::vector<std::unique_ptr<Request>> &requests);
     void writeAlone(Request &request);
     void answer(Request &request, Result<WriteReceipt> receipt);
@@ -68,6 +71,7 @@ struct CaseWriter::Private
     std::deque<std::unique_ptr<Request>> acts; // of a person
     std::deque<std::unique_ptr<Request>> batches; // of jobs
     int inHand = 0;
+    QElapsedTimer sinceAct; // of a person
     bool closing = false;
     std::optional<Result<void>> opened;
 
@@ -157,6 +161,13 @@ void CaseWriter::Private::write(std::unique_ptr<Request> first)
     }
 }
 
+qint64 CaseWriter::Private::sliceNow() const
+{
+    const QMutexLocker locker(&mutex);
+    const bool isAtWork = sinceAct.isValid() && sinceAct.elapsed() < atWorkMilliseconds;
+    return isAtWork ? sliceMilliseconds : longSliceMilliseconds;
+}
+
 // Takes more writes of jobs along for as long as a slice lasts. False when nothing of it was written.
 bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &requests)
 {
@@ -173,7 +184,7 @@ bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &r
         }
         receipts.push_back(std::move(*receipt));
         std::unique_ptr<Request> next;
-        if (slice.elapsed() < sliceMilliseconds)
+        if (slice.elapsed() < sliceNow())
             next = takeBatch();
         if (!next)
             break;
@@ -222,6 +233,8 @@ void CaseWriter::Private::fill(Request &request)
 void CaseWriter::Private::add(std::unique_ptr<Request> request, bool first)
 {
     const QMutexLocker locker(&mutex);
+    if (first)
+        sinceAct.start();
     (first ? acts : batches).push_back(std::move(request));
     changed.wakeAll();
 }

@@ -40,7 +40,7 @@ constexpr qint64 bytesInPart = 16'000'000;
 // The names of so many earlier texts of the import are kept for what comes later: one that is not sure needs two texts.
 constexpr qsizetype namesKept = 20000;
 // So many sources may wait for the writer while the next are compared with the case.
-constexpr qsizetype manyPending = 32;
+constexpr qsizetype manyPending = 256;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
 constexpr qsizetype manyHits = 10000;
 
@@ -158,6 +158,7 @@ private:
     Result<Finding> reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap);
     void noteReprint(const Finding &finding, const Text &text, SourceId of);
     Result<void> proposeEntities(const QList<NameableText> &texts);
+    void keepUnknownNames(const QList<NameableText> &texts);
     Result<QList<NameableText>> olderTextsWith(const QStringList &names);
     void keepFresh(const SourceContent &content, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
@@ -207,6 +208,8 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     for (const QString &path : plan.notRead)
         refuse(path, {ErrorCode::Unsupported, path, {}});
     Result<void> done = bringIn(plan);
+    if (done && m_state.done == m_state.total)
+        tell({}); // all are in; what follows compares them
     if (done)
         done = removeUnnamed();
     if (done)
@@ -332,14 +335,10 @@ Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
 {
     const qint64 started = QDateTime::currentMSecsSinceEpoch();
     NewEntities entities(m_earlier + texts, m_names);
-    for (NameableText text : texts) {
-        text.characters.clear();
-        m_earlier.append(text);
-    }
-    if (m_earlier.size() > namesKept)
-        m_earlier.remove(0, m_earlier.size() - namesKept);
-    if (entities.isEmpty())
+    if (entities.isEmpty()) {
+        keepUnknownNames(texts);
         return {};
+    }
     for (const NameableText &text : texts)
         entities.mention(text);
     const Result<QList<NameableText>> older = olderTextsWith(entities.spellings());
@@ -352,8 +351,10 @@ Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
     Write write;
     write.content = entities.content();
     write.content.mentions.removeIf([](const Mention &mention) { return !mention.text; });
-    if (write.content.names.isEmpty())
+    if (write.content.names.isEmpty()) {
+        keepUnknownNames(texts);
         return {};
+    }
     const QJsonObject counts{{u"entities"_s, write.content.entities.size()}, {u"names"_s, write.content.names.size()},
         {u"mentions"_s, write.content.mentions.size()}, {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
     write.act.code = u"propose-entities"_s;
@@ -365,7 +366,28 @@ Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
     if (!receipt)
         return receipt.error();
     m_proposed += receipt->entities.values();
-    return learnNames();
+    const Result<void> learnt = learnNames();
+    keepUnknownNames(texts);
+    return learnt;
+}
+
+// Names that no entity has may be those of one when they come a second time.
+void Importer::keepUnknownNames(const QList<NameableText> &texts)
+{
+    QSet<QString> known;
+    for (const KnownName &name : std::as_const(m_names.all))
+        known.insert(name.spelling);
+    const auto isKnown = [&known](const FoundName &name) { return known.contains(name.spelling); };
+    for (NameableText &text : m_earlier)
+        text.names.removeIf(isKnown);
+    for (NameableText text : texts) {
+        text.characters.clear();
+        text.names.removeIf(isKnown);
+        m_earlier.append(text);
+    }
+    m_earlier.removeIf([](const NameableText &text) { return text.names.isEmpty(); });
+    if (m_earlier.size() > namesKept)
+        m_earlier.remove(0, m_earlier.size() - namesKept);
 }
 
 // Entities that came in before the texts that name them, and the texts did not, because the import was stopped or

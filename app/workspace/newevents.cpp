@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype datesAtOnce = 500;
+constexpr qsizetype datesAtOnce = 5000;
 
 Standing proposedBy(const QString &rule, const QByteArray &fingerprint)
 {
