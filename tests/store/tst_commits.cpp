@@ -62,7 +62,9 @@ private Q_SLOTS:
         // index.
         // Bytes are the same every time; a program beside this one can make anything wait.
         QVERIFY(written.last() < all.bytes / 2);
-        QVERIFY(waited.last() < std::max(2 * all.milliseconds, 20 * waited.at(commits * 99 / 100)));
+        // A second is what a person's act may take.
+        const double promised = 1000;
+        QVERIFY(waited.last() < std::max({promised, 2 * all.milliseconds, 20 * waited.at(commits * 99 / 100)}));
         QVERIFY(segments(path) < 40);
     }
 
