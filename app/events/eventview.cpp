@@ -151,6 +151,11 @@ QList<SourceId> EventView::sourcesWithEvidence() const
     return sources;
 }
 
+const Event &EventView::event() const
+{
+    return m_model->sheet().event;
+}
+
 void EventView::showSheet(const EventSheet &sheet)
 {
     const bool hasSheet = sheet.event.id.isValid();
@@ -183,14 +188,14 @@ void EventView::showMenu(const QPoint &place)
 {
     const QModelIndex index = m_tree->indexAt(place);
     const auto row = index.data(ClaimRole).value<ClaimRow>();
-    if (!row.claim.id)
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Go to the evidence"), this, [this, claim = QPersistentModelIndex(index)] { goTo(claim); });
+    if (row.claim.id)
+        menu->addAction(tr("Go to the evidence"), this, [this, claim = QPersistentModelIndex(index)] { goTo(claim); });
     if (!row.claim.wording.isEmpty())
         menu->addAction(tr("Copy the wording"), this,
             [words = row.claim.wording] { QGuiApplication::clipboard()->setText(words); });
+    Q_EMIT menuFilling(menu, row);
     menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "casefile/id.h"
+#include "casefile/rows.h"
 
 #include <QList>
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace dossier {
@@ -20,7 +22,6 @@ class ElidedLabel;
 class EmptyNote;
 class RowTree;
 class SelectionBinder;
-struct EventSheet;
 
 // The Event panel, "What the sources say": the focused event, and for each question about it what every source answers
 // and what the answers come to. A click or Enter on a claim goes to the sentence that carries it.
@@ -31,6 +32,7 @@ public:
     explicit EventView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
 
     RowTree *tree() const { return m_tree; }
+    const Event &event() const; // it shows; none when it shows nothing
     QPushButton *sideBySide() const { return m_sideBySide; }
     // Those with evidence for the event, in the order of the panel.
     QList<SourceId> sourcesWithEvidence() const;
@@ -38,6 +40,9 @@ public:
 
 Q_SIGNALS:
     void sideBySideRequested(const QList<dossier::SourceId> &sources); // to read what each says beside the others
+
+    // About to show, for a claim or (none) the event; more may be put in.
+    void menuFilling(QMenu *menu, const dossier::ClaimRow &claim);
 
 private:
     void build();

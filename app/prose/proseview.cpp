@@ -7,8 +7,10 @@
 #include "prose/proselayout.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -347,6 +349,12 @@ qsizetype ProseView::caret() const
     return m_text.toStored(textCursor().position());
 }
 
+Span ProseView::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() ? m_text.toStored(Span{cursor.selectionStart(), cursor.selectionEnd()}) : Span();
+}
+
 void ProseView::updateRange()
 {
     const int height = static_cast<int>(std::ceil(m_layout->documentSize().height()));
@@ -382,6 +390,19 @@ void ProseView::scrollTo(int value, bool animated)
     m_scrolling->setStartValue(m_bar->value());
     m_scrolling->setEndValue(value);
     m_scrolling->start();
+}
+
+// A text that is only read has nothing to undo: the key is the case's.
+bool ProseView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isReadOnly()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
 }
 
 void ProseView::paintEvent(QPaintEvent *event)
@@ -490,6 +511,20 @@ void ProseView::wheelEvent(QWheelEvent *event)
     }
     m_scrolling->stop();
     QTextEdit::wheelEvent(event);
+}
+
+// By the keyboard it is about the caret's place, by the mouse about the pointer's.
+void ProseView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect place = placeOf({caret(), caret() + 1});
+        const QPoint at = place.isNull() ? viewport()->rect().center() : place.bottomLeft();
+        Q_EMIT menuRequested(caret(), viewport()->mapToGlobal(at));
+    } else {
+        const qsizetype shown = offsetUnder(event->pos());
+        Q_EMIT menuRequested(shown < 0 ? -1 : m_text.toStored(shown), event->globalPos());
+    }
+    event->accept();
 }
 
 void ProseView::keyPressEvent(QKeyEvent *event)

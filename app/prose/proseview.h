@@ -71,6 +71,7 @@ public:
     QRect placeOf(Span span);
     void setCaret(qsizetype offset);
     qsizetype caret() const;
+    Span selection() const; // empty when nothing is selected
 
 Q_SIGNALS:
     void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers);
@@ -78,9 +79,11 @@ Q_SIGNALS:
     void caretMoved(qsizetype offset); // by the keyboard
     void hovered(qsizetype offset); // as the pointer moves; -1: over nothing
     void zoomRequested(int steps);
+    void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
     void scrolled();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -90,6 +93,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 

@@ -105,6 +105,8 @@ void ReadingArea::connectColumn(ReadingColumn *column)
         for (ReadingColumn *each : std::as_const(m_columns))
             each->setActive(each == column && columnCount() > 1);
     });
+    connect(column, &ReadingColumn::menuRequested, this,
+        [this, column](qsizetype offset, const QPoint &global) { Q_EMIT menuRequested(column, offset, global); });
     connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
 }
 
@@ -512,10 +514,11 @@ void ReadingArea::fillMenu(ReadingColumn *column)
             connect(action, &QAction::triggered, this, [this, column, text = *own] { load(indexOf(column), text); });
             menu->insertAction(menu->actions().value(1), action);
         });
-        m_document.queries().renditions(source).then(column, [this, column, question](const Result<QList<RenditionRow>> &rows) {
-            if (rows && question == m_menuAsked)
-                addRenditionChoices(column, *rows);
-        });
+        m_document.queries().renditions(source).then(
+            column, [this, column, question](const Result<QList<RenditionRow>> &rows) {
+                if (rows && question == m_menuAsked)
+                    addRenditionChoices(column, *rows);
+            });
     }
     menu->addSeparator();
     QMenu *others = menu->addMenu(tr("Another source"));

@@ -56,6 +56,7 @@ public:
 Q_SIGNALS:
     void columnCountChanged(int count);
     void failed(const dossier::Error &error);
+    void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
 
 private:
     void addColumn();

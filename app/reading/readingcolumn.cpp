@@ -153,6 +153,7 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     connect(m_view, &ProseView::clicked, this, &ReadingColumn::clickedAt);
     connect(m_view, &ProseView::caretMoved, this, &ReadingColumn::caretAt);
     connect(m_view, &ProseView::hovered, this, &ReadingColumn::hoveredAt);
+    connect(m_view, &ProseView::menuRequested, this, &ReadingColumn::menuRequested);
     connect(m_view, &ProseView::labelClicked, this, [this](int index) { Q_EMIT linkChosen(m_sheet.links.at(index)); });
     connect(m_view, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void linkChosen(const dossier::LinkedPassage &link);
     void stepRequested(int direction); // +1 next, -1 previous, inside this column
     void activated();
+    void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -43,6 +43,27 @@ const QList<CommandSpec> &commandTable()
         {Command::Redo, "edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y",
             Icon::Redo, true},
         {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true, true},
+        {Command::NewEntity, "edit.new-entity", Menu::Edit,
+            QT_TRANSLATE_NOOP("commands", "New &entity from selection…"), "Ctrl+Shift+E", {}, true, true},
+        {Command::NewMention, "edit.new-mention", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Mention &of…"),
+            "Ctrl+Shift+M", {}, true},
+        {Command::NewClaim, "edit.new-claim", Menu::Edit, QT_TRANSLATE_NOOP("commands", "C&laim on an event…"),
+            "Ctrl+Shift+K", {}, true},
+        {Command::NewEvent, "edit.new-event", Menu::Edit, QT_TRANSLATE_NOOP("commands", "New e&vent…"), "Ctrl+Alt+N",
+            {}, true},
+        {Command::NewNote, "edit.new-note", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Note…"), "Ctrl+Shift+N", {},
+            true},
+        {Command::Accept, "edit.accept", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Accept"), "Ctrl+Shift+A",
+            Icon::Accepted, true, true},
+        {Command::Reject, "edit.reject", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Re&ject"), "Ctrl+Shift+R",
+            Icon::Rejected, true},
+        {Command::Rename, "edit.rename", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Rena&me…"), "F2", {}, true, true},
+        {Command::SetDate, "edit.set-date", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Set the &date…"), "Ctrl+D", {},
+            true},
+        {Command::Merge, "edit.merge", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Mer&ge with…"), "Ctrl+Shift+G", {},
+            true},
+        {Command::SourceDetails, "edit.source-details", Menu::Edit,
+            QT_TRANSLATE_NOOP("commands", "Details of the &source…"), "Ctrl+Shift+D", {}, true},
         {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {},
             true, false, "columns"},
         {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2",
@@ -89,8 +110,9 @@ const QList<CommandSpec> &commandTable()
 
 bool changesCase(Command command)
 {
-    static const QList<Command> changes{
-        Command::ImportFiles, Command::ImportFolder, Command::PasteText, Command::Undo, Command::Redo};
+    static const QList<Command> changes{Command::ImportFiles, Command::ImportFolder, Command::PasteText, Command::Undo,
+        Command::Redo, Command::NewEntity, Command::NewMention, Command::NewClaim, Command::NewEvent, Command::NewNote,
+        Command::Accept, Command::Reject, Command::Rename, Command::SetDate, Command::Merge, Command::SourceDetails};
     return changes.contains(command);
 }
 

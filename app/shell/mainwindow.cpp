@@ -13,6 +13,7 @@
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
 #include "shell/docktitle.h"
+#include "shell/editing.h"
 #include "shell/errorwords.h"
 #include "shell/focusline.h"
 #include "shell/importpage.h"
@@ -247,6 +248,7 @@ void MainWindow::takeViews()
     m_import->clear();
     settings::reading.set(m_reading->state());
     m_focusLine->setDocument(nullptr);
+    m_editing.reset();
     delete m_timeline->tools(); // in the dock's title
     for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock})
         delete dock->widget();
@@ -269,6 +271,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_entities = new EntitiesView(*m_document, m_entitiesDock);
     m_events = new EventView(*m_document, m_eventDock);
     m_timeline = new TimelineView(*m_document, m_timelineDock);
+    m_editing = std::make_unique<Editing>(
+        *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
     m_pages->addWidget(m_reading);
     m_pages->setCurrentWidget(m_reading);
     m_sourcesDock->setWidget(m_sources);
@@ -749,6 +753,7 @@ void MainWindow::run(Command command)
         m_timeline->fitAll();
         break;
     default:
+        m_editing->run(command);
         break;
     }
 }

@@ -20,6 +20,7 @@ namespace dossier {
 
 class CaseDocument;
 class DockTitle;
+class Editing;
 class EntitiesView;
 class EventView;
 class FocusLine;
@@ -127,6 +128,7 @@ private:
     EntitiesView *m_entities = nullptr;
     EventView *m_events = nullptr;
     TimelineView *m_timeline = nullptr;
+    std::unique_ptr<Editing> m_editing;
     bool m_tryingAgain = false; // the import under way is about files of the last one
 };
 

@@ -121,6 +121,7 @@ void SourcesView::showMenu(const QPoint &place)
     menu->addAction(tr("Copy title"), this, [source] { QGuiApplication::clipboard()->setText(source.title); });
     if (!source.url.isEmpty())
         menu->addAction(tr("Copy web address"), this, [source] { QGuiApplication::clipboard()->setText(source.url); });
+    Q_EMIT menuFilling(menu, source);
     menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "casefile/source.h"
+
 #include <QWidget>
+
+class QMenu;
 
 namespace dossier {
 
@@ -28,6 +32,9 @@ public:
 
     // Above so many sources all rows are as high as the highest, so that no row but those in view is looked at.
     static constexpr int mostMeasuredRows = 500;
+
+Q_SIGNALS:
+    void menuFilling(QMenu *menu, const dossier::Source &source); // about to show; more may be put in
 
 private:
     void open(const QModelIndex &row);

@@ -58,6 +58,7 @@ public:
     QString hoverWords() const; // what the card says; empty while it is hidden
 
     // Places in the viewport. An event that is one of "and 4 more" is there; null for one that is not in view.
+    EventId eventAt(QPointF place) const; // in the viewport; none where there is none
     QRectF eventRect(EventId event) const;
     QRectF axisRect() const;
     QRectF rowsRect() const;
@@ -124,7 +125,6 @@ private:
     double stripHeight() const;
     QPointF sceneOrigin() const; // where y 0 of the scene is, in the viewport
     QPointF inScene(QPointF place) const { return place - sceneOrigin(); }
-    EventId eventAt(QPointF place) const;
     TimeScale fitting() const;
 
     // The window

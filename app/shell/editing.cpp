@@ -1,0 +1,454 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/editing.h"
+
+#include "appearance/entityink.h"
+#include "entities/entitiesview.h"
+#include "entities/entitycardview.h"
+#include "events/eventview.h"
+#include "models/phrases.h"
+#include "models/roles.h"
+#include "prose/proseview.h"
+#include "prose/rowviews.h"
+#include "reading/readingarea.h"
+#include "reading/readingcolumn.h"
+#include "shell/popover.h"
+#include "sources/sourcesview.h"
+#include "timeline/timelinechart.h"
+#include "timeline/timelineview.h"
+#include "workspace/acts/acting.h"
+#include "workspace/acts/caseacts.h"
+#include "workspace/acts/eventacts.h"
+#include "workspace/acts/markacts.h"
+#include "workspace/casedocument.h"
+
+#include <QApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+RowKey keyOf(const QString &table, qint64 key)
+{
+    return {table, key, -1};
+}
+
+// What a menu or a field says of words from a text.
+QString quoted(const QString &words)
+{
+    constexpr qsizetype longest = 40;
+    const QString line = words.simplified();
+    return u"“%1”"_s.arg(line.size() > longest ? line.left(longest - 1) + u'…' : line);
+}
+
+} // namespace
+
+Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_views(views)
+    , m_window(window)
+{
+    connect(m_views.reading, &ReadingArea::menuRequested, this, &Editing::showColumnMenu);
+    connect(m_views.sources, &SourcesView::menuFilling, this,
+        [this](QMenu *menu, const Source &source) { addSource(menu, source, QCursor::pos()); });
+    connect(m_views.events, &EventView::menuFilling, this, [this](QMenu *menu, const ClaimRow &claim) {
+        const QPoint at = keyboardPlace();
+        if (claim.claim.id)
+            addClaim(menu, claim, at);
+        else
+            addEvent(menu, m_views.events->event(), at);
+    });
+    RowTree *tree = m_views.entities->tree();
+    tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
+        const QModelIndex row = tree->indexAt(place);
+        if (row.data(KindRole).toInt() == int(RowKind::Entity))
+            showEntityMenu(EntityId(row.data(IdRole).toLongLong()), tree->viewport()->mapToGlobal(place));
+    });
+    EntityCardView *card = m_views.entities->card();
+    RowList *mentions = card->mentions();
+    mentions->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(mentions, &QWidget::customContextMenuRequested, this, [this, card, mentions](const QPoint &place) {
+        const QModelIndex row = mentions->indexAt(place);
+        if (row.isValid())
+            showMentionMenu(
+                row.data(ContextRole).value<ContextRow>(), card->entity(), mentions->viewport()->mapToGlobal(place));
+    });
+    card->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(card, &QWidget::customContextMenuRequested, this, [this, card](const QPoint &place) {
+        if (card->entity())
+            showEntityMenu(card->entity(), card->mapToGlobal(place));
+    });
+    TimelineChart *chart = m_views.timeline->chart();
+    chart->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(chart, &QWidget::customContextMenuRequested, this, [this, chart](const QPoint &place) {
+        const bool byMouse = chart->viewport()->rect().contains(place) && chart->eventAt(place).isValid();
+        showEventMenu(
+            byMouse ? chart->eventAt(place) : m_document.focus().event, chart->viewport()->mapToGlobal(place));
+    });
+}
+
+bool Editing::canEdit() const
+{
+    return !m_document.isReadOnly();
+}
+
+QString Editing::language() const
+{
+    return m_document.info().language;
+}
+
+void Editing::act(MakeAct make)
+{
+    m_document.act(std::move(make));
+}
+
+QMenu *Editing::newMenu() const
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+QPoint Editing::keyboardPlace() const
+{
+    const QWidget *has = QApplication::focusWidget();
+    if (!has || !m_window->isAncestorOf(has))
+        return m_window->mapToGlobal(m_window->rect().center());
+    if (const auto *view = qobject_cast<const ProseView *>(has)) {
+        const QRect caret = view->cursorRect();
+        return view->viewport()->mapToGlobal(caret.bottomLeft());
+    }
+    if (const auto *list = qobject_cast<const QAbstractItemView *>(has)) {
+        const QRect row = list->visualRect(list->currentIndex());
+        return list->viewport()->mapToGlobal(row.isEmpty() ? QPoint(20, 20) : row.bottomLeft() + QPoint(20, 0));
+    }
+    return has->mapToGlobal(QPoint(20, 20));
+}
+
+// Places
+
+Editing::Place Editing::placeIn(const ReadingColumn &column, qsizetype offset) const
+{
+    const TextSheet &sheet = column.sheet();
+    Place place;
+    place.language = sheet.text.language;
+    place.published = sheet.source.published;
+    place.source = sheet.source.id;
+    place.words.text = sheet.text.id;
+    const Span selection = column.view()->selection();
+    place.selected = !selection.isEmpty();
+    if (place.selected) {
+        // Blanks at the ends are part of a sweep of the hand, not of a name.
+        Span span = selection;
+        const QString &characters = sheet.text.characters;
+        while (!span.isEmpty() && characters.at(span.start).isSpace())
+            ++span.start;
+        while (!span.isEmpty() && characters.at(span.end - 1).isSpace())
+            --span.end;
+        place.words.span = span;
+        place.selected = !span.isEmpty();
+    }
+    if (!place.selected) {
+        if (const Passage *passage = column.passage(column.passageAt(offset)))
+            place.words.span = passage->span;
+    }
+    for (const MentionMark &mention : sheet.mentions) {
+        if (mention.mention.span.contains(offset))
+            place.mention = mention;
+    }
+    for (const DateMark &date : sheet.dates) {
+        if (date.date.span.contains(offset))
+            place.date = date;
+    }
+    return place;
+}
+
+std::optional<Editing::Place> Editing::placeOfKeyboard() const
+{
+    for (int i = 0; i < m_views.reading->columnCount(); ++i) {
+        const ReadingColumn *column = m_views.reading->column(i);
+        const bool has = column->view()->hasFocus() || i == m_views.reading->activeColumn();
+        if (has && column->text() && (column->view()->hasFocus() || !column->view()->selection().isEmpty()))
+            return placeIn(*column, column->view()->caret());
+    }
+    return {};
+}
+
+// Menus
+
+void Editing::addDecisions(QMenu *menu, const RowKey &row, Status status, const QString &what)
+{
+    QAction *accept = menu->addAction(icon(Icon::Accepted, Ink::Accepted), tr("Accept %1").arg(what), this,
+        [this, row] { act(acting(acts::settle, {row}, Status::Accepted, {})); });
+    accept->setEnabled(status != Status::Accepted);
+    QAction *reject = menu->addAction(icon(Icon::Rejected, Ink::Rejected), tr("Reject %1").arg(what), this,
+        [this, row] { act(acting(acts::settle, {row}, Status::Rejected, {})); });
+    reject->setEnabled(status != Status::Rejected);
+}
+
+void Editing::showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoint &global)
+{
+    QMenu *menu = newMenu();
+    menu->addAction(tr("Copy"), column->view(), &ProseView::copy)->setEnabled(!column->view()->selection().isEmpty());
+    if (canEdit() && column->text()) {
+        const Place place = placeIn(*column, offset);
+        menu->addSeparator();
+        if (place.selected) {
+            menu->addAction(tr("New entity…"), this, [=, this] { askNewEntity(place, global); });
+            menu->addAction(tr("Mention of…"), this, [=, this] { askMention(place, global); });
+        }
+        if (!place.words.span.isEmpty()) {
+            menu->addAction(tr("Claim on an event…"), this, [=, this] { askClaim(place, global); });
+            menu->addAction(tr("Note…"), this, [=, this] { askNote(place.words, {}, {}, global); });
+        }
+        if (const Mention &mention = place.mention.mention; mention.id) {
+            menu->addSection(quoted(mention.quote.words));
+            addDecisions(menu, keyOf(u"mention"_s, mention.id.value), mention.standing.status, tr("mention"));
+            menu->addAction(tr("Another entity…"), this,
+                [=, this] { askMove(place.mention.mention.id, place.mention.mention.entity, global); });
+            menu->addAction(tr("Split off…"), this, [=, this] {
+                askSplit(place.mention.mention.id, place.mention.mention.quote.words, place.mention.type, global);
+            });
+            menu->addAction(tr("The entity %1…").arg(quoted(place.mention.label)), this,
+                [=, this] { showEntityMenu(place.mention.mention.entity, global); });
+        }
+        if (const Date &date = place.date.date; date.id) {
+            menu->addSection(quoted(date.wording));
+            addDecisions(menu, keyOf(u"date"_s, date.id.value), date.standing.status, tr("date"));
+            menu->addAction(tr("Read as another date…"), this, [=, this] { askDateReading(place, global); });
+        }
+    }
+    menu->popup(global);
+}
+
+void Editing::withCard(EntityId entity, const std::function<void(const EntityCard &)> &then)
+{
+    m_document.queries().entityCard(entity).then(this, [then](const Result<EntityCard> &card) {
+        if (card)
+            then(*card);
+    });
+}
+
+void Editing::withSheet(EventId event, const std::function<void(const EventSheet &)> &then)
+{
+    m_document.queries().eventSheet(event).then(this, [then](const Result<EventSheet> &sheet) {
+        if (sheet)
+            then(*sheet);
+    });
+}
+
+void Editing::showEntityMenu(EntityId entity, const QPoint &global)
+{
+    if (!canEdit())
+        return;
+    withCard(entity, [this, global](const EntityCard &card) {
+        QMenu *menu = newMenu();
+        addEntity(menu, card, global);
+        menu->popup(global);
+    });
+}
+
+void Editing::addEntity(QMenu *menu, const EntityCard &card, const QPoint &at)
+{
+    const Entity &entity = card.entity;
+    const Named named{entity.id, card.label, entity.type, entity.standing.status};
+    addDecisions(menu, keyOf(u"entity"_s, entity.id.value), entity.standing.status, tr("entity"));
+    menu->addSeparator();
+    menu->addAction(tr("Rename…"), this, [=, this] { askEntityName(named, at); });
+    menu->addAction(tr("Add a name…"), this, [=, this] { askNewName(named, language(), at); });
+    QMenu *types = menu->addMenu(tr("Change type"));
+    for (int i = 0; i < entityTypeCount; ++i) {
+        const auto type = static_cast<EntityType>(i);
+        QAction *action = types->addAction(icon(entityIcon(i)), phrase::typeName(type), this,
+            [=, this] { act(acting(acts::retypeEntity, named.id, type)); });
+        action->setCheckable(true);
+        action->setChecked(type == entity.type);
+        action->setEnabled(type != entity.type);
+    }
+    QMenu *names = menu->addMenu(tr("Names"));
+    for (const NameCount &count : card.names) {
+        const Name &name = count.name;
+        QMenu *each = names->addMenu(name.language.isEmpty()
+                ? name.spelling
+                : u"%1 (%2)"_s.arg(name.spelling, phrase::languageName(name.language)));
+        each->addAction(tr("Prefer in lists"), this, [=, this] { act(acting(acts::preferName, name.id)); })
+            ->setEnabled(!name.preferred);
+        each->addAction(tr("Remove"), this, [=, this] { act(acting(acts::removeName, name.id)); });
+    }
+    names->setEnabled(!card.names.isEmpty());
+    menu->addAction(tr("Merge with…"), this, [=, this] { askMerge(named, at); });
+    menu->addAction(tr("Note…"), this, [=, this] { askNote({}, named.id, {}, at); });
+}
+
+void Editing::showMentionMenu(const ContextRow &mention, EntityId entity, const QPoint &global)
+{
+    if (!canEdit())
+        return;
+    QMenu *menu = newMenu();
+    const MentionId id(mention.row);
+    addDecisions(menu, keyOf(u"mention"_s, mention.row), mention.status, tr("mention"));
+    menu->addAction(tr("Another entity…"), this, [=, this] { askMove(id, entity, global); });
+    menu->addAction(tr("Split off…"), this, [=, this] { askSplit(id, mention.words, EntityType::Other, global); });
+    menu->popup(global);
+}
+
+void Editing::showEventMenu(EventId event, const QPoint &global)
+{
+    if (!canEdit())
+        return;
+    if (!event) {
+        QMenu *menu = newMenu();
+        menu->addAction(tr("New event…"), this, [=, this] { askNewEvent(global); });
+        menu->popup(global);
+        return;
+    }
+    withSheet(event, [this, global](const EventSheet &sheet) {
+        QMenu *menu = newMenu();
+        addEvent(menu, sheet.event, global);
+        menu->popup(global);
+    });
+}
+
+void Editing::addEvent(QMenu *menu, const Event &event, const QPoint &at)
+{
+    if (!canEdit() || !event.id)
+        return;
+    addDecisions(menu, keyOf(u"event"_s, event.id.value), event.standing.status, tr("event"));
+    menu->addSeparator();
+    menu->addAction(tr("Rename…"), this, [=, this] { askEventTitle(event, at); });
+    menu->addAction(tr("Set the date…"), this, [=, this] { askEventDate(event, at); });
+    menu->addAction(tr("Leave the date to its claims"), this,
+            [=, this] { act(acting(acts::dateEvent, event.id, Edtf(), DatePart::None, QString())); })
+        ->setEnabled(event.dateSetByPerson);
+    menu->addAction(tr("Note…"), this, [=, this] { askNote({}, {}, event.id, at); });
+    menu->addAction(tr("Remove event"), this, [=, this] { act(acting(acts::removeEvent, event.id)); });
+}
+
+void Editing::addClaim(QMenu *menu, const ClaimRow &row, const QPoint &at)
+{
+    if (!canEdit())
+        return;
+    const Claim &claim = row.claim;
+    menu->addSeparator();
+    addDecisions(menu, keyOf(u"claim"_s, claim.id.value), claim.standing.status, tr("claim"));
+    menu->addAction(tr("Judge…"), this, [=, this] { askJudgement(row.claim, at); });
+    menu->addAction(tr("Change the value…"), this, [=, this] { askValue(row.claim, row.published, row.language, at); });
+    if (claim.kind == ClaimKind::Date && !claim.date.isNull()) {
+        menu->addAction(tr("Prefer this date…"), this, [=, this] { askPreference(row.claim, at); })
+            ->setEnabled(m_views.events->event().preferred != claim.id);
+    }
+}
+
+void Editing::addSource(QMenu *menu, const Source &source, const QPoint &at)
+{
+    if (!canEdit())
+        return;
+    menu->addSeparator();
+    menu->addAction(tr("Details…"), this, [=, this] { askDetails(source, at); });
+    menu->addAction(tr("Remove from the case"), this, [this, id = source.id] { m_document.removeSources({id}); });
+}
+
+// Commands
+
+void Editing::run(Command command)
+{
+    if (!canEdit())
+        return;
+    const QPoint at = keyboardPlace();
+    const std::optional<Place> place = placeOfKeyboard();
+    const Focus &focus = m_document.focus();
+    switch (command) {
+    case Command::NewEntity:
+        if (place && place->selected)
+            askNewEntity(*place, at);
+        break;
+    case Command::NewMention:
+        if (place && place->selected)
+            askMention(*place, at);
+        break;
+    case Command::NewClaim:
+        if (place && !place->words.span.isEmpty())
+            askClaim(*place, at);
+        break;
+    case Command::NewNote:
+        if (place && !place->words.span.isEmpty())
+            askNote(place->words, {}, {}, at);
+        else
+            askNote({}, focus.entities.value(0), focus.event, at);
+        break;
+    case Command::NewEvent:
+        askNewEvent(at);
+        break;
+    case Command::Accept:
+    case Command::Reject:
+        decide(command);
+        break;
+    case Command::Rename:
+        if (focus.event) {
+            withSheet(focus.event, [=, this](const EventSheet &sheet) { askEventTitle(sheet.event, at); });
+        } else if (!focus.entities.isEmpty()) {
+            withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
+                askEntityName({card.entity.id, card.label, card.entity.type, card.entity.standing.status}, at);
+            });
+        }
+        break;
+    case Command::SetDate:
+        if (focus.event)
+            withSheet(focus.event, [=, this](const EventSheet &sheet) { askEventDate(sheet.event, at); });
+        break;
+    case Command::Merge:
+        if (!focus.entities.isEmpty()) {
+            withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
+                askMerge({card.entity.id, card.label, card.entity.type, card.entity.standing.status}, at);
+            });
+        }
+        break;
+    case Command::SourceDetails:
+        if (focus.source) {
+            m_document.queries().sources({focus.source}).then(this, [=, this](const Result<QList<Source>> &sources) {
+                if (sources && !sources->isEmpty())
+                    askDetails(sources->constFirst(), at);
+            });
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+// The claim or mention row that has the keyboard, the mark at the caret, else the subject.
+void Editing::decide(Command command)
+{
+    const Status status = command == Command::Accept ? Status::Accepted : Status::Rejected;
+    QList<RowKey> rows;
+    const auto rowOf = [](const QAbstractItemView *list, RowKind kind) -> qint64 {
+        const QModelIndex row = list->currentIndex();
+        return list->hasFocus() && row.data(KindRole).toInt() == int(kind) ? row.data(IdRole).toLongLong() : 0;
+    };
+    const auto place = placeOfKeyboard();
+    if (const qint64 claim = rowOf(m_views.events->tree(), RowKind::Claim); claim > 0)
+        rows.append(keyOf(u"claim"_s, claim));
+    else if (const qint64 mention = rowOf(m_views.entities->card()->mentions(), RowKind::Mention); mention > 0)
+        rows.append(keyOf(u"mention"_s, mention));
+    else if (place && place->mention.mention.id)
+        rows.append(keyOf(u"mention"_s, place->mention.mention.id.value));
+    else if (place && place->date.date.id)
+        rows.append(keyOf(u"date"_s, place->date.date.id.value));
+    else if (m_document.focus().event)
+        rows.append(keyOf(u"event"_s, m_document.focus().event.value));
+    else
+        for (const EntityId entity : m_document.focus().entities)
+            rows.append(keyOf(u"entity"_s, entity.value));
+    if (!rows.isEmpty())
+        act(acting(acts::settle, rows, status, {}));
+}
+
+} // namespace dossier

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/rows.h"
+#include "shell/commands.h"
+#include "workspace/acts/entityacts.h"
+#include "workspace/undo.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace dossier {
+
+class CaseDocument;
+class EntitiesView;
+class EventView;
+class Popover;
+class ReadingArea;
+class ReadingColumn;
+class SourcesView;
+class TimelineView;
+
+// What a person can do to what is before them: the context menus of all views and the commands of the Edit menu, each
+// with the small panel it needs, turned into acts. In a case that can only be read menus keep to what changes nothing.
+class Editing : public QObject
+{
+    Q_OBJECT
+public:
+    struct Views
+    {
+        ReadingArea *reading = nullptr;
+        SourcesView *sources = nullptr;
+        EntitiesView *entities = nullptr;
+        EventView *events = nullptr;
+        TimelineView *timeline = nullptr;
+    };
+    Editing(CaseDocument &document, const Views &views, QWidget *window); // all outlive it
+
+    // A command of the Edit menu, about what has the keyboard, else about the focus.
+    void run(Command command);
+
+private:
+    // Words of a text with what stands there.
+    struct Place
+    {
+        TextSpan words; // selected, or the passage
+        bool selected = false;
+        QString language;
+        Edtf published;
+        SourceId source;
+        MentionMark mention; // none: its id is
+        DateMark date;
+    };
+    struct Named
+    {
+        EntityId id;
+        QString label;
+        EntityType type = EntityType::Other;
+        Status status = Status::Accepted;
+    };
+
+    Place placeIn(const ReadingColumn &column, qsizetype offset) const;
+    std::optional<Place> placeOfKeyboard() const;
+    void showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoint &global);
+    void showEntityMenu(EntityId entity, const QPoint &global);
+    void showMentionMenu(const ContextRow &mention, EntityId entity, const QPoint &global);
+    void showEventMenu(EventId event, const QPoint &global);
+    QMenu *newMenu() const;
+    void addDecisions(QMenu *menu, const RowKey &row, Status status, const QString &what);
+    void addEntity(QMenu *menu, const EntityCard &card, const QPoint &at);
+    void addEvent(QMenu *menu, const Event &event, const QPoint &at);
+    void addClaim(QMenu *menu, const ClaimRow &claim, const QPoint &at);
+    void addSource(QMenu *menu, const Source &source, const QPoint &at);
+    void withCard(EntityId entity, const std::function<void(const EntityCard &)> &then);
+    void withSheet(EventId event, const std::function<void(const EventSheet &)> &then);
+
+    void askNewEntity(const Place &place, const QPoint &at);
+    void askMention(const Place &place, const QPoint &at);
+    void askClaim(const Place &place, const QPoint &at);
+    void askNote(const TextSpan &place, EntityId entity, EventId event, const QPoint &at);
+    void askMove(MentionId mention, EntityId from, const QPoint &at);
+    void askSplit(MentionId mention, const QString &words, EntityType type, const QPoint &at);
+    void askDateReading(const Place &place, const QPoint &at);
+    void askEntityName(const Named &entity, const QPoint &at);
+    void askNewName(const Named &entity, const QString &language, const QPoint &at);
+    void askMerge(const Named &entity, const QPoint &at);
+    void askNewEvent(const QPoint &at);
+    void askEventTitle(const Event &event, const QPoint &at);
+    void askEventDate(const Event &event, const QPoint &at);
+    void askJudgement(const Claim &claim, const QPoint &at);
+    void askValue(const Claim &claim, const Edtf &published, const QString &language, const QPoint &at);
+    void askPreference(const Claim &claim, const QPoint &at);
+    void askDetails(const Source &source, const QPoint &at);
+
+    void decide(Command command);
+    Popover *popover(const QString &title) const;
+    QPoint keyboardPlace() const; // in the screen, beside what has the keyboard
+    void act(MakeAct make);
+    bool canEdit() const;
+    QString language() const; // the reader's
+
+    CaseDocument &m_document;
+    Views m_views;
+    QWidget *m_window;
+};
+
+} // namespace dossier

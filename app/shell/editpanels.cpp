@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The panels that acts of a person need: what is asked before something is done.
+
+#include "shell/editing.h"
+
+#include "models/phrases.h"
+#include "shell/fields.h"
+#include "shell/popover.h"
+#include "workspace/acts/acting.h"
+#include "workspace/acts/caseacts.h"
+#include "workspace/acts/eventacts.h"
+#include "workspace/acts/markacts.h"
+#include "workspace/casedocument.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+QLineEdit *addLine(Popover *popover, const QString &name, const QString &words)
+{
+    auto *line = new QLineEdit(words, popover);
+    line->setAccessibleName(name);
+    line->selectAll();
+    popover->form()->addRow(name, line);
+    return line;
+}
+
+// Done only while the line has words.
+void needs(Popover *popover, const QLineEdit *line)
+{
+    const auto check = [popover, line] { popover->setReady(!line->text().trimmed().isEmpty()); };
+    QObject::connect(line, &QLineEdit::textChanged, popover, check);
+    check();
+}
+
+QComboBox *addChoice(Popover *popover, const QString &name)
+{
+    auto *box = new QComboBox(popover);
+    box->setAccessibleName(name);
+    popover->form()->addRow(name, box);
+    return box;
+}
+
+QComboBox *addTypes(Popover *popover, EntityType now)
+{
+    QComboBox *box = addChoice(popover, Editing::tr("Type"));
+    for (int i = 0; i < entityTypeCount; ++i)
+        box->addItem(phrase::typeName(static_cast<EntityType>(i)), i);
+    box->setCurrentIndex(static_cast<int>(now));
+    return box;
+}
+
+QComboBox *addLanguages(Popover *popover, const QString &now)
+{
+    QComboBox *box = addChoice(popover, Editing::tr("Language"));
+    QStringList codes{u"en"_s, u"fr"_s, u"nl"_s, u"it"_s, u"de"_s};
+    if (!now.isEmpty() && !codes.contains(now))
+        codes.prepend(now);
+    for (const QString &code : std::as_const(codes))
+        box->addItem(phrase::languageName(code), code);
+    box->addItem(Editing::tr("All languages"), QString());
+    box->setCurrentIndex(box->findData(now));
+    return box;
+}
+
+QComboBox *addReach(Popover *popover)
+{
+    QComboBox *box = addChoice(popover, Editing::tr("Which"));
+    box->addItem(Editing::tr("This mention"), int(acts::Reach::One));
+    box->addItem(Editing::tr("All in this source"), int(acts::Reach::InSource));
+    box->addItem(Editing::tr("All spelt so"), int(acts::Reach::SpeltSo));
+    return box;
+}
+
+void addVoice(Popover *popover, QComboBox *&stance, QComboBox *&voice, QComboBox *&credibility, const Claim &now)
+{
+    stance = addChoice(popover, Editing::tr("The source"));
+    stance->addItem(Editing::tr("supports it"), int(Stance::Supports));
+    stance->addItem(Editing::tr("contradicts it"), int(Stance::Contradicts));
+    stance->setCurrentIndex(stance->findData(int(now.stance)));
+    voice = addChoice(popover, Editing::tr("How it is known"));
+    voice->addItem(Editing::tr("said in so many words"), int(Voice::Said));
+    voice->addItem(Editing::tr("interpreted from the words"), int(Voice::Interpreted));
+    voice->addItem(Editing::tr("inferred from more than the words"), int(Voice::Inferred));
+    voice->setCurrentIndex(voice->findData(int(now.voice)));
+    credibility = addChoice(popover, Editing::tr("Credibility"));
+    const std::array grades{Editing::tr("not judged"), Editing::tr("1, confirmed"), Editing::tr("2, probably true"),
+        Editing::tr("3, possibly true"), Editing::tr("4, doubtful"), Editing::tr("5, improbable"),
+        Editing::tr("6, cannot be judged")};
+    for (int grade = 0; grade < static_cast<int>(grades.size()); ++grade)
+        credibility->addItem(grades.at(static_cast<size_t>(grade)), grade);
+    credibility->setCurrentIndex(now.credibility);
+}
+
+} // namespace
+
+Popover *Editing::popover(const QString &title) const
+{
+    return new Popover(title, m_window);
+}
+
+void Editing::askNewEntity(const Place &place, const QPoint &at)
+{
+    Popover *panel = popover(tr("New entity"));
+    const QString language = place.language;
+    QLineEdit *name = addLine(panel, tr("Name"), {});
+    QComboBox *type = addTypes(panel, EntityType::Organisation);
+    QComboBox *languages = addLanguages(panel, language);
+    m_document.queries().textSheet(place.words.text).then(name, [name, place](const Result<TextSheet> &sheet) {
+        if (!sheet || !name->text().isEmpty())
+            return;
+        const Span span = place.words.span;
+        name->setText(sheet->text.characters.mid(span.start, span.length()).simplified());
+        name->selectAll();
+    });
+    needs(panel, name);
+    panel->setDone(tr("Make entity"), [=, this] {
+        acts::EntityDraft draft{place.words, static_cast<EntityType>(type->currentData().toInt()), name->text(),
+            languages->currentData().toString(), m_document.openTexts()};
+        m_document.act(acting(acts::newEntity, draft)).then(this, [this](const Result<WriteReceipt> &done) {
+            if (done && !done->entities.isEmpty())
+                m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()));
+        });
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askMention(const Place &place, const QPoint &at)
+{
+    Popover *panel = popover(tr("Mention of"));
+    ChoiceField *field = entityField(m_document, {}, panel);
+    panel->form()->addRow(field);
+    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    connect(field, &ChoiceField::taken, panel, &Popover::finish);
+    panel->setReady(false);
+    panel->setDone(tr("Mark as mention"), [=, this] {
+        act(acting(acts::newMention, place.words, EntityId(field->chosen())));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askMove(MentionId mention, EntityId from, const QPoint &at)
+{
+    Popover *panel = popover(tr("Mention of another entity"));
+    ChoiceField *field = entityField(m_document, {from}, panel);
+    panel->form()->addRow(field);
+    QComboBox *reach = addReach(panel);
+    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    connect(field, &ChoiceField::taken, panel, &Popover::finish);
+    panel->setReady(false);
+    panel->setDone(tr("Move"), [=, this] {
+        const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
+        act(acting(acts::moveMentions, chosen, EntityId(field->chosen())));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askSplit(MentionId mention, const QString &words, EntityType type, const QPoint &at)
+{
+    Popover *panel = popover(tr("Split off a new entity"));
+    QLineEdit *name = addLine(panel, tr("Name"), words.simplified());
+    QComboBox *types = addTypes(panel, type);
+    QComboBox *reach = addReach(panel);
+    needs(panel, name);
+    panel->setDone(tr("Split off"), [=, this] {
+        const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
+        act(acting(acts::splitEntity,
+            acts::Splitting{chosen, name->text(), static_cast<EntityType>(types->currentData().toInt())}));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askMerge(const Named &entity, const QPoint &at)
+{
+    Popover *panel = popover(tr("%1 is the same as").arg(entity.label));
+    ChoiceField *field = entityField(m_document, {entity.id}, panel);
+    panel->form()->addRow(field);
+    QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    panel->setReady(false);
+    panel->setDone(tr("Merge"), [=, this] {
+        const QList<EntityId> both{entity.id, EntityId(field->chosen())};
+        act(acting(acts::mergeEntities, both, reason->text().trimmed()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askEntityName(const Named &entity, const QPoint &at)
+{
+    Popover *panel = popover(tr("Rename entity"));
+    QLineEdit *name = addLine(panel, tr("Name"), entity.label);
+    needs(panel, name);
+    panel->setDone(tr("Rename"), [=, this] {
+        act(acting(acts::renameEntity, entity.id, name->text(), language()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askNewName(const Named &entity, const QString &language, const QPoint &at)
+{
+    Popover *panel = popover(tr("Another name of %1").arg(entity.label));
+    QLineEdit *name = addLine(panel, tr("Name"), {});
+    QComboBox *languages = addLanguages(panel, language);
+    QComboBox *kind = addChoice(panel, tr("Kind"));
+    kind->addItem(tr("full name"), int(NameKind::Full));
+    kind->addItem(tr("acronym"), int(NameKind::Acronym));
+    kind->addItem(tr("variant"), int(NameKind::Variant));
+    kind->addItem(tr("what a translation made of it"), int(NameKind::Mangled));
+    needs(panel, name);
+    panel->setDone(tr("Add name"), [=, this] {
+        acts::NameDraft draft{name->text(), languages->currentData().toString(),
+            static_cast<NameKind>(kind->currentData().toInt()), m_document.openTexts()};
+        act(acting(acts::addName, entity.id, draft));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askNote(const TextSpan &place, EntityId entity, EventId event, const QPoint &at)
+{
+    Popover *panel = popover(tr("Note"));
+    auto *words = new QPlainTextEdit(panel);
+    words->setAccessibleName(tr("Note"));
+    words->setTabChangesFocus(true);
+    words->setFixedHeight(6 * panel->fontMetrics().lineSpacing());
+    panel->form()->addRow(words);
+    const auto check = [panel, words] { panel->setReady(!words->toPlainText().trimmed().isEmpty()); };
+    connect(words, &QPlainTextEdit::textChanged, panel, check);
+    check();
+    panel->setDone(tr("Keep note"), [=, this] {
+        act(acting(acts::newNote, acts::NoteDraft{place, entity, event, words->toPlainText()}));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askDateReading(const Place &place, const QPoint &at)
+{
+    Popover *panel = popover(tr("%1 means").arg(place.date.date.wording));
+    auto *field = new DateField(place.language, place.published, panel);
+    panel->form()->addRow(tr("Date"), field);
+    connect(field, &DateField::changed, panel, [panel, field] { panel->setReady(field->date().has_value()); });
+    field->setDate(place.date.date.edtf);
+    panel->setDone(tr("Read so"), [=, this] {
+        act(acting(acts::editDate, place.date.date.id, field->date()->edtf, field->date()->part));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askClaim(const Place &place, const QPoint &at)
+{
+    Popover *panel = popover(tr("Claim on an event"));
+    ChoiceField *event = eventField(m_document, panel);
+    panel->form()->addRow(event);
+    QComboBox *kind = addChoice(panel, tr("Question"));
+    for (const ClaimKind each : {ClaimKind::Date, ClaimKind::Extent, ClaimKind::Attribution, ClaimKind::Number})
+        kind->addItem(phrase::question(each), int(each));
+    auto *date = new DateField(place.language, place.published, panel);
+    panel->form()->addRow(tr("Date"), date);
+    QLineEdit *value = addLine(panel, tr("Value"), {});
+    QComboBox *stance = nullptr;
+    QComboBox *voice = nullptr;
+    QComboBox *credibility = nullptr;
+    addVoice(panel, stance, voice, credibility, {});
+    const auto isDate = [kind] { return kind->currentData().toInt() == int(ClaimKind::Date); };
+    const auto check = [=] {
+        panel->form()->setRowVisible(date, isDate());
+        panel->form()->setRowVisible(value, !isDate());
+        panel->setReady(event->chosen() != 0 && (!isDate() || date->date() || date->isEmpty()));
+    };
+    connect(kind, &QComboBox::currentIndexChanged, panel, check);
+    connect(date, &DateField::changed, panel, check);
+    connect(event, &ChoiceField::changed, panel, check);
+    if (place.date.date.id)
+        date->setDate(place.date.date.edtf);
+    check();
+    panel->setDone(tr("Make claim"), [=, this] {
+        acts::ClaimDraft draft;
+        draft.event = event->chosen() > 0 ? EventId(event->chosen()) : EventId();
+        draft.title = event->words();
+        draft.words = place.words;
+        draft.kind = static_cast<ClaimKind>(kind->currentData().toInt());
+        draft.value = value->text();
+        if (isDate()) {
+            draft.value = date->date() ? date->date()->edtf.toString() : QString();
+            draft.part = date->date() ? date->date()->part : DatePart::None;
+            draft.anchor = date->date() ? date->date()->anchor : QString();
+        }
+        draft.stance = static_cast<Stance>(stance->currentData().toInt());
+        draft.voice = static_cast<Voice>(voice->currentData().toInt());
+        draft.credibility = credibility->currentData().toInt();
+        m_document.act(acting(acts::newClaim, draft)).then(this, [this, draft](const Result<WriteReceipt> &done) {
+            if (!done)
+                return;
+            const EventId made = done->events.isEmpty() ? draft.event : *done->events.cbegin();
+            m_document.setFocus(m_document.focus().withEvent(made));
+        });
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askNewEvent(const QPoint &at)
+{
+    Popover *panel = popover(tr("New event"));
+    QLineEdit *title = addLine(panel, tr("Title"), {});
+    auto *date = new DateField(language(), {}, panel);
+    panel->form()->addRow(tr("Date"), date);
+    QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    const auto check = [=] {
+        panel->setReady(!title->text().trimmed().isEmpty() && (date->isEmpty() || date->date()));
+    };
+    connect(title, &QLineEdit::textChanged, panel, check);
+    connect(date, &DateField::changed, panel, check);
+    check();
+    panel->setDone(tr("Make event"), [=, this] {
+        acts::EventDraft draft;
+        draft.title = title->text();
+        draft.reason = reason->text().trimmed();
+        if (date->date()) {
+            draft.date = date->date()->edtf;
+            draft.part = date->date()->part;
+        }
+        m_document.act(acting(acts::newEvent, draft)).then(this, [this](const Result<WriteReceipt> &done) {
+            if (done && !done->events.isEmpty())
+                m_document.setFocus(m_document.focus().withEvent(*done->events.cbegin()));
+        });
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askEventTitle(const Event &event, const QPoint &at)
+{
+    Popover *panel = popover(tr("Rename event"));
+    QLineEdit *title = addLine(panel, tr("Title"), event.title);
+    needs(panel, title);
+    panel->setDone(tr("Rename"), [=, this] {
+        act(acting(acts::renameEvent, event.id, title->text()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askEventDate(const Event &event, const QPoint &at)
+{
+    Popover *panel = popover(tr("When it happened"));
+    auto *date = new DateField(language(), {}, panel);
+    panel->form()->addRow(tr("Date"), date);
+    QLineEdit *reason = addLine(panel, tr("Reason"), event.reason);
+    connect(date, &DateField::changed, panel, [panel, date] { panel->setReady(date->date().has_value()); });
+    panel->setReady(false);
+    date->setDate(event.date);
+    panel->setDone(tr("Set date"), [=, this] {
+        act(acting(acts::dateEvent, event.id, date->date()->edtf, date->date()->part, reason->text().trimmed()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askJudgement(const Claim &claim, const QPoint &at)
+{
+    Popover *panel = popover(tr("Judge the claim %1").arg(claim.wording.isEmpty() ? claim.value : claim.wording));
+    QComboBox *stance = nullptr;
+    QComboBox *voice = nullptr;
+    QComboBox *credibility = nullptr;
+    addVoice(panel, stance, voice, credibility, claim);
+    panel->setDone(tr("Judge"), [=, this] {
+        act(acting(acts::judgeClaim, claim.id,
+            acts::Judging{static_cast<Stance>(stance->currentData().toInt()),
+                static_cast<Voice>(voice->currentData().toInt()), credibility->currentData().toInt()}));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askValue(const Claim &claim, const Edtf &published, const QString &language, const QPoint &at)
+{
+    Popover *panel = popover(phrase::question(claim.kind));
+    if (claim.kind == ClaimKind::Date) {
+        auto *date = new DateField(language, published, panel);
+        panel->form()->addRow(tr("Date"), date);
+        connect(date, &DateField::changed, panel, [panel, date] { panel->setReady(date->date().has_value()); });
+        panel->setReady(false);
+        date->setDate(claim.date);
+        panel->setDone(tr("Change"), [=, this] {
+            act(acting(acts::editClaim, claim.id, date->date()->edtf.toString(), date->date()->part));
+            return true;
+        });
+    } else {
+        QLineEdit *value = addLine(panel, tr("Value"), claim.value);
+        panel->setDone(tr("Change"), [=, this] {
+            act(acting(acts::editClaim, claim.id, value->text(), DatePart::None));
+            return true;
+        });
+    }
+    panel->showAt(at);
+}
+
+void Editing::askPreference(const Claim &claim, const QPoint &at)
+{
+    Popover *panel = popover(tr("Prefer %1").arg(wording(claim.date, phrase::interfaceLanguage())));
+    QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    needs(panel, reason);
+    panel->setDone(tr("Prefer"), [=, this] {
+        act(acting(acts::preferClaim, claim.id, reason->text()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askDetails(const Source &source, const QPoint &at)
+{
+    Popover *panel = popover(tr("Details of the source"));
+    QLineEdit *title = addLine(panel, tr("Title"), source.title);
+    QLineEdit *kind = addLine(panel, tr("Kind"), source.kind);
+    QLineEdit *publisher = addLine(panel, tr("Publisher"), source.publisher);
+    QLineEdit *author = addLine(panel, tr("Author"), source.author);
+    auto *published = new DateField(source.language, {}, panel);
+    panel->form()->addRow(tr("Published"), published);
+    QLineEdit *url = addLine(panel, tr("Web address"), source.url);
+    QComboBox *languages = addLanguages(panel, source.language);
+    QComboBox *reliability = addChoice(panel, tr("Reliability"));
+    reliability->addItem(tr("not judged"), int(Reliability::NotJudged));
+    for (const Reliability each :
+        {Reliability::A, Reliability::B, Reliability::C, Reliability::D, Reliability::E, Reliability::F})
+        reliability->addItem(toString(each), int(each));
+    reliability->setCurrentIndex(reliability->findData(int(source.reliability)));
+    published->setDate(source.published);
+    const auto check = [=] {
+        panel->setReady(!title->text().trimmed().isEmpty() && (published->isEmpty() || published->date()));
+    };
+    connect(title, &QLineEdit::textChanged, panel, check);
+    connect(published, &DateField::changed, panel, check);
+    check();
+    panel->setDone(tr("Correct"), [=, this] {
+        Source now = source;
+        now.title = title->text().simplified();
+        now.kind = kind->text().simplified();
+        now.publisher = publisher->text().simplified();
+        now.author = author->text().simplified();
+        now.published = published->date() ? published->date()->edtf : Edtf();
+        now.url = url->text().trimmed();
+        now.language = languages->currentData().toString();
+        now.reliability = static_cast<Reliability>(reliability->currentData().toInt());
+        act(acting(acts::editSource, now));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+} // namespace dossier

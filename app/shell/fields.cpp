@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/fields.h"
+
+#include "appearance/icons.h"
+#include "collation/spelling.h"
+#include "models/phrases.h"
+#include "workspace/casedocument.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+constexpr qsizetype mostChoices = 50;
+constexpr int shownChoices = 6;
+
+QString partWords(DatePart part)
+{
+    switch (part) {
+    case DatePart::None:
+        return {};
+    case DatePart::Early:
+        return DateField::tr("early");
+    case DatePart::Mid:
+        return DateField::tr("in the middle");
+    case DatePart::Late:
+        return DateField::tr("late");
+    case DatePart::Morning:
+        return DateField::tr("in the morning");
+    case DatePart::Afternoon:
+        return DateField::tr("in the afternoon");
+    case DatePart::Evening:
+        return DateField::tr("in the evening");
+    case DatePart::Night:
+        return DateField::tr("in the night");
+    }
+    return {};
+}
+
+} // namespace
+
+DateField::DateField(const QString &language, const Edtf &published, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_published(published)
+    , m_line(new QLineEdit(this))
+    , m_preview(new QLabel(this))
+{
+    m_line->setAccessibleName(tr("Date"));
+    m_line->setPlaceholderText(tr("April 2019, since 2021, 2019-04-03/.."));
+    m_preview->setForegroundRole(QPalette::PlaceholderText);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(m_line);
+    column->addWidget(m_preview);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, &DateField::read);
+    read();
+}
+
+void DateField::setDate(const Edtf &date)
+{
+    m_line->setText(date.toString());
+    m_line->selectAll();
+}
+
+bool DateField::isEmpty() const
+{
+    return m_line->text().trimmed().isEmpty();
+}
+
+QString DateField::preview() const
+{
+    return m_preview->text();
+}
+
+void DateField::read()
+{
+    m_date = understoodDate(m_line->text(), m_language, m_published);
+    QString words;
+    if (m_date) {
+        QStringList parts{wording(m_date->edtf, phrase::interfaceLanguage()), m_date->edtf.toString()};
+        if (const QString part = partWords(m_date->part); !part.isEmpty())
+            parts.insert(1, part);
+        if (!m_date->anchor.isEmpty())
+            parts.append(tr("counted from %1").arg(m_date->anchor));
+        words = parts.join(u" · "_s);
+    } else if (!isEmpty()) {
+        words = tr("Not understood as a date");
+    }
+    m_preview->setText(words);
+    m_line->setAccessibleDescription(words);
+    Q_EMIT changed();
+}
+
+ChoiceField::ChoiceField(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_line(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    m_line->setAccessibleName(name);
+    m_line->setPlaceholderText(name);
+    m_list->setAccessibleName(name);
+    m_list->setFocusPolicy(Qt::NoFocus); // the field's keys move in it
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFixedHeight(shownChoices * (fontMetrics().height() + 8) + 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addWidget(m_line);
+    column->addWidget(m_list);
+    setFocusProxy(m_line);
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textChanged, this, &ChoiceField::searched);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_line->setAccessibleDescription(words());
+        Q_EMIT changed();
+    });
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &ChoiceField::taken);
+}
+
+void ChoiceField::setChoices(const QList<Choice> &choices)
+{
+    m_list->clear();
+    for (const Choice &choice : choices) {
+        auto *item = new QListWidgetItem(
+            choice.detail.isEmpty() ? choice.words : u"%1  –  %2"_s.arg(choice.words, choice.detail), m_list);
+        item->setData(Qt::UserRole, choice.id);
+        item->setData(Qt::UserRole + 1, choice.words);
+        item->setToolTip(choice.words);
+    }
+    m_list->setCurrentRow(choices.isEmpty() ? -1 : 0);
+    Q_EMIT changed();
+}
+
+qint64 ChoiceField::chosen() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toLongLong() : 0;
+}
+
+QString ChoiceField::words() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole + 1).toString() : QString();
+}
+
+bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (step == 0 || m_list->count() == 0)
+        return QWidget::eventFilter(watched, event);
+    m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+    return true;
+}
+
+ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent)
+{
+    auto *field = new ChoiceField(ChoiceField::tr("Search entities"), parent);
+    const auto asked = std::make_shared<int>(0);
+    const auto ask = [field, asked, but, &document](const QString &words) {
+        const int question = ++*asked;
+        EntityQuery query;
+        query.words = words;
+        document.queries().entities(query).then(
+            field, [field, asked, question, but](const Result<QList<EntityRow>> &rows) {
+                if (!rows || question != *asked)
+                    return;
+                QList<ChoiceField::Choice> choices;
+                for (const EntityRow &row : *rows) {
+                    if (!but.contains(row.id) && choices.size() < mostChoices)
+                        choices.append({row.id.value, row.label, phrase::typeName(row.type)});
+                }
+                field->setChoices(choices);
+            });
+    };
+    QObject::connect(field, &ChoiceField::searched, field, ask);
+    ask({});
+    return field;
+}
+
+ChoiceField *eventField(CaseDocument &document, QWidget *parent)
+{
+    auto *field = new ChoiceField(ChoiceField::tr("Search events, or name a new one"), parent);
+    const auto known = std::make_shared<QList<EventRow>>();
+    const auto show = [field, known](const QString &words) {
+        QList<ChoiceField::Choice> choices;
+        const QString sought = foldedWord(words.trimmed());
+        for (const EventRow &row : std::as_const(*known)) {
+            if (foldedWord(row.title).contains(sought) && choices.size() < mostChoices)
+                choices.append({row.id.value, row.title, wording(row.date, phrase::interfaceLanguage())});
+        }
+        if (!sought.isEmpty())
+            choices.append({-1, words.trimmed(), ChoiceField::tr("new event")});
+        field->setChoices(choices);
+    };
+    QObject::connect(field, &ChoiceField::searched, field, show);
+    document.queries().events().then(field, [field, known, show](const Result<QList<EventRow>> &rows) {
+        if (rows)
+            *known = *rows;
+        show(field->line()->text());
+    });
+    return field;
+}
+
+} // namespace dossier

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/edtf.h"
+#include "casefile/id.h"
+#include "workspace/understooddate.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QListWidget;
+
+namespace dossier {
+
+class CaseDocument;
+
+// A date as a person writes it, EDTF or plain words, and under it how it is understood.
+class DateField : public QWidget
+{
+    Q_OBJECT
+public:
+    // Words such as "two years ago" are counted from `published`.
+    DateField(const QString &language, const Edtf &published, QWidget *parent);
+
+    void setDate(const Edtf &date);
+    std::optional<UnderstoodDate> date() const { return m_date; } // none while it is not understood
+    bool isEmpty() const;
+    QLineEdit *line() const { return m_line; }
+    QString preview() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+
+    QString m_language;
+    Edtf m_published;
+    std::optional<UnderstoodDate> m_date;
+    QLineEdit *m_line;
+    QLabel *m_preview;
+};
+
+// A search field over a short list: typing narrows it, Up and Down move in it, Enter takes what is chosen.
+class ChoiceField : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Choice
+    {
+        qint64 id = 0;
+        QString words;
+        QString detail;
+    };
+
+    ChoiceField(const QString &name, QWidget *parent);
+
+    void setChoices(const QList<Choice> &choices);
+    qint64 chosen() const; // 0: none
+    QString words() const; // of the one chosen
+    QLineEdit *line() const { return m_line; }
+    QListWidget *list() const { return m_list; }
+
+Q_SIGNALS:
+    void searched(const QString &words); // at once, as they are typed
+    void changed(); // another one is chosen
+    void taken(); // by a double click
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLineEdit *m_line;
+    QListWidget *m_list;
+};
+
+// Entities by any of their names in any language, accents ignored; `but` are left out.
+ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent);
+// Events by title, accents ignored; first, a new one (id −1) called as is typed.
+ChoiceField *eventField(CaseDocument &document, QWidget *parent);
+
+} // namespace dossier

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/popover.h"
+
+#include "appearance/measures.h"
+
+#include <QApplication>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace dossier {
+
+namespace {
+
+constexpr int leastWidth = 340;
+constexpr int edge = 8; // to the window's
+
+} // namespace
+
+Popover::Popover(const QString &title, QWidget *inside)
+    : QFrame(inside->window())
+    , m_before(inside->window()->focusWidget())
+    , m_form(new QFormLayout)
+    , m_button(new QPushButton(this))
+{
+    for (Popover *other : window()->findChildren<Popover *>()) {
+        if (other != this)
+            other->leave();
+    }
+    setObjectName(QStringLiteral("popover"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setFrameShadow(QFrame::Plain);
+    setAutoFillBackground(true);
+    setAccessibleName(title);
+    auto *heading = new QLabel(title, this);
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setContentsMargins({});
+    auto *buttons = new QHBoxLayout;
+    auto *away = new QPushButton(tr("Cancel"), this);
+    connect(away, &QPushButton::clicked, this, &Popover::leave);
+    buttons->addStretch(1);
+    buttons->addWidget(away);
+    buttons->addWidget(m_button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(8);
+    column->addWidget(heading);
+    column->addLayout(m_form);
+    column->addLayout(buttons);
+    m_button->setObjectName(QStringLiteral("done"));
+    m_button->setDefault(true);
+    connect(m_button, &QPushButton::clicked, this, &Popover::finish);
+    hide();
+}
+
+void Popover::setDone(const QString &words, std::function<bool()> done)
+{
+    m_button->setText(words);
+    m_done = std::move(done);
+}
+
+void Popover::setReady(bool ready)
+{
+    m_button->setEnabled(ready);
+}
+
+void Popover::showAt(const QPoint &global)
+{
+    m_beside = window()->mapFromGlobal(global);
+    setMinimumWidth(leastWidth);
+    adjustSize();
+    place();
+    show();
+    raise();
+    qApp->installEventFilter(this);
+    QWidget *first = nullptr;
+    for (QWidget *each = nextInFocusChain(); each && each != this; each = each->nextInFocusChain()) {
+        if (isAncestorOf(each) && each->focusPolicy() & Qt::TabFocus && each->isEnabled()
+            && !qobject_cast<QPushButton *>(each)) {
+            first = each;
+            break;
+        }
+    }
+    (first ? first : m_button)->setFocus(Qt::PopupFocusReason);
+}
+
+// Below the place, and where there is no room above it; always inside the window.
+void Popover::place()
+{
+    const QRect room = window()->rect().adjusted(edge, edge, -edge, -edge);
+    QPoint corner = m_beside;
+    if (corner.y() + height() > room.bottom())
+        corner.setY(m_beside.y() - height() - edge);
+    corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));
+    corner.setY(std::clamp(corner.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    move(corner);
+}
+
+void Popover::finish()
+{
+    if (m_button->isEnabled() && m_done && m_done())
+        leave();
+}
+
+void Popover::leave()
+{
+    qApp->removeEventFilter(this);
+    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
+    close();
+    if (hadKeyboard && m_before)
+        m_before->setFocus(Qt::PopupFocusReason);
+}
+
+// The window's own keys do not reach through it.
+bool Popover::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const bool done = QFrame::event(event);
+        adjustSize();
+        place();
+        return done;
+    }
+    return QFrame::event(event);
+}
+
+bool Popover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        auto *widget = static_cast<QWidget *>(watched);
+        // Lists of combo boxes and menus are windows of their own.
+        if (widget != this && !isAncestorOf(widget) && widget->window() == window())
+            leave();
+    } else if (event->type() == QEvent::Resize && watched == window()) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Popover::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        leave();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        finish();
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+// Tab stays inside.
+bool Popover::focusNextPrevChild(bool next)
+{
+    QWidget *from = window()->focusWidget();
+    QWidget *each = from;
+    while (each) {
+        each = next ? each->nextInFocusChain() : each->previousInFocusChain();
+        if (each == from)
+            break;
+        if (isAncestorOf(each) && each->isVisible() && each->isEnabled() && each->focusPolicy() & Qt::TabFocus) {
+            each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true;
+}
+
+} // namespace dossier
