@@ -20,6 +20,128 @@
     </message>
 </context>
 <context>
+    <name>acts</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) of sameness</source>
+        <translation>
+            <numerusform>%n judgement of sameness</numerusform>
+            <numerusform>%n judgements of sameness</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColumnHead</name>
     <message numerus="yes">
         <source>%n in this column</source>
@@ -137,6 +259,57 @@
     </message>
 </context>
 <context>
+    <name>dossier::ImportPage</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are in the case</source>
+        <translation>
+            <numerusform>%1 of %n file is in the case</numerusform>
+            <numerusform>%1 of %n files are in the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <translation>
+            <numerusform>%n file was refused; it is listed with the reason and stays where it is.</numerusform>
+            <numerusform>%n files were refused; they are listed with the reason and stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring these %n back</source>
+        <translation>
+            <numerusform>Bring this one back</numerusform>
+            <numerusform>Bring these %n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n again</source>
+        <translation>
+            <numerusform>Remove this one again</numerusform>
+            <numerusform>Remove these %n again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) have changed since and were left as they are.</source>
+        <translation>
+            <numerusform>%n row has changed since and was left as it is.</numerusform>
+            <numerusform>%n rows have changed since and were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ProseView</name>
+    <message numerus="yes">
+        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <translation>
+            <numerusform>%n character that does not show is named in the text, in a box</numerusform>
+            <numerusform>%n characters that do not show are named in the text, in boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ReadingColumn</name>
     <message numerus="yes">
         <source>in %n other source(s), F3</source>
@@ -187,6 +360,65 @@
         <translation>
             <numerusform>Add %n file</numerusform>
             <numerusform>Add %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message numerus="yes">
+        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <translation>
+            <numerusform>%n text was read again, as the rules are newer than the case</numerusform>
+            <numerusform>%n texts were read again, as the rules are newer than the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s)</source>
+        <translation>
+            <numerusform>%n new proposal</numerusform>
+            <numerusform>%n new proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) gone</source>
+        <translation>
+            <numerusform>%n proposal gone</numerusform>
+            <numerusform>%n proposals gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted and no longer found, kept and listed</source>
+        <translation>
+            <numerusform>%n accepted and no longer found, kept and listed</numerusform>
+            <numerusform>%n accepted and no longer found, kept and listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) came in</source>
+        <translation>
+            <numerusform>%n source came in</numerusform>
+            <numerusform>%n sources came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the case already</source>
+        <translation>
+            <numerusform>%n in the case already</numerusform>
+            <numerusform>%n in the case already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%n not read</numerusform>
+            <numerusform>%n not read</numerusform>
         </translation>
     </message>
 </context>

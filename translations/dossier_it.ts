@@ -293,6 +293,540 @@
     </message>
 </context>
 <context>
+    <name>acts</name>
+    <message>
+        <source>make case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the case “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in a new edition of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took annotations from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted or rejected proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for “%1” in all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found texts that say the same as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the entity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “%1” as a mention of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 mention(s) from “%2” to “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the entity “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the type of “%1” from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described the entity “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave “%1” the name “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the name “%2” from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred the name “%2” for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged “%1” to be the same as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged “%1” not to be the same as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt sameness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was unsure whether “%1” is the same as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split “%2” from “%1” with %3 mention(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read “%1” as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the event “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated “%1” %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave date to claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the date of “%1” to its claims: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the event “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed of “%1”: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a claim about “%1” from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged a claim about “%1”: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefer claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred %2 for “%1” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added evidence to a claim about “%1”: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a note: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the note “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled the finding %1 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took “%1” out of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought “%1” back into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sameness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) of sameness</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 back among the proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New case…</source>
@@ -422,6 +956,81 @@
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import &amp;pasted text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;entity from selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention &amp;of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;laim on an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e&amp;vent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the &amp;date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the &amp;source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChoiceField</name>
+    <message>
+        <source>Search entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search events, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ClaimsModel</name>
@@ -470,6 +1079,53 @@
     </message>
 </context>
 <context>
+    <name>dossier::DateField</name>
+    <message>
+        <source>early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April 2019, since 2021, 2019-04-03/..</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood as a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::DockTitle</name>
     <message>
         <source>Float %1</source>
@@ -477,6 +1133,417 @@
     </message>
     <message>
         <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Editing</name>
+    <message>
+        <source>Accept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention of…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim on an event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entity %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as another date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the date to its claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer this date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All spelt so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said in so many words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreted from the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred from more than the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2, probably true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3, possibly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5, improbable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6, cannot be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention of another entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off a new entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a translation made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the claim %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -919,10 +1986,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,6 +2082,38 @@
         <source>passage %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for what they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
@@ -1028,9 +2123,9 @@
     </message>
 </context>
 <context>
-    <name>dossier::ImportResult</name>
+    <name>dossier::ImportModel</name>
     <message>
-        <source>What came of the import</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,7 +2133,154 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Lang.</source>
+        <comment>language, a head over codes of two letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportPage</name>
+    <message>
+        <source>less than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the refused again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) are in the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1”, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the folder “%1”, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended before its time; what had come in stays in, and started again it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; what had come in stays in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What had come in was taken out of the case again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring these %n back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %n again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ImportTable</name>
+    <message>
+        <source>Files of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1132,10 +2374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show which</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,6 +2417,53 @@
         <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export as a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case can only be read for now, so nothing can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have changed since and were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -1208,6 +2493,90 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::PasteSheet</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text becomes a source of its own. What you do not know stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publ&amp;ished:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2021-05-25, May 2021, or left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date as it is understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was published is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood as a date; write it as 2021-05-25, 2021-05 or 2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Popover</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ProseView</name>
+    <message numerus="yes">
+        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2. It does not show elsewhere: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1635,10 +3004,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full. “%1” is as it was before; make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” has changed in the meantime. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1654,24 +3019,207 @@
         <source>“%1” did not work.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>In the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n source(s) came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n in the case already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>stopped on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. What is in “%1” stays in it; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it open on %2 since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: %1. What is changed there shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder takes no changes. Copy it elsewhere to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the file or its folder takes no changes, and this is a copy made to be read, as the case was not closed or is of an older version. What is changed there does not show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only, as it was asked for. Open it again to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not closed the last time, and a check found that its file is damaged. Export what can be read as a bundle, or go on with a copy kept elsewhere; dossier-cli check says what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can only be read for now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new proposal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted and no longer found, kept and listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>invisible</name>
+    <message>
+        <source>it parts what looks like one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ties letters together or keeps them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it turns the order of what stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it turns the letters after it round, whatever they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends what an earlier one began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte order mark inside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-to-right mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-to-left mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic letter mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-to-right embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-to-left embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop directional formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-to-right override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-to-left override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-to-right isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-to-left isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First strong isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pop directional isolate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programs read it, people do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character without a shape</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1691,6 +3239,69 @@
     </message>
     <message>
         <source>The case to open, or articles to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>no reason was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>of several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <comment>of several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>of several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>of several</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the case, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the case: the same bytes as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -133,21 +133,22 @@ struct RowWords
 RowWords rowWords(const QString &table)
 {
     static const QHash<QString, RowWords> words{
-        {u"mention"_s, {QT_TRANSLATE_NOOP("acts", "mention"), QT_TRANSLATE_NOOP("acts", "%n mention(s)")}},
-        {u"date"_s, {QT_TRANSLATE_NOOP("acts", "date"), QT_TRANSLATE_NOOP("acts", "%n date(s)")}},
-        {u"indicator"_s, {QT_TRANSLATE_NOOP("acts", "indicator"), QT_TRANSLATE_NOOP("acts", "%n indicator(s)")}},
-        {u"quotation"_s, {QT_TRANSLATE_NOOP("acts", "quotation"), QT_TRANSLATE_NOOP("acts", "%n quotation(s)")}},
-        {u"link"_s, {QT_TRANSLATE_NOOP("acts", "link"), QT_TRANSLATE_NOOP("acts", "%n link(s)")}},
-        {u"name"_s, {QT_TRANSLATE_NOOP("acts", "name"), QT_TRANSLATE_NOOP("acts", "%n name(s)")}},
+        {u"mention"_s, {QT_TRANSLATE_NOOP("acts", "mention"), QT_TRANSLATE_N_NOOP("acts", "%n mention(s)")}},
+        {u"date"_s, {QT_TRANSLATE_NOOP("acts", "date"), QT_TRANSLATE_N_NOOP("acts", "%n date(s)")}},
+        {u"indicator"_s, {QT_TRANSLATE_NOOP("acts", "indicator"), QT_TRANSLATE_N_NOOP("acts", "%n indicator(s)")}},
+        {u"quotation"_s, {QT_TRANSLATE_NOOP("acts", "quotation"), QT_TRANSLATE_N_NOOP("acts", "%n quotation(s)")}},
+        {u"link"_s, {QT_TRANSLATE_NOOP("acts", "link"), QT_TRANSLATE_N_NOOP("acts", "%n link(s)")}},
+        {u"name"_s, {QT_TRANSLATE_NOOP("acts", "name"), QT_TRANSLATE_N_NOOP("acts", "%n name(s)")}},
         {u"sameness"_s,
-            {QT_TRANSLATE_NOOP("acts", "sameness"), QT_TRANSLATE_NOOP("acts", "%n judgement(s) of sameness")}},
-        {u"entity"_s, {QT_TRANSLATE_NOOP("acts", "entity"), QT_TRANSLATE_NOOP("acts", "%n entity(s)")}},
-        {u"event"_s, {QT_TRANSLATE_NOOP("acts", "event"), QT_TRANSLATE_NOOP("acts", "%n event(s)")}},
-        {u"claim"_s, {QT_TRANSLATE_NOOP("acts", "claim"), QT_TRANSLATE_NOOP("acts", "%n claim(s)")}},
-        {u"evidence"_s, {QT_TRANSLATE_NOOP("acts", "evidence"), QT_TRANSLATE_NOOP("acts", "%n piece(s) of evidence")}},
-        {u"finding"_s, {QT_TRANSLATE_NOOP("acts", "finding"), QT_TRANSLATE_NOOP("acts", "%n finding(s)")}},
+            {QT_TRANSLATE_NOOP("acts", "sameness"), QT_TRANSLATE_N_NOOP("acts", "%n judgement(s) of sameness")}},
+        {u"entity"_s, {QT_TRANSLATE_NOOP("acts", "entity"), QT_TRANSLATE_N_NOOP("acts", "%n entity(s)")}},
+        {u"event"_s, {QT_TRANSLATE_NOOP("acts", "event"), QT_TRANSLATE_N_NOOP("acts", "%n event(s)")}},
+        {u"claim"_s, {QT_TRANSLATE_NOOP("acts", "claim"), QT_TRANSLATE_N_NOOP("acts", "%n claim(s)")}},
+        {u"evidence"_s,
+            {QT_TRANSLATE_NOOP("acts", "evidence"), QT_TRANSLATE_N_NOOP("acts", "%n piece(s) of evidence")}},
+        {u"finding"_s, {QT_TRANSLATE_NOOP("acts", "finding"), QT_TRANSLATE_N_NOOP("acts", "%n finding(s)")}},
     };
-    static const RowWords any{QT_TRANSLATE_NOOP("acts", "proposal"), QT_TRANSLATE_NOOP("acts", "%n proposal(s)")};
+    static const RowWords any{QT_TRANSLATE_NOOP("acts", "proposal"), QT_TRANSLATE_N_NOOP("acts", "%n proposal(s)")};
     return words.value(table, any);
 }
 
@@ -213,15 +214,15 @@ QString filled(const QString &phrase, const Act &act)
 QString countWords(const QJsonObject &counts)
 {
     static const QList<std::pair<QString, const char *>> words{
-        {u"sources"_s, QT_TRANSLATE_NOOP("acts", "%n source(s)")},
-        {u"entities"_s, QT_TRANSLATE_NOOP("acts", "%n entity(s)")},
-        {u"mentions"_s, QT_TRANSLATE_NOOP("acts", "%n mention(s)")},
-        {u"dates"_s, QT_TRANSLATE_NOOP("acts", "%n date(s)")},
-        {u"events"_s, QT_TRANSLATE_NOOP("acts", "%n event(s)")},
-        {u"claims"_s, QT_TRANSLATE_NOOP("acts", "%n claim(s)")},
-        {u"added"_s, QT_TRANSLATE_NOOP("acts", "%n added")},
-        {u"changed"_s, QT_TRANSLATE_NOOP("acts", "%n changed")},
-        {u"removed"_s, QT_TRANSLATE_NOOP("acts", "%n removed")},
+        {u"sources"_s, QT_TRANSLATE_N_NOOP("acts", "%n source(s)")},
+        {u"entities"_s, QT_TRANSLATE_N_NOOP("acts", "%n entity(s)")},
+        {u"mentions"_s, QT_TRANSLATE_N_NOOP("acts", "%n mention(s)")},
+        {u"dates"_s, QT_TRANSLATE_N_NOOP("acts", "%n date(s)")},
+        {u"events"_s, QT_TRANSLATE_N_NOOP("acts", "%n event(s)")},
+        {u"claims"_s, QT_TRANSLATE_N_NOOP("acts", "%n claim(s)")},
+        {u"added"_s, QT_TRANSLATE_N_NOOP("acts", "%n added")},
+        {u"changed"_s, QT_TRANSLATE_N_NOOP("acts", "%n changed")},
+        {u"removed"_s, QT_TRANSLATE_N_NOOP("acts", "%n removed")},
     };
     QStringList parts;
     for (const auto &[key, word] : words) {
