@@ -54,6 +54,7 @@ struct UndoStack::Private
     QUndoStack stack;
     std::deque<std::unique_ptr<Step>> waiting;
     std::unique_ptr<Step> inHand;
+    bool closing = false; // the case is: nothing more is begun
 
     void add(std::unique_ptr<Step> step);
     void next();
@@ -64,6 +65,7 @@ struct UndoStack::Private
     void move(const WriteReceipt &receipt);
     void refuse(const Error &error);
     void end();
+    void stop();
     const Command *command(int index) const { return static_cast<const Command *>(stack.command(index)); }
     int index() const; // of the command in hand
 };
@@ -76,7 +78,8 @@ int UndoStack::Private::index() const
 void UndoStack::Private::add(std::unique_ptr<Step> step)
 {
     waiting.push_back(std::move(step));
-    next();
+    if (!closing)
+        next();
 }
 
 void UndoStack::Private::next()
@@ -102,7 +105,7 @@ void UndoStack::Private::next()
 void UndoStack::Private::make()
 {
     doors.make(inHand->make).then(q, [this](const Result<Write> &made) { write(made); }).onCanceled(q, [this] {
-        refuse({ErrorCode::Cancelled, {}, {}});
+        stop();
     });
 }
 
@@ -114,7 +117,7 @@ void UndoStack::Private::write(const Result<Write> &made)
     }
     doors.write(*made)
         .then(q, [this, write = *made](const Result<WriteReceipt> &receipt) { take(write, receipt); })
-        .onCanceled(q, [this] { refuse({ErrorCode::Cancelled, {}, {}}); });
+        .onCanceled(q, [this] { stop(); });
 }
 
 void UndoStack::Private::take(const Write &write, const Result<WriteReceipt> &receipt)
@@ -180,7 +183,21 @@ void UndoStack::Private::refuse(const Error &error)
 void UndoStack::Private::end()
 {
     inHand.reset();
-    next();
+    if (!closing)
+        next();
+}
+
+// Only a case that closes leaves a question or a write without an answer.
+void UndoStack::Private::stop()
+{
+    closing = true;
+    while (inHand) {
+        refuse({ErrorCode::Cancelled, {}, {}});
+        if (waiting.empty())
+            break;
+        inHand = std::move(waiting.front());
+        waiting.pop_front();
+    }
 }
 
 UndoStack::UndoStack(Doors doors) : d(std::make_unique<Private>())
