@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <chrono>
 
@@ -40,6 +41,20 @@ Holder holderOf(const QLockFile &lock)
     return holder;
 }
 
+// A process that ends between making the lock and writing into it leaves an empty one, which nobody holds. Whoever has
+// just made one fills it within a moment.
+bool isAbandoned(const QString &file)
+{
+    constexpr int patience = 50; // times 10 milliseconds
+    for (int wait = 0; wait < patience; ++wait) {
+        const QFileInfo info(file);
+        if (!info.exists() || info.size() > 0)
+            return false;
+        QThread::msleep(10);
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Holder> holderOfCase(const QString &path)
@@ -64,7 +79,7 @@ Result<std::unique_ptr<CaseLock>> CaseLock::take(const QString &path, const QStr
     std::unique_ptr<CaseLock> lock(new CaseLock(lockFileOf(path)));
     const QString file = lock->m_lock.fileName();
     lock->m_tookOver = QFileInfo::exists(file);
-    if (!lock->m_lock.tryLock()) {
+    if (!lock->m_lock.tryLock() && !(isAbandoned(file) && QFile::remove(file) && lock->m_lock.tryLock())) {
         if (lock->m_lock.error() != QLockFile::LockFailedError)
             return Error{ErrorCode::ReadOnly, file, {}};
         return Error{ErrorCode::Busy, toDetail(holderOf(lock->m_lock)), {}};

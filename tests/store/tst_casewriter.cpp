@@ -597,6 +597,17 @@ private Q_SLOTS:
         QCOMPARE(problemLines(reader->check().value()), QStringList());
     }
 
+    void lockThatNobodyFilledIsTakenOver()
+    {
+        const QTemporaryDir here;
+        const QString file = here.filePath(u"empty.dossier"_s);
+        makeCase(file, smallCase());
+        QFile lock(file + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly)); // its process ended before it wrote who it was
+        lock.close();
+        VERIFY_RESULT(CaseWriter::open(file));
+    }
+
 private:
     std::unique_ptr<CaseWriter> filled() const
     {
