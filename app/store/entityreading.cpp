@@ -118,7 +118,8 @@ template <typename IdType> Result<QHash<IdType, qint64>> countsById(Statement &s
 
 QString entitiesSql(const EntityQuery &query, qsizetype words)
 {
-    QString sql = u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.status <> 2 AND NOT "_s + unseenEntitySql;
+    QString sql =
+        u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.status <> 2 AND NOT "_s + unseenEntitySql;
     if (query.type)
         sql += u" AND e.type = :type"_s;
     if (words > 0) {

@@ -74,9 +74,8 @@ Result<QList<TextSpan>> readFindingSpans(Connection &connection, FindingId findi
     Statement statement = connection.statement(
         u"SELECT text, span_start, span_end FROM finding_span WHERE finding = :finding ORDER BY position"_s);
     statement.bind(u":finding"_s, finding);
-    return statement.list<TextSpan>([&] {
-        return TextSpan{statement.id<TextId>(0), {statement.integer(1), statement.integer(2)}};
-    });
+    return statement.list<TextSpan>(
+        [&] { return TextSpan{statement.id<TextId>(0), {statement.integer(1), statement.integer(2)}}; });
 }
 
 Result<QList<Finding>> readFindings(Connection &connection)

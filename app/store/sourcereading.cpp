@@ -133,8 +133,8 @@ Result<SourceId> CaseReader::sourceWithFileName(const QString &fileName) const
 Result<SourceId> CaseReader::sourceWithUrl(const QString &url) const
 {
     // The index is of sources that have one.
-    Statement statement = m_connection->statement(
-        u"SELECT id FROM source WHERE url = :url AND url <> '' ORDER BY removed, id LIMIT 1"_s);
+    Statement statement =
+        m_connection->statement(u"SELECT id FROM source WHERE url = :url AND url <> '' ORDER BY removed, id LIMIT 1"_s);
     return firstSource(statement.bind(u":url"_s, url));
 }
 
