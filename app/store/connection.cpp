@@ -8,10 +8,15 @@
 #include "store/scripts.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
 #include <QUrl>
 
+#include <atomic>
 #include <cerrno>
 #include <sqlite3.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,21 +75,31 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **arguments)
         context, folded.constData(), static_cast<sqlite3_uint64>(folded.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-// One thread uses a connection, which needs no lock of SQLite's.
-int flagsFor(Connection::Mode mode)
+QString nextName()
 {
+    static std::atomic<int> number = 0;
+    return u"dossier-%1"_s.arg(++number);
+}
+
+QString optionsFor(Connection::Mode mode)
+{
+    const QString common = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     switch (mode) {
     case Connection::Mode::ReadOnly:
-        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
+        return common + u";QSQLITE_OPEN_READONLY"_s;
     case Connection::Mode::Immutable:
-        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
-    case Connection::Mode::ReadWrite:
-        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE;
-    case Connection::Mode::Create:
-    case Connection::Mode::Memory:
-        break;
+        return common + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    default:
+        return common;
     }
-    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+}
+
+sqlite3 *handleOf(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 QString databaseName(const QString &path, Connection::Mode mode)
@@ -105,17 +120,17 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
         return Error{ErrorCode::NotFound, path, {}};
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_path = path;
-    const QByteArray name = databaseName(path, mode).toUtf8();
-    // What could not be opened is a connection all the same, which says why.
-    const int opened = sqlite3_open_v2(name.constData(), &connection->m_handle, flagsFor(mode), nullptr);
-    if (!connection->m_handle)
-        return Error{ErrorCode::Failed, QString::fromUtf8(sqlite3_errstr(opened)), {}};
-    if (opened != SQLITE_OK) {
-        Error error = connection->lastError({});
-        error.detail += u": "_s + path;
-        return error;
+    connection->m_name = nextName();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection->m_name);
+    database.setDatabaseName(databaseName(path, mode));
+    database.setConnectOptions(optionsFor(mode));
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        return Error{codeOf(error.nativeErrorCode().toInt()), error.text() + u": "_s + path, {}};
     }
-    sqlite3_busy_timeout(connection->m_handle, busyMilliseconds);
+    connection->m_handle = handleOf(database);
+    if (!connection->m_handle)
+        return Error{ErrorCode::Failed, u"this Qt hands out no SQLite connection"_s, {}};
     const Result<void> ready = connection->setUp(mode);
     if (!ready)
         return ready.error();
@@ -124,8 +139,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
 Connection::~Connection()
 {
+    for (auto &kept : m_statements) {
+        for (const auto &prepared : kept) // one may still be in somebody's hands; SQLite closes after the last of them
+            sqlite3_finalize(std::exchange(prepared->handle, nullptr));
+    }
     m_statements.clear();
-    sqlite3_close_v2(m_handle); // a statement that is still in somebody's hands goes after it
+    QSqlDatabase::removeDatabase(m_name); // closes it
 }
 
 Result<void> Connection::setUp(Mode mode)

@@ -56,6 +56,7 @@ private:
     Result<void> setUp(Mode mode);
 
     QString m_path;
+    QString m_name; // under which Qt SQL knows it
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::vector<std::shared_ptr<PreparedStatement>>> m_statements;
 };
