@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Dossier authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# One static library per folder of app/, named dossier_<folder>, with its own link list and app/ as the only include
-# root. tests/architecture reads these calls and holds them to the table in CONTRIBUTING.md, so that the words
+# One library per folder of app/, named dossier_<folder>, with its own link list and app/ as the only include root:
+# static as it is shipped, shared where it is worked on, since a hundred test programs with all of Dossier and what a
+# debugger wants to know of it in each take 20 GB. tests/architecture reads these calls and holds them to the table in CONTRIBUTING.md, so that the words
 # SOURCES, USES (seen by those who link the folder) and PRIVATE (seen by the folder alone) stand in each of them.
 function(dossier_folder name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;USES;PRIVATE")
   set(target dossier_${name})
-  add_library(${target} STATIC ${ARG_SOURCES})
+  add_library(${target} ${ARG_SOURCES})
   target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/app")
   target_link_libraries(${target} PUBLIC ${ARG_USES} PRIVATE ${ARG_PRIVATE})
   dossier_compile_options(${target})
@@ -37,6 +38,10 @@ endfunction()
 
 function(dossier_compile_options target)
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wconversion)
+  if(BUILD_SHARED_LIBS) # nobody replaces a function of a folder, so that a call within it is as quick as in a static one
+    target_compile_options(${target} PRIVATE -fno-semantic-interposition)
+    target_link_options(${target} PRIVATE -Wl,-Bsymbolic-functions)
+  endif()
   target_compile_definitions(${target} PRIVATE QT_NO_FOREACH QT_NO_CAST_TO_ASCII QT_MESSAGELOGCONTEXT)
   if(DOSSIER_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
