@@ -107,7 +107,9 @@ struct MentionMark
     EntityType type = EntityType::Other;
     QString label; // of the entity, in the reader's language
     Status status = Status::Accepted; // of the entity: a proposed one is drawn as proposed
+    EntityId cluster{}; // what it is judged to be the same as, which type, label and status are of; none: itself
 
+    EntityId entity() const { return cluster ? cluster : mention.entity; } // that lists show
     bool operator==(const MentionMark &) const = default;
 };
 

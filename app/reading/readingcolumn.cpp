@@ -116,7 +116,7 @@ MarkThere markAt(const TextSheet &sheet, qsizetype offset)
 {
     for (const MentionMark &mention : sheet.mentions) {
         if (mention.mention.span.contains(offset) && mention.mention.standing.status != Status::Rejected)
-            return {MarkThere::What::Mention, mention.mention.entity, {}, mention.mention.span};
+            return {MarkThere::What::Mention, mention.entity(), {}, mention.mention.span};
     }
     for (const DateMark &date : sheet.dates) {
         if (date.date.span.contains(offset) && date.date.standing.status != Status::Rejected)

@@ -218,7 +218,7 @@ void Editing::showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoi
                 askSplit(place.mention.mention.id, place.mention.mention.quote.words, place.mention.type, global);
             });
             menu->addAction(tr("The entity %1…").arg(quoted(place.mention.label)), this,
-                [=, this] { showEntityMenu(place.mention.mention.entity, global); });
+                [=, this] { showEntityMenu(place.mention.entity(), global); });
         }
         if (const Date &date = place.date.date; date.id) {
             menu->addSection(quoted(date.wording));

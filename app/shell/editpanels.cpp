@@ -196,7 +196,14 @@ void Editing::askMerge(const Named &entity, const QPoint &at)
     panel->setReady(false);
     panel->setDone(tr("Merge"), [=, this] {
         const QList<EntityId> both{entity.id, EntityId(field->chosen())};
-        act(acting(acts::mergeEntities, both, reason->text().trimmed()));
+        m_document.act(acting(acts::mergeEntities, both, reason->text().trimmed()))
+            .then(this, [=, this](const Result<WriteReceipt> &done) {
+                // What it goes by from now on is selected.
+                if (done)
+                    withCard(entity.id, [this](const EntityCard &card) {
+                        m_document.setFocus(m_document.focus().withEntity(card.entity.id));
+                    });
+            });
         return true;
     });
     panel->showAt(at);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/casecontent.h"
+#include "casefile/cluster.h"
 #include "casefile/counts.h"
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
@@ -192,6 +193,9 @@ public:
     // nothing, before it can. Of an entity, an event or a claim; other rows are named by what stands in their text.
     Result<QList<RowKey>> restingOn(const RowKey &row) const;
     Result<QList<Sameness>> samenesses() const; // rejected ones too
+    // Which entities are judged to be one. entities(), entityCard() and textSheet() show clusters as one entity; all
+    // else takes and gives entities as they are.
+    Result<Clusters> clusters() const;
     Result<QList<Note>> notes() const;
     Result<QList<Finding>> findings() const;
     Result<QList<Run>> runs() const;

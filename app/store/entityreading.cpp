@@ -46,11 +46,11 @@ struct Spelling
     qint64 mentions = 0;
 };
 
-Result<QList<Spelling>> spellings(Connection &connection, EntityId entity)
+Result<QList<Spelling>> spellings(Connection &connection, const QList<EntityId> &entities)
 {
     Statement statement = connection.statement(u"SELECT m.quote_words, t.language, count(*) "_s + shownMentions
         + u"AND t.edition IS NOT NULL GROUP BY m.quote_words, t.language ORDER BY 1, 2"_s);
-    statement.bind(u":entities"_s, idList(QList<EntityId>{entity}));
+    statement.bind(u":entities"_s, idList(entities));
     return statement.list<Spelling>(
         [&] { return Spelling{fold(statement.text(0)), statement.text(1), statement.integer(2)}; });
 }
@@ -73,9 +73,9 @@ void addSpelling(QList<NameCount> &names, const Spelling &spelling)
         best->mentions += spelling.mentions;
 }
 
-Result<QList<NameCount>> nameCounts(Connection &connection, EntityId entity, const QList<Name> &all)
+Result<QList<NameCount>> nameCounts(Connection &connection, const QList<EntityId> &entities, const QList<Name> &all)
 {
-    const Result<QList<Spelling>> spelt = spellings(connection, entity);
+    const Result<QList<Spelling>> spelt = spellings(connection, entities);
     if (!spelt)
         return spelt.error();
     QList<NameCount> names;
@@ -93,17 +93,19 @@ Result<QList<NameCount>> nameCounts(Connection &connection, EntityId entity, con
 }
 
 // Entities named in the same passages of the newest editions; `mentions` counts the passages.
-Result<QList<EntityRow>> companionsOf(Connection &connection, EntityId entity, const QString &language)
+Result<QList<EntityRow>> companionsOf(Connection &connection, const QList<EntityId> &entities, const QString &language)
 {
     static const QString sql = u"SELECT "_s + rowColumns.arg(labelSql).replace(u"e.mentions"_s, u"k.passages"_s)
         + u" FROM (SELECT o.entity AS entity, count(DISTINCT o.passage) AS passages "
           "FROM mention m JOIN text t ON t.id = m.text JOIN source s ON s.id = t.source "
-          "JOIN mention o ON o.passage = m.passage AND o.entity <> m.entity AND o.status <> 2 "
-          "WHERE m.entity = :entity AND m.status <> 2 AND m.orphaned = 0 AND t.current = 1 "
+          "JOIN mention o ON o.passage = m.passage AND o.status <> 2 "
+          "AND o.entity NOT IN (SELECT value FROM json_each(:entities)) "
+          "WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 AND m.orphaned = 0 AND "
+          "t.current = 1 "
           "AND t.edition IS NOT NULL AND s.removed = 0 GROUP BY o.entity) k "
           "JOIN entity e ON e.id = k.entity WHERE e.status <> 2 ORDER BY k.passages DESC, e.id LIMIT :limit"_s;
     Statement statement = connection.statement(sql);
-    statement.bind(u":entity"_s, entity).bind(u":language"_s, language).bind(u":limit"_s, mostCompanions);
+    statement.bind(u":entities"_s, idList(entities)).bind(u":language"_s, language).bind(u":limit"_s, mostCompanions);
     return statement.list<EntityRow>([&] { return readEntityRow(statement); });
 }
 
@@ -114,6 +116,55 @@ template <typename IdType> Result<QHash<IdType, qint64>> countsById(Statement &s
     if (!read)
         return read.error();
     return counts;
+}
+
+// The row of an entity, and of all that are the same taken together.
+Result<EntityRow> rowOfCluster(
+    Connection &connection, EntityId entity, const QList<EntityId> &members, const QString &language)
+{
+    static const QString own = u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.id = :id"_s;
+    Statement statement = connection.statement(own);
+    const Result<bool> there = statement.bind(u":id"_s, entity).bind(u":language"_s, language).next();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return Error{ErrorCode::NotFound, u"entity %1"_s.arg(entity.value), {}};
+    EntityRow row = readEntityRow(statement);
+    if (members.size() < 2)
+        return row;
+    Statement together =
+        connection.statement(u"SELECT coalesce(sum(mentions), 0), count(DISTINCT source) FROM entity_source "
+                             "WHERE entity IN (SELECT value FROM json_each(:entities))"_s);
+    const Result<bool> counted = together.bind(u":entities"_s, idList(members)).next();
+    if (!counted)
+        return counted.error();
+    row.mentions = together.integer(0);
+    row.sources = together.integer(1);
+    return row;
+}
+
+// In the place of entities that are the same one row, that of their cluster.
+Result<void> foldRows(Connection &connection, const EntityQuery &query, const QString &language, QList<EntityRow> &rows)
+{
+    const Result<Clusters> clusters = readClusters(connection);
+    if (!clusters || clusters->isEmpty())
+        return clusters ? Result<void>() : Result<void>(clusters.error());
+    QList<EntityId> found;
+    rows.removeIf([&](const EntityRow &row) {
+        const EntityId cluster = clusters->of(row.id);
+        const bool isOne = clusters->members(cluster).size() > 1;
+        if (isOne && !found.contains(cluster))
+            found.append(cluster);
+        return isOne;
+    });
+    for (const EntityId cluster : std::as_const(found)) {
+        const Result<EntityRow> row = rowOfCluster(connection, cluster, clusters->members(cluster), language);
+        if (!row)
+            return row.error();
+        if (!query.type || row->type == *query.type)
+            rows.append(*row);
+    }
+    return {};
 }
 
 QString entitiesSql(const EntityQuery &query, qsizetype words)
@@ -131,6 +182,27 @@ QString entitiesSql(const EntityQuery &query, qsizetype words)
 
 } // namespace
 
+Result<Clusters> readClusters(Connection &connection)
+{
+    static const QString sql = selectSql<Sameness>(u"WHERE r.status = 1 ORDER BY r.id"_s);
+    Statement statement = connection.statement(sql);
+    const Result<QList<Sameness>> judgements = readRows<Sameness>(statement);
+    if (!judgements)
+        return judgements.error();
+    const auto isSame = [](const Sameness &row) { return row.judgement == Judgement::Same; };
+    if (std::ranges::none_of(*judgements, isSame))
+        return Clusters();
+    Statement standing =
+        connection.statement(u"SELECT id, status FROM entity WHERE id IN (SELECT first FROM sameness WHERE status = 1 "
+                             "UNION SELECT second FROM sameness WHERE status = 1)"_s);
+    QHash<EntityId, Status> status;
+    const Result<void> read =
+        standing.forEach([&] { fromNumber(static_cast<int>(standing.integer(1)), status[standing.id<EntityId>(0)]); });
+    if (!read)
+        return read.error();
+    return Clusters(*judgements, status);
+}
+
 Result<QList<EntityRow>> CaseReader::entities(const EntityQuery &query, const QString &language) const
 {
     const QStringList words = foldedWords(query.words);
@@ -142,6 +214,8 @@ Result<QList<EntityRow>> CaseReader::entities(const EntityQuery &query, const QS
     Result<QList<EntityRow>> rows = statement.list<EntityRow>([&] { return readEntityRow(statement); });
     if (!rows)
         return rows;
+    if (const Result<void> folded = foldRows(*m_connection, query, language, *rows); !folded)
+        return folded.error();
     std::sort(rows->begin(), rows->end(), [](const EntityRow &a, const EntityRow &b) {
         return std::tuple(a.type, -a.mentions, a.label.toCaseFolded(), a.id)
             < std::tuple(b.type, -b.mentions, b.label.toCaseFolded(), b.id);
@@ -176,31 +250,36 @@ Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language) 
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
         return snapshot.error();
-    const Result<Entity> whole = entity(id);
+    const Result<Clusters> clusters = readClusters(*m_connection);
+    if (!clusters)
+        return clusters.error();
+    const QList<EntityId> members = clusters->members(id);
+    const Result<Entity> whole = entity(clusters->of(id));
     if (!whole)
         return whole.error();
-    Statement totals =
-        m_connection->statement(u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.id = :id"_s);
-    const Result<bool> there = totals.bind(u":id"_s, id).bind(u":language"_s, language).next();
-    if (!there)
-        return there.error();
-    const EntityRow row = readEntityRow(totals);
+    const Result<EntityRow> row = rowOfCluster(*m_connection, whole->id, members, language);
+    if (!row)
+        return row.error();
     const Result<CaseCounts> inCase = readCounts(*m_connection);
     if (!inCase)
         return inCase.error();
-    const Result<QList<Name>> all = names(id);
-    if (!all)
-        return all.error();
-    Result<QList<NameCount>> counted = nameCounts(*m_connection, id, *all);
+    QList<Name> all;
+    for (const EntityId member : members) {
+        const Result<QList<Name>> own = names(member);
+        if (!own)
+            return own.error();
+        all += *own;
+    }
+    Result<QList<NameCount>> counted = nameCounts(*m_connection, members, all);
     if (!counted)
         return counted.error();
-    Result<QList<EntityRow>> companions = companionsOf(*m_connection, id, language);
+    Result<QList<EntityRow>> companions = companionsOf(*m_connection, members, language);
     if (!companions)
         return companions.error();
-    Result<QList<EventId>> events = eventsNaming({id});
+    Result<QList<EventId>> events = eventsNaming(members);
     if (!events)
         return events.error();
-    return EntityCard{*whole, row.label, row.mentions, row.sources, inCase->sources, std::move(*counted),
+    return EntityCard{*whole, row->label, row->mentions, row->sources, inCase->sources, std::move(*counted),
         std::move(*companions), std::move(*events)};
 }
 

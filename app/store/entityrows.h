@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "casefile/cluster.h"
 #include "store/rowsql.h"
 
 // Rows of entities, their names and judgements of sameness.
@@ -48,5 +49,8 @@ inline const QString labelSql = QStringLiteral(
     "coalesce((SELECT n.spelling FROM name n WHERE n.entity = e.id AND n.status <> 2 "
     "AND ((n.language = :language AND (n.preferred = 1 OR n.kind = 'full')) OR (n.language = '' AND n.preferred = 1)) "
     "ORDER BY n.language = '', n.preferred DESC, n.id LIMIT 1), e.label)");
+
+// Which entities are judged to be one.
+Result<Clusters> readClusters(Connection &connection);
 
 } // namespace dossier

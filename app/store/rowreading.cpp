@@ -168,4 +168,9 @@ Result<QList<Sameness>> CaseReader::samenesses() const
     return readRows<Sameness>(statement);
 }
 
+Result<Clusters> CaseReader::clusters() const
+{
+    return readClusters(*m_connection);
+}
+
 } // namespace dossier

@@ -163,12 +163,37 @@ private:
         if (done)
             done = take(m_sheet.mentions, readMentionMarks(m_connection, m_sheet.text, m_language));
         if (done)
+            done = nameClusters();
+        if (done)
             done = take(m_sheet.indicators, rowsIn<Indicator>(m_connection, id));
         if (done)
             done = take(m_sheet.evidence, readEvidenceMarks(m_connection, id));
         completeEvidence(m_sheet.evidence, m_sheet.text.characters);
         dropRejected(m_sheet.indicators);
         return done ? take(m_sheet.links, readLinkedPassages(m_connection, id)) : done;
+    }
+
+    // A mention of an entity that is the same as another is marked as that one's.
+    Result<void> nameClusters()
+    {
+        const Result<Clusters> clusters = readClusters(m_connection);
+        if (!clusters || clusters->isEmpty())
+            return clusters ? Result<void>() : Result<void>(clusters.error());
+        static const QString sql = u"SELECT e.type, e.status, %1 FROM entity e WHERE e.id = :entity"_s.arg(labelSql);
+        for (MentionMark &mark : m_sheet.mentions) {
+            const EntityId cluster = clusters->of(mark.mention.entity);
+            if (cluster == mark.mention.entity)
+                continue;
+            Statement statement = m_connection.statement(sql);
+            const Result<bool> there = statement.bind(u":entity"_s, cluster).bind(u":language"_s, m_language).next();
+            if (!there)
+                return there.error();
+            mark.cluster = cluster;
+            mark.type = entityTypeFromString(statement.text(0));
+            fromNumber(static_cast<int>(statement.integer(1)), mark.status);
+            mark.label = statement.text(2);
+        }
+        return {};
     }
 
     Result<void> readDates()

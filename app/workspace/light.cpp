@@ -110,7 +110,8 @@ private:
     const std::function<bool()> &m_stopped;
     std::optional<Error> m_error;
     Light m_light;
-    QHash<EntityId, EntityType> m_types;
+    Clusters m_clusters;
+    QHash<EntityId, EntityType> m_types; // of the focused entities and of what is the same as they are
     QHash<TextId, QList<Span>> m_inStretch; // passages with such dates, by text; filled when asked for
     std::optional<QHash<EventId, Strength>> m_eventsInStretch; // filled when asked for
     QHash<TextId, QSet<qint64>> m_litDates;
@@ -118,6 +119,7 @@ private:
 
 Result<Light> LightMaker::make()
 {
+    m_clusters = take(m_reader.clusters());
     switch (m_focus.subject()) {
     case Focus::Subject::Nothing:
         lightNothing();
@@ -160,8 +162,12 @@ void LightMaker::lightEntities()
 {
     m_light.countsSources = true;
     m_light.litEntities = QSet<EntityId>(m_focus.entities.begin(), m_focus.entities.end());
-    for (const EntityId entity : m_focus.entities)
-        m_types.insert(entity, take(m_reader.entity(entity)).type);
+    const QList<EntityId> entities = m_clusters.expanded(m_focus.entities);
+    for (const EntityId entity : m_focus.entities) {
+        const EntityType type = take(m_reader.entity(m_clusters.of(entity))).type;
+        for (const EntityId member : m_clusters.members(entity))
+            m_types.insert(member, type);
+    }
     // Texts that are open are asked themselves, since older versions and editions are not among the places.
     for (const TextId text : m_openTexts) {
         if (!goOn())
@@ -173,7 +179,7 @@ void LightMaker::lightEntities()
     }
     if (!everything() || !goOn())
         return;
-    QList<Place> places = take(m_reader.mentionPlaces(m_focus.entities));
+    QList<Place> places = take(m_reader.mentionPlaces(entities));
     for (const Place &place : std::as_const(places)) {
         if (!goOn())
             return;
@@ -187,13 +193,13 @@ void LightMaker::lightEntities()
                 ++m_light.sources[place.source].count;
         }
     } else {
-        const auto counts = take(m_reader.mentionsBySource(m_focus.entities));
+        const auto counts = take(m_reader.mentionsBySource(entities));
         for (const auto &[source, count] : counts.asKeyValueRange())
             m_light.sources[source].count = count;
     }
     takeSteps(places);
     if (goOn())
-        lightEvents(take(m_reader.eventsNaming(m_focus.entities)));
+        lightEvents(take(m_reader.eventsNaming(entities)));
 }
 
 void LightMaker::lightMention(TextId text, Span span, EntityId entity, qint64 row)
@@ -442,6 +448,12 @@ void LightMaker::takeSteps(const QList<Place> &places)
 
 void LightMaker::finish()
 {
+    // Lists show what is the same as one.
+    m_light.entityCounts = m_clusters.folded(m_light.entityCounts);
+    QSet<EntityId> lit;
+    for (const EntityId entity : std::as_const(m_light.litEntities))
+        lit.insert(m_clusters.of(entity));
+    m_light.litEntities = lit;
     for (QList<LitSpan> &spans : m_light.spans)
         std::ranges::sort(spans, comesBefore);
     setCurrent(m_light, m_focus.at.text);

@@ -248,7 +248,10 @@ Queries::Answer<QList<ContextRow>> Queries::mentionContexts(
     const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const
 {
     return d->ask<QList<ContextRow>>([entities, offset, limit](const CaseReader &reader, const auto &) {
-        return reader.mentionContexts(entities, offset, limit);
+        const Result<Clusters> clusters = reader.clusters();
+        if (!clusters)
+            return Result<QList<ContextRow>>(clusters.error());
+        return reader.mentionContexts(clusters->expanded(entities), offset, limit);
     });
 }
 

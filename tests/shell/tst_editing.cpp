@@ -175,6 +175,8 @@ private Q_SLOTS:
     void an_entity_is_renamed_and_given_another_type();
     void an_entity_is_renamed_by_key();
     void an_entity_is_given_a_name();
+    void entities_are_merged_and_stand_apart_again();
+    void an_entity_is_split();
     void a_claim_is_made_on_an_event_with_a_date_in_words();
     void an_event_is_made_and_dated();
     void an_event_is_removed();
@@ -332,6 +334,58 @@ void tst_Editing::an_entity_is_given_a_name()
     QTRY_VERIFY(!labels().contains(u"Mandiant Belgique"_s));
     QVERIFY(hand.redo());
     QTRY_VERIFY(labels().contains(u"Mandiant Belgique"_s));
+}
+
+void tst_Editing::entities_are_merged_and_stand_apart_again()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto count = [&](const QString &words) { return hand.entity(words).data(CountRole).toLongLong(); };
+    const QString paper = u"De Standaard"_s;
+    const qint64 ccb = count(sample::ccb);
+    const qint64 standaard = count(paper);
+    QVERIFY(ccb > 0 && standaard > 0);
+    // They go by the older one.
+    const bool byCcb = hand.entityId(sample::ccb) < hand.entityId(paper);
+    const QString name = byCcb ? sample::ccb : paper;
+    const QString other = byCcb ? paper : sample::ccb;
+    QVERIFY(hand.choose(hand.menuOnRow(hand.entities(), hand.entity(paper)), u"Merge with…"_s));
+    QVERIFY(hand.panel());
+    QTest::keyClicks(hand.keyboard(), sample::ccb);
+    QTRY_COMPARE(hand.panel()->findChild<QListWidget *>()->count(), 1);
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(!hand.entity(other).isValid());
+    QCOMPARE(count(name), ccb + standaard);
+    QCOMPARE(hand.undoWords(), u"Undo merge entities"_s);
+    QTRY_COMPARE(hand.document().focus().entities, QList<EntityId>{hand.entityId(name)});
+    QVERIFY(hand.settle());
+    // A name of the one that is shown by the other leads to it.
+    QVERIFY(hand.litWords(1, ProseMark::Layer::Name).contains(paper));
+    QVERIFY(hand.litWords(1, ProseMark::Layer::Name).contains(u"Centre for Cybersecurity Belgium"_s));
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(hand.entity(other).isValid());
+    QCOMPARE(count(sample::ccb), ccb);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!hand.entity(other).isValid());
+}
+
+void tst_Editing::an_entity_is_split()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.choose(hand.menuOnWords(1, u"Centre for Cybersecurity Belgium"_s), u"Split off…"_s));
+    QVERIFY(hand.type(u"Name"_s, u"Another centre"_s));
+    QVERIFY(hand.pick(u"Which"_s, u"All in this source"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.entity(u"Another centre"_s).isValid());
+    const EntityId made = hand.entityId(u"Another centre"_s);
+    QTRY_COMPARE(hand.mentionOn(1, u"Centre for Cybersecurity Belgium"_s)->mention.entity, made);
+    QCOMPARE(hand.mentionOn(1, u"CCB"_s)->mention.entity, made);
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.entity(u"Another centre"_s).isValid());
+    QTRY_COMPARE(hand.mentionOn(1, u"CCB"_s)->mention.entity, hand.entityId(sample::ccb));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.entity(u"Another centre"_s).isValid());
 }
 
 void tst_Editing::a_claim_is_made_on_an_event_with_a_date_in_words()

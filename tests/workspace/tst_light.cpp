@@ -93,6 +93,32 @@ private Q_SLOTS:
 
     // Entities.
 
+    // The gang is judged to be the same as the port, whose type and id it is shown by.
+    void entityLightsWhatIsTheSameInItsHue()
+    {
+        CaseContent content = translatedCase();
+        Sameness same = content.samenesses.constFirst();
+        same.id = SamenessId(2);
+        same.first = Small::gang;
+        same.second = Small::port;
+        same.judgement = Judgement::Same;
+        content.samenesses.append(same);
+        const CaseFile file(content);
+        const auto reader = CaseReader::open(file.path());
+        VERIFY_RESULT(reader);
+        for (const EntityId asked : {Small::port, Small::gang}) {
+            const auto light = lightFor(*reader, Focus().withEntity(asked), {Small::englishText});
+            VERIFY_RESULT(light);
+            QCOMPARE(spansInWords(*light, content, {Small::englishText}),
+                (QStringList{u"2 entity place: Grey Heron"_s, u"2 entity place: Grey Heron"_s,
+                    u"2 entity place: Port of Valmer"_s}));
+            QCOMPARE(sourcesInWords(*light), (QStringList{u"1: 1"_s, u"2: 3"_s}));
+            QCOMPARE(entitiesInWords(*light), QStringList{u"2: - lit"_s});
+        }
+        const auto light = lightFor(*reader, Focus().withSource(english), {Small::englishText});
+        QCOMPARE(entitiesInWords(*light), (QStringList{u"1: 2"_s, u"2: 3"_s}));
+    }
+
     void entityLightsEveryMentionInTheHueOfItsType()
     {
         const Light light = lightOf(Focus().withEntity(Small::agency), {Small::frenchText, Small::summaryText});

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/casefiles.h"
+
+#include <QTemporaryDir>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+using Small = SmallCaseBuilder;
+
+// The small case in which the port and the gang were judged to be the same.
+CaseContent mergedCase(Status status = Status::Accepted)
+{
+    CaseContent content = smallCase();
+    Sameness same = content.samenesses.constFirst();
+    same.id = SamenessId(2);
+    same.first = Small::gang;
+    same.second = Small::port;
+    same.judgement = Judgement::Same;
+    same.standing.status = status;
+    same.standing.fingerprint = QByteArray(16, 's');
+    content.samenesses.append(same);
+    return content;
+}
+
+} // namespace
+
+class TestClusters : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { VERIFY_RESULT(setUpLibrary()); }
+
+    void listShowsThemAsOneByTheOldestAccepted()
+    {
+        const CaseReader reader = open(mergedCase());
+        const QList<EntityRow> rows = reader.entities({}, u"en"_s).value();
+        QCOMPARE(labels(rows), (QStringList{u"Locks Agency"_s, u"Port of Valmer"_s}));
+        QCOMPARE(rows.last().id, Small::port);
+        QVERIFY(rows.last().type == EntityType::Place);
+        QCOMPARE(rows.last().mentions, 4); // two of each
+        QCOMPARE(rows.last().sources, 2); // the English one names both
+    }
+
+    void proposedJudgementJoinsNothing()
+    {
+        const CaseReader reader = open(mergedCase(Status::Proposed));
+        QCOMPARE(reader.entities({}, u"en"_s)->size(), 3);
+        QVERIFY(reader.clusters()->isEmpty());
+    }
+
+    void listIsSearchedByAnyNameOfAny()
+    {
+        const CaseReader reader = open(mergedCase());
+        QCOMPARE(labels(reader.entities({u"heron"_s, {}}, u"en"_s).value()), QStringList{u"Port of Valmer"_s});
+        QCOMPARE(reader.entities({{}, EntityType::ThreatActor}, u"en"_s)->size(), 0);
+        QCOMPARE(reader.entities({{}, EntityType::Place}, u"en"_s)->size(), 1);
+    }
+
+    void cardIsOfAllOfThem()
+    {
+        const CaseReader reader = open(mergedCase());
+        for (const EntityId asked : {Small::port, Small::gang}) {
+            const EntityCard card = reader.entityCard(asked, u"en"_s).value();
+            QCOMPARE(card.entity.id, Small::port);
+            QCOMPARE(card.mentions, 4);
+            QStringList names;
+            qint64 spelt = 0;
+            for (const NameCount &name : card.names) {
+                names.append(name.name.spelling);
+                spelt += name.mentions;
+            }
+            QVERIFY(names.contains(u"Grey Heron"_s) && names.contains(u"port de Valmer"_s));
+            QCOMPARE(spelt, 4);
+            QCOMPARE(labels(card.companions), QStringList{u"Locks Agency"_s});
+            QVERIFY(card.events.contains(Small::attack));
+        }
+    }
+
+    void markSaysWhatItIsShownAs()
+    {
+        const CaseReader reader = open(mergedCase());
+        const TextSheet sheet = reader.textSheet(Small::englishText, u"en"_s).value();
+        const auto heron = std::ranges::find(
+            sheet.mentions, u"Grey Heron"_s, [](const MentionMark &mark) { return mark.mention.quote.words; });
+        QVERIFY(heron != sheet.mentions.end());
+        QCOMPARE(heron->mention.entity, Small::gang);
+        QCOMPARE(heron->entity(), Small::port);
+        QCOMPARE(heron->label, u"Port of Valmer"_s);
+        QVERIFY(heron->type == EntityType::Place);
+        QVERIFY(heron->status == Status::Accepted);
+        QCOMPARE(sheet.mentions.constFirst().entity(), Small::agency);
+    }
+
+private:
+    CaseReader open(const CaseContent &content)
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(u"case.dossier"_s);
+        makeCase(path, content);
+        return *CaseReader::open(path);
+    }
+    static QStringList labels(const QList<EntityRow> &rows)
+    {
+        QStringList labels;
+        for (const EntityRow &row : rows)
+            labels.append(row.label);
+        return labels;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestClusters)
+#include "tst_clusters.moc"
