@@ -86,6 +86,19 @@ struct ContextRow
 };
 
 // Everything a card says about one entity.
+// A judgement about two entities, as the card of either shows it.
+struct SamenessRow
+{
+    Sameness sameness;
+    EntityId other; // the one the card is not of; where it is of both, the younger
+    EntityType type = EntityType::Other; // of the other
+    QString label;
+    bool isInside = false; // the card is of both: they are judged to be the same
+    bool isFollowed = true; // false: "the same" that would join two sides of a "not the same"
+
+    bool operator==(const SamenessRow &) const = default;
+};
+
 struct EntityCard
 {
     Entity entity;
@@ -96,6 +109,7 @@ struct EntityCard
     QList<NameCount> names; // full names by language first, then acronyms, variants, mangled
     QList<EntityRow> companions; // named in the same passages, most often first; `mentions` counts shared passages
     QList<EventId> events; // in whose evidence it is named
+    QList<SamenessRow> samenesses; // that nobody rejected, in the order they were made
 
     bool operator==(const EntityCard &) const = default;
 };

@@ -55,6 +55,22 @@ QString kindWords(NameKind kind)
     return {};
 }
 
+QString judgementWords(const SamenessRow &row)
+{
+    const bool proposed = row.sameness.standing.status == Status::Proposed;
+    switch (row.sameness.judgement) {
+    case Judgement::Same:
+        return proposed      ? EntityCardView::tr("perhaps the same")
+            : row.isFollowed ? EntityCardView::tr("the same")
+                             : EntityCardView::tr("the same, not followed");
+    case Judgement::NotTheSame:
+        return proposed ? EntityCardView::tr("perhaps not the same") : EntityCardView::tr("not the same");
+    case Judgement::Unsure:
+        break;
+    }
+    return EntityCardView::tr("unsure");
+}
+
 bool isRejected(Status status)
 {
     return status == Status::Rejected;
@@ -67,6 +83,7 @@ EntityCardView::EntityCardView(CaseDocument &document, QWidget *parent)
     , m_document(document)
     , m_mentionsModel(new MentionsModel(document, this))
     , m_companionRows(new CardRows(this))
+    , m_samenessRows(new CardRows(this))
     , m_eventCardRows(new CardRows(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -118,6 +135,9 @@ void EntityCardView::build()
 
     m_names = new QWidget(m_content);
     m_column->addWidget(m_names);
+
+    m_samenessesHeading = addHeading(tr("The same or not"));
+    m_samenesses = addRows(m_samenessRows, tr("The same or not"));
 
     m_mentionsHeading = addHeading(tr("Mentions"));
     m_mentions = new RowList(m_content);
@@ -177,6 +197,12 @@ void EntityCardView::bind()
     };
     connect(m_companions, &QAbstractItemView::clicked, this, goToEntity);
     connect(m_companions, &RowList::enterPressed, this, goToEntity);
+    const auto goToOther = [this](const QModelIndex &row) {
+        const EntityId entity(m_samenessRows->rowAt(row).id);
+        m_document.setFocus(m_document.focus().withEntity(entity).from({View::Entities, -1}));
+    };
+    connect(m_samenesses, &QAbstractItemView::clicked, this, goToOther);
+    connect(m_samenesses, &RowList::enterPressed, this, goToOther);
     const auto goToEvent = [this](const QModelIndex &row) {
         const EventId event(m_eventCardRows->rowAt(row).id);
         m_document.setFocus(m_document.focus().withEvent(event).from({View::Entities, -1}));
@@ -241,6 +267,7 @@ void EntityCardView::ask()
                     showCard(*card);
                 } else { // gone from the case
                     m_entity = {};
+                    m_cardOf = {};
                     m_card = {};
                     showEmpty();
                 }
@@ -251,6 +278,7 @@ void EntityCardView::ask()
 void EntityCardView::showCard(const EntityCard &card)
 {
     m_card = card;
+    m_cardOf = m_entity;
     const Entity &entity = card.entity;
     m_icon->setIcon(typeIcon(entity.type), typeInk(entity.type));
     m_name->setText(card.label);
@@ -265,6 +293,7 @@ void EntityCardView::showCard(const EntityCard &card)
     m_description->setText(entity.description);
     m_description->setVisible(!entity.description.isEmpty());
     showNames(card.names);
+    showSamenesses(card.samenesses);
     showCompanions(card.companions);
     showEvents(card.events);
     showEmpty();
@@ -328,6 +357,25 @@ void EntityCardView::showCompanions(const QList<EntityRow> &companions)
     m_companionsHeading->setVisible(!rows.isEmpty());
     m_companions->setVisible(!rows.isEmpty());
     m_companions->updateGeometry();
+}
+
+void EntityCardView::showSamenesses(const QList<SamenessRow> &samenesses)
+{
+    QList<CardRow> rows;
+    for (const SamenessRow &sameness : samenesses) {
+        const QString judgement = judgementWords(sameness);
+        QStringList spoken{judgement, phrase::typeName(sameness.type), sameness.label};
+        if (!sameness.sameness.reason.isEmpty())
+            spoken.append(sameness.sameness.reason);
+        if (!sameness.isFollowed)
+            spoken.append(tr("it would join two that are judged not to be the same"));
+        rows.append({sameness.other.value, typeIcon(sameness.type), typeInk(sameness.type), sameness.label, judgement,
+            spoken.join(u", "_s)});
+    }
+    m_samenessRows->setRows(rows);
+    m_samenessesHeading->setVisible(!rows.isEmpty());
+    m_samenesses->setVisible(!rows.isEmpty());
+    m_samenesses->updateGeometry();
 }
 
 void EntityCardView::showEvents(const QList<EventId> &events)
@@ -395,7 +443,7 @@ void EntityCardView::reveal(const QModelIndex &mention)
 // A card shrinks and grows as its parts go and come: its place is set anew until the reader scrolls.
 void EntityCardView::restoreScroll()
 {
-    if (m_card.entity.id != m_entity)
+    if (m_cardOf != m_entity)
         return;
     if (m_wantedMention.isValid()) {
         const QRect row = m_mentions->visualRect(m_wantedMention);

@@ -28,9 +28,9 @@ class RowList;
 class SelectionBinder;
 struct Focus;
 
-// The card of the entity focused last: what it is, its names by language, every mention in context, whom it appears
-// with, and the events whose evidence names it. Stays while the subject changes to something else; keeps for each
-// entity how far it was scrolled.
+// The card of the entity focused last: what it is, its names by language, what is judged to be the same or not, every
+// mention in context, whom it appears with, and the events whose evidence names it. Stays while the subject changes to
+// something else; keeps for each entity how far it was scrolled.
 class EntityCardView : public QScrollArea
 {
     Q_OBJECT
@@ -41,6 +41,8 @@ public:
     RowList *mentions() const { return m_mentions; }
     RowList *companions() const { return m_companions; }
     RowList *events() const { return m_events; }
+    RowList *samenesses() const { return m_samenesses; }
+    const EntityCard &card() const { return m_card; } // samenesses() has a row for each of its judgements
 
 Q_SIGNALS:
     void shown(dossier::EntityId entity); // its card is filled
@@ -56,6 +58,7 @@ private:
     void showCard(const EntityCard &card);
     void showNames(const QList<NameCount> &names);
     void showCompanions(const QList<EntityRow> &companions);
+    void showSamenesses(const QList<SamenessRow> &samenesses);
     void showEvents(const QList<EventId> &events);
     void fillEvents();
     void showEmpty();
@@ -67,6 +70,7 @@ private:
     CaseDocument &m_document;
     EntityId m_entity;
     EntityCard m_card;
+    EntityId m_cardOf; // whom it was asked for, who may go by another now
     QHash<EventId, EventRow> m_eventRows; // those of cards shown so far, until the case changes
     QHash<EntityId, int> m_scrolls;
     // Until the reader scrolls: where it was scrolled before, or the mention to have in view.
@@ -88,6 +92,9 @@ private:
     QLabel *m_companionsHeading = nullptr;
     CardRows *m_companionRows;
     RowList *m_companions = nullptr;
+    QLabel *m_samenessesHeading = nullptr;
+    CardRows *m_samenessRows;
+    RowList *m_samenesses = nullptr;
     QLabel *m_eventsHeading = nullptr;
     CardRows *m_eventCardRows;
     RowList *m_events = nullptr;

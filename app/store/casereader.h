@@ -82,6 +82,7 @@ public:
     Result<QList<SourceId>> sourceIds(const SourceQuery &query = {}) const;
     Result<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const; // in the order asked for
     Result<Source> source(SourceId id) const;
+    Result<QList<Source>> removedSources() const; // in the order they came
     Result<QList<Edition>> editions(SourceId source) const;
     Result<QByteArray> editionBytes(EditionId edition) const;
     Result<SourceId> sourceWithBytes(const QByteArray &sha256) const; // NotFound when no edition has them

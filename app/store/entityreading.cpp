@@ -13,6 +13,7 @@
 #include "store/words.h"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -92,17 +93,18 @@ Result<QList<NameCount>> nameCounts(Connection &connection, const QList<EntityId
     return names;
 }
 
+const QString passagesTogether =
+    u"FROM mention m JOIN text t ON t.id = m.text JOIN source s ON s.id = t.source "
+    "JOIN mention o ON o.passage = m.passage AND o.status <> 2 "
+    "WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 AND m.orphaned = 0 "
+    "AND t.current = 1 AND t.edition IS NOT NULL AND s.removed = 0 "_s;
+
 // Entities named in the same passages of the newest editions; `mentions` counts the passages.
-Result<QList<EntityRow>> companionsOf(Connection &connection, const QList<EntityId> &entities, const QString &language)
+Result<QList<EntityRow>> companionRows(Connection &connection, const QList<EntityId> &entities, const QString &language)
 {
     static const QString sql = u"SELECT "_s + rowColumns.arg(labelSql).replace(u"e.mentions"_s, u"k.passages"_s)
-        + u" FROM (SELECT o.entity AS entity, count(DISTINCT o.passage) AS passages "
-          "FROM mention m JOIN text t ON t.id = m.text JOIN source s ON s.id = t.source "
-          "JOIN mention o ON o.passage = m.passage AND o.status <> 2 "
-          "AND o.entity NOT IN (SELECT value FROM json_each(:entities)) "
-          "WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 AND m.orphaned = 0 AND "
-          "t.current = 1 "
-          "AND t.edition IS NOT NULL AND s.removed = 0 GROUP BY o.entity) k "
+        + u" FROM (SELECT o.entity AS entity, count(DISTINCT o.passage) AS passages "_s + passagesTogether
+        + u"AND o.entity NOT IN (SELECT value FROM json_each(:entities)) GROUP BY o.entity) k "
           "JOIN entity e ON e.id = k.entity WHERE e.status <> 2 ORDER BY k.passages DESC, e.id LIMIT :limit"_s;
     Statement statement = connection.statement(sql);
     statement.bind(u":entities"_s, idList(entities)).bind(u":language"_s, language).bind(u":limit"_s, mostCompanions);
@@ -141,6 +143,71 @@ Result<EntityRow> rowOfCluster(
     row.mentions = together.integer(0);
     row.sources = together.integer(1);
     return row;
+}
+
+// So, with one row for those that are the same.
+Result<QList<EntityRow>> companionsOf(
+    Connection &connection, const Clusters &clusters, const QList<EntityId> &entities, const QString &language)
+{
+    Result<QList<EntityRow>> rows = companionRows(connection, entities, language);
+    if (!rows || clusters.isEmpty())
+        return rows;
+    QList<EntityRow> folded;
+    for (const EntityRow &row : std::as_const(*rows)) {
+        const QList<EntityId> members = clusters.members(row.id);
+        if (members.size() < 2) {
+            folded.append(row);
+            continue;
+        }
+        if (std::ranges::find(folded, clusters.of(row.id), &EntityRow::id) != folded.end())
+            continue;
+        Result<EntityRow> one = rowOfCluster(connection, clusters.of(row.id), members, language);
+        if (!one)
+            return one.error();
+        Statement shared = connection.statement(u"SELECT count(DISTINCT o.passage) "_s + passagesTogether
+            + u"AND o.entity IN (SELECT value FROM json_each(:others))"_s);
+        const Result<bool> counted =
+            shared.bind(u":entities"_s, idList(entities)).bind(u":others"_s, idList(members)).next();
+        if (!counted)
+            return counted.error();
+        one->mentions = shared.integer(0);
+        folded.append(*one);
+    }
+    std::ranges::stable_sort(folded, std::greater(), &EntityRow::mentions);
+    return folded;
+}
+
+// What was judged of any of them and nobody rejected.
+Result<QList<SamenessRow>> samenessesOf(
+    Connection &connection, const Clusters &clusters, const QList<EntityId> &members, const QString &language)
+{
+    static const QString sql =
+        selectSql<Sameness>(u"WHERE r.status <> 2 AND (r.first IN (SELECT value FROM json_each(:entities)) "
+                            "OR r.second IN (SELECT value FROM json_each(:entities))) ORDER BY r.id"_s);
+    Statement statement = connection.statement(sql);
+    const Result<QList<Sameness>> judgements = readRows<Sameness>(statement.bind(u":entities"_s, idList(members)));
+    if (!judgements)
+        return judgements.error();
+    QList<SamenessRow> rows;
+    for (const Sameness &sameness : *judgements) {
+        SamenessRow row;
+        row.sameness = sameness;
+        const bool hasFirst = members.contains(sameness.first);
+        row.isInside = hasFirst && members.contains(sameness.second);
+        row.other = row.isInside ? std::max(sameness.first, sameness.second)
+            : hasFirst           ? sameness.second
+                                 : sameness.first;
+        row.isFollowed = !clusters.notFollowed().contains(sameness.id);
+        const Result<EntityRow> other = rowOfCluster(connection, row.other, {row.other}, language);
+        if (!other)
+            return other.error();
+        if (other->status == Status::Rejected)
+            continue;
+        row.type = other->type;
+        row.label = other->label;
+        rows.append(row);
+    }
+    return rows;
 }
 
 // In the place of entities that are the same one row, that of their cluster.
@@ -273,14 +340,17 @@ Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language) 
     Result<QList<NameCount>> counted = nameCounts(*m_connection, members, all);
     if (!counted)
         return counted.error();
-    Result<QList<EntityRow>> companions = companionsOf(*m_connection, members, language);
+    Result<QList<EntityRow>> companions = companionsOf(*m_connection, *clusters, members, language);
     if (!companions)
         return companions.error();
     Result<QList<EventId>> events = eventsNaming(members);
     if (!events)
         return events.error();
+    Result<QList<SamenessRow>> samenesses = samenessesOf(*m_connection, *clusters, members, language);
+    if (!samenesses)
+        return samenesses.error();
     return EntityCard{*whole, row->label, row->mentions, row->sources, inCase->sources, std::move(*counted),
-        std::move(*companions), std::move(*events)};
+        std::move(*companions), std::move(*events), std::move(*samenesses)};
 }
 
 Result<QList<CaseReader::Place>> CaseReader::mentionPlaces(const QList<EntityId> &entities) const

@@ -104,6 +104,13 @@ Result<Source> CaseReader::source(SourceId id) const
     return readOne<Source>(statement.bind(u":id"_s, id));
 }
 
+Result<QList<Source>> CaseReader::removedSources() const
+{
+    static const QString sql = selectSql<Source>(u"WHERE r.removed = 1 ORDER BY r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Source>(statement);
+}
+
 Result<QList<Edition>> CaseReader::editions(SourceId source) const
 {
     static const QString sql = selectSql<Edition>(u"WHERE r.source = :source ORDER BY r.number"_s);

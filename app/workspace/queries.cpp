@@ -206,6 +206,11 @@ Queries::Answer<QList<Source>> Queries::sources(const QList<SourceId> &ids) cons
     });
 }
 
+Queries::Answer<QList<Source>> Queries::removedSources() const
+{
+    return d->ask<QList<Source>>([](const CaseReader &reader, const auto &) { return reader.removedSources(); });
+}
+
 Queries::Answer<QList<RenditionRow>> Queries::renditions(SourceId source) const
 {
     return d->ask<QList<RenditionRow>>(

@@ -37,6 +37,7 @@ public:
     Answer<CaseCounts> counts() const;
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
     Answer<QList<Source>> sources(const QList<SourceId> &ids) const; // removed ones too
+    Answer<QList<Source>> removedSources() const; // what can be brought back
     Answer<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const;
     Answer<QList<RenditionRow>> renditions(SourceId source) const;
     Answer<TextSheet> textSheet(TextId text) const;

@@ -81,6 +81,42 @@ private Q_SLOTS:
         }
     }
 
+    void cardSaysWhatWasJudged()
+    {
+        CaseContent content = mergedCase();
+        Sameness across = content.samenesses.constLast();
+        across.id = SamenessId(3);
+        across.first = Small::agency;
+        across.second = Small::gang;
+        across.standing.fingerprint = QByteArray(16, 'a');
+        content.samenesses.append(across);
+        const CaseReader reader = open(content);
+        const auto rows = [&](EntityId entity) {
+            QStringList words;
+            const EntityCard card = reader.entityCard(entity, u"en"_s).value();
+            for (const SamenessRow &row : card.samenesses) {
+                words.append(u"%1 %2%3%4"_s.arg(row.label, toString(row.sameness.judgement),
+                    row.isInside ? u" inside"_s : QString(), row.isFollowed ? QString() : u" not followed"_s));
+            }
+            return words;
+        };
+        // The agency is not the port, so that what makes it the same as the gang is told but joins nothing.
+        QCOMPARE(rows(Small::port),
+            (QStringList{
+                u"Locks Agency not-the-same"_s, u"Grey Heron same inside"_s, u"Locks Agency same not followed"_s}));
+        QCOMPARE(
+            rows(Small::agency), (QStringList{u"Port of Valmer not-the-same"_s, u"Grey Heron same not followed"_s}));
+        QCOMPARE(reader.entities({}, u"en"_s)->size(), 2);
+    }
+
+    void companionsThatAreTheSameAreOne()
+    {
+        const CaseReader reader = open(mergedCase());
+        const EntityCard card = reader.entityCard(Small::agency, u"en"_s).value();
+        QCOMPARE(labels(card.companions), QStringList{u"Port of Valmer"_s});
+        QCOMPARE(card.companions.constFirst().id, Small::port);
+    }
+
     void markSaysWhatItIsShownAs()
     {
         const CaseReader reader = open(mergedCase());

@@ -634,6 +634,60 @@ private Q_SLOTS:
         QCOMPARE(content().names.last().entity, Small::gang);
     }
 
+    void entitiesThatAreTheSameAreTreatedAsOne()
+    {
+        write(*acts::mergeEntities(reader(), who, {Small::port, Small::gang}, u"so it is"_s));
+        const CaseContent merged = said(content());
+        const auto statusOf = [&](EntityId entity) { return reader().entity(entity)->standing.status; };
+        // What is rejected is what lists show: both.
+        const ActId rejected =
+            write(*acts::settle(reader(), who, {row(u"entity"_s, Small::port.value)}, Status::Rejected));
+        QVERIFY(statusOf(Small::port) == Status::Rejected);
+        QVERIFY(statusOf(Small::gang) == Status::Rejected);
+        write(*acts::takeBack(reader(), who, rejected));
+        QCOMPARE(difference(said(content()), merged), QString());
+        // Mentions of both in a source move together.
+        const auto mentionsOf = [&](EntityId entity) {
+            const CaseContent now = content();
+            return std::ranges::count_if(now.mentions, [entity](const Mention &mention) {
+                return mention.entity == entity && mention.standing.status != Status::Rejected;
+            });
+        };
+        const auto both = mentionsOf(Small::port) + mentionsOf(Small::gang);
+        QVERIFY(mentionsOf(Small::port) > 0 && mentionsOf(Small::gang) > 0);
+        MentionId one;
+        for (const Mention &mention : content().mentions) {
+            if (mention.entity == Small::gang && mention.text == Small::englishText)
+                one = mention.id;
+        }
+        write(*acts::splitEntity(reader(), who, {{{one}, acts::Reach::InSource}, u"Another"_s, EntityType::Other}));
+        const EntityId made = content().entities.last().id;
+        QVERIFY(mentionsOf(made) >= 2);
+        QCOMPARE(mentionsOf(made) + mentionsOf(Small::port) + mentionsOf(Small::gang), both);
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void partingTakesAnEntityOutOfAllItIsTheSameAs()
+    {
+        write(*acts::mergeEntities(reader(), who, {Small::gang, Small::port, Small::agency}, u"so it is"_s));
+        const CaseContent merged = said(content());
+        // The agency and the port were judged not to be the same: their judgement is one row.
+        const ActId act = write(*acts::partEntity(reader(), who, Small::gang, u"no"_s));
+        QVERIFY(reader().clusters()->isEmpty());
+        QCOMPARE(reader().act(act)->code, u"part-entities"_s);
+        QCOMPARE(
+            reader().act(act)->arguments, (QStringList{u"Grey Heron"_s, u"Port de Valmer"_s, u"Agence des écluses"_s}));
+        for (const Sameness &row : content().samenesses)
+            QVERIFY(row.judgement == Judgement::NotTheSame);
+        const ActId undone = write(*acts::takeBack(reader(), who, act));
+        QCOMPARE(difference(said(content()), merged), QString());
+        write(*acts::takeBack(reader(), who, undone));
+        QVERIFY(reader().clusters()->isEmpty());
+        const auto again = acts::partEntity(reader(), who, Small::gang);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Invalid);
+    }
+
     void kindsOfActsAreToldOnce()
     {
         QStringList codes;

@@ -46,7 +46,7 @@ constexpr std::array kinds{
     ActKind{"remove-name"_L1, "entity, spelling, language"_L1, true},
     ActKind{"prefer-name"_L1, "entity, spelling, language"_L1, true},
     ActKind{"merge-entities"_L1, "entity, the same ..."_L1, true},
-    ActKind{"part-entities"_L1, "entity, other entity"_L1, true},
+    ActKind{"part-entities"_L1, "entity, not the same ..."_L1, true},
     ActKind{"doubt-sameness"_L1, "entity, other entity"_L1, true},
     ActKind{"split-entity"_L1, "entity, new entity, number of mentions"_L1, true},
 

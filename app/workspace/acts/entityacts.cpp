@@ -351,8 +351,11 @@ Result<QList<Mention>> reached(const CaseReader &reader, const Chosen &chosen)
         return mentions;
     if (mentions->isEmpty())
         return invalid(u"no mentions are chosen"_s);
-    const EntityId entity = mentions->constFirst().entity;
-    const auto isElsewhere = [entity](const Mention &mention) { return mention.entity != entity; };
+    const Result<Clusters> clusters = reader.clusters();
+    if (!clusters)
+        return clusters.error();
+    const EntityId entity = clusters->of(mentions->constFirst().entity);
+    const auto isElsewhere = [&](const Mention &mention) { return clusters->of(mention.entity) != entity; };
     if (std::ranges::any_of(*mentions, isElsewhere))
         return invalid(u"the mentions are not of one entity"_s);
     if (chosen.reach == Reach::One)
@@ -370,14 +373,16 @@ Result<QList<Mention>> reached(const CaseReader &reader, const Chosen &chosen)
         for (const Text &each : *own)
             texts.insert(each.id);
     }
-    const Result<QList<Mention>> all = mentionsOf(reader, entity);
-    if (!all)
-        return all;
-    for (const Mention &other : *all) {
-        const bool isAlike =
-            chosen.reach == Reach::InSource ? texts.contains(other.text) : spellings.contains(other.quote.words);
-        if (isAlike && other.standing.status != Status::Rejected)
-            once(*mentions, other);
+    for (const EntityId member : clusters->members(entity)) {
+        const Result<QList<Mention>> all = mentionsOf(reader, member);
+        if (!all)
+            return all;
+        for (const Mention &other : *all) {
+            const bool isAlike =
+                chosen.reach == Reach::InSource ? texts.contains(other.text) : spellings.contains(other.quote.words);
+            if (isAlike && other.standing.status != Status::Rejected)
+                once(*mentions, other);
+        }
     }
     return mentions;
 }
@@ -395,23 +400,30 @@ void moveAll(const QList<Mention> &mentions, EntityId to, const QString &who, Wr
 Result<void> moveNames(const CaseReader &reader, const QString &who, const QList<Mention> &mentions, const Entity &to,
     const QList<Name> &namesThere, Write &write)
 {
-    Result<QList<Name>> names = reader.names(mentions.constFirst().entity);
-    if (!names)
-        return names.error();
-    names->removeIf([](const Name &name) { return name.standing.status == Status::Rejected; });
-    qsizetype left = names->size();
-    for (Name name : std::as_const(*names)) {
-        const auto isSpeltSo = [&name](const Mention &mention) { return mention.quote.words == name.spelling; };
-        if (left == 1 || !std::ranges::any_of(mentions, isSpeltSo))
-            continue;
-        --left;
-        const auto hasIt = [&name](const Name &there) { return there.spelling == name.spelling; };
-        if (!std::ranges::any_of(write.content.names, hasIt))
-            giveName(to, namesThere, {name.spelling, name.language, name.kind, {}}, who, write);
-        name.standing.status = Status::Rejected;
-        name.standing.origin = {{}, 0, who};
-        name.preferred = false;
-        write.changed.names.append(name);
+    QList<EntityId> from;
+    for (const Mention &mention : mentions) {
+        if (!from.contains(mention.entity) && mention.entity != to.id)
+            from.append(mention.entity);
+    }
+    for (const EntityId entity : std::as_const(from)) {
+        Result<QList<Name>> names = reader.names(entity);
+        if (!names)
+            return names.error();
+        names->removeIf([](const Name &name) { return name.standing.status == Status::Rejected; });
+        qsizetype left = names->size();
+        for (Name name : std::as_const(*names)) {
+            const auto isSpeltSo = [&name](const Mention &mention) { return mention.quote.words == name.spelling; };
+            if (left == 1 || !std::ranges::any_of(mentions, isSpeltSo))
+                continue;
+            --left;
+            const auto hasIt = [&name](const Name &there) { return there.spelling == name.spelling; };
+            if (!std::ranges::any_of(write.content.names, hasIt))
+                giveName(to, namesThere, {name.spelling, name.language, name.kind, {}}, who, write);
+            name.standing.status = Status::Rejected;
+            name.standing.origin = {{}, 0, who};
+            name.preferred = false;
+            write.changed.names.append(name);
+        }
     }
     return {};
 }
@@ -520,6 +532,31 @@ Result<Write> mergeEntities(
             return done.error();
         write.act.arguments.append(other->label);
     }
+    return write;
+}
+
+Result<Write> partEntity(const CaseReader &reader, const QString &who, EntityId id, const QString &reason)
+{
+    const Result<Entity> entity = reader.entity(id);
+    const Result<QList<Sameness>> known = reader.samenesses();
+    if (!entity || !known)
+        return entity ? known.error() : entity.error();
+    Write write = personsAct(codeOf(Judgement::NotTheSame), {entity->label});
+    for (Sameness row : *known) {
+        const bool isOfIt = row.first == id || row.second == id;
+        if (!isOfIt || row.judgement != Judgement::Same || row.standing.status != Status::Accepted)
+            continue;
+        const Result<Entity> other = reader.entity(row.first == id ? row.second : row.first);
+        if (!other)
+            return other.error();
+        row.judgement = Judgement::NotTheSame;
+        row.reason = reason;
+        makeOwn(row, who);
+        write.changed.samenesses.append(row);
+        write.act.arguments.append(other->label);
+    }
+    if (write.changed.samenesses.isEmpty())
+        return invalid(u"it is judged to be the same as nothing"_s);
     return write;
 }
 

@@ -55,7 +55,8 @@ Result<Write> removeName(const CaseReader &reader, const QString &who, NameId na
 // The one that lists show in its language.
 Result<Write> preferName(const CaseReader &reader, const QString &who, NameId name);
 
-// Mentions, and how far an act reaches from each of them among the mentions of the same entity.
+// Mentions, and how far an act reaches from each of them among the mentions of the same entity, and of those that are
+// judged to be the same.
 enum class Reach {
     One,
     InSource, // all in its source and the renditions of that
@@ -67,7 +68,8 @@ struct Chosen
     Reach reach = Reach::One;
 };
 
-// When all mentions that are spelt alike move, so does the name. All have to be mentions of one entity.
+// When all mentions that are spelt alike move, so does the name. All have to be mentions of one entity, or of those
+// that are judged to be the same.
 Result<Write> moveMentions(const CaseReader &reader, const QString &who, const Chosen &chosen, EntityId to);
 
 // The judgement on two entities: one row, whoever made it first.
@@ -76,6 +78,10 @@ Result<Write> judgeSameness(const CaseReader &reader, const QString &who, Entity
 // The first and each of the others are the same. Invalid when `entities` are fewer than two.
 Result<Write> mergeEntities(
     const CaseReader &reader, const QString &who, const QList<EntityId> &entities, const QString &reason = {});
+
+// Takes an entity out of what it is judged to be the same as: every such judgement on it becomes "not the same".
+// Invalid when there is none.
+Result<Write> partEntity(const CaseReader &reader, const QString &who, EntityId entity, const QString &reason = {});
 
 // The mentions become those of a new entity, which is not the same.
 struct Splitting

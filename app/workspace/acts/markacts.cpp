@@ -60,6 +60,7 @@ public:
     Result<Write> run(const QList<RowKey> &rows);
 
 private:
+    Result<void> addMembers(QList<RowKey> &rows);
     Result<void> gather(const QList<RowKey> &rows);
     template <typename Row> void decide(QList<Row> CaseContent::*list);
     Result<QString> wordsOf(const RowKey &row) const;
@@ -72,10 +73,34 @@ private:
     Write m_write;
 };
 
+// Lists show entities that are judged to be the same as one: what is decided of it is decided of all.
+Result<void> Settling::addMembers(QList<RowKey> &rows)
+{
+    const auto isEntity = [](const RowKey &row) { return row.table == "entity"_L1; };
+    if (std::ranges::none_of(rows, isEntity))
+        return {};
+    const Result<Clusters> clusters = m_reader.clusters();
+    if (!clusters)
+        return clusters.error();
+    for (const RowKey &row : QList(rows)) {
+        if (!isEntity(row))
+            continue;
+        for (const EntityId member : clusters->members(EntityId(row.key))) {
+            if (!m_chosen.contains({row.table, member.value})) {
+                m_chosen.insert({row.table, member.value});
+                rows.append({row.table, member.value, -1});
+            }
+        }
+    }
+    return {};
+}
+
 Result<void> Settling::gather(const QList<RowKey> &rows)
 {
     QList<RowKey> all;
     QList<RowKey> next = rows;
+    if (const Result<void> added = addMembers(next); !added)
+        return added;
     QSet<std::pair<QString, qint64>> seen;
     while (!next.isEmpty()) {
         const RowKey row = next.takeFirst();
