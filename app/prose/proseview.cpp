@@ -527,8 +527,24 @@ void ProseView::contextMenuEvent(QContextMenuEvent *event)
     event->accept();
 }
 
+// Enter takes what stands at the caret as a click there does; where it can be written Enter makes a line.
+bool ProseView::takeAtCaret(const QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !isReadOnly() || m_text.stored().isEmpty())
+        return false;
+    const int label = m_text.labelAt(textCursor().position());
+    if (label >= 0)
+        Q_EMIT labelClicked(label);
+    else
+        Q_EMIT clicked(caret(), event->modifiers() & ~Qt::KeypadModifier);
+    return true;
+}
+
 void ProseView::keyPressEvent(QKeyEvent *event)
 {
+    if (takeAtCaret(event))
+        return;
     const int before = textCursor().position();
     m_scrolling->stop();
     QTextEdit::keyPressEvent(event);

@@ -74,7 +74,7 @@ public:
     Span selection() const; // empty when nothing is selected
 
 Q_SIGNALS:
-    void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers);
+    void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers); // or Enter at the caret
     void labelClicked(int index);
     void caretMoved(qsizetype offset); // by the keyboard
     void hovered(qsizetype offset); // as the pointer moves; -1: over nothing
@@ -103,6 +103,7 @@ private:
     void scrollTo(int value, bool animated);
     qsizetype offsetUnder(const QPoint &place) const; // shown; -1 when there is none
     void settleHover();
+    bool takeAtCaret(const QKeyEvent *event);
     QFont signFont() const;
     QString signWordsAt(const QPoint &place) const;
 

@@ -809,6 +809,15 @@ bool TimelineChart::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
+// A menu asked for by the keyboard opens there.
+QVariant TimelineChart::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query != Qt::ImCursorRectangle)
+        return QAbstractScrollArea::inputMethodQuery(query);
+    const QRectF place = eventRect(m_current);
+    return place.isNull() ? QRect(0, 0, 1, 1) : place.toAlignedRect();
+}
+
 void TimelineChart::keyPressEvent(QKeyEvent *event)
 {
     event->accept();

@@ -74,6 +74,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override; // where the keyboard is: at its event
 
 public Q_SLOTS:
     void zoomIn();
