@@ -57,13 +57,28 @@ const QList<CommandSpec> &commandTable()
             Icon::Accepted, true, true},
         {Command::Reject, "edit.reject", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Re&ject"), "Ctrl+Shift+R",
             Icon::Rejected, true},
+        {Command::MoveMention, "edit.move-mention", Menu::Edit,
+            QT_TRANSLATE_NOOP("commands", "Mention of anot&her entity…"), "Ctrl+Shift+O", {}, true, true},
+        {Command::SplitEntity, "edit.split", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Spl&it off a new entity…"),
+            "Ctrl+Alt+E", {}, true},
         {Command::Rename, "edit.rename", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Rena&me…"), "F2", {}, true, true},
-        {Command::SetDate, "edit.set-date", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Set the &date…"), "Ctrl+D", {},
+        {Command::AddName, "edit.add-name", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Ano&ther name…"), "Shift+F2", {},
             true},
         {Command::Merge, "edit.merge", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Mer&ge with…"), "Ctrl+Shift+G", {},
             true},
+        {Command::Part, "edit.part", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Part…"), "Ctrl+Alt+G", {}, true},
+        {Command::SetDate, "edit.set-date", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Set the &date…"), "Ctrl+D", {},
+            true, true},
+        {Command::JudgeClaim, "edit.judge-claim", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Weigh the claim…"),
+            "Ctrl+J", {}, true},
+        {Command::PreferClaim, "edit.prefer-claim", Menu::Edit,
+            QT_TRANSLATE_NOOP("commands", "Pre&fer the claim’s date…"), "Ctrl+Alt+D", {}, true},
         {Command::SourceDetails, "edit.source-details", Menu::Edit,
-            QT_TRANSLATE_NOOP("commands", "Details of the &source…"), "Ctrl+Shift+D", {}, true},
+            QT_TRANSLATE_NOOP("commands", "Details of the &source…"), "Ctrl+Shift+D", {}, true, true},
+        {Command::RemoveSource, "edit.remove-source", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Ta&ke the source out"),
+            "", {}, true},
+        {Command::RestoreSource, "edit.restore-source", Menu::Edit,
+            QT_TRANSLATE_NOOP("commands", "&Bring back a removed source…"), "", {}, true},
         {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {},
             true, false, "columns"},
         {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2",
@@ -112,7 +127,9 @@ bool changesCase(Command command)
 {
     static const QList<Command> changes{Command::ImportFiles, Command::ImportFolder, Command::PasteText, Command::Undo,
         Command::Redo, Command::NewEntity, Command::NewMention, Command::NewClaim, Command::NewEvent, Command::NewNote,
-        Command::Accept, Command::Reject, Command::Rename, Command::SetDate, Command::Merge, Command::SourceDetails};
+        Command::Accept, Command::Reject, Command::MoveMention, Command::SplitEntity, Command::Rename, Command::AddName,
+        Command::Merge, Command::Part, Command::SetDate, Command::JudgeClaim, Command::PreferClaim,
+        Command::SourceDetails, Command::RemoveSource, Command::RestoreSource};
     return changes.contains(command);
 }
 

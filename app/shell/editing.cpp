@@ -81,6 +81,13 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
             showMentionMenu(
                 row.data(ContextRole).value<ContextRow>(), card->entity(), mentions->viewport()->mapToGlobal(place));
     });
+    RowList *samenesses = card->samenesses();
+    samenesses->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(samenesses, &QWidget::customContextMenuRequested, this, [this, card, samenesses](const QPoint &place) {
+        const QModelIndex row = samenesses->indexAt(place);
+        if (row.isValid())
+            showSamenessMenu(card->card().samenesses.at(row.row()), samenesses->viewport()->mapToGlobal(place));
+    });
     card->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(card, &QWidget::customContextMenuRequested, this, [this, card](const QPoint &place) {
         if (card->entity())
@@ -213,7 +220,7 @@ void Editing::showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoi
             menu->addSection(quoted(mention.quote.words));
             addDecisions(menu, keyOf(u"mention"_s, mention.id.value), mention.standing.status, tr("mention"));
             menu->addAction(tr("Another entity…"), this,
-                [=, this] { askMove(place.mention.mention.id, place.mention.mention.entity, global); });
+                [=, this] { askMove(place.mention.mention.id, place.mention.entity(), global); });
             menu->addAction(tr("Split off…"), this, [=, this] {
                 askSplit(place.mention.mention.id, place.mention.mention.quote.words, place.mention.type, global);
             });
@@ -285,6 +292,8 @@ void Editing::addEntity(QMenu *menu, const EntityCard &card, const QPoint &at)
     }
     names->setEnabled(!card.names.isEmpty());
     menu->addAction(tr("Merge with…"), this, [=, this] { askMerge(named, at); });
+    menu->addAction(tr("Part…"), this, [=, this] { askParting(card, at); })
+        ->setEnabled(std::ranges::any_of(card.samenesses, &SamenessRow::isInside));
     menu->addAction(tr("Note…"), this, [=, this] { askNote({}, named.id, {}, at); });
 }
 
@@ -297,6 +306,26 @@ void Editing::showMentionMenu(const ContextRow &mention, EntityId entity, const 
     addDecisions(menu, keyOf(u"mention"_s, mention.row), mention.status, tr("mention"));
     menu->addAction(tr("Another entity…"), this, [=, this] { askMove(id, entity, global); });
     menu->addAction(tr("Split off…"), this, [=, this] { askSplit(id, mention.words, EntityType::Other, global); });
+    menu->popup(global);
+}
+
+void Editing::showSamenessMenu(const SamenessRow &row, const QPoint &global)
+{
+    if (!canEdit())
+        return;
+    QMenu *menu = newMenu();
+    const Sameness &now = row.sameness;
+    const bool stands = now.standing.status == Status::Accepted;
+    const auto judge = [&](const QString &words, Judgement judgement) {
+        menu->addAction(words, this,
+                [=, this] { act(acting(acts::judgeSameness, now.first, now.second, judgement, now.reason)); })
+            ->setEnabled(!stands || now.judgement != judgement);
+    };
+    judge(tr("The same"), Judgement::Same);
+    judge(tr("Not the same"), Judgement::NotTheSame);
+    judge(tr("Unsure"), Judgement::Unsure);
+    menu->addSeparator();
+    addDecisions(menu, keyOf(u"sameness"_s, now.id.value), now.standing.status, tr("judgement"));
     menu->popup(global);
 }
 
@@ -354,6 +383,7 @@ void Editing::addSource(QMenu *menu, const Source &source, const QPoint &at)
     menu->addSeparator();
     menu->addAction(tr("Details…"), this, [=, this] { askDetails(source, at); });
     menu->addAction(tr("Remove from the case"), this, [this, id = source.id] { m_document.removeSources({id}); });
+    menu->addAction(tr("Bring back a removed source…"), this, [this, at] { askRestored(at); });
 }
 
 // Commands
@@ -391,37 +421,110 @@ void Editing::run(Command command)
     case Command::Reject:
         decide(command);
         break;
+    case Command::MoveMention:
+    case Command::SplitEntity:
+        runOnMention(command, at);
+        break;
+    case Command::JudgeClaim:
+    case Command::PreferClaim:
+        runOnClaim(command, at);
+        break;
     case Command::Rename:
-        if (focus.event) {
-            withSheet(focus.event, [=, this](const EventSheet &sheet) { askEventTitle(sheet.event, at); });
-        } else if (!focus.entities.isEmpty()) {
-            withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
-                askEntityName({card.entity.id, card.label, card.entity.type, card.entity.standing.status}, at);
-            });
-        }
-        break;
+    case Command::AddName:
     case Command::SetDate:
-        if (focus.event)
-            withSheet(focus.event, [=, this](const EventSheet &sheet) { askEventDate(sheet.event, at); });
-        break;
     case Command::Merge:
-        if (!focus.entities.isEmpty()) {
-            withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
-                askMerge({card.entity.id, card.label, card.entity.type, card.entity.standing.status}, at);
-            });
-        }
+    case Command::Part:
+        runOnSubject(command, at);
         break;
     case Command::SourceDetails:
-        if (focus.source) {
-            m_document.queries().sources({focus.source}).then(this, [=, this](const Result<QList<Source>> &sources) {
-                if (sources && !sources->isEmpty())
-                    askDetails(sources->constFirst(), at);
-            });
-        }
+    case Command::RemoveSource:
+        runOnSource(command, at);
+        break;
+    case Command::RestoreSource:
+        askRestored(at);
         break;
     default:
         break;
     }
+}
+
+// The mention row that has the keyboard, else the mark at the caret.
+void Editing::runOnMention(Command command, const QPoint &at)
+{
+    MentionMark mark;
+    const EntityCardView *card = m_views.entities->card();
+    const QModelIndex row = card->mentions()->currentIndex();
+    if (card->mentions()->hasFocus() && row.isValid()) {
+        const auto context = row.data(ContextRole).value<ContextRow>();
+        mark.mention.id = MentionId(context.row);
+        mark.mention.entity = card->entity();
+        mark.mention.quote.words = context.words;
+        mark.type = card->card().entity.type;
+    } else if (const auto place = placeOfKeyboard()) {
+        mark = place->mention;
+    }
+    if (!mark.mention.id)
+        return;
+    if (command == Command::MoveMention)
+        askMove(mark.mention.id, mark.entity(), at);
+    else
+        askSplit(mark.mention.id, mark.mention.quote.words, mark.type, at);
+}
+
+void Editing::runOnClaim(Command command, const QPoint &at)
+{
+    const QModelIndex row = m_views.events->tree()->currentIndex();
+    if (row.data(KindRole).toInt() != int(RowKind::Claim))
+        return;
+    const Claim claim = row.data(ClaimRole).value<ClaimRow>().claim;
+    if (command == Command::JudgeClaim)
+        askJudgement(claim, at);
+    else if (claim.kind == ClaimKind::Date && !claim.date.isNull())
+        askPreference(claim, at);
+}
+
+void Editing::runOnSubject(Command command, const QPoint &at)
+{
+    const Focus &focus = m_document.focus();
+    if (focus.event) {
+        if (command == Command::Rename || command == Command::SetDate) {
+            withSheet(focus.event, [=, this](const EventSheet &sheet) {
+                if (command == Command::Rename)
+                    askEventTitle(sheet.event, at);
+                else
+                    askEventDate(sheet.event, at);
+            });
+        }
+        return;
+    }
+    if (focus.entities.isEmpty())
+        return;
+    withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
+        const Named named{card.entity.id, card.label, card.entity.type, card.entity.standing.status};
+        if (command == Command::Rename)
+            askEntityName(named, at);
+        else if (command == Command::AddName)
+            askNewName(named, language(), at);
+        else if (command == Command::Merge)
+            askMerge(named, at);
+        else if (command == Command::Part)
+            askParting(card, at);
+    });
+}
+
+void Editing::runOnSource(Command command, const QPoint &at)
+{
+    const SourceId source = m_document.focus().source;
+    if (!source)
+        return;
+    if (command == Command::RemoveSource) {
+        m_document.removeSources({source});
+        return;
+    }
+    m_document.queries().sources({source}).then(this, [=, this](const Result<QList<Source>> &sources) {
+        if (sources && !sources->isEmpty())
+            askDetails(sources->constFirst(), at);
+    });
 }
 
 // The claim or mention row that has the keyboard, the mark at the caret, else the subject.

@@ -67,6 +67,7 @@ private:
     void showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoint &global);
     void showEntityMenu(EntityId entity, const QPoint &global);
     void showMentionMenu(const ContextRow &mention, EntityId entity, const QPoint &global);
+    void showSamenessMenu(const SamenessRow &sameness, const QPoint &global);
     void showEventMenu(EventId event, const QPoint &global);
     QMenu *newMenu() const;
     void addDecisions(QMenu *menu, const RowKey &row, Status status, const QString &what);
@@ -92,10 +93,16 @@ private:
     void askEventDate(const Event &event, const QPoint &at);
     void askJudgement(const Claim &claim, const QPoint &at);
     void askValue(const Claim &claim, const Edtf &published, const QString &language, const QPoint &at);
+    void askParting(const EntityCard &card, const QPoint &at);
     void askPreference(const Claim &claim, const QPoint &at);
     void askDetails(const Source &source, const QPoint &at);
+    void askRestored(const QPoint &at);
 
     void decide(Command command);
+    void runOnMention(Command command, const QPoint &at);
+    void runOnClaim(Command command, const QPoint &at);
+    void runOnSubject(Command command, const QPoint &at);
+    void runOnSource(Command command, const QPoint &at);
     Popover *popover(const QString &title) const;
     QPoint keyboardPlace() const; // in the screen, beside what has the keyboard
     void act(MakeAct make);

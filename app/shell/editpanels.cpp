@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -188,15 +189,28 @@ void Editing::askSplit(MentionId mention, const QString &words, EntityType type,
 
 void Editing::askMerge(const Named &entity, const QPoint &at)
 {
-    Popover *panel = popover(tr("%1 is the same as").arg(entity.label));
+    Popover *panel = popover(tr("%1 and another entity").arg(entity.label));
     ChoiceField *field = entityField(m_document, {entity.id}, panel);
     panel->form()->addRow(field);
+    QComboBox *judgement = addChoice(panel, tr("They are"));
+    judgement->addItem(tr("the same"), int(Judgement::Same));
+    judgement->addItem(tr("not the same"), int(Judgement::NotTheSame));
+    judgement->addItem(tr("perhaps the same"), int(Judgement::Unsure));
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    const auto isSame = [judgement] { return judgement->currentData().toInt() == int(Judgement::Same); };
+    connect(judgement, &QComboBox::currentIndexChanged, panel,
+        [=] { panel->setDoneWords(isSame() ? tr("Merge") : tr("Keep apart")); });
     connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
     panel->setReady(false);
     panel->setDone(tr("Merge"), [=, this] {
-        const QList<EntityId> both{entity.id, EntityId(field->chosen())};
-        m_document.act(acting(acts::mergeEntities, both, reason->text().trimmed()))
+        const EntityId other(field->chosen());
+        const QString why = reason->text().trimmed();
+        if (!isSame()) {
+            act(acting(
+                acts::judgeSameness, entity.id, other, static_cast<Judgement>(judgement->currentData().toInt()), why));
+            return true;
+        }
+        m_document.act(acting(acts::mergeEntities, QList<EntityId>{entity.id, other}, why))
             .then(this, [=, this](const Result<WriteReceipt> &done) {
                 // What it goes by from now on is selected.
                 if (done)
@@ -204,6 +218,28 @@ void Editing::askMerge(const Named &entity, const QPoint &at)
                         m_document.setFocus(m_document.focus().withEntity(card.entity.id));
                     });
             });
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askParting(const EntityCard &card, const QPoint &at)
+{
+    QList<ChoiceField::Choice> choices;
+    for (const SamenessRow &row : card.samenesses) {
+        const auto isIt = [&row](const ChoiceField::Choice &choice) { return choice.id == row.other.value; };
+        if (row.isInside && row.sameness.judgement == Judgement::Same && std::ranges::none_of(choices, isIt))
+            choices.append({row.other.value, row.label, phrase::typeName(row.type)});
+    }
+    if (choices.isEmpty())
+        return;
+    Popover *panel = popover(tr("Not the same as %1").arg(card.label));
+    ChoiceField *field = fieldOf(tr("Which one is another"), choices, panel);
+    panel->form()->addRow(field);
+    QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    panel->setDone(tr("Part"), [=, this] {
+        act(acting(acts::partEntity, EntityId(field->chosen()), reason->text().trimmed()));
         return true;
     });
     panel->showAt(at);
@@ -284,14 +320,19 @@ void Editing::askClaim(const Place &place, const QPoint &at)
     auto *date = new DateField(place.language, place.published, panel);
     panel->form()->addRow(tr("Date"), date);
     QLineEdit *value = addLine(panel, tr("Value"), {});
+    ChoiceField *doer = entityField(m_document, {}, panel, tr("Search who it was"));
+    doer->setNone(tr("nobody the case knows"));
+    panel->form()->addRow(doer);
     QComboBox *stance = nullptr;
     QComboBox *voice = nullptr;
     QComboBox *credibility = nullptr;
     addVoice(panel, stance, voice, credibility, {});
     const auto isDate = [kind] { return kind->currentData().toInt() == int(ClaimKind::Date); };
+    const auto isWho = [kind] { return kind->currentData().toInt() == int(ClaimKind::Attribution); };
     const auto check = [=] {
         panel->form()->setRowVisible(date, isDate());
         panel->form()->setRowVisible(value, !isDate());
+        panel->form()->setRowVisible(doer, isWho());
         panel->setReady(event->chosen() != 0 && (!isDate() || date->date() || date->isEmpty()));
     };
     connect(kind, &QComboBox::currentIndexChanged, panel, check);
@@ -311,6 +352,10 @@ void Editing::askClaim(const Place &place, const QPoint &at)
             draft.value = date->date() ? date->date()->edtf.toString() : QString();
             draft.part = date->date() ? date->date()->part : DatePart::None;
             draft.anchor = date->date() ? date->date()->anchor : QString();
+        } else if (isWho() && doer->chosen() > 0) {
+            draft.attributedTo = EntityId(doer->chosen());
+            if (draft.value.trimmed().isEmpty())
+                draft.value = doer->words();
         }
         draft.stance = static_cast<Stance>(stance->currentData().toInt());
         draft.voice = static_cast<Voice>(voice->currentData().toInt());
@@ -473,6 +518,32 @@ void Editing::askDetails(const Source &source, const QPoint &at)
         return true;
     });
     panel->showAt(at);
+}
+
+void Editing::askRestored(const QPoint &at)
+{
+    m_document.queries().removedSources().then(this, [=, this](const Result<QList<Source>> &sources) {
+        if (!sources)
+            return;
+        QList<ChoiceField::Choice> choices;
+        for (const Source &source : *sources) {
+            QStringList parts{source.publisher, wording(source.published, phrase::interfaceLanguage())};
+            parts.removeAll(QString());
+            choices.append({source.id.value, source.title, parts.join(u", "_s)});
+        }
+        Popover *panel = popover(choices.isEmpty() ? tr("No source was removed") : tr("Bring back a removed source"));
+        ChoiceField *field = fieldOf(tr("Search removed sources"), choices, panel);
+        panel->form()->addRow(field);
+        const auto check = [panel, field] { panel->setReady(field->chosen() > 0); };
+        connect(field, &ChoiceField::changed, panel, check);
+        connect(field, &ChoiceField::taken, panel, &Popover::finish);
+        check();
+        panel->setDone(tr("Bring back"), [=, this] {
+            m_document.restoreSources({SourceId(field->chosen())});
+            return true;
+        });
+        panel->showAt(at);
+    });
 }
 
 } // namespace dossier

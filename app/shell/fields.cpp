@@ -6,6 +6,7 @@
 #include "appearance/icons.h"
 #include "collation/spelling.h"
 #include "models/phrases.h"
+#include "shell/datepreview.h"
 #include "workspace/casedocument.h"
 
 #include <QEvent>
@@ -57,6 +58,7 @@ DateField::DateField(const QString &language, const Edtf &published, QWidget *pa
     , m_published(published)
     , m_line(new QLineEdit(this))
     , m_preview(new QLabel(this))
+    , m_drawn(new DatePreview(this))
 {
     m_line->setAccessibleName(tr("Date"));
     m_line->setPlaceholderText(tr("April 2019, since 2021, 2019-04-03/.."));
@@ -68,6 +70,7 @@ DateField::DateField(const QString &language, const Edtf &published, QWidget *pa
     column->setSpacing(2);
     column->addWidget(m_line);
     column->addWidget(m_preview);
+    column->addWidget(m_drawn);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &DateField::read);
     read();
@@ -105,6 +108,11 @@ void DateField::read()
     }
     m_preview->setText(words);
     m_line->setAccessibleDescription(words);
+    // Nobody has spoken of it later than the words it is counted from.
+    if (m_date)
+        m_drawn->setDate(m_date->edtf, m_date->part, m_published.isNull() ? daysBegin : m_published.bounds().latest);
+    else
+        m_drawn->clear();
     Q_EMIT changed();
 }
 
@@ -138,15 +146,26 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
 void ChoiceField::setChoices(const QList<Choice> &choices)
 {
     m_list->clear();
-    for (const Choice &choice : choices) {
+    QList<Choice> all = choices;
+    if (!m_none.isEmpty())
+        all.prepend({0, m_none, {}});
+    for (const Choice &choice : std::as_const(all)) {
         auto *item = new QListWidgetItem(
             choice.detail.isEmpty() ? choice.words : u"%1  –  %2"_s.arg(choice.words, choice.detail), m_list);
         item->setData(Qt::UserRole, choice.id);
         item->setData(Qt::UserRole + 1, choice.words);
         item->setToolTip(choice.words);
     }
-    m_list->setCurrentRow(choices.isEmpty() ? -1 : 0);
+    // What is typed looks for somebody.
+    const bool skipsNone = !m_none.isEmpty() && !choices.isEmpty() && !m_line->text().trimmed().isEmpty();
+    m_list->setCurrentRow(all.isEmpty() ? -1 : skipsNone ? 1 : 0);
     Q_EMIT changed();
+}
+
+void ChoiceField::setNone(const QString &words)
+{
+    m_none = words;
+    setChoices({});
 }
 
 qint64 ChoiceField::chosen() const
@@ -173,9 +192,9 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent)
+ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent, const QString &name)
 {
-    auto *field = new ChoiceField(ChoiceField::tr("Search entities"), parent);
+    auto *field = new ChoiceField(name.isEmpty() ? ChoiceField::tr("Search entities") : name, parent);
     const auto asked = std::make_shared<int>(0);
     const auto ask = [field, asked, but, &document](const QString &words) {
         const int question = ++*asked;
@@ -219,6 +238,23 @@ ChoiceField *eventField(CaseDocument &document, QWidget *parent)
             *known = *rows;
         show(field->line()->text());
     });
+    return field;
+}
+
+ChoiceField *fieldOf(const QString &name, const QList<ChoiceField::Choice> &choices, QWidget *parent)
+{
+    auto *field = new ChoiceField(name, parent);
+    const auto show = [field, choices](const QString &words) {
+        const QString sought = foldedWord(words.trimmed());
+        QList<ChoiceField::Choice> found;
+        for (const ChoiceField::Choice &choice : choices) {
+            if (foldedWord(choice.words).contains(sought) && found.size() < mostChoices)
+                found.append(choice);
+        }
+        field->setChoices(found);
+    };
+    QObject::connect(field, &ChoiceField::searched, field, show);
+    show({});
     return field;
 }
 

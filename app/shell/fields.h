@@ -19,8 +19,10 @@ class QListWidget;
 namespace dossier {
 
 class CaseDocument;
+class DatePreview;
 
-// A date as a person writes it, EDTF or plain words, and under it how it is understood.
+// A date as a person writes it, EDTF or plain words, and under it how it is understood, in words and as the timeline
+// draws it.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
     bool isEmpty() const;
     QLineEdit *line() const { return m_line; }
     QString preview() const;
+    DatePreview *drawn() const { return m_drawn; }
 
 Q_SIGNALS:
     void changed();
@@ -45,6 +48,7 @@ private:
     std::optional<UnderstoodDate> m_date;
     QLineEdit *m_line;
     QLabel *m_preview;
+    DatePreview *m_drawn;
 };
 
 // A search field over a short list: typing narrows it, Up and Down move in it, Enter takes what is chosen.
@@ -62,6 +66,7 @@ public:
     ChoiceField(const QString &name, QWidget *parent);
 
     void setChoices(const QList<Choice> &choices);
+    void setNone(const QString &words); // offered first, so that nothing need be chosen; its id is 0
     qint64 chosen() const; // 0: none
     QString words() const; // of the one chosen
     QLineEdit *line() const { return m_line; }
@@ -78,11 +83,14 @@ protected:
 private:
     QLineEdit *m_line;
     QListWidget *m_list;
+    QString m_none;
 };
 
 // Entities by any of their names in any language, accents ignored; `but` are left out.
-ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent);
+ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent, const QString &name = {});
 // Events by title, accents ignored; first, a new one (id −1) called as is typed.
 ChoiceField *eventField(CaseDocument &document, QWidget *parent);
+// These, by their words, accents ignored.
+ChoiceField *fieldOf(const QString &name, const QList<ChoiceField::Choice> &choices, QWidget *parent);
 
 } // namespace dossier

@@ -69,8 +69,13 @@ Popover::Popover(const QString &title, QWidget *inside)
 
 void Popover::setDone(const QString &words, std::function<bool()> done)
 {
-    m_button->setText(words);
+    setDoneWords(words);
     m_done = std::move(done);
+}
+
+void Popover::setDoneWords(const QString &words)
+{
+    m_button->setText(words);
 }
 
 void Popover::setReady(bool ready)

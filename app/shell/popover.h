@@ -26,6 +26,7 @@ public:
     QFormLayout *form() const { return m_form; }
     // What the button says, and what it does; `done` says false to stay open.
     void setDone(const QString &words, std::function<bool()> done);
+    void setDoneWords(const QString &words);
     void setReady(bool ready); // whether it can be done
     void showAt(const QPoint &global);
 

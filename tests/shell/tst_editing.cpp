@@ -1,159 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/fields.h"
-#include "shell/popover.h"
-#include "shell/windowfixture.h"
+#include "shell/datepreview.h"
+#include "shell/hand.h"
 
-#include <QComboBox>
-#include <QContextMenuEvent>
-#include <QListWidget>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSettings>
-#include <QTextCursor>
 
 using namespace dossier;
 using namespace dossier::tests;
-
-namespace {
-
-// Menus and panels, driven by what stands on them.
-class Hand : public Drive
-{
-public:
-    // Selects words in a column as a sweep of the mouse does.
-    bool selectWords(int index, const QString &words, int nth = 0)
-    {
-        ProseView *view = column(index)->view();
-        const Span span = find(index, words, nth);
-        if (span.isEmpty())
-            return false;
-        placeOf(index, span);
-        view->setFocus();
-        QTextCursor cursor(view->document());
-        cursor.setPosition(static_cast<int>(view->text().startToShown(span.start)));
-        cursor.setPosition(static_cast<int>(view->text().startToShown(span.end)), QTextCursor::KeepAnchor);
-        view->setTextCursor(cursor);
-        return view->selection() == span;
-    }
-
-    QMenu *menuAt(QWidget *viewport, const QPoint &place)
-    {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, viewport->mapToGlobal(place));
-        QApplication::sendEvent(viewport, &event);
-        return openMenu();
-    }
-    QMenu *menuOnWords(int index, const QString &words)
-    {
-        return menuAt(column(index)->view()->viewport(), placeOf(index, find(index, words)));
-    }
-    QMenu *menuOnRow(QAbstractItemView *list, const QModelIndex &row)
-    {
-        list->scrollTo(row);
-        return menuAt(list->viewport(), list->visualRect(row).center());
-    }
-    QMenu *openMenu()
-    {
-        const auto isOpen = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; };
-        return QTest::qWaitFor(isOpen, 5000) ? qobject_cast<QMenu *>(QApplication::activePopupWidget()) : nullptr;
-    }
-    // The action of this text, also in a submenu: "Change type/Person".
-    static QAction *actionOf(QMenu *menu, const QString &path)
-    {
-        const qsizetype slash = path.indexOf(u'/');
-        const QString first = slash < 0 ? path : path.left(slash);
-        for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&') != first)
-                continue;
-            return slash < 0 ? action : action->menu() ? actionOf(action->menu(), path.mid(slash + 1)) : nullptr;
-        }
-        return nullptr;
-    }
-    bool choose(QMenu *menu, const QString &path)
-    {
-        QAction *action = menu ? actionOf(menu, path) : nullptr;
-        if (!action || !action->isEnabled())
-            return false;
-        action->trigger();
-        menu->close();
-        const bool closed = QTest::qWaitFor([] { return !QApplication::activePopupWidget(); }, 5000);
-        window().activateWindow(); // which a desktop does by itself
-        return closed && QTest::qWaitForWindowActive(&window());
-    }
-
-    QWidget *keyboard() { return window().focusWidget(); }
-    Popover *panel()
-    {
-        const auto find = [this]() -> Popover * {
-            for (Popover *each : window().findChildren<Popover *>()) {
-                if (each->isVisible())
-                    return each;
-            }
-            return nullptr;
-        };
-        return QTest::qWaitFor([&] { return find() != nullptr; }, 5000) ? find() : nullptr;
-    }
-    template <typename Field> Field *field(const QString &name)
-    {
-        for (Field *each : panel()->findChildren<Field *>()) {
-            if (each->accessibleName() == name)
-                return each;
-        }
-        return nullptr;
-    }
-    // Types into a field, after what stands in it went.
-    bool type(const QString &name, const QString &words)
-    {
-        auto *line = field<QLineEdit>(name);
-        if (!line)
-            return false;
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClick(line, Qt::Key_Delete);
-        QTest::keyClicks(line, words);
-        return line->text() == words;
-    }
-    bool pick(const QString &name, const QString &words)
-    {
-        auto *box = field<QComboBox>(name);
-        const int index = box ? box->findText(words) : -1;
-        if (index < 0)
-            return false;
-        box->setCurrentIndex(index);
-        return true;
-    }
-    bool enter()
-    {
-        QPointer<Popover> open = panel();
-        auto *done = open ? open->findChild<QPushButton *>(u"done"_s) : nullptr;
-        if (!done || !QTest::qWaitFor([&] { return done->isEnabled(); }, 5000))
-            return false;
-        QTest::keyClick(keyboard(), Qt::Key_Return);
-        return QTest::qWaitFor([&] { return open.isNull() || !open->isVisible(); }, 5000) && acted();
-    }
-    // The act is done and shown.
-    bool acted()
-    {
-        QTest::qWait(30);
-        return settle();
-    }
-    bool undo() { return press(Qt::Key_Z, Qt::ControlModifier) && acted(); }
-    bool redo() { return press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier) && acted(); }
-    QString undoWords() { return window().commands()->action(Command::Undo)->toolTip(); }
-
-    const MentionMark *mentionOn(int index, const QString &words, int nth = 0)
-    {
-        const Span span = find(index, words, nth);
-        for (const MentionMark &mark : column(index)->sheet().mentions) {
-            if (mark.mention.span.overlaps(span))
-                return &mark;
-        }
-        return nullptr;
-    }
-};
-
-} // namespace
 
 // What a person does in the window, by menus, keys and panels, with its undo and redo.
 class tst_Editing : public QObject
@@ -185,6 +39,16 @@ private Q_SLOTS:
     void a_note_is_taken();
     void a_source_is_corrected();
     void a_source_is_removed_and_comes_back();
+    void a_removed_source_is_found_and_brought_back_with_its_marks();
+    void who_did_it_is_claimed_with_an_entity_the_case_knows();
+    void a_number_is_claimed_by_key_and_contradicted();
+    void a_claim_is_given_another_value();
+    void a_date_is_read_as_another();
+    void a_date_is_rejected_and_accepted();
+    void an_event_is_renamed();
+    void a_name_is_preferred_and_taken_away();
+    void what_is_proposed_is_accepted();
+    void how_a_date_is_understood_is_said_and_drawn();
     void a_panel_goes_with_escape_and_gives_the_keyboard_back();
     void a_panel_stays_in_the_window_and_keeps_the_tab_key();
 };
@@ -444,6 +308,8 @@ void tst_Editing::an_event_is_removed()
     QTRY_VERIFY(!hand.event(sample::entry));
     QVERIFY(hand.undo());
     QTRY_VERIFY(hand.event(sample::entry));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!hand.event(sample::entry));
 }
 
 void tst_Editing::a_claim_is_preferred_with_a_reason()
@@ -486,6 +352,8 @@ void tst_Editing::a_claim_is_judged()
     QTRY_COMPARE(credibility(), 5);
     QVERIFY(hand.undo());
     QTRY_VERIFY(credibility() != 5);
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(credibility(), 5);
 }
 
 void tst_Editing::a_note_is_taken()
@@ -501,6 +369,8 @@ void tst_Editing::a_note_is_taken()
     QTRY_COMPARE(hand.undoWords(), u"Undo new note"_s);
     QVERIFY(hand.undo());
     QTRY_COMPARE(hand.undoWords(), u"Undo"_s);
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(hand.undoWords(), u"Undo new note"_s);
 }
 
 void tst_Editing::a_source_is_corrected()
@@ -522,10 +392,291 @@ void tst_Editing::a_source_is_removed_and_comes_back()
 {
     Hand hand;
     QVERIFY(hand.openSample());
+    const auto mentions = [&] { return hand.entity(sample::ccb).data(CountRole).toLongLong(); };
+    const qint64 before = mentions();
     QVERIFY(hand.choose(hand.menuOnRow(hand.sources(), hand.source(sample::italian)), u"Remove from the case"_s));
     QTRY_VERIFY(!hand.source(sample::italian).isValid());
+    QTRY_VERIFY(mentions() < before);
     QVERIFY(hand.undo());
     QTRY_VERIFY(hand.source(sample::italian).isValid());
+    QTRY_COMPARE(mentions(), before);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!hand.source(sample::italian).isValid());
+}
+
+// Also when the act that removed it is long gone from the stack.
+void tst_Editing::a_removed_source_is_found_and_brought_back_with_its_marks()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto mentions = [&] { return hand.entity(sample::ccb).data(CountRole).toLongLong(); };
+    const qint64 before = mentions();
+    QVERIFY(hand.clickSource(sample::italian));
+    hand.window().commands()->action(Command::RemoveSource)->trigger();
+    QVERIFY(hand.acted());
+    QTRY_VERIFY(!hand.source(sample::italian).isValid());
+    const qint64 without = mentions();
+    QVERIFY(without < before);
+    hand.window().commands()->action(Command::RestoreSource)->trigger();
+    QVERIFY(hand.panel());
+    QVERIFY(hand.seek(sample::italian.toLower()));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.source(sample::italian).isValid());
+    QTRY_COMPARE(mentions(), before);
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.source(sample::italian).isValid());
+    QTRY_COMPARE(mentions(), without);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.source(sample::italian).isValid());
+    hand.window().commands()->action(Command::RestoreSource)->trigger();
+    QVERIFY(hand.panel());
+    QVERIFY(!hand.panel()->findChild<QPushButton *>(u"done"_s)->isEnabled()); // nothing to bring back
+}
+
+void tst_Editing::who_did_it_is_claimed_with_an_entity_the_case_knows()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(0, u"Hafnium"_s));
+    QVERIFY(hand.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, sample::entry));
+    QVERIFY(hand.pick(u"Question"_s, u"Who did it"_s));
+    QVERIFY(hand.type(u"Search who it was"_s, u"hafn"_s));
+    auto *doer = hand.field<QLineEdit>(u"Search who it was"_s)->parentWidget()->findChild<QListWidget *>();
+    QTRY_COMPARE(doer->count(), 2); // and nobody
+    QVERIFY(hand.pick(u"How it is known"_s, u"interpreted from the words"_s));
+    QVERIFY(hand.enter());
+    const EntityId hafnium = hand.entityId(u"Hafnium"_s);
+    const auto claim = [&]() -> std::optional<Claim> {
+        const QAbstractItemModel *model = hand.claims()->model();
+        for (int section = 0; section < model->rowCount(); ++section) {
+            const QModelIndex parent = model->index(section, 0);
+            for (int row = 0; row < model->rowCount(parent); ++row) {
+                const Claim each = model->index(row, 0, parent).data(ClaimRole).value<ClaimRow>().claim;
+                if (each.kind == ClaimKind::Attribution && each.attributedTo == hafnium
+                    && each.standing.origin.isPerson())
+                    return each;
+            }
+        }
+        return {};
+    };
+    QTRY_COMPARE(hand.document().focus().event, hand.event(sample::entry));
+    QTRY_VERIFY(claim());
+    QVERIFY(claim()->voice == Voice::Interpreted);
+    QCOMPARE(claim()->value, u"Hafnium"_s);
+    QVERIFY(hand.undo());
+    QVERIFY(hand.clickEvent(sample::entry)); // undoing leads to where the claim was made
+    QTRY_VERIFY(hand.claims()->model()->rowCount() > 0);
+    QVERIFY(!claim());
+    QVERIFY(hand.redo());
+    QVERIFY(hand.clickEvent(sample::entry));
+    QTRY_VERIFY(claim());
+}
+
+void tst_Editing::a_number_is_claimed_by_key_and_contradicted()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QVERIFY(hand.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Machines lost"_s));
+    QVERIFY(hand.pick(u"Question"_s, u"How many"_s));
+    QVERIFY(hand.type(u"Value"_s, u"120"_s));
+    QVERIFY(hand.pick(u"The source"_s, u"contradicts it"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.event(u"Machines lost"_s));
+    QTRY_COMPARE(hand.claims()->model()->rowCount(), 1);
+    const QModelIndex section = hand.claims()->model()->index(0, 0);
+    const Claim claim = hand.claims()->model()->index(0, 0, section).data(ClaimRole).value<ClaimRow>().claim;
+    QVERIFY(claim.kind == ClaimKind::Number);
+    QCOMPARE(claim.value, u"120"_s);
+    QVERIFY(claim.stance == Stance::Contradicts);
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.event(u"Machines lost"_s));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.event(u"Machines lost"_s));
+}
+
+void tst_Editing::a_claim_is_given_another_value()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::traces));
+    QTRY_VERIFY(hand.claims()->model()->rowCount() > 0);
+    const auto claim = [&] { return hand.claims()->model()->index(0, 0, hand.claims()->model()->index(0, 0)); };
+    const auto value = [&] { return claim().data(ClaimRole).value<ClaimRow>().claim.value; };
+    const QString before = value();
+    QVERIFY(hand.choose(hand.menuOnRow(hand.claims(), claim()), u"Change the value…"_s));
+    QVERIFY(hand.type(u"Date"_s, u"mid March 2021"_s));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(value(), u"2021-03~"_s);
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(value(), before);
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(value(), u"2021-03~"_s);
+}
+
+void tst_Editing::a_date_is_read_as_another()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto read = [&] {
+        const Span span = hand.find(0, u"maart 2021"_s);
+        for (const DateMark &mark : hand.column(0)->sheet().dates) {
+            if (mark.date.span.overlaps(span))
+                return mark.date.edtf.toString();
+        }
+        return QString();
+    };
+    QCOMPARE(read(), u"2021-03"_s);
+    QVERIFY(hand.choose(hand.menuOnWords(0, u"maart 2021"_s), u"Read as another date…"_s));
+    QVERIFY(hand.type(u"Date"_s, u"begin maart 2021"_s));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(read(), u"2021-03~"_s);
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(read(), u"2021-03"_s);
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(read(), u"2021-03~"_s);
+}
+
+void tst_Editing::a_date_is_rejected_and_accepted()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto status = [&]() -> std::optional<Status> {
+        const Span span = hand.find(0, u"maart 2021"_s);
+        for (const DateMark &mark : hand.column(0)->sheet().dates) {
+            if (mark.date.span.overlaps(span))
+                return mark.date.standing.status;
+        }
+        return {};
+    };
+    const auto before = status();
+    QVERIFY(before);
+    QVERIFY(hand.choose(hand.menuOnWords(0, u"maart 2021"_s), u"Reject date"_s));
+    QVERIFY(hand.acted());
+    QTRY_VERIFY(!status()); // out of the sheet
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(status() == before);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!status());
+}
+
+void tst_Editing::an_event_is_renamed()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::traces));
+    QVERIFY(hand.press(Qt::Key_F2));
+    QVERIFY(hand.type(u"Title"_s, u"Something is found"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.event(u"Something is found"_s));
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.event(u"Something is found"_s));
+    QVERIFY(hand.event(sample::traces));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.event(u"Something is found"_s));
+}
+
+void tst_Editing::a_name_is_preferred_and_taken_away()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEntity(sample::ccb));
+    QVERIFY(hand.press(Qt::Key_F2, Qt::ShiftModifier));
+    QVERIFY(hand.type(u"Name"_s, u"Cyber Centre"_s));
+    QVERIFY(hand.pick(u"Language"_s, u"English"_s));
+    QVERIFY(hand.enter());
+    const auto name = [&]() -> std::optional<Name> {
+        for (const NameCount &count : hand.card()->card().names) {
+            if (count.name.spelling == u"Cyber Centre"_s && count.name.standing.status != Status::Rejected)
+                return count.name;
+        }
+        return {};
+    };
+    QTRY_VERIFY(name() && !name()->preferred);
+    const auto menu = [&] {
+        const QModelIndex row = hand.entities()->selectionModel()->selectedIndexes().value(0);
+        return hand.menuOnRow(hand.entities(), row);
+    };
+    QVERIFY(hand.choose(menu(), u"Names/Cyber Centre (English)/Prefer in lists"_s));
+    QTRY_VERIFY(hand.entity(u"Cyber Centre"_s).isValid());
+    QTRY_VERIFY(name() && name()->preferred);
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(hand.entity(sample::ccb).isValid());
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.entity(u"Cyber Centre"_s).isValid());
+    QVERIFY(hand.choose(menu(), u"Names/Cyber Centre (English)/Remove"_s));
+    QTRY_VERIFY(!name());
+    QVERIFY(!hand.entity(u"Cyber Centre"_s).isValid());
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(name());
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!name());
+}
+
+void tst_Editing::what_is_proposed_is_accepted()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    // A new entity is looked for in the open texts: where else it stands is proposed.
+    QVERIFY(hand.selectWords(1, u"system"_s));
+    QVERIFY(hand.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.panel());
+    QTRY_COMPARE(hand.field<QLineEdit>(u"Name"_s)->text(), u"system"_s);
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.proposedIn(1).id);
+    const Mention proposed = hand.proposedIn(1);
+    const auto status = [&] {
+        for (const MentionMark &mark : hand.column(1)->sheet().mentions) {
+            if (mark.mention.id == proposed.id)
+                return mark.mention.standing.status;
+        }
+        return Status::Rejected;
+    };
+    const QPoint place = hand.placeOf(1, proposed.span);
+    QVERIFY(hand.choose(hand.menuAt(hand.column(1)->view()->viewport(), place), u"Accept mention"_s));
+    QTRY_VERIFY(status() == Status::Accepted);
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(status() == Status::Proposed);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(status() == Status::Accepted);
+}
+
+void tst_Editing::how_a_date_is_understood_is_said_and_drawn()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier));
+    auto *date = hand.panel()->findChild<DateField *>();
+    const auto kinds = [&] {
+        QList<GlyphPart::Kind> kinds;
+        const EventGlyph drawn = date->drawn()->glyph();
+        for (const GlyphPart &part : drawn.parts())
+            kinds.append(part.kind);
+        return kinds;
+    };
+    const auto picture = [&] { return date->drawn()->grab().toImage(); };
+    QVERIFY(hand.type(u"Date"_s, u"nonsense"_s));
+    QVERIFY(date->drawn()->isEmpty());
+    const QImage empty = picture();
+    // In any of the five languages; a month is never drawn as a day, nor as a time it filled.
+    for (const QString &words :
+        QStringList{u"April 2019"_s, u"avril 2019"_s, u"april 2019"_s, u"aprile 2019"_s, u"im April 2019"_s}) {
+        QVERIFY(hand.type(u"Date"_s, words));
+        QVERIFY2(date->preview().contains(u"2019-04"_s), qPrintable(words));
+        QVERIFY(kinds().contains(GlyphPart::Kind::Hatched));
+        QVERIFY(!kinds().contains(GlyphPart::Kind::Solid));
+        QVERIFY(picture() != empty);
+    }
+    QVERIFY(hand.type(u"Date"_s, u"2019-04-01/2019-04-30"_s));
+    QVERIFY(kinds().contains(GlyphPart::Kind::Solid));
+    QVERIFY(hand.type(u"Date"_s, u"3 April 2019"_s));
+    QVERIFY(!date->drawn()->isEmpty());
+    const EventGlyph day = date->drawn()->glyph();
+    QVERIFY(day.body().left() >= 0 && day.body().right() <= date->drawn()->width());
+    QVERIFY(hand.window().rect().contains(hand.panel()->geometry()));
+    keepPictures(hand.window(), u"date-preview"_s);
 }
 
 void tst_Editing::a_panel_goes_with_escape_and_gives_the_keyboard_back()

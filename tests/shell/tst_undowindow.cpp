@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shell/windowfixture.h"
+#include "store/casefiles.h"
 #include "workspace/acts/acting.h"
 #include "workspace/acts/entityacts.h"
 #include "workspace/acts/eventacts.h"
 
+#include <QElapsedTimer>
 #include <QSettings>
 
 using namespace dossier;
@@ -88,6 +90,83 @@ private Q_SLOTS:
         qInfo("act to the list of entities: median %.1f ms, worst %.1f ms", double(times.at(10)) / 1000,
             double(times.last()) / 1000);
         QCOMPARE_LT(times.at(10), 600'000); // the machine may be busy, and sanitizers at work
+    }
+
+    // From the act to the list that shows it and to another reader of the file, while articles come in; and each can
+    // be undone.
+    void an_act_shows_and_is_kept_during_an_import()
+    {
+        constexpr int articles = 150;
+        const QTemporaryDir folder;
+        for (int i = 0; i < articles; ++i)
+            write(folder.filePath(u"%1.txt"_s.arg(i)), article(i));
+        Drive drive;
+        QVERIFY(drive.openSample());
+        const EntityId entity = drive.entityId(sample::mandiant);
+        const auto typeInFile = [&] {
+            const auto reader = CaseReader::open(drive.document().path());
+            return reader ? reader->entity(entity)->type : EntityType::Other;
+        };
+        bool isIn = false;
+        QObject::connect(&drive.document(), &CaseDocument::importFinished, &drive.window(), [&] { isIn = true; });
+        drive.window().importFiles({folder.path()});
+        QVERIFY(drive.document().isImporting());
+        QList<qint64> shown;
+        QList<qint64> kept;
+        int duringImport = 0;
+        for (int i = 0; i < 400 && !isIn; ++i) {
+            const EntityType wanted = i % 2 == 0 ? EntityType::Person : EntityType::Organisation;
+            QElapsedTimer clock;
+            clock.start();
+            const auto answer = drive.document().act(acting(acts::retypeEntity, entity, wanted));
+            while (!answer.isFinished() && clock.elapsed() < 10'000)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+            kept.append(clock.nsecsElapsed() / 1000);
+            VERIFY_RESULT(answer.result());
+            QVERIFY(typeInFile() == wanted);
+            const auto isShown = [&] { return drive.entity(sample::mandiant).data(EntityTypeRole) == int(wanted); };
+            while (!isShown() && clock.elapsed() < 10'000)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 1000);
+            QVERIFY(isShown());
+            shown.append(clock.nsecsElapsed() / 1000);
+            duringImport += isIn ? 0 : 1;
+            QTest::qWait(30);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isIn, 120'000);
+        QVERIFY2(duringImport > 3, qPrintable(QString::number(duringImport)));
+        std::ranges::sort(shown);
+        std::ranges::sort(kept);
+        qInfo("%d acts during an import: in the file median %.1f ms, worst %.1f ms; in the list median %.1f ms, worst "
+              "%.1f ms",
+            duringImport, double(kept.at(kept.size() / 2)) / 1000, double(kept.constLast()) / 1000,
+            double(shown.at(shown.size() / 2)) / 1000, double(shown.constLast()) / 1000);
+        QCOMPARE_LT(kept.at(kept.size() / 2), 1'000'000); // the machine may be busy, and sanitizers at work
+        QVERIFY(drive.settle());
+        for (qsizetype i = 0; i < kept.size(); ++i)
+            drive.document().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!drive.document().nextUndo(), 60'000);
+        QTRY_VERIFY(typeInFile() == EntityType::Organisation);
+    }
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    // A hundred sentences with a date or a name in some.
+    static QByteArray article(int number)
+    {
+        QByteArray words;
+        for (int i = 0; i < 100; ++i) {
+            const QByteArray mark = QByteArray::number(number) + '-' + QByteArray::number(i);
+            words += i % 4 == 0 ? "On " + QByteArray::number(1 + i % 28) + " March 2021 the harbour kept list " + mark
+                : i % 3 == 0    ? "Mandiant asked the keeper of lock " + mark
+                                : "Nobody on the quay had heard of boat " + mark;
+            words += ". ";
+        }
+        return words;
     }
 };
 
