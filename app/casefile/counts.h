@@ -20,7 +20,8 @@ struct CaseCounts
     qint64 claims = 0;
     qint64 proposals = 0; // rows of any kind that wait for a decision
     qint64 findings = 0; // open
-    // Proposals that removed sources alone speak for: counted above, but in no list until a source comes back.
+    // Counted above, but in no list: proposals that removed sources alone speak for, until one comes back, and entities
+    // that go by another which they are judged to be the same as.
     qint64 unseenEntities = 0;
     qint64 unseenEvents = 0;
 

@@ -4,6 +4,7 @@
 #include "store/keptcounts.h"
 
 #include "store/connection.h"
+#include "store/entityrows.h"
 
 #include <array>
 #include <utility>
@@ -95,6 +96,21 @@ Result<void> recountSource(Connection &connection, SourceId source)
 
 } // namespace
 
+namespace {
+
+// Of each cluster one is in the lists.
+Result<void> countClusters(Connection &connection, CaseCounts &counts)
+{
+    const Result<Clusters> clusters = readClusters(connection);
+    if (!clusters)
+        return clusters.error();
+    for (const EntityId cluster : clusters->all())
+        counts.unseenEntities += clusters->members(cluster).size() - 1;
+    return {};
+}
+
+} // namespace
+
 Result<CaseCounts> readCounts(Connection &connection)
 {
     CaseCounts counts;
@@ -121,6 +137,8 @@ Result<CaseCounts> countAll(Connection &connection)
     int column = 0;
     for (const auto &[name, member] : countNames)
         counts.*member = statement.integer(column++);
+    if (const Result<void> done = countClusters(connection, counts); !done)
+        return done.error();
     return counts;
 }
 
@@ -135,7 +153,7 @@ Result<void> countUnseen(Connection &connection, CaseCounts &counts)
         return there.error();
     counts.unseenEntities = statement.integer(0);
     counts.unseenEvents = statement.integer(1);
-    return {};
+    return countClusters(connection, counts);
 }
 
 Result<CaseCounts> countsOf(Connection &connection, SourceId source)

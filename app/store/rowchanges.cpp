@@ -495,9 +495,9 @@ Result<void> RowChanges::replaceMarks(TextId text)
     return {};
 }
 
-bool RowChanges::mayHideProposals() const
+bool RowChanges::mayHideRows() const
 {
-    static const QStringList tables{u"source"_s, u"mention"_s, u"claim"_s, u"entity"_s, u"event"_s};
+    static const QStringList tables{u"source"_s, u"mention"_s, u"claim"_s, u"entity"_s, u"event"_s, u"sameness"_s};
     return std::ranges::any_of(m_changes, [](const Change &change) { return tables.contains(change.table); });
 }
 

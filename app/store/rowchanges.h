@@ -42,7 +42,7 @@ public:
     Result<void> finish();
 
     bool isEmpty() const { return m_changes.isEmpty(); }
-    bool mayHideProposals() const; // see CaseCounts::unseenEntities
+    bool mayHideRows() const; // see CaseCounts::unseenEntities
     QList<Change> changes() const { return m_changes; }
     QList<RowKey> left() const { return m_left; }
 

@@ -17,6 +17,8 @@
 #include <QDebug>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -243,7 +245,9 @@ Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
     const CaseCounts &counts = m_now.counts;
     const bool mayShowAgain = counts.unseenEntities + counts.unseenEvents > 0
         && !(write.content.mentions.isEmpty() && write.content.claims.isEmpty());
-    if (done && (mayShowAgain || rows.mayHideProposals()))
+    const auto isSameness = [](const Change &change) { return change.table == "sameness"_L1; };
+    const bool joins = !write.content.samenesses.isEmpty() || std::ranges::any_of(*changes, isSameness);
+    if (done && (mayShowAgain || joins || rows.mayHideRows()))
         done = countUnseen(*m_connection, m_now.counts);
     if (done && (write.byPerson || write.takesBack))
         write.act.changes += rows.changes();

@@ -445,6 +445,7 @@ void tst_Editing::who_did_it_is_claimed_with_an_entity_the_case_knows()
     auto *doer = hand.field<QLineEdit>(u"Search who it was"_s)->parentWidget()->findChild<QListWidget *>();
     QTRY_COMPARE(doer->count(), 2); // and nobody
     QVERIFY(hand.pick(u"How it is known"_s, u"interpreted from the words"_s));
+    keepPictures(hand.window(), u"claim-panel"_s);
     QVERIFY(hand.enter());
     const EntityId hafnium = hand.entityId(u"Hafnium"_s);
     const auto claim = [&]() -> std::optional<Claim> {

@@ -149,10 +149,17 @@ void tst_EditingIdentity::a_cluster_goes_by_one_name_in_every_view()
     const auto count = [&](const QString &words) { return hand.entity(words).data(CountRole).toLongLong(); };
     const qint64 both = count(sample::ccb) + count(paper);
     const QString name = hand.entityId(sample::ccb) < hand.entityId(paper) ? sample::ccb : paper;
+    const auto listed = [&] {
+        const CaseCounts counts = hand.document().counts();
+        return counts.entities - counts.unseenEntities;
+    };
+    const qint64 before = listed();
     QVERIFY(hand.choose(hand.menuOnRow(hand.entities(), hand.entity(paper)), u"Merge with…"_s));
     QVERIFY(hand.seek(sample::ccb));
+    keepPictures(hand.window(), u"merge-panel"_s);
     QVERIFY(hand.enter());
     QTRY_COMPARE(count(name), both);
+    QTRY_COMPARE(listed(), before - 1);
     const EntityId cluster = hand.entityId(name);
     // A click on either name leads to it; F3 goes through the mentions of both.
     for (const QString &words : QStringList{paper, centre}) {
@@ -172,6 +179,7 @@ void tst_EditingIdentity::a_cluster_goes_by_one_name_in_every_view()
     QCOMPARE(steps, both);
     QCOMPARE(counted, both);
     QTRY_COMPARE(hand.card()->card().mentions, both);
+    keepPictures(hand.window(), u"merged"_s);
     // The names of both find it.
     for (const QString &words : QStringList{paper, centre}) {
         QVERIFY(hand.clickWords(1, u"attack"_s, Qt::AltModifier));

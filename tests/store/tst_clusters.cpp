@@ -46,6 +46,27 @@ private Q_SLOTS:
         QCOMPARE(rows.last().sources, 2); // the English one names both
     }
 
+    void countIsOfWhatListsShow()
+    {
+        const auto shown = [](const CaseReader &reader) {
+            const CaseCounts counts = reader.counts().value();
+            return counts.entities - counts.unseenEntities;
+        };
+        const CaseReader reader = open(mergedCase());
+        QCOMPARE(shown(reader), 2);
+        QCOMPARE(problemLines(reader.check().value()), QStringList());
+        auto writer = CaseWriter::open(m_folder->filePath(u"case.dossier"_s));
+        VERIFY_RESULT(writer);
+        Write parting;
+        parting.byPerson = true;
+        parting.act.code = u"part-entities"_s;
+        parting.changed.samenesses = {reader.samenesses()->constLast()};
+        parting.changed.samenesses[0].judgement = Judgement::NotTheSame;
+        VERIFY_RESULT((*writer)->write(parting).result());
+        QCOMPARE(shown(reader), 3);
+        QCOMPARE(problemLines(reader.check().value()), QStringList());
+    }
+
     void proposedJudgementJoinsNothing()
     {
         const CaseReader reader = open(mergedCase(Status::Proposed));
