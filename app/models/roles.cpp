@@ -31,6 +31,7 @@ QHash<int, QByteArray> roleWords()
         {GlanceRole, "glance"},
         {ContradictsRole, "contradicts"},
         {QuestionRole, "question"},
+        {ProposalRole, "proposal"},
     };
 }
 

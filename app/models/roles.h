@@ -34,11 +34,12 @@ enum Role {
     GlanceRole, // bool: lit by the glance (half strength)
     ContradictsRole, // bool: one of a source's claims contradicts the focused event
     QuestionRole, // int(ClaimKind): of a section of claims
+    ProposalRole, // ProposalRow
 };
 
 // The same words in QML, tests and snapshots: "id", "kind" ….
 QHash<int, QByteArray> roleWords();
 
-enum class RowKind { Source, Group, Entity, Section, Claim, Mention, Hit };
+enum class RowKind { Source, Group, Entity, Section, Claim, Mention, Hit, Proposal };
 
 } // namespace dossier

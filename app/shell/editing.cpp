@@ -102,6 +102,14 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
     });
 }
 
+void Editing::showMenu(EntityId entity, EventId event, const QPoint &global)
+{
+    if (entity)
+        showEntityMenu(entity, global);
+    else if (event)
+        showEventMenu(event, global);
+}
+
 bool Editing::canEdit() const
 {
     return !m_document.isReadOnly();

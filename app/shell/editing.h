@@ -41,6 +41,8 @@ public:
 
     // A command of the Edit menu, about what has the keyboard, else about the focus.
     void run(Command command);
+    // What can be done to an entity, or to an event where there is none.
+    void showMenu(EntityId entity, EventId event, const QPoint &global);
 
 private:
     // Words of a text with what stands there.

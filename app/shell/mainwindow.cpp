@@ -9,6 +9,7 @@
 #include "prose/proseview.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
+#include "review/reviewview.h"
 #include "shell/actwords.h"
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
@@ -59,7 +60,7 @@ namespace dossier {
 
 namespace {
 
-constexpr int docksVersion = 1; // grows when docks come or go
+constexpr int docksVersion = 2; // grows when docks come or go
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -209,15 +210,31 @@ void MainWindow::makeDocks()
     m_entitiesDock = makeDock(u"entities"_s, tr("Entities"), Qt::RightDockWidgetArea);
     m_eventDock = makeDock(u"event"_s, tr("What the sources say"), Qt::RightDockWidgetArea);
     m_timelineDock = makeDock(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
+    m_reviewDock = makeDock(u"review"_s, tr("To review"), Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_entitiesDock, m_eventDock);
+    tabifyDockWidget(m_timelineDock, m_reviewDock);
     // The View menu lists them after its own commands.
     for (QAction *menuAction : menuBar()->actions()) {
         if (menuAction->text() != menuTitle(Menu::View))
             continue;
         menuAction->menu()->addSeparator();
-        for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock})
+        for (QDockWidget *dock : docks())
             menuAction->menu()->addAction(dock->toggleViewAction());
     }
+}
+
+QList<QDockWidget *> MainWindow::docks() const
+{
+    return {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock, m_reviewDock};
+}
+
+// To the front of its tabs, with the keyboard in it.
+void MainWindow::showDock(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    if (dock->widget())
+        dock->widget()->setFocus();
 }
 
 void MainWindow::arrangeDocks()
@@ -228,11 +245,12 @@ void MainWindow::arrangeDocks()
         {m_sourcesDock, m_entitiesDock}, {measures::sourcesDockWidth, measures::entitiesDockWidth}, Qt::Horizontal);
     resizeDocks({m_timelineDock}, {measures::timelineDockHeight}, Qt::Vertical);
     m_entitiesDock->raise();
+    m_timelineDock->raise();
 }
 
 void MainWindow::showDocks(bool show)
 {
-    for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock}) {
+    for (QDockWidget *dock : docks()) {
         dock->setVisible(show);
         dock->toggleViewAction()->setEnabled(show);
     }
@@ -250,7 +268,7 @@ void MainWindow::takeViews()
     m_focusLine->setDocument(nullptr);
     m_editing.reset();
     delete m_timeline->tools(); // in the dock's title
-    for (QDockWidget *dock : {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock})
+    for (QDockWidget *dock : docks())
         delete dock->widget();
     m_pages->removeWidget(m_reading);
     delete m_reading;
@@ -259,6 +277,7 @@ void MainWindow::takeViews()
     m_entities = nullptr;
     m_events = nullptr;
     m_timeline = nullptr;
+    m_review = nullptr;
     m_document.reset();
 }
 
@@ -271,6 +290,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_entities = new EntitiesView(*m_document, m_entitiesDock);
     m_events = new EventView(*m_document, m_eventDock);
     m_timeline = new TimelineView(*m_document, m_timelineDock);
+    m_review = new ReviewView(*m_document, m_reviewDock);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
     m_pages->addWidget(m_reading);
@@ -279,6 +299,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_entitiesDock->setWidget(m_entities);
     m_eventDock->setWidget(m_events);
     m_timelineDock->setWidget(m_timeline);
+    m_reviewDock->setWidget(m_review);
+    bindReview();
     m_timeline->setHeadVisible(false);
     auto *timelineTitle = static_cast<DockTitle *>(m_timelineDock->titleBarWidget());
     timelineTitle->addTools(m_timeline->tools());
@@ -332,6 +354,37 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     updateUndo();
 
     openFirstSource();
+}
+
+void MainWindow::bindReview()
+{
+    const auto showWaiting = [this] {
+        const qint64 number = m_review->waiting();
+        static_cast<DockTitle *>(m_reviewDock->titleBarWidget())
+            ->setDetail(number < 0 ? QString() : QLocale().toString(number));
+        m_sources->setWaiting(number);
+    };
+    showWaiting();
+    connect(m_review, &ReviewView::waitingChanged, this, showWaiting);
+    connect(m_review, &ReviewView::readRequested, m_reading, [this] { m_reading->setFocus(); });
+    connect(m_review, &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
+        m_editing->showMenu(row.entities.value(0), row.event, at);
+    });
+    connect(m_sources, &SourcesView::reviewRequested, this, [this] { showDock(m_reviewDock); });
+}
+
+// Accept and Reject are about the selected proposal while the keyboard is among the proposals.
+bool MainWindow::decides(Command command)
+{
+    const QWidget *has = QApplication::focusWidget();
+    if ((command != Command::Accept && command != Command::Reject) || !has || !m_review->isAncestorOf(has)
+        || !m_review->hasRow())
+        return false;
+    if (command == Command::Accept)
+        m_review->accept();
+    else
+        m_review->reject();
+    return true;
 }
 
 // Title and lasting line: what the window is of, and whether it can be worked on.
@@ -685,7 +738,20 @@ void MainWindow::run(Command command)
         if (command == Command::Peel || command == Command::CopyWords)
             return;
     }
+    if (decides(command))
+        return;
     switch (command) {
+    case Command::ShowReview:
+        showDock(m_reviewDock);
+        break;
+    case Command::NextProposal:
+        showDock(m_reviewDock);
+        m_review->selectNext(1);
+        break;
+    case Command::PreviousProposal:
+        showDock(m_reviewDock);
+        m_review->selectNext(-1);
+        break;
     case Command::LastImport:
         showImport();
         break;

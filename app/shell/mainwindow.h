@@ -28,6 +28,7 @@ class ImportPage;
 class MessageBar;
 class ProgressLine;
 class ReadingArea;
+class ReviewView;
 class SourcesView;
 class StartPage;
 class TimelineView;
@@ -58,6 +59,7 @@ public:
     EntitiesView *entities() const { return m_entities; }
     EventView *events() const { return m_events; }
     TimelineView *timeline() const { return m_timeline; }
+    ReviewView *review() const { return m_review; }
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
     ImportPage *importPage() const { return m_import; }
@@ -76,6 +78,10 @@ private:
     void makeToolBar();
     QDockWidget *makeDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeDocks();
+    QList<QDockWidget *> docks() const;
+    void showDock(QDockWidget *dock);
+    void bindReview();
+    bool decides(Command command);
     void arrangeDocks();
     void showDocks(bool show);
     void showCase(std::unique_ptr<CaseDocument> document);
@@ -122,12 +128,14 @@ private:
     QDockWidget *m_entitiesDock;
     QDockWidget *m_eventDock;
     QDockWidget *m_timelineDock;
+    QDockWidget *m_reviewDock;
     std::unique_ptr<CaseDocument> m_document;
     ReadingArea *m_reading = nullptr;
     SourcesView *m_sources = nullptr;
     EntitiesView *m_entities = nullptr;
     EventView *m_events = nullptr;
     TimelineView *m_timeline = nullptr;
+    ReviewView *m_review = nullptr;
     std::unique_ptr<Editing> m_editing;
     bool m_tryingAgain = false; // the import under way is about files of the last one
 };

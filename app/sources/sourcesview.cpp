@@ -16,7 +16,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     , m_list(new RowList(this))
     , m_delegate(new SourceDelegate(m_list))
     , m_empty(new EmptyNote(m_list->viewport()))
+    , m_review(new QPushButton(this))
 {
     m_list->setAccessibleName(tr("Sources"));
     m_list->setItemDelegate(m_delegate);
@@ -48,6 +51,13 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(field);
     column->addWidget(m_list, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(10, 6, 10, 8);
+    foot->addWidget(m_review);
+    column->addLayout(foot);
+    m_review->setMinimumHeight(measures::buttonHeight(m_review->fontMetrics()));
+    m_review->hide();
+    connect(m_review, &QPushButton::clicked, this, &SourcesView::reviewRequested);
 
     m_binder = new SelectionBinder(document, *m_list->selectionModel(), View::Sources, this);
     m_binder->setScroll([this] { return m_list->indexAt(QPoint(1, 1)); },
@@ -67,6 +77,12 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     connect(&document, &CaseDocument::glanceChanged, this, &SourcesView::showLight);
     showLight();
     onLoaded();
+}
+
+void SourcesView::setWaiting(qint64 proposals)
+{
+    m_review->setVisible(proposals > 0);
+    m_review->setText(tr("To review  %1", "a number").arg(QLocale().toString(proposals)));
 }
 
 QSize SourcesView::sizeHint() const

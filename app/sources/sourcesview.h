@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QMenu;
+class QPushButton;
 
 namespace dossier {
 
@@ -28,12 +29,15 @@ public:
     explicit SourcesView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
 
     RowList *list() const { return m_list; }
+    QPushButton *review() const { return m_review; }
+    void setWaiting(qint64 proposals); // how many wait for a decision; nothing is said of none
     QSize sizeHint() const override;
 
     // Above so many sources all rows are as high as the highest, so that no row but those in view is looked at.
     static constexpr int mostMeasuredRows = 500;
 
 Q_SIGNALS:
+    void reviewRequested();
     void menuFilling(QMenu *menu, const dossier::Source &source); // about to show; more may be put in
 
 private:
@@ -50,6 +54,7 @@ private:
     RowList *m_list;
     SourceDelegate *m_delegate;
     EmptyNote *m_empty;
+    QPushButton *m_review;
     SelectionBinder *m_binder;
 };
 

@@ -6,6 +6,7 @@
 #include "casefile/casecontent.h"
 #include "casefile/cluster.h"
 #include "casefile/counts.h"
+#include "casefile/proposal.h"
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
@@ -178,6 +179,21 @@ public:
     Result<QList<Event>> eventsDated(const QList<Edtf> &dates) const; // with exactly these dates
     Result<QList<Event>> eventsKnownAs(const QList<QByteArray> &fingerprints) const;
     Result<bool> hasFinding(const QByteArray &fingerprint) const;
+
+    // What waits for a decision in newest editions, current versions and sources that are not removed, in the order of
+    // ProposalKind; see there for which come along with others. Pages go on after a row that was read.
+    struct ProposalPlace
+    {
+        ProposalKind kind = ProposalKind::Entity;
+        qint64 weight = 0;
+        qint64 key = 0;
+    };
+    Result<QList<ProposalRow>> proposals(const ProposalQuery &query, const std::optional<ProposalPlace> &after,
+        qsizetype limit, const QString &language) const; // labels in `language`
+    Result<ProposalCounts> proposalCounts(const ProposalQuery &query = {}) const;
+    Result<QList<RowKey>> proposalKeys(const ProposalQuery &query) const; // of all, to settle them at once
+    Result<QStringList> rules() const; // that made something
+    Result<QStringList> languages() const; // of texts
 
     // Full text over newest editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n) and
     // brackets. Accents and case do not matter. One hit a text, in the order of mentionContexts(). Error Invalid when

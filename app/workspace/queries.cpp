@@ -306,6 +306,29 @@ Queries::Answer<Write> Queries::workOut(const std::function<Result<Write>(const 
         [make](const CaseReader &reader, const auto &) { return make(reader); }, Private::Urgency::First);
 }
 
+Queries::Answer<QList<ProposalRow>> Queries::proposals(
+    const ProposalQuery &query, const std::optional<CaseReader::ProposalPlace> &after, qsizetype limit) const
+{
+    return d->ask<QList<ProposalRow>>([query, after, limit, language = d->language](const CaseReader &reader,
+                                          const auto &) { return reader.proposals(query, after, limit, language); });
+}
+
+Queries::Answer<ProposalCounts> Queries::proposalCounts(const ProposalQuery &query) const
+{
+    return d->ask<ProposalCounts>(
+        [query](const CaseReader &reader, const auto &) { return reader.proposalCounts(query); });
+}
+
+Queries::Answer<QStringList> Queries::rules() const
+{
+    return d->ask<QStringList>([](const CaseReader &reader, const auto &) { return reader.rules(); });
+}
+
+Queries::Answer<QStringList> Queries::languages() const
+{
+    return d->ask<QStringList>([](const CaseReader &reader, const auto &) { return reader.languages(); });
+}
+
 Queries::Answer<QList<Act>> Queries::acts(ActId after, qsizetype limit) const
 {
     return d->ask<QList<Act>>(

@@ -15,6 +15,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace dossier {
 
@@ -57,6 +58,11 @@ public:
         const Focus &focus, const QList<TextId> &openTexts, LightScope scope = LightScope::Everything) const;
     // Works something out from the case: acts of a person. Before all questions that wait.
     Answer<Write> workOut(const std::function<Result<Write>(const CaseReader &)> &make) const;
+    Answer<QList<ProposalRow>> proposals(
+        const ProposalQuery &query, const std::optional<CaseReader::ProposalPlace> &after, qsizetype limit) const;
+    Answer<ProposalCounts> proposalCounts(const ProposalQuery &query = {}) const;
+    Answer<QStringList> rules() const;
+    Answer<QStringList> languages() const;
     Answer<QList<Act>> acts(ActId after, qsizetype limit) const;
     Answer<QList<Finding>> findings() const;
     Answer<QList<CheckProblem>> quickCheck() const; // takes seconds in a large case

@@ -1,0 +1,364 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/proposalsmodel.h"
+
+#include "models/listchange.h"
+#include "models/phrases.h"
+#include "models/proposalwords.h"
+#include "models/roles.h"
+#include "workspace/casedocument.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype pageSize = 100;
+constexpr int shortestPause = 50; // milliseconds between counts
+constexpr int pauseFactor = 4; // counting takes at most a fifth of a worker's time
+
+// One number for a row of any table, as lists of ids are compared.
+qint64 idOf(const ProposalRow &row)
+{
+    return row.row.key * proposalKindCount + static_cast<int>(row.kind);
+}
+
+bool isHeading(const ProposalRow &row)
+{
+    return row.row.key == 0;
+}
+
+// With a heading wherever another kind begins; `last` is the kind of the row before the first.
+QList<ProposalRow> withHeadings(const QList<ProposalRow> &rows, std::optional<ProposalKind> last)
+{
+    QList<ProposalRow> all;
+    all.reserve(rows.size() + proposalKindCount);
+    for (const ProposalRow &row : rows) {
+        if (last != row.kind) {
+            ProposalRow heading;
+            heading.kind = row.kind;
+            all.append(heading);
+            last = row.kind;
+        }
+        all.append(row);
+    }
+    return all;
+}
+
+QList<qint64> idsOf(const QList<ProposalRow> &rows)
+{
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const ProposalRow &row : rows)
+        ids.append(idOf(row));
+    return ids;
+}
+
+} // namespace
+
+Focus focusOn(const ProposalRow &row, const Focus &now)
+{
+    Focus focus = now.withNothing();
+    const SourceId source = row.context.source ? row.context.source : now.source;
+    if (source)
+        focus = focus.withSource(source);
+    if (row.event) {
+        focus = focus.withEvent(row.event);
+    } else if (!row.entities.isEmpty() && row.kind != ProposalKind::Quotation) {
+        focus = focus.withEntity(row.entities.constFirst());
+        for (qsizetype i = 1; i < row.entities.size(); ++i)
+            focus = focus.withEntityToggled(row.entities.at(i));
+    } else if (row.context.passage) {
+        focus = focus.withPassage(row.context.place.text, row.context.passage);
+    }
+    return row.context.place.text ? focus.withPlace(source, row.context.place) : focus;
+}
+
+ProposalsModel::ProposalsModel(CaseDocument &document, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_document(document)
+{
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(shortestPause);
+    connect(&m_counting, &QTimer::timeout, this, &ProposalsModel::takeCounts);
+    connect(&document, &CaseDocument::contentChanged, this, [this] {
+        reload(false);
+        count();
+    });
+    count();
+}
+
+void ProposalsModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isStale)
+        reload(!m_isLoaded);
+}
+
+void ProposalsModel::setQuery(const ProposalQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    reload(true);
+    count();
+}
+
+void ProposalsModel::reload(bool reset)
+{
+    m_isStale = true;
+    if (!m_isWatched)
+        return;
+    m_isStale = false;
+    request(reset ? pageSize : std::max(pageSize, m_rows.size()), true, reset);
+}
+
+void ProposalsModel::request(qsizetype limit, bool replaces, bool reset)
+{
+    const int question = ++m_asked;
+    m_waiting = true;
+    std::optional<CaseReader::ProposalPlace> after;
+    if (!replaces && !m_rows.isEmpty())
+        after =
+            CaseReader::ProposalPlace{m_rows.constLast().kind, m_rows.constLast().weight, m_rows.constLast().row.key};
+    m_document.queries()
+        .proposals(m_query, after, limit)
+        .then(this, [this, question, limit, replaces, reset](const Result<QList<ProposalRow>> &rows) {
+            // Later, for an answer may be there at once, while whoever asked is still at work.
+            QMetaObject::invokeMethod(
+                this,
+                [this, rows, question, limit, replaces, reset] {
+                    if (question != m_asked)
+                        return;
+                    if (rows)
+                        take(*rows, limit, replaces, reset);
+                    else
+                        Q_EMIT m_document.failed(rows.error());
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void ProposalsModel::take(const QList<ProposalRow> &rows, qsizetype limit, bool replaces, bool reset)
+{
+    m_more = rows.size() >= limit;
+    m_isLoaded = true;
+    if (reset) {
+        beginResetModel();
+        m_rows = withHeadings(rows, std::nullopt);
+        endResetModel();
+    } else if (replaces) {
+        replace(withHeadings(rows, std::nullopt));
+    } else if (!rows.isEmpty()) {
+        const QList<ProposalRow> more =
+            withHeadings(rows, m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.constLast().kind));
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+        m_rows += more;
+        endInsertRows();
+    }
+    m_waiting = false; // not before: a view asks for more while rows are being put in
+    Q_EMIT loaded();
+}
+
+void ProposalsModel::replace(const QList<ProposalRow> &rows)
+{
+    const ListChange<qint64> change = changeBetween(idsOf(m_rows), idsOf(rows));
+    for (const RowRange &range : change.removals) {
+        beginRemoveRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
+        m_rows.remove(range.first, range.last - range.first + 1);
+        endRemoveRows();
+    }
+    if (change.reorders) {
+        Q_EMIT layoutAboutToBeChanged();
+        const QList<qint64> before = idsOf(m_rows);
+        QHash<qint64, ProposalRow> byId;
+        for (const ProposalRow &row : std::as_const(m_rows))
+            byId.insert(idOf(row), row);
+        QHash<qint64, int> places;
+        for (qsizetype place = 0; place < change.kept.size(); ++place) {
+            m_rows[place] = byId.value(change.kept.at(place));
+            places.insert(change.kept.at(place), static_cast<int>(place));
+        }
+        const QModelIndexList persistent = persistentIndexList();
+        for (const QModelIndex &row : persistent)
+            changePersistentIndex(row, index(places.value(before.at(row.row()))));
+        Q_EMIT layoutChanged();
+    }
+    for (const RowRange &range : change.insertions) {
+        beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
+        for (qsizetype row = range.first; row <= range.last; ++row)
+            m_rows.insert(row, rows.at(row));
+        endInsertRows();
+    }
+    if (m_rows == rows)
+        return;
+    m_rows = rows;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ProposalsModel::count()
+{
+    if (m_isCounting)
+        m_countAgain = true;
+    else if (!m_counting.isActive())
+        m_counting.start();
+}
+
+void ProposalsModel::takeCounts()
+{
+    m_isCounting = true;
+    m_countAgain = false;
+    QElapsedTimer took;
+    took.start();
+    const ProposalQuery query = m_query;
+    m_document.queries().proposalCounts(query).then(this, [this, query, took](const Result<ProposalCounts> &counts) {
+        m_isCounting = false;
+        m_counting.setInterval(std::max(shortestPause, pauseFactor * static_cast<int>(took.elapsed())));
+        if (counts && query == m_query) {
+            m_counts = *counts;
+            if (query.isEverything())
+                m_total = m_counts.total();
+            if (!m_rows.isEmpty()) // headings have counts
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
+            Q_EMIT countsChanged();
+        }
+        if (m_countAgain)
+            m_counting.start();
+    });
+    if (query.isEverything())
+        return;
+    // The dock's title says how many wait whatever the list is narrowed to.
+    m_document.queries().proposalCounts({}).then(this, [this](const Result<ProposalCounts> &counts) {
+        if (!counts || m_total == counts->total())
+            return;
+        m_total = counts->total();
+        Q_EMIT countsChanged();
+    });
+}
+
+ProposalRow ProposalsModel::rowAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows.value(index.row()) : ProposalRow();
+}
+
+QModelIndex ProposalsModel::rowBeside(const QModelIndex &from, int direction) const
+{
+    int row = from.isValid() ? from.row() + direction : direction > 0 ? 0 : rowCount() - 1;
+    while (row >= 0 && row < rowCount() && isHeading(m_rows.at(row)))
+        row += direction;
+    return row >= 0 && row < rowCount() ? index(row) : QModelIndex();
+}
+
+QModelIndex ProposalsModel::indexOf(const RowKey &row) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&row](const ProposalRow &each) { return !isHeading(each) && each.row.isSameRow(row); });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+int ProposalsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+bool ProposalsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more && !m_waiting;
+}
+
+void ProposalsModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        request(pageSize, false, false);
+}
+
+Qt::ItemFlags ProposalsModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && isHeading(m_rows.at(index.row())))
+        return Qt::ItemNeverHasChildren;
+    return QAbstractListModel::flags(index);
+}
+
+QVariant ProposalsModel::headingData(ProposalKind kind, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case SectionRole:
+        return phrase::kindName(kind);
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(phrase::kindName(kind)).arg(m_counts.of(kind));
+    case KindRole:
+        return int(RowKind::Group);
+    case CountRole:
+        return m_counts.of(kind);
+    default:
+        return {};
+    }
+}
+
+QVariant ProposalsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ProposalRow &row = m_rows.at(index.row());
+    if (isHeading(row))
+        return headingData(row.kind, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return phrase::proposal(row);
+    case Qt::AccessibleTextRole:
+        return accessibleText(row);
+    case IdRole:
+        return row.row.key;
+    case KindRole:
+        return int(RowKind::Proposal);
+    case LanguageRole:
+        return row.context.language;
+    case SecondLineRole:
+        return phrase::proposalKind(row);
+    case EntityTypeRole:
+        return int(row.type);
+    case StatusRole:
+        return int(Status::Proposed);
+    case ContextRole:
+        return QVariant::fromValue(row.context);
+    case SectionRole:
+        return phrase::kindName(row.kind);
+    case SourceRole:
+        return row.context.source.value;
+    case ProposalRole:
+        return QVariant::fromValue(row);
+    default:
+        return {};
+    }
+}
+
+// "Entities: Grey Heron, new threat actor · 2 mentions. In English, passage 2: … by Grey Heron. Rule: known name"
+QString ProposalsModel::accessibleText(const ProposalRow &row) const
+{
+    QString words = u"%1: %2, %3"_s.arg(phrase::kindName(row.kind), phrase::proposal(row), phrase::proposalKind(row));
+    if (row.context.place.text) {
+        words += u". "_s
+            + tr("In %1, passage %2: %3", "a language, a number and words")
+                  .arg(phrase::languageName(row.context.language))
+                  .arg(row.context.passageNumber)
+                  .arg(row.context.before + row.context.words + row.context.after);
+    }
+    if (!row.rule.isEmpty())
+        words += u". "_s + tr("Rule: %1").arg(phrase::ruleName(row.rule));
+    return words;
+}
+
+QHash<int, QByteArray> ProposalsModel::roleNames() const
+{
+    return roleWords();
+}
+
+} // namespace dossier

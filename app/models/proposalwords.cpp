@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/proposalwords.h"
+
+#include "models/phrases.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace dossier::phrase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProposalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProposalWords)
+};
+
+struct RuleWords
+{
+    const char *name;
+    const char *why;
+};
+
+const QHash<QString, RuleWords> &ruleWords()
+{
+    static const QHash<QString, RuleWords> table{
+        // names
+        {u"acronym"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "acronym"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "It stands in capitals as an acronym does, or an acronym and a full name belong together.")}},
+        {u"acronym-defined"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "acronym defined"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "A text gives the full name and its acronym in brackets behind it.")}},
+        {u"acronym-in-brackets"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "acronym in brackets"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It stands in brackets behind a name, in capitals.")}},
+        {u"announced"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "word before"),
+                QT_TRANSLATE_NOOP("ProposalWords", "The word before it says what kind of thing it is.")}},
+        {u"capital-article"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "capitals after article"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It has capitals inside a sentence and an article before it.")}},
+        {u"capitals"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "capitals"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "It is written with capitals inside sentences; what it is, no word says.")}},
+        {u"designation"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "official name"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It begins as names of public bodies do.")}},
+        {u"family-name"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "family name"),
+                QT_TRANSLATE_NOOP("ProposalWords", "Where the family name stands alone, the same person is meant.")}},
+        {u"meaning"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "same meaning"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "Its names in different languages mean the same, word by word, and stand in sources on one "
+                    "matter.")}},
+        {u"organisation-word"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "organisation word"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It has a word that organisations are called by.")}},
+        {u"person"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "title or given name"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A title or a given name says that a person is meant.")}},
+        {u"place"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "table of places"),
+                QT_TRANSLATE_NOOP("ProposalWords", "The table of places has it, in one of its languages.")}},
+        {u"short-form"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "short form"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A shorter form of the same name is used for it as well.")}},
+        {u"spelling"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "spelling"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is spelt alike wherever it stands, accents and case aside.")}},
+        {u"threat-actor-number"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "threat actor number"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is numbered as threat actors are.")}},
+        {u"name-trie"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "known name"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is one of the names the case knows it by.")}},
+        // dates
+        {u"ago"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "so long ago"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It was counted back from the day the source was published.")}},
+        {u"day-month"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "day and month"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "Day and month are said; the year is the one nearest to the day the source was published.")}},
+        {u"day-month-year"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "day, month and year"),
+                QT_TRANSLATE_NOOP("ProposalWords", "Day, month and year are said.")}},
+        {u"decade"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "decade"), QT_TRANSLATE_NOOP("ProposalWords", "A decade is said.")}},
+        {u"deictic"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "today, yesterday"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "A word like “yesterday”, counted from the day the source was published.")}},
+        {u"half-year"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "half of a year"),
+                QT_TRANSLATE_NOOP("ProposalWords", "Half of a year is said.")}},
+        {u"month"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "month"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "A month is said without its year, which is the one nearest to the day the source was "
+                    "published.")}},
+        {u"month-year"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "month and year"),
+                QT_TRANSLATE_NOOP("ProposalWords", "Month and year are said; the day is not.")}},
+        {u"numeric-day"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "date in figures"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A day written in figures.")}},
+        {u"numeric-month"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "month in figures"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A month written in figures.")}},
+        {u"quarter-year"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "quarter"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A quarter of a year is said.")}},
+        {u"season"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "season"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "A season is said without its year, which is the one nearest to the day the source was "
+                    "published.")}},
+        {u"season-year"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "season and year"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A season of a year is said.")}},
+        {u"unit"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "last, this, next"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "A week, month or year counted from the day the source was published.")}},
+        {u"weekday"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "weekday"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "A day of the week, counted from the day the source was published.")}},
+        {u"year"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "year"), QT_TRANSLATE_NOOP("ProposalWords", "A year is said.")}},
+        // events
+        {u"date-entity"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "date and entity"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "Passages of these sources name the same date and the same entities.")}},
+        {u"date-entity-before"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "date, entity before"),
+                QT_TRANSLATE_NOOP("ProposalWords", "A passage names a date, and the passage before it the entities.")}},
+        // the rest
+        {u"order-names-numbers"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "order, names, numbers"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "The two passages stand in the same order and share names, numbers or dates.")}},
+        {u"email"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "e-mail address"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as an e-mail address.")}},
+        {u"url"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "web address"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as a web address.")}},
+        {u"domain"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "domain"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as the name of a machine or domain.")}},
+        {u"cve"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "CVE"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as the number of a vulnerability.")}},
+        {u"hash"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "hash"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is as long as a hash and has its figures only.")}},
+        {u"ipv4"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "IPv4 address"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as an address of the internet.")}},
+        {u"ipv6"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "IPv6 address"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as an address of the internet.")}},
+        {u"telephone"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "telephone number"),
+                QT_TRANSLATE_NOOP("ProposalWords", "It is written as a telephone number.")}},
+        {u"reprints"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "reprints"),
+                QT_TRANSLATE_NOOP("ProposalWords", "The two texts share long stretches, word by word.")}},
+        {u"carry-over"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "new edition"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "When a new edition came in, these words were not found in it again.")}},
+        {u"reading-again"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "reading again"),
+                QT_TRANSLATE_NOOP("ProposalWords", "Newer rules read the text again and do not find it any more.")}},
+    };
+    return table;
+}
+
+QString quoted(const QString &words)
+{
+    return u"“%1”"_s.arg(words);
+}
+
+// Words of the file for what a mark is.
+QString markName(const QString &kind)
+{
+    static const QHash<QString, const char *> names{
+        {u"mention"_s, QT_TRANSLATE_NOOP("ProposalWords", "mention")},
+        {u"date"_s, QT_TRANSLATE_NOOP("ProposalWords", "date")},
+        {u"indicator"_s, QT_TRANSLATE_NOOP("ProposalWords", "indicator")},
+        {u"quotation"_s, QT_TRANSLATE_NOOP("ProposalWords", "quotation")},
+        {u"evidence"_s, QT_TRANSLATE_NOOP("ProposalWords", "evidence")},
+        {u"note"_s, QT_TRANSLATE_NOOP("ProposalWords", "note")},
+        {u"link"_s, QT_TRANSLATE_NOOP("ProposalWords", "link")},
+    };
+    const auto name = names.constFind(kind);
+    return name == names.cend() ? kind : ProposalWords::tr(*name);
+}
+
+QString indicatorName(IndicatorType type)
+{
+    switch (type) {
+    case IndicatorType::EMail:
+        return ProposalWords::tr("e-mail address");
+    case IndicatorType::Telephone:
+        return ProposalWords::tr("telephone number");
+    case IndicatorType::Url:
+        return ProposalWords::tr("web address");
+    case IndicatorType::Domain:
+        return ProposalWords::tr("domain");
+    case IndicatorType::IpAddress:
+        return ProposalWords::tr("IP address");
+    case IndicatorType::Vulnerability:
+        return ProposalWords::tr("vulnerability");
+    case IndicatorType::Hash:
+        return ProposalWords::tr("hash");
+    }
+    return {};
+}
+
+QString mentions(qint64 count)
+{
+    return ProposalWords::tr("%n mention(s)", nullptr, static_cast<int>(count));
+}
+
+QString sources(qint64 count)
+{
+    return ProposalWords::tr("%n source(s)", nullptr, static_cast<int>(count));
+}
+
+} // namespace
+
+QString dateWords(const QString &edtf)
+{
+    const Result<Edtf> date = Edtf::parse(edtf);
+    return date && !date->isNull() ? wording(*date, interfaceLanguage()) : edtf;
+}
+
+QString kindName(ProposalKind kind)
+{
+    switch (kind) {
+    case ProposalKind::Entity:
+        return ProposalWords::tr("Entities");
+    case ProposalKind::Event:
+        return ProposalWords::tr("Events");
+    case ProposalKind::Sameness:
+        return ProposalWords::tr("The same or not");
+    case ProposalKind::Finding:
+        return ProposalWords::tr("Findings");
+    case ProposalKind::Claim:
+        return ProposalWords::tr("Claims");
+    case ProposalKind::Name:
+        return ProposalWords::tr("Names");
+    case ProposalKind::Mention:
+        return ProposalWords::tr("Mentions");
+    case ProposalKind::Evidence:
+        return ProposalWords::tr("Evidence");
+    case ProposalKind::Date:
+        return ProposalWords::tr("Dates");
+    case ProposalKind::Quotation:
+        return ProposalWords::tr("Quotations");
+    case ProposalKind::Indicator:
+        return ProposalWords::tr("Indicators");
+    case ProposalKind::Link:
+        return ProposalWords::tr("Links between passages");
+    }
+    return {};
+}
+
+QString proposal(const ProposalRow &row)
+{
+    switch (row.kind) {
+    case ProposalKind::Sameness:
+        return row.judgement == Judgement::NotTheSame ? u"%1 ≠ %2"_s.arg(row.words, row.about)
+                                                      : u"%1 = %2"_s.arg(row.words, row.about);
+    case ProposalKind::Finding:
+        return finding(row.code, row.arguments);
+    case ProposalKind::Claim:
+        return row.claim == ClaimKind::Date ? dateWords(row.words) : row.words;
+    case ProposalKind::Date:
+        return u"%1 → %2"_s.arg(quoted(row.words), dateWords(row.about));
+    case ProposalKind::Quotation:
+    case ProposalKind::Evidence:
+        return quoted(row.words);
+    case ProposalKind::Link:
+        return ProposalWords::tr("passage %1 ↔ %2", "numbers of passages in a source and its rendition")
+            .arg(row.otherNumber)
+            .arg(row.context.passageNumber);
+    default:
+        return row.words;
+    }
+}
+
+QString proposalKind(const ProposalRow &row)
+{
+    switch (row.kind) {
+    case ProposalKind::Entity:
+        return ProposalWords::tr("new %1", "a type of entities").arg(typeName(row.type).toLower()) + u" · "_s
+            + mentions(row.mentions);
+    case ProposalKind::Event: {
+        const QString date = row.about.isEmpty() ? ProposalWords::tr("no date") : dateWords(row.about);
+        return date + u" · "_s + sources(row.sources)
+            + (row.disputed ? u" · "_s + ProposalWords::tr("dates differ") : QString());
+    }
+    case ProposalKind::Sameness:
+        return row.judgement == Judgement::Unsure ? ProposalWords::tr("the same? unsure")
+            : row.judgement == Judgement::Same    ? ProposalWords::tr("the same")
+                                                  : ProposalWords::tr("not the same");
+    case ProposalKind::Finding:
+        return ProposalWords::tr("finding, %1", "a severity").arg(severity(row.severity));
+    case ProposalKind::Claim:
+    case ProposalKind::Evidence:
+        return question(row.claim).toLower() + u" · "_s + row.about;
+    case ProposalKind::Name:
+        return ProposalWords::tr("name of %1").arg(row.about);
+    case ProposalKind::Mention:
+        return ProposalWords::tr("mention of %1").arg(row.about);
+    case ProposalKind::Date:
+        return row.arguments.value(0).isEmpty()
+            ? ProposalWords::tr("date")
+            : ProposalWords::tr("date, counted from %1").arg(dateWords(row.arguments.value(0)));
+    case ProposalKind::Quotation:
+        return row.about.isEmpty() ? ProposalWords::tr("quotation, nobody named")
+                                   : ProposalWords::tr("quotation of %1").arg(row.about);
+    case ProposalKind::Indicator:
+        return indicatorName(row.indicator);
+    case ProposalKind::Link:
+        return ProposalWords::tr("link, %1 % sure").arg(qRound(row.confidence * 100));
+    }
+    return {};
+}
+
+QString ruleName(const QString &rule)
+{
+    const auto words = ruleWords().constFind(rule);
+    if (words != ruleWords().cend())
+        return ProposalWords::tr(words->name);
+    // "since-month-year": a word before a date that another rule read.
+    const QString inner = rule.section(u'-', 1);
+    return ruleWords().contains(inner) ? u"%1 + %2"_s.arg(rule.section(u'-', 0, 0), ruleName(inner))
+                                       : QString(rule).replace(u'-', u' ');
+}
+
+QString whyProposed(const ProposalRow &row)
+{
+    auto words = ruleWords().constFind(row.rule);
+    if (words == ruleWords().cend())
+        words = ruleWords().constFind(row.rule.section(u'-', 1));
+    QString why = words != ruleWords().cend() ? ProposalWords::tr(words->why)
+        : row.rule.isEmpty()                  ? ProposalWords::tr("A person put it back among the proposals.")
+                                              : ProposalWords::tr("The rule “%1” made it.").arg(ruleName(row.rule));
+    if (row.kind == ProposalKind::Entity && !row.context.words.isEmpty() && row.context.words != row.words)
+        why += u' ' + ProposalWords::tr("The first place says “%1”.").arg(row.context.words);
+    if (row.kind == ProposalKind::Sameness && !row.reason.isEmpty())
+        why += u' ' + row.reason;
+    return why;
+}
+
+QString whatChanges(const ProposalRow &row)
+{
+    switch (row.kind) {
+    case ProposalKind::Entity:
+        return ProposalWords::tr("One entity with %1 in %2, and %n name(s). They are accepted with it.", nullptr,
+            static_cast<int>(row.names))
+            .arg(mentions(row.mentions), sources(row.sources));
+    case ProposalKind::Event:
+        return ProposalWords::tr(
+            "The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.",
+            nullptr, static_cast<int>(row.claims));
+    case ProposalKind::Sameness:
+        if (row.judgement == Judgement::NotTheSame)
+            return ProposalWords::tr("The two stay apart, whatever other rules say.");
+        if (row.judgement == Judgement::Unsure)
+            return ProposalWords::tr("It is kept as unsure: the two stay apart and the question stays noted.");
+        return ProposalWords::tr("The two count as one entity with %1.").arg(mentions(row.mentions));
+    case ProposalKind::Finding:
+        return ProposalWords::tr("The finding is settled: accepted, it is so; rejected, nothing is wrong.");
+    case ProposalKind::Claim:
+        return ProposalWords::tr("The claim counts for “%1”, and its date is worked out anew.").arg(row.about);
+    case ProposalKind::Name:
+        return ProposalWords::tr("“%1” is a name of %2, and texts are searched for it.").arg(row.words, row.about);
+    case ProposalKind::Mention:
+        return ProposalWords::tr("These words count as a mention of %1.").arg(row.about);
+    case ProposalKind::Evidence:
+        return ProposalWords::tr("These words count as evidence about “%1”.").arg(row.about);
+    case ProposalKind::Date:
+        return ProposalWords::tr("The wording is read as %1 for good.").arg(row.about);
+    case ProposalKind::Quotation:
+        return row.about.isEmpty() ? ProposalWords::tr("The words count as a quotation.")
+                                   : ProposalWords::tr("The words count as said by %1.").arg(row.about);
+    case ProposalKind::Indicator:
+        return ProposalWords::tr("It counts as an indicator of the case.");
+    case ProposalKind::Link:
+        return ProposalWords::tr("The two passages stay linked: each leads to the other, and they are kept level.");
+    }
+    return {};
+}
+
+QString finding(const QString &code, const QStringList &arguments)
+{
+    const auto argument = [&arguments](int place) { return arguments.value(place).simplified(); };
+    if (code == "near-duplicate"_L1)
+        return ProposalWords::tr("“%1” and “%2” say nearly the same").arg(argument(0), argument(1));
+    if (code == "reprint"_L1)
+        return ProposalWords::tr("“%1” and “%2” share text: %3 % of the first, %4 % of the second")
+            .arg(argument(0), argument(1), argument(2), argument(3));
+    if (code == "orphaned"_L1)
+        return ProposalWords::tr("The newest edition does not have “%1” any more (%2)")
+            .arg(argument(1), markName(argument(0)));
+    if (code == "no-longer-found"_L1)
+        return ProposalWords::tr("Newer rules do not find “%1” (%2)").arg(argument(1), markName(argument(0)));
+    if (code == "numbers-differ"_L1)
+        return ProposalWords::tr("Numbers differ: %1 and %2").arg(argument(0), argument(1));
+    const QString name = findingName(code);
+    return arguments.isEmpty() ? name : name + u": "_s + arguments.join(u", "_s);
+}
+
+QString findingName(const QString &code)
+{
+    static const QHash<QString, const char *> names{
+        {u"near-duplicate"_s, QT_TRANSLATE_NOOP("ProposalWords", "near-duplicate")},
+        {u"reprint"_s, QT_TRANSLATE_NOOP("ProposalWords", "reprint")},
+        {u"orphaned"_s, QT_TRANSLATE_NOOP("ProposalWords", "lost in the newest edition")},
+        {u"no-longer-found"_s, QT_TRANSLATE_NOOP("ProposalWords", "no longer found")},
+        {u"numbers-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "numbers differ")},
+    };
+    const auto name = names.constFind(code);
+    return name == names.cend() ? QString(code).replace(u'-', u' ') : ProposalWords::tr(*name);
+}
+
+QString severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return ProposalWords::tr("critical");
+    case Severity::Major:
+        return ProposalWords::tr("major");
+    case Severity::Minor:
+        return ProposalWords::tr("minor");
+    case Severity::Noted:
+        return ProposalWords::tr("noted");
+    }
+    return {};
+}
+
+} // namespace dossier::phrase

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/proposal.h"
+
+#include <QString>
+#include <QStringList>
+
+// What proposals and findings say of themselves, in the language of the interface.
+namespace dossier::phrase {
+
+QString kindName(ProposalKind kind); // "Entities": the heading they stand under
+QString proposal(const ProposalRow &row); // "CCB", "“vendredi” → 28 February 2025": the first line
+QString proposalKind(const ProposalRow &row); // "new organisation": the second
+QString ruleName(const QString &rule); // "weekday": short, for a column and a filter; the code itself when not known
+QString whyProposed(const ProposalRow &row); // a sentence: the rule and what made it speak
+QString whatChanges(const ProposalRow &row); // what accepting comes to
+
+// "1 June: the words “…” are not in the newest edition"; `arguments` as the check gave them.
+QString finding(const QString &code, const QStringList &arguments);
+QString findingName(const QString &code); // "reprint": of the code alone
+QString severity(Severity severity); // "major"
+
+// An EDTF value in words; the value itself where it cannot be read.
+QString dateWords(const QString &edtf);
+
+} // namespace dossier::phrase

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "review/reviewview.h"
+#include "shell/windowfixture.h"
+#include "sources/sourcesview.h"
+
+#include <QDockWidget>
+#include <QPushButton>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+// The sample with its review open, by key.
+struct Reviewing : Drive
+{
+    Reviewing() { open = openSample() && press(Qt::Key_R, Qt::ControlModifier) && filled(); }
+
+    ReviewView &review() { return *window().review(); }
+    RowList *list() { return review().list(); }
+    bool filled()
+    {
+        return QTest::qWaitFor([this] { return list()->model()->rowCount() > 2 && review().waiting() > 0; }, 20'000);
+    }
+    QString selected() { return list()->currentIndex().data().toString(); }
+
+    bool open = false;
+};
+
+} // namespace
+
+class tst_ReviewWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_key_opens_it_with_the_keyboard_in_the_list();
+    void the_sources_list_says_how_many_wait_and_leads_there();
+    void the_next_proposal_opens_its_passage_in_the_column();
+    void the_keys_of_accepting_and_rejecting_are_about_the_selected_row();
+    void pictures();
+};
+
+void tst_ReviewWindow::a_key_opens_it_with_the_keyboard_in_the_list()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(drive.list()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), drive.list());
+}
+
+void tst_ReviewWindow::the_sources_list_says_how_many_wait_and_leads_there()
+{
+    Drive drive;
+    QVERIFY(drive.openSample());
+    QPushButton *button = drive.window().sources()->review();
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(button->text().startsWith(u"To review  "));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(drive.window().review()->list()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), drive.window().review()->list());
+}
+
+void tst_ReviewWindow::the_next_proposal_opens_its_passage_in_the_column()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QSet<SourceId> sources;
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(drive.press(Qt::Key_F4));
+        const Focus focus = drive.document().focus();
+        sources.insert(focus.source);
+        QTRY_COMPARE(drive.column(0)->sheet().source.id, focus.source);
+        if (focus.at.text == drive.column(0)->text())
+            QTRY_VERIFY(drive.column(0)->view()->isInView(focus.at.span));
+    }
+    QVERIFY(sources.size() > 1);
+}
+
+void tst_ReviewWindow::the_keys_of_accepting_and_rejecting_are_about_the_selected_row()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(drive.press(Qt::Key_F4));
+    const QString first = drive.selected();
+    const qint64 waiting = drive.review().waiting();
+    QVERIFY(drive.press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY(drive.review().waiting() < waiting);
+    QVERIFY(drive.selected() != first);
+    QCOMPARE(drive.document().nextUndo()->code, u"accept"_s);
+    QVERIFY(drive.press(Qt::Key_Z, Qt::ControlModifier));
+    QTRY_COMPARE(drive.review().waiting(), waiting);
+    QTRY_COMPARE(drive.selected(), first);
+    QCOMPARE(QApplication::focusWidget(), drive.list());
+}
+
+void tst_ReviewWindow::pictures()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(drive.press(Qt::Key_F4));
+    drive.window().resize(1280, 800);
+    keepPictures(drive.window(), u"window-review-1280"_s);
+    drive.window().resize(1920, 1080);
+    keepPictures(drive.window(), u"window-review-1920"_s);
+}
+
+DOSSIER_WINDOW_TEST_MAIN(tst_ReviewWindow)
+#include "tst_reviewwindow.moc"
