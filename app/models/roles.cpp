@@ -32,6 +32,8 @@ QHash<int, QByteArray> roleWords()
         {ContradictsRole, "contradicts"},
         {QuestionRole, "question"},
         {ProposalRole, "proposal"},
+        {RemarkRole, "remark"},
+        {SoundRole, "sound"},
     };
 }
 

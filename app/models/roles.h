@@ -35,11 +35,13 @@ enum Role {
     ContradictsRole, // bool: one of a source's claims contradicts the focused event
     QuestionRole, // int(ClaimKind): of a section of claims
     ProposalRole, // ProposalRow
+    RemarkRole, // RemarkRow
+    SoundRole, // bool: of an act, that nobody changed it outside the program
 };
 
 // The same words in QML, tests and snapshots: "id", "kind" ….
 QHash<int, QByteArray> roleWords();
 
-enum class RowKind { Source, Group, Entity, Section, Claim, Mention, Hit, Proposal };
+enum class RowKind { Source, Group, Entity, Section, Claim, Mention, Hit, Proposal, Remark, Act };
 
 } // namespace dossier

@@ -119,8 +119,8 @@ QSize ProposalDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {rowWidth(), metrics.height() + QFontMetrics(smallFont(option.font)).height() + 2 * padding + 1};
 }
 
-void ProposalDelegate::paintHeading(
-    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
+void paintListHeading(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
 {
     painter->fillRect(option.rect, colours.ground(Ground::Window));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.ink(Ink::Line));
@@ -138,7 +138,7 @@ void ProposalDelegate::paintRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
 {
     if (isHeading(index)) {
-        paintHeading(painter, option, index, colours);
+        paintListHeading(painter, option, index, colours);
         return;
     }
     const auto row = index.data(ProposalRole).value<ProposalRow>();

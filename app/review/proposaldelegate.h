@@ -21,11 +21,11 @@ public:
 protected:
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
         const Colours &colours) const override;
-
-private:
-    void paintHeading(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const;
 };
+
+// The heading of a part of a list, with its count where it has one.
+void paintListHeading(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours);
 
 // How a proposal is told at a glance.
 Icon proposalIcon(const ProposalRow &row);

@@ -63,6 +63,8 @@ enum class Command {
     FourColumns,
     SideBySide,
     ShowReview,
+    ShowRemarks,
+    ShowHistory,
     LargerText,
     SmallerText,
     UsualText,

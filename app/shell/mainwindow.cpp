@@ -6,11 +6,13 @@
 #include "appearance/measures.h"
 #include "entities/entitiesview.h"
 #include "events/eventview.h"
+#include "models/actwords.h"
 #include "prose/proseview.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
+#include "review/historyview.h"
+#include "review/remarksview.h"
 #include "review/reviewview.h"
-#include "shell/actwords.h"
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
 #include "shell/docktitle.h"
@@ -212,7 +214,10 @@ void MainWindow::makeDocks()
     m_timelineDock = makeDock(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
     m_reviewDock = makeDock(u"review"_s, tr("To review"), Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_entitiesDock, m_eventDock);
-    tabifyDockWidget(m_timelineDock, m_reviewDock);
+    m_remarksDock = makeDock(u"remarks"_s, tr("Notes and findings"), Qt::BottomDockWidgetArea);
+    m_historyDock = makeDock(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
+    for (QDockWidget *dock : {m_reviewDock, m_remarksDock, m_historyDock})
+        tabifyDockWidget(m_timelineDock, dock);
     // The View menu lists them after its own commands.
     for (QAction *menuAction : menuBar()->actions()) {
         if (menuAction->text() != menuTitle(Menu::View))
@@ -225,7 +230,7 @@ void MainWindow::makeDocks()
 
 QList<QDockWidget *> MainWindow::docks() const
 {
-    return {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock, m_reviewDock};
+    return {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock, m_reviewDock, m_remarksDock, m_historyDock};
 }
 
 // To the front of its tabs, with the keyboard in it.
@@ -278,6 +283,8 @@ void MainWindow::takeViews()
     m_events = nullptr;
     m_timeline = nullptr;
     m_review = nullptr;
+    m_remarks = nullptr;
+    m_history = nullptr;
     m_document.reset();
 }
 
@@ -291,6 +298,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_events = new EventView(*m_document, m_eventDock);
     m_timeline = new TimelineView(*m_document, m_timelineDock);
     m_review = new ReviewView(*m_document, m_reviewDock);
+    m_remarks = new RemarksView(*m_document, m_remarksDock);
+    m_history = new HistoryView(*m_document, m_historyDock);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
     m_pages->addWidget(m_reading);
@@ -300,6 +309,8 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_eventDock->setWidget(m_events);
     m_timelineDock->setWidget(m_timeline);
     m_reviewDock->setWidget(m_review);
+    m_remarksDock->setWidget(m_remarks);
+    m_historyDock->setWidget(m_history);
     bindReview();
     m_timeline->setHeadVisible(false);
     auto *timelineTitle = static_cast<DockTitle *>(m_timelineDock->titleBarWidget());
@@ -367,6 +378,11 @@ void MainWindow::bindReview()
     showWaiting();
     connect(m_review, &ReviewView::waitingChanged, this, showWaiting);
     connect(m_review, &ReviewView::readRequested, m_reading, [this] { m_reading->setFocus(); });
+    connect(m_remarks, &RemarksView::readRequested, m_reading, [this] { m_reading->setFocus(); });
+    connect(m_history, &HistoryView::readRequested, m_reading, [this] { m_reading->setFocus(); });
+    connect(m_remarks, &RemarksView::numberChanged, this, [this](qint64 number) {
+        static_cast<DockTitle *>(m_remarksDock->titleBarWidget())->setDetail(QLocale().toString(number));
+    });
     connect(m_review, &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
         m_editing->showMenu(row.entities.value(0), row.event, at);
     });
@@ -743,6 +759,13 @@ void MainWindow::run(Command command)
     switch (command) {
     case Command::ShowReview:
         showDock(m_reviewDock);
+        break;
+    case Command::ShowRemarks:
+        showDock(m_remarksDock);
+        m_remarks->selectIn(m_document->focus().passage);
+        break;
+    case Command::ShowHistory:
+        showDock(m_historyDock);
         break;
     case Command::NextProposal:
         showDock(m_reviewDock);

@@ -28,7 +28,9 @@ class ImportPage;
 class MessageBar;
 class ProgressLine;
 class ReadingArea;
+class RemarksView;
 class ReviewView;
+class HistoryView;
 class SourcesView;
 class StartPage;
 class TimelineView;
@@ -60,6 +62,8 @@ public:
     EventView *events() const { return m_events; }
     TimelineView *timeline() const { return m_timeline; }
     ReviewView *review() const { return m_review; }
+    RemarksView *remarks() const { return m_remarks; }
+    HistoryView *history() const { return m_history; }
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
     ImportPage *importPage() const { return m_import; }
@@ -129,6 +133,8 @@ private:
     QDockWidget *m_eventDock;
     QDockWidget *m_timelineDock;
     QDockWidget *m_reviewDock;
+    QDockWidget *m_remarksDock;
+    QDockWidget *m_historyDock;
     std::unique_ptr<CaseDocument> m_document;
     ReadingArea *m_reading = nullptr;
     SourcesView *m_sources = nullptr;
@@ -136,6 +142,8 @@ private:
     EventView *m_events = nullptr;
     TimelineView *m_timeline = nullptr;
     ReviewView *m_review = nullptr;
+    RemarksView *m_remarks = nullptr;
+    HistoryView *m_history = nullptr;
     std::unique_ptr<Editing> m_editing;
     bool m_tryingAgain = false; // the import under way is about files of the last one
 };

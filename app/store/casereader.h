@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "casefile/actrow.h"
 #include "casefile/casecontent.h"
 #include "casefile/cluster.h"
 #include "casefile/counts.h"
 #include "casefile/proposal.h"
+#include "casefile/remark.h"
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
@@ -14,6 +16,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -194,6 +197,26 @@ public:
     Result<QList<RowKey>> proposalKeys(const ProposalQuery &query) const; // of all, to settle them at once
     Result<QStringList> rules() const; // that made something
     Result<QStringList> languages() const; // of texts
+
+    // Notes and findings, in the order of RemarkGroup. Pages go on after a row that was read.
+    struct RemarkPlace
+    {
+        RemarkGroup group = RemarkGroup::OpenFinding;
+        qint64 weight = 0;
+        qint64 key = 0;
+    };
+    Result<QList<RemarkRow>> remarks(const RemarkQuery &query, const std::optional<RemarkPlace> &after, qsizetype limit,
+        const QString &language) const; // labels in `language`
+    Result<std::array<qint64, remarkGroupCount>> remarkCounts() const;
+
+    // The history, the newest act first; pages go on before an act that was read. Every act is checked against its hash
+    // and the act before it.
+    Result<QList<ActRow>> history(const HistoryQuery &query, ActId before, qsizetype limit) const;
+    Result<QStringList> historyPeople() const; // who did something
+    Result<QStringList> historyCodes() const; // kinds of acts there are
+    // With what the first so many rows it changed are called, where a change says only what changed in them.
+    Result<Act> actInWords(ActId id, qsizetype most) const;
+    Result<ContextRow> context(TextSpan place) const; // NotFound
 
     // Full text over newest editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n) and
     // brackets. Accents and case do not matter. One hit a text, in the order of mentionContexts(). Error Invalid when

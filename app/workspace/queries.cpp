@@ -329,6 +329,46 @@ Queries::Answer<QStringList> Queries::languages() const
     return d->ask<QStringList>([](const CaseReader &reader, const auto &) { return reader.languages(); });
 }
 
+Queries::Answer<QList<RemarkRow>> Queries::remarks(
+    const RemarkQuery &query, const std::optional<CaseReader::RemarkPlace> &after, qsizetype limit) const
+{
+    return d->ask<QList<RemarkRow>>([query, after, limit, language = d->language](const CaseReader &reader,
+                                        const auto &) { return reader.remarks(query, after, limit, language); });
+}
+
+Queries::Answer<std::array<qint64, remarkGroupCount>> Queries::remarkCounts() const
+{
+    return d->ask<std::array<qint64, remarkGroupCount>>(
+        [](const CaseReader &reader, const auto &) { return reader.remarkCounts(); });
+}
+
+Queries::Answer<QList<ActRow>> Queries::history(const HistoryQuery &query, ActId before, qsizetype limit) const
+{
+    return d->ask<QList<ActRow>>([query, before, limit](const CaseReader &reader, const auto &) {
+        return reader.history(query, before, limit);
+    });
+}
+
+Queries::Answer<QStringList> Queries::historyPeople() const
+{
+    return d->ask<QStringList>([](const CaseReader &reader, const auto &) { return reader.historyPeople(); });
+}
+
+Queries::Answer<QStringList> Queries::historyCodes() const
+{
+    return d->ask<QStringList>([](const CaseReader &reader, const auto &) { return reader.historyCodes(); });
+}
+
+Queries::Answer<Act> Queries::act(ActId id, qsizetype most) const
+{
+    return d->ask<Act>([id, most](const CaseReader &reader, const auto &) { return reader.actInWords(id, most); });
+}
+
+Queries::Answer<ContextRow> Queries::context(const TextSpan &place) const
+{
+    return d->ask<ContextRow>([place](const CaseReader &reader, const auto &) { return reader.context(place); });
+}
+
 Queries::Answer<QList<Act>> Queries::acts(ActId after, qsizetype limit) const
 {
     return d->ask<QList<Act>>(

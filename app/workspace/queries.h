@@ -63,6 +63,14 @@ public:
     Answer<ProposalCounts> proposalCounts(const ProposalQuery &query = {}) const;
     Answer<QStringList> rules() const;
     Answer<QStringList> languages() const;
+    Answer<QList<RemarkRow>> remarks(
+        const RemarkQuery &query, const std::optional<CaseReader::RemarkPlace> &after, qsizetype limit) const;
+    Answer<std::array<qint64, remarkGroupCount>> remarkCounts() const;
+    Answer<QList<ActRow>> history(const HistoryQuery &query, ActId before, qsizetype limit) const;
+    Answer<QStringList> historyPeople() const;
+    Answer<QStringList> historyCodes() const;
+    Answer<Act> act(ActId id, qsizetype most) const; // with the rows it changed; see CaseReader::actInWords
+    Answer<ContextRow> context(const TextSpan &place) const;
     Answer<QList<Act>> acts(ActId after, qsizetype limit) const;
     Answer<QList<Finding>> findings() const;
     Answer<QList<CheckProblem>> quickCheck() const; // takes seconds in a large case

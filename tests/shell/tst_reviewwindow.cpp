@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "review/historyview.h"
+#include "review/remarksview.h"
 #include "review/reviewview.h"
 #include "shell/windowfixture.h"
 #include "sources/sourcesview.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void the_sources_list_says_how_many_wait_and_leads_there();
     void the_next_proposal_opens_its_passage_in_the_column();
     void the_keys_of_accepting_and_rejecting_are_about_the_selected_row();
+    void the_history_tells_what_was_done_here();
+    void notes_and_findings_open_by_key();
     void pictures();
 };
 
@@ -93,6 +97,34 @@ void tst_ReviewWindow::the_keys_of_accepting_and_rejecting_are_about_the_selecte
     QTRY_COMPARE(drive.review().waiting(), waiting);
     QTRY_COMPARE(drive.selected(), first);
     QCOMPARE(QApplication::focusWidget(), drive.list());
+}
+
+void tst_ReviewWindow::the_history_tells_what_was_done_here()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(drive.press(Qt::Key_F4));
+    const QString first = drive.selected();
+    QVERIFY(drive.press(Qt::Key_R));
+    QVERIFY(drive.press(Qt::Key_H, Qt::ControlModifier));
+    RowList *history = drive.window().history()->list();
+    QCOMPARE(QApplication::focusWidget(), history);
+    QTRY_VERIFY(hasRow(history, u"Rejected"_s));
+    const QModelIndex row = rowWith(history, u"Rejected"_s);
+    QVERIFY(!row.data(FadedRole).toBool());
+    QVERIFY(drive.press(Qt::Key_Z, Qt::ControlModifier));
+    QTRY_VERIFY(hasRow(history, u"Undid: Rejected"_s));
+    QVERIFY(drive.press(Qt::Key_H, Qt::ControlModifier));
+    keepPictures(drive.window(), u"window-history"_s);
+}
+
+void tst_ReviewWindow::notes_and_findings_open_by_key()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(drive.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier));
+    QCOMPARE(QApplication::focusWidget(), drive.window().remarks()->list());
+    keepPictures(drive.window(), u"window-remarks"_s);
 }
 
 void tst_ReviewWindow::pictures()

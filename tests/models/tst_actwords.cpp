@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/actwords.h"
+#include "models/actwords.h"
 #include "workspace/acts/actkinds.h"
 
 #include <QLocale>

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shell/actwords.h"
+#include "models/actwords.h"
 
 #include "models/phrases.h"
+#include "models/proposalwords.h"
 #include "workspace/acts/actkinds.h"
 
 #include <QCoreApplication>
@@ -182,6 +183,8 @@ QString spoken(const QString &code, qsizetype place, const QString &argument)
         const Result<Edtf> date = Edtf::parse(argument);
         return date ? wording(*date, phrase::interfaceLanguage()) : argument;
     }
+    if (code == "settle-finding"_L1 && place == 0)
+        return phrase::findingName(argument);
     if ((code == "new-claim"_L1 || code == "judge-claim"_L1) && place == 1)
         return phrase::question(claimKindFromString(argument)).toLower();
     return argument;

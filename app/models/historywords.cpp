@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/historywords.h"
+
+#include "models/actwords.h"
+#include "models/phrases.h"
+#include "models/proposalwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace dossier::phrase {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HistoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+constexpr qint64 longestPause = 30LL * 60 * 1000; // milliseconds between acts that are told together
+
+QString rowName(const QString &table)
+{
+    static const QHash<QString, const char *> names{
+        {u"source"_s, QT_TRANSLATE_NOOP("HistoryWords", "source")},
+        {u"edition"_s, QT_TRANSLATE_NOOP("HistoryWords", "edition")},
+        {u"rendition"_s, QT_TRANSLATE_NOOP("HistoryWords", "rendition")},
+        {u"version"_s, QT_TRANSLATE_NOOP("HistoryWords", "version")},
+        {u"text"_s, QT_TRANSLATE_NOOP("HistoryWords", "text")},
+        {u"passage"_s, QT_TRANSLATE_NOOP("HistoryWords", "passage")},
+        {u"draft"_s, QT_TRANSLATE_NOOP("HistoryWords", "draft")},
+        {u"link"_s, QT_TRANSLATE_NOOP("HistoryWords", "link")},
+        {u"entity"_s, QT_TRANSLATE_NOOP("HistoryWords", "entity")},
+        {u"name"_s, QT_TRANSLATE_NOOP("HistoryWords", "name")},
+        {u"sameness"_s, QT_TRANSLATE_NOOP("HistoryWords", "sameness")},
+        {u"mention"_s, QT_TRANSLATE_NOOP("HistoryWords", "mention")},
+        {u"date"_s, QT_TRANSLATE_NOOP("HistoryWords", "date")},
+        {u"indicator"_s, QT_TRANSLATE_NOOP("HistoryWords", "indicator")},
+        {u"quotation"_s, QT_TRANSLATE_NOOP("HistoryWords", "quotation")},
+        {u"event"_s, QT_TRANSLATE_NOOP("HistoryWords", "event")},
+        {u"claim"_s, QT_TRANSLATE_NOOP("HistoryWords", "claim")},
+        {u"evidence"_s, QT_TRANSLATE_NOOP("HistoryWords", "evidence")},
+        {u"note"_s, QT_TRANSLATE_NOOP("HistoryWords", "note")},
+        {u"finding"_s, QT_TRANSLATE_NOOP("HistoryWords", "finding")},
+    };
+    const auto name = names.constFind(table);
+    return name == names.cend() ? table : HistoryWords::tr(*name);
+}
+
+// What a column is called; empty for those that say nothing to a reader.
+QString columnName(const QString &column)
+{
+    static const QHash<QString, const char *> names{
+        {u"status"_s, QT_TRANSLATE_NOOP("HistoryWords", "state")},
+        {u"label"_s, QT_TRANSLATE_NOOP("HistoryWords", "name")},
+        {u"type"_s, QT_TRANSLATE_NOOP("HistoryWords", "type")},
+        {u"description"_s, QT_TRANSLATE_NOOP("HistoryWords", "description")},
+        {u"spelling"_s, QT_TRANSLATE_NOOP("HistoryWords", "spelling")},
+        {u"language"_s, QT_TRANSLATE_NOOP("HistoryWords", "language")},
+        {u"preferred"_s, QT_TRANSLATE_NOOP("HistoryWords", "preferred")},
+        {u"judgement"_s, QT_TRANSLATE_NOOP("HistoryWords", "judgement")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("HistoryWords", "reason")},
+        {u"title"_s, QT_TRANSLATE_NOOP("HistoryWords", "title")},
+        {u"date"_s, QT_TRANSLATE_NOOP("HistoryWords", "date")},
+        {u"edtf"_s, QT_TRANSLATE_NOOP("HistoryWords", "date")},
+        {u"value"_s, QT_TRANSLATE_NOOP("HistoryWords", "value")},
+        {u"stance"_s, QT_TRANSLATE_NOOP("HistoryWords", "stance")},
+        {u"voice"_s, QT_TRANSLATE_NOOP("HistoryWords", "voice")},
+        {u"credibility"_s, QT_TRANSLATE_NOOP("HistoryWords", "credibility")},
+        {u"words"_s, QT_TRANSLATE_NOOP("HistoryWords", "words")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("HistoryWords", "kind")},
+        {u"publisher"_s, QT_TRANSLATE_NOOP("HistoryWords", "publisher")},
+        {u"published"_s, QT_TRANSLATE_NOOP("HistoryWords", "published")},
+        {u"url"_s, QT_TRANSLATE_NOOP("HistoryWords", "web address")},
+        {u"reliability"_s, QT_TRANSLATE_NOOP("HistoryWords", "reliability")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("HistoryWords", "out of the case")},
+        {u"entity"_s, QT_TRANSLATE_NOOP("HistoryWords", "entity")},
+        {u"event"_s, QT_TRANSLATE_NOOP("HistoryWords", "event")},
+        {u"state"_s, QT_TRANSLATE_NOOP("HistoryWords", "state")},
+    };
+    const auto name = names.constFind(column);
+    return name == names.cend() ? QString() : HistoryWords::tr(*name);
+}
+
+QString labelOf(const QJsonObject &row)
+{
+    for (const QString &column :
+        {u"label"_s, u"title"_s, u"spelling"_s, u"wording"_s, u"quote_words"_s, u"words"_s, u"value"_s, u"code"_s}) {
+        const QString words = row.value(column).toString().simplified();
+        if (!words.isEmpty())
+            return words.size() > 40 ? words.left(39) + u'…' : words;
+    }
+    return {};
+}
+
+QString valueWords(const QString &column, const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool() ? HistoryWords::tr("yes") : HistoryWords::tr("no");
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    const QString words = value.toString().simplified();
+    if (words.isEmpty())
+        return u"–"_s;
+    if (column == "status"_L1)
+        return status(statusFromString(words));
+    if (column == "type"_L1)
+        return typeName(entityTypeFromString(words)).toLower();
+    if (column == "date"_L1 || column == "edtf"_L1 || column == "published"_L1)
+        return dateWords(words);
+    return words.size() > 60 ? words.left(59) + u'…' : words;
+}
+
+// Keys of other rows are numbers that mean nothing outside the file.
+bool isKey(const QString &column)
+{
+    return column == "entity"_L1 || column == "event"_L1;
+}
+
+QString changeLine(const Change &change)
+{
+    const QString label = labelOf(change.after.isEmpty() ? change.before : change.after);
+    QString row = rowName(change.table);
+    if (!label.isEmpty())
+        row += u" “%1”"_s.arg(label);
+    if (change.before.isEmpty())
+        return HistoryWords::tr("new: %1").arg(row);
+    if (change.after.isEmpty())
+        return HistoryWords::tr("gone: %1").arg(row);
+    QStringList parts;
+    for (auto now = change.after.constBegin(); now != change.after.constEnd(); ++now) {
+        const QString name = columnName(now.key());
+        const QJsonValue before = change.before.value(now.key());
+        if (name.isEmpty() || before == now.value())
+            continue;
+        parts.append(isKey(now.key())
+                ? HistoryWords::tr("another %1", "entity or event").arg(name)
+                : HistoryWords::tr("%1 %2 → %3", "a column, before, after")
+                      .arg(name, valueWords(now.key(), before), valueWords(now.key(), now.value())));
+    }
+    return parts.isEmpty() ? row : u"%1: %2"_s.arg(row, parts.join(u", "_s));
+}
+
+bool isWriting(const QString &code)
+{
+    return code == "write-words"_L1 || code == "strike-words"_L1;
+}
+
+bool decides(const QString &code)
+{
+    return code == "accept"_L1 || code == "reject"_L1 || code == "reopen"_L1;
+}
+
+QString along(const ActRow &row)
+{
+    const auto count = [&row](const QString &table) { return static_cast<int>(row.changed.value(table)); };
+    if (row.subject.table == "entity"_L1 && count(u"mention"_s) > 0)
+        return HistoryWords::tr("with its %n mention(s)", nullptr, count(u"mention"_s));
+    if (row.subject.table == "event"_L1 && count(u"claim"_s) > 0)
+        return HistoryWords::tr("with its %n claim(s)", nullptr, count(u"claim"_s));
+    return {};
+}
+
+} // namespace
+
+QString act(const ActRow &row)
+{
+    QString words = actSentence(row.act);
+    if (!decides(row.act.code) || row.act.arguments.value(1) != "1"_L1)
+        return words;
+    const QJsonObject now = row.after.isEmpty() ? row.before : row.after;
+    if (row.subject.table == "entity"_L1 && now.contains(u"type"_s))
+        words += u" (%1)"_s.arg(typeName(entityTypeFromString(now.value(u"type"_s).toString())).toLower());
+    const QString with = along(row);
+    return with.isEmpty() ? words : words + u' ' + with;
+}
+
+QString acts(const QList<ActRow> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    if (rows.size() == 1)
+        return act(rows.constFirst());
+    const ActRow &newest = rows.constFirst();
+    const ActRow &oldest = rows.constLast();
+    if (isWriting(newest.act.code)) {
+        qint64 count = 0;
+        for (const ActRow &row : rows)
+            count += row.act.arguments.value(0).toLongLong();
+        ActRow all = newest;
+        all.act.arguments[0] = QString::number(count);
+        return act(all);
+    }
+    ActRow whole = newest;
+    // From what it was called at first to what it is called now.
+    if (newest.act.code == "rename-entity"_L1 || newest.act.code == "rename-event"_L1)
+        whole.act.arguments[0] = oldest.act.arguments.value(0);
+    if (newest.act.code == "retype-entity"_L1 && whole.act.arguments.size() > 1)
+        whole.act.arguments[1] = oldest.act.arguments.value(1);
+    return HistoryWords::tr("%1, in %n steps", nullptr, static_cast<int>(rows.size())).arg(act(whole));
+}
+
+bool goesOn(const ActRow &earlier, const ActRow &later)
+{
+    const bool sameThing = earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
+    // What was decided upon twice was decided otherwise in between.
+    return sameThing && earlier.act.code == later.act.code && earlier.act.who == later.act.who
+        && !decides(later.act.code) && later.act.code != "undo"_L1 && later.act.code != "redo"_L1
+        && earlier.isUndone == later.isUndone && earlier.isSound && later.isSound
+        && later.act.when - earlier.act.when <= longestPause;
+}
+
+QString actKindName(const QString &code)
+{
+    return actName({code, {}});
+}
+
+QString personName(const QString &who)
+{
+    return who.isEmpty() ? HistoryWords::tr("the program") : who;
+}
+
+QStringList changes(const Act &act, qsizetype most)
+{
+    QStringList lines;
+    for (const Change &change : act.changes) {
+        if (lines.size() == most) {
+            lines.append(HistoryWords::tr("and %n more", nullptr, static_cast<int>(act.changes.size() - most)));
+            break;
+        }
+        lines.append(changeLine(change));
+    }
+    return lines;
+}
+
+} // namespace dossier::phrase

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/remarksmodel.h"
+
+#include "models/listchange.h"
+#include "models/phrases.h"
+#include "models/proposalwords.h"
+#include "models/roles.h"
+#include "workspace/casedocument.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype pageSize = 100;
+
+bool isHeading(const RemarkRow &row)
+{
+    return row.row.key == 0;
+}
+
+// One number for a row of any table. A finding that is settled goes to another group and stays the same row.
+qint64 idOf(const RemarkRow &row)
+{
+    if (isHeading(row))
+        return -1 - static_cast<int>(row.group);
+    return row.row.key * 2 + (row.isFinding() ? 1 : 0);
+}
+
+QList<qint64> idsOf(const QList<RemarkRow> &rows)
+{
+    QList<qint64> ids;
+    ids.reserve(rows.size());
+    for (const RemarkRow &row : rows)
+        ids.append(idOf(row));
+    return ids;
+}
+
+// With a heading wherever another group begins; `last` is the group of the row before the first.
+QList<RemarkRow> withHeadings(const QList<RemarkRow> &rows, std::optional<RemarkGroup> last)
+{
+    QList<RemarkRow> all;
+    all.reserve(rows.size() + remarkGroupCount);
+    for (const RemarkRow &row : rows) {
+        if (last != row.group) {
+            RemarkRow heading;
+            heading.group = row.group;
+            all.append(heading);
+            last = row.group;
+        }
+        all.append(row);
+    }
+    return all;
+}
+
+} // namespace
+
+Focus focusOn(const RemarkRow &row, const Focus &now)
+{
+    Focus focus = now.withNothing();
+    if (row.context.source)
+        focus = focus.withSource(row.context.source);
+    if (row.context.passage)
+        focus = focus.withPassage(row.context.place.text, row.context.passage);
+    else if (row.event)
+        focus = focus.withEvent(row.event);
+    else if (row.entity)
+        focus = focus.withEntity(row.entity);
+    return row.context.place.text ? focus.withPlace(row.context.source, row.context.place) : focus;
+}
+
+RemarksModel::RemarksModel(CaseDocument &document, QObject *parent) : QAbstractListModel(parent), m_document(document)
+{
+    connect(&document, &CaseDocument::contentChanged, this, [this] {
+        reload(false);
+        count();
+    });
+    count();
+}
+
+void RemarksModel::setWatched(bool watched)
+{
+    m_isWatched = watched;
+    if (watched && m_isStale)
+        reload(!m_isLoaded);
+}
+
+void RemarksModel::setQuery(const RemarkQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    reload(true);
+}
+
+void RemarksModel::reload(bool reset)
+{
+    m_isStale = true;
+    if (!m_isWatched)
+        return;
+    m_isStale = false;
+    request(reset ? pageSize : std::max(pageSize, m_rows.size()), true, reset);
+}
+
+void RemarksModel::request(qsizetype limit, bool replaces, bool reset)
+{
+    const int question = ++m_asked;
+    m_waiting = true;
+    std::optional<CaseReader::RemarkPlace> after;
+    if (!replaces && !m_rows.isEmpty())
+        after =
+            CaseReader::RemarkPlace{m_rows.constLast().group, m_rows.constLast().weight, m_rows.constLast().row.key};
+    m_document.queries()
+        .remarks(m_query, after, limit)
+        .then(this, [this, question, limit, replaces, reset](const Result<QList<RemarkRow>> &rows) {
+            // Later, for an answer may be there at once, while whoever asked is still at work.
+            QMetaObject::invokeMethod(
+                this,
+                [this, rows, question, limit, replaces, reset] {
+                    if (question != m_asked)
+                        return;
+                    if (rows)
+                        take(*rows, limit, replaces, reset);
+                    else
+                        Q_EMIT m_document.failed(rows.error());
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void RemarksModel::take(const QList<RemarkRow> &rows, qsizetype limit, bool replaces, bool reset)
+{
+    m_more = rows.size() >= limit;
+    m_isLoaded = true;
+    if (reset) {
+        beginResetModel();
+        m_rows = withHeadings(rows, std::nullopt);
+        endResetModel();
+    } else if (replaces) {
+        replace(withHeadings(rows, std::nullopt));
+    } else if (!rows.isEmpty()) {
+        const QList<RemarkRow> more =
+            withHeadings(rows, m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.constLast().group));
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+        m_rows += more;
+        endInsertRows();
+    }
+    m_waiting = false; // not before: a view asks for more while rows are being put in
+    Q_EMIT loaded();
+}
+
+void RemarksModel::replace(const QList<RemarkRow> &rows)
+{
+    const ListChange<qint64> change = changeBetween(idsOf(m_rows), idsOf(rows));
+    for (const RowRange &range : change.removals) {
+        beginRemoveRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
+        m_rows.remove(range.first, range.last - range.first + 1);
+        endRemoveRows();
+    }
+    if (change.reorders) {
+        Q_EMIT layoutAboutToBeChanged();
+        const QList<qint64> before = idsOf(m_rows);
+        QHash<qint64, RemarkRow> byId;
+        for (const RemarkRow &row : std::as_const(m_rows))
+            byId.insert(idOf(row), row);
+        QHash<qint64, int> places;
+        for (qsizetype place = 0; place < change.kept.size(); ++place) {
+            m_rows[place] = byId.value(change.kept.at(place));
+            places.insert(change.kept.at(place), static_cast<int>(place));
+        }
+        const QModelIndexList persistent = persistentIndexList();
+        for (const QModelIndex &row : persistent)
+            changePersistentIndex(row, index(places.value(before.at(row.row()))));
+        Q_EMIT layoutChanged();
+    }
+    for (const RowRange &range : change.insertions) {
+        beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
+        for (qsizetype row = range.first; row <= range.last; ++row)
+            m_rows.insert(row, rows.at(row));
+        endInsertRows();
+    }
+    if (m_rows == rows)
+        return;
+    m_rows = rows;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void RemarksModel::count()
+{
+    m_document.queries().remarkCounts().then(this, [this](const Result<Counts> &counts) {
+        if (!counts)
+            return;
+        m_counts = *counts;
+        if (!m_rows.isEmpty()) // headings have counts
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
+        Q_EMIT countsChanged();
+    });
+}
+
+RemarkRow RemarksModel::rowAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_rows.value(index.row()) : RemarkRow();
+}
+
+QModelIndex RemarksModel::indexOf(const RowKey &row) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&row](const RemarkRow &each) { return !isHeading(each) && each.row.isSameRow(row); });
+    return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+QModelIndex RemarksModel::rowIn(PassageId passage) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [passage](const RemarkRow &each) { return !isHeading(each) && each.context.passage == passage; });
+    return found == m_rows.end() || !passage ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
+}
+
+int RemarksModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+bool RemarksModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_more && !m_waiting;
+}
+
+void RemarksModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        request(pageSize, false, false);
+}
+
+Qt::ItemFlags RemarksModel::flags(const QModelIndex &index) const
+{
+    if (index.isValid() && isHeading(m_rows.at(index.row())))
+        return Qt::ItemNeverHasChildren;
+    return QAbstractListModel::flags(index);
+}
+
+QVariant RemarksModel::headingData(RemarkGroup group, int role) const
+{
+    const qint64 count = m_counts.at(static_cast<size_t>(group));
+    const QString name = group == RemarkGroup::OpenFinding ? tr("Open findings")
+        : group == RemarkGroup::Note                       ? tr("Notes")
+                                                           : tr("Settled findings");
+    switch (role) {
+    case Qt::DisplayRole:
+    case SectionRole:
+        return name;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(name).arg(count);
+    case KindRole:
+        return int(RowKind::Group);
+    case CountRole:
+        return count;
+    default:
+        return {};
+    }
+}
+
+// "Grey Heron · Locks Agency hit, passage 2 · reader, 1 May 2024"
+QString RemarksModel::secondLine(const RemarkRow &row) const
+{
+    QStringList parts;
+    if (row.isFinding()) {
+        parts.append(phrase::severity(row.severity));
+        if (row.status != Status::Proposed)
+            parts.append(row.status == Status::Accepted ? tr("it is so") : tr("nothing is wrong"));
+        if (!row.reason.isEmpty())
+            parts.append(u"“%1”"_s.arg(row.reason));
+    }
+    for (const QString &about : {row.entityLabel, row.eventTitle}) {
+        if (!about.isEmpty())
+            parts.append(about);
+    }
+    if (!row.sourceTitle.isEmpty()) {
+        parts.append(row.context.passageNumber > 0
+                ? tr("%1, passage %2", "a source's title and the number of a passage")
+                      .arg(row.sourceTitle)
+                      .arg(row.context.passageNumber)
+                : row.sourceTitle);
+    }
+    if (!row.isFinding() && parts.isEmpty())
+        parts.append(tr("the whole case"));
+    if (!row.author.isEmpty())
+        parts.append(row.author);
+    if (row.made > 0)
+        parts.append(QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.made), QLocale::ShortFormat));
+    return parts.join(u" · "_s);
+}
+
+QVariant RemarksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RemarkRow &row = m_rows.at(index.row());
+    if (isHeading(row))
+        return headingData(row.group, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return row.isFinding() ? phrase::finding(row.code, row.arguments) : row.words.simplified();
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2. %3", "note or finding, its words, what it is about")
+            .arg(row.isFinding() ? tr("Finding") : tr("Note"),
+                row.isFinding() ? phrase::finding(row.code, row.arguments) : row.words.simplified(), secondLine(row));
+    case IdRole:
+        return row.row.key;
+    case KindRole:
+        return int(RowKind::Remark);
+    case LanguageRole:
+        return row.context.language;
+    case SecondLineRole:
+        return secondLine(row);
+    case StatusRole:
+        return int(row.status);
+    case ContextRole:
+        return QVariant::fromValue(row.context);
+    case SourceRole:
+        return row.context.source.value;
+    case RemarkRole:
+        return QVariant::fromValue(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RemarksModel::roleNames() const
+{
+    return roleWords();
+}
+
+} // namespace dossier

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "casefile/remark.h"
+#include "workspace/focus.h"
+
+#include <QAbstractListModel>
+#include <QList>
+
+#include <array>
+
+namespace dossier {
+
+class CaseDocument;
+
+// Notes and findings, with a heading before each group of them (RowKind::Group, neither selectable nor current). Pages
+// come by fetchMore. Rows are asked for only once it is told that somebody looks; counts always.
+class RemarksModel final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using Counts = std::array<qint64, remarkGroupCount>;
+
+    explicit RemarksModel(CaseDocument &document, QObject *parent = nullptr); // the document outlives it
+
+    void setWatched(bool watched); // rows are read and kept up to date while it is
+    void setQuery(const RemarkQuery &query);
+    const RemarkQuery &query() const { return m_query; }
+    const Counts &counts() const { return m_counts; } // in the whole case
+
+    RemarkRow rowAt(const QModelIndex &index) const; // its row has no key for a heading
+    QModelIndex indexOf(const RowKey &row) const; // invalid when it is not among those that are here
+    QModelIndex rowIn(PassageId passage) const; // the first remark on it
+
+    int rowCount(const QModelIndex &parent = {}) const final;
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
+    QVariant data(const QModelIndex &index, int role) const final;
+    QHash<int, QByteArray> roleNames() const final;
+    bool canFetchMore(const QModelIndex &parent) const final;
+    void fetchMore(const QModelIndex &parent) final;
+
+Q_SIGNALS:
+    void loaded(); // a page has come
+    void countsChanged();
+
+private:
+    void reload(bool reset);
+    void request(qsizetype limit, bool replaces, bool reset);
+    void take(const QList<RemarkRow> &rows, qsizetype limit, bool replaces, bool reset);
+    void replace(const QList<RemarkRow> &rows);
+    void count();
+    QVariant headingData(RemarkGroup group, int role) const;
+    QString secondLine(const RemarkRow &row) const;
+
+    CaseDocument &m_document;
+    RemarkQuery m_query;
+    QList<RemarkRow> m_rows; // headings have no key
+    Counts m_counts{};
+    bool m_isWatched = false;
+    bool m_isStale = true;
+    bool m_isLoaded = false;
+    bool m_more = false; // there may be rows after those that are here
+    bool m_waiting = false;
+    int m_asked = 0; // counts questions, so that an answer to an older one is dropped
+};
+
+// What selecting a remark makes of the focus: what it is about, at its place.
+Focus focusOn(const RemarkRow &row, const Focus &now);
+
+} // namespace dossier
