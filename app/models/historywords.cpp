@@ -155,6 +155,22 @@ bool decides(const QString &code)
     return code == "accept"_L1 || code == "reject"_L1 || code == "reopen"_L1;
 }
 
+// Acts of writing say the words, then which rendition in which language of what.
+QString writing(const QList<ActRow> &rows)
+{
+    qsizetype words = 0;
+    for (const ActRow &row : rows)
+        words += row.act.arguments.value(0).split(u' ', Qt::SkipEmptyParts).size();
+    const Act &act = rows.constFirst().act;
+    const QString kind = act.arguments.value(1) == "translation"_L1 ? renditionName(RenditionKind::Translation)
+                                                                    : renditionName(RenditionKind::Summary);
+    const int count = static_cast<int>(words);
+    const QString told = act.code == "write-words"_L1
+        ? HistoryWords::tr("Wrote %n word(s) in the %1 of “%2”", nullptr, count)
+        : HistoryWords::tr("Struck %n word(s) from the %1 of “%2”", nullptr, count);
+    return told.arg(kind.toLower(), act.arguments.value(3));
+}
+
 QString along(const ActRow &row)
 {
     const auto count = [&row](const QString &table) { return static_cast<int>(row.changed.value(table)); };
@@ -187,14 +203,8 @@ QString acts(const QList<ActRow> &rows)
         return act(rows.constFirst());
     const ActRow &newest = rows.constFirst();
     const ActRow &oldest = rows.constLast();
-    if (isWriting(newest.act.code)) {
-        qint64 count = 0;
-        for (const ActRow &row : rows)
-            count += row.act.arguments.value(0).toLongLong();
-        ActRow all = newest;
-        all.act.arguments[0] = QString::number(count);
-        return act(all);
-    }
+    if (isWriting(newest.act.code))
+        return writing(rows);
     ActRow whole = newest;
     // From what it was called at first to what it is called now.
     if (newest.act.code == "rename-entity"_L1 || newest.act.code == "rename-event"_L1)
@@ -206,7 +216,10 @@ QString acts(const QList<ActRow> &rows)
 
 bool goesOn(const ActRow &earlier, const ActRow &later)
 {
-    const bool sameThing = earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
+    // Writing goes on from paragraph to paragraph of one text.
+    const bool sameThing = isWriting(later.act.code)
+        ? earlier.act.arguments.mid(1) == later.act.arguments.mid(1)
+        : earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
     // What was decided upon twice was decided otherwise in between.
     return sameThing && earlier.act.code == later.act.code && earlier.act.who == later.act.who
         && !decides(later.act.code) && later.act.code != "undo"_L1 && later.act.code != "redo"_L1

@@ -82,6 +82,7 @@ class tst_HistoryView : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void a_sitting_reads_as_a_person_would_tell_it();
+    void words_that_are_written_one_by_one_are_told_together();
     void filters_narrow_by_kind_person_words_and_source();
     void a_line_says_what_changed_and_leads_there();
     void a_broken_chain_is_told();
@@ -121,6 +122,35 @@ void tst_HistoryView::a_sitting_reads_as_a_person_would_tell_it()
             u"Made the case “The locks of Valmer”"_s,
         }));
     QVERIFY(!drive.view.warning()->isVisible());
+}
+
+void tst_HistoryView::words_that_are_written_one_by_one_are_told_together()
+{
+    const auto wrote = [](const QString &words, qint64 when, qint64 paragraph) {
+        ActRow row;
+        row.act.code = u"write-words"_s;
+        row.act.arguments = {words, u"summary"_s, u"en"_s, u"Fuite"_s};
+        row.act.who = u"reader"_s;
+        row.act.when = when;
+        row.subject = {u"draft"_s, paragraph, -1};
+        return row;
+    };
+    const ActRow first = wrote(u"The ministry"_s, 0, 1);
+    const ActRow second = wrote(u"was attacked again"_s, 2000, 2);
+    QVERIFY(phrase::goesOn(first, second));
+    QCOMPARE(phrase::acts({second, first}), u"Wrote 5 word(s) in the summary of “Fuite”"_s);
+    ActRow other = second;
+    other.act.arguments[3] = u"Another source"_s;
+    QVERIFY(!phrase::goesOn(first, other));
+    other = second;
+    other.act.who = u"somebody else"_s;
+    QVERIFY(!phrase::goesOn(first, other));
+    other = second;
+    other.isUndone = true;
+    QVERIFY(!phrase::goesOn(first, other));
+    other = second;
+    other.act.when += 60 * 60 * 1000;
+    QVERIFY(!phrase::goesOn(first, other));
 }
 
 void tst_HistoryView::filters_narrow_by_kind_person_words_and_source()
