@@ -223,6 +223,9 @@ public:
     // the query cannot be understood; detail says why and at which character.
     Result<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
     Result<qint64> searchCount(const QString &query) const;
+    // The first `limit` of the texts that search() finds, by id: those that came first, up to and with `last`.
+    Result<QList<TextId>> textsFound(const QString &query, TextId last, qsizetype limit) const;
+    Result<TextId> newestText() const; // whose id came last; invalid when there is none
 
     Result<QList<Act>> acts(ActId after, qsizetype limit) const;
     Result<Act> act(ActId id) const;

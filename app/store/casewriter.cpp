@@ -58,7 +58,7 @@ struct CaseWriter::Private
     void answer(Request &request, Result<WriteReceipt> receipt);
     void fill(Request &request);
     void stop();
-    void add(std::unique_ptr<Request> request, bool first);
+    void add(std::unique_ptr<Request> request, bool byPerson, Turn turn);
 
     CaseWriter *writer = nullptr;
     QString path;
@@ -230,12 +230,16 @@ void CaseWriter::Private::fill(Request &request)
         Q_EMIT writer->committed(*act, writing->counts());
 }
 
-void CaseWriter::Private::add(std::unique_ptr<Request> request, bool first)
+void CaseWriter::Private::add(std::unique_ptr<Request> request, bool byPerson, Turn turn)
 {
     const QMutexLocker locker(&mutex);
-    if (first)
+    if (byPerson)
         sinceAct.start();
-    (first ? acts : batches).push_back(std::move(request));
+    auto &queue = byPerson ? acts : batches;
+    if (!byPerson && turn == Turn::First)
+        queue.push_front(std::move(request));
+    else
+        queue.push_back(std::move(request));
     changed.wakeAll();
 }
 
@@ -314,15 +318,15 @@ bool CaseWriter::wasLeftOpen() const
     return d->leftOpen;
 }
 
-QFuture<Result<WriteReceipt>> CaseWriter::write(Write write)
+QFuture<Result<WriteReceipt>> CaseWriter::write(Write write, Turn turn)
 {
     auto request = std::make_unique<Request>();
-    const bool first = write.byPerson;
+    const bool byPerson = write.byPerson;
     request->packed.emplace(write.content.editionBytes);
     request->write = std::move(write);
     request->written.start();
     QFuture<Result<WriteReceipt>> future = request->written.future();
-    d->add(std::move(request), first);
+    d->add(std::move(request), byPerson, turn);
     return future;
 }
 
@@ -333,7 +337,7 @@ QFuture<Result<void>> CaseWriter::fill(CaseContent content)
     request->whole = std::move(content);
     request->filled.start();
     QFuture<Result<void>> future = request->filled.future();
-    d->add(std::move(request), false);
+    d->add(std::move(request), false, Turn::Last);
     return future;
 }
 

@@ -72,7 +72,9 @@ public:
 
     QString path() const;
     bool wasLeftOpen() const; // whoever wrote it last did not close it: worth a check
-    QFuture<Result<WriteReceipt>> write(Write write);
+    // A person's act goes before everything; what a job writes waits its turn, or goes before what waits.
+    enum class Turn { Last, First };
+    QFuture<Result<WriteReceipt>> write(Write write, Turn turn = Turn::Last);
     // A whole case into an empty one, uids, revisions, acts and all, as a bundle brings it.
     QFuture<Result<void>> fill(CaseContent content);
     int queued() const;

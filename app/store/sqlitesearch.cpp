@@ -212,4 +212,23 @@ Result<qint64> CaseReader::searchCount(const QString &query) const
     return statement.integer(0);
 }
 
+Result<QList<TextId>> CaseReader::textsFound(const QString &query, TextId last, qsizetype limit) const
+{
+    const Result<SearchTerms> terms = searchTerms(query);
+    if (!terms)
+        return terms.error();
+    const Search search(*terms);
+    Statement statement = search.statement(*m_connection, u"t.id"_s, u"AND t.id <= ? ORDER BY t.id LIMIT ?"_s);
+    statement.bindAt(search.bindings(), last.value).bindAt(search.bindings() + 1, limit);
+    return statement.list<TextId>([&] { return statement.id<TextId>(0); });
+}
+
+Result<TextId> CaseReader::newestText() const
+{
+    const Result<QVariant> newest = m_connection->value(u"SELECT max(id) FROM text"_s);
+    if (!newest)
+        return newest.error();
+    return TextId(newest->toLongLong());
+}
+
 } // namespace dossier

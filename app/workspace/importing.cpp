@@ -8,6 +8,7 @@
 #include "collation/reprints.h"
 #include "intake/intake.h"
 #include "store/casereader.h"
+#include "workspace/acts/namesearch.h"
 #include "workspace/carryover.h"
 #include "workspace/newentities.h"
 #include "workspace/newevents.h"
@@ -34,13 +35,14 @@ namespace {
 
 // So much is read and understood together, on all cores, before it is written: its names are compared with one another
 // and with those of the case first, so that every source comes in with its mentions. While one part is written, the
-// next is read.
+// next is read and its names are compared. The first is small, so that the writer soon has something to do.
+constexpr qsizetype itemsInFirstPart = 100;
 constexpr qsizetype itemsInPart = 1000;
 constexpr qint64 bytesInPart = 16'000'000;
 // The names of so many earlier texts of the import are kept for what comes later: one that is not sure needs two texts.
 constexpr qsizetype namesKept = 20000;
-// So many sources may wait for the writer while the next are compared with the case.
-constexpr qsizetype manyPending = 256;
+// So many sources may wait for the writer while what follows is compared with the case.
+constexpr qsizetype manyPending = itemsInPart;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
 constexpr qsizetype manyHits = 10000;
 
@@ -58,6 +60,9 @@ struct Prepared
     Reading reading;
     QList<PreparedRendition> renditions; // versions in order
 };
+using PreparedItem = std::shared_ptr<const Prepared>;
+// Names stay as they are while rows are made with them in other threads.
+using NamesThen = std::shared_ptr<const KnownNames>;
 
 PreparedRendition prepareRendition(const QString &path, const Edtf &published)
 {
@@ -77,7 +82,7 @@ bool comesBefore(const PreparedRendition &a, const PreparedRendition &b)
     return key(a) < key(b);
 }
 
-std::shared_ptr<const Prepared> prepare(const IntakeItem &item)
+PreparedItem prepare(const IntakeItem &item)
 {
     auto prepared = std::make_shared<Prepared>();
     prepared->file = readSource(item.path, item.metaPath);
@@ -90,6 +95,16 @@ std::shared_ptr<const Prepared> prepare(const IntakeItem &item)
         prepared->renditions.append(prepareRendition(path, published));
     std::ranges::sort(prepared->renditions, comesBefore);
     return prepared;
+}
+
+// The rows of a new source without its renditions; nothing when its file could not be read.
+std::shared_ptr<SourceContent> newSource(const PreparedItem &prepared, const NamesThen &names)
+{
+    if (!prepared->file)
+        return {};
+    auto content = std::make_shared<SourceContent>(*names, QDateTime::currentMSecsSinceEpoch());
+    content->addSource(*prepared->file, prepared->reading);
+    return content;
 }
 
 QStringList notesOf(const QList<IntakeIssue> &issues)
@@ -134,15 +149,24 @@ public:
 private:
     using Outcome = ImportOutcome;
 
+    // What is to be compared with other sources once it is in, by the ids it had on its way.
+    struct Fresh
+    {
+        explicit Fresh(const SourceContent &content);
+        SourceId source;
+        QList<std::pair<TextId, QList<quint64>>> sketches; // of own texts
+    };
+
     // A new source on its way into the case.
     struct Pending
     {
         QFuture<Result<WriteReceipt>> future;
-        SourceContent content;
+        Fresh fresh;
         Outcome outcome;
         QByteArray sha256;
         QString fileName;
         QString url;
+        int part = 0;
 
         bool mayConcern(const ReadFile &file) const
         {
@@ -159,13 +183,17 @@ private:
     void noteReprint(const Finding &finding, const Text &text, SourceId of);
     Result<void> proposeEntities(const QList<NameableText> &texts);
     void keepUnknownNames(const QList<NameableText> &texts);
-    Result<QList<NameableText>> olderTextsWith(const QStringList &names);
-    void keepFresh(const SourceContent &content, const WriteReceipt &receipt);
+    Result<void> lookInOlderTexts();
+    Result<QList<TextId>> olderTextsWith(const QList<KnownName> &names) const;
+    void keepFresh(const Fresh &fresh, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
-    Result<bool> bringInPart(const QList<IntakeItem> &items, const QList<std::shared_ptr<const Prepared>> &part);
+    Result<bool> bringInPart(const QList<IntakeItem> &items, const QList<PreparedItem> &part);
+    Result<bool> bringInItems(const QList<IntakeItem> &items, const QList<PreparedItem> &part,
+        const QFuture<std::shared_ptr<SourceContent>> &contents);
     Result<void> bringInLoneRenditions(const QStringList &paths);
-    Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared);
-    Result<void> bringInNew(Outcome &outcome, const Prepared &prepared);
+    Result<void> refuseSource(const IntakeItem &item, const Prepared &prepared);
+    Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared, SourceContent &content);
+    Result<void> bringInNew(Outcome &outcome, const Prepared &prepared, SourceContent &content);
     Result<SourceId> knownAs(const ReadFile &file) const;
     Result<void> bringInEdition(SourceId source, Outcome &outcome, const Prepared &prepared);
     Result<void> bringInRenditions(SourceContent &content, QList<KnownRendition> known,
@@ -173,10 +201,11 @@ private:
     Result<qsizetype> addToKnown(SourceId source, const QList<PreparedRendition> &renditions, Outcome &outcome);
     Result<void> bringInLoneRendition(const QString &path);
     Result<QList<KnownRendition>> renditionsOf(SourceId source, OwnText &ownText) const;
-    QFuture<Result<WriteReceipt>> send(const SourceContent &content, const QString &fileName);
+    QFuture<Result<WriteReceipt>> send(SourceContent content, const QString &fileName);
     Result<void> write(const SourceContent &content, const QString &fileName);
     Result<void> settleFirst();
     Result<void> settleAll();
+    Result<void> settleEarlierParts();
     void refuse(const QString &path, const Error &error);
     void count(const Outcome &outcome);
     bool tell(const QString &path);
@@ -187,7 +216,12 @@ private:
     const std::function<bool(const ImportProgress &)> &m_progress;
     ChangedBytes m_changed;
     QElapsedTimer m_clock;
-    KnownNames m_names;
+    NamesThen m_names;
+    QList<KnownName> m_newNames; // of the part under way, to be looked for in texts that came before it
+    TextId m_lastText; // that is in the case
+    TextId m_lastOlder; // the last one that came before the part under way
+    int m_part = 0;
+    QThreadPool m_builders; // makes rows while the pool of `bringIn` reads what comes next
     QList<NameableText> m_earlier; // names of earlier texts of this import, without their characters
     QList<EntityId> m_proposed; // in this import
     QList<TextId> m_dated; // texts whose dates were not yet compared with those of other sources
@@ -205,6 +239,10 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     m_state.total = plan.items.size() + plan.renditionsWithoutSource.size();
     if (const Result<void> learnt = learnNames(); !learnt)
         return learnt.error();
+    const Result<TextId> newest = m_reader.newestText();
+    if (!newest)
+        return newest.error();
+    m_lastText = *newest;
     for (const QString &path : plan.notRead)
         refuse(path, {ErrorCode::Unsupported, path, {}});
     Result<void> done = bringIn(plan);
@@ -228,7 +266,7 @@ Result<void> Importer::learnNames()
     Result<KnownNames> names = knownNames(m_reader);
     if (!names)
         return names.error();
-    m_names = *std::move(names);
+    m_names = std::make_shared<const KnownNames>(*std::move(names));
     return {};
 }
 
@@ -329,43 +367,37 @@ void Importer::noteReprint(const Finding &finding, const Text &text, SourceId of
         outcome->notes.append(finding.code + u' ' + other->title);
 }
 
-// Entities that these texts name and the case does not have come in before the texts do; older texts that name them get
-// their mentions at once.
+// Entities that these texts name and the case does not have come in before the texts do.
 Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
 {
     const qint64 started = QDateTime::currentMSecsSinceEpoch();
-    NewEntities entities(m_earlier + texts, m_names);
-    if (entities.isEmpty()) {
-        keepUnknownNames(texts);
-        return {};
-    }
-    for (const NameableText &text : texts)
-        entities.mention(text);
-    const Result<QList<NameableText>> older = olderTextsWith(entities.spellings());
-    if (!older)
-        return older.error();
-    for (const NameableText &text : *older) {
-        entities.mention(text);
-        m_dated.append(text.id);
+    NewEntities entities(m_earlier + texts, *m_names);
+    if (!entities.isEmpty()) {
+        for (const NameableText &text : texts)
+            entities.mention(text);
     }
     Write write;
     write.content = entities.content();
-    write.content.mentions.removeIf([](const Mention &mention) { return !mention.text; });
-    if (write.content.names.isEmpty()) {
+    write.content.mentions.clear(); // these texts bring them themselves
+    const QList<Name> names = write.content.names;
+    if (names.isEmpty()) {
         keepUnknownNames(texts);
         return {};
     }
-    const QJsonObject counts{{u"entities"_s, write.content.entities.size()}, {u"names"_s, write.content.names.size()},
-        {u"mentions"_s, write.content.mentions.size()}, {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
+    const QJsonObject counts{{u"entities"_s, write.content.entities.size()}, {u"names"_s, names.size()},
+        {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
     write.act.code = u"propose-entities"_s;
     write.act.who = m_who;
     write.act.counts = counts;
     write.content.runs.append(
         {RunId(-1), u"collation/%1"_s.arg(collationVersion), started, QDateTime::currentMSecsSinceEpoch(), counts});
-    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write), CaseWriter::Turn::First).result();
     if (!receipt)
         return receipt.error();
     m_proposed += receipt->entities.values();
+    for (const Name &name : names)
+        m_newNames.append(
+            {receipt->entities.value(name.entity, name.entity), name.spelling, name.language, name.kind});
     const Result<void> learnt = learnNames();
     keepUnknownNames(texts);
     return learnt;
@@ -375,7 +407,7 @@ Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
 void Importer::keepUnknownNames(const QList<NameableText> &texts)
 {
     QSet<QString> known;
-    for (const KnownName &name : std::as_const(m_names.all))
+    for (const KnownName &name : m_names->all)
         known.insert(name.spelling);
     const auto isKnown = [&known](const FoundName &name) { return known.contains(name.spelling); };
     for (NameableText &text : m_earlier)
@@ -415,44 +447,62 @@ Result<void> Importer::removeUnnamed()
     return receipt ? Result<void>() : Result<void>(receipt.error());
 }
 
-// Texts the case had before in which one of the names may stand: the index finds them, the trie then tells where.
-Result<QList<NameableText>> Importer::olderTextsWith(const QStringList &names)
+// Texts that came before those that first have a name may have it, too.
+Result<void> Importer::lookInOlderTexts()
 {
-    const Result<CaseCounts> counts = m_reader.counts();
-    if (!counts)
-        return counts.error();
-    QSet<TextId> seen;
-    QList<NameableText> older;
-    if (counts->texts == 0)
-        return older;
-    for (QString phrase : names) {
-        const Result<QList<SearchHit>> hits = m_reader.search(u'"' + phrase.replace(u'"', u' ') + u'"', 0, manyHits);
-        if (!hits) // a name without a letter the index knows
-            continue;
-        for (const SearchHit &hit : *hits) {
-            const TextId id = hit.context.place.text;
-            if (seen.contains(id))
-                continue;
-            seen.insert(id);
-            const Result<Text> text = m_reader.text(id);
-            const Result<QList<Mention>> mentions = m_reader.mentions(id);
-            if (!text || !mentions)
-                return text ? mentions.error() : text.error();
-            NameableText nameable{id, text->language, text->characters, {}, {}};
-            for (const Mention &mention : *mentions)
-                nameable.taken.append(mention.span);
-            older.append(nameable);
-        }
+    const QList<KnownName> names = std::exchange(m_newNames, {});
+    if (names.isEmpty() || !m_lastOlder)
+        return {};
+    const Result<QList<TextId>> texts = olderTextsWith(names);
+    if (!texts)
+        return texts.error();
+    Write write;
+    if (const Result<void> looked = NameSearch(m_reader, names, m_names->uids).look(*texts, {}, write.content); !looked)
+        return looked;
+    if (write.content.mentions.isEmpty())
+        return {};
+    QSet<EntityId> found;
+    for (const Mention &mention : std::as_const(write.content.mentions)) {
+        found.insert(mention.entity);
+        if (m_dated.isEmpty() || m_dated.constLast() != mention.text)
+            m_dated.append(mention.text);
     }
-    return older;
+    for (const KnownName &name : names) {
+        if (found.remove(name.entity))
+            write.act.arguments.append(name.spelling);
+    }
+    write.act.code = u"find-names"_s;
+    write.act.who = m_who;
+    write.act.counts = {{u"mentions"_s, write.content.mentions.size()}};
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write), CaseWriter::Turn::First).result();
+    return receipt ? Result<void>() : Result<void>(receipt.error());
+}
+
+// Older texts in which one of the names may stand: the index finds them.
+Result<QList<TextId>> Importer::olderTextsWith(const QList<KnownName> &names) const
+{
+    QSet<TextId> older;
+    for (const KnownName &name : names) {
+        QString words = name.spelling;
+        words.replace(u'"', u' ');
+        const Result<QList<TextId>> found = m_reader.textsFound(u'"' + words.simplified() + u'"', m_lastOlder, manyHits);
+        if (!found && found.error().code != ErrorCode::Invalid) // as a name without a letter the index knows is
+            return found;
+        if (found)
+            older.unite(QSet<TextId>(found->cbegin(), found->cend()));
+    }
+    QList<TextId> sorted(older.cbegin(), older.cend());
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 // Where the part that begins at `from` ends.
 qsizetype endOfPart(const QList<IntakeItem> &items, qsizetype from)
 {
+    const qsizetype most = from == 0 ? itemsInFirstPart : itemsInPart;
     qint64 bytes = 0;
     qsizetype end = from;
-    while (end < items.size() && end - from < itemsInPart && bytes < bytesInPart)
+    while (end < items.size() && end - from < most && bytes < bytesInPart)
         bytes += QFileInfo(items.at(end++).path).size();
     return end;
 }
@@ -465,10 +515,15 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
     for (qsizetype from = 0; from < plan.items.size();) {
         auto now = std::exchange(next, {});
         now.waitForFinished();
-        const QList<std::shared_ptr<const Prepared>> part = now.results();
+        const QList<PreparedItem> part = now.results();
         end = endOfPart(plan.items, from + part.size());
         next = QtConcurrent::mapped(&pool, plan.items.sliced(from + part.size(), end - from - part.size()), &prepare);
         Result<bool> goesOn = bringInPart(plan.items.sliced(from, part.size()), part);
+        if (!goesOn || !*goesOn || end == plan.items.size()) {
+            const Result<void> settled = settleAll(); // what is on its way is in, or why not is told
+            if (goesOn && !settled)
+                goesOn = settled.error();
+        }
         if (!goesOn || !*goesOn) {
             next.cancel();
             next.waitForFinished();
@@ -479,11 +534,12 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
     return bringInLoneRenditions(plan.renditionsWithoutSource);
 }
 
-// False when a person stopped it.
-Result<bool> Importer::bringInPart(const QList<IntakeItem> &items, const QList<std::shared_ptr<const Prepared>> &part)
+// While what it sends is written, it returns, so that the next part is compared meanwhile. False when a person stopped
+// it.
+Result<bool> Importer::bringInPart(const QList<IntakeItem> &items, const QList<PreparedItem> &part)
 {
     QList<NameableText> texts;
-    for (const auto &prepared : part) {
+    for (const PreparedItem &prepared : part) {
         if (!prepared->file)
             continue;
         texts.append(nameable(*prepared->file, prepared->reading));
@@ -492,24 +548,40 @@ Result<bool> Importer::bringInPart(const QList<IntakeItem> &items, const QList<s
                 texts.append(nameable(rendition.file->file, rendition.reading));
         }
     }
-    Result<void> done = settleAll();
+    ++m_part;
+    m_lastOlder = m_lastText;
+    if (const Result<void> proposed = proposeEntities(texts); !proposed)
+        return proposed.error();
+    QFuture<std::shared_ptr<SourceContent>> contents = QtConcurrent::mapped(
+        &m_builders, part, [names = m_names](const PreparedItem &prepared) { return newSource(prepared, names); });
+    Result<bool> goesOn = bringInItems(items, part, contents);
+    contents.cancel();
+    contents.waitForFinished();
+    if (!goesOn)
+        return goesOn;
+    Result<void> done = settleEarlierParts();
     if (done)
-        done = proposeEntities(texts);
-    for (qsizetype i = 0; done && i < items.size(); ++i) {
-        if (!tell(items.at(i).path)) {
-            done = settleAll();
-            return done ? Result<bool>(false) : Result<bool>(done.error());
-        }
-        done = bringInSource(items.at(i), *part.at(i));
-        if (!done) {
-            static_cast<void>(settleAll()); // what is on its way is in, or why not is told
-            if (!m_writeFailed)
-                refuse(items.at(i).path, done.error());
-        }
+        done = lookInOlderTexts();
+    return done ? goesOn : Result<bool>(done.error());
+}
+
+Result<bool> Importer::bringInItems(const QList<IntakeItem> &items, const QList<PreparedItem> &part,
+    const QFuture<std::shared_ptr<SourceContent>> &contents)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!tell(items.at(i).path))
+            return false;
+        const std::shared_ptr<SourceContent> content = contents.resultAt(static_cast<int>(i));
+        const Result<void> done = content ? bringInSource(items.at(i), *part.at(i), *content)
+                                          : refuseSource(items.at(i), *part.at(i));
         ++m_state.done;
-    }
-    if (!done)
+        if (done)
+            continue;
+        static_cast<void>(settleAll()); // what is on its way is in, or why not is told
+        if (!m_writeFailed)
+            refuse(items.at(i).path, done.error());
         return done.error();
+    }
     return true;
 }
 
@@ -523,8 +595,13 @@ Result<void> Importer::bringInLoneRenditions(const QStringList &paths)
         if (prepared.file)
             texts.append(nameable(prepared.file->file, prepared.reading));
     }
-    if (const Result<void> proposed = proposeEntities(texts); !proposed)
-        return proposed;
+    ++m_part;
+    m_lastOlder = m_lastText;
+    Result<void> named = proposeEntities(texts);
+    if (named)
+        named = lookInOlderTexts();
+    if (!named)
+        return named;
     for (const QString &path : paths) {
         if (!tell(path))
             return {};
@@ -537,14 +614,16 @@ Result<void> Importer::bringInLoneRenditions(const QStringList &paths)
     return {};
 }
 
-Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &prepared)
+Result<void> Importer::refuseSource(const IntakeItem &item, const Prepared &prepared)
 {
-    if (!prepared.file) {
-        refuse(item.path, prepared.file.error());
-        for (const PreparedRendition &rendition : prepared.renditions)
-            refuse(rendition.path, {ErrorCode::NotFound, QFileInfo(item.path).fileName(), {}});
-        return {};
-    }
+    refuse(item.path, prepared.file.error());
+    for (const PreparedRendition &rendition : prepared.renditions)
+        refuse(rendition.path, {ErrorCode::NotFound, QFileInfo(item.path).fileName(), {}});
+    return {};
+}
+
+Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &prepared, SourceContent &content)
+{
     // It is compared with the case, and what is on its way there may be what it is compared with.
     const ReadFile &file = *prepared.file;
     if (std::ranges::any_of(m_pending, [&file](const Pending &pending) { return pending.mayConcern(file); })) {
@@ -560,7 +639,7 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
     if (!same && same.error().code != ErrorCode::NotFound)
         return same.error();
     if (!same)
-        return bringInNew(outcome, prepared);
+        return bringInNew(outcome, prepared, content);
     outcome.what = Outcome::What::Duplicate;
     outcome.source = *same;
     outcome.error = {ErrorCode::Duplicate, prepared.file->fileName, {}};
@@ -570,7 +649,7 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
     return {};
 }
 
-Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
+Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared, SourceContent &content)
 {
     const ReadFile &file = *prepared.file;
     const Result<SourceId> known = knownAs(file);
@@ -590,12 +669,12 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared)
     }
     if (*known)
         outcome.notes.append(u"same-file-name "_s + file.fileName);
-    SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
-    content.addSource(file, prepared.reading);
     if (const Result<void> in = bringInRenditions(content, {}, prepared.renditions, outcome); !in)
         return in.error();
     outcome.title = content.content().sources.constFirst().title;
-    m_pending.push_back({send(content, file.fileName), content, outcome, file.sha256, file.fileName, file.source.url});
+    const Fresh fresh(content);
+    m_pending.push_back({send(std::move(content), file.fileName), fresh, outcome, file.sha256, file.fileName,
+        file.source.url, m_part});
     return std::ssize(m_pending) < manyPending ? Result<void>() : settleFirst();
 }
 
@@ -611,8 +690,10 @@ Result<void> Importer::settleFirst()
             refuse(pending.outcome.path, receipt.error());
         return receipt.error();
     }
-    keepFresh(pending.content, *receipt);
-    pending.outcome.source = receipt->sources.value(pending.content.source());
+    keepFresh(pending.fresh, *receipt);
+    if (pending.part < m_part)
+        m_lastOlder = m_lastText;
+    pending.outcome.source = receipt->sources.value(pending.fresh.source);
     m_report.sources.append(pending.outcome.source);
     count(pending.outcome);
     return {};
@@ -627,6 +708,15 @@ Result<void> Importer::settleAll()
             all = settled;
     }
     return all;
+}
+
+Result<void> Importer::settleEarlierParts()
+{
+    while (!m_pending.empty() && m_pending.front().part < m_part) {
+        if (const Result<void> settled = settleFirst(); !settled)
+            return settled;
+    }
+    return {};
 }
 
 // The source that came from this address, or from a file of this name unless both have an address of their own; an
@@ -665,7 +755,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
         return texts ? renditions.error() : texts.error();
     const Edtf published = file.source.published.isNull() ? source->published : file.source.published;
     const Reading reading = readText({file.characters, file.source.language, published});
-    SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
+    SourceContent content(*m_names, QDateTime::currentMSecsSinceEpoch());
     const int number = static_cast<int>(editions->size()) + 1;
     content.addEdition(id, number, file, reading);
     for (const RenditionRow &row : *renditions) {
@@ -673,7 +763,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
             const auto text = std::ranges::find(*texts, version.text, &Text::id);
             if (text == texts->end() || !text->current)
                 continue;
-            const Result<AlignableText> rendered = alignableText(m_reader, m_names, *text);
+            const Result<AlignableText> rendered = alignableText(m_reader, *m_names, *text);
             if (!rendered)
                 return rendered.error();
             content.addRendered({textKey(text->characters), *rendered}, row.rendition.kind == RenditionKind::Summary);
@@ -685,7 +775,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
     CarriedOver carried;
     if (before != texts->end()) {
         const Text now = added.texts.constFirst();
-        const Result<CarriedOver> over = carryOver(m_reader, m_names, before->id, now, added, changed);
+        const Result<CarriedOver> over = carryOver(m_reader, *m_names, before->id, now, added, changed);
         if (!over)
             return over.error();
         carried = *over;
@@ -703,7 +793,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
     const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
     if (!receipt)
         return receipt.error();
-    keepFresh(content, *receipt);
+    keepFresh(Fresh(content), *receipt);
     outcome.source = id;
     outcome.title = source->title;
     outcome.notes.append(u"new-edition %1"_s.arg(number));
@@ -771,7 +861,7 @@ Result<qsizetype> Importer::addToKnown(SourceId source, const QList<PreparedRend
     const Result<QList<KnownRendition>> known = renditionsOf(source, ownText);
     if (!known)
         return known.error();
-    SourceContent content(m_names, QDateTime::currentMSecsSinceEpoch());
+    SourceContent content(*m_names, QDateTime::currentMSecsSinceEpoch());
     content.setSource(source, ownText);
     if (const Result<void> in = bringInRenditions(content, *known, renditions, outcome); !in)
         return in.error();
@@ -795,7 +885,7 @@ Result<QList<KnownRendition>> Importer::renditionsOf(SourceId source, OwnText &o
         characters.insert(text.id, text.characters);
         if (!text.edition || !text.current)
             continue;
-        Result<AlignableText> alignable = alignableText(m_reader, m_names, text);
+        Result<AlignableText> alignable = alignableText(m_reader, *m_names, text);
         if (!alignable)
             return alignable.error();
         ownText = {text.id, textKey(text.characters), *std::move(alignable)};
@@ -843,14 +933,14 @@ Result<void> Importer::bringInLoneRendition(const QString &path)
     return {};
 }
 
-QFuture<Result<WriteReceipt>> Importer::send(const SourceContent &content, const QString &fileName)
+QFuture<Result<WriteReceipt>> Importer::send(SourceContent content, const QString &fileName)
 {
     Write write;
     write.act.code = u"import"_s;
     write.act.arguments = {fileName};
     write.act.who = m_who;
     write.act.counts = content.counts();
-    write.content = content.content();
+    write.content = content.takeContent(); // not shared, so that the writer need not copy it
     return m_writer.write(std::move(write));
 }
 
@@ -860,20 +950,28 @@ Result<void> Importer::write(const SourceContent &content, const QString &fileNa
     const Result<WriteReceipt> receipt = send(content, fileName).result();
     if (!receipt)
         return receipt.error();
-    keepFresh(content, *receipt);
+    keepFresh(Fresh(content), *receipt);
     return {};
 }
 
-void Importer::keepFresh(const SourceContent &content, const WriteReceipt &receipt)
+Importer::Fresh::Fresh(const SourceContent &content) : source(content.source())
 {
     for (const Text &text : content.content().texts) {
-        if (!text.edition)
-            continue;
-        const TextId id = receipt.texts.value(text.id);
-        m_dated.append(id);
-        m_sketches.append({id, text.sketch});
+        if (text.edition)
+            sketches.append({text.id, text.sketch});
     }
-    m_freshSources.append(receipt.sources.value(content.source(), content.source()));
+}
+
+void Importer::keepFresh(const Fresh &fresh, const WriteReceipt &receipt)
+{
+    for (const auto &[text, sketch] : fresh.sketches) {
+        const TextId id = receipt.texts.value(text);
+        m_dated.append(id);
+        m_sketches.append({id, sketch});
+    }
+    for (const TextId text : receipt.texts)
+        m_lastText = std::max(m_lastText, text);
+    m_freshSources.append(receipt.sources.value(fresh.source, fresh.source));
 }
 
 void Importer::refuse(const QString &path, const Error &error)

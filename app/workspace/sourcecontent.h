@@ -14,6 +14,8 @@
 #include <QSet>
 #include <QString>
 
+#include <utility>
+
 namespace dossier {
 
 // The names a case has, ready to be looked for.
@@ -68,6 +70,7 @@ public:
 
     SourceId source() const { return m_source; }
     const CaseContent &content() const { return m_content; }
+    CaseContent takeContent() { return std::exchange(m_content, {}); } // the last thing asked
     const QHash<TextId, QList<FoundName>> &foundNames() const { return m_foundNames; } // by new text
     QJsonObject counts() const; // for the act
 

@@ -155,7 +155,7 @@ Result<Write> newEntity(const CaseReader &reader, const QString &who, const Enti
                 byHand(who, mentionFingerprint(textKey(text.characters), draft.place.span, entity.uid))});
         taken.append(draft.place);
     }
-    const NameSearch search(reader, entity.id, entity.uid, {{entity.id, name, language, kindOf(name)}});
+    const NameSearch search(reader, {{entity.id, name, language, kindOf(name)}}, {{entity.id, entity.uid}});
     if (const Result<void> found = search.look(texts, taken, write.content); !found)
         return found.error();
     write.act.arguments.append(QString::number(write.content.mentions.size()));
@@ -273,7 +273,8 @@ Result<Write> addName(const CaseReader &reader, const QString &who, EntityId ent
     Write write = personsAct(u"add-name"_s, {whose->label, wanted.spelling, wanted.language});
     if (!giveName(*whose, *names, wanted, who, write).isNew)
         return invalid(u"it has that name already"_s);
-    const NameSearch search(reader, entity, whose->uid, {{entity, wanted.spelling, wanted.language, wanted.kind}});
+    const NameSearch search(
+        reader, {{entity, wanted.spelling, wanted.language, wanted.kind}}, {{entity, whose->uid}});
     if (const Result<void> found = search.look(draft.openTexts, {}, write.content); !found)
         return found.error();
     return write;

@@ -41,7 +41,7 @@ void NameSearch::addFound(
 {
     const QByteArray key = textKey(text.characters);
     for (const NameHit &hit : m_trie.find(text.characters)) {
-        const QByteArray print = mentionFingerprint(key, hit.span, m_uid);
+        const QByteArray print = mentionFingerprint(key, hit.span, m_uids.value(hit.entity));
         const auto isInTheWay = [&](const Mention &mention) {
             const bool stands = mention.standing.status != Status::Rejected && !mention.orphaned;
             return mention.standing.fingerprint == print || (stands && mention.span.overlaps(hit.span));
@@ -52,7 +52,7 @@ void NameSearch::addFound(
         if (std::ranges::any_of(known, isInTheWay) || std::ranges::any_of(taken, isTaken))
             continue;
         content.mentions.append(
-            {MentionId(-content.mentions.size() - 1), text.id, hit.span, m_entity, quoteOf(text.characters, hit.span),
+            {MentionId(-content.mentions.size() - 1), text.id, hit.span, hit.entity, quoteOf(text.characters, hit.span),
                 false, {Status::Proposed, {u"known-name"_s, collationVersion, {}}, print, 0}});
     }
 }
@@ -88,7 +88,7 @@ Result<qsizetype> findNameEverywhere(const CaseReader &reader, const KnownName &
         if (!entity)
             return entity.error();
         Write part;
-        const NameSearch search(reader, name.entity, entity->uid, {name});
+        const NameSearch search(reader, {name}, {{name.entity, entity->uid}});
         if (const Result<void> looked = search.look(texts.mid(from, textsAtOnce), {}, part.content); !looked)
             return looked.error();
         const qsizetype mentions = part.content.mentions.size();

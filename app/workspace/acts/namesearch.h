@@ -13,16 +13,15 @@
 
 namespace dossier {
 
-// Looks for names of one entity in texts of the case and proposes mentions, as new rows, where none stands yet and none
-// of this entity was rejected.
+// Looks for names in texts of the case and proposes mentions, as new rows, where none stands yet and none of this
+// entity was rejected.
 class NameSearch
 {
 public:
-    // `entity` may be new; `uid` is its uid. `reader` outlives the search.
-    NameSearch(const CaseReader &reader, EntityId entity, const Uid &uid, const QList<KnownName> &names)
+    // The entities of `names` may be new; `uids` has those of all. `reader` outlives the search.
+    NameSearch(const CaseReader &reader, const QList<KnownName> &names, const QHash<EntityId, Uid> &uids)
         : m_reader(reader)
-        , m_entity(entity)
-        , m_uid(uid)
+        , m_uids(uids)
         , m_trie(names)
     {
     }
@@ -35,8 +34,7 @@ private:
         const Text &text, const QList<Mention> &known, const QList<TextSpan> &taken, CaseContent &content) const;
 
     const CaseReader &m_reader;
-    EntityId m_entity;
-    Uid m_uid;
+    QHash<EntityId, Uid> m_uids;
     NameTrie m_trie;
 };
 
