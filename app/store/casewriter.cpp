@@ -14,6 +14,7 @@
 #include <QMutex>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
 #include <QWaitCondition>
 
 #include <deque>
@@ -27,9 +28,10 @@ namespace dossier {
 namespace {
 
 // How long writes of jobs share a transaction: the less often pages are written the better, but a person's act may have
-// to wait for it. While a person is at work it is short; a first act after a while waits for a longer one at most.
+// to wait for it. An act ends it, and what is left to wait for is its commit, which takes the longer the more there is
+// in it: while a person is at work it is short.
 constexpr qint64 sliceMilliseconds = 20;
-constexpr qint64 longSliceMilliseconds = 200;
+constexpr qint64 longSliceMilliseconds = 1000;
 constexpr qint64 atWorkMilliseconds = 5000; // since the last act
 
 struct Request
@@ -50,7 +52,7 @@ struct CaseWriter::Private
     Result<void> start(Opening opening);
     void run(const Opening &opening);
     std::unique_ptr<Request> take();
-    std::unique_ptr<Request> takeBatch();
+    std::unique_ptr<Request> takeBatch(Writing::What what);
     void write(std::unique_ptr<Request> first);
     qint64 sliceNow() const;
     bool writeTogether(std::vector<std::unique_ptr<Request>> &requests);
@@ -76,6 +78,7 @@ struct CaseWriter::Private
     std::optional<Result<void>> opened;
 
     std::unique_ptr<Writing> writing; // belongs to the thread
+    QThreadPool spent;
 };
 
 Result<void> CaseWriter::Private::start(Opening opening)
@@ -138,11 +141,11 @@ std::unique_ptr<Request> CaseWriter::Private::take()
     }
 }
 
-// The next write of a job; null when there is none, or while a person waits.
-std::unique_ptr<Request> CaseWriter::Private::takeBatch()
+// The next write of a job, of this kind; null when there is none, or while a person waits.
+std::unique_ptr<Request> CaseWriter::Private::takeBatch(Writing::What what)
 {
     const QMutexLocker locker(&mutex);
-    if (!acts.empty() || batches.empty() || !batches.front()->write)
+    if (!acts.empty() || batches.empty() || !batches.front()->write || Writing::whatIn(*batches.front()->write) != what)
         return {};
     std::unique_ptr<Request> request = std::move(batches.front());
     batches.pop_front();
@@ -159,6 +162,8 @@ void CaseWriter::Private::write(std::unique_ptr<Request> first)
         for (const auto &request : requests)
             writeAlone(*request);
     }
+    if (requests.size() > 1)
+        spent.start([written = std::move(requests)] { Q_UNUSED(written) }); // to free so many rows takes a while
 }
 
 qint64 CaseWriter::Private::sliceNow() const
@@ -171,7 +176,8 @@ qint64 CaseWriter::Private::sliceNow() const
 // Takes more writes of jobs along for as long as a slice lasts. False when nothing of it was written.
 bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &requests)
 {
-    if (!writing->begin())
+    const Writing::What what = Writing::whatIn(*requests.front()->write);
+    if (!writing->begin(what))
         return false;
     QElapsedTimer slice;
     slice.start();
@@ -185,7 +191,7 @@ bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &r
         receipts.push_back(std::move(*receipt));
         std::unique_ptr<Request> next;
         if (slice.elapsed() < sliceNow())
-            next = takeBatch();
+            next = takeBatch(what);
         if (!next)
             break;
         requests.push_back(std::move(next));

@@ -20,13 +20,13 @@ namespace {
 class Insertion
 {
 public:
-    Insertion(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys,
+    Insertion(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys, Places &places,
         Origins &origins, CaseCounts &counts)
         : m_connection(connection)
         , m_content(content)
         , m_packed(packed)
         , m_keys(keys)
-        , m_places(connection, content, keys)
+        , m_places(places)
         , m_origins(origins)
         , m_counts(counts)
     {
@@ -113,7 +113,7 @@ private:
     const CaseContent &m_content;
     const PackedBytes &m_packed;
     Keys &m_keys;
-    Places m_places;
+    Places &m_places;
     Origins &m_origins;
     CaseCounts &m_counts;
 };
@@ -301,9 +301,9 @@ Result<void> Insertion::insertOriginals()
 } // namespace
 
 Result<void> insertContent(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys,
-    Origins &origins, CaseCounts &counts)
+    Places &places, Origins &origins, CaseCounts &counts)
 {
-    return Insertion(connection, content, packed, keys, origins, counts).run();
+    return Insertion(connection, content, packed, keys, places, origins, counts).run();
 }
 
 } // namespace dossier

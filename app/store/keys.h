@@ -7,6 +7,7 @@
 #include "store/statement.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -116,6 +117,8 @@ public:
     // The key of a row that another names; none stays none.
     template <typename IdType> IdType referred(IdType id)
     {
+        if (id.value > 0)
+            std::get<QSet<IdType>>(m_named).insert(id);
         if (id.value >= 0)
             return id;
         const IdType key = std::get<QHash<IdType, IdType>>(m_given).value(id);
@@ -126,6 +129,12 @@ public:
     template <typename IdType> const QHash<IdType, IdType> &given() const
     {
         return std::get<QHash<IdType, IdType>>(m_given);
+    }
+
+    // The keys that were asked for and were not given here: of rows that have to be in the file already.
+    template <typename Function> void forEachNamed(Function function) const
+    {
+        std::apply([&](const auto &...ids) { (function(ids), ...); }, m_named);
     }
 
     const QHash<QString, qint64> &last() const { return m_last; } // by table, after what was given
@@ -140,10 +149,14 @@ private:
             m_problem = Error{ErrorCode::Invalid, what, {}};
     }
 
-    template <typename... Ids> using Maps = std::tuple<QHash<Ids, Ids>...>;
-    Maps<SourceId, EditionId, RenditionId, VersionId, TextId, PassageId, LinkId, EntityId, NameId, SamenessId,
-        MentionId, IndicatorId, QuotationId, DateId, EventId, ClaimId, EvidenceId, NoteId, FindingId, RunId>
-        m_given;
+    template <template <typename> typename Of>
+    using ForEachKind = std::tuple<Of<SourceId>, Of<EditionId>, Of<RenditionId>, Of<VersionId>, Of<TextId>,
+        Of<PassageId>, Of<LinkId>, Of<EntityId>, Of<NameId>, Of<SamenessId>, Of<MentionId>, Of<IndicatorId>,
+        Of<QuotationId>, Of<DateId>, Of<EventId>, Of<ClaimId>, Of<EvidenceId>, Of<NoteId>, Of<FindingId>, Of<RunId>>;
+    template <typename IdType> using Map = QHash<IdType, IdType>;
+    template <typename IdType> using Set = QSet<IdType>;
+    ForEachKind<Map> m_given;
+    ForEachKind<Set> m_named;
     QHash<QString, qint64> m_last;
     Known m_known;
     std::optional<Error> m_problem;

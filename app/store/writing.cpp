@@ -39,8 +39,10 @@ Result<void> writeAhead(Connection &connection)
     if (mode->toString() != "wal"_L1)
         qInfo() << "the case is kept without a write-ahead log, journal mode" << mode->toString();
     // Rows of an import go into their indexes at random places, which in a large case are read again and again from the
-    // file when they are not at hand.
-    return connection.runScript(u"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000"_s);
+    // file when they are not at hand; and the fewer times the log is brought into the file, the fewer times a page of
+    // an index is.
+    return connection.runScript(u"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000;"
+                                " PRAGMA wal_autocheckpoint = 4000"_s);
 }
 
 Result<void> writeSerials(
@@ -149,8 +151,25 @@ Result<void> Writing::writeFirstRows(const CaseInfo &info, const QString &who)
     return done ? commit() : done;
 }
 
-Result<void> Writing::begin()
+Writing::What Writing::whatIn(const Write &write)
 {
+    static const CaseContent none;
+    const bool addsAlone = write.changed == none && write.removed.isEmpty() && write.decisions.isEmpty()
+        && !write.takesBack && !write.byPerson;
+    return addsAlone && !write.content.sources.isEmpty() ? What::NewSources : What::Any;
+}
+
+Result<void> Writing::begin(What what)
+{
+    if (what != m_what) { // only between transactions
+        const bool bySqlite = what == What::Any;
+        const Result<void> set =
+            m_connection->runScript(bySqlite ? u"PRAGMA foreign_keys = ON"_s : u"PRAGMA foreign_keys = OFF"_s);
+        if (!set)
+            return set;
+        m_what = what;
+        m_references.forget();
+    }
     Result<Transaction> transaction = Transaction::begin(*m_connection, Transaction::Kind::Write);
     if (!transaction)
         return transaction.error();
@@ -181,6 +200,7 @@ void Writing::rollBack()
     m_transaction.reset();
     m_now = m_committed;
     m_origins.forget(); // new ones went too
+    m_references.forget();
 }
 
 Result<void> Writing::append(Act act)
@@ -198,11 +218,13 @@ Result<void> Writing::append(Act act)
 }
 
 // Keys have been given and are all there before anything is written.
-Result<void> Writing::insert(const CaseContent &content, const PackedBytes &packed, Keys keys)
+Result<void> Writing::insert(const CaseContent &content, const PackedBytes &packed, Places &places, Keys keys)
 {
     if (keys.problem())
         return *keys.problem();
-    const Result<void> done = insertContent(*m_connection, content, packed, keys, m_origins, m_now.counts);
+    Result<void> done = insertContent(*m_connection, content, packed, keys, places, m_origins, m_now.counts);
+    if (done && m_what == What::NewSources)
+        done = m_references.look(*m_connection, keys);
     if (done)
         m_now.serials = keys.last();
     return done;
@@ -237,7 +259,7 @@ Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
     RowChanges rows(*m_connection, keys, places, m_origins, m_now.counts);
     Result<void> done = changeRows(rows, write);
     if (done)
-        done = insert(write.content, packed, keys);
+        done = insert(write.content, packed, places, keys);
     if (done && write.byPerson)
         done = rows.noteNew(write.content);
     if (done && !rows.isEmpty())
@@ -303,8 +325,9 @@ Result<void> Writing::fillInside(CaseContent content, const PackedBytes &packed)
     Keys keys(m_now.serials, Keys::Known::Kept);
     keys.give(content);
     Result<void> done = writeInfo(*m_connection, content.info);
+    Places places(*m_connection, content, keys);
     if (done)
-        done = insert(content, packed, std::move(keys));
+        done = insert(content, packed, places, std::move(keys));
     if (done)
         done = countUnseen(*m_connection, m_now.counts);
     if (done && !content.acts.isEmpty())

@@ -5,6 +5,8 @@
 
 #include "store/casewriter.h"
 #include "store/packedbytes.h"
+#include "store/places.h"
+#include "store/references.h"
 #include "store/rowsql.h"
 #include "store/transaction.h"
 
@@ -29,8 +31,10 @@ public:
     ~Writing();
 
     // One transaction: begin, any number of writes, commit. After a failure of any of them all is taken back by
-    // rollBack().
-    Result<void> begin();
+    // rollBack(). In one of new sources alone references.h sees to what their rows name.
+    enum class What { Any, NewSources };
+    static What whatIn(const Write &write);
+    Result<void> begin(What what = What::Any);
     Result<WriteReceipt> write(Write write, const PackedBytes &packed);
     Result<void> commit();
     void rollBack();
@@ -60,7 +64,7 @@ private:
     Result<void> changeRows(RowChanges &rows, Write &write);
     Result<void> writeFirstRows(const CaseInfo &info, const QString &who);
     Result<void> fillInside(CaseContent content, const PackedBytes &packed);
-    Result<void> insert(const CaseContent &content, const PackedBytes &packed, Keys keys);
+    Result<void> insert(const CaseContent &content, const PackedBytes &packed, Places &places, Keys keys);
     Result<void> append(Act act); // to the history: id, time and hashes filled in
     Result<void> replaceHistory(const QList<Act> &acts);
     Result<bool> isEmpty();
@@ -70,6 +74,8 @@ private:
     State m_now; // with what the transaction under way has written
     State m_committed;
     Origins m_origins;
+    What m_what = What::Any; // in the transaction under way, or the last one
+    References m_references;
     int m_owedMerges = 0;
     bool m_mayMerge = true;
 };
