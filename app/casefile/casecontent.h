@@ -6,6 +6,7 @@
 #include "casefile/act.h"
 #include "casefile/claim.h"
 #include "casefile/date.h"
+#include "casefile/draft.h"
 #include "casefile/edition.h"
 #include "casefile/entity.h"
 #include "casefile/event.h"
@@ -54,6 +55,9 @@ struct CaseContent
     QList<Text> texts;
     QList<Passage> passages;
     QList<Link> links;
+    QList<Draft> drafts;
+    QList<Paragraph> paragraphs;
+    QList<DraftLink> draftLinks;
     QList<Entity> entities;
     QList<Name> names;
     QList<Sameness> samenesses;

@@ -12,7 +12,8 @@ namespace dossier {
 
 // A case as a folder fit for version control: case.json (described by case.schema.json beside it), sources/ with the
 // editions' bytes as they arrived, renditions/ with every version as Markdown. Nothing of the case is lost either way.
-inline constexpr int bundleVersion = 1;
+// Version 2 has drafts; a case without any is written as version 1.
+inline constexpr int bundleVersion = 2;
 
 // The same content always gives the same bytes, and a file that need not change is not touched. A folder that has a
 // bundle is brought up to date: files its case.json names and the new one does not are removed.

@@ -90,6 +90,7 @@ public:
         eventsNamed();
         texts();
         giveTexts();
+        drafts();
         links();
         samenesses();
         events();
@@ -377,6 +378,59 @@ private:
             m_order.append(text.id);
             m.texts.append(text);
             marks(row, text.id);
+        }
+    }
+
+    void drafts()
+    {
+        const QList<Row> rows = m_top.rows(u"drafts"_s);
+        for (const Row &row : rows) {
+            Draft draft;
+            draft.id = next<DraftId>();
+            draft.uid = row.uid();
+            draft.source = named(m_sources, row, u"source"_s);
+            if (row.has(u"basis"_s)) {
+                draft.basis = m_owners.value(row.uid(u"basis"_s)).version;
+                if (!draft.basis)
+                    fail(
+                        ErrorCode::Corrupt, row.pointer(u"basis"_s), row.text(u"basis"_s) + u" is not in the bundle"_s);
+            }
+            fromString(row.text(u"kind"_s), draft.kind);
+            draft.language = row.text(u"language"_s);
+            draft.author = row.text(u"author"_s);
+            draft.begun = time(row, u"begun"_s);
+            draft.revision = row.number(u"revision"_s);
+            m.drafts.append(draft);
+            paragraphs(row, draft.id);
+        }
+    }
+
+    void paragraphs(const Row &draft, DraftId id)
+    {
+        const QList<Row> rows = draft.rows(u"paragraphs"_s);
+        qint64 position = 0;
+        for (const Row &row : rows) {
+            position += Paragraph::gap;
+            const Paragraph paragraph{
+                next<ParagraphId>(), id, position, row.text(u"words"_s), row.number(u"revision"_s)};
+            m.paragraphs.append(paragraph);
+            const CodePoints codePoints(paragraph.words);
+            const QList<Row> links = row.rows(u"links"_s);
+            for (const Row &each : links) {
+                DraftLink link;
+                link.id = next<DraftLinkId>();
+                link.paragraph = paragraph.id;
+                const Span read = spanOf(each.value(u"span"_s));
+                if (read.end < read.start || read.end > codePoints.count())
+                    fail(ErrorCode::Corrupt, each.pointer(u"span"_s), u"it does not lie in its paragraph"_s);
+                else
+                    link.span = codePoints.toUnits(read);
+                link.on.text = named(m_texts, each, u"text"_s);
+                if (!m_failed)
+                    link.on.span = span(each, u"on"_s, link.on.text);
+                link.standing = standing(each);
+                m.draftLinks.append(link);
+            }
         }
     }
 

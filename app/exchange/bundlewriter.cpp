@@ -110,7 +110,7 @@ public:
     QMap<QString, QByteArray> files()
     {
         Json top = Json::object();
-        top.add(u"bundle"_s, bundleVersion);
+        top.add(u"bundle"_s, m.drafts.isEmpty() ? 1 : 2); // the least that reads it
         top.add(u"case"_s, caseInfo());
         top.add(u"sources"_s, sources());
         top.add(u"entities"_s, entities());
@@ -119,6 +119,7 @@ public:
         top.add(u"notes"_s, notes());
         top.add(u"findings"_s, findings());
         top.add(u"texts"_s, texts());
+        top.addUnlessEmpty(u"drafts"_s, drafts());
         top.add(u"runs"_s, runs());
         top.add(u"acts"_s, acts());
         m_files.insert(u"case.json"_s, top.indented());
@@ -410,6 +411,47 @@ private:
             one.addUnlessEmpty(u"quotations"_s, rows(quotations.value(row.id), &BundleWriting::quotation));
             one.addUnlessEmpty(u"links"_s, rows(links.value(row.id), &BundleWriting::link));
             list.append(one);
+        }
+        return list;
+    }
+
+    Json drafts() const
+    {
+        const auto paragraphs = groupedBy(m.paragraphs, [](const Paragraph &row) { return row.draft; });
+        const auto links = groupedBy(m.draftLinks, [](const DraftLink &row) { return row.paragraph; });
+        Json list = Json::list();
+        for (const Draft &row : m.drafts) {
+            Json own = Json::list();
+            for (const Paragraph &paragraph : paragraphs.value(row.id)) {
+                own.append(Json::object()
+                        .add(u"words"_s, paragraph.words)
+                        .addUnlessEmpty(u"links"_s, draftLinks(paragraph, links.value(paragraph.id)))
+                        .addUnlessEmpty(u"revision"_s, paragraph.revision));
+            }
+            list.append(Json::object()
+                    .add(u"uid"_s, word(row.uid))
+                    .add(u"source"_s, word(m_sources.value(row.source).uid))
+                    .addUnlessEmpty(u"basis"_s, row.basis ? word(m_versions.value(row.basis).uid) : QString())
+                    .add(u"kind"_s, toString(row.kind))
+                    .addUnlessEmpty(u"language"_s, row.language)
+                    .addUnlessEmpty(u"author"_s, row.author)
+                    .addUnlessEmpty(u"begun"_s, time(row.begun))
+                    .addUnlessEmpty(u"revision"_s, row.revision)
+                    .addUnlessEmpty(u"paragraphs"_s, own));
+        }
+        return list;
+    }
+
+    Json draftLinks(const Paragraph &paragraph, const QList<DraftLink> &rows) const
+    {
+        const CodePoints codePoints(paragraph.words);
+        Json list = Json::list();
+        for (const DraftLink &row : rows) {
+            list.append(Json::object()
+                    .add(u"span"_s, pair(codePoints.fromUnits(row.span)))
+                    .add(u"text"_s, textUid(row.on.text))
+                    .add(u"on"_s, span(row.on.text, row.on.span))
+                    .add(u"standing"_s, toJson(row.standing)));
         }
         return list;
     }

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ public:
     {
         sources();
         texts();
+        drafts();
         entities();
         marks();
         events();
@@ -122,6 +124,33 @@ private:
         }
         Renumbering<struct LinkTag>().sortAndNumber(m.links, [](const Link &row) {
             return std::tuple(place(row.rendered), place(row.source), row.standing.fingerprint);
+        });
+    }
+
+    void drafts()
+    {
+        for (Draft &row : m.drafts) {
+            row.source = m_source(row.source);
+            row.basis = m_version(row.basis);
+        }
+        Renumbering<struct DraftTag> draft;
+        draft.sortAndNumber(m.drafts, [](const Draft &row) { return order(row.uid); });
+        for (Paragraph &row : m.paragraphs)
+            row.draft = draft(row.draft);
+        Renumbering<struct ParagraphTag> paragraph;
+        paragraph.sortAndNumber(
+            m.paragraphs, [](const Paragraph &row) { return std::tuple(place(row.draft), row.position); });
+        for (qsizetype i = 0; i < m.paragraphs.size(); ++i) {
+            const bool first = i == 0 || m.paragraphs.at(i - 1).draft != m.paragraphs.at(i).draft;
+            m.paragraphs[i].position = (first ? 0 : m.paragraphs.at(i - 1).position) + Paragraph::gap;
+        }
+        for (DraftLink &row : m.draftLinks) {
+            row.paragraph = paragraph(row.paragraph);
+            row.on.text = m_text(row.on.text);
+        }
+        Renumbering<struct DraftLinkTag>().sortAndNumber(m.draftLinks, [](const DraftLink &row) {
+            return std::tuple(
+                place(row.paragraph), row.span, place(row.on.text), row.on.span, row.standing.fingerprint);
         });
     }
 
@@ -226,6 +255,7 @@ public:
         uids(m.editions, u"edition"_s);
         uids(m.renditions, u"rendition"_s);
         uids(m.versions, u"version"_s);
+        uids(m.drafts, u"draft"_s);
         uids(m.entities, u"entity"_s);
         uids(m.events, u"event"_s);
         uids(m.claims, u"claim"_s);
@@ -267,6 +297,7 @@ public:
             lies(row.text, row.span, false, u"a passage"_s);
         for (const Link &row : m.links)
             leads(passages.contains(row.source) && passages.contains(row.rendered), u"a passage of a link"_s);
+        checkDrafts(sources, versions);
         for (const Name &row : m.names)
             leads(entities.contains(row.entity), u"the entity of the name "_s + row.spelling);
         for (const Sameness &row : m.samenesses)
@@ -324,6 +355,32 @@ private:
         for (const Row &row : rows)
             ids.insert(row.id);
         return ids;
+    }
+
+    void checkDrafts(const QSet<SourceId> &sources, const QSet<VersionId> &versions)
+    {
+        std::set<std::tuple<qint64, int, QString>> seen;
+        for (const Draft &row : m.drafts) {
+            leads(sources.contains(row.source), u"the source of the draft "_s + name(row));
+            leads(!row.basis || versions.contains(row.basis),
+                u"the version that the draft %1 began from"_s.arg(name(row)));
+            const std::tuple key(row.source.value, static_cast<int>(row.kind), row.language);
+            if (seen.contains(key))
+                wrong(u"two drafts of the same kind and language for one source"_s);
+            seen.insert(key);
+        }
+        const QSet<DraftId> drafts = idsOf(m.drafts);
+        QHash<ParagraphId, qsizetype> lengths;
+        for (const Paragraph &row : m.paragraphs) {
+            leads(drafts.contains(row.draft), u"the draft of a paragraph"_s);
+            lengths.insert(row.id, row.words.size());
+        }
+        for (const DraftLink &row : m.draftLinks) {
+            leads(lengths.contains(row.paragraph), u"the paragraph of a link of a draft"_s);
+            lies(row.on.text, row.on.span, false, u"a link of a draft"_s);
+            if (row.span.start < 0 || row.span.end < row.span.start || row.span.end > lengths.value(row.paragraph))
+                wrong(u"a link of a draft lies outside its paragraph"_s);
+        }
     }
 
     void wrong(const QString &what)

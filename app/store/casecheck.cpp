@@ -47,7 +47,8 @@ public:
         if (!snapshot)
             return snapshot.error();
         const auto steps = {&CaseCheck::checkIntegrity, &CaseCheck::checkHashes, &CaseCheck::checkTexts,
-            &CaseCheck::checkSearch, &CaseCheck::checkCounts, &CaseCheck::checkKept, &CaseCheck::checkChain};
+            &CaseCheck::checkDrafts, &CaseCheck::checkSearch, &CaseCheck::checkCounts, &CaseCheck::checkKept,
+            &CaseCheck::checkChain};
         m_part = 1.0 / static_cast<double>(steps.size());
         for (const auto &step : steps) {
             Result<void> done = report(0);
@@ -74,6 +75,7 @@ private:
     Result<void> checkSpans(const Text &text);
     Result<void> checkCounts();
     Result<void> checkKept();
+    Result<void> checkDrafts();
     Result<void> checkChain();
 
     Result<void> take(const Result<QList<CheckProblem>> &problems)
@@ -224,6 +226,25 @@ Result<void> CaseCheck::checkSpans(const Text &text)
                     .arg(statement.integer(1))
                     .arg(text.id.value));
         }
+    });
+}
+
+// Links of drafts stand in their paragraphs, and lead to texts of the draft's source.
+Result<void> CaseCheck::checkDrafts()
+{
+    Statement statement = m_connection.statement(
+        u"SELECT l.id, l.span_start, l.span_end, p.words, l.on_start, l.on_end, "
+        "c.characters, t.source = d.source FROM draft_link l "
+        "JOIN paragraph p ON p.id = l.paragraph JOIN draft d ON d.id = p.draft "
+        "JOIN text t ON t.id = l.text JOIN text_characters c ON c.text = l.text ORDER BY l.id"_s);
+    return statement.forEach([&] {
+        const QString what = u"link %1 of a draft"_s.arg(statement.integer(0));
+        if (!isSound(statement.text(3), {statement.integer(1), statement.integer(2)}))
+            add(u"offset"_s, what + u" leads out of its paragraph"_s);
+        if (!isSound(statement.text(6), {statement.integer(4), statement.integer(5)}))
+            add(u"offset"_s, what + u" leads out of the text it rests on"_s);
+        if (statement.integer(7) == 0)
+            add(u"offset"_s, what + u" leads to another source"_s);
     });
 }
 

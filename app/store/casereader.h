@@ -93,6 +93,10 @@ public:
     Result<SourceId> sourceWithFileName(const QString &fileName) const;
     Result<SourceId> sourceWithUrl(const QString &url) const;
     Result<QList<RenditionRow>> renditions(SourceId source) const;
+    Result<QList<Draft>> drafts(SourceId source) const; // summaries before translations
+    Result<Draft> draft(DraftId id) const;
+    Result<QList<Paragraph>> paragraphs(DraftId draft) const; // in order
+    Result<QList<DraftLink>> draftLinks(DraftId draft) const; // by paragraph, then by span
     // Its own first; without characters they come without maps too.
     Result<QList<Text>> texts(SourceId source, bool withCharacters = true) const;
 
@@ -233,7 +237,7 @@ public:
     // NotFound (table and key) when one is not there, Invalid for a table that is none.
     Result<CaseContent> rows(const QList<RowKey> &keys) const;
     // Rows that name this one, those of removed sources and rejected ones too: what would have to go, or to name
-    // nothing, before it can. Of an entity, an event or a claim; other rows are named by what stands in their text.
+    // nothing, before it can. Of an entity, an event, a claim, a passage, and marks of a text.
     Result<QList<RowKey>> restingOn(const RowKey &row) const;
     Result<QList<Sameness>> samenesses() const; // rejected ones too
     // Which entities are judged to be one. entities(), entityCard() and textSheet() show clusters as one entity; all

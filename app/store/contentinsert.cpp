@@ -34,9 +34,10 @@ public:
 
     Result<void> run()
     {
-        for (const auto &step : {&Insertion::insertSources, &Insertion::insertTexts, &Insertion::supersede,
-                 &Insertion::insertEntities, &Insertion::insertMarks, &Insertion::insertLinks, &Insertion::insertEvents,
-                 &Insertion::insertRemarks, &Insertion::recount, &Insertion::insertOriginals}) {
+        for (const auto &step :
+            {&Insertion::insertSources, &Insertion::insertTexts, &Insertion::supersede, &Insertion::insertEntities,
+                &Insertion::insertMarks, &Insertion::insertLinks, &Insertion::insertDrafts, &Insertion::insertEvents,
+                &Insertion::insertRemarks, &Insertion::recount, &Insertion::insertOriginals}) {
             const Result<void> done = (this->*step)();
             if (!done)
                 return done;
@@ -104,6 +105,7 @@ private:
     Result<void> insertEntities();
     Result<void> insertMarks();
     Result<void> insertLinks();
+    Result<void> insertDrafts();
     Result<void> insertEvents();
     Result<void> insertRemarks();
     Result<void> recount();
@@ -229,6 +231,14 @@ Result<void> Insertion::insertLinks()
             count(link.standing, nullptr);
         return Result<void>();
     });
+}
+
+Result<void> Insertion::insertDrafts()
+{
+    Result<void> done = insert(m_content.drafts);
+    if (done)
+        done = insert(m_content.paragraphs);
+    return done ? insert(m_content.draftLinks) : done;
 }
 
 Result<void> Insertion::insertEvents()

@@ -33,7 +33,8 @@ public:
         if (!snapshot)
             return snapshot.error();
         const auto steps = {&Reading::readCase, &Reading::readSources, &Reading::readBytesOfAll, &Reading::readTexts,
-            &Reading::readEntities, &Reading::readMarks, &Reading::readEvents, &Reading::readHistory};
+            &Reading::readDrafts, &Reading::readEntities, &Reading::readMarks, &Reading::readEvents,
+            &Reading::readHistory};
         double part = 0;
         for (const auto &step : steps) {
             if (m_progress && !m_progress(part++ / static_cast<double>(steps.size())))
@@ -65,6 +66,7 @@ private:
     Result<void> readSources();
     Result<void> readBytesOfAll();
     Result<void> readTexts();
+    Result<void> readDrafts();
     Result<void> readEntities();
     Result<void> readMarks();
     Result<void> readEvents();
@@ -120,6 +122,14 @@ Result<void> Reading::readTexts()
     }
     const Result<void> passages = read(m_content.passages);
     return passages ? read(m_content.links) : passages;
+}
+
+Result<void> Reading::readDrafts()
+{
+    Result<void> done = read(m_content.drafts);
+    if (done)
+        done = read(m_content.paragraphs);
+    return done ? read(m_content.draftLinks) : done;
 }
 
 Result<void> Reading::readEntities()

@@ -40,6 +40,9 @@ void Keys::give(const CaseContent &content)
     giveRows(content.texts);
     giveRows(content.passages);
     giveRows(content.links);
+    giveRows(content.drafts);
+    giveRows(content.paragraphs);
+    giveRows(content.draftLinks);
     giveRows(content.entities);
     giveRows(content.names);
     giveRows(content.samenesses);

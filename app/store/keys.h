@@ -47,6 +47,18 @@ template <> inline QString tableOf<LinkId>()
 {
     return QStringLiteral("link");
 }
+template <> inline QString tableOf<DraftId>()
+{
+    return QStringLiteral("draft");
+}
+template <> inline QString tableOf<ParagraphId>()
+{
+    return QStringLiteral("paragraph");
+}
+template <> inline QString tableOf<DraftLinkId>()
+{
+    return QStringLiteral("draft_link");
+}
 template <> inline QString tableOf<EntityId>()
 {
     return QStringLiteral("entity");
@@ -151,8 +163,9 @@ private:
 
     template <template <typename> typename Of>
     using ForEachKind = std::tuple<Of<SourceId>, Of<EditionId>, Of<RenditionId>, Of<VersionId>, Of<TextId>,
-        Of<PassageId>, Of<LinkId>, Of<EntityId>, Of<NameId>, Of<SamenessId>, Of<MentionId>, Of<IndicatorId>,
-        Of<QuotationId>, Of<DateId>, Of<EventId>, Of<ClaimId>, Of<EvidenceId>, Of<NoteId>, Of<FindingId>, Of<RunId>>;
+        Of<PassageId>, Of<LinkId>, Of<DraftId>, Of<ParagraphId>, Of<DraftLinkId>, Of<EntityId>, Of<NameId>,
+        Of<SamenessId>, Of<MentionId>, Of<IndicatorId>, Of<QuotationId>, Of<DateId>, Of<EventId>, Of<ClaimId>,
+        Of<EvidenceId>, Of<NoteId>, Of<FindingId>, Of<RunId>>;
     template <typename IdType> using Map = QHash<IdType, IdType>;
     template <typename IdType> using Set = QSet<IdType>;
     ForEachKind<Map> m_given;

@@ -34,8 +34,9 @@ template <typename Function> Result<void> withTable(const QString &table, Functi
             done = function(row);
     };
     const auto attemptAll = [&]<typename... Rows>(Rows... rows) { (attempt(rows), ...); };
-    attemptAll(Source(), Edition(), Rendition(), Version(), Text(), Passage(), Link(), Entity(), Name(), Sameness(),
-        Mention(), Indicator(), Quotation(), Date(), Event(), Claim(), Evidence(), Note(), Finding(), Run());
+    attemptAll(Source(), Edition(), Rendition(), Version(), Text(), Passage(), Link(), Draft(), Paragraph(),
+        DraftLink(), Entity(), Name(), Sameness(), Mention(), Indicator(), Quotation(), Date(), Event(), Claim(),
+        Evidence(), Note(), Finding(), Run());
     return done ? *done : Result<void>(Error{ErrorCode::Invalid, u"there is no table %1"_s.arg(table), {}});
 }
 
@@ -215,6 +216,8 @@ template <typename Row> void RowChanges::count(const Row &row, int step)
             countStanding(row.standing, &CaseCounts::claims, step);
     } else if constexpr (std::is_same_v<Row, Finding>) {
         m_counts.findings += row.standing.status == Status::Proposed ? step : 0;
+    } else if constexpr (std::is_same_v<Row, DraftLink>) {
+        return; // a person's, and of nothing that is counted
     } else if constexpr (hasStanding<Row>) {
         countStanding(row.standing,
             std::is_same_v<Row, Entity>      ? &CaseCounts::entities
@@ -342,8 +345,9 @@ Result<void> RowChanges::change(const CaseContent &rows)
         return done;
     };
     return changeAll(rows.sources, rows.editions, rows.renditions, rows.versions, rows.texts, rows.passages, rows.links,
-        rows.entities, rows.names, rows.samenesses, rows.mentions, rows.indicators, rows.quotations, rows.dates,
-        rows.events, rows.claims, rows.evidence, rows.notes, rows.findings);
+        rows.drafts, rows.paragraphs, rows.draftLinks, rows.entities, rows.names, rows.samenesses, rows.mentions,
+        rows.indicators, rows.quotations, rows.dates, rows.events, rows.claims, rows.evidence, rows.notes,
+        rows.findings);
 }
 
 // All are read before the first goes, since some take others along.
@@ -459,8 +463,9 @@ Result<void> RowChanges::noteNew(const CaseContent &rows)
         return done;
     };
     return noteAll(rows.sources, rows.editions, rows.renditions, rows.versions, rows.texts, rows.passages, rows.links,
-        rows.entities, rows.names, rows.samenesses, rows.mentions, rows.indicators, rows.quotations, rows.dates,
-        rows.events, rows.claims, rows.evidence, rows.notes, rows.findings);
+        rows.drafts, rows.paragraphs, rows.draftLinks, rows.entities, rows.names, rows.samenesses, rows.mentions,
+        rows.indicators, rows.quotations, rows.dates, rows.events, rows.claims, rows.evidence, rows.notes,
+        rows.findings);
 }
 
 // Everything that stands in the source, as if it was not removed.

@@ -40,10 +40,11 @@ public:
         };
         const auto attemptAll = [&attempt](auto... lists) { (attempt(lists), ...); };
         attemptAll(&CaseContent::sources, &CaseContent::editions, &CaseContent::renditions, &CaseContent::versions,
-            &CaseContent::texts, &CaseContent::passages, &CaseContent::links, &CaseContent::entities,
-            &CaseContent::names, &CaseContent::samenesses, &CaseContent::mentions, &CaseContent::indicators,
-            &CaseContent::quotations, &CaseContent::dates, &CaseContent::events, &CaseContent::claims,
-            &CaseContent::evidence, &CaseContent::notes, &CaseContent::findings);
+            &CaseContent::texts, &CaseContent::passages, &CaseContent::links, &CaseContent::drafts,
+            &CaseContent::paragraphs, &CaseContent::draftLinks, &CaseContent::entities, &CaseContent::names,
+            &CaseContent::samenesses, &CaseContent::mentions, &CaseContent::indicators, &CaseContent::quotations,
+            &CaseContent::dates, &CaseContent::events, &CaseContent::claims, &CaseContent::evidence,
+            &CaseContent::notes, &CaseContent::findings);
         return done ? *done : Result<void>(Error{ErrorCode::Invalid, u"there is no table %1"_s.arg(key.table), {}});
     }
 
@@ -106,7 +107,7 @@ struct Reference
     QLatin1StringView to;
 };
 
-constexpr std::array<Reference, 12> references{{
+constexpr std::array<Reference, 18> references{{
     {"name"_L1, "entity"_L1, "entity"_L1},
     {"sameness"_L1, "first"_L1, "entity"_L1},
     {"sameness"_L1, "second"_L1, "entity"_L1},
@@ -119,6 +120,12 @@ constexpr std::array<Reference, 12> references{{
     {"event"_L1, "preferred"_L1, "claim"_L1},
     {"note"_L1, "entity"_L1, "entity"_L1},
     {"note"_L1, "event"_L1, "event"_L1},
+    {"mention"_L1, "text"_L1, "text"_L1},
+    {"date"_L1, "text"_L1, "text"_L1},
+    {"indicator"_L1, "text"_L1, "text"_L1},
+    {"quotation"_L1, "text"_L1, "text"_L1},
+    {"link"_L1, "source"_L1, "passage"_L1},
+    {"link"_L1, "rendered"_L1, "passage"_L1},
 }};
 
 } // namespace

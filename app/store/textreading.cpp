@@ -288,6 +288,34 @@ Result<QList<Link>> CaseReader::links(TextId rendered) const
     return readRows<Link>(statement.bind(u":text"_s, rendered));
 }
 
+Result<QList<Draft>> CaseReader::drafts(SourceId source) const
+{
+    static const QString sql = selectSql<Draft>(u"WHERE r.source = :source ORDER BY r.kind, r.language, r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Draft>(statement.bind(u":source"_s, source));
+}
+
+Result<Draft> CaseReader::draft(DraftId id) const
+{
+    return rowWith<Draft>(*m_connection, id);
+}
+
+Result<QList<Paragraph>> CaseReader::paragraphs(DraftId draft) const
+{
+    static const QString sql = selectSql<Paragraph>(u"WHERE r.draft = :draft ORDER BY r.position, r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<Paragraph>(statement.bind(u":draft"_s, draft));
+}
+
+Result<QList<DraftLink>> CaseReader::draftLinks(DraftId draft) const
+{
+    static const QString sql =
+        selectSql<DraftLink>(u"JOIN paragraph p ON p.id = r.paragraph WHERE p.draft = :draft "
+                             "ORDER BY p.position, r.span_start, r.span_end, r.on_start, r.id"_s);
+    Statement statement = m_connection->statement(sql);
+    return readRows<DraftLink>(statement.bind(u":draft"_s, draft));
+}
+
 Result<QList<EvidenceMark>> CaseReader::evidence(TextId text) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);

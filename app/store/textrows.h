@@ -5,6 +5,7 @@
 
 #include "store/rowsql.h"
 #include "store/scripts.h"
+#include "store/sourcerows.h"
 
 // Rows of texts and of what stands in them.
 
@@ -84,6 +85,38 @@ template <typename Visitor, RowOf<Date> Row> void describe(Visitor &columns, Row
     columns.value("anchor", row.anchor);
     columns.standing(row.standing);
     columns.passage(row.text, row.span);
+}
+
+template <typename Visitor, RowOf<Draft> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("uid", row.uid);
+    columns.value("source", row.source);
+    columns.value("basis", row.basis);
+    columns.word("kind", row.kind, renditionKindFromString);
+    columns.value("language", row.language);
+    columns.value("author", row.author);
+    columns.value("begun", row.begun);
+    columns.value("revision", row.revision);
+}
+
+template <typename Visitor, RowOf<Paragraph> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("draft", row.draft);
+    columns.value("position", row.position);
+    columns.value("words", row.words);
+    columns.value("revision", row.revision);
+}
+
+template <typename Visitor, RowOf<DraftLink> Row> void describe(Visitor &columns, Row &row)
+{
+    columns.key("id", row.id);
+    columns.value("paragraph", row.paragraph);
+    columns.span("span", row.span);
+    columns.value("text", row.on.text);
+    columns.span("on", row.on.span);
+    columns.standing(row.standing);
 }
 
 // The characters of a text, its map, and where it is current its words in the search index.

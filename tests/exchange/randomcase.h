@@ -28,6 +28,7 @@ public:
         for (int i = 0; i < sources; ++i)
             source();
         links();
+        drafts();
         events();
         remarks();
         acts();
@@ -93,9 +94,9 @@ private:
         return Edtf::parse(dates.at(number(0, static_cast<int>(dates.size()) - 1))).value_or(Edtf());
     }
     DatePart part() { return static_cast<DatePart>(number(0, 7)); }
-    Span span(TextId text)
+    Span span(TextId text) { return spanIn(charactersOf(text)); }
+    Span spanIn(const QString &characters)
     {
-        const QString characters = charactersOf(text);
         const auto place = [&] {
             qsizetype offset = number(0, static_cast<int>(characters.size()));
             if (offset < characters.size() && characters.at(offset).isLowSurrogate())
@@ -129,6 +130,26 @@ private:
         }
         m.samenesses.append({next(m.samenesses), any(m.entities), any(m.entities), static_cast<Judgement>(number(0, 2)),
             words(2), standing()});
+    }
+
+    void drafts()
+    {
+        for (const Source &source : std::as_const(m.sources)) {
+            if (chance())
+                continue;
+            const DraftId id = next(m.drafts);
+            m.drafts.append({id, uid(), source.id, chance() ? any(m.versions) : VersionId(),
+                chance() ? RenditionKind::Summary : RenditionKind::Translation, u"en"_s, words(1), moment(),
+                number(0, 3)});
+            const int count = number(0, 3);
+            for (int i = 0; i < count; ++i) {
+                const QString typed = words(number(0, 12));
+                m.paragraphs.append({next(m.paragraphs), id, i * Paragraph::gap + number(1, 9), typed, number(0, 3)});
+                m.draftLinks.append({next(m.draftLinks), m.paragraphs.last().id, spanIn(typed), {}, standing()});
+                const Text &text = m.texts.at(number(0, static_cast<int>(m.texts.size()) - 1));
+                m.draftLinks.last().on = {text.id, spanIn(text.characters)};
+            }
+        }
     }
 
     void source()

@@ -274,8 +274,8 @@ private Q_SLOTS:
         };
         row("not JSON", "{", "{{", ErrorCode::Unreadable, u"line 1, column"_s);
         row("cut off", "\"acts\": [", "", ErrorCode::Unreadable, u"line"_s);
-        row("no version", "\"bundle\": 1", "\"bundel\": 1", ErrorCode::Foreign, u"/bundle"_s);
-        row("newer", "\"bundle\": 1", "\"bundle\": 2", ErrorCode::NewerVersion, u"version 2"_s);
+        row("no version", "\"bundle\": 2", "\"bundel\": 2", ErrorCode::Foreign, u"/bundle"_s);
+        row("newer", "\"bundle\": 2", "\"bundle\": 3", ErrorCode::NewerVersion, u"version 3"_s);
         row("path upwards", "\"file\": \"sources/ecluses.txt\"", "\"file\": \"sources/../case.json\"",
             ErrorCode::Unreadable, u"/sources/0/editions/0/file"_s);
         row("absolute path", "\"file\": \"sources/ecluses.txt\"", "\"file\": \"/etc/passwd\"", ErrorCode::Unreadable,

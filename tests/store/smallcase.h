@@ -31,6 +31,7 @@ public:
         addDates();
         addEvents();
         addLinks();
+        addDraft();
         addRemarks();
         addHistory();
         return m_case;
@@ -316,6 +317,18 @@ private:
         standing.status = status;
         m_case.links.append({nextId(m_case.links), passageAt(frenchText, source), passageAt(summaryText, rendered),
             confidence, standing});
+    }
+
+    // A Dutch translation of the French source, of which a sentence and an empty paragraph are written.
+    void addDraft()
+    {
+        const QString words = u"Het sluizenagentschap is aangevallen. Sluizen"_s;
+        m_case.drafts.append(
+            {DraftId(1), nextUid(), frenchSource, {}, RenditionKind::Translation, u"nl"_s, u"reader"_s, moment(4), 1});
+        m_case.paragraphs.append({ParagraphId(1), DraftId(1), Paragraph::gap, words, 3});
+        m_case.paragraphs.append({ParagraphId(2), DraftId(1), 2 * Paragraph::gap, {}, 0});
+        m_case.draftLinks.append({DraftLinkId(1), ParagraphId(1), {0, words.indexOf(u". ") + 1},
+            {frenchText, passageSpan(frenchText, 2)}, byPerson(u"link", u"draft"_s)});
     }
 
     void addRemarks()

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("version 1, empty") << u"empty-v1.dossier"_s;
         QTest::newRow("version 1, with rows of every kind") << u"case-v1.sql"_s;
+        QTest::newRow("version 2, with rows of every kind") << u"case-v2.sql"_s;
     }
     void keptFileComesForward()
     {
@@ -115,7 +116,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"kept.dossier"_s);
         const QString kept = QStringLiteral(DOSSIER_SOURCE_DIR "/tests/store/files/") + name;
         if (name.endsWith(".sql"_L1))
-            makeFileOfVersion(1, contentOf(kept), path);
+            makeFileOfVersion(name.section(u"-v"_s, 1).section(u'.', 0, 0).toInt(), contentOf(kept), path);
         else
             QVERIFY(QFile::copy(kept, path));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -128,6 +129,7 @@ private Q_SLOTS:
         const auto info = reader->info();
         VERIFY_RESULT(info);
         QCOMPARE(info->title, u"Kept"_s);
+        QVERIFY(reader->content()->drafts.isEmpty());
         const auto problems = reader->check();
         VERIFY_RESULT(problems);
         QCOMPARE(problemLines(*problems), QStringList());
