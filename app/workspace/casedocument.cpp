@@ -112,6 +112,7 @@ struct CaseDocument::Private
     void go(qsizetype to);
     void tellContent();
     void endImport(const Result<ImportReport> &report);
+    void writeTyped(const QList<MakeAct> &typed);
     void endWork();
 };
 
@@ -420,8 +421,25 @@ void CaseDocument::Private::endImport(const Result<ImportReport> &report)
         Q_EMIT q->failed(report.error());
 }
 
+// What was typed right before the case closes is not lost: there is no event loop any more, so it is done here.
+void CaseDocument::Private::writeTyped(const QList<MakeAct> &typed)
+{
+    for (const MakeAct &make : typed) {
+        const Result<CaseReader> reader = CaseReader::open(writer->path());
+        if (!reader)
+            return;
+        Result<Write> write = make(*reader, who);
+        if (!write)
+            continue; // the draft is gone
+        write->byPerson = true;
+        write->act.who = who;
+        writer->write(*std::move(write)).waitForFinished();
+    }
+}
+
 void CaseDocument::Private::endWork()
 {
+    const QList<MakeAct> typed = undo ? undo->unwritten() : QList<MakeAct>();
     ++asked;
     ++glanced;
     if (stopImport)
@@ -431,6 +449,8 @@ void CaseDocument::Private::endWork()
     reading.waitForFinished();
     following.reset();
     queries.reset();
+    if (writer)
+        writeTyped(typed);
     copy.reset();
     writer.reset();
 }
@@ -790,10 +810,10 @@ QFuture<Result<WriteReceipt>> CaseDocument::act(Write write)
     return act([write = std::move(write)](const CaseReader &, const QString &) { return Result<Write>(write); });
 }
 
-QFuture<Result<WriteReceipt>> CaseDocument::act(MakeAct make)
+QFuture<Result<WriteReceipt>> CaseDocument::act(MakeAct make, Typing typing)
 {
     if (d->undo)
-        return d->undo->act(std::move(make), d->focus);
+        return d->undo->act(std::move(make), d->focus, typing);
     const Error refused{ErrorCode::ReadOnly, path(), {}};
     Q_EMIT failed(refused);
     return QtFuture::makeReadyValueFuture(Result<WriteReceipt>(refused));

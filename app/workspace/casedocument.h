@@ -110,7 +110,7 @@ public:
     // failed(), too. Errors: ReadOnly, Conflict (a row has changed since it was read), DiskFull and the like; then
     // nothing was written. The focus there is now is shown again when the act is undone.
     QFuture<Result<WriteReceipt>> act(Write write);
-    QFuture<Result<WriteReceipt>> act(MakeAct make);
+    QFuture<Result<WriteReceipt>> act(MakeAct make, Typing typing = Typing::None);
     // This session's acts of a person, over all sources: none when there is nothing.
     void undo();
     void redo();

@@ -223,6 +223,22 @@ Queries::Answer<TextSheet> Queries::textSheet(TextId text) const
                                  const CaseReader &reader, const auto &) { return reader.textSheet(text, language); });
 }
 
+Queries::Answer<DraftSheet> Queries::draftSheet(DraftId draft) const
+{
+    return d->ask<DraftSheet>(
+        [draft](const CaseReader &reader, const auto &) { return dossier::draftSheet(reader, draft); });
+}
+
+Queries::Answer<Outline> Queries::outline(SourceId source) const
+{
+    return d->ask<Outline>([source](const CaseReader &reader, const auto &) { return outlineOf(reader, source); });
+}
+
+Queries::Answer<QList<Draft>> Queries::drafts(SourceId source) const
+{
+    return d->ask<QList<Draft>>([source](const CaseReader &reader, const auto &) { return reader.drafts(source); });
+}
+
 Queries::Answer<TextId> Queries::defaultRendition(SourceId source) const
 {
     return d->ask<TextId>([source, language = d->language](const CaseReader &reader, const auto &) {

@@ -9,6 +9,7 @@
 #include "casefile/rows.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
+#include "workspace/drafting.h"
 #include "workspace/light.h"
 
 #include <QFuture>
@@ -42,6 +43,9 @@ public:
     Answer<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const;
     Answer<QList<RenditionRow>> renditions(SourceId source) const;
     Answer<TextSheet> textSheet(TextId text) const;
+    Answer<DraftSheet> draftSheet(DraftId draft) const;
+    Answer<Outline> outline(SourceId source) const;
+    Answer<QList<Draft>> drafts(SourceId source) const;
     // What stands beside a source by default: the current version of its summary in the reader's language, else of its
     // translation there, else of any rendition; an invalid id when it has none.
     Answer<TextId> defaultRendition(SourceId source) const;

@@ -22,17 +22,31 @@ constexpr int mostAttempts = 3;
 class Command : public QUndoCommand
 {
 public:
-    Command(ActName name, ActId act, const Focus &focus) : m_name(std::move(name)), m_act(act), m_focus(focus) { }
+    Command(ActName name, ActId act, const Focus &focus, bool typed)
+        : m_name(std::move(name))
+        , m_acts{act}
+        , m_focus(focus)
+        , m_typed(typed)
+    {
+    }
 
     const ActName &name() const { return m_name; }
-    ActId act() const { return m_act; } // that did it last, or took it back last
-    void setAct(ActId act) { m_act = act; }
+    // That did it last, or took it back last, in order: several for a word that was typed in pieces.
+    const QList<ActId> &acts() const { return m_acts; }
+    void setActs(const QList<ActId> &acts) { m_acts = acts; }
+    void goOn(ActName name, ActId act)
+    {
+        m_name = std::move(name);
+        m_acts.append(act);
+    }
     const Focus &focus() const { return m_focus; }
+    bool isTyped() const { return m_typed; }
 
 private:
     ActName m_name;
-    ActId m_act;
+    QList<ActId> m_acts;
     Focus m_focus;
+    bool m_typed;
 };
 
 struct Step
@@ -40,6 +54,11 @@ struct Step
     enum class Kind { Act, Undo, Redo };
     Kind kind = Kind::Act;
     MakeAct make;
+    Typing typing = Typing::None;
+    bool isWriting = false;
+    QList<ActId> left; // to take back, the last first
+    QList<ActId> done; // that took them back
+    QList<RowKey> leftRows;
     Focus focus;
     QPromise<Result<WriteReceipt>> promise; // of an act
     int attempts = 0;
@@ -58,11 +77,12 @@ struct UndoStack::Private
 
     void add(std::unique_ptr<Step> step);
     void next();
+    void takeBackLast();
     void make();
     void write(const Result<Write> &made);
     void take(const Write &write, const Result<WriteReceipt> &receipt);
     void keep(const Write &write, const WriteReceipt &receipt);
-    void move(const WriteReceipt &receipt);
+    void move();
     void refuse(const Error &error);
     void end();
     void stop();
@@ -93,13 +113,17 @@ void UndoStack::Private::next()
                 inHand.reset();
                 continue;
             }
-            const ActId act = command(index())->act();
-            inHand->make = [act](const CaseReader &reader, const QString &who) {
-                return acts::takeBack(reader, who, act);
-            };
+            inHand->left = command(index())->acts();
+            takeBackLast();
         }
         make();
     }
+}
+
+void UndoStack::Private::takeBackLast()
+{
+    const ActId act = inHand->left.constLast();
+    inHand->make = [act](const CaseReader &reader, const QString &who) { return acts::takeBack(reader, who, act); };
 }
 
 void UndoStack::Private::make()
@@ -115,6 +139,7 @@ void UndoStack::Private::write(const Result<Write> &made)
         refuse(made.error());
         return;
     }
+    inHand->isWriting = true;
     doors.write(*made)
         .then(q, [this, write = *made](const Result<WriteReceipt> &receipt) { take(write, receipt); })
         .onCanceled(q, [this] { stop(); });
@@ -133,33 +158,48 @@ void UndoStack::Private::take(const Write &write, const Result<WriteReceipt> &re
         return;
     }
     Q_EMIT q->written(write, *receipt);
-    if (isAct)
+    if (isAct) {
         keep(write, *receipt);
-    else
-        move(*receipt);
+    } else {
+        inHand->left.removeLast();
+        inHand->done.append(receipt->act);
+        inHand->leftRows += receipt->left;
+        if (!inHand->left.isEmpty()) {
+            takeBackLast();
+            make();
+            return;
+        }
+        move();
+    }
     end();
 }
 
 void UndoStack::Private::keep(const Write &write, const WriteReceipt &receipt)
 {
-    stack.push(new Command({write.act.code, write.act.arguments}, receipt.act, inHand->focus));
+    const ActName name{write.act.code, write.act.arguments};
+    const bool goesOn = inHand->typing == Typing::SameWord && !stack.canRedo() && stack.index() > 0
+        && command(stack.index() - 1)->isTyped();
+    if (goesOn)
+        const_cast<Command *>(command(stack.index() - 1))->goOn(name, receipt.act);
+    else
+        stack.push(new Command(name, receipt.act, inHand->focus, inHand->typing != Typing::None));
     inHand->promise.addResult(Result<WriteReceipt>(receipt));
     inHand->promise.finish();
     Q_EMIT q->changed();
 }
 
-void UndoStack::Private::move(const WriteReceipt &receipt)
+void UndoStack::Private::move()
 {
     const int at = index();
     const Focus focus = command(at)->focus();
-    const_cast<Command *>(command(at))->setAct(receipt.act);
+    const_cast<Command *>(command(at))->setActs(inHand->done);
     if (inHand->kind == Step::Kind::Undo)
         stack.undo();
     else
         stack.redo();
     Q_EMIT q->changed();
     Q_EMIT q->shown(focus);
-    Q_EMIT q->undone(receipt.left);
+    Q_EMIT q->undone(inHand->leftRows);
 }
 
 // What cannot be taken back because of what was done since would stand in the way of all that was done before it.
@@ -208,11 +248,24 @@ UndoStack::UndoStack(Doors doors) : d(std::make_unique<Private>())
 
 UndoStack::~UndoStack() = default;
 
-QFuture<Result<WriteReceipt>> UndoStack::act(MakeAct make, const Focus &focus)
+QList<MakeAct> UndoStack::unwritten() const
+{
+    QList<MakeAct> typed;
+    if (d->inHand && d->inHand->typing != Typing::None && !d->inHand->isWriting)
+        typed.append(d->inHand->make);
+    for (const auto &step : d->waiting) {
+        if (step->typing != Typing::None)
+            typed.append(step->make);
+    }
+    return typed;
+}
+
+QFuture<Result<WriteReceipt>> UndoStack::act(MakeAct make, const Focus &focus, Typing typing)
 {
     auto step = std::make_unique<Step>();
     step->make = std::move(make);
     step->focus = focus;
+    step->typing = typing;
     step->promise.start();
     QFuture<Result<WriteReceipt>> future = step->promise.future();
     d->add(std::move(step));

@@ -9,6 +9,7 @@
 #include "workspace/focus.h"
 
 #include <QFuture>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,9 @@ namespace dossier {
 
 // Works out an act from the case as it is: one of the functions of workspace/acts with its arguments bound.
 using MakeAct = std::function<Result<Write>(const CaseReader &reader, const QString &who)>;
+
+// Whether an act is words being typed. None is lost when the case closes before they are written.
+enum class Typing { None, Word, SameWord };
 
 // What an act is called, for "Undo …".
 struct ActName
@@ -45,8 +49,11 @@ public:
     explicit UndoStack(Doors doors);
     ~UndoStack() override;
 
-    // `focus` is what is shown when the act is undone or done again.
-    QFuture<Result<WriteReceipt>> act(MakeAct make, const Focus &focus);
+    // `focus` is what is shown when the act is undone or done again. Words that are typed are acts of their own kind:
+    // one that goes on with the word typed last is undone together with it, as one step.
+    QFuture<Result<WriteReceipt>> act(MakeAct make, const Focus &focus, Typing typing = Typing::None);
+    // Typed words that are not on their way to the file yet, in order, when the case closes.
+    QList<MakeAct> unwritten() const;
     void undo();
     void redo();
     // None when there is nothing to undo or do again. Acts that wait are not counted yet.

@@ -43,6 +43,11 @@ private Q_SLOTS:
         QTest::newRow("a list") << u"remove-sources"_s << QStringList{u"A"_s, u"B"_s} << u"took out A, B"_s;
         QTest::newRow("arguments nobody tells")
             << u"new-entity"_s << QStringList{u"ADE"_s, u"organisation"_s, u"3"_s} << u"made the entity ADE"_s;
+        QTest::newRow("words written") << u"write-words"_s << QStringList{u"canal"_s, u"summary"_s, u"fr"_s, u"Locks"_s}
+                                       << u"wrote “canal” in the summary of Locks"_s;
+        QTest::newRow("a version kept") << u"keep-version"_s
+                                        << QStringList{u"summary"_s, u"en"_s, u"Locks"_s, u"2"_s, u"final"_s}
+                                        << u"kept version 2 of the summary (en) of Locks as final"_s;
         QTest::newRow("taken back") << u"undo"_s << QStringList{u"rename-event"_s, u"A"_s, u"B"_s}
                                     << u"took back: renamed the event A to B"_s;
         QTest::newRow("done again") << u"redo"_s << QStringList{u"new-note"_s, u"Ask"_s} << u"did again: noted: Ask"_s;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workspace/acts/acting.h"
 #include "workspace/acts/caseacts.h"
 #include "workspace/acts/entityacts.h"
 #include "workspace/acts/eventacts.h"
 #include "workspace/acts/markacts.h"
+#include "workspace/acts/renditionacts.h"
 #include "workspace/opencase.h"
 
 #include <QElapsedTimer>
@@ -251,6 +253,57 @@ private Q_SLOTS:
         const auto reader = CaseReader::open(path);
         VERIFY_RESULT(reader);
         QCOMPARE(problemLines(reader->check().value()), QStringList());
+    }
+
+    // However late: what was typed is in the file when the case is closed.
+    void wordsTypedRightBeforeTheCaseClosesAreInTheFile()
+    {
+        const QString path = m_case->file().path();
+        for (int i = 0; i < 20; ++i)
+            document().act(acting(acts::writeDraft, DraftId(1), QStringList{u"Woord %1"_s.arg(i)}), Typing::Word);
+        m_case->close();
+        const auto reader = CaseReader::open(path);
+        VERIFY_RESULT(reader);
+        const QList<Paragraph> paragraphs = reader->paragraphs(DraftId(1)).value();
+        QCOMPARE(paragraphs.size(), 1);
+        QCOMPARE(paragraphs.first().words, u"Woord 19"_s);
+        QCOMPARE(problemLines(reader->check().value()), QStringList());
+    }
+
+    void piecesOfOneWordAreOneStep()
+    {
+        StackOnWriter on(closedCase());
+        const auto type = [&](const QString &words, Typing typing) {
+            const auto future = on.stack.act(acting(acts::writeDraft, DraftId(1), QStringList{words}), {}, typing);
+            return QTest::qWaitFor([&] { return future.isFinished(); }) && future.result();
+        };
+        const auto words = [&] { return on.content().paragraphs.first().words; };
+        QVERIFY(type(u"Een "_s, Typing::Word));
+        QVERIFY(type(u"Een wo"_s, Typing::Word));
+        QVERIFY(type(u"Een woor"_s, Typing::SameWord));
+        QVERIFY(type(u"Een woord"_s, Typing::SameWord));
+        QSignalSpy undone(&on.stack, &UndoStack::undone);
+        on.stack.undo();
+        QTRY_COMPARE(undone.size(), 1);
+        QCOMPARE(words(), u"Een "_s);
+        on.stack.redo();
+        QTRY_COMPARE(undone.size(), 2);
+        QCOMPARE(words(), u"Een woord"_s);
+        on.stack.undo();
+        on.stack.undo();
+        QTRY_COMPARE(undone.size(), 4);
+        QCOMPARE(words(), smallCase().paragraphs.first().words);
+        on.stack.redo();
+        on.stack.redo();
+        QTRY_COMPARE(undone.size(), 6);
+        QCOMPARE(words(), u"Een woord"_s);
+        // After something else has been undone, a word does not go on.
+        on.stack.undo();
+        QTRY_COMPARE(undone.size(), 7);
+        QVERIFY(type(u"Een an"_s, Typing::SameWord));
+        on.stack.undo();
+        QTRY_COMPARE(undone.size(), 8);
+        QCOMPARE(words(), u"Een "_s);
     }
 
     void nameGivenByHandIsFoundEverywhere()

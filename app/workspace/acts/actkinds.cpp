@@ -64,6 +64,16 @@ constexpr std::array kinds{
     ActKind{"prefer-claim"_L1, "event, value, reason"_L1, true},
     ActKind{"add-evidence"_L1, "event, value, words"_L1, true},
 
+    // Renditions. The state of a version is "draft", "reviewed", "final" or free words.
+    ActKind{"begin-draft"_L1, "kind, language, title"_L1, true},
+    ActKind{"write-words"_L1, "words, kind, language, title"_L1, true},
+    ActKind{"strike-words"_L1, "words, kind, language, title"_L1, true},
+    ActKind{"discard-draft"_L1, "kind, language, title"_L1, true},
+    ActKind{"keep-version"_L1, "kind, language, title, number, state"_L1, true},
+    ActKind{"add-version"_L1, "kind, language, title, number, state"_L1, true},
+    ActKind{"link-sentence"_L1, "first words, passages, title"_L1, true},
+    ActKind{"unlink-sentence"_L1, "first words, passages, title"_L1, true},
+
     // Notes, findings and sources.
     ActKind{"new-note"_L1, "first words"_L1, true},
     ActKind{"edit-note"_L1, "first words"_L1, true},
