@@ -26,6 +26,7 @@ namespace dossier {
 
 namespace {
 
+constexpr qreal noteShare = 0.8; // of the size of the running text
 constexpr int layerCount = static_cast<int>(ProseMark::Layer::Name) + 1;
 
 Span spanOf(const QTextBlock &block)
@@ -151,6 +152,97 @@ void ProseLayout::setSigns(const QList<Span> &signs)
     m_signs = signs;
 }
 
+void ProseLayout::setNotes(const QList<ProseNote> &notes)
+{
+    if (notes == m_notes)
+        return;
+    m_notes = notes;
+    m_laidOut.clear(); // a written text is short
+    Q_EMIT update();
+}
+
+void ProseLayout::setWritten(bool written)
+{
+    m_written = written;
+    rebuild();
+}
+
+QFont ProseLayout::noteFont() const
+{
+    QFont font = m_style.font;
+    font.setPointSizeF(font.pointSizeF() * noteShare);
+    return font;
+}
+
+qreal ProseLayout::noteWidth(const ProseNote &note) const
+{
+    return std::ceil(QFontMetricsF(noteFont()).horizontalAdvance(note.words)) + 1;
+}
+
+// The letter before a note is given the room of all notes behind it.
+QList<QTextLayout::FormatRange> ProseLayout::roomForNotes(const QTextBlock &block) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    const Span paragraph = spanOf(block);
+    for (const ProseNote &note : m_notes) {
+        const int at = static_cast<int>(note.at - paragraph.start) - 1;
+        if (at < 0 || note.at > paragraph.end)
+            continue;
+        const bool another = !ranges.isEmpty() && ranges.constLast().start == at;
+        const qreal before = another ? ranges.constLast().format.fontLetterSpacing() : 0;
+        QTextCharFormat spaced;
+        spaced.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        spaced.setFontLetterSpacing(before + noteWidth(note));
+        if (another)
+            ranges.last().format = spaced;
+        else
+            ranges.append({at, 1, spaced});
+    }
+    return ranges;
+}
+
+QRectF ProseLayout::rectOfNote(qsizetype place) const
+{
+    const ProseNote &note = m_notes.at(place);
+    const QTextBlock block = document()->findBlock(static_cast<int>(note.at - 1));
+    if (note.at < 1 || !block.isValid() || !isLaidOut(block))
+        return {};
+    const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(note.at) - 1 - block.position());
+    if (!line.isValid())
+        return {};
+    qreal right = line.cursorToX(static_cast<int>(note.at) - block.position());
+    for (qsizetype next = m_notes.size() - 1; next > place; --next) {
+        if (m_notes.at(next).at == note.at)
+            right -= noteWidth(m_notes.at(next));
+    }
+    const qreal width = noteWidth(note);
+    return QRectF(right - width, line.y(), width, line.height()).translated(blockBoundingRect(block).topLeft());
+}
+
+int ProseLayout::noteAt(QPointF place) const
+{
+    for (qsizetype i = 0; i < m_notes.size(); ++i) {
+        if (rectOfNote(i).contains(place))
+            return m_notes.at(i).index;
+    }
+    return -1;
+}
+
+void ProseLayout::drawNotes(QPainter *painter, const QTextBlock &block) const
+{
+    const Span paragraph = spanOf(block);
+    for (qsizetype i = 0; i < m_notes.size(); ++i) {
+        const qsizetype at = m_notes.at(i).at;
+        if (at <= paragraph.start || at > paragraph.end)
+            continue;
+        const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(at) - 1 - block.position());
+        const QRectF place = rectOfNote(i);
+        painter->setFont(noteFont());
+        painter->setPen(m_style.colours.ink(Ink::Accent));
+        painter->drawText(QPointF(place.left() + 1, place.top() + line.ascent()), m_notes.at(i).words);
+    }
+}
+
 void ProseLayout::setRoom(qreal above, qreal below)
 {
     if (above == m_roomAbove && below == m_roomBelow)
@@ -181,7 +273,7 @@ qreal ProseLayout::estimatedHeight(const QTextBlock &block) const
 {
     const qsizetype units = block.length() - 1;
     if (units == 0)
-        return 0;
+        return m_written ? m_style.step + measures::paragraphGap : 0;
     const qreal width = QFontMetricsF(m_style.font).averageCharWidth() * static_cast<qreal>(units);
     return std::ceil(width / std::max(1.0, m_textWidth)) * m_style.step + measures::paragraphGap;
 }
@@ -252,16 +344,18 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
         QTextLine line = layout->createLine();
         if (line.isValid()) {
             line.setLineWidth(std::max(1.0, m_textWidth));
-            line.setPosition({0, 0});
+            line.setPosition({0, m_written ? (m_style.step - line.height()) / 2 : 0});
         }
         layout->endLayout();
-        return 0;
+        return m_written ? m_style.step + measures::paragraphGap : 0;
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(directionOf(block));
     option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
+    if (const auto room = roomForNotes(block); !room.isEmpty() || !layout->formats().isEmpty())
+        layout->setFormats(room);
     layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
@@ -420,6 +514,7 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
         drawSigns(painter, block, origin);
         painter->setPen(m_style.colours.ink(Ink::Text));
         drawSelection(painter, block, origin, context);
+        drawNotes(painter, block);
         drawGutter(painter, block, origin);
         const int caret = context.cursorPosition - block.position();
         if (context.cursorPosition >= 0 && caret >= 0 && caret < block.length()) {

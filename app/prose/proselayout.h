@@ -11,6 +11,7 @@
 #include <QFont>
 #include <QList>
 #include <QSet>
+#include <QTextLayout>
 
 namespace dossier {
 
@@ -25,6 +26,16 @@ struct ProseStyle
     Colours colours;
 
     bool operator==(const ProseStyle &) const = default;
+};
+
+// Words painted behind a character that are no part of the text: the [2] behind a sentence that is being written.
+struct ProseNote
+{
+    qsizetype at = 0; // stands behind the character before this one
+    QString words;
+    int index = 0; // of the caller's
+
+    bool operator==(const ProseNote &) const = default;
 };
 
 // Lays out a plain text with line height, margins and a gutter of passage numbers, a paragraph at a time and only those
@@ -45,6 +56,12 @@ public:
     // Where signs stand for characters that do not show, in order, in the shown text: boxed, and without a say in which
     // direction a paragraph runs. Asked for before the text is laid out.
     void setSigns(const QList<Span> &signs);
+    // Of the shown text, in order; room is made for them on the line.
+    void setNotes(const QList<ProseNote> &notes);
+    const QList<ProseNote> &notes() const { return m_notes; }
+    int noteAt(QPointF place) const; // the index given with the note there; -1 when there is none
+    QRectF rectOfNote(qsizetype note) const; // by its place in notes()
+    void setWritten(bool written); // empty paragraphs are lines to write on
     // Room above and below the text, so that any line can be brought to any height.
     void setRoom(qreal above, qreal below);
     qreal roomAbove() const { return m_roomAbove; }
@@ -85,6 +102,10 @@ private:
     void drawTitle(QPainter *painter) const;
     void drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const;
+    void drawNotes(QPainter *painter, const QTextBlock &block) const;
+    QFont noteFont() const;
+    qreal noteWidth(const ProseNote &note) const;
+    QList<QTextLayout::FormatRange> roomForNotes(const QTextBlock &block) const;
     void drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawSelection(QPainter *painter, const QTextBlock &block, QPointF origin, const PaintContext &context) const;
 
@@ -96,6 +117,8 @@ private:
     qsizetype m_longestMark = 0;
     QList<ProsePassage> m_passages;
     QList<Span> m_signs;
+    QList<ProseNote> m_notes;
+    bool m_written = false;
     ParagraphHeights m_heights;
     QSet<int> m_laidOut; // block numbers
     qreal m_textWidth = 0;
