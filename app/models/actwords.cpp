@@ -110,6 +110,27 @@ const QHash<QString, Phrase> &phrases()
         {u"settle-finding"_s,
             {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Settled the finding %1 (%3)")}},
         {u"edit-source"_s, {QT_TRANSLATE_NOOP("acts", "correct source"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
+        {u"begin-draft"_s,
+            {QT_TRANSLATE_NOOP("acts", "begin draft"), QT_TRANSLATE_NOOP("acts", "Began a %1 (%2) of “%3”")}},
+        {u"write-words"_s,
+            {QT_TRANSLATE_NOOP("acts", "typing"), QT_TRANSLATE_NOOP("acts", "Wrote “%1” in the %2 of “%4”")}},
+        {u"strike-words"_s,
+            {QT_TRANSLATE_NOOP("acts", "deletion"), QT_TRANSLATE_NOOP("acts", "Struck “%1” from the %2 of “%4”")}},
+        {u"discard-draft"_s,
+            {QT_TRANSLATE_NOOP("acts", "discard draft"),
+                QT_TRANSLATE_NOOP("acts", "Threw away the draft of the %1 (%2) of “%3”")}},
+        {u"keep-version"_s,
+            {QT_TRANSLATE_NOOP("acts", "keep version"),
+                QT_TRANSLATE_NOOP("acts", "Kept version %4 of the %1 (%2) of “%3”, %5")}},
+        {u"add-version"_s,
+            {QT_TRANSLATE_NOOP("acts", "add version"),
+                QT_TRANSLATE_NOOP("acts", "Added version %4 of the %1 (%2) of “%3”")}},
+        {u"link-sentence"_s,
+            {QT_TRANSLATE_NOOP("acts", "link sentence"),
+                QT_TRANSLATE_NOOP("acts", "Linked “%1” to passage %2 of “%3”")}},
+        {u"unlink-sentence"_s,
+            {QT_TRANSLATE_NOOP("acts", "unlink sentence"),
+                QT_TRANSLATE_NOOP("acts", "Unlinked “%1” from passage %2 of “%3”")}},
         {u"remove-sources"_s,
             {QT_TRANSLATE_NOOP("acts", "remove sources"), QT_TRANSLATE_NOOP("acts", "Took “%1” out of the case")}},
         {u"restore-sources"_s,
@@ -172,9 +193,30 @@ const Verb *verbOf(const QString &code)
     return verb == verbs.cend() ? nullptr : &*verb;
 }
 
+// A summary or translation, and its language, as people say them; the argument itself when it is neither.
+QString spokenRendition(const QString &code, qsizetype place, const QString &argument)
+{
+    const bool ofWords = code == "write-words"_L1 || code == "strike-words"_L1;
+    const bool ofDraft =
+        code == "begin-draft"_L1 || code == "discard-draft"_L1 || code == "keep-version"_L1 || code == "add-version"_L1;
+    const qsizetype kind = ofWords ? 1 : ofDraft ? 0 : -1;
+    RenditionKind read = RenditionKind::Summary;
+    if (kind >= 0 && place == kind && fromString(argument, read)) {
+        return read == RenditionKind::Summary ? QCoreApplication::translate(context, "summary")
+                                              : QCoreApplication::translate(context, "translation");
+    }
+    if (kind >= 0 && place == kind + 1)
+        return phrase::languageName(argument);
+    if (code == "keep-version"_L1 && place == 4)
+        return phrase::versionState(argument);
+    return argument;
+}
+
 // Words of files that stand in arguments, as people say them.
 QString spoken(const QString &code, qsizetype place, const QString &argument)
 {
+    if (const QString rendition = spokenRendition(code, place, argument); rendition != argument)
+        return rendition;
     if (code == "retype-entity"_L1 && place > 0)
         return phrase::typeName(entityTypeFromString(argument)).toLower();
     const bool isDate = (code == "edit-date"_L1 && place == 1) || (code == "date-event"_L1 && place == 1)

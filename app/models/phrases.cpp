@@ -167,6 +167,15 @@ QString renditionName(RenditionKind kind)
     return kind == RenditionKind::Summary ? Phrases::tr("Summary") : Phrases::tr("Translation");
 }
 
+QString versionState(const QString &state)
+{
+    if (state == "draft"_L1)
+        return Phrases::tr("draft");
+    if (state == "reviewed"_L1)
+        return Phrases::tr("reviewed");
+    return state == "final"_L1 ? Phrases::tr("final") : state;
+}
+
 QString interfaceLanguage()
 {
     return QLocale::languageToCode(QLocale().language(), QLocale::ISO639Part1);

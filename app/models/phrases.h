@@ -20,6 +20,7 @@ QString verdict(Verdict verdict); // "No conflict: some are coarser"
 QString sign(ClaimSign sign); // "agrees", "conflicts", "does not say" …: part of a longer phrase
 QString status(Status status); // "proposed"
 QString renditionName(RenditionKind kind); // "Summary"
+QString versionState(const QString &state); // "draft", "reviewed" and "final" in words; any other is as it is
 QString interfaceLanguage(); // ISO 639-1, for dossier::wording(date, language)
 // "press article · 26 May 2021": what stands under a source's title.
 QString sourceLine(const Source &source);

@@ -3,8 +3,12 @@
 
 #include "reading/readingarea.h"
 
+#include "prose/drafttext.h"
 #include "prose/proseview.h"
+#include "reading/drafteditor.h"
 #include "reading/readingcolumn.h"
+#include "workspace/acts/acting.h"
+#include "workspace/acts/renditionacts.h"
 #include "workspace/casedocument.h"
 
 #include <QActionGroup>
@@ -108,6 +112,125 @@ void ReadingArea::connectColumn(ReadingColumn *column)
     connect(column, &ReadingColumn::menuRequested, this,
         [this, column](qsizetype offset, const QPoint &global) { Q_EMIT menuRequested(column, offset, global); });
     connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
+    column->setWritable(!m_document.isReadOnly());
+    connectWriting(column);
+}
+
+void ReadingArea::connectWriting(ReadingColumn *column)
+{
+    connect(column->outline(), &OutlinePage::wished, this,
+        [this, column](RenditionWish wish) { Q_EMIT renditionWished(indexOf(column), wish); });
+    connect(column->outline(), &OutlinePage::passageChosen, this, [this, column](PassageId passage) {
+        const Outline &outline = column->outline()->outline();
+        Focus focus = m_document.focus().withSource(outline.source.id).withPassage(outline.text, passage);
+        focus.origin = {View::Column, indexOf(column)};
+        m_levelled.reset();
+        m_document.setFocus(focus);
+    });
+    DraftEditor *editor = column->editor();
+    connect(editor->text(), &DraftText::written, this,
+        [this, column](const QString &words, Typing typing) { write(column, words, typing); });
+    connect(editor->text(), &DraftText::undoRequested, this, [this] { m_document.undo(); });
+    connect(editor->text(), &DraftText::redoRequested, this, [this] { m_document.redo(); });
+    connect(editor->text(), &QTextEdit::cursorPositionChanged, this, [this, column] { glanceAtReference(column); });
+    connect(editor, &DraftEditor::referenceChosen, this, [this, column](const DraftReference &reference) {
+        if (!reference.passage)
+            return;
+        Focus focus = m_document.focus()
+                          .withSource(column->editor()->sheet().source.id)
+                          .withPassage(reference.text, reference.passage);
+        focus.origin = {View::Column, indexOf(column)};
+        m_levelled.reset();
+        m_document.setFocus(focus);
+    });
+    connect(editor, &DraftEditor::keepRequested, this, [this, column](const QString &state) {
+        column->editor()->text()->finish();
+        Q_EMIT keepRequested(column->draft(), state);
+    });
+    connect(editor, &DraftEditor::discardRequested, this, [this, column] {
+        column->editor()->text()->finish();
+        Q_EMIT discardRequested(column->draft());
+    });
+}
+
+void ReadingArea::write(ReadingColumn *column, const QString &words, Typing typing)
+{
+    const DraftId draft = column->draft();
+    if (!draft)
+        return;
+    column->editor()->setUnderWay(++m_typing[column]);
+    m_document.act(acting(acts::writeDraft, draft, words.split(u'\n')), typing)
+        .then(this,
+            [this, column, draft](const Result<WriteReceipt> &) {
+                if (m_columns.contains(column) && column->draft() == draft)
+                    column->editor()->setUnderWay(--m_typing[column]);
+            })
+        .onCanceled(this, [] {});
+}
+
+// The passage that the sentence at the caret rests on, without going there.
+void ReadingArea::glanceAtReference(ReadingColumn *column)
+{
+    if (!column->draft() || !column->editor()->text()->hasFocus())
+        return;
+    const qsizetype caret = column->editor()->text()->caret();
+    Focus glance;
+    for (const DraftReference &reference : column->editor()->sheet().references) {
+        if (reference.passage && reference.sentence.start <= caret && caret <= reference.sentence.end) {
+            glance =
+                glance.withSource(column->editor()->sheet().source.id).withPassage(reference.text, reference.passage);
+            glance.origin = {View::Column, indexOf(column)};
+            break;
+        }
+    }
+    m_document.setGlance(glance);
+}
+
+void ReadingArea::finishWriting()
+{
+    for (const ReadingColumn *column : std::as_const(m_columns)) {
+        if (column->draft())
+            column->editor()->text()->finish();
+    }
+}
+
+SourceId ReadingArea::activeSource() const
+{
+    const SourceId source = m_columns.at(m_active)->source();
+    return source ? source : m_document.focus().source;
+}
+
+int ReadingArea::columnForRenditionOf(SourceId source)
+{
+    for (int i = 0; i < columnCount(); ++i) {
+        if (m_columns.at(i)->isForRendition() && m_columns.at(i)->source() == source && !m_columns.at(i)->isPinned())
+            return i;
+    }
+    if (columnCount() == 1)
+        setColumnCount(2);
+    const int own = std::max(0, columnShowing(source));
+    const int beside = columnForRendition(own);
+    return beside < 0 ? (own + 1) % columnCount() : beside;
+}
+
+QList<PassageId> ReadingArea::selectedPassages(SourceId source) const
+{
+    for (const ReadingColumn *column : std::as_const(m_columns)) {
+        const TextSheet &sheet = column->sheet();
+        if (!sheet.text.id || sheet.isRendition() || sheet.source.id != source)
+            continue;
+        const Span selected = column->view()->selection();
+        QList<PassageId> passages;
+        for (const Passage &passage : sheet.passages) {
+            if (!selected.isEmpty() && passage.span.overlaps(selected))
+                passages.append(passage.id);
+        }
+        if (!passages.isEmpty())
+            return passages;
+        if (const PassageId focused = m_document.focus().passage; focused && column->passage(focused))
+            return {focused};
+    }
+    return {};
 }
 
 int ReadingArea::indexOf(const ReadingColumn *column) const
@@ -134,10 +257,10 @@ int ReadingArea::columnShowing(SourceId source) const
 int ReadingArea::columnForOwnText() const
 {
     const auto takes = [this](int i) { return !m_columns.at(i)->isPinned(); };
-    if (m_active < columnCount() && takes(m_active) && !m_columns.at(m_active)->sheet().isRendition())
+    if (m_active < columnCount() && takes(m_active) && !m_columns.at(m_active)->isForRendition())
         return m_active;
     for (int i = 0; i < columnCount(); ++i) {
-        if (takes(i) && !m_columns.at(i)->sheet().isRendition())
+        if (takes(i) && !m_columns.at(i)->isForRendition())
             return i;
     }
     for (int i = 0; i < columnCount(); ++i) {
@@ -214,12 +337,12 @@ void ReadingArea::fillRenditions(SourceId source, int ownColumn)
             choices.append(*first);
         ++m_loading;
         m_document.queries().renditions(source).then(
-            this, [this, ownColumn, choices, opening](const Result<QList<RenditionRow>> &rows) mutable {
+            this, [this, source, ownColumn, choices, opening](const Result<QList<RenditionRow>> &rows) mutable {
                 --m_loading;
                 if (opening != m_opening)
                     return;
-                m_opened = {};
                 if (!rows) {
+                    m_opened = {};
                     Q_EMIT failed(rows.error());
                     return;
                 }
@@ -227,27 +350,133 @@ void ReadingArea::fillRenditions(SourceId source, int ownColumn)
                     if (!row.versions.isEmpty() && !choices.contains(row.versions.first().text))
                         choices.append(row.versions.first().text);
                 }
-                for (int step = 1; step < columnCount(); ++step) {
-                    const int i = (ownColumn + step) % columnCount();
-                    ReadingColumn *column = m_columns.at(i);
-                    if (column->isPinned())
-                        continue;
-                    if (!choices.isEmpty()) {
-                        load(i, choices.takeFirst());
-                        continue;
-                    }
-                    m_requests.insert(column, ++m_request); // what may still be on its way is not wanted
-                    m_wanted.remove(column);
-                    column->showNothing(tr("This source has no further summary or translation."));
-                    tellOpenTexts();
-                }
+                ++m_loading;
+                m_document.queries().drafts(source).then(
+                    this, [this, source, ownColumn, choices, opening](const Result<QList<Draft>> &drafts) {
+                        --m_loading;
+                        if (opening != m_opening)
+                            return;
+                        m_opened = {};
+                        fillColumns(source, ownColumn, drafts.value_or(QList<Draft>()), choices);
+                    });
             });
     });
+}
+
+// What is being written first, then versions; the first column that is left says what can be done.
+void ReadingArea::fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts)
+{
+    bool outlined = false;
+    for (int step = 1; step < columnCount(); ++step) {
+        const int i = (ownColumn + step) % columnCount();
+        ReadingColumn *column = m_columns.at(i);
+        if (column->isPinned())
+            continue;
+        if (!drafts.isEmpty()) {
+            loadDraft(column, drafts.takeFirst().id, false);
+            continue;
+        }
+        if (!texts.isEmpty()) {
+            load(i, texts.takeFirst());
+            continue;
+        }
+        if (!std::exchange(outlined, true)) {
+            loadOutline(column, source);
+            continue;
+        }
+        m_requests.insert(column, ++m_request); // what may still be on its way is not wanted
+        m_wanted.remove(column);
+        column->showNothing(tr("This source has no further summary or translation."));
+        tellOpenTexts();
+    }
 }
 
 void ReadingArea::showText(int column, TextId text)
 {
     load(column, text);
+}
+
+void ReadingArea::showDraft(int column, DraftId draft, bool takeKeyboard)
+{
+    loadDraft(m_columns.at(column), draft, takeKeyboard);
+}
+
+void ReadingArea::loadDraft(ReadingColumn *column, DraftId draft, bool takeKeyboard)
+{
+    const quint64 request = ++m_request;
+    m_requests.insert(column, request);
+    m_wanted.remove(column);
+    const bool other = column->draft() != draft;
+    const SourceId source = column->source();
+    ++m_loading;
+    m_document.queries().draftSheet(draft).then(
+        this, [this, column, request, other, source, takeKeyboard](const Result<DraftSheet> &sheet) {
+            --m_loading;
+            if (m_requests.value(column) != request)
+                return;
+            if (!sheet) {
+                refill(column, source);
+                return;
+            }
+            if (other)
+                m_typing.remove(column);
+            column->showDraft(*sheet);
+            if (takeKeyboard)
+                column->setFocus();
+            if (!other)
+                return;
+            tellOpenTexts();
+            onLightChanged(m_document.light());
+        });
+}
+
+void ReadingArea::loadOutline(ReadingColumn *column, SourceId source)
+{
+    const quint64 request = ++m_request;
+    m_requests.insert(column, request);
+    m_wanted.remove(column);
+    ++m_loading;
+    m_document.queries().outline(source).then(this, [this, column, request](const Result<Outline> &outline) {
+        --m_loading;
+        if (m_requests.value(column) != request || !outline)
+            return;
+        const bool same = column->showsOutline() && column->outline()->outline() == *outline;
+        if (!same)
+            column->showOutline(*outline);
+        tellOpenTexts();
+    });
+}
+
+void ReadingArea::refill(ReadingColumn *column, SourceId source)
+{
+    if (!source)
+        return;
+    const quint64 request = ++m_request;
+    m_requests.insert(column, request);
+    ++m_loading;
+    m_document.queries().drafts(source).then(this, [this, column, source, request](const Result<QList<Draft>> &drafts) {
+        --m_loading;
+        if (m_requests.value(column) != request || !drafts)
+            return;
+        for (const Draft &draft : *drafts) {
+            const auto shows = [&](const ReadingColumn *each) { return each->draft() == draft.id; };
+            if (std::ranges::none_of(m_columns, shows)) {
+                loadDraft(column, draft.id, false);
+                return;
+            }
+        }
+        ++m_loading;
+        m_document.queries().defaultRendition(source).then(
+            this, [this, column, source, request](const Result<TextId> &text) {
+                --m_loading;
+                if (m_requests.value(column) != request)
+                    return;
+                if (text && *text && columnShowing(*text) < 0)
+                    load(indexOf(column), *text);
+                else
+                    loadOutline(column, source);
+            });
+    });
 }
 
 void ReadingArea::showSideBySide(const QList<SourceId> &sources)
@@ -291,7 +520,13 @@ void ReadingArea::load(int index, TextId text)
 void ReadingArea::reload()
 {
     for (ReadingColumn *column : std::as_const(m_columns)) {
-        if (!column->text() || m_wanted.contains(column))
+        if (m_wanted.contains(column))
+            continue;
+        if (column->draft())
+            loadDraft(column, column->draft(), false);
+        else if (column->showsOutline())
+            refill(column, column->source());
+        if (!column->text())
             continue;
         const quint64 request = ++m_request;
         m_requests.insert(column, request);
@@ -300,7 +535,12 @@ void ReadingArea::reload()
             .textSheet(column->text())
             .then(this, [this, column, request](const Result<TextSheet> &sheet) {
                 --m_loading;
-                if (m_requests.value(column) != request || !sheet || *sheet == column->sheet())
+                if (m_requests.value(column) != request)
+                    return;
+                const bool isGone = !sheet && sheet.error().code == ErrorCode::NotFound;
+                if (isGone && column->sheet().isRendition())
+                    refill(column, column->source()); // its version was taken back
+                if (!sheet || *sheet == column->sheet())
                     return;
                 const bool sameWords = sheet->text.characters == column->sheet().text.characters;
                 const qreal height = sameWords ? column->view()->heightOf(0) : 0;
@@ -502,9 +742,11 @@ void ReadingArea::fillMenu(ReadingColumn *column)
     QMenu *menu = column->menu();
     menu->clear();
     const int question = ++m_menuAsked; // answers for a menu that was opened before come too late
-    const SourceId source = column->sheet().source.id;
+    const SourceId source = column->source();
     if (source) {
-        menu->addSection(column->sheet().source.title);
+        menu->addSection(column->draft() ? column->editor()->sheet().source.title
+                : column->showsOutline() ? column->outline()->outline().source.title
+                                         : column->sheet().source.title);
         m_document.queries().textOf(source).then(menu, [this, column, menu, question](const Result<TextId> &own) {
             if (!own || question != m_menuAsked)
                 return;
@@ -584,6 +826,28 @@ void ReadingArea::addRenditionChoices(ReadingColumn *column, const QList<Renditi
             menu->insertAction(before, action);
         }
     }
+    if (!m_document.isReadOnly())
+        addWritingChoices(column, before);
+}
+
+void ReadingArea::addWritingChoices(ReadingColumn *column, QAction *before)
+{
+    QMenu *menu = column->menu();
+    const auto add = [&](const QString &words, const std::function<void()> &chosen) {
+        auto *action = new QAction(words, menu);
+        connect(action, &QAction::triggered, this, chosen);
+        menu->insertAction(before, action);
+    };
+    menu->insertSeparator(before);
+    if (column->sheet().isRendition()) {
+        add(tr("Edit this version"), [this, version = column->sheet().version.id, source = column->source()] {
+            Q_EMIT editRequested(version, source);
+        });
+    }
+    const int index = indexOf(column);
+    add(tr("Write a summary"), [this, index] { Q_EMIT renditionWished(index, RenditionWish::Summary); });
+    add(tr("Write a translation"), [this, index] { Q_EMIT renditionWished(index, RenditionWish::Translation); });
+    add(tr("Paste or open one…"), [this, index] { Q_EMIT renditionWished(index, RenditionWish::AtHand); });
 }
 
 void ReadingArea::addSourceChoices(QMenu *menu, ReadingColumn *column, const QList<SourceRow> &rows)

@@ -6,6 +6,7 @@
 #include "appearance/faces.h"
 #include "casefile/id.h"
 #include "casefile/result.h"
+#include "reading/outlinepage.h"
 #include "workspace/focus.h"
 
 #include <QHash>
@@ -15,12 +16,14 @@
 
 #include <optional>
 
+class QAction;
 class QMenu;
 class QSplitter;
 
 namespace dossier {
 
 class CaseDocument;
+enum class Typing;
 class ReadingColumn;
 struct Light;
 struct LinkedPassage;
@@ -45,6 +48,13 @@ public:
     int activeColumn() const { return m_active; }
 
     void showText(int column, TextId text); // pins nothing
+    void showDraft(int column, DraftId draft, bool takeKeyboard = true);
+    // Where a rendition of the source would be shown, or is; a new column where there is only one.
+    int columnForRenditionOf(SourceId source);
+    // The passages that are selected in the source's own text: by a selection there, else by the focus.
+    QList<PassageId> selectedPassages(SourceId source) const;
+    void finishWriting(); // hands on what was typed last
+    SourceId activeSource() const; // of the active column, else of the focus
     // The sources' own texts side by side, as many as there is room for: to compare what they say.
     void showSideBySide(const QList<SourceId> &sources);
     void zoom(int steps); // of the active column; 0 = back to the size set out with
@@ -57,6 +67,10 @@ Q_SIGNALS:
     void columnCountChanged(int count);
     void failed(const dossier::Error &error);
     void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
+    void renditionWished(int column, dossier::RenditionWish wish);
+    void keepRequested(dossier::DraftId draft, const QString &state);
+    void discardRequested(dossier::DraftId draft);
+    void editRequested(dossier::VersionId version, dossier::SourceId source);
 
 private:
     void addColumn();
@@ -72,6 +86,14 @@ private:
     void openSource(SourceId source, TextId wanted);
     void fillRenditions(SourceId source, int ownColumn);
     void load(int column, TextId text);
+    void loadDraft(ReadingColumn *column, DraftId draft, bool takeKeyboard);
+    void loadOutline(ReadingColumn *column, SourceId source);
+    void refill(ReadingColumn *column, SourceId source); // what it showed is gone, or there is something to show
+    void connectWriting(ReadingColumn *column);
+    void write(ReadingColumn *column, const QString &words, Typing typing);
+    void glanceAtReference(ReadingColumn *column);
+    void addWritingChoices(ReadingColumn *column, QAction *before);
+    void fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts);
     void reload();
     void tellOpenTexts();
 
@@ -90,6 +112,7 @@ private:
     int m_menuAsked = 0; // counts the menus of columns that were opened
     QList<ReadingColumn *> m_columns;
     QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped
+    QHash<ReadingColumn *, int> m_typing; // acts of typing on their way to the file
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped

@@ -5,10 +5,15 @@
 
 #include "appearance/entityink.h"
 #include "appearance/measures.h"
+#include "models/phrases.h"
+#include "prose/drafttext.h"
 #include "prose/proselayout.h"
 #include "prose/proseview.h"
 #include "reading/columnhead.h"
+#include "reading/drafteditor.h"
+#include "reading/outlinepage.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
@@ -130,11 +135,15 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     , m_head(new ColumnHead(this))
     , m_view(new ProseView(this))
     , m_empty(new QLabel(this))
+    , m_outline(new OutlinePage(this))
+    , m_editor(new DraftEditor(this))
 {
     auto *page = new QWidget(this);
     m_stack = new QStackedLayout(page);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_outline);
+    m_stack->addWidget(m_editor);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(32);
@@ -149,6 +158,9 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     setMinimumWidth(measures::leastColumnWidth - 60);
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
+    m_editor->text()->installEventFilter(this);
+    for (QWidget *each : m_outline->findChildren<QWidget *>())
+        each->installEventFilter(this);
 
     connect(m_view, &ProseView::clicked, this, &ReadingColumn::clickedAt);
     connect(m_view, &ProseView::caretMoved, this, &ReadingColumn::caretAt);
@@ -156,6 +168,7 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     connect(m_view, &ProseView::menuRequested, this, &ReadingColumn::menuRequested);
     connect(m_view, &ProseView::labelClicked, this, [this](int index) { Q_EMIT linkChosen(m_sheet.links.at(index)); });
     connect(m_view, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
+    connect(m_editor->text(), &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
     applyStyle();
     showNothing({});
@@ -176,6 +189,8 @@ void ReadingColumn::setFace(Face face, qreal pointSize)
 void ReadingColumn::applyStyle()
 {
     m_view->setStyle(styleOf(m_face, m_size, font()));
+    m_editor->text()->setStyle(styleOf(m_face, m_size, font()));
+    m_outline->setFace(m_face, m_size);
     applyHead();
 }
 
@@ -199,8 +214,76 @@ QList<ProseLabel> ReadingColumn::linkLabels() const
     return labels;
 }
 
+DraftId ReadingColumn::draft() const
+{
+    return m_stack->currentWidget() == m_editor ? m_editor->sheet().draft.id : DraftId();
+}
+
+bool ReadingColumn::showsOutline() const
+{
+    return m_stack->currentWidget() == m_outline;
+}
+
+bool ReadingColumn::isForRendition() const
+{
+    return draft() || showsOutline() || m_sheet.isRendition();
+}
+
+SourceId ReadingColumn::source() const
+{
+    if (draft())
+        return m_editor->sheet().source.id;
+    return showsOutline() ? m_outline->outline().source.id : m_sheet.source.id;
+}
+
+void ReadingColumn::setWritable(bool writable)
+{
+    m_outline->setWritable(writable);
+    m_editor->setWritable(writable);
+}
+
+void ReadingColumn::copy()
+{
+    (draft() ? m_editor->text() : m_view)->copy();
+}
+
+// What was typed last reaches the file before the page shows something else.
+void ReadingColumn::leaveDraft()
+{
+    if (draft()) {
+        m_editor->text()->finish();
+        m_editor->clear();
+    }
+}
+
+void ReadingColumn::showOutline(const Outline &outline)
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    showNothing({});
+    m_outline->show(outline);
+    m_stack->setCurrentWidget(m_outline);
+    setFocusProxy(m_outline);
+    if (hadKeyboard)
+        m_outline->setFocus();
+    applyHead();
+}
+
+void ReadingColumn::showDraft(const DraftSheet &sheet)
+{
+    if (draft() != sheet.draft.id) {
+        showNothing({});
+        m_editor->show(sheet);
+        m_stack->setCurrentWidget(m_editor);
+        setFocusProxy(m_editor);
+    } else {
+        m_editor->show(sheet);
+    }
+    applyHead();
+}
+
 void ReadingColumn::showSheet(const TextSheet &sheet)
 {
+    leaveDraft();
     m_sheet = sheet;
     m_light = {};
     m_glance = {};
@@ -214,13 +297,18 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
     m_view->setAccessibleName(accessibleTextName());
     m_view->setAccessibleDescription(
         (QStringList{m_sheet.source.title} + QStringList(m_view->signsDescription())).join(u'\n').trimmed());
+    const bool hadKeyboard = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(m_view);
+    setFocusProxy(m_view);
+    if (hadKeyboard)
+        m_view->setFocus();
     applyHead();
     applyMarks();
 }
 
 void ReadingColumn::showNothing(const QString &why)
 {
+    leaveDraft();
     m_sheet = {};
     m_light = {};
     m_glance = {};
@@ -228,6 +316,7 @@ void ReadingColumn::showNothing(const QString &why)
     m_view->setAccessibleName(tr("Empty column"));
     m_empty->setText(why);
     m_stack->setCurrentWidget(m_empty);
+    setFocusProxy(m_view);
     applyHead();
 }
 
@@ -242,6 +331,8 @@ QString ReadingColumn::accessibleTextName() const
 void ReadingColumn::setLight(const Light &light)
 {
     m_light = light;
+    if (draft())
+        m_editor->setLitPassage(light.focus.passage);
     applyMarks();
     applyHead();
 }
@@ -324,6 +415,22 @@ void ReadingColumn::applyMarks()
 
 void ReadingColumn::applyHead()
 {
+    if (draft()) {
+        const DraftSheet &sheet = m_editor->sheet();
+        m_head->setLanguage(sheet.draft.language);
+        m_head->setWords(phrase::renditionName(sheet.draft.kind),
+            m_titled ? tr("being written · %1").arg(sheet.source.title) : tr("being written"));
+        m_head->setSteps(0, 0, {});
+        m_head->setHint({});
+        return;
+    }
+    if (showsOutline()) {
+        m_head->setLanguage({});
+        m_head->setWords(tr("No rendition"), m_titled ? m_outline->outline().source.title : QString());
+        m_head->setSteps(0, 0, {});
+        m_head->setHint({});
+        return;
+    }
     if (!m_sheet.text.id) {
         m_head->setLanguage({});
         m_head->setWords(tr("Nothing open"), {});
@@ -422,7 +529,7 @@ void ReadingColumn::changeEvent(QEvent *event)
 
 bool ReadingColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view && event->type() == QEvent::FocusIn)
+    if (event->type() == QEvent::FocusIn)
         Q_EMIT activated();
     return QWidget::eventFilter(watched, event);
 }

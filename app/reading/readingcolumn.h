@@ -18,7 +18,11 @@ class QStackedLayout;
 namespace dossier {
 
 class ColumnHead;
+class DraftEditor;
+class OutlinePage;
 class ProseView;
+struct DraftSheet;
+struct Outline;
 
 // One reading column: a source's text or one version of one of its renditions, with a head that says which and a pill
 // that counts what is lit. It shows what it is given and says what the reader did; ReadingArea decides what follows.
@@ -30,8 +34,19 @@ public:
 
     void showSheet(const TextSheet &sheet);
     void showNothing(const QString &why);
+    // For a source without a rendition here: its key passages, and what can be done.
+    void showOutline(const Outline &outline);
+    void showDraft(const DraftSheet &draft); // to go on writing; the words being typed stay
     const TextSheet &sheet() const { return m_sheet; }
     TextId text() const { return m_sheet.text.id; }
+    DraftId draft() const; // none unless one is being written here
+    bool showsOutline() const;
+    bool isForRendition() const; // what it shows is no source's own text
+    SourceId source() const; // of whatever it shows
+    OutlinePage *outline() const { return m_outline; }
+    DraftEditor *editor() const { return m_editor; }
+    void setWritable(bool writable);
+    void copy(); // what is selected, wherever the keyboard is
 
     void setLight(const Light &light);
     void setGlance(const Light &glance);
@@ -70,6 +85,7 @@ private:
     void applyStyle();
     void applyMarks();
     void applyHead();
+    void leaveDraft();
     QList<ProseLabel> linkLabels() const;
     QList<ProseMark> restMarks() const;
     QString accessibleTextName() const;
@@ -85,6 +101,8 @@ private:
     ColumnHead *m_head;
     ProseView *m_view;
     QLabel *m_empty;
+    OutlinePage *m_outline;
+    DraftEditor *m_editor;
     QStackedLayout *m_stack;
 };
 

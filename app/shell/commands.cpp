@@ -79,6 +79,20 @@ const QList<CommandSpec> &commandTable()
             "", {}, true},
         {Command::RestoreSource, "edit.restore-source", Menu::Edit,
             QT_TRANSLATE_NOOP("commands", "&Bring back a removed source…"), "", {}, true},
+        {Command::WriteSummary, "rendition.summary", Menu::Renditions,
+            QT_TRANSLATE_NOOP("commands", "Write a &summary"), "Ctrl+Alt+S", {}, true},
+        {Command::WriteTranslation, "rendition.translation", Menu::Renditions,
+            QT_TRANSLATE_NOOP("commands", "Write a &translation"), "Ctrl+Alt+T", {}, true},
+        {Command::OpenRendition, "rendition.open", Menu::Renditions,
+            QT_TRANSLATE_NOOP("commands", "&Paste or open one…"), "Ctrl+Alt+V", {}, true},
+        {Command::EditVersion, "rendition.edit", Menu::Renditions, QT_TRANSLATE_NOOP("commands", "&Edit this version"),
+            "Ctrl+Alt+W", {}, true, true},
+        {Command::LinkSentence, "rendition.link", Menu::Renditions,
+            QT_TRANSLATE_NOOP("commands", "&Link sentence to selected passage"), "Ctrl+L", {}, true},
+        {Command::KeepVersion, "rendition.keep", Menu::Renditions, QT_TRANSLATE_NOOP("commands", "&Keep as version…"),
+            "Ctrl+Shift+S", {}, true, true},
+        {Command::DiscardDraft, "rendition.discard", Menu::Renditions, QT_TRANSLATE_NOOP("commands", "&Discard draft"),
+            "", {}, true},
         {Command::OneColumn, "view.one-column", Menu::View, QT_TRANSLATE_NOOP("commands", "&One column"), "Ctrl+1", {},
             true, false, "columns"},
         {Command::TwoColumns, "view.two-columns", Menu::View, QT_TRANSLATE_NOOP("commands", "&Two columns"), "Ctrl+2",
@@ -139,7 +153,9 @@ bool changesCase(Command command)
         Command::Redo, Command::NewEntity, Command::NewMention, Command::NewClaim, Command::NewEvent, Command::NewNote,
         Command::Accept, Command::Reject, Command::MoveMention, Command::SplitEntity, Command::Rename, Command::AddName,
         Command::Merge, Command::Part, Command::SetDate, Command::JudgeClaim, Command::PreferClaim,
-        Command::SourceDetails, Command::RemoveSource, Command::RestoreSource};
+        Command::SourceDetails, Command::RemoveSource, Command::RestoreSource,
+        Command::WriteSummary, Command::WriteTranslation, Command::OpenRendition, Command::EditVersion,
+        Command::LinkSentence, Command::KeepVersion, Command::DiscardDraft};
     return changes.contains(command);
 }
 
@@ -150,6 +166,8 @@ QString menuTitle(Menu menu)
         return QCoreApplication::translate(context, "&Case");
     case Menu::Edit:
         return QCoreApplication::translate(context, "&Edit");
+    case Menu::Renditions:
+        return QCoreApplication::translate(context, "&Renditions");
     case Menu::View:
         return QCoreApplication::translate(context, "&View");
     case Menu::Go:

@@ -50,6 +50,13 @@ enum class Command {
     SourceDetails,
     RemoveSource,
     RestoreSource,
+    WriteSummary,
+    WriteTranslation,
+    OpenRendition,
+    EditVersion,
+    LinkSentence,
+    KeepVersion,
+    DiscardDraft,
     GoBack,
     GoForward,
     NextStep,
@@ -78,7 +85,7 @@ enum class Command {
     About,
 };
 
-enum class Menu { Case, Edit, View, Go, Timeline, Help };
+enum class Menu { Case, Edit, Renditions, View, Go, Timeline, Help };
 
 // Everything a person can ask the window to do, declared once: menus, keys, the list of keys and later the palette are
 // made from this table. Texts are marked for translation in the context "commands".

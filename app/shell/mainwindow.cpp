@@ -8,6 +8,7 @@
 #include "events/eventview.h"
 #include "models/actwords.h"
 #include "prose/proseview.h"
+#include "prose/drafttext.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
 #include "review/historyview.h"
@@ -24,6 +25,7 @@
 #include "shell/messagebar.h"
 #include "shell/pastesheet.h"
 #include "shell/progressline.h"
+#include "shell/renditionediting.h"
 #include "shell/settings.h"
 #include "shell/startpage.h"
 #include "sources/sourcesview.h"
@@ -271,6 +273,8 @@ void MainWindow::takeViews()
     m_import->clear();
     settings::reading.set(m_reading->state());
     m_focusLine->setDocument(nullptr);
+    m_reading->finishWriting();
+    m_renditions.reset();
     m_editing.reset();
     delete m_timeline->tools(); // in the dock's title
     for (QDockWidget *dock : docks())
@@ -302,6 +306,9 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_history = new HistoryView(*m_document, m_historyDock);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
+    m_renditions = std::make_unique<RenditionEditing>(*m_document, m_reading, this);
+    connect(m_renditions.get(), &RenditionEditing::said, this,
+        [this](const QString &words) { m_messages->say(MessageBar::Kind::Note, words); });
     m_pages->addWidget(m_reading);
     m_pages->setCurrentWidget(m_reading);
     m_sourcesDock->setWidget(m_sources);
@@ -785,10 +792,21 @@ void MainWindow::run(Command command)
         closeCase();
         break;
     case Command::Undo:
+        m_reading->finishWriting(); // what was typed last is undone first
         m_document->undo();
         break;
     case Command::Redo:
+        m_reading->finishWriting();
         m_document->redo();
+        break;
+    case Command::WriteSummary:
+    case Command::WriteTranslation:
+    case Command::OpenRendition:
+    case Command::EditVersion:
+    case Command::LinkSentence:
+    case Command::KeepVersion:
+    case Command::DiscardDraft:
+        m_renditions->run(command);
         break;
     case Command::CopyWords:
         copyWords();
@@ -849,7 +867,7 @@ void MainWindow::run(Command command)
 
 void MainWindow::copyWords()
 {
-    m_reading->column(m_reading->activeColumn())->view()->copy();
+    m_reading->column(m_reading->activeColumn())->copy();
 }
 
 void MainWindow::readSideBySide()
@@ -981,12 +999,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
         return QMainWindow::eventFilter(watched, event);
     auto *field = qobject_cast<QLineEdit *>(watched);
+    auto *draft = qobject_cast<DraftText *>(watched);
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-    if (!field || !m_commands->action(Command::PasteText)->shortcuts().contains(keys))
+    if (!(field || draft) || !m_commands->action(Command::PasteText)->shortcuts().contains(keys))
         return QMainWindow::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress && field)
         field->paste();
+    else if (event->type() == QEvent::KeyPress)
+        draft->paste();
     return true;
 }
 

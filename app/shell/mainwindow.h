@@ -29,6 +29,7 @@ class MessageBar;
 class ProgressLine;
 class ReadingArea;
 class RemarksView;
+class RenditionEditing;
 class ReviewView;
 class HistoryView;
 class SourcesView;
@@ -145,6 +146,7 @@ private:
     RemarksView *m_remarks = nullptr;
     HistoryView *m_history = nullptr;
     std::unique_ptr<Editing> m_editing;
+    std::unique_ptr<RenditionEditing> m_renditions;
     bool m_tryingAgain = false; // the import under way is about files of the last one
 };
 

@@ -53,6 +53,12 @@ private Q_SLOTS:
         row("a list", u"remove-sources"_s, {u"A"_s, u"B"_s}, u"remove sources"_s, u"Took “A”, “B” out of the case"_s);
         row("signs of a place in an argument", u"rename-event"_s, {u"%2"_s, u"B"_s}, u"rename event"_s,
             u"Renamed the event “%2” to “B”"_s);
+        row("words written", u"write-words"_s, {u"canal"_s, u"summary"_s, u"fr"_s, u"Locks"_s}, u"typing"_s,
+            u"Wrote “canal” in the summary of “Locks”"_s);
+        row("a version kept", u"keep-version"_s, {u"translation"_s, u"nl"_s, u"Locks"_s, u"2"_s, u"reviewed"_s},
+            u"keep version"_s, u"Kept version 2 of the translation (Dutch) of “Locks”, reviewed"_s);
+        row("a sentence linked", u"link-sentence"_s, {u"It rained."_s, u"3, 4"_s, u"Locks"_s}, u"link sentence"_s,
+            u"Linked “It rained.” to passage 3, 4 of “Locks”"_s);
         row("undone", u"undo"_s, {u"new-note"_s, u"Ask"_s}, u"undo"_s, u"Undid: Noted: “Ask”"_s);
         row("of another program", u"fold-page"_s, {u"3"_s}, u"fold page"_s, u"fold page: 3"_s);
     }

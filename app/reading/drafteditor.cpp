@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/drafteditor.h"
+
+#include "appearance/faces.h"
+#include "models/phrases.h"
+#include "prose/drafttext.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+DraftEditor::DraftEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new DraftText(this))
+    , m_length(new QLabel(this))
+    , m_discard(new QPushButton(tr("Discard"), this))
+    , m_keep(new QPushButton(tr("Keep as version"), this))
+    , m_states(new QMenu(m_keep))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_text, 1);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    column->addWidget(line);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 6, 8, 6);
+    bar->setSpacing(8);
+    m_length->setFont(smallFont(font()));
+    m_length->setForegroundRole(QPalette::PlaceholderText);
+    bar->addWidget(m_length, 1);
+    bar->addWidget(m_discard);
+    bar->addWidget(m_keep);
+    column->addLayout(bar);
+    for (QPushButton *button : {m_discard, m_keep}) {
+        button->setAutoDefault(false);
+        button->setAccessibleName(button->text());
+    }
+    m_discard->setToolTip(tr("Throw this draft away; undoing brings it back"));
+    m_keep->setToolTip(tr("Make a version of it that does not change any more"));
+    for (const QString &state : {u"draft"_s, u"reviewed"_s, u"final"_s}) {
+        QAction *action = m_states->addAction(tr("As %1").arg(phrase::versionState(state)));
+        action->setData(state);
+        connect(action, &QAction::triggered, this, [this, state] { Q_EMIT keepRequested(state); });
+    }
+    m_keep->setMenu(m_states);
+    setFocusProxy(m_text);
+    connect(m_discard, &QPushButton::clicked, this, &DraftEditor::discardRequested);
+    connect(m_text->document(), &QTextDocument::contentsChanged, this, &DraftEditor::tellLength);
+    connect(m_text, &DraftText::noteClicked, this, [this](int index) {
+        if (index < m_sheet.references.size())
+            Q_EMIT referenceChosen(m_sheet.references.at(index));
+    });
+    tellLength();
+}
+
+void DraftEditor::show(const DraftSheet &sheet)
+{
+    const bool other = m_sheet.draft.id != sheet.draft.id;
+    m_sheet = sheet;
+    const QString kind =
+        sheet.draft.kind == RenditionKind::Summary ? tr("Summary being written") : tr("Translation being written");
+    m_text->setAccessibleName(u"%1: %2"_s.arg(kind, sheet.source.title));
+    if (other || (!m_text->isPending() && m_underWay == 0))
+        m_text->setWords(sheet.words);
+    showReferences();
+}
+
+void DraftEditor::clear()
+{
+    m_sheet = {};
+    m_underWay = 0;
+    m_text->setNotes({});
+    m_text->setWords({});
+}
+
+void DraftEditor::setWritable(bool writable)
+{
+    m_text->setReadOnly(!writable);
+    m_discard->setVisible(writable);
+    m_keep->setVisible(writable);
+}
+
+void DraftEditor::offerKeeping()
+{
+    m_states->popup(m_keep->mapToGlobal(QPoint(0, 0)) - QPoint(0, m_states->sizeHint().height()));
+    m_states->setActiveAction(m_states->actions().first());
+}
+
+void DraftEditor::setUnderWay(int acts)
+{
+    m_underWay = acts;
+}
+
+void DraftEditor::setLitPassage(PassageId passage)
+{
+    m_lit = passage;
+    showReferences();
+}
+
+// What is said of older words is not said of those that are here.
+void DraftEditor::showReferences()
+{
+    if (m_text->words() != m_sheet.words)
+        return;
+    QList<ProseNote> notes;
+    QList<ProseMark> marks;
+    Span last;
+    for (qsizetype i = 0; i < m_sheet.references.size(); ++i) {
+        const DraftReference &reference = m_sheet.references.at(i);
+        const QChar gap = reference.sentence == last ? QChar(0x202F) : QChar(QChar::Nbsp);
+        const QString number = reference.number > 0 ? QString::number(reference.number) : u"?"_s;
+        notes.append({reference.sentence.end, gap + u"[%1]"_s.arg(number), static_cast<int>(i)});
+        last = reference.sentence;
+        if (m_lit && reference.passage == m_lit) {
+            ProseMark mark;
+            mark.span = reference.sentence;
+            mark.layer = ProseMark::Layer::Passage;
+            mark.state = MarkState::Lit;
+            marks.append(mark);
+        }
+    }
+    m_text->setNotes(notes);
+    m_text->setMarks(marks);
+    QList<ProsePassage> passages;
+    for (const Span sentence : std::as_const(m_sheet.sentences))
+        passages.append({sentence.start, static_cast<int>(passages.size()) + 1, false, ClaimSign::Alone});
+    m_text->setPassages(passages);
+}
+
+void DraftEditor::tellLength()
+{
+    const int count = static_cast<int>(m_text->words().split(u' ', Qt::SkipEmptyParts).size());
+    m_length->setText(tr("%n word(s), kept as you type", nullptr, count));
+}
+
+} // namespace dossier

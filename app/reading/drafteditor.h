@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workspace/drafting.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace dossier {
+
+class DraftText;
+
+// The page of a column in which a summary or translation is written: the words, the passages its sentences rest on, and
+// below what can be done with it.
+class DraftEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DraftEditor(QWidget *parent = nullptr);
+
+    // What the file has. Words that are being typed are not touched.
+    void show(const DraftSheet &sheet);
+    void clear(); // nothing is written here
+    const DraftSheet &sheet() const { return m_sheet; }
+    DraftText *text() const { return m_text; }
+    QPushButton *keepButton() const { return m_keep; }
+    void setWritable(bool writable);
+    void offerKeeping(); // its states, to choose from by keyboard
+    // The passage of the source that other columns light: the sentences that rest on it are lit too.
+    void setLitPassage(PassageId passage);
+    // How many acts of typing are on their way to the file: what it has meanwhile is not newer than what is here.
+    void setUnderWay(int acts);
+
+Q_SIGNALS:
+    void referenceChosen(const dossier::DraftReference &reference);
+    void keepRequested(const QString &state);
+    void discardRequested();
+
+private:
+    void showReferences();
+    void tellLength();
+
+    DraftSheet m_sheet;
+    int m_underWay = 0;
+    PassageId m_lit;
+    DraftText *m_text;
+    QLabel *m_length;
+    QPushButton *m_discard;
+    QPushButton *m_keep;
+    QMenu *m_states;
+};
+
+} // namespace dossier

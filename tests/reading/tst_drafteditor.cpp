@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/drafteditor.h"
+
+#include "prose/drafttext.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DraftSheet sheet(const QString &words)
+{
+    DraftSheet sheet;
+    sheet.draft.id = DraftId(5);
+    sheet.draft.language = u"en"_s;
+    sheet.source.id = SourceId(1);
+    sheet.source.title = u"Les écluses"_s;
+    sheet.words = words;
+    sheet.sentences = {{0, 4}, {5, 9}};
+    sheet.references = {{{0, 4}, TextId(2), PassageId(11), {0, 9}, 3, {}},
+        {{0, 4}, TextId(2), PassageId(12), {10, 19}, 4, DraftLinkId(1)}};
+    return sheet;
+}
+
+QStringList notes(const DraftEditor &editor)
+{
+    QStringList words;
+    for (const ProseNote &note : editor.text()->notes())
+        words.append(u"%1%2"_s.arg(note.at).arg(note.words.trimmed()));
+    return words;
+}
+
+} // namespace
+
+class tst_DraftEditor : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void shows_words_and_what_they_rest_on()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One. Two."_s));
+        QCOMPARE(editor.text()->words(), u"One. Two."_s);
+        QCOMPARE(notes(editor), (QStringList{u"4[3]"_s, u"4[4]"_s}));
+        QCOMPARE(editor.text()->accessibleName(), u"Summary being written: Les écluses"_s);
+        QVERIFY(!editor.text()->isPending());
+    }
+
+    void words_being_typed_are_not_touched()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One. Two."_s));
+        editor.text()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(editor.text(), u"!"_s);
+        QVERIFY(editor.text()->isPending());
+        editor.show(sheet(u"One. Two."_s));
+        QCOMPARE(editor.text()->words(), u"One. Two.!"_s);
+        editor.text()->finish();
+        editor.setUnderWay(1); // on its way to the file
+        editor.show(sheet(u"One. Two."_s));
+        QCOMPARE(editor.text()->words(), u"One. Two.!"_s);
+        editor.setUnderWay(0);
+        editor.show(sheet(u"One. Two."_s)); // it was undone
+        QCOMPARE(editor.text()->words(), u"One. Two."_s);
+    }
+
+    void another_draft_is_shown_whatever_was_typed()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One. Two."_s));
+        QTest::keyClicks(editor.text(), u"x"_s);
+        DraftSheet other = sheet(u"Three."_s);
+        other.draft.id = DraftId(6);
+        editor.show(other);
+        QCOMPARE(editor.text()->words(), u"Three."_s);
+    }
+
+    void keeping_asks_for_a_state()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One. Two."_s));
+        QSignalSpy kept(&editor, &DraftEditor::keepRequested);
+        const QList<QAction *> states = editor.keepButton()->menu()->actions();
+        QCOMPARE(states.size(), 3);
+        for (QAction *state : states)
+            state->trigger();
+        QCOMPARE(kept.size(), 3);
+        QCOMPARE(kept.at(0).first().toString(), u"draft"_s);
+        QCOMPARE(kept.at(1).first().toString(), u"reviewed"_s);
+        QCOMPARE(kept.at(2).first().toString(), u"final"_s);
+    }
+
+    void a_note_leads_to_its_passage()
+    {
+        DraftEditor editor;
+        editor.resize(400, 300);
+        editor.show(sheet(u"One. Two."_s));
+        editor.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QSignalSpy chosen(&editor, &DraftEditor::referenceChosen);
+        QTest::mouseClick(
+            editor.text()->viewport(), Qt::LeftButton, {}, editor.text()->rectOfNote(1).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<DraftReference>().number, 4);
+    }
+
+    void nothing_is_written_where_nothing_can_be()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One. Two."_s));
+        editor.setWritable(false);
+        QTest::keyClicks(editor.text(), u"x"_s);
+        QCOMPARE(editor.text()->words(), u"One. Two."_s);
+        QVERIFY(!editor.keepButton()->isVisibleTo(&editor));
+    }
+};
+
+QTEST_MAIN(tst_DraftEditor)
+#include "tst_drafteditor.moc"

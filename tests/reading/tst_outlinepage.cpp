@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reading/outlinepage.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outline outline(const QString &language)
+{
+    Outline outline;
+    outline.source.id = SourceId(3);
+    outline.text = TextId(4);
+    outline.language = language;
+    outline.passages = {{PassageId(7), TextId(4), 2, {0, 9}, PassageKind::Sentence},
+        {PassageId(9), TextId(4), 5, {20, 40}, PassageKind::Sentence}};
+    outline.words = {u"Il pleut."_s, u"Le port a fermé hier matin, dit la capitainerie."_s};
+    return outline;
+}
+
+} // namespace
+
+class tst_OutlinePage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void says_whose_words_these_are_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("caption");
+        QTest::newRow("French") << u"fr"_s << u"Key passages, in French, chosen by rule"_s;
+        QTest::newRow("not known") << u""_s << u"Key passages, in the source’s own language, chosen by rule"_s;
+    }
+    void says_whose_words_these_are()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, caption);
+        OutlinePage page;
+        page.show(outline(language));
+        QCOMPARE(page.list()->accessibleName(), caption);
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == caption; }));
+        QCOMPARE(page.list()->count(), 2);
+        QCOMPARE(page.list()->item(1)->data(Qt::AccessibleTextRole).toString(),
+            u"Passage 5: Le port a fermé hier matin, dit la capitainerie."_s);
+    }
+
+    void passages_are_chosen_by_key_and_click()
+    {
+        OutlinePage page;
+        page.show(outline(u"fr"_s));
+        page.resize(320, 500);
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QSignalSpy chosen(&page, &OutlinePage::passageChosen);
+        page.list()->setFocus();
+        page.list()->setCurrentRow(0);
+        QTest::keyClick(page.list(), Qt::Key_Down);
+        QTest::keyClick(page.list(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<PassageId>(), PassageId(9));
+        QTest::mouseClick(page.list()->viewport(), Qt::LeftButton, {},
+            page.list()->visualItemRect(page.list()->item(0)).center());
+        QCOMPARE(chosen.last().first().value<PassageId>(), PassageId(7));
+        // Long words take several lines.
+        QVERIFY(page.list()->visualItemRect(page.list()->item(1)).height()
+            > page.list()->visualItemRect(page.list()->item(0)).height());
+    }
+
+    void offers_are_wishes()
+    {
+        OutlinePage page;
+        page.show(outline(u"fr"_s));
+        QSignalSpy wished(&page, &OutlinePage::wished);
+        for (const RenditionWish wish : {RenditionWish::Summary, RenditionWish::Translation, RenditionWish::AtHand}) {
+            page.button(wish)->click();
+            QVERIFY(wished.last().first().value<RenditionWish>() == wish);
+        }
+    }
+
+    void nothing_is_offered_where_nothing_can_be_written()
+    {
+        OutlinePage page;
+        page.show(outline(u"fr"_s));
+        page.setWritable(false);
+        page.QWidget::show();
+        for (const RenditionWish wish : {RenditionWish::Summary, RenditionWish::Translation, RenditionWish::AtHand})
+            QVERIFY(!page.button(wish)->isVisible());
+        QVERIFY(page.list()->isVisible());
+    }
+
+    void a_text_without_passages_says_nothing_of_them()
+    {
+        OutlinePage page;
+        page.show({});
+        QCOMPARE(page.list()->count(), 0);
+        QCOMPARE(page.list()->accessibleName(), QString());
+    }
+};
+
+QTEST_MAIN(tst_OutlinePage)
+#include "tst_outlinepage.moc"
