@@ -66,9 +66,12 @@ void DraftText::setWords(const QString &words)
         slide(before, edit.removed);
     else if (edit.removed == 0 && edit.added > 0)
         slide(words, edit.added);
+    if (edit.removed == 0 && edit.added == 0) {
+        if (m_typed.isPending())
+            m_typed.reset(words);
+        return; // the word being typed may go on
+    }
     m_typed.reset(words);
-    if (edit.removed == 0 && edit.added == 0)
-        return;
     m_setting = true;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(edit.at));

@@ -59,9 +59,13 @@ void ReadingArea::setColumnCount(int count)
     if (count == columnCount())
         return;
     while (columnCount() > count) {
+        if (m_columns.last()->draft())
+            m_columns.last()->editor()->text()->finish();
         ReadingColumn *last = m_columns.takeLast();
         m_requests.remove(last);
         m_wanted.remove(last);
+        m_turning.remove(last);
+        m_typing.remove(last);
         last->hide();
         last->setParent(nullptr);
         last->deleteLater();
@@ -363,17 +367,22 @@ void ReadingArea::fillRenditions(SourceId source, int ownColumn)
     });
 }
 
-// What is being written first, then versions; the first column that is left says what can be done.
+// What is being written in the reader's language first, then versions, then other drafts; the first column that is left
+// says what can be done.
 void ReadingArea::fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts)
 {
+    const auto others = std::ranges::stable_partition(
+        drafts, [this](const Draft &draft) { return draft.language == m_document.info().language; });
+    qsizetype before = drafts.size() - std::ssize(others);
     bool outlined = false;
     for (int step = 1; step < columnCount(); ++step) {
         const int i = (ownColumn + step) % columnCount();
         ReadingColumn *column = m_columns.at(i);
         if (column->isPinned())
             continue;
-        if (!drafts.isEmpty()) {
+        if (!drafts.isEmpty() && (before > 0 || texts.isEmpty())) {
             loadDraft(column, drafts.takeFirst().id, false);
+            --before;
             continue;
         }
         if (!texts.isEmpty()) {
@@ -386,6 +395,7 @@ void ReadingArea::fillColumns(SourceId source, int ownColumn, QList<Draft> draft
         }
         m_requests.insert(column, ++m_request); // what may still be on its way is not wanted
         m_wanted.remove(column);
+        m_turning.remove(column);
         column->showNothing(tr("This source has no further summary or translation."));
         tellOpenTexts();
     }
@@ -408,12 +418,15 @@ void ReadingArea::loadDraft(ReadingColumn *column, DraftId draft, bool takeKeybo
     m_wanted.remove(column);
     const bool other = column->draft() != draft;
     const SourceId source = column->source();
+    if (other)
+        m_turning.insert(column);
     ++m_loading;
     m_document.queries().draftSheet(draft).then(
         this, [this, column, request, other, source, takeKeyboard](const Result<DraftSheet> &sheet) {
             --m_loading;
             if (m_requests.value(column) != request)
                 return;
+            m_turning.remove(column);
             if (!sheet) {
                 refill(column, source);
                 return;
@@ -435,10 +448,15 @@ void ReadingArea::loadOutline(ReadingColumn *column, SourceId source)
     const quint64 request = ++m_request;
     m_requests.insert(column, request);
     m_wanted.remove(column);
+    if (!column->showsOutline())
+        m_turning.insert(column);
     ++m_loading;
     m_document.queries().outline(source).then(this, [this, column, request](const Result<Outline> &outline) {
         --m_loading;
-        if (m_requests.value(column) != request || !outline)
+        if (m_requests.value(column) != request)
+            return;
+        m_turning.remove(column);
+        if (!outline)
             return;
         const bool same = column->showsOutline() && column->outline()->outline() == *outline;
         if (!same)
@@ -500,6 +518,7 @@ void ReadingArea::load(int index, TextId text)
     const quint64 request = ++m_request;
     m_requests.insert(column, request);
     m_wanted.insert(column, text);
+    m_turning.remove(column);
     ++m_loading;
     m_document.queries().textSheet(text).then(this, [this, column, request](const Result<TextSheet> &sheet) {
         --m_loading;
@@ -520,7 +539,7 @@ void ReadingArea::load(int index, TextId text)
 void ReadingArea::reload()
 {
     for (ReadingColumn *column : std::as_const(m_columns)) {
-        if (m_wanted.contains(column))
+        if (m_wanted.contains(column) || m_turning.contains(column))
             continue;
         if (column->draft())
             loadDraft(column, column->draft(), false);

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -112,6 +113,7 @@ private:
     int m_menuAsked = 0; // counts the menus of columns that were opened
     QList<ReadingColumn *> m_columns;
     QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped
+    QSet<ReadingColumn *> m_turning; // to a draft or an outline that is on its way
     QHash<ReadingColumn *, int> m_typing; // acts of typing on their way to the file
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     quint64 m_request = 0;
