@@ -283,6 +283,15 @@ Result<void> TextComparison::compareLinksWith(const Text &other, bool otherIsOwn
         return inOther(otherIsOwn ? link.source : link.rendered);
     };
     known->removeIf([&](const Link &link) { return !isBetween(link); });
+    // A sentence that a person has linked rests on what that person said: rules add nothing to it.
+    found.links.removeIf([&](const Link &link) {
+        const auto isKnown = [&](const Link &each) { return each.standing.fingerprint == link.standing.fingerprint; };
+        const auto isSaid = [&](const Link &each) {
+            return each.rendered == link.rendered && each.standing.origin.isPerson()
+                && each.standing.status == Status::Accepted;
+        };
+        return std::ranges::none_of(*known, isKnown) && std::ranges::any_of(*known, isSaid);
+    });
     const qsizetype changedBefore = m_write.changed.links.size();
     if (const Result<void> done = compare(known, found.links, &CaseContent::links); !done)
         return done;

@@ -7,6 +7,7 @@
 #include "workspace/acts/actkinds.h"
 #include "workspace/acts/caseacts.h"
 #include "workspace/drafting.h"
+#include "workspace/readingagain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -286,6 +287,23 @@ private Q_SLOTS:
         for (const Link &link : linksOf(Small::summaryText))
             QVERIFY(link.rendered != rendered || link.standing.status == Status::Rejected);
         QCOMPARE(problems(), QStringList());
+    }
+
+    void rulesAddNothingToASentenceThatAPersonLinked()
+    {
+        const ActId kept = write(*acts::keepVersion(reader(), who, dutch, u"final"_s));
+        QVERIFY(kept.isValid());
+        const TextId text = content().texts.last().id;
+        const QList<Link> before = linksOf(text);
+        VERIFY_RESULT(readTextsAgain(*m_writer, {text}, who));
+        const QList<Link> after = linksOf(text);
+        const auto onFirst = [](const QList<Link> &links) {
+            return std::ranges::count_if(
+                links, [&](const Link &link) { return link.rendered == links.constFirst().rendered; });
+        };
+        QVERIFY(!before.isEmpty() && before.constFirst().standing.origin.isPerson());
+        QCOMPARE(onFirst(after), onFirst(before));
+        QVERIFY(after.contains(before.constFirst()));
     }
 
     void removedSourceTakesItsDraftAlong()
