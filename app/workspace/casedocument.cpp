@@ -101,6 +101,7 @@ struct CaseDocument::Private
     void checkWhatWasLeftOpen();
     void change(const Focus &now);
     void remember(HistoryStep step);
+    void followClusters();
     void askLight(bool contentIsNew);
     void askOpenLight(int question);
     void askFullLight(int question);
@@ -322,6 +323,8 @@ void CaseDocument::Private::takeLight(const Result<Light> &result)
     early.reset();
     if (result) {
         show(*result);
+        // Not from within an answer, which a new question would wait for.
+        QMetaObject::invokeMethod(q, [this] { followClusters(); }, Qt::QueuedConnection);
     } else {
         show(nothingLit(focus));
         // What was selected may be gone from the case: then nothing is lit, and nothing is wrong.
@@ -330,6 +333,24 @@ void CaseDocument::Private::takeLight(const Result<Light> &result)
     }
     if (const int direction = std::exchange(stepWanted, 0); direction != 0)
         step(direction);
+}
+
+// An entity that goes by another since it was selected: what lists show is selected in its place. A light lights the
+// entities of its focus by what they go by.
+void CaseDocument::Private::followClusters()
+{
+    if (focus.subject() != Focus::Subject::Entities || light.focus != focus)
+        return;
+    Focus now = focus;
+    now.entities.removeIf([this](EntityId entity) { return !light.litEntities.contains(entity); });
+    if (now.entities == focus.entities)
+        return;
+    QList<EntityId> others(light.litEntities.cbegin(), light.litEntities.cend());
+    others.removeIf([&now](EntityId entity) { return now.entities.contains(entity); });
+    std::ranges::sort(others);
+    now.entities += others;
+    history[place] = now;
+    q->setFocus(now, HistoryStep::None);
 }
 
 void CaseDocument::Private::show(const Light &now)

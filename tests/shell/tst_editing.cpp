@@ -213,6 +213,7 @@ void tst_Editing::entities_are_merged_and_stand_apart_again()
     const bool byCcb = hand.entityId(sample::ccb) < hand.entityId(paper);
     const QString name = byCcb ? sample::ccb : paper;
     const QString other = byCcb ? paper : sample::ccb;
+    QVERIFY(hand.clickEntity(other));
     QVERIFY(hand.choose(hand.menuOnRow(hand.entities(), hand.entity(paper)), u"Merge with…"_s));
     QVERIFY(hand.panel());
     QTest::keyClicks(hand.keyboard(), sample::ccb);
@@ -229,8 +230,12 @@ void tst_Editing::entities_are_merged_and_stand_apart_again()
     QVERIFY(hand.undo());
     QTRY_VERIFY(hand.entity(other).isValid());
     QCOMPARE(count(sample::ccb), ccb);
+    QCOMPARE(hand.document().focus().entities, QList<EntityId>{hand.entityId(other)});
     QVERIFY(hand.redo());
     QTRY_VERIFY(!hand.entity(other).isValid());
+    // The one that was selected is so still, by what it goes by.
+    QTRY_COMPARE(hand.document().focus().entities, QList<EntityId>{hand.entityId(name)});
+    QTRY_VERIFY(hand.entities()->selectionModel()->isSelected(hand.entity(name)));
 }
 
 void tst_Editing::an_entity_is_split()
