@@ -153,9 +153,9 @@ bool changesCase(Command command)
         Command::Redo, Command::NewEntity, Command::NewMention, Command::NewClaim, Command::NewEvent, Command::NewNote,
         Command::Accept, Command::Reject, Command::MoveMention, Command::SplitEntity, Command::Rename, Command::AddName,
         Command::Merge, Command::Part, Command::SetDate, Command::JudgeClaim, Command::PreferClaim,
-        Command::SourceDetails, Command::RemoveSource, Command::RestoreSource,
-        Command::WriteSummary, Command::WriteTranslation, Command::OpenRendition, Command::EditVersion,
-        Command::LinkSentence, Command::KeepVersion, Command::DiscardDraft};
+        Command::SourceDetails, Command::RemoveSource, Command::RestoreSource, Command::WriteSummary,
+        Command::WriteTranslation, Command::OpenRendition, Command::EditVersion, Command::LinkSentence,
+        Command::KeepVersion, Command::DiscardDraft};
     return changes.contains(command);
 }
 

@@ -39,10 +39,8 @@ Result<void> writeAhead(Connection &connection)
     if (mode->toString() != "wal"_L1)
         qInfo() << "the case is kept without a write-ahead log, journal mode" << mode->toString();
     // Rows of an import go into their indexes at random places, which in a large case are read again and again from the
-    // file when they are not at hand; and the fewer times the log is brought into the file, the fewer times a page of
-    // an index is.
-    return connection.runScript(u"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000;"
-                                " PRAGMA wal_autocheckpoint = 4000"_s);
+    // file when they are not at hand.
+    return connection.runScript(u"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000"_s);
 }
 
 Result<void> writeSerials(

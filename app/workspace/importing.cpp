@@ -396,8 +396,7 @@ Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
         return receipt.error();
     m_proposed += receipt->entities.values();
     for (const Name &name : names)
-        m_newNames.append(
-            {receipt->entities.value(name.entity, name.entity), name.spelling, name.language, name.kind});
+        m_newNames.append({receipt->entities.value(name.entity, name.entity), name.spelling, name.language, name.kind});
     const Result<void> learnt = learnNames();
     keepUnknownNames(texts);
     return learnt;
@@ -485,7 +484,8 @@ Result<QList<TextId>> Importer::olderTextsWith(const QList<KnownName> &names) co
     for (const KnownName &name : names) {
         QString words = name.spelling;
         words.replace(u'"', u' ');
-        const Result<QList<TextId>> found = m_reader.textsFound(u'"' + words.simplified() + u'"', m_lastOlder, manyHits);
+        const Result<QList<TextId>> found =
+            m_reader.textsFound(u'"' + words.simplified() + u'"', m_lastOlder, manyHits);
         if (!found && found.error().code != ErrorCode::Invalid) // as a name without a letter the index knows is
             return found;
         if (found)
@@ -572,8 +572,8 @@ Result<bool> Importer::bringInItems(const QList<IntakeItem> &items, const QList<
         if (!tell(items.at(i).path))
             return false;
         const std::shared_ptr<SourceContent> content = contents.resultAt(static_cast<int>(i));
-        const Result<void> done = content ? bringInSource(items.at(i), *part.at(i), *content)
-                                          : refuseSource(items.at(i), *part.at(i));
+        const Result<void> done =
+            content ? bringInSource(items.at(i), *part.at(i), *content) : refuseSource(items.at(i), *part.at(i));
         ++m_state.done;
         if (done)
             continue;
@@ -673,8 +673,8 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared, So
         return in.error();
     outcome.title = content.content().sources.constFirst().title;
     const Fresh fresh(content);
-    m_pending.push_back({send(std::move(content), file.fileName), fresh, outcome, file.sha256, file.fileName,
-        file.source.url, m_part});
+    m_pending.push_back(
+        {send(std::move(content), file.fileName), fresh, outcome, file.sha256, file.fileName, file.source.url, m_part});
     return std::ssize(m_pending) < manyPending ? Result<void>() : settleFirst();
 }
 

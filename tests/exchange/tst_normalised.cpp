@@ -39,12 +39,17 @@ private Q_SLOTS:
         std::reverse(other.claims.begin(), other.claims.end());
         std::reverse(other.evidence.begin(), other.evidence.end());
         std::reverse(other.acts.begin(), other.acts.end());
+        std::reverse(other.drafts.begin(), other.drafts.end());
+        std::reverse(other.paragraphs.begin(), other.paragraphs.end());
+        std::reverse(other.draftLinks.begin(), other.draftLinks.end());
         for (Source &source : other.sources)
             source.id.value += 100;
         for (Edition &edition : other.editions)
             edition.source.value += 100;
         for (Rendition &rendition : other.renditions)
             rendition.source.value += 100;
+        for (Draft &draft : other.drafts)
+            draft.source.value += 100;
         for (Text &text : other.texts)
             text.source.value += 100;
         for (Claim &claim : other.claims)

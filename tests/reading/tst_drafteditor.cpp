@@ -105,8 +105,7 @@ private Q_SLOTS:
         editor.QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(&editor));
         QSignalSpy chosen(&editor, &DraftEditor::referenceChosen);
-        QTest::mouseClick(
-            editor.text()->viewport(), Qt::LeftButton, {}, editor.text()->rectOfNote(1).center());
+        QTest::mouseClick(editor.text()->viewport(), Qt::LeftButton, {}, editor.text()->rectOfNote(1).center());
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<DraftReference>().number, 4);
     }

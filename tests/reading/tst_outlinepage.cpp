@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTest::keyClick(page.list(), Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<PassageId>(), PassageId(9));
-        QTest::mouseClick(page.list()->viewport(), Qt::LeftButton, {},
-            page.list()->visualItemRect(page.list()->item(0)).center());
+        QTest::mouseClick(
+            page.list()->viewport(), Qt::LeftButton, {}, page.list()->visualItemRect(page.list()->item(0)).center());
         QCOMPARE(chosen.last().first().value<PassageId>(), PassageId(7));
         // Long words take several lines.
         QVERIFY(page.list()->visualItemRect(page.list()->item(1)).height()

@@ -121,7 +121,8 @@ void tst_CommandTable::menus_hold_every_command_once()
         QVERIFY(!menu->menu()->actions().isEmpty());
         QVERIFY(!menu->menu()->actions().first()->isSeparator());
     }
-    QCOMPARE(titles, (QStringList{u"Case"_s, u"Edit"_s, u"Renditions"_s, u"View"_s, u"Go"_s, u"Timeline"_s, u"Help"_s}));
+    QCOMPARE(
+        titles, (QStringList{u"Case"_s, u"Edit"_s, u"Renditions"_s, u"View"_s, u"Go"_s, u"Timeline"_s, u"Help"_s}));
     QCOMPARE(held, commandTable().size());
 }
 

@@ -150,10 +150,10 @@ private Q_SLOTS:
             << u"UPDATE mention SET span_start = 0, span_end = 3 WHERE id = 1"_s << u"offset"_s;
         QTest::newRow("draft's link outside its paragraph")
             << u"UPDATE draft_link SET span_end = 999 WHERE id = 1"_s << u"offset"_s;
-        QTest::newRow("draft's link outside the text") << u"UPDATE draft_link SET on_end = 9999 WHERE id = 1"_s
-                                                       << u"offset"_s;
-        QTest::newRow("draft's link to another source") << u"UPDATE draft_link SET text = 2 WHERE id = 1"_s
-                                                        << u"offset"_s;
+        QTest::newRow("draft's link outside the text")
+            << u"UPDATE draft_link SET on_end = 9999 WHERE id = 1"_s << u"offset"_s;
+        QTest::newRow("draft's link to another source")
+            << u"UPDATE draft_link SET text = 2 WHERE id = 1"_s << u"offset"_s;
         QTest::newRow("date outside") << u"UPDATE date SET span_end = 9999 WHERE id = 1"_s << u"offset"_s;
         QTest::newRow("note outside") << u"UPDATE note SET span_end = 9999"_s << u"offset"_s;
         QTest::newRow("finding outside") << u"UPDATE finding_span SET span_end = 9999"_s << u"offset"_s;

@@ -19,9 +19,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("characters");
-        QTest::newRow("UTF-8") << u"a.txt"_s << QByteArray("Les \xc3\xa9" "cluses.") << u"Les écluses."_s;
-        QTest::newRow("windows-1252") << u"a.txt"_s << QByteArray("Les \xe9" "cluses.") << u"Les écluses."_s;
-        QTest::newRow("UTF-16") << u"a.txt"_s << QByteArray("\xff\xfe" "A\0b\0", 6) << u"Ab"_s;
+        QTest::newRow("UTF-8") << u"a.txt"_s
+                               << QByteArray("Les \xc3\xa9"
+                                             "cluses.")
+                               << u"Les écluses."_s;
+        QTest::newRow("windows-1252") << u"a.txt"_s
+                                      << QByteArray("Les \xe9"
+                                                    "cluses.")
+                                      << u"Les écluses."_s;
+        QTest::newRow("UTF-16") << u"a.txt"_s
+                                << QByteArray("\xff\xfe"
+                                              "A\0b\0",
+                                       6)
+                                << u"Ab"_s;
         QTest::newRow("paragraphs") << u"a.md"_s << QByteArray("One.\n\nTwo.\n") << u"One.\nTwo."_s;
     }
     void fileIsReadInItsEncoding()

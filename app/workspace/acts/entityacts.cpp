@@ -273,8 +273,7 @@ Result<Write> addName(const CaseReader &reader, const QString &who, EntityId ent
     Write write = personsAct(u"add-name"_s, {whose->label, wanted.spelling, wanted.language});
     if (!giveName(*whose, *names, wanted, who, write).isNew)
         return invalid(u"it has that name already"_s);
-    const NameSearch search(
-        reader, {{entity, wanted.spelling, wanted.language, wanted.kind}}, {{entity, whose->uid}});
+    const NameSearch search(reader, {{entity, wanted.spelling, wanted.language, wanted.kind}}, {{entity, whose->uid}});
     if (const Result<void> found = search.look(draft.openTexts, {}, write.content); !found)
         return found.error();
     return write;
