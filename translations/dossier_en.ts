@@ -20,6 +20,82 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <translation>
+            <numerusform>Wrote %n word in the %1 of “%2”</numerusform>
+            <numerusform>Wrote %n words in the %1 of “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <translation>
+            <numerusform>Struck %n word from the %1 of “%2”</numerusform>
+            <numerusform>Struck %n words from the %1 of “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its %n mention(s)</source>
+        <translation>
+            <numerusform>with its %n mention</numerusform>
+            <numerusform>with its %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its %n claim(s)</source>
+        <translation>
+            <numerusform>with its %n claim</numerusform>
+            <numerusform>with its %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n steps</source>
+        <translation>
+            <numerusform>%1, in one step</numerusform>
+            <numerusform>%1, in %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One entity with %1 in %2, and %n name(s). They are accepted with it.</source>
+        <translation>
+            <numerusform>One entity with %1 in %2, and one name, which is accepted with it.</numerusform>
+            <numerusform>One entity with %1 in %2, and %n names. They are accepted with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <translation>
+            <numerusform>The event stands in the timeline as accepted; one claim and its evidence are accepted with it.</numerusform>
+            <numerusform>The event stands in the timeline as accepted; %n claims and their evidence are accepted with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>acts</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -148,6 +224,16 @@
         <translation>
             <numerusform>%n in this column</numerusform>
             <numerusform>%n in this column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftEditor</name>
+    <message numerus="yes">
+        <source>%n word(s), kept as you type</source>
+        <translation>
+            <numerusform>%n word, kept as you type</numerusform>
+            <numerusform>%n words, kept as you type</numerusform>
         </translation>
     </message>
 </context>
@@ -316,6 +402,23 @@
         <translation>
             <numerusform>in %n other source, F3</numerusform>
             <numerusform>in %n other sources, F3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ReviewView</name>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation>
+            <numerusform>Accept all %n</numerusform>
+            <numerusform>Accept all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject all %n</source>
+        <translation>
+            <numerusform>Reject all %n</numerusform>
+            <numerusform>Reject all %n</numerusform>
         </translation>
     </message>
 </context>

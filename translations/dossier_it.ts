@@ -100,6 +100,241 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rendition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sameness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <comment>entity or event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>a column, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its %n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with its %n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Arabic</source>
@@ -289,6 +524,676 @@
     </message>
     <message>
         <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWords</name>
+    <message>
+        <source>acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in capitals as an acronym does, or an acronym and a full name belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acronym defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text gives the full name and its acronym in brackets behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acronym in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in brackets behind a name, in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word before it says what kind of thing it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals after article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has capitals inside a sentence and an article before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written with capitals inside sentences; what it is, no word says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as names of public bodies do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the family name stands alone, the same person is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its names in different languages mean the same, word by word, and stand in sources on one matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a word that organisations are called by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title or given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title or a given name says that a person is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of places has it, in one of its languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shorter form of the same name is used for it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is spelt alike wherever it stands, accents and case aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat actor number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is numbered as threat actors are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of the names the case knows it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was counted back from the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month are said; the year is the one nearest to the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month and year are said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decade is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word like “yesterday”, counted from the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of a year is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month is said without its year, which is the one nearest to the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and year are said; the day is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day written in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month written in figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter of a year is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season is said without its year, which is the one nearest to the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>season and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A season of a year is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last, this, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week, month or year counted from the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of the week, counted from the day the source was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date and entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of these sources name the same date and the same entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, entity before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passage names a date, and the passage before it the entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order, names, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passages stand in the same order and share names, numbers or dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as the name of a machine or domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as the number of a vulnerability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as long as a hash and has its figures only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as an address of the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written as a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two texts share long stretches, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a new edition came in, these words were not found in it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer rules read the text again and do not find it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vulnerability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage %1 ↔ %2</source>
+        <comment>numbers of passages in a source and its rendition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <comment>a type of entities</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same? unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding, %1</source>
+        <comment>a severity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mention of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, counted from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation, nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link, %1 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person put it back among the proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first place says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One entity with %1 in %2, and %n name(s). They are accepted with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two stay apart, whatever other rules say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as unsure: the two stay apart and the question stays noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two count as one entity with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding is settled: accepted, it is so; rejected, nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim counts for “%1”, and its date is worked out anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a name of %2, and texts are searched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words count as a mention of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words count as evidence about “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is read as %1 for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words count as a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words count as said by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as an indicator of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passages stay linked: each leads to the other, and they are kept level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say nearly the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” share text: %3 % of the first, %4 % of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest edition does not have “%1” any more (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer rules do not find “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers differ: %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near-duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost in the newest edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -825,6 +1730,70 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>begin draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began a %1 (%2) of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote “%1” in the %2 of “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck “%1” from the %2 of “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threw away the draft of the %1 (%2) of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept version %4 of the %1 (%2) of “%3”, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added version %4 of the %1 (%2) of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked “%1” to passage %2 of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlink sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked “%1” from passage %2 of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1016,6 +1985,86 @@
         <source>Details of the &amp;source…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mention of anot&amp;her entity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spl&amp;it off a new entity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ano&amp;ther name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weigh the claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;fer the claim’s date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the source out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a removed source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a &amp;translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste or open one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link sentence to selected passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To re&amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next p&amp;roposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pr&amp;oposal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
@@ -1126,6 +2175,13 @@
     </message>
 </context>
 <context>
+    <name>dossier::DatePreview</name>
+    <message>
+        <source>As the timeline draws it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::DockTitle</name>
     <message>
         <source>Float %1</source>
@@ -1134,6 +2190,44 @@
     <message>
         <source>Close %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DraftEditor</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this draft away; undoing brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a version of it that does not change any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), kept as you type</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1391,10 +2485,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is the same as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1546,6 +2636,90 @@
         <source>Correct</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a removed source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and another entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search who it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody the case knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a removed source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search removed sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -1682,6 +2856,38 @@
     </message>
     <message>
         <source>Select a name to see where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would join two that are judged not to be the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2123,6 +3329,90 @@
     </message>
 </context>
 <context>
+    <name>dossier::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HistoryView</name>
+    <message>
+        <source>Filter the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some acts were changed or taken out outside the program: they are marked below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there  Enter</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No act is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job of the program; what came of it stands in the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act was changed outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
@@ -2464,6 +3754,18 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -2493,6 +3795,41 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OutlinePage</name>
+    <message>
+        <source>Write a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or open one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no summary or translation here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key passages, in the source’s own language, chosen by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key passages, in %1, chosen by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By their place in the text, the names and dates in them, and words they share with the title. They stand as the source has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2567,6 +3904,64 @@
     </message>
 </context>
 <context>
+    <name>dossier::ProposalPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept  A</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject  R</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later  Space</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the program thinks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes if accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ProposalsModel</name>
+    <message>
+        <source>In %1, passage %2: %3</source>
+        <comment>a language, a number and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
         <source>%n character(s) that do not show are named in the text, in boxes</source>
@@ -2634,6 +4029,22 @@
         <source>%1, %2, version %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or open one…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
@@ -2679,6 +4090,327 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>being written · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rendition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RemarksModel</name>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passage %2</source>
+        <comment>a source&apos;s title and the number of a passage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>note or finding, its words, what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RemarksView</name>
+    <message>
+        <source>Filter notes and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so  A</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong  R</source>
+        <comment>with its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything, and no check has found anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note or finding is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RenditionEditing</name>
+    <message>
+        <source>Nothing is being written in the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version of a summary or translation in the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no summary or translation in the columns whose sentence could be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the passage in the source first; then Ctrl+L links the sentence at the caret to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret is in no sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::RenditionSheet</name>
+    <message>
+        <source>Paste or open a summary or translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a version at once, beside “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;State:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words here, or open a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a summary or translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language could not be told; choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language was recognised as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ReviewFilter</name>
+    <message>
+        <source>Filter proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ReviewView</name>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal is like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One act, undone at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list first: by kind, rule, language, source or words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4483,11 @@
     </message>
     <message>
         <source>Copy web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review  %1</source>
+        <comment>a number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
