@@ -162,6 +162,8 @@ QString joinedWords(const QList<Paragraph> &paragraphs)
 
 Span sentenceAt(const QString &words, const QString &language, qsizetype caret)
 {
+    if (caret < 0 || caret > words.size())
+        return {};
     Span before;
     for (const FoundPassage &found : findPassages(words, language)) {
         if (found.span.start > caret)

@@ -191,7 +191,7 @@ private:
     static Span placeOf(const QString &sentence, Span guess, const QString &now)
     {
         const qsizetype at = now.indexOf(sentence);
-        const bool isThere = QStringView(now).sliced(guess.start, guess.length()) == sentence;
+        const bool isThere = QStringView(now).mid(guess.start, guess.length()) == sentence;
         if (isThere || at < 0 || now.indexOf(sentence, at + 1) >= 0)
             return guess;
         return {at, at + sentence.size()};
