@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QHash>
+#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 #include <algorithm>
@@ -141,6 +142,7 @@ public:
         , m_progress(progress)
         , m_changed(changed)
     {
+        m_builders.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2)); // the window wants a share, too
         m_clock.start();
     }
 
