@@ -3,7 +3,6 @@
 
 #include "models/proposalsmodel.h"
 
-#include "models/listchange.h"
 #include "models/phrases.h"
 #include "models/proposalwords.h"
 #include "models/roles.h"
@@ -51,15 +50,6 @@ QList<ProposalRow> withHeadings(const QList<ProposalRow> &rows, std::optional<Pr
     return all;
 }
 
-QList<qint64> idsOf(const QList<ProposalRow> &rows)
-{
-    QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const ProposalRow &row : rows)
-        ids.append(idOf(row));
-    return ids;
-}
-
 } // namespace
 
 Focus focusOn(const ProposalRow &row, const Focus &now)
@@ -80,9 +70,7 @@ Focus focusOn(const ProposalRow &row, const Focus &now)
     return row.context.place.text ? focus.withPlace(source, row.context.place) : focus;
 }
 
-ProposalsModel::ProposalsModel(CaseDocument &document, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_document(document)
+ProposalsModel::ProposalsModel(CaseDocument &document, QObject *parent) : KeptRows(parent), m_document(document)
 {
     m_counting.setSingleShot(true);
     m_counting.setInterval(shortestPause);
@@ -154,7 +142,7 @@ void ProposalsModel::take(const QList<ProposalRow> &rows, qsizetype limit, bool 
         m_rows = withHeadings(rows, std::nullopt);
         endResetModel();
     } else if (replaces) {
-        replace(withHeadings(rows, std::nullopt));
+        replaceRows(withHeadings(rows, std::nullopt), idOf);
     } else if (!rows.isEmpty()) {
         const QList<ProposalRow> more =
             withHeadings(rows, m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.constLast().kind));
@@ -164,42 +152,6 @@ void ProposalsModel::take(const QList<ProposalRow> &rows, qsizetype limit, bool 
     }
     m_waiting = false; // not before: a view asks for more while rows are being put in
     Q_EMIT loaded();
-}
-
-void ProposalsModel::replace(const QList<ProposalRow> &rows)
-{
-    const ListChange<qint64> change = changeBetween(idsOf(m_rows), idsOf(rows));
-    for (const RowRange &range : change.removals) {
-        beginRemoveRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
-        m_rows.remove(range.first, range.last - range.first + 1);
-        endRemoveRows();
-    }
-    if (change.reorders) {
-        Q_EMIT layoutAboutToBeChanged();
-        const QList<qint64> before = idsOf(m_rows);
-        QHash<qint64, ProposalRow> byId;
-        for (const ProposalRow &row : std::as_const(m_rows))
-            byId.insert(idOf(row), row);
-        QHash<qint64, int> places;
-        for (qsizetype place = 0; place < change.kept.size(); ++place) {
-            m_rows[place] = byId.value(change.kept.at(place));
-            places.insert(change.kept.at(place), static_cast<int>(place));
-        }
-        const QModelIndexList persistent = persistentIndexList();
-        for (const QModelIndex &row : persistent)
-            changePersistentIndex(row, index(places.value(before.at(row.row()))));
-        Q_EMIT layoutChanged();
-    }
-    for (const RowRange &range : change.insertions) {
-        beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
-        for (qsizetype row = range.first; row <= range.last; ++row)
-            m_rows.insert(row, rows.at(row));
-        endInsertRows();
-    }
-    if (m_rows == rows)
-        return;
-    m_rows = rows;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void ProposalsModel::count()
@@ -282,7 +234,7 @@ Qt::ItemFlags ProposalsModel::flags(const QModelIndex &index) const
 {
     if (index.isValid() && isHeading(m_rows.at(index.row())))
         return Qt::ItemNeverHasChildren;
-    return QAbstractListModel::flags(index);
+    return KeptRows::flags(index);
 }
 
 QVariant ProposalsModel::headingData(ProposalKind kind, int role) const

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "casefile/proposal.h"
+#include "models/keptrows.h"
 #include "workspace/focus.h"
 
-#include <QAbstractListModel>
 #include <QList>
 #include <QTimer>
 
@@ -17,7 +17,7 @@ class CaseDocument;
 // What waits for a decision, most useful first (ProposalKind), with a heading before those of each kind: a row that can
 // be neither selected nor current (RowKind::Group). Pages come by fetchMore; counts are asked for apart and may come
 // later. Rows are asked for only once it is told that somebody looks.
-class ProposalsModel final : public QAbstractListModel
+class ProposalsModel final : public KeptRows<ProposalRow>
 {
     Q_OBJECT
 public:
@@ -49,7 +49,6 @@ private:
     void reload(bool reset);
     void request(qsizetype limit, bool replaces, bool reset);
     void take(const QList<ProposalRow> &rows, qsizetype limit, bool replaces, bool reset);
-    void replace(const QList<ProposalRow> &rows);
     void count();
     void takeCounts();
     QVariant headingData(ProposalKind kind, int role) const;
@@ -57,7 +56,6 @@ private:
 
     CaseDocument &m_document;
     ProposalQuery m_query;
-    QList<ProposalRow> m_rows; // headings have no key
     ProposalCounts m_counts;
     qint64 m_total = -1;
     QTimer m_counting; // not more often than counting takes time

@@ -3,7 +3,6 @@
 
 #include "models/remarksmodel.h"
 
-#include "models/listchange.h"
 #include "models/phrases.h"
 #include "models/proposalwords.h"
 #include "models/roles.h"
@@ -33,15 +32,6 @@ qint64 idOf(const RemarkRow &row)
     if (isHeading(row))
         return -1 - static_cast<int>(row.group);
     return row.row.key * 2 + (row.isFinding() ? 1 : 0);
-}
-
-QList<qint64> idsOf(const QList<RemarkRow> &rows)
-{
-    QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const RemarkRow &row : rows)
-        ids.append(idOf(row));
-    return ids;
 }
 
 // With a heading wherever another group begins; `last` is the group of the row before the first.
@@ -77,7 +67,7 @@ Focus focusOn(const RemarkRow &row, const Focus &now)
     return row.context.place.text ? focus.withPlace(row.context.source, row.context.place) : focus;
 }
 
-RemarksModel::RemarksModel(CaseDocument &document, QObject *parent) : QAbstractListModel(parent), m_document(document)
+RemarksModel::RemarksModel(CaseDocument &document, QObject *parent) : KeptRows(parent), m_document(document)
 {
     connect(&document, &CaseDocument::contentChanged, this, [this] {
         reload(false);
@@ -145,7 +135,7 @@ void RemarksModel::take(const QList<RemarkRow> &rows, qsizetype limit, bool repl
         m_rows = withHeadings(rows, std::nullopt);
         endResetModel();
     } else if (replaces) {
-        replace(withHeadings(rows, std::nullopt));
+        replaceRows(withHeadings(rows, std::nullopt), idOf);
     } else if (!rows.isEmpty()) {
         const QList<RemarkRow> more =
             withHeadings(rows, m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.constLast().group));
@@ -155,42 +145,6 @@ void RemarksModel::take(const QList<RemarkRow> &rows, qsizetype limit, bool repl
     }
     m_waiting = false; // not before: a view asks for more while rows are being put in
     Q_EMIT loaded();
-}
-
-void RemarksModel::replace(const QList<RemarkRow> &rows)
-{
-    const ListChange<qint64> change = changeBetween(idsOf(m_rows), idsOf(rows));
-    for (const RowRange &range : change.removals) {
-        beginRemoveRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
-        m_rows.remove(range.first, range.last - range.first + 1);
-        endRemoveRows();
-    }
-    if (change.reorders) {
-        Q_EMIT layoutAboutToBeChanged();
-        const QList<qint64> before = idsOf(m_rows);
-        QHash<qint64, RemarkRow> byId;
-        for (const RemarkRow &row : std::as_const(m_rows))
-            byId.insert(idOf(row), row);
-        QHash<qint64, int> places;
-        for (qsizetype place = 0; place < change.kept.size(); ++place) {
-            m_rows[place] = byId.value(change.kept.at(place));
-            places.insert(change.kept.at(place), static_cast<int>(place));
-        }
-        const QModelIndexList persistent = persistentIndexList();
-        for (const QModelIndex &row : persistent)
-            changePersistentIndex(row, index(places.value(before.at(row.row()))));
-        Q_EMIT layoutChanged();
-    }
-    for (const RowRange &range : change.insertions) {
-        beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));
-        for (qsizetype row = range.first; row <= range.last; ++row)
-            m_rows.insert(row, rows.at(row));
-        endInsertRows();
-    }
-    if (m_rows == rows)
-        return;
-    m_rows = rows;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void RemarksModel::count()
@@ -244,7 +198,7 @@ Qt::ItemFlags RemarksModel::flags(const QModelIndex &index) const
 {
     if (index.isValid() && isHeading(m_rows.at(index.row())))
         return Qt::ItemNeverHasChildren;
-    return QAbstractListModel::flags(index);
+    return KeptRows::flags(index);
 }
 
 QVariant RemarksModel::headingData(RemarkGroup group, int role) const

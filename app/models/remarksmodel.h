@@ -4,9 +4,9 @@
 #pragma once
 
 #include "casefile/remark.h"
+#include "models/keptrows.h"
 #include "workspace/focus.h"
 
-#include <QAbstractListModel>
 #include <QList>
 
 #include <array>
@@ -17,7 +17,7 @@ class CaseDocument;
 
 // Notes and findings, with a heading before each group of them (RowKind::Group, neither selectable nor current). Pages
 // come by fetchMore. Rows are asked for only once it is told that somebody looks; counts always.
-class RemarksModel final : public QAbstractListModel
+class RemarksModel final : public KeptRows<RemarkRow>
 {
     Q_OBJECT
 public:
@@ -49,14 +49,12 @@ private:
     void reload(bool reset);
     void request(qsizetype limit, bool replaces, bool reset);
     void take(const QList<RemarkRow> &rows, qsizetype limit, bool replaces, bool reset);
-    void replace(const QList<RemarkRow> &rows);
     void count();
     QVariant headingData(RemarkGroup group, int role) const;
     QString secondLine(const RemarkRow &row) const;
 
     CaseDocument &m_document;
     RemarkQuery m_query;
-    QList<RemarkRow> m_rows; // headings have no key
     Counts m_counts{};
     bool m_isWatched = false;
     bool m_isStale = true;
