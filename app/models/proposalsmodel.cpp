@@ -8,9 +8,8 @@
 #include "models/roles.h"
 #include "workspace/casedocument.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -19,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype pageSize = 100;
-constexpr int shortestPause = 50; // milliseconds between counts
-constexpr int pauseFactor = 4; // counting takes at most a fifth of a worker's time
 
 // One number for a row of any table, as lists of ids are compared.
 qint64 idOf(const ProposalRow &row)
@@ -70,23 +67,42 @@ Focus focusOn(const ProposalRow &row, const Focus &now)
     return row.context.place.text ? focus.withPlace(source, row.context.place) : focus;
 }
 
-ProposalsModel::ProposalsModel(CaseDocument &document, QObject *parent) : KeptRows(parent), m_document(document)
+ProposalsModel::ProposalsModel(CaseDocument &document, QObject *parent)
+    : KeptRows(parent)
+    , m_document(document)
+    , m_countingTotal([this] { askTotal(); })
+    , m_countingQuery([this] { askCounts(); })
 {
-    m_counting.setSingleShot(true);
-    m_counting.setInterval(shortestPause);
-    connect(&m_counting, &QTimer::timeout, this, &ProposalsModel::takeCounts);
-    connect(&document, &CaseDocument::contentChanged, this, [this] {
+    connect(&document, &CaseDocument::contentChanged, this, &ProposalsModel::onContentChanged);
+}
+
+void ProposalsModel::onContentChanged()
+{
+    m_countingTotal.makeStale();
+    m_countingQuery.makeStale();
+    m_isStale = true;
+    if (m_isWatched && !m_waiting) // else when what is asked for is there
         reload(false);
-        count();
-    });
-    count();
 }
 
 void ProposalsModel::setWatched(bool watched)
 {
     m_isWatched = watched;
+    watchCounts();
     if (watched && m_isStale)
         reload(!m_isLoaded);
+}
+
+void ProposalsModel::setTotalWatched(bool watched)
+{
+    m_isTotalWatched = watched;
+    watchCounts();
+}
+
+void ProposalsModel::watchCounts()
+{
+    m_countingTotal.setWanted(m_isWatched || m_isTotalWatched);
+    m_countingQuery.setWanted(m_isWatched && !m_query.isEverything());
 }
 
 void ProposalsModel::setQuery(const ProposalQuery &query)
@@ -95,7 +111,11 @@ void ProposalsModel::setQuery(const ProposalQuery &query)
         return;
     m_query = query;
     reload(true);
-    count();
+    if (query.isEverything())
+        m_countingTotal.makeStale();
+    else
+        m_countingQuery.makeStale();
+    watchCounts();
 }
 
 void ProposalsModel::reload(bool reset)
@@ -124,10 +144,12 @@ void ProposalsModel::request(qsizetype limit, bool replaces, bool reset)
                 [this, rows, question, limit, replaces, reset] {
                     if (question != m_asked)
                         return;
-                    if (rows)
+                    if (rows) {
                         take(*rows, limit, replaces, reset);
-                    else
+                    } else {
+                        m_waiting = false;
                         Q_EMIT m_document.failed(rows.error());
+                    }
                 },
                 Qt::QueuedConnection);
         });
@@ -152,46 +174,40 @@ void ProposalsModel::take(const QList<ProposalRow> &rows, qsizetype limit, bool 
     }
     m_waiting = false; // not before: a view asks for more while rows are being put in
     Q_EMIT loaded();
+    if (m_isStale && m_isWatched && !m_waiting)
+        reload(false);
 }
 
-void ProposalsModel::count()
+void ProposalsModel::askTotal()
 {
-    if (m_isCounting)
-        m_countAgain = true;
-    else if (!m_counting.isActive())
-        m_counting.start();
-}
-
-void ProposalsModel::takeCounts()
-{
-    m_isCounting = true;
-    m_countAgain = false;
-    QElapsedTimer took;
-    took.start();
-    const ProposalQuery query = m_query;
-    m_document.queries().proposalCounts(query).then(this, [this, query, took](const Result<ProposalCounts> &counts) {
-        m_isCounting = false;
-        m_counting.setInterval(std::max(shortestPause, pauseFactor * static_cast<int>(took.elapsed())));
-        if (counts && query == m_query) {
-            m_counts = *counts;
-            if (query.isEverything())
-                m_total = m_counts.total();
-            if (!m_rows.isEmpty()) // headings have counts
-                Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
-            Q_EMIT countsChanged();
-        }
-        if (m_countAgain)
-            m_counting.start();
-    });
-    if (query.isEverything())
-        return;
-    // The dock's title says how many wait whatever the list is narrowed to.
     m_document.queries().proposalCounts({}).then(this, [this](const Result<ProposalCounts> &counts) {
-        if (!counts || m_total == counts->total())
+        m_countingTotal.answered();
+        if (!counts)
             return;
-        m_total = counts->total();
-        Q_EMIT countsChanged();
+        const bool isNew = std::exchange(m_total, counts->total()) != counts->total();
+        if (m_query.isEverything() && m_counts != *counts)
+            takeCounts(*counts);
+        else if (isNew)
+            Q_EMIT countsChanged();
     });
+}
+
+void ProposalsModel::askCounts()
+{
+    const ProposalQuery query = m_query;
+    m_document.queries().proposalCounts(query).then(this, [this, query](const Result<ProposalCounts> &counts) {
+        m_countingQuery.answered();
+        if (counts && query == m_query)
+            takeCounts(*counts);
+    });
+}
+
+void ProposalsModel::takeCounts(const ProposalCounts &counts)
+{
+    m_counts = counts;
+    if (!m_rows.isEmpty()) // headings have counts
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountRole, Qt::AccessibleTextRole});
+    Q_EMIT countsChanged();
 }
 
 ProposalRow ProposalsModel::rowAt(const QModelIndex &index) const

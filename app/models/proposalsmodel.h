@@ -4,11 +4,11 @@
 #pragma once
 
 #include "casefile/proposal.h"
+#include "models/counting.h"
 #include "models/keptrows.h"
 #include "workspace/focus.h"
 
 #include <QList>
-#include <QTimer>
 
 namespace dossier {
 
@@ -16,14 +16,15 @@ class CaseDocument;
 
 // What waits for a decision, most useful first (ProposalKind), with a heading before those of each kind: a row that can
 // be neither selected nor current (RowKind::Group). Pages come by fetchMore; counts are asked for apart and may come
-// later. Rows are asked for only once it is told that somebody looks.
+// later. Nothing is asked for until it is told that somebody looks.
 class ProposalsModel final : public KeptRows<ProposalRow>
 {
     Q_OBJECT
 public:
     explicit ProposalsModel(CaseDocument &document, QObject *parent = nullptr); // the document outlives it
 
-    void setWatched(bool watched); // rows are read and kept up to date while it is
+    void setWatched(bool watched); // rows and counts are read and kept up to date while it is
+    void setTotalWatched(bool watched); // total() is kept up to date while it is, whoever looks at the rows
     void setQuery(const ProposalQuery &query);
     const ProposalQuery &query() const { return m_query; }
     bool isLoaded() const { return m_isLoaded; }
@@ -49,8 +50,11 @@ private:
     void reload(bool reset);
     void request(qsizetype limit, bool replaces, bool reset);
     void take(const QList<ProposalRow> &rows, qsizetype limit, bool replaces, bool reset);
-    void count();
-    void takeCounts();
+    void onContentChanged();
+    void watchCounts();
+    void askTotal();
+    void askCounts();
+    void takeCounts(const ProposalCounts &counts);
     QVariant headingData(ProposalKind kind, int role) const;
     QString accessibleText(const ProposalRow &row) const;
 
@@ -58,10 +62,10 @@ private:
     ProposalQuery m_query;
     ProposalCounts m_counts;
     qint64 m_total = -1;
-    QTimer m_counting; // not more often than counting takes time
-    bool m_isCounting = false;
-    bool m_countAgain = false;
+    Counting m_countingTotal; // and every kind, while the query is for everything
+    Counting m_countingQuery; // while it is not
     bool m_isWatched = false;
+    bool m_isTotalWatched = false;
     bool m_isStale = true;
     bool m_isLoaded = false;
     bool m_more = false; // there may be rows after those that are here

@@ -67,18 +67,26 @@ Focus focusOn(const RemarkRow &row, const Focus &now)
     return row.context.place.text ? focus.withPlace(row.context.source, row.context.place) : focus;
 }
 
-RemarksModel::RemarksModel(CaseDocument &document, QObject *parent) : KeptRows(parent), m_document(document)
+RemarksModel::RemarksModel(CaseDocument &document, QObject *parent)
+    : KeptRows(parent)
+    , m_document(document)
+    , m_counting([this] { askCounts(); })
 {
-    connect(&document, &CaseDocument::contentChanged, this, [this] {
+    connect(&document, &CaseDocument::contentChanged, this, &RemarksModel::onContentChanged);
+}
+
+void RemarksModel::onContentChanged()
+{
+    m_counting.makeStale();
+    m_isStale = true;
+    if (m_isWatched && !m_waiting) // else when what is asked for is there
         reload(false);
-        count();
-    });
-    count();
 }
 
 void RemarksModel::setWatched(bool watched)
 {
     m_isWatched = watched;
+    m_counting.setWanted(watched);
     if (watched && m_isStale)
         reload(!m_isLoaded);
 }
@@ -117,10 +125,12 @@ void RemarksModel::request(qsizetype limit, bool replaces, bool reset)
                 [this, rows, question, limit, replaces, reset] {
                     if (question != m_asked)
                         return;
-                    if (rows)
+                    if (rows) {
                         take(*rows, limit, replaces, reset);
-                    else
+                    } else {
+                        m_waiting = false;
                         Q_EMIT m_document.failed(rows.error());
+                    }
                 },
                 Qt::QueuedConnection);
         });
@@ -145,12 +155,15 @@ void RemarksModel::take(const QList<RemarkRow> &rows, qsizetype limit, bool repl
     }
     m_waiting = false; // not before: a view asks for more while rows are being put in
     Q_EMIT loaded();
+    if (m_isStale && m_isWatched && !m_waiting)
+        reload(false);
 }
 
-void RemarksModel::count()
+void RemarksModel::askCounts()
 {
     m_document.queries().remarkCounts().then(this, [this](const Result<Counts> &counts) {
-        if (!counts)
+        m_counting.answered();
+        if (!counts || *counts == m_counts)
             return;
         m_counts = *counts;
         if (!m_rows.isEmpty()) // headings have counts

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/remark.h"
+#include "models/counting.h"
 #include "models/keptrows.h"
 #include "workspace/focus.h"
 
@@ -16,7 +17,7 @@ namespace dossier {
 class CaseDocument;
 
 // Notes and findings, with a heading before each group of them (RowKind::Group, neither selectable nor current). Pages
-// come by fetchMore. Rows are asked for only once it is told that somebody looks; counts always.
+// come by fetchMore. Rows and counts are asked for only while it is told that somebody looks.
 class RemarksModel final : public KeptRows<RemarkRow>
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
 
     explicit RemarksModel(CaseDocument &document, QObject *parent = nullptr); // the document outlives it
 
-    void setWatched(bool watched); // rows are read and kept up to date while it is
+    void setWatched(bool watched); // rows and counts are read and kept up to date while it is
     void setQuery(const RemarkQuery &query);
     const RemarkQuery &query() const { return m_query; }
     const Counts &counts() const { return m_counts; } // in the whole case
@@ -49,13 +50,15 @@ private:
     void reload(bool reset);
     void request(qsizetype limit, bool replaces, bool reset);
     void take(const QList<RemarkRow> &rows, qsizetype limit, bool replaces, bool reset);
-    void count();
+    void onContentChanged();
+    void askCounts();
     QVariant headingData(RemarkGroup group, int role) const;
     QString secondLine(const RemarkRow &row) const;
 
     CaseDocument &m_document;
     RemarkQuery m_query;
     Counts m_counts{};
+    Counting m_counting;
     bool m_isWatched = false;
     bool m_isStale = true;
     bool m_isLoaded = false;

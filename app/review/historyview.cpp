@@ -69,7 +69,7 @@ Focus focusOf(const ActRow &act, const Focus &now)
 } // namespace
 
 HistoryView::HistoryView(CaseDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : SeenView(parent)
     , m_document(document)
     , m_model(new HistoryModel(document, this))
 {
@@ -174,17 +174,11 @@ QSize HistoryView::sizeHint() const
     return {2 * panelWidth, measures::timelineDockHeight};
 }
 
-void HistoryView::showEvent(QShowEvent *event)
+void HistoryView::setSeen(bool seen)
 {
-    QWidget::showEvent(event);
-    m_model->setWatched(true);
-    askChoices();
-}
-
-void HistoryView::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_model->setWatched(false);
+    m_model->setWatched(seen);
+    if (seen)
+        askChoices();
 }
 
 void HistoryView::setChoices(QComboBox *box, const QList<std::pair<QString, QString>> &choices)

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "casefile/actrow.h"
-
-#include <QWidget>
+#include "review/seenview.h"
 
 class QComboBox;
 class QLabel;
@@ -21,7 +20,7 @@ class RowList;
 
 // The history as a list to read: one line for each act as a person would tell it, the newest first. Selecting a line
 // says what changed; Enter or the button goes to what it was about.
-class HistoryView : public QWidget
+class HistoryView : public SeenView
 {
     Q_OBJECT
 public:
@@ -43,8 +42,7 @@ Q_SIGNALS:
     void readRequested(); // to read on where the selected act was about
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void setSeen(bool seen) override;
 
 private:
     void build();

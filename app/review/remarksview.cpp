@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 RemarksView::RemarksView(CaseDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : SeenView(parent)
     , m_document(document)
     , m_model(new RemarksModel(document, this))
 {
@@ -137,26 +137,19 @@ void RemarksView::selectIn(PassageId passage)
     showEmpty();
 }
 
-void RemarksView::showEvent(QShowEvent *event)
+void RemarksView::setSeen(bool seen)
 {
-    QWidget::showEvent(event);
-    m_model->setWatched(true);
-}
-
-void RemarksView::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_model->setWatched(false);
+    m_model->setWatched(seen);
 }
 
 bool RemarksView::eventFilter(QObject *watched, QEvent *event)
 {
     const RemarkRow row = selected();
     if (watched != m_list || event->type() != QEvent::KeyPress || row.row.key == 0)
-        return QWidget::eventFilter(watched, event);
+        return SeenView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier)
-        return QWidget::eventFilter(watched, event);
+        return SeenView::eventFilter(watched, event);
     if (key->key() == Qt::Key_F2) {
         m_field->setFocus();
         return true;
@@ -169,7 +162,7 @@ bool RemarksView::eventFilter(QObject *watched, QEvent *event)
         removeNote();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return SeenView::eventFilter(watched, event);
 }
 
 void RemarksView::tellQuery()

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "casefile/remark.h"
-
-#include <QWidget>
+#include "review/seenview.h"
 
 class QComboBox;
 class QPlainTextEdit;
@@ -22,7 +21,7 @@ class RowList;
 // Notes and findings: what people wrote down and what checks noticed. Selecting one leads to its place. The field under
 // the list holds the words of a note, to be changed there, or the reason a finding is settled with. In the list A says
 // that a finding is so, R that nothing is wrong, Delete removes a note, F2 goes to the field, Enter to the place.
-class RemarksView : public QWidget
+class RemarksView : public SeenView
 {
     Q_OBJECT
 public:
@@ -48,8 +47,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void setSeen(bool seen) override;
 
 private:
     void build();

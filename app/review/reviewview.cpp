@@ -46,7 +46,7 @@ protected:
 } // namespace
 
 ReviewView::ReviewView(CaseDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : SeenView(parent)
     , m_document(document)
     , m_model(new ProposalsModel(document, this))
 {
@@ -145,7 +145,7 @@ void ReviewView::bind()
         [this](const Focus &, const Focus &now) { m_filter->setSource(now.source); });
     m_filter->setSource(m_document.focus().source);
     connect(&m_document, &CaseDocument::contentChanged, this, [this] {
-        if (isVisible())
+        if (isSeen())
             askChoices();
     });
 }
@@ -160,27 +160,26 @@ qint64 ReviewView::waiting() const
     return m_model->total();
 }
 
+void ReviewView::setWaitingShown(bool shown)
+{
+    m_model->setTotalWatched(shown);
+}
+
 bool ReviewView::hasRow() const
 {
     return m_list->selectionModel()->hasSelection();
 }
 
-void ReviewView::showEvent(QShowEvent *event)
+void ReviewView::setSeen(bool seen)
 {
-    QWidget::showEvent(event);
-    m_model->setWatched(true);
-    askChoices();
-}
-
-void ReviewView::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_model->setWatched(false);
+    m_model->setWatched(seen);
+    if (seen)
+        askChoices();
 }
 
 void ReviewView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    SeenView::resizeEvent(event);
     const bool beside = width() >= leastWidthBeside;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_bar->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
@@ -191,10 +190,10 @@ void ReviewView::resizeEvent(QResizeEvent *event)
 bool ReviewView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_list || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return SeenView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier || !hasRow())
-        return QWidget::eventFilter(watched, event);
+        return SeenView::eventFilter(watched, event);
     switch (key->key()) {
     case Qt::Key_A:
         accept();
@@ -206,7 +205,7 @@ bool ReviewView::eventFilter(QObject *watched, QEvent *event)
         later();
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        return SeenView::eventFilter(watched, event);
     }
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "casefile/proposal.h"
+#include "review/seenview.h"
 
 #include <QList>
-#include <QWidget>
 
 class QBoxLayout;
 class QPushButton;
@@ -23,7 +23,7 @@ class RowList;
 // To review: proposals and open findings, most useful first, each settled by one key: A accepts, R rejects, Space
 // leaves it for later, Enter goes to where it is said. The next row comes by itself and leads to its passage; undoing
 // brings the row back, selected. What a filter shows can be settled at once, with its number on the button.
-class ReviewView : public QWidget
+class ReviewView : public SeenView
 {
     Q_OBJECT
 public:
@@ -35,6 +35,7 @@ public:
     QPushButton *acceptAll() const { return m_acceptAll; }
     QPushButton *rejectAll() const { return m_rejectAll; }
     qint64 waiting() const; // how many proposals wait in all; -1 until it is known
+    void setWaitingShown(bool shown); // waiting() is kept up to date while it is, or while this is visible
     QSize sizeHint() const override;
 
     bool hasRow() const; // a row is selected
@@ -50,8 +51,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    void setSeen(bool seen) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -56,6 +56,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,12 @@ QStringList localFiles(const QMimeData *data)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+// As QDockWidget::visibilityChanged tells it: a dock behind another tab lies outside the window.
+bool isInFront(const QDockWidget *dock)
+{
+    return dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0;
 }
 
 QString caseFilter()
@@ -383,6 +390,14 @@ void MainWindow::bindReview()
         m_sources->setWaiting(number);
     };
     showWaiting();
+    m_review->setWaitingShown(isInFront(m_sourcesDock));
+    connect(m_sourcesDock, &QDockWidget::visibilityChanged, m_review, &ReviewView::setWaitingShown);
+    const std::array<std::pair<QDockWidget *, SeenView *>, 3> seen{
+        {{m_reviewDock, m_review}, {m_remarksDock, m_remarks}, {m_historyDock, m_history}}};
+    for (const auto &[dock, view] : seen) {
+        view->setBehind(!isInFront(dock));
+        connect(dock, &QDockWidget::visibilityChanged, view, [view](bool inFront) { view->setBehind(!inFront); });
+    }
     connect(m_review, &ReviewView::waitingChanged, this, showWaiting);
     connect(m_review, &ReviewView::readRequested, m_reading, [this] { m_reading->setFocus(); });
     connect(m_remarks, &RemarksView::readRequested, m_reading, [this] { m_reading->setFocus(); });

@@ -48,6 +48,8 @@ class tst_ProposalsModel : public QObject
 private Q_SLOTS:
     void rows_say_what_they_are();
     void asks_for_nothing_until_somebody_looks();
+    void hidden_it_keeps_the_total_for_who_shows_it_and_nothing_else();
+    void going_back_to_everything_shows_its_counts_again();
     void pages_come_when_they_are_wanted();
     void a_filter_resets_and_counts();
     void decisions_take_rows_away_and_undoing_puts_them_back_in_place();
@@ -102,10 +104,46 @@ void tst_ProposalsModel::asks_for_nothing_until_somebody_looks()
 {
     OpenCase open(smallCase());
     ProposalsModel model(open.document());
-    QTRY_COMPARE(model.total(), qint64(19)); // counts are for the dock's title
+    const QSignalSpy counted(&model, &ProposalsModel::countsChanged);
+    settle(open, {u"mention"_s, 1, 0}, Status::Accepted);
+    QTest::qWait(4 * Counting::shortestPause);
+    QCOMPARE(counted.size(), 0);
+    QCOMPARE(model.total(), qint64(-1));
     QCOMPARE(model.rowCount(), 0);
     model.setWatched(true);
+    QTRY_COMPARE(model.total(), qint64(18));
     QTRY_VERIFY(model.rowCount() > 0);
+}
+
+void tst_ProposalsModel::hidden_it_keeps_the_total_for_who_shows_it_and_nothing_else()
+{
+    OpenCase open(smallCase());
+    ProposalsModel model(open.document());
+    model.setTotalWatched(true);
+    QTRY_COMPARE(model.total(), qint64(19));
+    QCOMPARE(model.rowCount(), 0);
+    settle(open, {u"mention"_s, 1, 0}, Status::Accepted);
+    QTRY_COMPARE(model.total(), qint64(18));
+    QCOMPARE(model.rowCount(), 0);
+    model.setTotalWatched(false);
+    settle(open, {u"mention"_s, 2, 0}, Status::Accepted);
+    QTest::qWait(4 * Counting::shortestPause);
+    QCOMPARE(model.total(), qint64(18));
+}
+
+void tst_ProposalsModel::going_back_to_everything_shows_its_counts_again()
+{
+    OpenCase open(smallCase());
+    ProposalsModel model(open.document());
+    model.setWatched(true);
+    QTRY_COMPARE(model.counts().total(), qint64(19));
+    ProposalQuery query;
+    query.kind = ProposalKind::Date;
+    model.setQuery(query);
+    QTRY_COMPARE(model.counts().total(), qint64(4));
+    model.setQuery({});
+    QTRY_COMPARE(model.counts().total(), qint64(19));
+    QCOMPARE(model.total(), qint64(19));
 }
 
 void tst_ProposalsModel::pages_come_when_they_are_wanted()

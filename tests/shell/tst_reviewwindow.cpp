@@ -9,6 +9,7 @@
 
 #include <QDockWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -39,6 +40,7 @@ class tst_ReviewWindow : public QObject
 private Q_SLOTS:
     void a_key_opens_it_with_the_keyboard_in_the_list();
     void the_sources_list_says_how_many_wait_and_leads_there();
+    void how_many_wait_is_counted_while_it_is_shown();
     void the_next_proposal_opens_its_passage_in_the_column();
     void the_keys_of_accepting_and_rejecting_are_about_the_selected_row();
     void the_history_tells_what_was_done_here();
@@ -64,6 +66,29 @@ void tst_ReviewWindow::the_sources_list_says_how_many_wait_and_leads_there()
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(drive.window().review()->list()->isVisible());
     QCOMPARE(QApplication::focusWidget(), drive.window().review()->list());
+}
+
+void tst_ReviewWindow::how_many_wait_is_counted_while_it_is_shown()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QDockWidget *sources = drive.window().findChild<QDockWidget *>(u"sources"_s);
+    QDockWidget *timeline = drive.window().findChild<QDockWidget *>(u"timeline"_s);
+    const qint64 waiting = drive.review().waiting();
+    QVERIFY(drive.press(Qt::Key_F4));
+    timeline->raise(); // the list goes behind it
+    sources->hide();
+    QTRY_VERIFY(!drive.review().isSeen());
+    const QSignalSpy told(&drive.review(), &ReviewView::waitingChanged);
+    drive.review().accept();
+    QVERIFY(drive.settle());
+    QTRY_COMPARE(drive.document().nextUndo()->code, u"accept"_s);
+    QTest::qWait(300);
+    QCOMPARE(told.size(), 0);
+    QCOMPARE(drive.review().waiting(), waiting);
+    sources->show();
+    QTRY_VERIFY(drive.review().waiting() < waiting);
+    QTRY_VERIFY(drive.window().sources()->review()->text().contains(QLocale().toString(drive.review().waiting())));
 }
 
 void tst_ReviewWindow::the_next_proposal_opens_its_passage_in_the_column()
