@@ -47,6 +47,18 @@ Light nothingLit(const Focus &focus)
 
 } // namespace
 
+// Hands an answer over when whoever asked is done. An answer that is there already would be handed over at once, while
+// .then is still at work on its future: what asks again in its place would pull that away, and wait for ever.
+template <typename T, typename Take> void takeLater(QFuture<Result<T>> &answer, CaseDocument *context, const Take &take)
+{
+    answer
+        .then(context,
+            [context, take](const Result<T> &result) {
+                QMetaObject::invokeMethod(context, [take, result] { take(result); }, Qt::QueuedConnection);
+            })
+        .onCanceled(context, [] {});
+}
+
 struct CaseDocument::Private
 {
     CaseDocument *q = nullptr;
@@ -293,27 +305,21 @@ void CaseDocument::Private::askLight(bool contentIsNew)
 void CaseDocument::Private::askOpenLight(int question)
 {
     openLight = queries->light(focus, openTexts, LightScope::OpenTexts);
-    openLight
-        .then(q,
-            [this, question](const Result<Light> &result) {
-                if (question != asked || !result)
-                    return;
-                early = *result;
-                frame.start();
-            })
-        .onCanceled(q, [] {});
+    takeLater(openLight, q, [this, question](const Result<Light> &result) {
+        if (question != asked || !result)
+            return;
+        early = *result;
+        frame.start();
+    });
 }
 
 void CaseDocument::Private::askFullLight(int question)
 {
     fullLight = queries->light(focus, openTexts);
-    fullLight
-        .then(q,
-            [this, question](const Result<Light> &result) {
-                if (question == asked)
-                    takeLight(result);
-            })
-        .onCanceled(q, [] {});
+    takeLater(fullLight, q, [this, question](const Result<Light> &result) {
+        if (question == asked)
+            takeLight(result);
+    });
 }
 
 void CaseDocument::Private::takeLight(const Result<Light> &result)
@@ -323,8 +329,7 @@ void CaseDocument::Private::takeLight(const Result<Light> &result)
     early.reset();
     if (result) {
         show(*result);
-        // Not from within an answer, which a new question would wait for.
-        QMetaObject::invokeMethod(q, [this] { followClusters(); }, Qt::QueuedConnection);
+        followClusters();
     } else {
         show(nothingLit(focus));
         // What was selected may be gone from the case: then nothing is lit, and nothing is wrong.
@@ -366,15 +371,12 @@ void CaseDocument::Private::askGlance()
     const int question = ++glanced;
     glanceAnswer.cancel();
     glanceAnswer = queries->light(glance, openTexts);
-    glanceAnswer
-        .then(q,
-            [this, question](const Result<Light> &result) {
-                if (question != glanced || !result)
-                    return;
-                glanceLight = weakened(*result);
-                Q_EMIT q->glanceChanged(glanceLight);
-            })
-        .onCanceled(q, [] {});
+    takeLater(glanceAnswer, q, [this, question](const Result<Light> &result) {
+        if (question != glanced || !result)
+            return;
+        glanceLight = weakened(*result);
+        Q_EMIT q->glanceChanged(glanceLight);
+    });
 }
 
 // Where stepping begins when the reader is at no step: in what is before the eyes.
