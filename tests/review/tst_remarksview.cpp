@@ -99,6 +99,8 @@ void tst_RemarksView::a_note_is_changed_in_the_field_and_that_is_undone()
     drive.document().undo();
     QTRY_VERIFY(drive.has(u"Ask the agency"_s));
     QTRY_COMPARE(drive.view.field()->toPlainText(), u"Ask the agency *when*."_s);
+    drive.document().redo();
+    QTRY_VERIFY(drive.has(u"Asked them"_s));
 }
 
 void tst_RemarksView::a_note_is_removed_by_key_and_comes_back()
@@ -110,6 +112,8 @@ void tst_RemarksView::a_note_is_removed_by_key_and_comes_back()
     QTRY_COMPARE(drive.view.number(), qint64(1));
     drive.document().undo();
     QTRY_VERIFY(drive.has(u"Ask the agency"_s));
+    drive.document().redo();
+    QTRY_VERIFY(!drive.has(u"Ask the agency"_s));
 }
 
 void tst_RemarksView::a_finding_is_settled_with_a_reason_by_key()
@@ -129,6 +133,16 @@ void tst_RemarksView::a_finding_is_settled_with_a_reason_by_key()
     QTRY_VERIFY(drive.view.reopen()->isVisible());
     QTest::mouseClick(drive.view.reopen(), Qt::LeftButton);
     QTRY_VERIFY(drive.has(u"Open findings"_s));
+    drive.document().undo();
+    QTRY_VERIFY(drive.has(u"Settled findings"_s));
+    drive.document().redo();
+    QTRY_VERIFY(drive.has(u"Open findings"_s));
+    drive.document().undo();
+    drive.document().undo(); // settled it
+    QTRY_VERIFY(drive.has(u"Open findings"_s));
+    drive.document().redo();
+    QTRY_VERIFY(drive.has(u"Settled findings"_s));
+    QVERIFY(rowWith(drive.list(), u"Numbers differ"_s).data(SecondLineRole).toString().contains(u"“rounded”"_s));
 }
 
 void tst_RemarksView::filters_narrow()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void undoing_brings_the_row_back_in_its_place_selected();
     void later_leaves_it_and_goes_on();
     void what_a_filter_shows_is_settled_at_once_and_undone_at_once();
+    void what_a_filter_shows_is_rejected_at_once();
     void words_are_found_without_accents();
     void it_says_why_and_what_changes();
     void enter_asks_to_read_on();
@@ -132,6 +133,12 @@ void tst_ReviewView::one_key_accepts_and_the_next_row_comes_by_itself()
     // Its mentions were accepted along with it: none of them waits.
     QVERIFY(!drive.has(u"Grey Heron"_s));
     QTRY_COMPARE(drive.view.waiting(), qint64(18));
+    drive.document().undo();
+    QTRY_COMPARE(drive.view.waiting(), qint64(19));
+    QVERIFY(drive.comes(u"Grey Heron"_s));
+    drive.document().redo();
+    QTRY_COMPARE(drive.view.waiting(), qint64(18));
+    QVERIFY(drive.goes(u"Grey Heron"_s));
 }
 
 void tst_ReviewView::one_key_rejects()
@@ -140,8 +147,14 @@ void tst_ReviewView::one_key_rejects()
     QVERIFY(drive.selects(u"Numbers differ"_s));
     QTest::keyClick(drive.list(), Qt::Key_R);
     QVERIFY(drive.goes(u"Numbers differ"_s));
-    const auto rejected = drive.document().queries().findings().result();
-    QVERIFY(rejected->constFirst().standing.status == Status::Rejected);
+    const auto status = [&] { return drive.document().queries().findings().result()->constFirst().standing.status; };
+    QVERIFY(status() == Status::Rejected);
+    drive.document().undo();
+    QTRY_VERIFY(status() == Status::Proposed);
+    QVERIFY(drive.comes(u"Numbers differ"_s));
+    drive.document().redo();
+    QTRY_VERIFY(status() == Status::Rejected);
+    QVERIFY(drive.goes(u"Numbers differ"_s));
 }
 
 void tst_ReviewView::undoing_brings_the_row_back_in_its_place_selected()
@@ -157,6 +170,8 @@ void tst_ReviewView::undoing_brings_the_row_back_in_its_place_selected()
     QTRY_VERIFY(drive.selected().contains(u"14 March 2023"));
     QCOMPARE(drive.list()->currentIndex().row(), place);
     QTRY_COMPARE(drive.passageWords(), u"14 March 2023"_s);
+    drive.document().redo();
+    QVERIFY(drive.goes(u"“14 March 2023”"_s));
 }
 
 void tst_ReviewView::later_leaves_it_and_goes_on()
@@ -187,6 +202,22 @@ void tst_ReviewView::what_a_filter_shows_is_settled_at_once_and_undone_at_once()
     drive.document().undo();
     QTRY_COMPARE(drive.list()->model()->rowCount(), 4); // with the heading
     QTRY_COMPARE(drive.view.waiting(), qint64(19));
+    drive.document().redo();
+    QTRY_COMPARE(drive.list()->model()->rowCount(), 0);
+    QTRY_COMPARE(drive.view.waiting(), qint64(16));
+}
+
+void tst_ReviewView::what_a_filter_shows_is_rejected_at_once()
+{
+    Drive drive;
+    choose(drive.view.filter()->kinds(), u"Dates"_s);
+    QTRY_COMPARE(drive.view.rejectAll()->text(), u"Reject all 4"_s);
+    QTest::mouseClick(drive.view.rejectAll(), Qt::LeftButton);
+    QTRY_COMPARE(drive.view.waiting(), qint64(15));
+    drive.document().undo();
+    QTRY_COMPARE(drive.view.waiting(), qint64(19));
+    drive.document().redo();
+    QTRY_COMPARE(drive.view.waiting(), qint64(15));
 }
 
 void tst_ReviewView::words_are_found_without_accents()

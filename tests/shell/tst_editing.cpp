@@ -102,8 +102,6 @@ void tst_Editing::a_mark_is_rejected_from_its_menu_and_comes_back()
     QVERIFY(hand.openSample());
     const QString words = u"Centre for Cybersecurity Belgium"_s;
     QVERIFY(hand.mentionOn(1, words));
-    const qint64 counted = hand.entity(sample::ccb).data(CountRole).toLongLong();
-    Q_UNUSED(counted)
     QVERIFY(hand.choose(hand.menuOnWords(1, words), u"Reject mention"_s));
     QVERIFY(hand.acted());
     QTRY_VERIFY(!hand.mentionOn(1, words));
@@ -125,6 +123,8 @@ void tst_Editing::a_mark_is_rejected_by_key()
     QTRY_VERIFY(!hand.mentionOn(1, words));
     QVERIFY(hand.undo());
     QTRY_VERIFY(hand.mentionOn(1, words));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!hand.mentionOn(1, words));
 }
 
 void tst_Editing::a_mention_moves_to_another_entity()
@@ -163,6 +163,8 @@ void tst_Editing::an_entity_is_renamed_and_given_another_type()
     QVERIFY(hand.entity(sample::mandiant).isValid());
     QVERIFY(hand.redo());
     QTRY_VERIFY(hand.entity(u"Mandiant Inc."_s).isValid());
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(type(), int(EntityType::Person));
 }
 
 void tst_Editing::an_entity_is_renamed_by_key()
@@ -176,6 +178,10 @@ void tst_Editing::an_entity_is_renamed_by_key()
     QTRY_VERIFY(hand.entity(u"Mandiant Inc."_s).isValid());
     // The keyboard is back in the list, where the next key does what it did before.
     QCOMPARE(hand.keyboard(), hand.entities());
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.entity(u"Mandiant Inc."_s).isValid());
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.entity(u"Mandiant Inc."_s).isValid());
 }
 
 void tst_Editing::an_entity_is_given_a_name()
@@ -301,6 +307,11 @@ void tst_Editing::an_event_is_made_and_dated()
     QTRY_VERIFY(hand.window().events()->event().date.isNull());
     QVERIFY(hand.redo());
     QTRY_COMPARE(hand.window().events()->event().date.toString(), u"2020-03~"_s);
+    QVERIFY(hand.undo());
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.event(u"A first warning"_s));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(hand.event(u"A first warning"_s));
 }
 
 void tst_Editing::an_event_is_removed()

@@ -294,6 +294,13 @@ private Q_SLOTS:
         QTRY_VERIFY(sitting.column(1)->draft());
         QVERIFY(sitting.settle());
         QCOMPARE(sitting.text()->words(), kept.text.characters);
+        sitting.window().run(Command::Undo);
+        QTRY_VERIFY(!sitting.column(1)->draft());
+        QTRY_COMPARE(sitting.column(1)->sheet().version.id, kept.version.id);
+        sitting.window().run(Command::Redo);
+        QTRY_VERIFY(sitting.column(1)->draft());
+        QTRY_COMPARE(sitting.text()->words(), kept.text.characters);
+        QVERIFY(sitting.settle());
         QVERIFY(sitting.references().contains(mark));
         sitting.text()->moveCursor(QTextCursor::End);
         QVERIFY(sitting.type(u" So it is."_s));
@@ -308,6 +315,99 @@ private Q_SLOTS:
         sitting.window().run(Command::Undo);
         QTRY_VERIFY(sitting.column(1)->draft());
         QCOMPARE(sitting.problems(), QStringList());
+        sitting.window().run(Command::Redo);
+        QTRY_COMPARE(sitting.column(1)->sheet().version.number, 2);
+        QCOMPARE(sitting.problems(), QStringList());
+    }
+
+    void a_link_is_undone_and_done_again()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin());
+        QVERIFY(sitting.type(u"Nobody knows the thief."_s));
+        QVERIFY(sitting.clickWords(0, u"Personne"_s));
+        const int personne = sitting.column(0)->passage(sitting.document().focus().passage)->number;
+        const QString mark = u"[%1]"_s.arg(personne);
+        const auto has = [&] { return sitting.references().contains(mark); };
+        const auto link = [&] {
+            sitting.caretTo(u"Nobody"_s);
+            return sitting.pressInText(Qt::Key_L, Qt::ControlModifier);
+        };
+        const bool proposed = has();
+        QVERIFY(link());
+        QTRY_VERIFY(has());
+        QTRY_COMPARE(sitting.codes().last(), u"link-sentence"_s);
+        QVERIFY(sitting.pressInText(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_COMPARE(has(), proposed);
+        QVERIFY(sitting.pressInText(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+        QTRY_VERIFY(has());
+        QVERIFY(link());
+        QTRY_VERIFY(!has());
+        QCOMPARE(sitting.codes().last(), u"unlink-sentence"_s);
+        QVERIFY(sitting.pressInText(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_VERIFY(has());
+        QVERIFY(sitting.pressInText(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+        QTRY_VERIFY(!has());
+        QCOMPARE(sitting.problems(), QStringList());
+    }
+
+    void a_sentence_of_a_version_is_linked()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin());
+        QVERIFY(sitting.type(u"Nobody knows the thief."_s));
+        QVERIFY(sitting.keep());
+        QVERIFY(sitting.clickWords(0, u"Il pleuvait"_s, Qt::AltModifier));
+        const PassageId rain = sitting.document().focus().passage;
+        ProseView *view = sitting.column(1)->view();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_L, Qt::ControlModifier);
+        const auto isLinked = [&] {
+            const QList<LinkedPassage> links = sitting.column(1)->sheet().links;
+            return std::ranges::any_of(links, [&](const LinkedPassage &link) {
+                return link.otherPassage == rain && link.status == Status::Accepted;
+            });
+        };
+        QTRY_VERIFY(isLinked());
+        QVERIFY(sitting.press(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_VERIFY(!isLinked());
+        QVERIFY(sitting.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+        QTRY_VERIFY(isLinked());
+        QCOMPARE(sitting.problems(), QStringList());
+    }
+
+    void a_draft_is_discarded_and_comes_back()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin(RenditionWish::Translation));
+        QVERIFY(sitting.type(u"The locks"_s));
+        sitting.window().commands()->action(Command::DiscardDraft)->trigger();
+        QTRY_VERIFY(sitting.column(1)->showsOutline());
+        sitting.window().run(Command::Undo);
+        QTRY_VERIFY(sitting.column(1)->draft());
+        QTRY_COMPARE(sitting.text()->words(), u"The locks"_s);
+        sitting.window().run(Command::Redo);
+        QTRY_VERIFY(sitting.column(1)->showsOutline());
+        QCOMPARE(sitting.problems(), QStringList());
+    }
+
+    void what_is_struck_comes_back()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin());
+        QVERIFY(sitting.type(u"The locks stayed shut"_s));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(sitting.text(), Qt::Key_Backspace);
+        QTRY_COMPARE(sitting.inFile(), u"The locks stayed "_s);
+        QVERIFY(sitting.pressInText(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_COMPARE(sitting.text()->words(), u"The locks stayed shut"_s);
+        QVERIFY(sitting.pressInText(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier));
+        QTRY_COMPARE(sitting.text()->words(), u"The locks stayed "_s);
+        QCOMPARE(sitting.inFile(), u"The locks stayed "_s);
     }
 
     void a_rendition_at_hand_becomes_a_version_at_once()
@@ -360,6 +460,9 @@ private Q_SLOTS:
         sitting.window().run(Command::Undo);
         QTRY_VERIFY(sitting.column(1)->showsOutline());
         QCOMPARE(sitting.problems(), QStringList());
+        sitting.window().run(Command::Redo);
+        QTRY_VERIFY(sitting.column(1)->sheet().isRendition());
+        QCOMPARE(sitting.column(1)->sheet().text.characters, added.text.characters);
     }
 
     void a_source_that_is_removed_takes_its_draft_along()
@@ -375,6 +478,9 @@ private Q_SLOTS:
         QTRY_COMPARE(CaseReader::open(sitting.path)->source(source)->removed, false);
         QTRY_VERIFY(sitting.column(1)->draft());
         QCOMPARE(sitting.text()->words(), u"The locks"_s);
+        sitting.window().run(Command::Redo);
+        QTRY_COMPARE(CaseReader::open(sitting.path)->source(source)->removed, true);
+        QTRY_VERIFY(!sitting.column(1)->draft());
     }
 
     // The whole way on a real article: from an empty column to a bundle and back.

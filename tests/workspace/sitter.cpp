@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Somebody at work on a case, for tests:
-//   sitter CASE SEED    does one act after the other, takes some back and does them again, and names each that was
-//                       answered, until it is killed.
+//   sitter CASE SEED    does one act after the other, types a summary ahead of the disk, takes some back and does them
+//                       again, and says of each that was answered what it was and which number of the history it has
+//                       or, of what may be several acts, the last of them: "act 7", "undo 9". Until it is killed.
 
 #include "store/library.h"
 #include "store/smallcase.h"
@@ -12,12 +13,16 @@
 #include "workspace/acts/entityacts.h"
 #include "workspace/acts/eventacts.h"
 #include "workspace/acts/markacts.h"
+#include "workspace/acts/renditionacts.h"
 #include "workspace/casedocument.h"
+#include "workspace/drafting.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -26,12 +31,109 @@ namespace {
 
 using Small = SmallCaseBuilder;
 
+const DraftId dutch(1);
+
+// What is typed, a piece at a time; each belongs to the word before it or begins another.
+struct Piece
+{
+    QLatin1StringView letters;
+    Typing typing = Typing::Word;
+};
+constexpr std::array pieces{
+    Piece{"Die "_L1},
+    Piece{"Behö"_L1},
+    Piece{"rde "_L1, Typing::SameWord},
+    Piece{"wurde angegriffen."_L1},
+    Piece{"\n"_L1},
+    Piece{"Rund 40 "_L1},
+    Piece{"Schleu"_L1},
+    Piece{"sen "_L1, Typing::SameWord},
+    Piece{"standen still."_L1},
+};
+
+std::optional<Draft> germanDraft(const CaseReader &reader)
+{
+    const Result<QList<Draft>> drafts = reader.drafts(Small::frenchSource);
+    for (const Draft &draft : drafts ? *drafts : QList<Draft>()) {
+        if (draft.language == "de"_L1)
+            return draft;
+    }
+    return {};
+}
+
+// The next step of a summary that is written from nothing again and again: begun, typed, linked and kept or thrown
+// away.
+Result<Write> summarise(const CaseReader &reader, const QString &who, bool kept)
+{
+    const std::optional<Draft> draft = germanDraft(reader);
+    if (!draft)
+        return acts::beginDraft(reader, who, {Small::frenchSource, RenditionKind::Summary, u"de"_s, {}});
+    return kept ? acts::keepVersion(reader, who, draft->id, u"draft"_s) : acts::discardDraft(reader, who, draft->id);
+}
+Result<Write> type(const CaseReader &reader, const QString &who, qsizetype piece)
+{
+    const std::optional<Draft> draft = germanDraft(reader);
+    if (!draft)
+        return summarise(reader, who, true);
+    const Result<QList<Paragraph>> paragraphs = reader.paragraphs(draft->id);
+    if (!paragraphs)
+        return paragraphs.error();
+    return acts::writeDraft(reader, who, draft->id,
+        (joinedWords(*paragraphs) + QString(pieces[static_cast<size_t>(piece)].letters)).split(u'\n'));
+}
+Result<Write> linkLastSentence(const CaseReader &reader, const QString &who, PassageId passage)
+{
+    const std::optional<Draft> draft = germanDraft(reader);
+    const Result<QList<Paragraph>> paragraphs = reader.paragraphs(draft ? draft->id : dutch);
+    if (!paragraphs)
+        return paragraphs.error();
+    const qsizetype end = draft ? joinedWords(*paragraphs).size() : 0;
+    return acts::linkSentence(reader, who, {draft ? draft->id : dutch, {end, end}, {passage}});
+}
+// To the other of two entities.
+Result<Write> moveMention(const CaseReader &reader, const QString &who, MentionId mention)
+{
+    const Result<CaseContent> rows = reader.rows({{u"mention"_s, mention.value, -1}});
+    if (!rows)
+        return rows.error();
+    const EntityId to = rows->mentions.constFirst().entity == Small::port ? Small::agency : Small::port;
+    return acts::moveMentions(reader, who, {{mention}, acts::Reach::One}, to);
+}
+Result<Write> retitleSource(const CaseReader &reader, const QString &who, const QString &title)
+{
+    Result<Source> source = reader.source(Small::frenchSource);
+    if (!source)
+        return source.error();
+    source->title = title;
+    return acts::editSource(reader, who, *source);
+}
+Result<Write> removeOrRestore(const CaseReader &reader, const QString &who)
+{
+    const Result<Source> source = reader.source(Small::englishSource);
+    if (!source)
+        return source.error();
+    return source->removed ? acts::restoreSources(reader, who, {source->id})
+                           : acts::removeSources(reader, who, {source->id});
+}
+Result<Write> linkSummary(const CaseReader &reader, const QString &who, PassageId passage)
+{
+    const Result<QList<Passage>> passages = reader.passages(Small::summaryText);
+    if (!passages)
+        return passages.error();
+    return acts::linkPassage(reader, who, passages->constFirst().id, {passage});
+}
+
 class Sitting : public QObject
 {
 public:
-    Sitting(CaseDocument &document, quint32 seed) : m_document(document), m_random(seed), m_seed(seed)
+    Sitting(CaseDocument &document, CaseReader reader, quint32 seed)
+        : m_document(document)
+        , m_reader(std::move(reader))
+        , m_random(seed)
+        , m_seed(seed)
     {
-        connect(&document, &CaseDocument::undone, this, [this] { answered(m_again ? u"redo"_s : u"undo"_s); });
+        connect(&document, &CaseDocument::undone, this,
+            [this] { answered(m_again ? u"redo"_s : u"undo"_s, m_reader.lastAct().value()); });
         connect(&document, &CaseDocument::failed, this, &Sitting::refused);
     }
 
@@ -44,6 +146,8 @@ public:
             m_document.undo();
         else if (what == 9 && m_document.nextRedo())
             m_document.redo();
+        else if (what > 4)
+            typeAhead();
         else
             act(makeAct());
     }
@@ -54,7 +158,7 @@ private:
     {
         const QString name = u"%1-%2"_s.arg(m_seed).arg(m_number);
         const bool even = m_number % 2 == 0;
-        switch (m_random.bounded(7)) {
+        switch (m_random.bounded(18)) {
         case 0:
             return acting(acts::renameEvent, Small::attack, name);
         case 1:
@@ -67,37 +171,83 @@ private:
             return acting(acts::judgeClaim, ClaimId(1), acts::Judging{Stance::Supports, Voice::Said, even ? 2 : 3});
         case 5:
             return acting(acts::newEvent, acts::EventDraft{name, {}, Edtf::month(2023, 5), DatePart::None, {}});
-        default:
+        case 6:
             return acting(acts::newNote, acts::NoteDraft{{}, {}, Small::attack, name});
+        case 7:
+            return [](const CaseReader &reader, const QString &who) { return moveMention(reader, who, MentionId(3)); };
+        case 8:
+            return acting(
+                acts::splitEntity, acts::Splitting{{{MentionId(5)}, acts::Reach::One}, name, EntityType::Organisation});
+        case 9:
+            return [name](const CaseReader &reader, const QString &who) { return retitleSource(reader, who, name); };
+        case 10:
+            return [](const CaseReader &reader, const QString &who) { return removeOrRestore(reader, who); };
+        case 11:
+            return [even](const CaseReader &reader, const QString &who) {
+                return linkSummary(reader, who, PassageId(even ? 2 : 3));
+            };
+        case 12:
+            return acting(acts::addVersion,
+                acts::VersionAtHand{
+                    Small::frenchSource, RenditionKind::Translation, u"it"_s, name, u"draft"_s, u"Bo"_s});
+        case 13:
+        case 14:
+            return [even](const CaseReader &reader, const QString &who) {
+                return linkLastSentence(reader, who, PassageId(even ? 2 : 4));
+            };
+        default:
+            return [even](const CaseReader &reader, const QString &who) { return summarise(reader, who, even); };
         }
     }
-    void act(const MakeAct &make)
+    void act(const MakeAct &make, Typing typing = Typing::None)
     {
-        m_document.act(make).then(this, [this](const Result<WriteReceipt> &receipt) {
+        ++m_underWay;
+        m_document.act(make, typing).then(this, [this](const Result<WriteReceipt> &receipt) {
+            --m_underWay;
             if (receipt)
-                answered(QString::number(receipt->act.value));
+                answered(u"act"_s, receipt->act);
+            else
+                goOn();
         });
     }
-    void answered(const QString &what)
+    // Faster than the disk answers.
+    void typeAhead()
     {
-        std::puts(qPrintable(what));
-        std::fflush(stdout);
-        QMetaObject::invokeMethod(this, &Sitting::next, Qt::QueuedConnection);
+        for (int i = 0; i < 3; ++i) {
+            const qsizetype at = m_typed++ % qsizetype(pieces.size());
+            act([at](const CaseReader &reader, const QString &who) { return type(reader, who, at); },
+                pieces[static_cast<size_t>(at)].typing);
+        }
     }
-    // A judgement that stands already is refused, and nothing is lost by it.
+    void answered(const QString &what, ActId act)
+    {
+        std::puts(qPrintable(u"%1 %2"_s.arg(what).arg(act.value)));
+        std::fflush(stdout);
+        goOn();
+    }
+    void goOn()
+    {
+        if (m_underWay == 0)
+            QMetaObject::invokeMethod(this, &Sitting::next, Qt::QueuedConnection);
+    }
+    // What makes no sense as things stand, such as a sentence where nothing is written, is refused, and nothing is lost
+    // by it.
     void refused(const Error &error)
     {
         if (error.code != ErrorCode::Invalid) {
             std::fprintf(stderr, "sitter: %s %s\n", qPrintable(error.detail), qPrintable(error.query));
             QCoreApplication::exit(1);
         }
-        QMetaObject::invokeMethod(this, &Sitting::next, Qt::QueuedConnection);
+        goOn();
     }
 
     CaseDocument &m_document;
+    CaseReader m_reader;
     QRandomGenerator m_random;
     quint32 m_seed;
     int m_number = 0;
+    int m_underWay = 0; // acts
+    qsizetype m_typed = 0; // pieces
     bool m_again = false;
 };
 
@@ -114,7 +264,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "sitter: %s\n", qPrintable(document.error().detail));
         return 1;
     }
-    Sitting sitting(**document, arguments.at(2).toUInt());
+    auto reader = CaseReader::open(arguments.at(1));
+    if (!reader)
+        return 1;
+    Sitting sitting(**document, std::move(*reader), arguments.at(2).toUInt());
     QMetaObject::invokeMethod(&sitting, &Sitting::next, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
