@@ -66,6 +66,7 @@ void ReadingArea::setColumnCount(int count)
         m_wanted.remove(last);
         m_turning.remove(last);
         m_typing.remove(last);
+        m_gone.remove(last);
         last->hide();
         last->setParent(nullptr);
         last->deleteLater();
@@ -396,6 +397,7 @@ void ReadingArea::fillColumns(SourceId source, int ownColumn, QList<Draft> draft
         m_requests.insert(column, ++m_request); // what may still be on its way is not wanted
         m_wanted.remove(column);
         m_turning.remove(column);
+        m_gone.remove(column);
         column->showNothing(tr("This source has no further summary or translation."));
         tellOpenTexts();
     }
@@ -428,9 +430,16 @@ void ReadingArea::loadDraft(ReadingColumn *column, DraftId draft, bool takeKeybo
                 return;
             m_turning.remove(column);
             if (!sheet) {
+                if (!other)
+                    m_gone.insert(column, shownBy(column));
                 refill(column, source);
                 return;
             }
+            if (sheet->source.removed) {
+                takeOut(column);
+                return;
+            }
+            m_gone.remove(column);
             if (other)
                 m_typing.remove(column);
             column->showDraft(*sheet);
@@ -458,6 +467,10 @@ void ReadingArea::loadOutline(ReadingColumn *column, SourceId source)
         m_turning.remove(column);
         if (!outline)
             return;
+        if (outline->source.removed) {
+            takeOut(column);
+            return;
+        }
         const bool same = column->showsOutline() && column->outline()->outline() == *outline;
         if (!same)
             column->showOutline(*outline);
@@ -489,12 +502,62 @@ void ReadingArea::refill(ReadingColumn *column, SourceId source)
                 --m_loading;
                 if (m_requests.value(column) != request)
                     return;
-                if (text && *text && columnShowing(*text) < 0)
-                    load(indexOf(column), *text);
-                else
+                if (!text || !*text || columnShowing(*text) >= 0) {
                     loadOutline(column, source);
+                    return;
+                }
+                const auto gone = m_gone.constFind(column);
+                const std::optional<Gone> kept = gone == m_gone.cend() ? std::nullopt : std::optional(*gone);
+                load(indexOf(column), *text);
+                if (kept) // nobody has chosen this text instead
+                    m_gone.insert(column, *kept);
             });
     });
+}
+
+void ReadingArea::takeOut(ReadingColumn *column)
+{
+    const Gone gone = shownBy(column);
+    column->showNothing(tr("This source was taken out of the case. Undoing brings it back."));
+    m_gone.insert(column, gone);
+    tellOpenTexts();
+}
+
+ReadingArea::Gone ReadingArea::shownBy(const ReadingColumn *column) const
+{
+    return {column->source(), column->text(), column->draft() ? column->editor()->sheet().draft : Draft()};
+}
+
+void ReadingArea::bringBack(ReadingColumn *column)
+{
+    const Gone gone = m_gone.value(column);
+    const quint64 request = m_requests.value(column);
+    const auto isThere = [this, column, request](
+                             const Source &source) { return m_requests.value(column) == request && !source.removed; };
+    if (gone.draft.id) {
+        ++m_loading;
+        m_document.queries()
+            .draftSheet(gone.draft.id)
+            .then(this, [this, column, isThere, uid = gone.draft.uid](const Result<DraftSheet> &sheet) {
+                --m_loading;
+                if (sheet && sheet->draft.uid == uid && isThere(sheet->source))
+                    loadDraft(column, sheet->draft.id, false);
+            });
+    } else if (!gone.text) {
+        ++m_loading;
+        m_document.queries().outline(gone.source).then(this, [this, column, isThere](const Result<Outline> &outline) {
+            --m_loading;
+            if (outline && isThere(outline->source))
+                refill(column, outline->source.id);
+        });
+    } else {
+        ++m_loading;
+        m_document.queries().textSheet(gone.text).then(this, [this, column, isThere](const Result<TextSheet> &sheet) {
+            --m_loading;
+            if (sheet && isThere(sheet->source))
+                load(indexOf(column), sheet->text.id);
+        });
+    }
 }
 
 void ReadingArea::showSideBySide(const QList<SourceId> &sources)
@@ -519,6 +582,7 @@ void ReadingArea::load(int index, TextId text)
     m_requests.insert(column, request);
     m_wanted.insert(column, text);
     m_turning.remove(column);
+    m_gone.remove(column);
     ++m_loading;
     m_document.queries().textSheet(text).then(this, [this, column, request](const Result<TextSheet> &sheet) {
         --m_loading;
@@ -545,30 +609,38 @@ void ReadingArea::reload()
             loadDraft(column, column->draft(), false);
         else if (column->showsOutline())
             refill(column, column->source());
-        if (!column->text())
-            continue;
-        const quint64 request = ++m_request;
-        m_requests.insert(column, request);
-        ++m_loading;
-        m_document.queries()
-            .textSheet(column->text())
-            .then(this, [this, column, request](const Result<TextSheet> &sheet) {
-                --m_loading;
-                if (m_requests.value(column) != request)
-                    return;
-                const bool isGone = !sheet && sheet.error().code == ErrorCode::NotFound;
-                if (isGone && column->sheet().isRendition())
-                    refill(column, column->source()); // its version was taken back
-                if (!sheet || *sheet == column->sheet())
-                    return;
-                const bool sameWords = sheet->text.characters == column->sheet().text.characters;
-                const qreal height = sameWords ? column->view()->heightOf(0) : 0;
-                column->showSheet(*sheet);
-                if (sameWords)
-                    column->view()->level(0, height, false);
-                column->setLight(m_document.light());
-            });
+        if (column->text())
+            reread(column);
+        if (m_gone.contains(column))
+            bringBack(column);
     }
+}
+
+void ReadingArea::reread(ReadingColumn *column)
+{
+    const quint64 request = ++m_request;
+    m_requests.insert(column, request);
+    ++m_loading;
+    m_document.queries().textSheet(column->text()).then(this, [this, column, request](const Result<TextSheet> &sheet) {
+        --m_loading;
+        if (m_requests.value(column) != request)
+            return;
+        const bool isGone = !sheet && sheet.error().code == ErrorCode::NotFound;
+        if (isGone && column->sheet().isRendition())
+            refill(column, column->source()); // its version was taken back
+        if (!sheet || *sheet == column->sheet())
+            return;
+        if (sheet->source.removed) {
+            takeOut(column);
+            return;
+        }
+        const bool sameWords = sheet->text.characters == column->sheet().text.characters;
+        const qreal height = sameWords ? column->view()->heightOf(0) : 0;
+        column->showSheet(*sheet);
+        if (sameWords)
+            column->view()->level(0, height, false);
+        column->setLight(m_document.light());
+    });
 }
 
 void ReadingArea::tellOpenTexts()

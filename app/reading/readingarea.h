@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/faces.h"
+#include "casefile/draft.h"
 #include "casefile/id.h"
 #include "casefile/result.h"
 #include "reading/outlinepage.h"
@@ -90,12 +91,15 @@ private:
     void loadDraft(ReadingColumn *column, DraftId draft, bool takeKeyboard);
     void loadOutline(ReadingColumn *column, SourceId source);
     void refill(ReadingColumn *column, SourceId source); // what it showed is gone, or there is something to show
+    void takeOut(ReadingColumn *column); // its source was taken out of the case
+    void bringBack(ReadingColumn *column); // what it showed before that went, when it is there again
     void connectWriting(ReadingColumn *column);
     void write(ReadingColumn *column, const QString &words, Typing typing);
     void glanceAtReference(ReadingColumn *column);
     void addWritingChoices(ReadingColumn *column, QAction *before);
     void fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts);
     void reload();
+    void reread(ReadingColumn *column); // its text, which stays where it is
     void tellOpenTexts();
 
     void click(ReadingColumn *column, qsizetype offset, Qt::KeyboardModifiers modifiers);
@@ -115,6 +119,15 @@ private:
     QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped
     QSet<ReadingColumn *> m_turning; // to a draft or an outline that is on its way
     QHash<ReadingColumn *, int> m_typing; // acts of typing on their way to the file
+    // What a column showed until it was taken back or out of the case.
+    struct Gone
+    {
+        SourceId source;
+        TextId text;
+        Draft draft;
+    };
+    Gone shownBy(const ReadingColumn *column) const;
+    QHash<ReadingColumn *, Gone> m_gone;
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped

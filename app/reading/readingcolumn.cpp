@@ -271,10 +271,13 @@ void ReadingColumn::showOutline(const Outline &outline)
 void ReadingColumn::showDraft(const DraftSheet &sheet)
 {
     if (draft() != sheet.draft.id) {
+        const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
         showNothing({});
         m_editor->show(sheet);
         m_stack->setCurrentWidget(m_editor);
         setFocusProxy(m_editor);
+        if (hadKeyboard)
+            m_editor->setFocus();
     } else {
         m_editor->show(sheet);
     }

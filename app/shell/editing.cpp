@@ -186,6 +186,11 @@ Editing::Place Editing::placeIn(const ReadingColumn &column, qsizetype offset) c
     return place;
 }
 
+bool Editing::keyboardIsInText() const
+{
+    return qobject_cast<const ProseView *>(m_window->focusWidget()) != nullptr;
+}
+
 std::optional<Editing::Place> Editing::placeOfKeyboard() const
 {
     for (int i = 0; i < m_views.reading->columnCount(); ++i) {
@@ -544,7 +549,7 @@ void Editing::decide(Command command)
         const QModelIndex row = list->currentIndex();
         return list->hasFocus() && row.data(KindRole).toInt() == int(kind) ? row.data(IdRole).toLongLong() : 0;
     };
-    const auto place = placeOfKeyboard();
+    const auto place = keyboardIsInText() ? placeOfKeyboard() : std::nullopt;
     if (const qint64 claim = rowOf(m_views.events->tree(), RowKind::Claim); claim > 0)
         rows.append(keyOf(u"claim"_s, claim));
     else if (const qint64 mention = rowOf(m_views.entities->card()->mentions(), RowKind::Mention); mention > 0)

@@ -155,8 +155,17 @@ public:
         QTest::qWait(30);
         return settle();
     }
-    bool undo() { return press(Qt::Key_Z, Qt::ControlModifier) && acted(); }
-    bool redo() { return press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier) && acted(); }
+    bool undo() { return offers(Command::Undo) && press(Qt::Key_Z, Qt::ControlModifier) && acted(); }
+    bool redo()
+    {
+        return offers(Command::Redo) && press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier) && acted();
+    }
+    // The file may have an act a moment before the window knows.
+    bool offers(Command command)
+    {
+        const QAction *action = window().commands()->action(command);
+        return QTest::qWaitFor([action] { return action->isEnabled(); }, 5000);
+    }
     QString undoWords() { return window().commands()->action(Command::Undo)->toolTip(); }
 
     // The first mention of a column that nobody has decided upon; none.

@@ -107,6 +107,7 @@ public:
         for (int i = 0; i < state; ++i)
             QTest::keyClick(const_cast<QMenu *>(menu), Qt::Key_Down);
         QTest::keyClick(const_cast<QMenu *>(menu), Qt::Key_Return);
+        window().activateWindow(); // which a desktop does by itself
         return QTest::qWaitFor([this] { return column(1)->sheet().isRendition(); }, 20'000) && settle();
     }
     // Into the sentence of the draft that begins so.
@@ -472,12 +473,16 @@ private Q_SLOTS:
         QVERIFY(sitting.begin());
         QVERIFY(sitting.type(u"The locks"_s));
         const SourceId source = sitting.column(0)->sheet().source.id;
+        const TextId text = sitting.column(0)->text();
         sitting.document().removeSources({source});
         QTRY_COMPARE(CaseReader::open(sitting.path)->source(source)->removed, true);
+        QTRY_VERIFY(!sitting.column(0)->text() && !sitting.column(1)->draft());
+        QVERIFY(sitting.headSays(0, u"taken out of the case"_s) && sitting.headSays(1, u"taken out of the case"_s));
         sitting.window().run(Command::Undo);
         QTRY_COMPARE(CaseReader::open(sitting.path)->source(source)->removed, false);
         QTRY_VERIFY(sitting.column(1)->draft());
         QCOMPARE(sitting.text()->words(), u"The locks"_s);
+        QTRY_COMPARE(sitting.column(0)->text(), text);
         sitting.window().run(Command::Redo);
         QTRY_COMPARE(CaseReader::open(sitting.path)->source(source)->removed, true);
         QTRY_VERIFY(!sitting.column(1)->draft());
