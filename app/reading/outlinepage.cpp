@@ -150,6 +150,7 @@ OutlinePage::OutlinePage(QWidget *parent)
     m_list->setItemDelegate(new PassageDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setWordWrap(true); // rows are laid out again when the width changes
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     m_list->viewport()->setCursor(Qt::PointingHandCursor);

@@ -83,6 +83,18 @@ bool isInFront(const QDockWidget *dock)
     return dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0;
 }
 
+// Pages one at a time: those behind take no room from the docks.
+class Pages : public QStackedWidget
+{
+public:
+    explicit Pages(QWidget *parent) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
+};
+
 QString caseFilter()
 {
     return QCoreApplication::translate("dossier::MainWindow", "Cases (*.dossier)");
@@ -96,7 +108,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_readOnly(new MessageBar(this))
     , m_focusLine(new FocusLine(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new Pages(this))
     , m_start(new StartPage(this))
     , m_import(new ImportPage(this))
     , m_progress(new ProgressLine(this))

@@ -7,6 +7,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionViewItem>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace dossier;
@@ -51,6 +53,37 @@ private Q_SLOTS:
         QCOMPARE(page.list()->count(), 2);
         QCOMPARE(page.list()->item(1)->data(Qt::AccessibleTextRole).toString(),
             u"Passage 5: Le port a fermé hier matin, dit la capitainerie."_s);
+    }
+
+    // Also when a scroll bar comes and takes room from the words.
+    void no_words_are_cut_off_whatever_the_width()
+    {
+        Outline many = outline(u"fr"_s);
+        for (int i = 0; i < 12; ++i) {
+            many.passages.append({PassageId(20 + i), TextId(4), 6 + i, {50, 60}, PassageKind::Sentence});
+            many.words.append(many.words.at(1).repeated(1 + i % 3));
+        }
+        OutlinePage page;
+        page.show(many);
+        page.resize(420, 700);
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto fits = [&] {
+            const auto rect = [&](int row) { return page.list()->visualItemRect(page.list()->item(row)); };
+            for (int row = 0; row + 1 < page.list()->count(); ++row) {
+                QStyleOptionViewItem option;
+                const QModelIndex index = page.list()->model()->index(row, 0);
+                const int needed = page.list()->itemDelegate()->sizeHint(option, index).height();
+                if (rect(row + 1).top() - rect(row).top() != needed)
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(fits());
+        for (const int width : {390, 300, 360, 520}) {
+            page.resize(width, 700);
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(width)));
+        }
     }
 
     void passages_are_chosen_by_key_and_click()

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void closing_a_case_leads_to_the_start_page();
     void closing_while_importing_loses_nothing();
     void a_second_import_waits_for_the_first();
+    void the_window_fits_a_small_screen();
     void the_window_speaks();
     void every_command_can_be_run();
     void real_articles_come_in_beside_their_summaries();
@@ -405,6 +406,19 @@ void tst_MainWindow::a_second_import_waits_for_the_first()
     drop(drive.window(), {articles(dir)});
     QVERIFY(imported(drive.window()));
     QTRY_COMPARE(drive.document().counts().sources, many + articleCount);
+}
+
+// With everything in it that a case can show.
+void tst_MainWindow::the_window_fits_a_small_screen()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(window.openSample());
+    window.reading()->column(1)->showOutline({}); // needs more room than a text
+    QCoreApplication::processEvents();
+    QVERIFY2(window.minimumSizeHint().height() <= 700, qPrintable(QString::number(window.minimumSizeHint().height())));
+    QVERIFY2(window.minimumSizeHint().width() <= 1200, qPrintable(QString::number(window.minimumSizeHint().width())));
 }
 
 void tst_MainWindow::the_window_speaks()
