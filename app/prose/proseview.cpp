@@ -518,7 +518,10 @@ void ProseView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QRect place = placeOf({caret(), caret() + 1});
-        const QPoint at = place.isNull() ? viewport()->rect().center() : place.bottomLeft();
+        const QRect line = cursorRect();
+        const QPoint at = !place.isNull()         ? place.bottomLeft()
+            : viewport()->rect().intersects(line) ? line.bottomLeft() // behind the last word
+                                                  : viewport()->rect().center();
         Q_EMIT menuRequested(caret(), viewport()->mapToGlobal(at));
     } else {
         const qsizetype shown = offsetUnder(event->pos());

@@ -64,6 +64,12 @@ DraftEditor::DraftEditor(QWidget *parent)
         if (index < m_sheet.references.size())
             Q_EMIT referenceChosen(m_sheet.references.at(index));
     });
+    connect(m_text, &DraftText::menuRequested, this, [this](qsizetype offset, const QPoint &global) {
+        const Span selected = m_text->selection();
+        if (offset >= 0 && (selected.isEmpty() || offset < selected.start || offset > selected.end))
+            m_text->setCaret(offset);
+        Q_EMIT menuRequested(global);
+    });
     tellLength();
 }
 
@@ -98,6 +104,16 @@ void DraftEditor::offerKeeping()
 {
     m_states->popup(m_keep->mapToGlobal(QPoint(0, 0)) - QPoint(0, m_states->sizeHint().height()));
     m_states->setActiveAction(m_states->actions().first());
+}
+
+QList<DraftReference> DraftEditor::referencesAtCaret() const
+{
+    QList<DraftReference> references = m_sheet.references;
+    const qsizetype caret = m_text->caret();
+    references.removeIf([caret](const DraftReference &each) {
+        return !each.passage || caret < each.sentence.start || caret > each.sentence.end;
+    });
+    return references;
 }
 
 void DraftEditor::setUnderWay(int acts)

@@ -28,6 +28,7 @@ public:
     void clear(); // nothing is written here
     const DraftSheet &sheet() const { return m_sheet; }
     DraftText *text() const { return m_text; }
+    QList<DraftReference> referencesAtCaret() const;
     QPushButton *keepButton() const { return m_keep; }
     void setWritable(bool writable);
     void offerKeeping(); // its states, to choose from by keyboard
@@ -38,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void referenceChosen(const dossier::DraftReference &reference);
+    void menuRequested(const QPoint &global); // about the selection, else the sentence at the caret
     void keepRequested(const QString &state);
     void discardRequested();
 

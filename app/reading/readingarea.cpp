@@ -138,16 +138,10 @@ void ReadingArea::connectWriting(ReadingColumn *column)
     connect(editor->text(), &DraftText::undoRequested, this, [this] { m_document.undo(); });
     connect(editor->text(), &DraftText::redoRequested, this, [this] { m_document.redo(); });
     connect(editor->text(), &QTextEdit::cursorPositionChanged, this, [this, column] { glanceAtReference(column); });
-    connect(editor, &DraftEditor::referenceChosen, this, [this, column](const DraftReference &reference) {
-        if (!reference.passage)
-            return;
-        Focus focus = m_document.focus()
-                          .withSource(column->editor()->sheet().source.id)
-                          .withPassage(reference.text, reference.passage);
-        focus.origin = {View::Column, indexOf(column)};
-        m_levelled.reset();
-        m_document.setFocus(focus);
-    });
+    connect(editor, &DraftEditor::referenceChosen, this,
+        [this, column](const DraftReference &reference) { goToReference(column, reference); });
+    connect(editor, &DraftEditor::menuRequested, this,
+        [this, column](const QPoint &global) { Q_EMIT draftMenuRequested(column, global); });
     connect(editor, &DraftEditor::keepRequested, this, [this, column](const QString &state) {
         column->editor()->text()->finish();
         Q_EMIT keepRequested(column->draft(), state);
@@ -189,6 +183,49 @@ void ReadingArea::glanceAtReference(ReadingColumn *column)
         }
     }
     m_document.setGlance(glance);
+}
+
+void ReadingArea::goToReference(ReadingColumn *column, const DraftReference &reference)
+{
+    if (!reference.passage)
+        return;
+    Focus focus = m_document.focus()
+                      .withSource(column->editor()->sheet().source.id)
+                      .withPassage(reference.text, reference.passage);
+    focus.origin = {View::Column, indexOf(column)};
+    m_levelled.reset();
+    m_document.setFocus(focus);
+}
+
+void ReadingArea::followReference()
+{
+    ReadingColumn *column = m_columns.at(m_active);
+    for (int i = 0; i < columnCount() && !column->draft() && !column->text(); ++i)
+        column = m_columns.at(i);
+    const PassageId now = m_document.focus().passage;
+    const auto after = [now](const auto &list, auto passage) {
+        const auto there = std::ranges::find(list, now, passage);
+        return there == list.cend() || std::next(there) == list.cend() ? list.cbegin() : std::next(there);
+    };
+    if (column->draft()) {
+        const QList<DraftReference> references = column->editor()->referencesAtCaret();
+        if (!references.isEmpty())
+            goToReference(column, *after(references, &DraftReference::passage));
+        return;
+    }
+    const PassageId here = column->passageAt(column->view()->caret());
+    QList<LinkedPassage> links = column->sheet().links;
+    links.removeIf(
+        [here](const LinkedPassage &link) { return link.passage != here || link.status == Status::Rejected; });
+    if (links.isEmpty())
+        return;
+    const TextSpan at = m_document.focus().at;
+    const auto there = std::ranges::find_if(links, [&](const LinkedPassage &link) {
+        const int other = columnShowing(link.otherText);
+        const Passage *passage = other < 0 ? nullptr : m_columns.at(other)->passage(link.otherPassage);
+        return passage && at == TextSpan{link.otherText, passage->span};
+    });
+    follow(column, there == links.cend() || std::next(there) == links.cend() ? links.constFirst() : *std::next(there));
 }
 
 void ReadingArea::finishWriting()

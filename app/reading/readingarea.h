@@ -32,6 +32,7 @@ struct LinkedPassage;
 struct RenditionRow;
 struct SourceRow;
 struct TextSheet;
+struct DraftReference;
 
 // One to four reading columns side by side. Opens what the focus asks for in the column it belongs to, hands light to
 // the columns, and brings them level: the column a focus came from stays where it is, its neighbours move to it.
@@ -56,6 +57,9 @@ public:
     // The passages that are selected in the source's own text: by a selection there, else by the focus.
     QList<PassageId> selectedPassages(SourceId source) const;
     void finishWriting(); // hands on what was typed last
+    // To the passage that the sentence at the caret rests on, or that rests on it; where there are several, from one to
+    // the next. The keyboard stays.
+    void followReference();
     SourceId activeSource() const; // of the active column, else of the focus
     // The sources' own texts side by side, as many as there is room for: to compare what they say.
     void showSideBySide(const QList<SourceId> &sources);
@@ -69,6 +73,7 @@ Q_SIGNALS:
     void columnCountChanged(int count);
     void failed(const dossier::Error &error);
     void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
+    void draftMenuRequested(dossier::ReadingColumn *column, const QPoint &global);
     void renditionWished(int column, dossier::RenditionWish wish);
     void keepRequested(dossier::DraftId draft, const QString &state);
     void discardRequested(dossier::DraftId draft);
@@ -96,6 +101,7 @@ private:
     void connectWriting(ReadingColumn *column);
     void write(ReadingColumn *column, const QString &words, Typing typing);
     void glanceAtReference(ReadingColumn *column);
+    void goToReference(ReadingColumn *column, const DraftReference &reference);
     void addWritingChoices(ReadingColumn *column, QAction *before);
     void fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts);
     void reload();

@@ -131,6 +131,8 @@ const QList<CommandSpec> &commandTable()
             "Shift+F3", {}, true},
         {Command::Peel, "go.peel", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Clear one layer of the selection"), "Esc",
             {}, true, true},
+        {Command::FollowReference, "go.reference", Menu::Go,
+            QT_TRANSLATE_NOOP("commands", "P&assage the sentence rests on"), "Ctrl+Return; Ctrl+Enter", {}, true},
         {Command::NextProposal, "go.next-proposal", Menu::Go, QT_TRANSLATE_NOOP("commands", "Next p&roposal"), "F4", {},
             true, true},
         {Command::PreviousProposal, "go.previous-proposal", Menu::Go,

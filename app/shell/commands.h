@@ -62,6 +62,7 @@ enum class Command {
     NextStep,
     PreviousStep,
     Peel,
+    FollowReference,
     NextProposal,
     PreviousProposal,
     OneColumn,

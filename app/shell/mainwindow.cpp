@@ -325,7 +325,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_history = new HistoryView(*m_document, m_historyDock);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
-    m_renditions = std::make_unique<RenditionEditing>(*m_document, m_reading, this);
+    m_renditions = std::make_unique<RenditionEditing>(*m_document, m_reading, *m_commands, this);
     connect(m_renditions.get(), &RenditionEditing::said, this,
         [this](const QString &words) { m_messages->say(MessageBar::Kind::Note, words); });
     m_pages->addWidget(m_reading);
@@ -852,6 +852,9 @@ void MainWindow::run(Command command)
         break;
     case Command::Peel:
         m_document->peel();
+        break;
+    case Command::FollowReference:
+        m_reading->followReference();
         break;
     case Command::OneColumn:
         m_reading->showColumns(1);

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -21,10 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
-RenditionEditing::RenditionEditing(CaseDocument &document, ReadingArea *reading, QWidget *window)
+RenditionEditing::RenditionEditing(
+    CaseDocument &document, ReadingArea *reading, const Commands &commands, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_reading(reading)
+    , m_commands(commands)
     , m_window(window)
 {
     connect(m_reading, &ReadingArea::renditionWished, this, [this](int column, RenditionWish wish) {
@@ -33,6 +36,7 @@ RenditionEditing::RenditionEditing(CaseDocument &document, ReadingArea *reading,
         else
             write(wish == RenditionWish::Summary ? RenditionKind::Summary : RenditionKind::Translation, column);
     });
+    connect(m_reading, &ReadingArea::draftMenuRequested, this, &RenditionEditing::showMenu);
     connect(m_reading, &ReadingArea::keepRequested, this, &RenditionEditing::keep);
     connect(m_reading, &ReadingArea::discardRequested, this, &RenditionEditing::discard);
     connect(m_reading, &ReadingArea::editRequested, this, [this] { edit(); });
@@ -204,6 +208,63 @@ void RenditionEditing::link()
     }
     if (const PassageId rendered = column->passageAt(column->view()->caret()))
         m_document.act(acting(acts::linkPassage, rendered, passages));
+}
+
+void RenditionEditing::showMenu(ReadingColumn *column, const QPoint &global)
+{
+    DraftText *text = column->editor()->text();
+    text->finish(); // so that it can be undone
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, QKeySequence::StandardKey key, auto does) {
+        QAction *action = menu->addAction(words, text, does);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut); // only to be read there
+        return action;
+    };
+    const bool canWrite = !m_document.isReadOnly();
+    const bool selected = !text->selection().isEmpty();
+    if (canWrite) {
+        menu->addAction(m_commands.action(Command::Undo));
+        menu->addAction(m_commands.action(Command::Redo));
+        menu->addSeparator();
+        add(tr("Cut"), QKeySequence::Cut, &QTextEdit::cut)->setEnabled(selected);
+    }
+    add(tr("Copy"), QKeySequence::Copy, &QTextEdit::copy)->setEnabled(selected);
+    if (canWrite)
+        add(tr("Paste"), QKeySequence::Paste, &QTextEdit::paste)->setEnabled(text->canPaste());
+    add(tr("Select all"), QKeySequence::SelectAll, &QTextEdit::selectAll);
+    menu->addSeparator();
+    addReferences(menu, column);
+    if (canWrite) {
+        menu->addAction(m_commands.action(Command::LinkSentence));
+        menu->addSeparator();
+        menu->addAction(m_commands.action(Command::KeepVersion));
+        menu->addAction(m_commands.action(Command::DiscardDraft));
+    }
+    menu->popup(global);
+}
+
+// What the sentence at the caret rests on.
+void RenditionEditing::addReferences(QMenu *menu, ReadingColumn *column)
+{
+    DraftEditor *editor = column->editor();
+    for (const DraftReference &reference : editor->referencesAtCaret()) {
+        menu->addAction(tr("Go to passage %1").arg(reference.number), editor,
+            [editor, reference] { Q_EMIT editor->referenceChosen(reference); });
+        if (m_document.isReadOnly())
+            continue;
+        const acts::SentenceLink link{column->draft(), reference.sentence, {reference.passage}};
+        if (!reference.link) {
+            menu->addAction(tr("Accept the link to passage %1").arg(reference.number), this,
+                [this, link] { m_document.act(acting(acts::linkSentence, link)); });
+        }
+        menu->addAction(tr("Unlink from passage %1").arg(reference.number), this, [this, link] {
+            acts::SentenceLink unlinked = link;
+            unlinked.unlinks = true;
+            m_document.act(acting(acts::linkSentence, unlinked));
+        });
+    }
 }
 
 void RenditionEditing::askAtHand(SourceId source, int column)

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace dossier {
 
 class CaseDocument;
@@ -22,7 +24,8 @@ class RenditionEditing : public QObject
 {
     Q_OBJECT
 public:
-    RenditionEditing(CaseDocument &document, ReadingArea *reading, QWidget *window); // all outlive it
+    RenditionEditing(
+        CaseDocument &document, ReadingArea *reading, const Commands &commands, QWidget *window); // all outlive it
 
     void run(Command command);
 
@@ -41,6 +44,8 @@ private:
     void keep(DraftId draft, const QString &state);
     void discard(DraftId draft);
     void link();
+    void showMenu(ReadingColumn *column, const QPoint &global); // of a text that is being written
+    void addReferences(QMenu *menu, ReadingColumn *column);
     void askAtHand(SourceId source, int column);
     void add(const acts::VersionAtHand &version, int column);
     void showNewText(QFuture<Result<WriteReceipt>> written, int column);
@@ -49,6 +54,7 @@ private:
 
     CaseDocument &m_document;
     ReadingArea *m_reading;
+    const Commands &m_commands;
     QWidget *m_window;
 };
 

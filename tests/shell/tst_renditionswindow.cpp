@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -393,6 +394,116 @@ private Q_SLOTS:
         sitting.window().run(Command::Redo);
         QTRY_VERIFY(sitting.column(1)->showsOutline());
         QCOMPARE(sitting.problems(), QStringList());
+    }
+
+    void the_menu_of_a_text_being_written_holds_what_can_be_done()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin());
+        QVERIFY(sitting.type(u"Nobody knows the thief. It rained."_s));
+        QVERIFY(sitting.clickWords(0, u"Personne"_s));
+        const int personne = sitting.column(0)->passage(sitting.document().focus().passage)->number;
+        sitting.caretTo(u"Nobody"_s);
+        QVERIFY(sitting.pressInText(Qt::Key_L, Qt::ControlModifier));
+        const QString mark = u"[%1]"_s.arg(personne);
+        QTRY_VERIFY(sitting.references().contains(mark));
+        sitting.text()->selectAll();
+        const auto open = [&] {
+            QContextMenuEvent event(
+                QContextMenuEvent::Keyboard, QPoint(5, 5), sitting.text()->mapToGlobal(QPoint(5, 5)));
+            QApplication::sendEvent(sitting.text(), &event);
+            const auto isOpen = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr; };
+            return QTest::qWaitFor(isOpen, 5000) ? static_cast<QMenu *>(QApplication::activePopupWidget()) : nullptr;
+        };
+        const auto wordsOf = [](const QMenu *menu) {
+            QStringList words;
+            for (const QAction *action : menu->actions()) {
+                if (!action->isSeparator())
+                    words.append(action->text().remove(u'&') + (action->isEnabled() ? u""_s : u" (off)"_s));
+            }
+            return words;
+        };
+        const auto choose = [&](const QString &words) {
+            QMenu *menu = open();
+            for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+                if (action->text().remove(u'&') != words)
+                    continue;
+                action->trigger();
+                menu->close();
+                const bool closed = QTest::qWaitFor([] { return !QApplication::activePopupWidget(); }, 5000);
+                sitting.window().activateWindow();
+                sitting.text()->setFocus();
+                return closed && sitting.settle();
+            }
+            return false;
+        };
+        QMenu *menu = open();
+        QVERIFY(menu);
+        const QString number = QString::number(personne);
+        QGuiApplication::clipboard()->clear();
+        QCOMPARE(wordsOf(menu).first(6),
+            (QStringList{
+                u"Undo link sentence"_s, u"Redo (off)"_s, u"Cut"_s, u"Copy"_s, u"Paste (off)"_s, u"Select all"_s}));
+        menu->close();
+        sitting.caretTo(u"Nobody"_s);
+        QVERIFY(choose(u"Unlink from passage "_s + number));
+        QTRY_VERIFY(!sitting.references().contains(mark));
+        QVERIFY(choose(u"Undo unlink sentence"_s));
+        QTRY_VERIFY(sitting.references().contains(mark));
+        QVERIFY(sitting.clickWords(0, u"Il pleuvait"_s, Qt::AltModifier));
+        sitting.caretTo(u"Nobody"_s);
+        QVERIFY(choose(u"Go to passage "_s + number));
+        QCOMPARE(sitting.column(0)->passage(sitting.document().focus().passage)->number, personne);
+        sitting.text()->selectAll();
+        QVERIFY(choose(u"Copy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Nobody knows the thief. It rained."_s);
+        QVERIFY(choose(u"Cut"_s));
+        QTRY_COMPARE(sitting.inFile(), QString());
+        QVERIFY(choose(u"Paste"_s));
+        QTRY_COMPARE(sitting.inFile(), u"Nobody knows the thief. It rained."_s);
+        QCOMPARE(sitting.problems(), QStringList());
+    }
+
+    void what_a_sentence_rests_on_is_reached_by_key()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin());
+        QVERIFY(sitting.type(u"Nobody knows the thief."_s));
+        const auto link = [&](const QString &words) {
+            if (!sitting.clickWords(0, words, Qt::AltModifier))
+                return PassageId();
+            const PassageId passage = sitting.document().focus().passage;
+            const qsizetype before = sitting.codes().size();
+            sitting.caretTo(u"Nobody"_s);
+            sitting.pressInText(Qt::Key_L, Qt::ControlModifier);
+            return QTest::qWaitFor([&] { return sitting.codes().size() > before; }) && sitting.settle() ? passage
+                                                                                                        : PassageId();
+        };
+        const PassageId thief = link(u"Personne"_s);
+        const PassageId rain = link(u"Il pleuvait"_s);
+        QVERIFY(thief && rain);
+        QTRY_COMPARE(sitting.references().size(), 2);
+        QSet<PassageId> seen;
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(sitting.pressInText(Qt::Key_Return, Qt::ControlModifier));
+            seen.insert(sitting.document().focus().passage);
+        }
+        QCOMPARE(seen, (QSet<PassageId>{thief, rain}));
+        QCOMPARE(QApplication::focusWidget(), sitting.text());
+        QCOMPARE(sitting.text()->words(), u"Nobody knows the thief."_s);
+        // Of a version likewise.
+        QVERIFY(sitting.keep());
+        sitting.column(1)->view()->setFocus();
+        sitting.column(1)->view()->setCaret(2);
+        QList<TextSpan> places;
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(sitting.press(Qt::Key_Return, Qt::ControlModifier));
+            places.append(sitting.document().focus().at);
+        }
+        QVERIFY(places.first().text == sitting.column(0)->text() && places.last().text == sitting.column(0)->text());
+        QVERIFY(places.first() != places.last());
     }
 
     void what_is_struck_comes_back()

@@ -585,7 +585,7 @@ Result<Write> linkSentence(const CaseReader &reader, const QString &who, const S
     const bool byPerson = std::ranges::all_of(
         *passages, [&](const Passage &passage) { return isLinked(passage) && referenceTo(passage)->link; });
     // What a rule proposes becomes the person's; what is the person's goes.
-    const bool unlinks = byPerson;
+    const bool unlinks = wanted.unlinks || byPerson;
     Write write = personsAct(unlinks ? u"unlink-sentence"_s : u"link-sentence"_s,
         {firstWords(sheet->words.sliced(sentence.start, sentence.length())), numbersOf(*passages),
             whole->source.title});

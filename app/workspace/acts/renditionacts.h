@@ -51,13 +51,14 @@ struct VersionAtHand
 };
 Result<Write> addVersion(const CaseReader &reader, const QString &who, const VersionAtHand &version);
 
-// Says that a sentence of a draft rests on these passages, given as places in texts of its source, or, where it is
-// linked to all of them, that it does not.
+// Says that a sentence of a draft rests on these passages, given as places in texts of its source, or, where a person
+// has linked it to all of them, that it does not.
 struct SentenceLink
 {
     DraftId draft;
     Span sentence; // in the draft's words; the sentence there is meant
     QList<PassageId> passages; // of the source
+    bool unlinks = false; // it does not, whoever says that it does
 };
 Result<Write> linkSentence(const CaseReader &reader, const QString &who, const SentenceLink &link);
 // The same for a passage of a version that is kept.
