@@ -162,7 +162,8 @@ RowWords rowWords(const QString &table)
         {u"link"_s, {QT_TRANSLATE_NOOP("acts", "link"), QT_TRANSLATE_N_NOOP("acts", "%n link(s)")}},
         {u"name"_s, {QT_TRANSLATE_NOOP("acts", "name"), QT_TRANSLATE_N_NOOP("acts", "%n name(s)")}},
         {u"sameness"_s,
-            {QT_TRANSLATE_NOOP("acts", "sameness"), QT_TRANSLATE_N_NOOP("acts", "%n judgement(s) of sameness")}},
+            {QT_TRANSLATE_NOOP("acts", "judgement of sameness"),
+                QT_TRANSLATE_N_NOOP("acts", "%n judgement(s) of sameness")}},
         {u"entity"_s, {QT_TRANSLATE_NOOP("acts", "entity"), QT_TRANSLATE_N_NOOP("acts", "%n entity(s)")}},
         {u"event"_s, {QT_TRANSLATE_NOOP("acts", "event"), QT_TRANSLATE_N_NOOP("acts", "%n event(s)")}},
         {u"claim"_s, {QT_TRANSLATE_NOOP("acts", "claim"), QT_TRANSLATE_N_NOOP("acts", "%n claim(s)")}},
@@ -293,6 +294,11 @@ QString aboutRows(const Act &act)
     const QString about = act.arguments.value(2);
     if (count != 1)
         return QCoreApplication::translate(context, words.many, nullptr, count);
+    const QString other = act.arguments.value(3);
+    if (!other.isEmpty() && act.arguments.value(0) == "sameness"_L1)
+        return QCoreApplication::translate(context, "the judgement on “%1” and “%2”").arg(about, other);
+    if (!other.isEmpty() && act.arguments.value(0) == "link"_L1)
+        return QCoreApplication::translate(context, "the link of “%1” to passage %2").arg(about, other);
     return about.isEmpty() ? translated(words.one) : u"%1 “%2”"_s.arg(translated(words.one), about);
 }
 

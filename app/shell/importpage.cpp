@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -258,6 +259,16 @@ void ImportPage::mergeReport(const ImportReport &again)
     }
 }
 
+void ImportPage::setRemoved(const QList<SourceId> &sources)
+{
+    const QList<SourceId> mine = m_model->report().sources;
+    const bool removed =
+        !mine.isEmpty() && std::ranges::all_of(mine, [&](SourceId each) { return sources.contains(each); });
+    if (removed == std::exchange(m_removed, removed))
+        return;
+    describe();
+}
+
 void ImportPage::clear()
 {
     setReport({});
@@ -346,12 +357,10 @@ void ImportPage::follow(const QModelIndex &row, OutcomeAction action)
 void ImportPage::removeOrRestore()
 {
     const QList<SourceId> sources = m_model->report().sources;
-    m_removed = !m_removed;
-    describe();
     if (m_removed)
-        Q_EMIT removeRequested(sources);
-    else
         Q_EMIT restoreRequested(sources);
+    else
+        Q_EMIT removeRequested(sources);
 }
 
 void ImportPage::tryRefused()

@@ -33,6 +33,8 @@ public:
     void mergeReport(const ImportReport &again);
     bool hasReport() const { return m_hasReport; }
     void clear(); // another case is open
+    // The sources that are out of the case by now, whoever took them out.
+    void setRemoved(const QList<SourceId> &sources);
     ImportTable *table() const { return m_table; }
     // While an import is under way nothing more can be asked of this one.
     void setBusy(bool busy);

@@ -376,6 +376,10 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         m_messages->offer(tr("Export as a bundle…"), [this] { run(Command::ExportBundle); });
     });
     connect(m_document.get(), &CaseDocument::undoChanged, this, &MainWindow::updateUndo);
+    connect(m_document.get(), &CaseDocument::contentChanged, this, [this] {
+        if (showsImport())
+            tellRemoved();
+    });
     connect(m_document.get(), &CaseDocument::undone, this, &MainWindow::tellUndone);
     connect(m_document.get(), &CaseDocument::historyChanged, this, [this] {
         m_commands->action(Command::GoBack)->setEnabled(m_document->canGoBack());
@@ -668,6 +672,19 @@ void MainWindow::showImport()
     showDocks(false);
     m_pages->setCurrentWidget(m_import);
     m_import->setFocus();
+    tellRemoved();
+}
+
+// What has come in may be taken out and brought back by undoing, and taking it out may have been refused.
+void MainWindow::tellRemoved()
+{
+    m_document->queries().removedSources().then(m_document.get(), [this](const Result<QList<Source>> &sources) {
+        QList<SourceId> ids;
+        for (const Source &source : sources.value_or(QList<Source>()))
+            ids.append(source.id);
+        if (sources)
+            m_import->setRemoved(ids);
+    });
 }
 
 void MainWindow::startReading()

@@ -103,6 +103,7 @@ private:
     void onImported(const ImportReport &report);
     void endImport();
     void showImport();
+    void tellRemoved(); // to the list of what the import brought
     void startReading();
     bool showsImport() const;
     void saveList(const QString &path, const QByteArray &list);

@@ -42,6 +42,10 @@ private Q_SLOTS:
                              const QString &sentence) { QTest::newRow(tag) << code << arguments << name << sentence; };
         row("one row", u"accept"_s, {u"mention"_s, u"1"_s, u"ADE"_s}, u"accept mention"_s, u"Accepted mention “ADE”"_s);
         row("a row without words", u"reject"_s, {u"link"_s, u"1"_s, {}}, u"reject link"_s, u"Rejected link"_s);
+        row("a judgement of sameness", u"reject"_s, {u"sameness"_s, u"1"_s, u"ADE"_s, u"Agence"_s},
+            u"reject judgement of sameness"_s, u"Rejected the judgement on “ADE” and “Agence”"_s);
+        row("a link", u"accept"_s, {u"link"_s, u"1"_s, u"It rained."_s, u"3"_s}, u"accept link"_s,
+            u"Accepted the link of “It rained.” to passage 3"_s);
         row("rows of several kinds", u"reject"_s, {u"row"_s, u"1"_s, u"x"_s}, u"reject proposal"_s,
             u"Rejected proposal “x”"_s);
         row("types in words", u"retype-entity"_s, {u"Heron"_s, u"threat-actor"_s, u"malware"_s}, u"change type"_s,

@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void the_last_import_is_reached_from_the_menu();
     void a_clean_import_says_so_at_the_foot();
     void what_came_in_is_taken_out_and_back();
+    void what_is_refused_to_go_out_is_not_told_to_be_out();
     void a_refused_file_that_was_mended_comes_in();
     void a_guessed_encoding_leads_to_the_text();
     void a_cancelled_import_can_be_taken_back();
@@ -175,10 +177,38 @@ void tst_ImportWindow::what_came_in_is_taken_out_and_back()
     QTRY_COMPARE(drive.document().counts().sources, 2);
     QTest::mouseClick(button(page, u"Remove these 2 again"_s), Qt::LeftButton);
     QTRY_COMPARE(drive.document().counts().sources, 0);
-    QVERIFY(says(*page, u"0 of 3 file(s) are in the case"_s));
+    QTRY_VERIFY(says(*page, u"0 of 3 file(s) are in the case"_s));
     QTest::mouseClick(button(page, u"Bring these 2 back"_s), Qt::LeftButton);
     QTRY_COMPARE(drive.document().counts().sources, 2);
-    QVERIFY(says(*page, u"2 of 3 file(s) are in the case"_s));
+    QTRY_VERIFY(says(*page, u"2 of 3 file(s) are in the case"_s));
+    // Undoing is told by it too, once it is looked at again.
+    drive.window().run(Command::Undo);
+    QTRY_COMPARE(drive.document().counts().sources, 0);
+    drive.window().run(Command::LastImport);
+    QTRY_VERIFY(button(page, u"Bring these 2 back"_s));
+    drive.window().run(Command::Redo);
+    QTRY_COMPARE(drive.document().counts().sources, 2);
+    drive.window().run(Command::LastImport);
+    QTRY_VERIFY(button(page, u"Remove these 2 again"_s));
+}
+
+void tst_ImportWindow::what_is_refused_to_go_out_is_not_told_to_be_out()
+{
+    Drive drive;
+    drive.window().importFiles({mixedFolder()});
+    QVERIFY(imported(drive));
+    const ImportPage *page = drive.window().importPage();
+    QTRY_COMPARE(drive.document().counts().sources, 2);
+    // They are out already: taking them out again makes no sense.
+    auto answer = drive.document().queries().sourceIds({});
+    answer.waitForFinished();
+    drive.document().removeSources(*answer.result());
+    QSignalSpy failed(&drive.document(), &CaseDocument::failed);
+    QTest::mouseClick(button(page, u"Remove these 2 again"_s), Qt::LeftButton);
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(button(page, u"Bring these 2 back"_s)); // as it is
+    drive.document().restoreSources(*answer.result());
+    QTRY_VERIFY(button(page, u"Remove these 2 again"_s));
 }
 
 void tst_ImportWindow::a_refused_file_that_was_mended_comes_in()

@@ -188,6 +188,16 @@ private Q_SLOTS:
             u"reject"_s, {u"row"_s, u"4"_s, u"mars 2023"_s},
             {u"link 1: status proposed > rejected"_s, u"indicator 1: status proposed > rejected"_s,
                 u"quotation 1: status proposed > rejected"_s, u"date 1: status proposed > rejected"_s});
+        act("judgement rejected",
+            [](const CaseReader &reader) {
+                return acts::settle(reader, who, {row(u"sameness"_s, 1)}, Status::Rejected);
+            },
+            u"reject"_s, {u"sameness"_s, u"1"_s, u"Agence des écluses"_s, u"Port de Valmer"_s},
+            {u"sameness 1: status accepted > rejected"_s});
+        act("link accepted",
+            [](const CaseReader &reader) { return acts::settle(reader, who, {row(u"link"_s, 1)}, Status::Accepted); },
+            u"accept"_s, {u"link"_s, u"1"_s, u"The Locks Agency was attacked in March 2023."_s, u"2"_s},
+            {u"link 1: status proposed > accepted"_s});
         act("entity accepted with its names and mentions",
             [](const CaseReader &reader) {
                 return acts::settle(reader, who, {row(u"entity"_s, Small::gang.value)}, Status::Accepted);

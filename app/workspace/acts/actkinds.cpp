@@ -30,10 +30,11 @@ constexpr std::array kinds{
     ActKind{"undo"_L1, "code, argument ..."_L1, true},
     ActKind{"redo"_L1, "code, argument ..."_L1, true},
 
-    // Rows of any kind; the table is "row" where there are several.
-    ActKind{"accept"_L1, "table, number of rows, words of the first"_L1, true},
-    ActKind{"reject"_L1, "table, number of rows, words of the first"_L1, true},
-    ActKind{"reopen"_L1, "table, number of rows, words of the first"_L1, true},
+    // Rows of any kind; the table is "row" where there are several. What the first says: of a sameness its two
+    // entities, of a link the first words of the sentence and the number of the passage.
+    ActKind{"accept"_L1, "table, number of rows, words of the first ..."_L1, true},
+    ActKind{"reject"_L1, "table, number of rows, words of the first ..."_L1, true},
+    ActKind{"reopen"_L1, "table, number of rows, words of the first ..."_L1, true},
 
     // Entities.
     ActKind{"new-entity"_L1, "name, type, mentions"_L1, true},

@@ -63,7 +63,9 @@ private:
     Result<void> addMembers(QList<RowKey> &rows);
     Result<void> gather(const QList<RowKey> &rows);
     template <typename Row> void decide(QList<Row> CaseContent::*list);
-    Result<QString> wordsOf(const RowKey &row) const;
+    Result<QStringList> wordsOf(const RowKey &row) const;
+    Result<QStringList> labelsOf(const Sameness &sameness) const;
+    Result<QStringList> endsOf(const Link &link) const;
 
     const CaseReader &m_reader;
     Status m_status;
@@ -145,37 +147,65 @@ template <typename Row> void Settling::decide(QList<Row> CaseContent::*list)
     }
 }
 
-Result<QString> Settling::wordsOf(const RowKey &row) const
+Result<QStringList> Settling::wordsOf(const RowKey &row) const
 {
     const auto first = [&row]<typename Row>(const QList<Row> &rows) {
         return std::ranges::find(rows, row.key, [](const Row &each) { return each.id.value; });
     };
     if (row.table == "mention"_L1)
-        return first(m_rows.mentions)->quote.words;
+        return QStringList{first(m_rows.mentions)->quote.words};
     if (row.table == "date"_L1)
-        return first(m_rows.dates)->wording;
+        return QStringList{first(m_rows.dates)->wording};
     if (row.table == "indicator"_L1)
-        return first(m_rows.indicators)->value;
+        return QStringList{first(m_rows.indicators)->value};
     if (row.table == "name"_L1)
-        return first(m_rows.names)->spelling;
+        return QStringList{first(m_rows.names)->spelling};
     if (row.table == "entity"_L1)
-        return first(m_rows.entities)->label;
+        return QStringList{first(m_rows.entities)->label};
     if (row.table == "event"_L1)
-        return first(m_rows.events)->title;
+        return QStringList{first(m_rows.events)->title};
     if (row.table == "claim"_L1)
-        return first(m_rows.claims)->value;
+        return QStringList{first(m_rows.claims)->value};
     if (row.table == "evidence"_L1)
-        return firstWords(first(m_rows.evidence)->quote.words);
+        return QStringList{firstWords(first(m_rows.evidence)->quote.words)};
     if (row.table == "finding"_L1)
-        return first(m_rows.findings)->code;
+        return QStringList{first(m_rows.findings)->code};
     if (row.table == "quotation"_L1) {
         const Quotation quotation = *first(m_rows.quotations);
         const Result<Text> text = m_reader.text(quotation.text);
         if (!text)
             return text.error();
-        return firstWords(text->characters.mid(quotation.span.start, quotation.span.length()));
+        return QStringList{firstWords(text->characters.mid(quotation.span.start, quotation.span.length()))};
     }
-    return QString();
+    if (row.table == "sameness"_L1)
+        return labelsOf(*first(m_rows.samenesses));
+    if (row.table == "link"_L1)
+        return endsOf(*first(m_rows.links));
+    return QStringList();
+}
+
+Result<QStringList> Settling::labelsOf(const Sameness &sameness) const
+{
+    const Result<Entity> one = m_reader.entity(sameness.first);
+    const Result<Entity> other = m_reader.entity(sameness.second);
+    if (!one || !other)
+        return one ? other.error() : one.error();
+    return QStringList{one->label, other->label};
+}
+
+Result<QStringList> Settling::endsOf(const Link &link) const
+{
+    const Result<CaseContent> ends =
+        m_reader.rows({{u"passage"_s, link.rendered.value, -1}, {u"passage"_s, link.source.value, -1}});
+    if (!ends)
+        return ends.error();
+    const auto passage = [&ends](PassageId id) { return *std::ranges::find(ends->passages, id, &Passage::id); };
+    const Passage rendered = passage(link.rendered);
+    const Result<Text> text = m_reader.text(rendered.text);
+    if (!text)
+        return text.error();
+    return QStringList{firstWords(text->characters.sliced(rendered.span.start, rendered.span.length())),
+        QString::number(passage(link.source).number)};
 }
 
 Result<Write> Settling::run(const QList<RowKey> &rows)
@@ -195,14 +225,15 @@ Result<Write> Settling::run(const QList<RowKey> &rows)
         return invalid(u"it stands so already"_s);
     if (const Result<void> dated = followEvents(m_reader, m_write); !dated)
         return dated.error();
-    const Result<QString> words = wordsOf(rows.constFirst());
+    const Result<QStringList> words = wordsOf(rows.constFirst());
     if (!words)
         return words.error();
     const bool isFinding = rows.size() == 1 && rows.constFirst().table == "finding"_L1 && m_status != Status::Proposed;
     const auto isOther = [&rows](const RowKey &row) { return row.table != rows.constFirst().table; };
     const QString table = std::ranges::any_of(rows, isOther) ? u"row"_s : rows.constFirst().table;
-    const Write named = isFinding ? personsAct(u"settle-finding"_s, {*words, toString(m_status), m_reason})
-                                  : personsAct(codeOf(m_status), {table, QString::number(rows.size()), *words});
+    const Write named = isFinding
+        ? personsAct(u"settle-finding"_s, {words->value(0), toString(m_status), m_reason})
+        : personsAct(codeOf(m_status), QStringList{table, QString::number(rows.size())} + *words);
     m_write.act = named.act;
     m_write.byPerson = true;
     return m_write;
