@@ -8,11 +8,13 @@
 #include "casefile/edition.h"
 #include "casefile/entity.h"
 #include "casefile/event.h"
+#include "casefile/finding.h"
 #include "casefile/indicator.h"
 #include "casefile/link.h"
 #include "casefile/mention.h"
 #include "casefile/passage.h"
 #include "casefile/rendition.h"
+#include "casefile/rowkey.h"
 #include "casefile/source.h"
 #include "casefile/text.h"
 
@@ -158,6 +160,23 @@ struct LinkedPassage
     bool operator==(const LinkedPassage &) const = default;
 };
 
+// A note or an open finding where it stands in a text.
+struct RemarkMark
+{
+    RowKey row;
+    QList<Span> spans; // in this text, in the order they were given in
+    // Of a note.
+    QString words; // Markdown
+    QString author;
+    // Of a finding.
+    Severity severity = Severity::Noted;
+    QString code;
+    QStringList arguments;
+
+    bool isFinding() const { return !code.isEmpty(); }
+    bool operator==(const RemarkMark &) const = default;
+};
+
 // A text with all that a reading column draws on it.
 struct TextSheet
 {
@@ -172,6 +191,7 @@ struct TextSheet
     QList<Indicator> indicators;
     QList<EvidenceMark> evidence;
     QList<LinkedPassage> links; // by passage
+    QList<RemarkMark> remarks; // findings, the gravest first, then notes in order of span
 
     bool isRendition() const { return text.version.isValid(); }
     bool operator==(const TextSheet &) const = default;

@@ -440,6 +440,51 @@ QString findingName(const QString &code)
     return name == names.cend() ? QString(code).replace(u'-', u' ') : ProposalWords::tr(*name);
 }
 
+namespace {
+
+constexpr qsizetype longestTip = 160; // units of a note's words
+
+// The sentence behind a finding: what it comes to that it is so.
+QString whyFound(const QString &code)
+{
+    if (code == "near-duplicate"_L1 || code == "reprint"_L1)
+        return ProposalWords::tr("What one source repeats of the other is no second witness.");
+    if (code == "orphaned"_L1)
+        return ProposalWords::tr("What was decided about these words has no place to stand.");
+    if (code == "no-longer-found"_L1)
+        return ProposalWords::tr("It stays because a person accepted it.");
+    if (code == "numbers-differ"_L1)
+        return ProposalWords::tr("Texts that ought to say the same give different numbers.");
+    return {};
+}
+
+} // namespace
+
+QString remark(const RemarkMark &mark)
+{
+    if (!mark.isFinding()) {
+        QString words = mark.words.simplified();
+        if (words.size() > longestTip)
+            words = words.left(longestTip).trimmed() + u'…';
+        return mark.author.isEmpty() ? ProposalWords::tr("Note: %1").arg(words)
+                                     : ProposalWords::tr("Note by %1: %2").arg(mark.author, words);
+    }
+    const QString said = ProposalWords::tr("Finding, %1: %2", "a severity, what was found")
+                             .arg(severity(mark.severity), finding(mark.code, mark.arguments));
+    const QString why = whyFound(mark.code);
+    return why.isEmpty() ? said : said + u". "_s + why;
+}
+
+QString remarkCounts(int notes, int findings)
+{
+    QStringList parts;
+    if (notes > 0)
+        parts.append(ProposalWords::tr("%n note(s)", nullptr, notes));
+    if (findings > 0)
+        parts.append(ProposalWords::tr("%n finding(s)", nullptr, findings));
+    return parts.join(u", "_s);
+}
+
 QString severity(Severity severity)
 {
     switch (severity) {

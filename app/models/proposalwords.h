@@ -23,6 +23,11 @@ QString finding(const QString &code, const QStringList &arguments);
 QString findingName(const QString &code); // "reprint": of the code alone
 QString severity(Severity severity); // "major"
 
+// What a sign in the margin says of itself: "Note by reader: Ask the agency when", "Finding, major: Numbers differ: 40
+// and 60. Waits for a decision: …"
+QString remark(const RemarkMark &mark);
+QString remarkCounts(int notes, int findings); // "1 note, 2 findings"; "" when there are none
+
 // An EDTF value in words; the value itself where it cannot be read.
 QString dateWords(const QString &edtf);
 

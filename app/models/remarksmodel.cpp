@@ -204,7 +204,7 @@ bool RemarksModel::canFetchMore(const QModelIndex &parent) const
 void RemarksModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        request(pageSize, false, false);
+        request(std::max(pageSize, m_rows.size()), false, false); // who looks for a row is soon at the end
 }
 
 Qt::ItemFlags RemarksModel::flags(const QModelIndex &index) const

@@ -29,6 +29,7 @@ public:
     void setWatched(bool watched); // rows and counts are read and kept up to date while it is
     void setQuery(const RemarkQuery &query);
     const RemarkQuery &query() const { return m_query; }
+    bool isCurrent() const { return m_isLoaded && !m_isStale && !m_waiting; } // nothing is on its way
     const Counts &counts() const { return m_counts; } // in the whole case
 
     RemarkRow rowAt(const QModelIndex &index) const; // its row has no key for a heading

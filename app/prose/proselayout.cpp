@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,69 @@ void ProseLayout::setPassages(const QList<ProsePassage> &passages)
 {
     m_passages = passages;
     Q_EMIT update();
+}
+
+void ProseLayout::setRemarks(const QList<ProseRemark> &remarks)
+{
+    m_remarks = remarks;
+    m_remarksByStart.resize(m_remarks.size());
+    std::iota(m_remarksByStart.begin(), m_remarksByStart.end(), 0);
+    std::ranges::stable_sort(m_remarksByStart, {}, [this](int place) { return m_remarks.at(place).start; });
+    Q_EMIT update();
+}
+
+// One row of signs for each line on which passages with remarks begin.
+QList<MarginSign> ProseLayout::marginSigns(const QTextBlock &block) const
+{
+    QList<MarginSign> signs;
+    const Span paragraph = spanOf(block);
+    const QPointF origin = blockBoundingRect(block).topLeft();
+    const auto startOf = [this](int place) { return m_remarks.at(place).start; };
+    auto next = std::ranges::lower_bound(m_remarksByStart, paragraph.start, {}, startOf);
+    while (next != m_remarksByStart.cend() && startOf(*next) < paragraph.end) {
+        const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(startOf(*next)) - block.position());
+        if (!line.isValid())
+            break;
+        const qsizetype lineEnd =
+            std::min<qsizetype>(block.position() + line.textStart() + line.textLength(), paragraph.end);
+        QList<int> onLine;
+        do {
+            onLine.append(*next++);
+        } while (next != m_remarksByStart.cend() && startOf(*next) < lineEnd);
+        const qreal top = std::round(origin.y() + line.y() - (m_style.step - line.height()) / 2);
+        signs += dossier::marginSigns(
+            m_remarks, onLine, {std::round(measures::gutterWidth + m_textWidth), top}, m_style.step);
+    }
+    return signs;
+}
+
+std::optional<MarginSign> ProseLayout::marginSignAt(QPointF place) const
+{
+    if (m_heights.count() == 0 || m_remarks.isEmpty() || place.x() < measures::gutterWidth + m_textWidth)
+        return {};
+    const QTextBlock block =
+        document()->findBlockByNumber(static_cast<int>(m_heights.paragraphAt(place.y() - topOfText())));
+    if (!isLaidOut(block))
+        return {};
+    const QList<MarginSign> signs = marginSigns(block);
+    const auto found = std::ranges::find_if(signs, [&](const MarginSign &sign) { return sign.touch.contains(place); });
+    return found == signs.cend() ? std::nullopt : std::optional(*found);
+}
+
+void ProseLayout::drawMargin(QPainter *painter, const QTextBlock &block) const
+{
+    for (const MarginSign &sign : marginSigns(block)) {
+        const QColor ink = m_style.colours.ink(sign.ink);
+        paintIcon(painter, sign.icon, sign.place, ink);
+        if (sign.count().isEmpty())
+            continue;
+        const QFontMetricsF metrics(m_style.numberFont);
+        painter->setFont(m_style.numberFont);
+        painter->setPen(ink);
+        painter->drawText(QPointF(measures::gutterWidth + m_textWidth + measures::marginCountLeft,
+                              std::round(sign.place.center().y() + metrics.capHeight() / 2)),
+            sign.count());
+    }
 }
 
 void ProseLayout::setSigns(const QList<Span> &signs)
@@ -516,6 +580,7 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
         drawSelection(painter, block, origin, context);
         drawNotes(painter, block);
         drawGutter(painter, block, origin);
+        drawMargin(painter, block);
         const int caret = context.cursorPosition - block.position();
         if (context.cursorPosition >= 0 && caret >= 0 && caret < block.length()) {
             painter->setPen(m_style.colours.ink(Ink::Text));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/colours.h"
+#include "prose/marginsigns.h"
 #include "prose/paragraphheights.h"
 #include "prose/prosemark.h"
 
@@ -12,6 +13,8 @@
 #include <QList>
 #include <QSet>
 #include <QTextLayout>
+
+#include <optional>
 
 namespace dossier {
 
@@ -53,6 +56,11 @@ public:
     void setMarks(QList<ProseMark> marks); // in any order
     const QList<ProseMark> &marks() const { return m_marks; }
     void setPassages(const QList<ProsePassage> &passages); // in order
+    void setRemarks(const QList<ProseRemark> &remarks); // in any order; drawn right of the text
+    const QList<ProseRemark> &remarks() const { return m_remarks; }
+    // The sign of the margin at a place, or nothing.
+    std::optional<MarginSign> marginSignAt(QPointF place) const;
+    QList<MarginSign> marginSigns(const QTextBlock &block) const; // of a paragraph that is laid out
     // Where signs stand for characters that do not show, in order, in the shown text: boxed, and without a say in which
     // direction a paragraph runs. Asked for before the text is laid out.
     void setSigns(const QList<Span> &signs);
@@ -107,6 +115,7 @@ private:
     qreal noteWidth(const ProseNote &note) const;
     QList<QTextLayout::FormatRange> roomForNotes(const QTextBlock &block) const;
     void drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const;
+    void drawMargin(QPainter *painter, const QTextBlock &block) const;
     void drawSelection(QPainter *painter, const QTextBlock &block, QPointF origin, const PaintContext &context) const;
 
     ProseStyle m_style;
@@ -116,6 +125,8 @@ private:
     QList<std::pair<qsizetype, qsizetype>> m_layers; // where each layer begins and ends in m_marks
     qsizetype m_longestMark = 0;
     QList<ProsePassage> m_passages;
+    QList<ProseRemark> m_remarks;
+    QList<int> m_remarksByStart; // places in m_remarks
     QList<Span> m_signs;
     QList<ProseNote> m_notes;
     bool m_written = false;

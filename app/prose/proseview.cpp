@@ -150,6 +150,7 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
     m_text = text;
     m_layout->setMarks({});
     m_layout->setPassages({});
+    m_layout->setRemarks({});
     m_layout->setTitle(title);
     m_layout->setRoom(0, 0);
     QList<Span> signSpans;
@@ -240,6 +241,17 @@ QString ProseView::signWordsAt(const QPoint &place) const
     return tr("%1, %2. It does not show elsewhere: %3").arg(invisibleWords(c).first, code, invisibleWords(c).second);
 }
 
+QString ProseView::tipAt(const QPoint &place) const
+{
+    const auto sign = marginSignAt(place);
+    if (!sign)
+        return signWordsAt(place);
+    QStringList lines;
+    for (const int remark : sign->remarks)
+        lines.append(m_layout->remarks().at(remark).words.toHtmlEscaped());
+    return u"<p>"_s + lines.join(u"</p><p>"_s) + u"</p>"_s; // as rich text a long line is wrapped
+}
+
 const ProseStyle &ProseView::proseStyle() const
 {
     return m_layout->style();
@@ -259,6 +271,37 @@ void ProseView::setPassages(const QList<ProsePassage> &passages)
     for (ProsePassage &passage : shown)
         passage.start = m_text.startToShown(passage.start);
     m_layout->setPassages(shown);
+}
+
+void ProseView::setRemarks(const QList<ProseRemark> &remarks)
+{
+    QList<ProseRemark> shown = remarks;
+    for (ProseRemark &remark : shown)
+        remark.start = m_text.startToShown(remark.start);
+    m_layout->setRemarks(shown);
+}
+
+std::optional<MarginSign> ProseView::marginSignAt(const QPoint &place) const
+{
+    return m_layout->marginSignAt(QPointF(place) + QPointF(0, m_bar->value()));
+}
+
+QList<MarginSign> ProseView::marginSigns()
+{
+    layOutInView();
+    QList<MarginSign> signs;
+    const int top = m_bar->value();
+    const int first = m_layout->hitTest(QPointF(measures::gutterWidth, top), Qt::FuzzyHit);
+    for (QTextBlock block = document()->findBlock(first); block.isValid(); block = block.next()) {
+        if (m_layout->blockBoundingRect(block).top() > top + viewport()->height())
+            break;
+        for (MarginSign sign : m_layout->marginSigns(block)) {
+            sign.place.translate(0, -top);
+            sign.touch.translate(0, -top);
+            signs.append(sign);
+        }
+    }
+    return signs;
 }
 
 void ProseView::setTicks(const QList<std::pair<qsizetype, QColor>> &places)
@@ -440,13 +483,22 @@ qsizetype ProseView::offsetUnder(const QPoint &place) const
 void ProseView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && marginSignAt(m_pressed)) {
+        setFocus(Qt::MouseFocusReason);
+        return; // the caret stays: nothing of the text is meant
+    }
     QTextEdit::mousePressEvent(event);
 }
 
 void ProseView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTextEdit::mouseReleaseEvent(event);
     const QPoint place = event->position().toPoint();
+    if (const auto pressed = marginSignAt(m_pressed); pressed && event->button() == Qt::LeftButton) {
+        if (marginSignAt(place) == pressed)
+            Q_EMIT remarksClicked(pressed->remarks);
+        return;
+    }
+    QTextEdit::mouseReleaseEvent(event);
     const bool dragged = (place - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
         return;
@@ -465,7 +517,8 @@ void ProseView::mouseMoveEvent(QMouseEvent *event)
     QTextEdit::mouseMoveEvent(event);
     m_hoverPlace = event->position().toPoint();
     const qsizetype shown = offsetUnder(m_hoverPlace);
-    viewport()->setCursor(shown >= 0 && m_text.labelAt(shown) >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const bool isPressable = (shown >= 0 && m_text.labelAt(shown) >= 0) || marginSignAt(m_hoverPlace);
+    viewport()->setCursor(isPressable ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (event->buttons() == Qt::NoButton)
         settleHover();
 }
@@ -482,7 +535,7 @@ bool ProseView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const QString words = signWordsAt(help->pos());
+    const QString words = tipAt(help->pos());
     if (words.isEmpty())
         QToolTip::hideText();
     else

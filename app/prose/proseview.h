@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "prose/marginsigns.h"
 #include "prose/prosemark.h"
 #include "prose/prosetext.h"
 
 #include <QColor>
 #include <QScrollBar>
 #include <QTextEdit>
+
+#include <optional>
 
 class QVariantAnimation;
 
@@ -55,6 +58,7 @@ public:
     // Marks and passages in offsets of the stored text.
     void setMarks(const QList<ProseMark> &marks);
     void setPassages(const QList<ProsePassage> &passages);
+    void setRemarks(const QList<ProseRemark> &remarks); // starts in offsets of the stored text
     void setTicks(const QList<std::pair<qsizetype, QColor>> &places);
 
     // Height in the viewport, in pixels, of the line that holds the offset. It need not be in view.
@@ -67,6 +71,8 @@ public:
     qreal eyeLine() const; // the height in the viewport at which places are shown when there is a choice
     void forgetRoom(); // takes back the room that levelling made, as far as nothing moves
 
+    std::optional<MarginSign> marginSignAt(const QPoint &place) const; // in the viewport; for a click there, and tests
+    QList<MarginSign> marginSigns(); // those of the paragraphs in view, in the viewport, from the top down
     // Where words stand in the viewport; empty when they are not laid out. For tests and tooltips.
     QRect placeOf(Span span);
     void setCaret(qsizetype offset);
@@ -76,6 +82,7 @@ public:
 Q_SIGNALS:
     void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers); // or Enter at the caret
     void labelClicked(int index);
+    void remarksClicked(const QList<int> &remarks); // of one sign: places in the list given to setRemarks
     void caretMoved(qsizetype offset); // by the keyboard
     void hovered(qsizetype offset); // as the pointer moves; -1: over nothing
     void zoomRequested(int steps);
@@ -106,6 +113,7 @@ private:
     bool takeAtCaret(const QKeyEvent *event);
     QFont signFont() const;
     QString signWordsAt(const QPoint &place) const;
+    QString tipAt(const QPoint &place) const;
 
     ProseText m_text;
     ProseLayout *m_layout;

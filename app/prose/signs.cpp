@@ -75,6 +75,36 @@ Ink verdictInk(Verdict verdict)
     return Ink::Silent;
 }
 
+Icon severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return Icon::Octagon;
+    case Severity::Major:
+        return Icon::Warning;
+    case Severity::Minor:
+        return Icon::Info;
+    case Severity::Noted:
+        break;
+    }
+    return Icon::Dot;
+}
+
+Ink severityInk(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return Ink::Critical;
+    case Severity::Major:
+        return Ink::Major;
+    case Severity::Minor:
+        return Ink::Minor;
+    case Severity::Noted:
+        break;
+    }
+    return Ink::Neutral;
+}
+
 Ink typeInk(EntityType type)
 {
     return entityInk(static_cast<int>(type));

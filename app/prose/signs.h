@@ -19,6 +19,9 @@ Ink signInk(ClaimSign sign);
 Icon verdictIcon(Verdict verdict);
 Ink verdictInk(Verdict verdict);
 
+Icon severityIcon(Severity severity);
+Ink severityInk(Severity severity);
+
 Ink typeInk(EntityType type);
 Icon typeIcon(EntityType type);
 

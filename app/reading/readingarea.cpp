@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,8 @@ void ReadingArea::connectColumn(ReadingColumn *column)
     connect(column, &ReadingColumn::hoveredAt, this, [this, column](qsizetype offset) { glanceAt(column, offset); });
     connect(
         column, &ReadingColumn::linkChosen, this, [this, column](const LinkedPassage &link) { follow(column, link); });
+    connect(column, &ReadingColumn::remarksClicked, this,
+        [this, column](const QList<RemarkPlace> &remarks) { chooseRemark(column, remarks); });
     connect(
         column, &ReadingColumn::stepRequested, this, [this, column](int direction) { stepInside(column, direction); });
     connect(column, &ReadingColumn::activated, this, [this, column] {
@@ -324,7 +327,8 @@ int ReadingArea::columnForRendition(int ownText) const
 
 void ReadingArea::onFocusChanged(const Focus &before, const Focus &now)
 {
-    Q_UNUSED(before)
+    if (before.passage != now.passage)
+        m_remark = {};
     const bool textIsOpen = !now.at.text || columnShowing(now.at.text) >= 0;
     const bool passageIsOpen = !now.passageText || columnShowing(now.passageText) >= 0;
     const bool otherOnItsWay = m_opened && m_opened != now.source;
@@ -639,6 +643,10 @@ void ReadingArea::load(int index, TextId text)
 // The case has changed: every open text is read again and stays where it is.
 void ReadingArea::reload()
 {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
     for (ReadingColumn *column : std::as_const(m_columns)) {
         if (m_wanted.contains(column) || m_turning.contains(column))
             continue;
@@ -678,6 +686,29 @@ void ReadingArea::reread(ReadingColumn *column)
             column->view()->level(0, height, false);
         column->setLight(m_document.light());
     });
+}
+
+void ReadingArea::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        reload();
+}
+
+// The keyboard goes to the column that shows what is focused, the caret to where that is.
+void ReadingArea::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    const Focus &focus = m_document.focus();
+    const TextId text = focus.at.text ? focus.at.text : focus.passageText;
+    const int shown = columnShowing(text);
+    ReadingColumn *column = m_columns.at(shown < 0 ? m_active : shown);
+    if (column->text() == text) {
+        const Passage *passage = column->passage(focus.passage);
+        const Span place = focus.at.text || !passage ? focus.at.span : passage->span;
+        column->view()->setCaret(place.start);
+    }
+    column->setFocus(event->reason());
 }
 
 void ReadingArea::tellOpenTexts()
@@ -819,6 +850,70 @@ void ReadingArea::follow(ReadingColumn *column, const LinkedPassage &link)
         bringLevel(m_document.light()); // again, after the reader has scrolled away
     else
         m_document.setFocus(focus);
+}
+
+RowKey ReadingArea::nextRemark(const QList<RowKey> &rows)
+{
+    const auto taken = std::ranges::find_if(rows, [this](const RowKey &row) { return row.isSameRow(m_remark); });
+    const bool hasNext = taken != rows.cend() && std::next(taken) != rows.cend();
+    m_remark = hasNext ? *std::next(taken) : rows.value(0);
+    return m_remark;
+}
+
+// Of a sign for several passages that begin on one line, the remark says which is meant.
+void ReadingArea::chooseRemark(ReadingColumn *column, const QList<RemarkPlace> &remarks)
+{
+    QList<RowKey> rows;
+    bool isHere = false; // the reader stands at one of them already
+    for (const RemarkPlace &each : remarks) {
+        rows.append(each.row);
+        isHere = isHere || each.passage == m_document.focus().passage;
+    }
+    if (!isHere)
+        m_remark = {};
+    const RowKey chosen = nextRemark(rows);
+    const PassageId passage = remarks.at(rows.indexOf(chosen)).passage;
+    Focus focus = m_document.focus().withSource(column->sheet().source.id).withPassage(column->text(), passage);
+    focus.origin = {View::Column, indexOf(column)};
+    m_document.setFocus(focus);
+    m_remark = chosen; // which going to another passage has forgotten
+    Q_EMIT remarkChosen(chosen);
+}
+
+RowKey ReadingArea::takeRemark()
+{
+    const Focus &focus = m_document.focus();
+    const int shown = columnShowing(focus.passageText);
+    return shown < 0 ? RowKey() : nextRemark(m_columns.at(shown)->remarksOn(focus.passage));
+}
+
+void ReadingArea::stepRemark(int direction)
+{
+    ReadingColumn *column = m_columns.at(m_active);
+    const QList<PassageId> remarked = column->remarkedPassages();
+    if (remarked.isEmpty())
+        return;
+    const auto startOf = [column](PassageId id) { return column->passage(id)->span.start; };
+    const Focus &now = m_document.focus();
+    const bool isHere = now.passageText == column->text() && column->passage(now.passage);
+    const qsizetype from = isHere ? startOf(now.passage) : column->view()->caret();
+    PassageId to;
+    if (direction > 0) {
+        const auto after = std::ranges::find_if(
+            remarked, [&](PassageId id) { return isHere ? startOf(id) > from : startOf(id) >= from; });
+        to = after == remarked.cend() ? remarked.constFirst() : *after;
+    } else {
+        const auto before = std::ranges::find_if(
+            remarked.crbegin(), remarked.crend(), [&](PassageId id) { return startOf(id) < from; });
+        to = before == remarked.crend() ? remarked.constLast() : *before;
+    }
+    const Span span = column->passage(to)->span;
+    column->view()->setCaret(span.start);
+    column->view()->scrollIntoView(span);
+    Focus focus = now.withSource(column->sheet().source.id).withPassage(column->text(), to);
+    focus.origin = {View::Column, indexOf(column)};
+    m_document.setFocus(focus);
+    Q_EMIT remarkReached(column->remarksOn(to).constFirst());
 }
 
 void ReadingArea::stepInside(ReadingColumn *column, int direction)

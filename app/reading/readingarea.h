@@ -7,6 +7,7 @@
 #include "casefile/draft.h"
 #include "casefile/id.h"
 #include "casefile/result.h"
+#include "casefile/rowkey.h"
 #include "reading/outlinepage.h"
 #include "workspace/focus.h"
 
@@ -29,6 +30,7 @@ enum class Typing;
 class ReadingColumn;
 struct Light;
 struct LinkedPassage;
+struct RemarkPlace;
 struct RenditionRow;
 struct SourceRow;
 struct TextSheet;
@@ -56,6 +58,10 @@ public:
     int columnForRenditionOf(SourceId source);
     // The passages that are selected in the source's own text: by a selection there, else by the focus.
     QList<PassageId> selectedPassages(SourceId source) const;
+    // The note or finding on the passage that is focused; asked again for the same passage, the next one there.
+    RowKey takeRemark();
+    // To the passage after or before the caret's that has notes or findings, in the active column, round and round.
+    void stepRemark(int direction);
     void finishWriting(); // hands on what was typed last
     // To the passage that the sentence at the caret rests on, or that rests on it; where there are several, from one to
     // the next. The keyboard stays.
@@ -74,10 +80,16 @@ Q_SIGNALS:
     void failed(const dossier::Error &error);
     void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
     void draftMenuRequested(dossier::ReadingColumn *column, const QPoint &global);
+    void remarkChosen(const dossier::RowKey &row); // by a click on its sign
+    void remarkReached(const dossier::RowKey &row); // its passage was gone to
     void renditionWished(int column, dossier::RenditionWish wish);
     void keepRequested(dossier::DraftId draft, const QString &state);
     void discardRequested(dossier::DraftId draft);
     void editRequested(dossier::VersionId version, dossier::SourceId source);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void addColumn();
@@ -111,6 +123,8 @@ private:
     void click(ReadingColumn *column, qsizetype offset, Qt::KeyboardModifiers modifiers);
     void choosePassage(ReadingColumn *column, qsizetype offset, bool moving);
     void glanceAt(ReadingColumn *column, qsizetype offset);
+    void chooseRemark(ReadingColumn *column, const QList<RemarkPlace> &remarks);
+    RowKey nextRemark(const QList<RowKey> &rows);
     void follow(ReadingColumn *column, const LinkedPassage &link);
     void stepInside(ReadingColumn *column, int direction);
     void bringLevel(const Light &light);
@@ -138,6 +152,8 @@ private:
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped
     SourceId m_opened; // the source whose columns are being filled; none when they are
+    RowKey m_remark; // taken last, of the passage that is focused
+    bool m_isStale = false; // the case has changed while this could not be seen
     int m_active = 0;
     int m_loading = 0;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for

@@ -6,6 +6,7 @@
 #include "appearance/entityink.h"
 #include "appearance/measures.h"
 #include "models/phrases.h"
+#include "models/proposalwords.h"
 #include "prose/drafttext.h"
 #include "prose/proselayout.h"
 #include "prose/proseview.h"
@@ -167,6 +168,12 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     connect(m_view, &ProseView::hovered, this, &ReadingColumn::hoveredAt);
     connect(m_view, &ProseView::menuRequested, this, &ReadingColumn::menuRequested);
     connect(m_view, &ProseView::labelClicked, this, [this](int index) { Q_EMIT linkChosen(m_sheet.links.at(index)); });
+    connect(m_view, &ProseView::remarksClicked, this, [this](const QList<int> &places) {
+        QList<RemarkPlace> remarks;
+        for (const int place : places)
+            remarks.append(m_remarks.at(place));
+        Q_EMIT remarksClicked(remarks);
+    });
     connect(m_view, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
     connect(m_editor->text(), &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
@@ -286,6 +293,13 @@ void ReadingColumn::showDraft(const DraftSheet &sheet)
 
 void ReadingColumn::showSheet(const TextSheet &sheet)
 {
+    if (showsWordsOf(sheet)) { // caret, selection and place stay
+        m_sheet = sheet;
+        applyHead();
+        applyMarks();
+        applyRemarks();
+        return;
+    }
     leaveDraft();
     m_sheet = sheet;
     m_light = {};
@@ -298,8 +312,6 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
     const QString title = m_sheet.isRendition() ? QString() : m_sheet.source.title;
     m_view->setText(ProseText(m_sheet.text.characters, m_sheet.passages, linkLabels()), title, headings);
     m_view->setAccessibleName(accessibleTextName());
-    m_view->setAccessibleDescription(
-        (QStringList{m_sheet.source.title} + QStringList(m_view->signsDescription())).join(u'\n').trimmed());
     const bool hadKeyboard = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(m_view);
     setFocusProxy(m_view);
@@ -307,12 +319,22 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
         m_view->setFocus();
     applyHead();
     applyMarks();
+    applyRemarks();
+}
+
+// That the view has the words of a sheet, whatever else has changed.
+bool ReadingColumn::showsWordsOf(const TextSheet &sheet) const
+{
+    return m_stack->currentWidget() == m_view && m_sheet.text.id && sheet.text == m_sheet.text
+        && sheet.passages == m_sheet.passages && sheet.links == m_sheet.links && sheet.version == m_sheet.version
+        && sheet.rendition == m_sheet.rendition && sheet.source == m_sheet.source;
 }
 
 void ReadingColumn::showNothing(const QString &why)
 {
     leaveDraft();
     m_sheet = {};
+    m_remarks.clear();
     m_light = {};
     m_glance = {};
     m_view->setText({}, {}, {});
@@ -338,6 +360,7 @@ void ReadingColumn::setLight(const Light &light)
         m_editor->setLitPassage(light.focus.passage);
     applyMarks();
     applyHead();
+    describe();
 }
 
 void ReadingColumn::setGlance(const Light &glance)
@@ -414,6 +437,76 @@ void ReadingColumn::applyMarks()
     }
     m_view->setPassages(passages);
     m_view->setTicks(ticks);
+}
+
+// A sign for a remark on every passage it stands on; what is said of a whole text stands at its beginning.
+void ReadingColumn::applyRemarks()
+{
+    m_remarks.clear();
+    QList<ProseRemark> shown;
+    const QList<Passage> &passages = m_sheet.passages;
+    for (int i = 0; i < m_sheet.remarks.size(); ++i) {
+        const RemarkMark &mark = m_sheet.remarks.at(i);
+        for (const Passage &passage : passages) {
+            const auto isOn = [&passage](Span span) {
+                return span.overlaps(passage.span) || (span.isEmpty() && passage.span.contains(span.start));
+            };
+            if (std::ranges::none_of(mark.spans, isOn))
+                continue;
+            m_remarks.append({passage.id, mark.row});
+            shown.append({passage.span.start, mark.isFinding(), mark.severity, i, phrase::remark(mark)});
+            const auto isOfAll = [&passages](Span span) {
+                return span.start <= passages.constFirst().span.start && passages.constLast().span.end <= span.end;
+            };
+            if (std::ranges::any_of(mark.spans, isOfAll))
+                break;
+        }
+    }
+    m_view->setRemarks(shown);
+    describe();
+}
+
+QList<RowKey> ReadingColumn::remarksOn(PassageId passage) const
+{
+    QList<RowKey> rows;
+    for (const RemarkPlace &remark : m_remarks) {
+        if (remark.passage == passage)
+            rows.append(remark.row);
+    }
+    return rows;
+}
+
+QList<PassageId> ReadingColumn::remarkedPassages() const
+{
+    QList<PassageId> remarked;
+    for (const Passage &passage : m_sheet.passages) {
+        if (std::ranges::find(m_remarks, passage.id, &RemarkPlace::passage) != m_remarks.cend())
+            remarked.append(passage.id);
+    }
+    return remarked;
+}
+
+// What a screen reader says of the text: its source, what does not show in it, and what stands in its margin.
+void ReadingColumn::describe()
+{
+    if (!text())
+        return;
+    const auto counts = [](const QList<RowKey> &rows) {
+        const auto findings = std::ranges::count(rows, u"finding"_s, &RowKey::table);
+        return phrase::remarkCounts(static_cast<int>(rows.size() - findings), static_cast<int>(findings));
+    };
+    QStringList lines{m_sheet.source.title, m_view->signsDescription()};
+    QList<RowKey> all;
+    for (const RemarkMark &mark : std::as_const(m_sheet.remarks))
+        all.append(mark.row);
+    if (!all.isEmpty())
+        lines.append(tr("In the margin: %1", "notes and findings").arg(counts(all)));
+    if (const Passage *here = passage(m_light.focus.passage)) {
+        if (const QList<RowKey> rows = remarksOn(here->id); !rows.isEmpty())
+            lines.append(tr("Passage %1: %2", "a number, notes and findings").arg(here->number).arg(counts(rows)));
+    }
+    lines.removeAll(QString());
+    m_view->setAccessibleDescription(lines.join(u'\n'));
 }
 
 void ReadingColumn::applyHead()

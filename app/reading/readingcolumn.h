@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/faces.h"
+#include "casefile/rowkey.h"
 #include "casefile/rows.h"
 #include "prose/prosemark.h"
 #include "prose/prosetext.h"
@@ -23,6 +24,15 @@ class OutlinePage;
 class ProseView;
 struct DraftSheet;
 struct Outline;
+
+// A note or finding on one of the passages it stands on.
+struct RemarkPlace
+{
+    PassageId passage;
+    RowKey row;
+
+    bool operator==(const RemarkPlace &) const = default;
+};
 
 // One reading column: a source's text or one version of one of its renditions, with a head that says which and a pill
 // that counts what is lit. It shows what it is given and says what the reader did; ReadingArea decides what follows.
@@ -66,6 +76,9 @@ public:
     // The stored span this column would be brought level by for the light it shows; empty when nothing is lit here.
     Span levelSpan() const;
     PassageId passageAt(qsizetype offset) const;
+    // Notes and open findings on a passage, as the margin shows them, findings first.
+    QList<RowKey> remarksOn(PassageId passage) const;
+    QList<PassageId> remarkedPassages() const; // in order
     const Passage *passage(PassageId id) const;
 
 Q_SIGNALS:
@@ -73,6 +86,7 @@ Q_SIGNALS:
     void caretAt(qsizetype offset);
     void hoveredAt(qsizetype offset);
     void linkChosen(const dossier::LinkedPassage &link);
+    void remarksClicked(const QList<dossier::RemarkPlace> &remarks); // those of one sign in the margin
     void stepRequested(int direction); // +1 next, -1 previous, inside this column
     void activated();
     void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
@@ -84,13 +98,17 @@ protected:
 private:
     void applyStyle();
     void applyMarks();
+    void applyRemarks();
     void applyHead();
+    void describe();
     void leaveDraft();
+    bool showsWordsOf(const TextSheet &sheet) const;
     QList<ProseLabel> linkLabels() const;
     QList<ProseMark> restMarks() const;
     QString accessibleTextName() const;
 
     TextSheet m_sheet;
+    QList<RemarkPlace> m_remarks; // as the margin has them
     Light m_light;
     Light m_glance;
     bool m_titled = false;

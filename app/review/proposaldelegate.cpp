@@ -36,36 +36,6 @@ QFont sentenceFont(const QFont &interface)
 
 } // namespace
 
-Icon severityIcon(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-        return Icon::Octagon;
-    case Severity::Major:
-        return Icon::Warning;
-    case Severity::Minor:
-        return Icon::Info;
-    case Severity::Noted:
-        break;
-    }
-    return Icon::Dot;
-}
-
-Ink severityInk(Severity severity)
-{
-    switch (severity) {
-    case Severity::Critical:
-        return Ink::Critical;
-    case Severity::Major:
-        return Ink::Major;
-    case Severity::Minor:
-        return Ink::Minor;
-    case Severity::Noted:
-        break;
-    }
-    return Ink::Neutral;
-}
-
 Icon proposalIcon(const ProposalRow &row)
 {
     switch (row.kind) {

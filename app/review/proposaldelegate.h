@@ -30,8 +30,5 @@ void paintListHeading(
 // How a proposal is told at a glance.
 Icon proposalIcon(const ProposalRow &row);
 Ink proposalInk(const ProposalRow &row);
-// The same of a finding.
-Icon severityIcon(Severity severity);
-Ink severityInk(Severity severity);
 
 } // namespace dossier

@@ -7,6 +7,7 @@
 #include "appearance/measures.h"
 #include "casefile/remark.h"
 #include "models/roles.h"
+#include "prose/signs.h"
 #include "review/proposaldelegate.h"
 
 #include <QAbstractItemView>

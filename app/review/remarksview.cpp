@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -95,11 +96,12 @@ void RemarksView::bind()
     connect(m_groups, &QComboBox::currentIndexChanged, this, &RemarksView::tellQuery);
     connect(m_model, &RemarksModel::loaded, this, &RemarksView::showEmpty);
     connect(m_model, &RemarksModel::loaded, this, &RemarksView::showSelected);
+    connect(m_model, &RemarksModel::loaded, this, &RemarksView::seek);
     connect(m_model, &RemarksModel::countsChanged, this, [this] { Q_EMIT numberChanged(number()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const bool another = !selected().row.isSameRow(m_shown);
         showSelected();
-        if (another)
+        if (another && m_leads)
             lead();
     });
     // Also for a row that is selected already, when the reader has moved away from it.
@@ -131,10 +133,42 @@ RemarkRow RemarksView::selected() const
     return m_list->selectionModel()->hasSelection() ? m_model->rowAt(m_list->currentIndex()) : RemarkRow();
 }
 
+void RemarksView::select(const RowKey &row)
+{
+    m_wantedRow = row;
+    m_wanted = {};
+    seek();
+}
+
 void RemarksView::selectIn(PassageId passage)
 {
     m_wanted = passage;
-    showEmpty();
+    m_wantedRow = {};
+    seek();
+}
+
+void RemarksView::seek()
+{
+    const bool seeksRow = m_wantedRow.key != 0;
+    if ((!seeksRow && !m_wanted) || !m_model->isCurrent())
+        return;
+    const QModelIndex found = seeksRow ? m_model->indexOf(m_wantedRow) : m_model->rowIn(m_wanted);
+    if (found.isValid()) {
+        m_wanted = {};
+        m_wantedRow = {};
+        const QScopedValueRollback stays(m_leads, false);
+        m_list->selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect);
+        m_list->scrollTo(found);
+    } else if (seeksRow && m_model->canFetchMore({})) {
+        m_model->fetchMore({});
+    } else if (seeksRow && m_model->query() != RemarkQuery()) {
+        m_groups->setCurrentIndex(0);
+        m_words->clear();
+        tellQuery();
+    } else {
+        m_wanted = {};
+        m_wantedRow = {};
+    }
 }
 
 void RemarksView::setSeen(bool seen)
@@ -182,12 +216,6 @@ void RemarksView::showEmpty()
         m_empty->setWords(tr("Nobody has noted anything, and no check has found anything"));
     else
         m_empty->setWords(tr("No note or finding is like that"));
-    const QModelIndex wanted = m_model->rowIn(m_wanted);
-    if (!wanted.isValid())
-        return;
-    m_wanted = {};
-    m_list->selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect);
-    m_list->scrollTo(wanted);
 }
 
 // What is being written in the field stays there while rows come and go.

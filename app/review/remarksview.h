@@ -39,6 +39,9 @@ public:
     qint64 number() const; // of notes and open findings
     QSize sizeHint() const override;
 
+    // Selects the row as soon as it is there, and leads nowhere: whoever asks is where it is about. Filters that leave
+    // it out are taken away.
+    void select(const RowKey &row);
     void selectIn(PassageId passage); // the first that is about it; nothing changes when none is
 
 Q_SIGNALS:
@@ -60,6 +63,7 @@ private:
     void removeNote();
     void settle(Status status);
     void showEmpty();
+    void seek();
 
     CaseDocument &m_document;
     RemarksModel *m_model;
@@ -77,6 +81,8 @@ private:
     RowKey m_shown; // whose words stand in the field
     qint64 m_shownRevision = -1;
     PassageId m_wanted; // to be selected once rows are there
+    RowKey m_wantedRow;
+    bool m_leads = true; // selecting a row goes to its place
 };
 
 } // namespace dossier

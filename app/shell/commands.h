@@ -65,6 +65,8 @@ enum class Command {
     FollowReference,
     NextProposal,
     PreviousProposal,
+    NextRemark,
+    PreviousRemark,
     OneColumn,
     TwoColumns,
     ThreeColumns,

@@ -5,6 +5,7 @@
 
 #include "appearance/faces.h"
 #include "appearance/measures.h"
+#include "models/proposalwords.h"
 #include "workspace/casedocument.h"
 
 #include <QAccessible>
@@ -278,8 +279,22 @@ void FocusLine::describePassage(const Light &light)
             if (asked != m_described || !sheet)
                 return;
             const auto passage = std::ranges::find(sheet->passages, light.focus.passage, &Passage::id);
-            if (passage != sheet->passages.cend())
-                setWords(tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title), false);
+            if (passage == sheet->passages.cend())
+                return;
+            int notes = 0;
+            int findings = 0;
+            for (const RemarkMark &mark : sheet->remarks) {
+                if (std::ranges::any_of(mark.spans, [&](Span span) { return span.overlaps(passage->span); }))
+                    ++(mark.isFinding() ? findings : notes);
+            }
+            const QString place = tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title);
+            const QString remarks = phrase::remarkCounts(notes, findings);
+            setWords(remarks.isEmpty() ? place : place + u" · "_s + remarks, false);
+            if (remarks.isEmpty())
+                return;
+            QAccessibleAnnouncementEvent announcement(
+                this, tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(remarks));
+            QAccessible::updateAccessibility(&announcement);
         });
 }
 

@@ -418,6 +418,14 @@ void MainWindow::bindReview()
     connect(m_review, &ReviewView::readRequested, m_reading, [this] { m_reading->setFocus(); });
     connect(m_remarks, &RemarksView::readRequested, m_reading, [this] { m_reading->setFocus(); });
     connect(m_history, &HistoryView::readRequested, m_reading, [this] { m_reading->setFocus(); });
+    connect(m_reading, &ReadingArea::remarkChosen, this, [this](const RowKey &row) {
+        showDock(m_remarksDock);
+        m_remarks->select(row);
+    });
+    connect(m_reading, &ReadingArea::remarkReached, this, [this](const RowKey &row) {
+        if (m_remarks->isSeen())
+            m_remarks->select(row);
+    });
     connect(m_remarks, &RemarksView::numberChanged, this, [this](qint64 number) {
         static_cast<DockTitle *>(m_remarksDock->titleBarWidget())->setDetail(QLocale().toString(number));
     });
@@ -813,7 +821,10 @@ void MainWindow::run(Command command)
         break;
     case Command::ShowRemarks:
         showDock(m_remarksDock);
-        m_remarks->selectIn(m_document->focus().passage);
+        if (const RowKey row = m_reading->takeRemark(); row.key != 0)
+            m_remarks->select(row);
+        else
+            m_remarks->selectIn(m_document->focus().passage);
         break;
     case Command::ShowHistory:
         showDock(m_historyDock);
@@ -825,6 +836,12 @@ void MainWindow::run(Command command)
     case Command::PreviousProposal:
         showDock(m_reviewDock);
         m_review->selectNext(-1);
+        break;
+    case Command::NextRemark:
+        m_reading->stepRemark(1);
+        break;
+    case Command::PreviousRemark:
+        m_reading->stepRemark(-1);
         break;
     case Command::LastImport:
         showImport();

@@ -6,10 +6,13 @@
 #include "store/casereader.h"
 #include "store/entityrows.h"
 #include "store/eventrows.h"
+#include "store/historyrows.h"
 #include "store/idlist.h"
 #include "store/sourcerows.h"
 #include "store/textrows.h"
 #include "store/transaction.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +116,54 @@ Result<QList<LinkedPassage>> readLinkedPassages(Connection &connection, TextId t
     });
 }
 
+// The findings on a text that nobody has settled, the gravest first.
+Result<QList<RemarkMark>> readOpenFindings(Connection &connection, TextId text)
+{
+    static const QString sql = selectSql<Finding>(
+        u"WHERE r.status = 0 AND r.id IN (SELECT s.finding FROM finding_span s WHERE s.text = :text) ORDER BY r.id"_s);
+    Statement statement = connection.statement(sql);
+    const Result<QList<Finding>> findings = readRows<Finding>(statement.bind(u":text"_s, text));
+    if (!findings)
+        return findings.error();
+    QList<RemarkMark> marks;
+    for (const Finding &finding : *findings) {
+        const Result<QList<TextSpan>> spans = readFindingSpans(connection, finding.id);
+        if (!spans)
+            return spans.error();
+        RemarkMark mark;
+        mark.row = {u"finding"_s, finding.id.value, finding.standing.revision};
+        mark.severity = finding.severity;
+        mark.code = finding.code.isEmpty() ? finding.check : finding.code;
+        mark.arguments = finding.arguments;
+        for (const TextSpan &place : *spans) {
+            if (place.text == text)
+                mark.spans.append(place.span);
+        }
+        marks.append(mark);
+    }
+    std::ranges::stable_sort(marks, {}, &RemarkMark::severity);
+    return marks;
+}
+
+Result<QList<RemarkMark>> readRemarkMarks(Connection &connection, TextId text)
+{
+    Result<QList<RemarkMark>> marks = readOpenFindings(connection, text);
+    if (!marks)
+        return marks;
+    const Result<QList<Note>> notes = rowsIn<Note>(connection, text);
+    if (!notes)
+        return notes.error();
+    for (const Note &note : *notes) {
+        RemarkMark mark;
+        mark.row = {u"note"_s, note.id.value, note.revision};
+        mark.spans = {note.span};
+        mark.words = note.words;
+        mark.author = note.author;
+        marks->append(mark);
+    }
+    return marks;
+}
+
 // The sheet of a text, put together part by part from one state of the file.
 class SheetReading
 {
@@ -170,7 +221,9 @@ private:
             done = take(m_sheet.evidence, readEvidenceMarks(m_connection, id));
         completeEvidence(m_sheet.evidence, m_sheet.text.characters);
         dropRejected(m_sheet.indicators);
-        return done ? take(m_sheet.links, readLinkedPassages(m_connection, id)) : done;
+        if (done)
+            done = take(m_sheet.links, readLinkedPassages(m_connection, id));
+        return done ? take(m_sheet.remarks, readRemarkMarks(m_connection, id)) : done;
     }
 
     // A mention of an entity that is the same as another is marked as that one's.

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void a_narrower_window_keeps_the_line_at_the_eye();
     void a_copy_is_the_stored_words();
     void a_character_that_does_not_show_is_seen_and_told();
+    void a_sign_in_the_margin_is_pressed_and_tells();
+    void signs_stand_at_the_line_their_passage_begins_on();
     void ticks_stand_where_the_places_are();
     void a_heading_is_bold_and_the_next_text_is_not();
 
@@ -231,6 +233,59 @@ void tst_ProseView::a_character_that_does_not_show_is_seen_and_told()
     QCOMPARE(QGuiApplication::clipboard()->text(), m_view->text().stored());
     show(u"Nothing hidden."_s);
     QCOMPARE(m_view->signsDescription(), QString());
+}
+
+void tst_ProseView::a_sign_in_the_margin_is_pressed_and_tells()
+{
+    show(u"First sentence. Second sentence. Third one."_s);
+    m_view->setRemarks({{0, false, Severity::Noted, 0, u"Note: a < b"_s}, {16, true, Severity::Major, 1, u"Why"_s}});
+    QList<MarginSign> signs = m_view->marginSigns();
+    QCOMPARE(signs.size(), 2); // both passages begin on the first line
+    QSignalSpy clicked(m_view, &ProseView::clicked);
+    QSignalSpy pressed(m_view, &ProseView::remarksClicked);
+    m_view->setCaret(20);
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, signs.at(1).place.center().toPoint());
+    QCOMPARE(pressed.size(), 1);
+    QCOMPARE(pressed.first().first().value<QList<int>>(), QList<int>{0});
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, signs.at(0).place.center().toPoint());
+    QCOMPARE(pressed.last().first().value<QList<int>>(), QList<int>{1});
+    QCOMPARE(clicked.size(), 0);
+    QCOMPARE(m_view->caret(), 20);
+    // Pressed and let go beside it, nothing is meant.
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, signs.at(0).place.center().toPoint());
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, QPoint(100, 200));
+    QCOMPARE(pressed.size(), 2);
+    QCOMPARE(clicked.size(), 0);
+
+    const QPoint sign = signs.at(1).place.center().toPoint();
+    QTest::mouseMove(m_view->viewport(), sign);
+    QCOMPARE(m_view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QHelpEvent help(QEvent::ToolTip, sign, m_view->viewport()->mapToGlobal(sign));
+    QApplication::sendEvent(m_view->viewport(), &help);
+    QTRY_COMPARE(QToolTip::text(), u"<p>Note: a &lt; b</p>"_s);
+    m_view->setRemarks({});
+    QVERIFY(m_view->marginSigns().isEmpty());
+    QVERIFY(!m_view->marginSignAt(sign));
+}
+
+void tst_ProseView::signs_stand_at_the_line_their_passage_begins_on()
+{
+    show(longText(60));
+    const qsizetype second = m_view->text().stored().indexOf(u'\n') + 1;
+    const qsizetype last = m_view->text().stored().lastIndexOf(u'\n') + 1;
+    m_view->setRemarks({{last, false, Severity::Noted, 0, {}}, {second, true, Severity::Minor, 1, {}}});
+    QList<MarginSign> signs = m_view->marginSigns();
+    QCOMPARE(signs.size(), 1); // the other is far below
+    QCOMPARE(signs.first().remarks, QList<int>{1});
+    const qreal line = m_view->heightOf(second);
+    QVERIFY(signs.first().touch.top() >= line - 1 && signs.first().touch.bottom() <= line + style().step + 1);
+    QVERIFY(signs.first().touch.left() >= m_view->placeOf({second, second + 20}).right());
+    QVERIFY(signs.first().place.right() <= m_view->viewport()->width());
+    m_view->level(last, 100, false);
+    signs = m_view->marginSigns();
+    QCOMPARE(signs.size(), 1);
+    QCOMPARE(signs.first().remarks, QList<int>{0});
+    QVERIFY(std::abs(signs.first().touch.top() - 100) <= 1);
 }
 
 void tst_ProseView::ticks_stand_where_the_places_are()

@@ -26,6 +26,27 @@ LitSpan litSpan(Span span, LitKind kind, qint64 row)
     return lit;
 }
 
+RemarkMark finding(qint64 key, Severity severity, const QList<Span> &spans)
+{
+    RemarkMark mark;
+    mark.row = {u"finding"_s, key, 0};
+    mark.code = u"numbers-differ"_s;
+    mark.arguments = {u"40"_s, u"60"_s};
+    mark.severity = severity;
+    mark.spans = spans;
+    return mark;
+}
+
+RemarkMark note(qint64 key, const QList<Span> &spans)
+{
+    RemarkMark mark;
+    mark.row = {u"note"_s, key, 0};
+    mark.words = u"Who says so?"_s;
+    mark.author = u"reader"_s;
+    mark.spans = spans;
+    return mark;
+}
+
 // A column of a usual width that shows a text of the small case.
 struct Shown
 {
@@ -76,6 +97,9 @@ private Q_SLOTS:
     void a_click_says_where();
     void the_passage_at_an_offset();
     void a_click_takes_the_mark_that_is_there();
+    void remarks_stand_in_the_margin_of_their_passages();
+    void what_is_said_of_a_whole_text_stands_at_its_beginning();
+    void remarks_that_come_leave_the_caret_where_it_is();
     void what_it_is_levelled_by();
     void the_head_counts_the_steps_of_this_text();
     void the_head_says_what_is_shown();
@@ -266,6 +290,61 @@ void tst_ReadingColumn::a_click_takes_the_mark_that_is_there()
     QVERIFY(markAt(sheet, spanOf(sheet, u"touchées"_s).start).what == MarkThere::What::Nothing);
     const TextSheet english = sheetOf(SmallCaseBuilder::englishText); // "locks" there was rejected
     QVERIFY(markAt(english, spanOf(english, u"locks were"_s).start).what == MarkThere::What::Nothing);
+}
+
+void tst_ReadingColumn::remarks_stand_in_the_margin_of_their_passages()
+{
+    Shown shown(SmallCaseBuilder::frenchText);
+    TextSheet sheet = shown.sheet;
+    const Span two{sheet.passages.at(1).span.start + 3, sheet.passages.at(2).span.start + 3}; // reaches into the next
+    sheet.remarks = {finding(1, Severity::Major, {two}), note(1, {sheet.passages.at(2).span})};
+    shown.column.showSheet(sheet);
+    QCOMPARE(shown.column.remarkedPassages(), (QList{sheet.passages.at(1).id, sheet.passages.at(2).id}));
+    QCOMPARE(shown.column.remarksOn(sheet.passages.at(1).id), QList{sheet.remarks.at(0).row});
+    QCOMPARE(
+        shown.column.remarksOn(sheet.passages.at(2).id), (QList{sheet.remarks.at(0).row, sheet.remarks.at(1).row}));
+    QVERIFY(shown.column.remarksOn(sheet.passages.at(0).id).isEmpty());
+
+    QSignalSpy clicked(&shown.column, &ReadingColumn::remarksClicked);
+    const QList<MarginSign> signs = shown.column.view()->marginSigns();
+    QVERIFY(!signs.isEmpty());
+    QTest::mouseClick(shown.column.view()->viewport(), Qt::LeftButton, {}, signs.first().place.center().toPoint());
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked.first().first().value<QList<RemarkPlace>>().first(),
+        (RemarkPlace{sheet.passages.at(1).id, sheet.remarks.at(0).row}));
+
+    const QString description = shown.column.view()->accessibleDescription();
+    QVERIFY(description.contains(u"In the margin: 1 note(s), 1 finding(s)"_s));
+    Light light;
+    light.focus = Focus().withSource(sheet.source.id).withPassage(sheet.text.id, sheet.passages.at(2).id);
+    shown.column.setLight(light);
+    QVERIFY(shown.column.view()->accessibleDescription().contains(u"Passage 3: 1 note(s), 1 finding(s)"_s));
+    keepPictures(shown.column, u"column-remarks"_s);
+}
+
+void tst_ReadingColumn::what_is_said_of_a_whole_text_stands_at_its_beginning()
+{
+    Shown shown(SmallCaseBuilder::frenchText);
+    TextSheet sheet = shown.sheet;
+    sheet.remarks = {finding(1, Severity::Noted, {{0, sheet.text.characters.size()}})};
+    shown.column.showSheet(sheet);
+    QCOMPARE(shown.column.remarkedPassages(), QList{sheet.passages.first().id});
+}
+
+void tst_ReadingColumn::remarks_that_come_leave_the_caret_where_it_is()
+{
+    Shown shown(SmallCaseBuilder::frenchText);
+    shown.column.view()->setCaret(30);
+    TextSheet sheet = shown.sheet;
+    sheet.remarks = {note(1, {sheet.passages.at(1).span})};
+    shown.column.showSheet(sheet);
+    QCOMPARE(shown.column.view()->caret(), 30);
+    QCOMPARE(shown.column.view()->marginSigns().size(), 1);
+    sheet.remarks.clear();
+    shown.column.showSheet(sheet);
+    QVERIFY(shown.column.view()->marginSigns().isEmpty());
+    shown.column.showNothing({});
+    QVERIFY(shown.column.remarkedPassages().isEmpty());
 }
 
 void tst_ReadingColumn::what_it_is_levelled_by()

@@ -176,6 +176,43 @@ private Q_SLOTS:
         QCOMPARE(sheet->dates.first().event, EventId());
     }
 
+    void remarksOnAText()
+    {
+        const auto french = reader->textSheet(Small::frenchText, u"en"_s);
+        VERIFY_RESULT(french);
+        QCOMPARE(french->remarks.size(), 2);
+        const RemarkMark finding = french->remarks.at(0);
+        QVERIFY(finding.isFinding());
+        QVERIFY(finding.row.isSameRow({u"finding"_s, 1}));
+        QCOMPARE(finding.code, u"numbers-differ"_s);
+        QCOMPARE(finding.arguments, (QStringList{u"40"_s, u"60"_s}));
+        QVERIFY(finding.severity == Severity::Major);
+        QCOMPARE(finding.spans, QList<Span>{content.findings.at(0).spans.at(0).span}); // the other is in another text
+        const RemarkMark note = french->remarks.at(1);
+        QVERIFY(!note.isFinding());
+        QVERIFY(note.row.isSameRow({u"note"_s, 1}));
+        QCOMPARE(note.words, u"Ask the agency *when*."_s);
+        QCOMPARE(note.author, u"reader"_s);
+        QCOMPARE(note.spans, QList<Span>{content.notes.at(0).span});
+        const auto english = reader->textSheet(Small::englishText, u"en"_s);
+        VERIFY_RESULT(english);
+        QCOMPARE(english->remarks.size(), 1);
+        QCOMPARE(english->remarks.first().spans, QList<Span>{content.findings.at(0).spans.at(1).span});
+        QVERIFY(reader->textSheet(Small::summaryText, u"en"_s)->remarks.isEmpty());
+    }
+
+    void settledFindingsStandOnNoText()
+    {
+        const QTemporaryDir folder;
+        CaseContent settled = smallCase();
+        settled.findings[0].standing.status = Status::Rejected;
+        makeCase(folder.filePath(u"settled.dossier"_s), settled);
+        const auto other = CaseReader::open(folder.filePath(u"settled.dossier"_s));
+        VERIFY_RESULT(other);
+        QVERIFY(other->textSheet(Small::englishText, u"en"_s)->remarks.isEmpty());
+        QCOMPARE(other->textSheet(Small::frenchText, u"en"_s)->remarks.size(), 1); // the note
+    }
+
     void rejectedMentionIsNotDrawn()
     {
         const auto sheet = reader->textSheet(Small::englishText, u"en"_s);
