@@ -174,8 +174,9 @@ QString writing(const QList<ActRow> &rows)
 QString along(const ActRow &row)
 {
     const auto count = [&row](const QString &table) { return static_cast<int>(row.changed.value(table)); };
+    // More than its mentions, which lists count in the newest editions alone.
     if (row.subject.table == "entity"_L1 && count(u"mention"_s) > 0)
-        return HistoryWords::tr("with its %n mention(s)", nullptr, count(u"mention"_s));
+        return HistoryWords::tr("with its %n mark(s) in sources and renditions", nullptr, count(u"mention"_s));
     if (row.subject.table == "event"_L1 && count(u"claim"_s) > 0)
         return HistoryWords::tr("with its %n claim(s)", nullptr, count(u"claim"_s));
     return {};

@@ -372,8 +372,9 @@ QString whatChanges(const ProposalRow &row)
 {
     switch (row.kind) {
     case ProposalKind::Entity:
-        return ProposalWords::tr("One entity with %1 in %2, and %n name(s). They are accepted with it.", nullptr,
-            static_cast<int>(row.names))
+        return ProposalWords::tr(
+            "One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.",
+            nullptr, static_cast<int>(row.names))
             .arg(mentions(row.mentions), sources(row.sources));
     case ProposalKind::Event:
         return ProposalWords::tr(

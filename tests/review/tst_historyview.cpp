@@ -116,7 +116,7 @@ void tst_HistoryView::a_sitting_reads_as_a_person_would_tell_it()
             u"Undid: Rejected date “mars 2023”"_s,
             u"undone: Rejected date “mars 2023”"_s,
             u"Renamed the event “Work goes on” to “Locks open again”, in 2 steps"_s,
-            u"Accepted entity “Grey Heron” (threat actor) with its 2 mention(s)"_s,
+            u"Accepted entity “Grey Heron” (threat actor) with its 2 mark(s) in sources and renditions"_s,
             u"Renamed the entity “Agence des écluses” to “”"_s,
             u"Brought in “” (2 source(s))"_s,
             u"Made the case “The locks of Valmer”"_s,

@@ -236,7 +236,8 @@ void tst_ReviewView::it_says_why_and_what_changes()
     QVERIFY(drive.selects(u"Grey Heron"_s));
     QVERIFY(says(*drive.view.panel(), u"The rule “name table” made it."_s));
     QVERIFY(says(*drive.view.panel(),
-        u"One entity with 2 mention(s) in 1 source(s), and 0 name(s). They are accepted with it."_s));
+        u"One entity with 2 mention(s) in 1 source(s), and 0 name(s). They are accepted with it, and so are "
+        "its marks in renditions."_s));
     QVERIFY(drive.selects(u"passage 2"_s));
     QVERIFY(says(*drive.view.panel(), u"link, 75 % sure"_s));
 }
