@@ -6,6 +6,7 @@
 #include "appearance/faces.h"
 #include "models/phrases.h"
 #include "prose/drafttext.h"
+#include "prose/labels.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ namespace dossier {
 DraftEditor::DraftEditor(QWidget *parent)
     : QWidget(parent)
     , m_text(new DraftText(this))
-    , m_length(new QLabel(this))
+    , m_length(new ElidedLabel(this))
     , m_discard(new QPushButton(tr("Discard"), this))
     , m_keep(new QPushButton(tr("Keep as version"), this))
     , m_states(new QMenu(m_keep))

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace dossier {
 
 class DraftText;
+class ElidedLabel;
 
 // The page of a column in which a summary or translation is written: the words, the passages its sentences rest on, and
 // below what can be done with it.
@@ -51,7 +51,7 @@ private:
     int m_underWay = 0;
     PassageId m_lit;
     DraftText *m_text;
-    QLabel *m_length;
+    ElidedLabel *m_length;
     QPushButton *m_discard;
     QPushButton *m_keep;
     QMenu *m_states;

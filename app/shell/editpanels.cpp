@@ -33,7 +33,7 @@ QLineEdit *addLine(Popover *popover, const QString &name, const QString &words)
 {
     auto *line = new QLineEdit(words, popover);
     line->setAccessibleName(name);
-    line->selectAll();
+    line->setCursorPosition(0); // long words are read from their beginning
     popover->form()->addRow(name, line);
     return line;
 }

@@ -79,7 +79,7 @@ DateField::DateField(const QString &language, const Edtf &published, QWidget *pa
 void DateField::setDate(const Edtf &date)
 {
     m_line->setText(date.toString());
-    m_line->selectAll();
+    m_line->setCursorPosition(0);
 }
 
 bool DateField::isEmpty() const

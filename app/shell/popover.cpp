@@ -3,13 +3,16 @@
 
 #include "shell/popover.h"
 
+#include "appearance/colours.h"
 #include "appearance/measures.h"
 
 #include <QApplication>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -100,6 +103,8 @@ void Popover::showAt(const QPoint &global)
             break;
         }
     }
+    if (auto *line = qobject_cast<QLineEdit *>(first))
+        line->setSelection(static_cast<int>(line->text().size()), -static_cast<int>(line->text().size()));
     (first ? first : m_button)->setFocus(Qt::PopupFocusReason);
 }
 
@@ -160,6 +165,15 @@ bool Popover::eventFilter(QObject *watched, QEvent *event)
         place();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+// Also in the dark it stands out from what is under it.
+void Popover::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Colours::current().ink(Ink::Line2));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

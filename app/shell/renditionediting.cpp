@@ -250,8 +250,13 @@ void RenditionEditing::addReferences(QMenu *menu, ReadingColumn *column)
 {
     DraftEditor *editor = column->editor();
     for (const DraftReference &reference : editor->referencesAtCaret()) {
-        menu->addAction(tr("Go to passage %1").arg(reference.number), editor,
+        const bool isFirst = menu->actions().constLast()->isSeparator();
+        QAction *go = menu->addAction(tr("Go to passage %1").arg(reference.number), editor,
             [editor, reference] { Q_EMIT editor->referenceChosen(reference); });
+        if (isFirst) {
+            go->setShortcut(m_commands.action(Command::FollowReference)->shortcut());
+            go->setShortcutContext(Qt::WidgetShortcut); // only to be read there
+        }
         if (m_document.isReadOnly())
             continue;
         const acts::SentenceLink link{column->draft(), reference.sentence, {reference.passage}};

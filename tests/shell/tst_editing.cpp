@@ -719,6 +719,11 @@ void tst_Editing::a_panel_stays_in_the_window_and_keeps_the_tab_key()
     QVERIFY(hand.choose(hand.menuOnRow(hand.sources(), hand.source(sample::italian)), u"Details…"_s));
     Popover *panel = hand.panel();
     QVERIFY(hand.window().rect().contains(panel->geometry()));
+    // Only the words of the field that has the keyboard are selected, and long ones are read from their beginning.
+    for (QLineEdit *line : panel->findChildren<QLineEdit *>()) {
+        QCOMPARE(line->hasSelectedText(), line->hasFocus() && !line->text().isEmpty());
+        QCOMPARE(line->cursorPosition(), 0);
+    }
     for (int i = 0; i < 30; ++i) {
         QTest::keyClick(hand.keyboard(), Qt::Key_Tab);
         QVERIFY(panel->isAncestorOf(hand.keyboard()));
