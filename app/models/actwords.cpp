@@ -213,16 +213,28 @@ QString spokenRendition(const QString &code, qsizetype place, const QString &arg
     return argument;
 }
 
-// Words of files that stand in arguments, as people say them.
-QString spoken(const QString &code, qsizetype place, const QString &argument)
+// Whether the argument is a date in EDTF; of a claim only where it says when.
+bool isDate(const Act &act, qsizetype place)
 {
+    const auto ofClaim = [&] { return act.arguments.value(1) == toString(ClaimKind::Date); };
+    if (act.code == "edit-date"_L1 || act.code == "date-event"_L1 || act.code == "work-out-date"_L1
+        || act.code == "prefer-claim"_L1)
+        return place == 1;
+    if (act.code == "new-claim"_L1 || act.code == "judge-claim"_L1)
+        return place == 2 && ofClaim();
+    return act.code == "edit-claim"_L1 && (place == 2 || place == 3) && ofClaim();
+}
+
+// Words of files that stand in arguments, as people say them.
+QString spoken(const Act &act, qsizetype place)
+{
+    const QString &code = act.code;
+    const QString argument = act.arguments.value(place);
     if (const QString rendition = spokenRendition(code, place, argument); rendition != argument)
         return rendition;
     if (code == "retype-entity"_L1 && place > 0)
         return phrase::typeName(entityTypeFromString(argument)).toLower();
-    const bool isDate = (code == "edit-date"_L1 && place == 1) || (code == "date-event"_L1 && place == 1)
-        || (code == "work-out-date"_L1 && place == 1) || (code == "prefer-claim"_L1 && place == 1);
-    if (isDate) {
+    if (isDate(act, place)) {
         const Result<Edtf> date = Edtf::parse(argument);
         return date ? wording(*date, phrase::interfaceLanguage()) : argument;
     }
@@ -248,8 +260,7 @@ QString filled(const QString &phrase, const Act &act)
         const QRegularExpressionMatch match = it.next();
         const qsizetype number = match.capturedView(1).toInt();
         words += QStringView(phrase).sliced(from, match.capturedStart() - from);
-        words += endsInList && number == last ? act.arguments.mid(number - 1).join(u"”, “"_s)
-                                              : spoken(act.code, number - 1, act.arguments.value(number - 1));
+        words += endsInList && number == last ? act.arguments.mid(number - 1).join(u"”, “"_s) : spoken(act, number - 1);
         from = match.capturedEnd();
     }
     words += QStringView(phrase).sliced(from);

@@ -33,6 +33,8 @@ QString rowName(const QString &table)
         {u"text"_s, QT_TRANSLATE_NOOP("HistoryWords", "text")},
         {u"passage"_s, QT_TRANSLATE_NOOP("HistoryWords", "passage")},
         {u"draft"_s, QT_TRANSLATE_NOOP("HistoryWords", "draft")},
+        {u"paragraph"_s, QT_TRANSLATE_NOOP("HistoryWords", "paragraph")},
+        {u"draft_link"_s, QT_TRANSLATE_NOOP("HistoryWords", "link")},
         {u"link"_s, QT_TRANSLATE_NOOP("HistoryWords", "link")},
         {u"entity"_s, QT_TRANSLATE_NOOP("HistoryWords", "entity")},
         {u"name"_s, QT_TRANSLATE_NOOP("HistoryWords", "name")},
@@ -150,6 +152,12 @@ bool isWriting(const QString &code)
     return code == "write-words"_L1 || code == "strike-words"_L1;
 }
 
+// Of an act that undoes writing or does it again.
+bool isWritingAgain(const Act &act)
+{
+    return (act.code == "undo"_L1 || act.code == "redo"_L1) && isWriting(act.arguments.value(0));
+}
+
 bool decides(const QString &code)
 {
     return code == "accept"_L1 || code == "reject"_L1 || code == "reopen"_L1;
@@ -159,8 +167,13 @@ bool decides(const QString &code)
 QString writing(const QList<ActRow> &rows)
 {
     qsizetype words = 0;
-    for (const ActRow &row : rows)
-        words += row.act.arguments.value(0).split(u' ', Qt::SkipEmptyParts).size();
+    QString later;
+    for (const ActRow &row : rows) {
+        const QString these = row.act.arguments.value(0).remove(u'¶'); // a line that was begun is no word
+        const bool goesOn = !later.isEmpty() && later.startsWith(these); // a word that was typed in pieces
+        words += goesOn ? 0 : these.split(u' ', Qt::SkipEmptyParts).size();
+        later = these;
+    }
     const Act &act = rows.constFirst().act;
     const QString kind = act.arguments.value(1) == "translation"_L1 ? renditionName(RenditionKind::Translation)
                                                                     : renditionName(RenditionKind::Summary);
@@ -206,6 +219,18 @@ QString acts(const QList<ActRow> &rows)
     const ActRow &oldest = rows.constLast();
     if (isWriting(newest.act.code))
         return writing(rows);
+    if (isWritingAgain(newest.act)) {
+        QList<ActRow> inner = rows;
+        for (ActRow &row : inner) {
+            row.act.code = row.act.arguments.value(0);
+            row.act.arguments.removeFirst();
+        }
+        const bool undoes = newest.act.code == "undo"_L1;
+        if (undoes)
+            std::ranges::reverse(inner); // the newest first, as it was written
+        return undoes ? HistoryWords::tr("Undid: %1").arg(writing(inner))
+                      : HistoryWords::tr("Did again: %1").arg(writing(inner));
+    }
     ActRow whole = newest;
     // From what it was called at first to what it is called now.
     if (newest.act.code == "rename-entity"_L1 || newest.act.code == "rename-event"_L1)
@@ -217,15 +242,17 @@ QString acts(const QList<ActRow> &rows)
 
 bool goesOn(const ActRow &earlier, const ActRow &later)
 {
-    // Writing goes on from paragraph to paragraph of one text.
-    const bool sameThing = isWriting(later.act.code)
-        ? earlier.act.arguments.mid(1) == later.act.arguments.mid(1)
-        : earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
+    // Writing goes on from paragraph to paragraph of one text, and is taken back so.
+    const bool again = isWritingAgain(later.act) && isWritingAgain(earlier.act);
+    const bool sameThing = isWriting(later.act.code) ? earlier.act.arguments.mid(1) == later.act.arguments.mid(1)
+        : again                                      ? earlier.act.arguments.value(0) == later.act.arguments.value(0)
+            && earlier.act.arguments.mid(2) == later.act.arguments.mid(2)
+                : earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
+    const bool takesBack = later.act.code == "undo"_L1 || later.act.code == "redo"_L1;
     // What was decided upon twice was decided otherwise in between.
     return sameThing && earlier.act.code == later.act.code && earlier.act.who == later.act.who
-        && !decides(later.act.code) && later.act.code != "undo"_L1 && later.act.code != "redo"_L1
-        && earlier.isUndone == later.isUndone && earlier.isSound && later.isSound
-        && later.act.when - earlier.act.when <= longestPause;
+        && !decides(later.act.code) && (again || !takesBack) && earlier.isUndone == later.isUndone && earlier.isSound
+        && later.isSound && later.act.when - earlier.act.when <= longestPause;
 }
 
 QString actKindName(const QString &code)

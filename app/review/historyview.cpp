@@ -126,9 +126,17 @@ void HistoryView::build()
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_goTo = new QPushButton(tr("Go there  Enter", "with its key"), m_panel);
     m_goTo->setAccessibleName(tr("Go there"));
+    m_undoTo = new QPushButton(tr("Undo up to here…"), m_panel);
+    m_undoTo->setAccessibleName(tr("Undo up to here"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_goTo);
+    buttons->addWidget(m_undoTo);
+    buttons->addStretch(1);
     panel->addWidget(m_title);
     panel->addWidget(scroll, 1);
-    panel->addWidget(m_goTo, 0, Qt::AlignLeft);
+    panel->addWidget(makeQuestion());
+    panel->addLayout(buttons);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -140,6 +148,30 @@ void HistoryView::build()
     column->addLayout(bar);
     column->addWidget(m_warning);
     column->addLayout(body, 1);
+}
+
+QWidget *HistoryView::makeQuestion()
+{
+    m_asking = new QWidget(m_panel);
+    m_question = new QLabel(m_asking);
+    m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
+    m_yes = new QPushButton(m_asking);
+    m_no = new QPushButton(m_asking);
+    for (QPushButton *button : {m_yes, m_no})
+        button->setAutoDefault(true); // Enter answers
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
+    buttons->addWidget(m_yes);
+    buttons->addWidget(m_no);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(m_asking);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    column->addWidget(m_question);
+    column->addLayout(buttons);
+    m_asking->hide();
+    return m_asking;
 }
 
 QComboBox *HistoryView::addChoice(QLayout *bar, const QString &name, const QString &all)
@@ -167,6 +199,10 @@ void HistoryView::bind()
     connect(m_list, &RowList::enterPressed, this, go);
     connect(m_list, &QAbstractItemView::doubleClicked, this, go);
     connect(m_goTo, &QPushButton::clicked, this, go);
+    connect(m_undoTo, &QPushButton::clicked, this, [this] { ask(stepsBack()); });
+    connect(m_yes, &QPushButton::clicked, this, &HistoryView::undoSelected);
+    connect(m_no, &QPushButton::clicked, this, [this] { ask(0); });
+    connect(&m_document, &CaseDocument::undoChanged, this, &HistoryView::showUndoTo);
 }
 
 QSize HistoryView::sizeHint() const
@@ -236,6 +272,7 @@ void HistoryView::showSelected()
     const QList<ActRow> acts =
         m_list->selectionModel()->hasSelection() ? m_model->actsAt(m_list->currentIndex()) : QList<ActRow>();
     m_panel->setVisible(!acts.isEmpty());
+    showUndoTo();
     const int question = ++m_asked;
     if (acts.isEmpty())
         return;
@@ -257,6 +294,62 @@ void HistoryView::showSelected()
                 lines.prepend(tr("This act was changed outside the program."));
             m_changes->setText(lines.join(u'\n'));
         });
+}
+
+// Of a line that tells several acts, all of them.
+int HistoryView::stepsBack() const
+{
+    int most = 0;
+    for (const ActRow &row : m_model->actsAt(m_list->currentIndex())) {
+        if (!row.isUndone)
+            most = std::max(most, m_document.stepsBackTo(row.act.id));
+    }
+    return m_list->selectionModel()->hasSelection() && !m_document.isReadOnly() ? most : 0;
+}
+
+// Only what was done since the case was opened can be undone; and a question that is about other acts than there are
+// now is put away.
+void HistoryView::showUndoTo()
+{
+    const int steps = stepsBack();
+    m_undoTo->setVisible(steps > 0);
+    if (m_askedOf != std::pair(newestSelected(), steps))
+        ask(0);
+}
+
+ActId HistoryView::newestSelected() const
+{
+    const QList<ActRow> acts = m_model->actsAt(m_list->currentIndex());
+    return acts.isEmpty() ? ActId() : acts.constFirst().act.id;
+}
+
+void HistoryView::ask(int steps)
+{
+    const bool hadKeyboard = m_yes->hasFocus() || m_no->hasFocus();
+    m_askedOf = {steps > 0 ? newestSelected() : ActId(), steps};
+    m_asking->setVisible(steps > 0);
+    m_undoTo->setEnabled(steps == 0);
+    if (steps > 0) {
+        m_question->setText(steps == 1
+                ? tr("This act is undone. It can be done again.")
+                : tr("The last %n acts are undone, this one as the last of them. They can be done again one by one.",
+                      nullptr, steps));
+        m_yes->setText(steps == 1 ? tr("Undo it") : tr("Undo these %n", nullptr, steps));
+        m_no->setText(steps == 1 ? tr("Leave it") : tr("Leave them"));
+        for (QPushButton *button : {m_yes, m_no})
+            button->setAccessibleName(button->text());
+        m_yes->setFocus();
+    } else if (hadKeyboard) {
+        m_list->setFocus();
+    }
+}
+
+void HistoryView::undoSelected()
+{
+    const int steps = stepsBack();
+    ask(0);
+    for (int i = 0; i < steps; ++i)
+        m_document.undo();
 }
 
 void HistoryView::lead()

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "casefile/actrow.h"
+#include "casefile/id.h"
 #include "review/seenview.h"
+
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -32,6 +35,11 @@ public:
     QComboBox *kinds() const { return m_kinds; }
     QComboBox *sources() const { return m_sources; }
     QPushButton *goTo() const { return m_goTo; }
+    // Takes this session's acts back, from the last to the selected one, once the question is answered with yes.
+    QPushButton *undoTo() const { return m_undoTo; }
+    QLabel *question() const { return m_question; }
+    QPushButton *yes() const { return m_yes; }
+    QPushButton *no() const { return m_no; }
     QLabel *changes() const { return m_changes; }
     QLabel *warning() const { return m_warning; } // shown when an act was changed outside the program
     QSize sizeHint() const override;
@@ -54,6 +62,12 @@ private:
     void showSelected();
     void showLoaded();
     void lead();
+    QWidget *makeQuestion();
+    int stepsBack() const; // to the selected line; 0 when it cannot be undone
+    ActId newestSelected() const;
+    void showUndoTo();
+    void ask(int steps); // whether so many may be undone; 0 puts the question away
+    void undoSelected();
 
     CaseDocument &m_document;
     HistoryModel *m_model;
@@ -67,6 +81,12 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_changes = nullptr;
     QPushButton *m_goTo = nullptr;
+    QPushButton *m_undoTo = nullptr;
+    QWidget *m_asking = nullptr; // the question and its answers
+    std::pair<ActId, int> m_askedOf; // the line and the steps that the question is about
+    QLabel *m_question = nullptr;
+    QPushButton *m_yes = nullptr;
+    QPushButton *m_no = nullptr;
     EmptyNote *m_empty = nullptr;
     SourceId m_source; // of the focus, when the list was narrowed to it
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped

@@ -864,6 +864,11 @@ std::optional<ActName> CaseDocument::nextRedo() const
     return d->undo ? d->undo->nextRedo() : std::nullopt;
 }
 
+int CaseDocument::stepsBackTo(ActId act) const
+{
+    return d->undo ? d->undo->stepsBackTo(act) : 0;
+}
+
 void CaseDocument::removeSources(const QList<SourceId> &sources)
 {
     act([sources](const CaseReader &reader, const QString &who) { return acts::removeSources(reader, who, sources); });

@@ -116,6 +116,9 @@ public:
     void redo();
     std::optional<ActName> nextUndo() const;
     std::optional<ActName> nextRedo() const;
+    // How many steps of undoing take this act back, the last of them itself: 0 when it was not done in this session, or
+    // is taken back already.
+    int stepsBackTo(ActId act) const;
 
     // A person takes sources out of the case, with all that stands in them, or brings them back: one act each.
     void removeSources(const QList<SourceId> &sources);

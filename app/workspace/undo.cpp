@@ -25,6 +25,7 @@ public:
     Command(ActName name, ActId act, const Focus &focus, bool typed)
         : m_name(std::move(name))
         , m_acts{act}
+        , m_ever{act}
         , m_focus(focus)
         , m_typed(typed)
     {
@@ -33,11 +34,18 @@ public:
     const ActName &name() const { return m_name; }
     // That did it last, or took it back last, in order: several for a word that was typed in pieces.
     const QList<ActId> &acts() const { return m_acts; }
-    void setActs(const QList<ActId> &acts) { m_acts = acts; }
+    void setTakenBack(const QList<ActId> &by) { m_acts = by; }
+    void setDoneAgain(const QList<ActId> &by)
+    {
+        m_acts = by;
+        m_ever += by;
+    }
+    bool everDid(ActId act) const { return m_ever.contains(act); }
     void goOn(ActName name, ActId act)
     {
         m_name = std::move(name);
         m_acts.append(act);
+        m_ever.append(act);
     }
     const Focus &focus() const { return m_focus; }
     bool isTyped() const { return m_typed; }
@@ -45,6 +53,7 @@ public:
 private:
     ActName m_name;
     QList<ActId> m_acts;
+    QList<ActId> m_ever; // that ever did it: the history lists them all
     Focus m_focus;
     bool m_typed;
 };
@@ -192,11 +201,14 @@ void UndoStack::Private::move()
 {
     const int at = index();
     const Focus focus = command(at)->focus();
-    const_cast<Command *>(command(at))->setActs(inHand->done);
-    if (inHand->kind == Step::Kind::Undo)
+    auto *moved = const_cast<Command *>(command(at));
+    if (inHand->kind == Step::Kind::Undo) {
+        moved->setTakenBack(inHand->done);
         stack.undo();
-    else
+    } else {
+        moved->setDoneAgain(inHand->done);
         stack.redo();
+    }
     Q_EMIT q->changed();
     Q_EMIT q->shown(focus);
     Q_EMIT q->undone(inHand->leftRows);
@@ -258,6 +270,15 @@ QList<MakeAct> UndoStack::unwritten() const
             typed.append(step->make);
     }
     return typed;
+}
+
+int UndoStack::stepsBackTo(ActId act) const
+{
+    for (int i = d->stack.index() - 1; i >= 0; --i) {
+        if (d->command(i)->everDid(act))
+            return d->stack.index() - i;
+    }
+    return 0;
 }
 
 QFuture<Result<WriteReceipt>> UndoStack::act(MakeAct make, const Focus &focus, Typing typing)

@@ -59,6 +59,9 @@ public:
     // None when there is nothing to undo or do again. Acts that wait are not counted yet.
     std::optional<ActName> nextUndo() const;
     std::optional<ActName> nextRedo() const;
+    // How many steps of undoing take this act back, the last of them itself: 0 when it was not done in this session, or
+    // is taken back already.
+    int stepsBackTo(ActId act) const;
     bool isBusy() const; // an act is being worked out or written
 
 Q_SIGNALS:

@@ -42,6 +42,12 @@ private Q_SLOTS:
                              const QString &sentence) { QTest::newRow(tag) << code << arguments << name << sentence; };
         row("one row", u"accept"_s, {u"mention"_s, u"1"_s, u"ADE"_s}, u"accept mention"_s, u"Accepted mention “ADE”"_s);
         row("a row without words", u"reject"_s, {u"link"_s, u"1"_s, {}}, u"reject link"_s, u"Rejected link"_s);
+        row("when a claim says", u"new-claim"_s, {u"Attack"_s, u"date"_s, u"2019-04/.."_s}, u"new claim"_s,
+            u"Claimed of “Attack”: when, since April 2019"_s);
+        row("how many a claim says", u"new-claim"_s, {u"Attack"_s, u"number"_s, u"2019"_s}, u"new claim"_s,
+            u"Claimed of “Attack”: how many, 2019"_s);
+        row("a claim changed", u"edit-claim"_s, {u"Attack"_s, u"date"_s, u"2019-04"_s, u"2019-05"_s}, u"change claim"_s,
+            u"Changed a claim about “Attack” from April 2019 to May 2019"_s);
         row("a judgement of sameness", u"reject"_s, {u"sameness"_s, u"1"_s, u"ADE"_s, u"Agence"_s},
             u"reject judgement of sameness"_s, u"Rejected the judgement on “ADE” and “Agence”"_s);
         row("a link", u"accept"_s, {u"link"_s, u"1"_s, u"It rained."_s, u"3"_s}, u"accept link"_s,

@@ -16,6 +16,7 @@
 #include "workspace/acts/entityacts.h"
 #include "workspace/acts/eventacts.h"
 #include "workspace/acts/markacts.h"
+#include "workspace/acts/renditionacts.h"
 #include "workspace/opencase.h"
 
 #include <QAbstractItemModelTester>
@@ -83,6 +84,8 @@ class tst_HistoryView : public QObject
 private Q_SLOTS:
     void a_sitting_reads_as_a_person_would_tell_it();
     void words_that_are_written_one_by_one_are_told_together();
+    void what_was_written_is_taken_back_in_one_line();
+    void acts_are_undone_up_to_a_line_after_a_question();
     void filters_narrow_by_kind_person_words_and_source();
     void a_line_says_what_changed_and_leads_there();
     void a_broken_chain_is_told();
@@ -151,6 +154,72 @@ void tst_HistoryView::words_that_are_written_one_by_one_are_told_together()
     other = second;
     other.act.when += 60 * 60 * 1000;
     QVERIFY(!phrase::goesOn(first, other));
+}
+
+void tst_HistoryView::what_was_written_is_taken_back_in_one_line()
+{
+    Drive drive;
+    const auto write = [&](const QStringList &paragraphs) {
+        drive.act(acting(acts::writeDraft, DraftId(1), paragraphs));
+    };
+    const QString begun = u"Het sluizenagentschap is aangevallen. Sluizen"_s;
+    write({begun + u" sto"_s, QString()});
+    write({begun + u" stonden"_s, QString()}); // the same word
+    write({begun + u" stonden stil."_s, QString()});
+    write({begun + u" stonden stil."_s, QString(), QString()});
+    const QString title = u"L’Agence des écluses piratée"_s;
+    const QString wrote = u"Wrote 2 word(s) in the translation of “%1”"_s.arg(title);
+    QTRY_COMPARE(drive.told().value(0), wrote);
+    for (int i = 0; i < 4; ++i)
+        drive.undo();
+    QTRY_COMPARE(drive.told().value(0), u"Undid: "_s + wrote);
+    QTRY_COMPARE(drive.told().value(1), u"undone: "_s + wrote);
+    for (int i = 0; i < 4; ++i) {
+        QSignalSpy done(&drive.document(), &CaseDocument::undone);
+        drive.document().redo();
+        QTRY_COMPARE(done.size(), 1);
+    }
+    QTRY_COMPARE(drive.told().value(0), u"Did again: "_s + wrote);
+    QTRY_COMPARE(drive.told().value(2), wrote);
+}
+
+void tst_HistoryView::acts_are_undone_up_to_a_line_after_a_question()
+{
+    Drive drive;
+    drive.act(acting(acts::renameEvent, SmallCaseBuilder::recovery, u"Locks open"_s));
+    drive.act(acting(acts::settle, QList<RowKey>{{u"date"_s, 1, -1}}, Status::Rejected, QString()));
+    acts::NoteDraft note;
+    note.entity = SmallCaseBuilder::agency;
+    note.words = u"Who runs it?"_s;
+    drive.act(acting(acts::newNote, note));
+    QTRY_VERIFY(drive.has(u"Noted"_s));
+    QVERIFY(drive.selects(u"Made the case"_s)); // before this sitting
+    QVERIFY(!drive.view.undoTo()->isVisible());
+    QVERIFY(drive.selects(u"Noted"_s));
+    QTest::mouseClick(drive.view.undoTo(), Qt::LeftButton);
+    QCOMPARE(drive.view.question()->text(), u"This act is undone. It can be done again."_s);
+    QVERIFY(drive.selects(u"Renamed the event"_s)); // another line, another question
+    QVERIFY(!drive.view.question()->isVisible());
+    QTest::mouseClick(drive.view.undoTo(), Qt::LeftButton);
+    QVERIFY(drive.view.question()->text().contains(u"last 3 acts"_s));
+    QCOMPARE(drive.view.yes()->text(), u"Undo these 3"_s);
+    keepPictures(drive.view, u"history-question"_s);
+    QTest::mouseClick(drive.view.no(), Qt::LeftButton);
+    QVERIFY(!drive.view.question()->isVisible());
+    QCOMPARE(drive.document().stepsBackTo(ActId()), 0);
+    QTest::mouseClick(drive.view.undoTo(), Qt::LeftButton);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the keyboard is on the answer
+    QTRY_VERIFY(!drive.document().nextUndo());
+    QTRY_COMPARE(drive.told().first(3),
+        (QStringList{u"Undid: Renamed the event “Work goes on” to “Locks open”"_s,
+            u"Undid: Rejected date “mars 2023”"_s, u"Undid: Noted: “Who runs it?”"_s}));
+    QTRY_VERIFY(!drive.view.undoTo()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), drive.list());
+    // Done again, it can be undone from its first line too.
+    drive.document().redo();
+    QTRY_COMPARE(drive.told().first(), u"Did again: Renamed the event “Work goes on” to “Locks open”"_s);
+    QVERIFY(drive.selects(u"Did again"_s));
+    QTRY_VERIFY(drive.view.undoTo()->isVisible());
 }
 
 void tst_HistoryView::filters_narrow_by_kind_person_words_and_source()
