@@ -76,6 +76,21 @@ void RowList::keyPressEvent(QKeyEvent *event)
         Q_EMIT enterPressed(currentIndex());
 }
 
+// Home, End and the page keys go to a row also where a heading stands.
+QModelIndex RowList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex to = QListView::moveCursor(action, modifiers);
+    const bool up = action == MoveEnd || action == MovePageDown;
+    const auto near = [&](int step) {
+        QModelIndex row = to;
+        while (row.isValid() && !row.flags().testFlag(Qt::ItemIsEnabled))
+            row = row.siblingAtRow(row.row() + step);
+        return row;
+    };
+    const QModelIndex first = near(up ? -1 : 1);
+    return first.isValid() ? first : near(up ? 1 : -1);
+}
+
 bool RowList::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void words_that_are_written_one_by_one_are_told_together();
     void what_was_written_is_taken_back_in_one_line();
     void acts_are_undone_up_to_a_line_after_a_question();
+    void keys_pass_over_the_heading_of_a_day();
     void filters_narrow_by_kind_person_words_and_source();
     void a_line_says_what_changed_and_leads_there();
     void a_broken_chain_is_told();
@@ -220,6 +221,20 @@ void tst_HistoryView::acts_are_undone_up_to_a_line_after_a_question()
     QTRY_COMPARE(drive.told().first(), u"Did again: Renamed the event “Work goes on” to “Locks open”"_s);
     QVERIFY(drive.selects(u"Did again"_s));
     QTRY_VERIFY(drive.view.undoTo()->isVisible());
+}
+
+void tst_HistoryView::keys_pass_over_the_heading_of_a_day()
+{
+    Drive drive;
+    drive.act(acting(acts::renameEvent, SmallCaseBuilder::recovery, u"Locks open"_s));
+    QTRY_VERIFY(drive.has(u"Locks open"_s));
+    QVERIFY(drive.selects(u"Made the case"_s));
+    QTest::keyClick(drive.list(), Qt::Key_Home);
+    QCOMPARE(drive.list()->currentIndex().data().toString(), u"Renamed the event “Work goes on” to “Locks open”"_s);
+    QTest::keyClick(drive.list(), Qt::Key_End);
+    QCOMPARE(drive.list()->currentIndex().data().toString(), u"Made the case “The locks of Valmer”"_s);
+    QTest::keyClick(drive.list(), Qt::Key_PageUp);
+    QCOMPARE(drive.list()->currentIndex().data().toString(), u"Renamed the event “Work goes on” to “Locks open”"_s);
 }
 
 void tst_HistoryView::filters_narrow_by_kind_person_words_and_source()

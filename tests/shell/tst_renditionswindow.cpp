@@ -506,6 +506,21 @@ private Q_SLOTS:
         QVERIFY(places.first() != places.last());
     }
 
+    void the_tab_key_goes_to_the_source_and_back()
+    {
+        Sitting sitting;
+        QVERIFY(sitting.bringInArticle());
+        QVERIFY(sitting.begin());
+        QVERIFY(sitting.type(u"The locks"_s));
+        const auto reaches = [&](const QWidget *there, Qt::Key key, Qt::KeyboardModifiers modifiers) {
+            for (int i = 0; i < 2 && QApplication::focusWidget() != there; ++i) // the head of a column is between
+                sitting.press(key, modifiers);
+            return QApplication::focusWidget() == there;
+        };
+        QVERIFY(reaches(sitting.column(0)->view(), Qt::Key_Backtab, Qt::ShiftModifier));
+        QVERIFY(reaches(sitting.text(), Qt::Key_Tab, {}));
+    }
+
     void what_is_struck_comes_back()
     {
         Sitting sitting;
