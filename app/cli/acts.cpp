@@ -40,10 +40,33 @@ QString plain(const QString &code, const QStringList &arguments)
 // What an act on rows was about: "mention ADE", "12 mentions".
 QStringList rowsOf(const QStringList &arguments)
 {
+    static const QHash<QString, QString> many{{u"entity"_s, u"entities"_s},
+        {u"sameness"_s, u"judgements of sameness"_s}, {u"evidence"_s, u"pieces of evidence"_s}};
     const QString table = arguments.value(0);
-    if (arguments.value(1) == "1"_L1)
-        return {table + u' ' + arguments.value(2)};
-    return {u"%1 %2s"_s.arg(arguments.value(1), table)};
+    if (arguments.value(1) != "1"_L1)
+        return {arguments.value(1) + u' ' + many.value(table, table + u's')};
+    const QString other = arguments.value(3);
+    if (!other.isEmpty() && table == "sameness"_L1)
+        return {u"the judgement on %1 and %2"_s.arg(arguments.value(2), other)};
+    if (!other.isEmpty() && table == "link"_L1)
+        return {u"the link of “%1” to passage %2"_s.arg(arguments.value(2), other)};
+    return {table + u' ' + arguments.value(2)};
+}
+
+// What an act of undoing took back or did again; other acts themselves.
+Act inner(const Act &act)
+{
+    if (act.code != "undo"_L1 && act.code != "redo"_L1)
+        return act;
+    Act named = act;
+    named.code = act.arguments.value(0);
+    named.arguments = act.arguments.mid(1);
+    return named;
+}
+
+bool isWriting(const Act &act)
+{
+    return act.code == "write-words"_L1 || act.code == "strike-words"_L1;
 }
 
 // Arguments take the places of %1 …; where the last may come often, its place takes what is left of them.
@@ -143,6 +166,32 @@ QString phrased(const Act &act)
     if (const QString counts = countsOf(act); !counts.isEmpty())
         words += u" ("_s + counts + u')';
     return words;
+}
+
+bool goesOn(const Act &earlier, const Act &later)
+{
+    const Act before = inner(earlier);
+    const Act now = inner(later);
+    return isWriting(now) && earlier.code == later.code && before.code == now.code && earlier.who == later.who
+        && before.arguments.mid(1) == now.arguments.mid(1);
+}
+
+QString phrasedTogether(const QList<Act> &acts)
+{
+    if (acts.size() == 1)
+        return phrased(acts.constFirst());
+    qsizetype count = 0;
+    QString before;
+    for (const Act &act : acts) {
+        const QString words = inner(act).arguments.value(0).remove(u'¶'); // a line that was begun is no word
+        const bool samePiece = !before.isEmpty() && (words.startsWith(before) || before.startsWith(words));
+        count += samePiece ? 0 : words.split(u' ', Qt::SkipEmptyParts).size();
+        before = words;
+    }
+    Act whole = acts.constFirst();
+    const QString words = u"%1 words"_s.arg(count);
+    whole.arguments[whole.code == inner(whole).code ? 0 : 1] = words;
+    return phrased(whole).replace(u"“%1”"_s.arg(words), words);
 }
 
 QString phrased(const Finding &finding)

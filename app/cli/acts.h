@@ -6,6 +6,7 @@
 #include "casefile/act.h"
 #include "casefile/finding.h"
 
+#include <QList>
 #include <QString>
 
 namespace dossier {
@@ -13,6 +14,10 @@ namespace dossier {
 // Codes with arguments, in words.
 QString phrased(const Act &act);
 QString phrased(const Finding &finding);
+// Words that are written, struck, or taken back one after the other in one rendition by one person, told in one:
+// whether the later act goes on with the earlier, and what such acts say, in order.
+bool goesOn(const Act &earlier, const Act &later);
+QString phrasedTogether(const QList<Act> &acts);
 
 QString moment(qint64 milliseconds); // ISO 8601 in UTC
 

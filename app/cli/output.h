@@ -40,6 +40,7 @@ public:
     Output(QTextStream &stream, Form form);
     ~Output(); // writes what is still to be written
 
+    bool isText() const { return m_form == Form::Text; }
     void add(const Row &row);
     void addLine(const QString &words); // in aligned text alone
 

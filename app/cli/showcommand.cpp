@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,7 @@ public:
     Result<void> alignments();
     Result<void> findings();
     Result<void> history();
+    void add(const QList<Act> &acts); // in one line
 
 private:
     CaseReader &m_reader;
@@ -571,26 +573,38 @@ Result<void> Showing::history()
 {
     constexpr qsizetype page = 500;
     ActId after;
+    QList<Act> line; // acts that are read together
     for (;;) {
         const Result<QList<Act>> acts = m_reader.acts(after, page);
         if (!acts)
             return acts.error();
         if (acts->isEmpty())
-            return {};
+            break;
         for (const Act &act : *acts) {
-            m_output.add(Row(u"act"_s)
-                    .set(u"id"_s, QString::fromLatin1(act.hash.toHex()))
-                    .set(u"number"_s, act.id.value)
-                    .set(u"when"_s, moment(act.when))
-                    .setUnlessEmpty(u"who"_s, act.who)
-                    .set(u"code"_s, act.code)
-                    .set(u"arguments"_s, Json::array(act.arguments))
-                    .set(u"message"_s, phrased(act))
-                    .set(u"undoes"_s, act.undoes ? Json(act.undoes.value) : Json())
-                    .set(u"counts"_s, Json(QJsonValue(act.counts))));
+            if (!line.isEmpty() && !(m_output.isText() && goesOn(line.constLast(), act)))
+                add(std::exchange(line, {}));
+            line.append(act);
         }
         after = acts->last().id;
     }
+    if (!line.isEmpty())
+        add(line);
+    return {};
+}
+
+void Showing::add(const QList<Act> &acts)
+{
+    const Act &act = acts.constFirst();
+    m_output.add(Row(u"act"_s)
+            .set(u"id"_s, QString::fromLatin1(act.hash.toHex()))
+            .set(u"number"_s, act.id.value)
+            .set(u"when"_s, moment(act.when))
+            .setUnlessEmpty(u"who"_s, act.who)
+            .set(u"code"_s, act.code)
+            .set(u"arguments"_s, Json::array(act.arguments))
+            .set(u"message"_s, phrasedTogether(acts))
+            .set(u"undoes"_s, act.undoes ? Json(act.undoes.value) : Json())
+            .set(u"counts"_s, Json(QJsonValue(act.counts))));
 }
 
 struct Thing

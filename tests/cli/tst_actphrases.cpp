@@ -36,6 +36,12 @@ private Q_SLOTS:
                                  << u"accepted mention ADE"_s;
         QTest::newRow("many rows") << u"reject"_s << QStringList{u"date"_s, u"12"_s, u"mars"_s}
                                    << u"rejected 12 dates"_s;
+        QTest::newRow("many entities") << u"accept"_s << QStringList{u"entity"_s, u"3"_s, u"ADE"_s}
+                                       << u"accepted 3 entities"_s;
+        QTest::newRow("a judgement") << u"reject"_s << QStringList{u"sameness"_s, u"1"_s, u"ADE"_s, u"Agence"_s}
+                                     << u"rejected the judgement on ADE and Agence"_s;
+        QTest::newRow("a link") << u"accept"_s << QStringList{u"link"_s, u"1"_s, u"It rained."_s, u"3"_s}
+                                << u"accepted the link of “It rained.” to passage 3"_s;
         QTest::newRow("several arguments") << u"prefer-claim"_s << QStringList{u"Attack"_s, u"2023-03"_s, u"it is %1"_s}
                                            << u"prefers 2023-03 for Attack (it is %1)"_s;
         QTest::newRow("no reason") << u"date-event"_s << QStringList{u"Attack"_s, u"2023-03"_s, QString()}
@@ -62,6 +68,34 @@ private Q_SLOTS:
         act.code = code;
         act.arguments = arguments;
         QCOMPARE(phrased(act), words);
+    }
+
+    void wordsWrittenOneByOneAreToldTogether()
+    {
+        const auto wrote = [](const QString &words, const QString &taken = {}) {
+            Act act;
+            act.code = u"write-words"_s;
+            act.arguments = {words, u"summary"_s, u"fr"_s, u"Locks"_s};
+            if (!taken.isEmpty()) {
+                act.arguments.prepend(std::exchange(act.code, taken));
+            }
+            return act;
+        };
+        const QList<Act> typed{wrote(u"The"_s), wrote(u"lo"_s), wrote(u"locks"_s), wrote(u"¶"_s), wrote(u"again"_s)};
+        for (qsizetype i = 1; i < typed.size(); ++i)
+            QVERIFY(goesOn(typed.at(i - 1), typed.at(i)));
+        QCOMPARE(phrasedTogether(typed), u"wrote 3 words in the summary of Locks"_s);
+        QCOMPARE(phrasedTogether(typed.first(1)), u"wrote “The” in the summary of Locks"_s);
+        const QList<Act> back{wrote(u"again"_s, u"undo"_s), wrote(u"locks"_s, u"undo"_s)};
+        QVERIFY(goesOn(back.first(), back.last()));
+        QCOMPARE(phrasedTogether(back), u"took back: wrote 2 words in the summary of Locks"_s);
+        QVERIFY(!goesOn(typed.last(), back.first()));
+        Act other = typed.last();
+        other.who = u"somebody else"_s;
+        QVERIFY(!goesOn(typed.first(), other));
+        other = typed.last();
+        other.arguments[3] = u"Port"_s;
+        QVERIFY(!goesOn(typed.first(), other));
     }
 };
 
