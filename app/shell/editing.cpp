@@ -412,14 +412,20 @@ void Editing::run(Command command)
     case Command::NewEntity:
         if (place && place->selected)
             askNewEntity(*place, at);
+        else
+            Q_EMIT said(tr("Select the words that name it first."));
         break;
     case Command::NewMention:
         if (place && place->selected)
             askMention(*place, at);
+        else
+            Q_EMIT said(tr("Select the words that name it first."));
         break;
     case Command::NewClaim:
         if (place && !place->words.span.isEmpty())
             askClaim(*place, at);
+        else
+            Q_EMIT said(tr("Put the caret into the passage that says it first."));
         break;
     case Command::NewNote:
         if (place && !place->words.span.isEmpty())
@@ -476,8 +482,10 @@ void Editing::runOnMention(Command command, const QPoint &at)
     } else if (const auto place = placeOfKeyboard()) {
         mark = place->mention;
     }
-    if (!mark.mention.id)
+    if (!mark.mention.id) {
+        Q_EMIT said(tr("Put the caret into a marked name first."));
         return;
+    }
     if (command == Command::MoveMention)
         askMove(mark.mention.id, mark.entity(), at);
     else
@@ -487,8 +495,10 @@ void Editing::runOnMention(Command command, const QPoint &at)
 void Editing::runOnClaim(Command command, const QPoint &at)
 {
     const QModelIndex row = m_views.events->tree()->currentIndex();
-    if (row.data(KindRole).toInt() != int(RowKind::Claim))
+    if (row.data(KindRole).toInt() != int(RowKind::Claim)) {
+        Q_EMIT said(tr("Select a claim in what the sources say first."));
         return;
+    }
     const Claim claim = row.data(ClaimRole).value<ClaimRow>().claim;
     if (command == Command::JudgeClaim)
         askJudgement(claim, at);
@@ -507,11 +517,17 @@ void Editing::runOnSubject(Command command, const QPoint &at)
                 else
                     askEventDate(sheet.event, at);
             });
+        } else {
+            Q_EMIT said(tr("Select an entity first."));
         }
         return;
     }
-    if (focus.entities.isEmpty())
+    if (focus.entities.isEmpty() || command == Command::SetDate) {
+        Q_EMIT said(command == Command::SetDate ? tr("Select an event first.")
+                : command == Command::Rename    ? tr("Select an entity or an event first.")
+                                                : tr("Select an entity first."));
         return;
+    }
     withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
         const Named named{card.entity.id, card.label, card.entity.type, card.entity.standing.status};
         if (command == Command::Rename)
@@ -563,7 +579,9 @@ void Editing::decide(Command command)
     else
         for (const EntityId entity : m_document.focus().entities)
             rows.append(keyOf(u"entity"_s, entity.value));
-    if (!rows.isEmpty())
+    if (rows.isEmpty())
+        Q_EMIT said(tr("Select what is to be decided first: a mark, an entity, an event, a claim or a proposal."));
+    else
         act(acting(acts::settle, rows, status, {}));
 }
 

@@ -44,6 +44,9 @@ public:
     // What can be done to an entity, or to an event where there is none.
     void showMenu(EntityId entity, EventId event, const QPoint &global);
 
+Q_SIGNALS:
+    void said(const QString &words); // what a command would have to be about, for the person
+
 private:
     // Words of a text with what stands there.
     struct Place

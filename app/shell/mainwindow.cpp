@@ -326,8 +326,9 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
     m_renditions = std::make_unique<RenditionEditing>(*m_document, m_reading, *m_commands, this);
-    connect(m_renditions.get(), &RenditionEditing::said, this,
-        [this](const QString &words) { m_messages->say(MessageBar::Kind::Note, words); });
+    const auto say = [this](const QString &words) { m_messages->say(MessageBar::Kind::Note, words); };
+    connect(m_renditions.get(), &RenditionEditing::said, this, say);
+    connect(m_editing.get(), &Editing::said, this, say);
     m_pages->addWidget(m_reading);
     m_pages->setCurrentWidget(m_reading);
     m_sourcesDock->setWidget(m_sources);

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void the_menu_of_the_timeline_is_about_the_event_of_the_keyboard();
     void a_claim_is_judged_and_preferred();
     void a_claim_is_rejected();
+    void a_command_says_what_it_would_have_to_be_about_data();
+    void a_command_says_what_it_would_have_to_be_about();
 };
 
 void tst_EditingKeyboard::words_selected_by_key_become_an_entity()
@@ -222,6 +224,43 @@ void tst_EditingKeyboard::a_claim_is_rejected()
     QTRY_VERIFY(status() == before);
     QVERIFY(hand.redo());
     QTRY_VERIFY(!status());
+}
+
+void tst_EditingKeyboard::a_command_says_what_it_would_have_to_be_about_data()
+{
+    QTest::addColumn<Command>("command");
+    QTest::addColumn<QString>("words");
+    const auto row = [](Command command, const QString &words) {
+        QTest::addRow("%d", static_cast<int>(command)) << command << words;
+    };
+    row(Command::NewEntity, u"Select the words"_s);
+    row(Command::NewMention, u"Select the words"_s);
+    row(Command::NewClaim, u"Put the caret into the passage"_s);
+    row(Command::MoveMention, u"Put the caret into a marked name"_s);
+    row(Command::SplitEntity, u"Put the caret into a marked name"_s);
+    row(Command::JudgeClaim, u"Select a claim"_s);
+    row(Command::PreferClaim, u"Select a claim"_s);
+    row(Command::Rename, u"Select an entity or an event"_s);
+    row(Command::Merge, u"Select an entity first"_s);
+    row(Command::SetDate, u"Select an event first"_s);
+    row(Command::Accept, u"Select what is to be decided"_s);
+}
+
+void tst_EditingKeyboard::a_command_says_what_it_would_have_to_be_about()
+{
+    QFETCH(Command, command);
+    QFETCH(QString, words);
+    Hand hand;
+    QVERIFY(hand.openSample());
+    hand.sources()->setFocus();
+    hand.window().commands()->action(command)->trigger();
+    const auto isSaid = [&] {
+        const QList<QLabel *> labels = hand.window().findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(words); });
+    };
+    QTRY_VERIFY(isSaid());
+    QVERIFY(hand.window().findChildren<Popover *>().isEmpty());
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_EditingKeyboard)
