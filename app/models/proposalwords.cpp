@@ -445,6 +445,18 @@ namespace {
 
 constexpr qsizetype longestTip = 160; // units of a note's words
 
+// The first words of a note, whole ones where there are blanks.
+QString firstOf(const QString &words)
+{
+    if (words.size() <= longestTip)
+        return words;
+    const qsizetype blank = words.lastIndexOf(u' ', longestTip);
+    qsizetype end = blank > 0 ? blank : longestTip;
+    if (words.at(end - 1).isHighSurrogate())
+        --end;
+    return words.left(end) + u'…';
+}
+
 // The sentence behind a finding: what it comes to that it is so.
 QString whyFound(const QString &code)
 {
@@ -464,9 +476,7 @@ QString whyFound(const QString &code)
 QString remark(const RemarkMark &mark)
 {
     if (!mark.isFinding()) {
-        QString words = mark.words.simplified();
-        if (words.size() > longestTip)
-            words = words.left(longestTip).trimmed() + u'…';
+        const QString words = firstOf(mark.words.simplified());
         return mark.author.isEmpty() ? ProposalWords::tr("Note: %1").arg(words)
                                      : ProposalWords::tr("Note by %1: %2").arg(mark.author, words);
     }

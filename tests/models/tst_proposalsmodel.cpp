@@ -54,6 +54,7 @@ private Q_SLOTS:
     void a_filter_resets_and_counts();
     void decisions_take_rows_away_and_undoing_puts_them_back_in_place();
     void what_a_proposal_makes_of_the_focus();
+    void signs_in_the_margin_speak();
     void findings_speak_data();
     void findings_speak();
 };
@@ -207,6 +208,29 @@ void tst_ProposalsModel::what_a_proposal_makes_of_the_focus()
     row = {};
     row.event = EventId(3); // whose words stand nowhere
     QCOMPARE(focusOn(row, before).event, EventId(3));
+}
+
+void tst_ProposalsModel::signs_in_the_margin_speak()
+{
+    RemarkMark note;
+    note.words = u"Ask\nthem *when*."_s;
+    QCOMPARE(phrase::remark(note), u"Note: Ask them *when*."_s);
+    note.author = u"reader"_s;
+    note.words = u"seven letters "_s.repeated(40);
+    QVERIFY(phrase::remark(note).startsWith(u"Note by reader: seven letters"));
+    QVERIFY(phrase::remark(note).endsWith(u"…"));
+    QVERIFY(phrase::remark(note).size() < 200);
+    note.words = u"x"_s + u"\U0001F512"_s.repeated(200); // without blanks, and no letter is cut in two
+    QCOMPARE(phrase::remark(note), u"Note by reader: x"_s + u"\U0001F512"_s.repeated(79) + u'…');
+    RemarkMark finding;
+    finding.severity = Severity::Major;
+    finding.code = u"numbers-differ"_s;
+    finding.arguments = {u"40"_s, u"60"_s};
+    QCOMPARE(phrase::remark(finding),
+        u"Finding, major: Numbers differ: 40 and 60. Texts that ought to say the same give different numbers."_s);
+    QCOMPARE(phrase::remarkCounts(0, 0), QString());
+    QCOMPARE(phrase::remarkCounts(1, 0), u"1 note(s)"_s);
+    QCOMPARE(phrase::remarkCounts(2, 1), u"2 note(s), 1 finding(s)"_s);
 }
 
 void tst_ProposalsModel::findings_speak_data()

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void a_note_stands_in_the_margin_and_leads_to_its_row();
     void a_sign_of_several_goes_from_one_to_the_next();
     void a_finding_that_is_settled_goes_and_comes_back();
+    void the_list_leads_back_to_the_passage_data();
     void the_list_leads_back_to_the_passage();
     void by_keyboard_from_one_to_the_next_and_to_the_list_and_back();
     void a_filter_does_not_keep_the_row_away();
@@ -169,14 +170,22 @@ void tst_MarginWindow::a_finding_that_is_settled_goes_and_comes_back()
     QTRY_COMPARE(margin.signs(0).size(), 1);
 }
 
+void tst_MarginWindow::the_list_leads_back_to_the_passage_data()
+{
+    QTest::addColumn<int>("index"); // of the column it belongs to
+    QTest::newRow("source") << 0;
+    QTest::newRow("rendition") << 1;
+}
+
 void tst_MarginWindow::the_list_leads_back_to_the_passage()
 {
+    QFETCH(const int, index);
     Margin margin;
     QVERIFY(margin.open);
-    const int number = static_cast<int>(margin.column(0)->sheet().passages.size());
-    const Passage last = margin.passage(0, number);
+    const int number = static_cast<int>(margin.column(index)->sheet().passages.size());
+    const Passage last = margin.passage(index, number);
     const SourceId source = margin.column(0)->sheet().source.id;
-    QVERIFY(margin.takeNote(0, number, u"At the end"_s));
+    QVERIFY(margin.takeNote(index, number, u"At the end"_s));
     QVERIFY(margin.clickSource(sample::italian));
     QVERIFY(margin.column(0)->sheet().source.id != source);
     QVERIFY(margin.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier));
@@ -184,11 +193,12 @@ void tst_MarginWindow::the_list_leads_back_to_the_passage()
     clickRow(margin.remarks().list(), rowWith(margin.remarks().list(), u"At the end"_s));
     QVERIFY(margin.settle());
     QCOMPARE(margin.document().focus().passage, last.id);
+    QCOMPARE(margin.column(index)->text(), last.text);
     QCOMPARE(margin.column(0)->sheet().source.id, source);
-    QTRY_VERIFY(margin.column(0)->view()->isInView(last.span));
+    QTRY_VERIFY(margin.column(index)->view()->isInView(last.span));
     QVERIFY(margin.press(Qt::Key_Return));
-    QVERIFY(margin.column(0)->isAncestorOf(QApplication::focusWidget()));
-    QCOMPARE(margin.column(0)->view()->caret(), last.span.start); // to read on from there
+    QVERIFY(margin.column(index)->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(margin.column(index)->view()->caret(), last.span.start); // to read on from there
 }
 
 void tst_MarginWindow::by_keyboard_from_one_to_the_next_and_to_the_list_and_back()
