@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ namespace dossier {
 namespace {
 
 constexpr qint64 headSize = 16 * 1024;
+// A disk answers several questions at once; so many files make up for a thread's start.
+constexpr qsizetype headsPerThread = 250;
 
 struct FilePath
 {
@@ -49,8 +52,9 @@ public:
             collect(path);
         std::sort(m_files.begin(), m_files.end(), comesBefore);
         m_files.erase(std::unique(m_files.begin(), m_files.end()), m_files.end());
-        for (const FilePath &file : std::as_const(m_files))
-            sortOut(file);
+        const QStringList named = sourcesNamedIn(m_files);
+        for (qsizetype i = 0; i < m_files.size(); ++i)
+            sortOut(m_files.at(i), named.at(i));
         nameSources();
         for (const auto &[file, of] : std::as_const(m_renditions))
             giveRendition(file, of);
@@ -111,12 +115,12 @@ private:
         return isMetadataName(metaName) && (stemOf(metaName) == stemOf(sourceName) || stemOf(metaName) == sourceName);
     }
 
-    void sortOut(const FilePath &file)
+    void sortOut(const FilePath &file, const QString &of)
     {
         const std::optional<RenditionName> named = renditionName(file.name);
         if (isMetadataName(file.name)) {
             m_metadata.append(file);
-        } else if (const QString of = sourceNamedIn(file); !of.isEmpty()) {
+        } else if (!of.isEmpty()) {
             m_renditions.append({file, of});
         } else if (named) {
             m_renditions.append({file, named->sourceStem});
@@ -147,6 +151,22 @@ private:
                 return field.value;
         }
         return {};
+    }
+
+    // For each file the source it says it is a rendition of; empty where it says nothing.
+    static QStringList sourcesNamedIn(const QList<FilePath> &files)
+    {
+        QStringList named(files.size());
+        QString *names = named.data();
+        QThreadPool pool;
+        for (qsizetype from = 0; from < files.size(); from += headsPerThread) {
+            pool.start([&files, names, from, end = std::min(from + headsPerThread, files.size())] {
+                for (qsizetype i = from; i < end; ++i)
+                    names[i] = sourceNamedIn(files.at(i));
+            });
+        }
+        pool.waitForDone();
+        return named;
     }
 
     // The sources of a folder by what a file beside them may call them: the name, or the stem.

@@ -10,6 +10,8 @@
 #include "store/sourcerows.h"
 #include "store/textrows.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -21,7 +23,7 @@ class Insertion
 {
 public:
     Insertion(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys, Places &places,
-        Origins &origins, CaseCounts &counts)
+        Origins &origins, CaseCounts &counts, NewMentions &mentions)
         : m_connection(connection)
         , m_content(content)
         , m_packed(packed)
@@ -29,6 +31,7 @@ public:
         , m_places(places)
         , m_origins(origins)
         , m_counts(counts)
+        , m_mentions(mentions)
     {
     }
 
@@ -53,21 +56,37 @@ private:
     // Inserts rows and hands each with its key to `after`, which answers with a Result<void>.
     template <typename Row, typename After> Result<void> insert(const QList<Row> &rows, After after)
     {
-        if (rows.isEmpty())
-            return {};
-        Statement statement = m_connection.statement(insertSql<Row>());
-        for (const Row &row : rows) {
-            ColumnWriter writer(m_connection, statement, m_keys, m_places, m_origins);
-            describe(writer, row);
-            if (writer.error())
-                return *writer.error();
-            Result<void> done = statement.run();
-            if (done)
-                done = after(row, decltype(Row::id)(writer.writtenKey()));
+        qsizetype from = 0;
+        while (from < rows.size()) {
+            const bool many = rows.size() - from >= rowsTogether;
+            const qsizetype count = many ? rowsTogether : 1;
+            const Result<void> done =
+                insertTogether(rows, from, count, many ? insertManySql<Row>() : insertSql<Row>(), after);
             if (!done)
                 return done;
+            from += count;
         }
         return {};
+    }
+    template <typename Row, typename After>
+    Result<void> insertTogether(
+        const QList<Row> &rows, qsizetype from, qsizetype count, const QString &sql, const After &after)
+    {
+        Statement statement = m_connection.statement(sql);
+        std::array<qint64, rowsTogether> keys{};
+        int place = 0;
+        for (qsizetype i = 0; i < count; ++i) {
+            ColumnWriter writer(m_connection, statement, m_keys, m_places, m_origins, place);
+            describe(writer, rows.at(from + i));
+            if (writer.error())
+                return *writer.error();
+            keys[static_cast<size_t>(i)] = writer.writtenKey();
+            place = writer.place();
+        }
+        Result<void> done = statement.run();
+        for (qsizetype i = 0; done && i < count; ++i)
+            done = after(rows.at(from + i), decltype(Row::id)(keys[static_cast<size_t>(i)]));
+        return done;
     }
     template <typename Row> Result<void> insert(const QList<Row> &rows)
     {
@@ -118,6 +137,7 @@ private:
     Places &m_places;
     Origins &m_origins;
     CaseCounts &m_counts;
+    NewMentions &m_mentions;
 };
 
 Result<void> Insertion::insertSources()
@@ -272,7 +292,7 @@ Result<void> Insertion::insertRemarks()
 // A new source has no counts yet: they are those of the rows that come with it. The others are counted anew.
 Result<void> Insertion::recount()
 {
-    QHash<SourceId, QHash<EntityId, qint64>> fresh;
+    QMap<SourceId, QHash<EntityId, qint64>> fresh;
     for (const Source &source : m_content.sources)
         fresh.insert(m_keys.referred(source.id), {});
     QSet<SourceId> known;
@@ -289,11 +309,8 @@ Result<void> Insertion::recount()
         if (const SourceId source = m_keys.referred(text.source); text.edition && !fresh.contains(source))
             known.insert(source);
     }
-    for (auto source = fresh.cbegin(); source != fresh.cend(); ++source) {
-        const Result<void> done = addMentions(m_connection, source.key(), *source);
-        if (!done)
-            return done;
-    }
+    for (auto source = fresh.cbegin(); source != fresh.cend(); ++source)
+        m_mentions.add(source.key(), *source);
     return recountMentions(m_connection, known);
 }
 
@@ -311,9 +328,9 @@ Result<void> Insertion::insertOriginals()
 } // namespace
 
 Result<void> insertContent(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys,
-    Places &places, Origins &origins, CaseCounts &counts)
+    Places &places, Origins &origins, CaseCounts &counts, NewMentions &mentions)
 {
-    return Insertion(connection, content, packed, keys, places, origins, counts).run();
+    return Insertion(connection, content, packed, keys, places, origins, counts, mentions).run();
 }
 
 } // namespace dossier

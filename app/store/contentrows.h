@@ -14,13 +14,14 @@
 namespace dossier {
 
 class Connection;
+class NewMentions;
 class PackedBytes;
 class Places;
 
 // Writes the rows of a content (all but info and acts), inside the caller's transaction, and brings what is kept of
-// them up to date: `counts` is added to. Keys must have been given.
+// them up to date: `counts` is added to, and what new sources mention to `mentions`. Keys must have been given.
 Result<void> insertContent(Connection &connection, const CaseContent &content, const PackedBytes &packed, Keys &keys,
-    Places &places, Origins &origins, CaseCounts &counts);
+    Places &places, Origins &origins, CaseCounts &counts, NewMentions &mentions);
 
 // The whole case; Cancelled when `progress` (0 … 1) returns false.
 Result<CaseContent> readContent(Connection &connection, const std::function<bool(double)> &progress);

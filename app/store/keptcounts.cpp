@@ -5,7 +5,9 @@
 
 #include "store/connection.h"
 #include "store/entityrows.h"
+#include "store/rowsql.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -207,19 +209,47 @@ Result<void> writeCounts(Connection &connection, const CaseCounts &counts)
     return {};
 }
 
-Result<void> addMentions(Connection &connection, SourceId source, const QHash<EntityId, qint64> &mentions)
+void NewMentions::add(SourceId source, const QHash<EntityId, qint64> &mentions)
 {
-    Statement keep = connection.statement(
-        u"INSERT INTO entity_source (entity, source, mentions) VALUES (:entity, :source, :mentions)"_s);
-    Statement add = connection.statement(
-        u"UPDATE entity SET mentions = mentions + :mentions, sources = sources + 1 WHERE id = :entity"_s);
-    for (auto named = mentions.cbegin(); named != mentions.cend(); ++named) {
-        Result<void> done =
-            keep.bind(u":entity"_s, named.key()).bind(u":source"_s, source).bind(u":mentions"_s, named.value()).run();
-        if (done)
-            done = add.bind(u":mentions"_s, named.value()).bind(u":entity"_s, named.key()).run();
-        if (!done)
+    for (auto named = mentions.cbegin(); named != mentions.cend(); ++named)
+        m_sources[named.key()].append({source, named.value()});
+}
+
+Result<void> NewMentions::keep(Connection &connection, EntityId entity, const QList<Named> &named)
+{
+    for (qsizetype from = 0; from < named.size(); from += rowsTogether) {
+        const QList<Named> rows = named.sliced(from, std::min(rowsTogether, named.size() - from));
+        Statement statement = connection.statement(
+            insertMany + u" INTO entity_source (entity, source, mentions) VALUES "_s + placesFor(3, rows.size()));
+        int place = 0;
+        for (const Named &row : rows) {
+            statement.bindAt(place++, entity);
+            statement.bindAt(place++, row.source);
+            statement.bindAt(place++, row.mentions);
+        }
+        if (const Result<void> done = statement.run(); !done)
             return done;
+    }
+    return {};
+}
+
+Result<void> NewMentions::write(Connection &connection)
+{
+    Statement add = connection.statement(
+        u"UPDATE entity SET mentions = mentions + :mentions, sources = sources + :sources WHERE id = :entity"_s);
+    const auto sources = std::exchange(m_sources, {});
+    for (auto entity = sources.cbegin(); entity != sources.cend(); ++entity) {
+        if (const Result<void> kept = keep(connection, entity.key(), *entity); !kept)
+            return kept;
+        qint64 mentions = 0;
+        for (const Named &named : *entity)
+            mentions += named.mentions;
+        const Result<void> added = add.bind(u":mentions"_s, mentions)
+                                       .bind(u":sources"_s, entity->size())
+                                       .bind(u":entity"_s, entity.key())
+                                       .run();
+        if (!added)
+            return added;
     }
     return {};
 }

@@ -8,6 +8,8 @@
 #include "casefile/result.h"
 
 #include <QHash>
+#include <QList>
+#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -34,8 +36,26 @@ Result<void> countUnseen(Connection &connection, CaseCounts &counts);
 Result<CaseCounts> countsOf(Connection &connection, SourceId source);
 Result<void> writeCounts(Connection &connection, const CaseCounts &counts);
 
-// Keeps how often a source that is new names whom, and adds it to the entities' totals.
-Result<void> addMentions(Connection &connection, SourceId source, const QHash<EntityId, qint64> &mentions);
+// How often sources that are new name whom. It waits until it is written, since many of them name the same entity, whose
+// row then changes once.
+class NewMentions
+{
+public:
+    void add(SourceId source, const QHash<EntityId, qint64> &mentions);
+    // Keeps them and adds them to the entities' totals.
+    Result<void> write(Connection &connection);
+    void forget() { m_sources.clear(); }
+
+private:
+    struct Named
+    {
+        SourceId source;
+        qint64 mentions = 0;
+    };
+    static Result<void> keep(Connection &connection, EntityId entity, const QList<Named> &named);
+
+    QMap<EntityId, QList<Named>> m_sources; // that name an entity, in the order of the rows
+};
 
 // Counts anew who is named how often in these sources, and corrects the entities' totals.
 Result<void> recountMentions(Connection &connection, const QSet<SourceId> &sources);

@@ -5,10 +5,12 @@
 
 #include "casefile/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -26,6 +28,7 @@ struct PreparedStatement
     sqlite3_stmt *handle = nullptr;
     std::optional<Error> error; // it could not be prepared
     QStringList names; // of its bindings, in order; empty when they go by place
+    std::vector<QByteArray> values; // texts and bytes that are bound, by place: SQLite reads them where they are
     bool inUse = false;
 };
 

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -141,9 +143,9 @@ Result<OffsetMap> unpackedRuns(const QByteArray &packed)
 
 Result<qint64> Origins::keyOf(Connection &connection, const Origin &origin)
 {
-    const QString known = origin.rule + u'\n' + QString::number(origin.ruleVersion) + u'\n' + origin.author;
-    if (const auto key = m_keys.constFind(known); key != m_keys.cend())
-        return *key;
+    const auto known = std::ranges::find(m_keys, origin, &std::pair<Origin, qint64>::first);
+    if (known != m_keys.cend())
+        return known->second;
     const auto bound = [&](Statement &statement) -> Statement & {
         return statement.bind(u":rule"_s, origin.rule)
             .bind(u":version"_s, origin.ruleVersion)
@@ -159,8 +161,14 @@ Result<qint64> Origins::keyOf(Connection &connection, const Origin &origin)
     const Result<bool> found = bound(select).next();
     if (!found)
         return found.error();
-    m_keys.insert(known, select.integer(0));
+    m_keys.append({origin, select.integer(0)});
     return select.integer(0);
+}
+
+QString placesFor(qsizetype columns, qsizetype rows)
+{
+    const QString row = u'(' + QStringList(columns, u"?"_s).join(u", "_s) + u')';
+    return QStringList(rows, row).join(u", "_s);
 }
 
 // Columns ----------------------------------------------------------------------------------------------------------

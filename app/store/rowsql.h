@@ -47,7 +47,7 @@ public:
     void forget() { m_keys.clear(); } // after a rollback
 
 private:
-    QHash<QString, qint64> m_keys;
+    QList<std::pair<Origin, qint64>> m_keys; // a handful: rules, and the people of the case
 };
 
 // The columns of a row: of SELECT (from the table as `alias`) or of INSERT (which has kept columns too).
@@ -81,16 +81,18 @@ private:
     bool m_hasOrigin = false;
 };
 
-// Binds a row, by place.
+// Binds a row, by place from one on.
 class ColumnWriter
 {
 public:
-    ColumnWriter(Connection &connection, Statement &statement, Keys &keys, Places &places, Origins &origins)
+    ColumnWriter(
+        Connection &connection, Statement &statement, Keys &keys, Places &places, Origins &origins, int place = 0)
         : m_connection(connection)
         , m_statement(statement)
         , m_keys(keys)
         , m_places(places)
         , m_origins(origins)
+        , m_place(place)
     {
     }
 
@@ -118,6 +120,7 @@ public:
     template <typename Function> void kept(const char *, Function field) { put(field()); }
 
     qint64 writtenKey() const { return m_key; }
+    int place() const { return m_place; } // behind the row
     std::optional<Error> error() const { return m_error; }
 
 private:
@@ -128,7 +131,7 @@ private:
     Keys &m_keys;
     Places &m_places;
     Origins &m_origins;
-    int m_place = 0;
+    int m_place;
     qint64 m_key = 0;
     std::optional<Error> m_error;
 };
@@ -182,18 +185,34 @@ template <typename Row> void completeQuotes(QList<Row> &rows, const QString &cha
         completeQuote(row.quote, characters, row.span);
 }
 
-// "INSERT INTO …" of a type.
+// Rows that are inserted by one statement where there are many: SQLite then opens the table and its indexes once. OR FAIL,
+// since whoever inserts rows takes the whole transaction back when it fails: without it SQLite would set a savepoint for
+// each such statement, at which FTS5 writes out what it has gathered so far.
+inline constexpr qsizetype rowsTogether = 16;
+inline const QString insertMany = QStringLiteral("INSERT OR FAIL");
+
+// "(?, ?), (?, ?)": places for the values of so many rows.
+QString placesFor(qsizetype columns, qsizetype rows);
+
+// "INSERT INTO …" of so many rows of a type.
+template <typename Row> QString insertSqlFor(qsizetype rows)
+{
+    ColumnList list;
+    const Row row;
+    describe(list, row);
+    return QStringLiteral("%1 INTO %2 (%3) VALUES %4")
+        .arg(rows > 1 ? insertMany : QStringLiteral("INSERT"), tableOf<decltype(Row::id)>(),
+            list.columns().join(QStringLiteral(", ")), placesFor(list.columns().size(), rows));
+}
 template <typename Row> const QString &insertSql()
 {
-    static const QString sql = [] {
-        ColumnList list;
-        const Row row;
-        describe(list, row);
-        const QStringList places(list.columns().size(), QStringLiteral("?"));
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(tableOf<decltype(Row::id)>(), list.columns().join(QStringLiteral(", ")),
-                places.join(QStringLiteral(", ")));
-    }();
+    static const QString sql = insertSqlFor<Row>(1);
+    return sql;
+}
+
+template <typename Row> const QString &insertManySql()
+{
+    static const QString sql = insertSqlFor<Row>(rowsTogether);
     return sql;
 }
 

@@ -77,7 +77,7 @@ bool Statement::isBound() const
     return names == 0 || m_bound == ~quint64(0) >> (mostNames - names);
 }
 
-// A statement under way takes no other values: SQLite has copies of those it was given.
+// A statement under way takes no other values.
 void Statement::rewind()
 {
     if (m_state != State::Ready)
@@ -85,19 +85,30 @@ void Statement::rewind()
     m_state = State::Ready;
 }
 
+// Kept until the place is bound again, so that SQLite need not copy it.
+const QByteArray &Statement::keep(int place, const QByteArray &value)
+{
+    auto &values = m_prepared->values;
+    const auto index = static_cast<size_t>(place);
+    if (index >= values.size())
+        values.resize(index + 1);
+    return values[index] = value;
+}
+
 void Statement::put(int place, const QString &text)
 {
     rewind();
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray &bytes = keep(place, text.toUtf8());
     sqlite3_bind_text64(m_prepared->handle, place + 1, bytes.isNull() ? "" : bytes.constData(),
-        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-void Statement::put(int place, const QByteArray &bytes)
+void Statement::put(int place, const QByteArray &value)
 {
     rewind();
+    const QByteArray &bytes = keep(place, value);
     sqlite3_bind_blob64(m_prepared->handle, place + 1, bytes.isNull() ? "" : bytes.constData(),
-        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
 }
 
 void Statement::put(int place, double real)

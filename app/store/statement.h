@@ -92,6 +92,7 @@ private:
     void put(int place, double real);
     void putInteger(int place, qint64 integer);
     void putNull(int place);
+    const QByteArray &keep(int place, const QByteArray &value);
     template <std::integral Integer> void put(int place, Integer integer)
     {
         putInteger(place, static_cast<qint64>(integer));

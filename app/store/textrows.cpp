@@ -3,6 +3,8 @@
 
 #include "store/textrows.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -25,13 +27,17 @@ Result<void> insertCharacters(Connection &connection, const Text &text)
 
 Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch)
 {
-    for (const quint64 hash : sketch) {
-        const Result<void> done =
-            connection.statement(u"INSERT INTO text_sketch (hash, text) VALUES (:hash, :text) ON CONFLICT DO NOTHING"_s)
-                .bind(u":hash"_s, static_cast<qint64>(hash))
-                .bind(u":text"_s, text)
-                .run();
-        if (!done)
+    for (qsizetype from = 0; from < sketch.size(); from += rowsTogether) {
+        const QList<quint64> hashes = sketch.sliced(from, std::min(rowsTogether, sketch.size() - from));
+        Statement statement = connection.statement(insertMany + u" INTO text_sketch (hash, text) VALUES %1 "
+                                                                "ON CONFLICT DO NOTHING"_s
+                                                                 .arg(placesFor(2, hashes.size())));
+        int place = 0;
+        for (const quint64 hash : hashes) {
+            statement.bindAt(place++, static_cast<qint64>(hash));
+            statement.bindAt(place++, text);
+        }
+        if (const Result<void> done = statement.run(); !done)
             return done;
     }
     return {};

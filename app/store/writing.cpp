@@ -177,7 +177,9 @@ Result<void> Writing::begin(What what)
 
 Result<void> Writing::commit()
 {
-    Result<void> done = writeCounts(*m_connection, m_now.counts);
+    Result<void> done = m_newMentions.write(*m_connection);
+    if (done)
+        done = writeCounts(*m_connection, m_now.counts);
     if (done)
         done = writeSerials(*m_connection, m_now.serials, m_committed.serials);
     if (done)
@@ -199,6 +201,7 @@ void Writing::rollBack()
     m_now = m_committed;
     m_origins.forget(); // new ones went too
     m_references.forget();
+    m_newMentions.forget();
 }
 
 Result<void> Writing::append(Act act)
@@ -220,9 +223,12 @@ Result<void> Writing::insert(const CaseContent &content, const PackedBytes &pack
 {
     if (keys.problem())
         return *keys.problem();
-    Result<void> done = insertContent(*m_connection, content, packed, keys, places, m_origins, m_now.counts);
+    Result<void> done =
+        insertContent(*m_connection, content, packed, keys, places, m_origins, m_now.counts, m_newMentions);
     if (done && m_what == What::NewSources)
         done = m_references.look(*m_connection, keys);
+    if (done && m_what == What::Any)
+        done = m_newMentions.write(*m_connection);
     if (done)
         m_now.serials = keys.last();
     return done;
@@ -267,7 +273,10 @@ Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
         && !(write.content.mentions.isEmpty() && write.content.claims.isEmpty());
     const auto isSameness = [](const Change &change) { return change.table == "sameness"_L1; };
     const bool joins = !write.content.samenesses.isEmpty() || std::ranges::any_of(*changes, isSameness);
-    if (done && (mayShowAgain || joins || rows.mayHideRows()))
+    const bool countsUnseen = mayShowAgain || joins || rows.mayHideRows();
+    if (done && countsUnseen)
+        done = m_newMentions.write(*m_connection);
+    if (done && countsUnseen)
         done = countUnseen(*m_connection, m_now.counts);
     if (done && (write.byPerson || write.takesBack))
         write.act.changes += rows.changes();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/casewriter.h"
+#include "store/keptcounts.h"
 #include "store/packedbytes.h"
 #include "store/places.h"
 #include "store/references.h"
@@ -76,6 +77,7 @@ private:
     Origins m_origins;
     What m_what = What::Any; // in the transaction under way, or the last one
     References m_references;
+    NewMentions m_newMentions; // of new sources of the transaction under way, not yet written
     int m_owedMerges = 0;
     bool m_mayMerge = true;
 };

@@ -36,14 +36,17 @@ namespace {
 
 // So much is read and understood together, on all cores, before it is written: its names are compared with one another
 // and with those of the case first, so that every source comes in with its mentions. While one part is written, the
-// next is read and its names are compared. The first is small, so that the writer soon has something to do.
+// next is read and its names are compared. The first is small, so that the writer soon has something to do, and each is
+// at most twice the one before, so that it is ready when the writer is.
 constexpr qsizetype itemsInFirstPart = 100;
 constexpr qsizetype itemsInPart = 1000;
 constexpr qint64 bytesInPart = 16'000'000;
 // The names of so many earlier texts of the import are kept for what comes later: one that is not sure needs two texts.
 constexpr qsizetype namesKept = 20000;
-// So many sources may wait for the writer while what follows is compared with the case.
-constexpr qsizetype manyPending = itemsInPart;
+// So much may wait for the writer while what follows is compared with the case: more than it writes in one transaction,
+// so that it has something to do after it, and little enough that an import that is stopped ends in a few seconds.
+constexpr qsizetype manyPending = 3 * itemsInPart;
+constexpr qint64 bytesPending = 16'000'000;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
 constexpr qsizetype manyHits = 10000;
 
@@ -169,12 +172,34 @@ private:
         QString fileName;
         QString url;
         int part = 0;
+    };
 
-        bool mayConcern(const ReadFile &file) const
+    // What the sources on their way may be known by; no two of them share any of it.
+    class OnTheWay
+    {
+    public:
+        bool mayHave(const ReadFile &file) const
         {
-            const bool sameAddress = !url.isEmpty() && url == file.source.url;
-            return sha256 == file.sha256 || fileName == file.fileName || sameAddress;
+            return m_bytes.contains(file.sha256) || m_fileNames.contains(file.fileName)
+                || (!file.source.url.isEmpty() && m_urls.contains(file.source.url));
         }
+        void add(const Pending &pending)
+        {
+            m_bytes.insert(pending.sha256);
+            m_fileNames.insert(pending.fileName);
+            m_urls.insert(pending.url);
+        }
+        void remove(const Pending &pending)
+        {
+            m_bytes.remove(pending.sha256);
+            m_fileNames.remove(pending.fileName);
+            m_urls.remove(pending.url);
+        }
+
+    private:
+        QSet<QByteArray> m_bytes; // their SHA-256
+        QSet<QString> m_fileNames;
+        QSet<QString> m_urls;
     };
 
     Result<void> learnNames();
@@ -230,6 +255,8 @@ private:
     QList<std::pair<TextId, QList<quint64>>> m_sketches; // of new own texts, to be compared with those of others
     QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
     std::deque<Pending> m_pending;
+    qint64 m_pendingBytes = 0;
+    OnTheWay m_onTheWay;
     bool m_writeFailed = false;
     ImportProgress m_state;
     ImportReport m_report;
@@ -452,7 +479,11 @@ Result<void> Importer::removeUnnamed()
 Result<void> Importer::lookInOlderTexts()
 {
     const QList<KnownName> names = std::exchange(m_newNames, {});
-    if (names.isEmpty() || !m_lastOlder)
+    if (names.isEmpty())
+        return {};
+    if (const Result<void> settled = settleEarlierParts(); !settled)
+        return settled;
+    if (!m_lastOlder)
         return {};
     const Result<QList<TextId>> texts = olderTextsWith(names);
     if (!texts)
@@ -498,10 +529,10 @@ Result<QList<TextId>> Importer::olderTextsWith(const QList<KnownName> &names) co
     return sorted;
 }
 
-// Where the part that begins at `from` ends.
-qsizetype endOfPart(const QList<IntakeItem> &items, qsizetype from)
+// Where the part that begins at `from` ends, after one of so many items.
+qsizetype endOfPart(const QList<IntakeItem> &items, qsizetype from, qsizetype before)
 {
-    const qsizetype most = from == 0 ? itemsInFirstPart : itemsInPart;
+    const qsizetype most = from == 0 ? itemsInFirstPart : std::min(itemsInPart, 2 * before);
     qint64 bytes = 0;
     qsizetype end = from;
     while (end < items.size() && end - from < most && bytes < bytesInPart)
@@ -512,16 +543,17 @@ qsizetype endOfPart(const QList<IntakeItem> &items, qsizetype from)
 Result<void> Importer::bringIn(const IntakePlan &plan)
 {
     QThreadPool pool;
-    qsizetype end = endOfPart(plan.items, 0);
+    qsizetype end = endOfPart(plan.items, 0, 0);
     auto next = QtConcurrent::mapped(&pool, plan.items.first(end), &prepare);
     for (qsizetype from = 0; from < plan.items.size();) {
         auto now = std::exchange(next, {});
         now.waitForFinished();
         const QList<PreparedItem> part = now.results();
-        end = endOfPart(plan.items, from + part.size());
-        next = QtConcurrent::mapped(&pool, plan.items.sliced(from + part.size(), end - from - part.size()), &prepare);
+        const qsizetype here = from + part.size();
+        end = endOfPart(plan.items, here, part.size());
+        next = QtConcurrent::mapped(&pool, plan.items.sliced(here, end - here), &prepare);
         Result<bool> goesOn = bringInPart(plan.items.sliced(from, part.size()), part);
-        if (!goesOn || !*goesOn || end == plan.items.size()) {
+        if (!goesOn || !*goesOn || here == plan.items.size()) {
             const Result<void> settled = settleAll(); // what is on its way is in, or why not is told
             if (goesOn && !settled)
                 goesOn = settled.error();
@@ -531,7 +563,7 @@ Result<void> Importer::bringIn(const IntakePlan &plan)
             next.waitForFinished();
             return goesOn ? Result<void>() : Result<void>(goesOn.error());
         }
-        from += part.size();
+        from = here;
     }
     return bringInLoneRenditions(plan.renditionsWithoutSource);
 }
@@ -561,9 +593,7 @@ Result<bool> Importer::bringInPart(const QList<IntakeItem> &items, const QList<P
     contents.waitForFinished();
     if (!goesOn)
         return goesOn;
-    Result<void> done = settleEarlierParts();
-    if (done)
-        done = lookInOlderTexts();
+    const Result<void> done = lookInOlderTexts();
     return done ? goesOn : Result<bool>(done.error());
 }
 
@@ -628,7 +658,7 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
 {
     // It is compared with the case, and what is on its way there may be what it is compared with.
     const ReadFile &file = *prepared.file;
-    if (std::ranges::any_of(m_pending, [&file](const Pending &pending) { return pending.mayConcern(file); })) {
+    if (m_onTheWay.mayHave(file)) {
         if (const Result<void> settled = settleAll(); !settled)
             return settled;
     }
@@ -677,7 +707,12 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared, So
     const Fresh fresh(content);
     m_pending.push_back(
         {send(std::move(content), file.fileName), fresh, outcome, file.sha256, file.fileName, file.source.url, m_part});
-    return std::ssize(m_pending) < manyPending ? Result<void>() : settleFirst();
+    m_pendingBytes += outcome.size;
+    m_onTheWay.add(m_pending.back());
+    Result<void> done;
+    while (done && (std::ssize(m_pending) >= manyPending || (m_pendingBytes > bytesPending && m_pending.size() > 1)))
+        done = settleFirst();
+    return done;
 }
 
 // Waits for the oldest write that is on its way.
@@ -685,6 +720,8 @@ Result<void> Importer::settleFirst()
 {
     Pending pending = std::move(m_pending.front());
     m_pending.pop_front();
+    m_pendingBytes -= pending.outcome.size;
+    m_onTheWay.remove(pending);
     const Result<WriteReceipt> receipt = pending.future.result();
     if (!receipt) {
         // What followed it has hardly begun; it is not told apart.
