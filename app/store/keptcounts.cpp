@@ -212,18 +212,29 @@ Result<void> writeCounts(Connection &connection, const CaseCounts &counts)
 void NewMentions::add(SourceId source, const QHash<EntityId, qint64> &mentions)
 {
     for (auto named = mentions.cbegin(); named != mentions.cend(); ++named)
-        m_sources[named.key()].append({source, named.value()});
+        m_rows.append({named.key(), source, named.value()});
 }
 
-Result<void> NewMentions::keep(Connection &connection, EntityId entity, const QList<Named> &named)
+Result<void> NewMentions::write(Connection &connection)
 {
-    for (qsizetype from = 0; from < named.size(); from += rowsTogether) {
-        const QList<Named> rows = named.sliced(from, std::min(rowsTogether, named.size() - from));
-        Statement statement = connection.statement(
-            insertMany + u" INTO entity_source (entity, source, mentions) VALUES "_s + placesFor(3, rows.size()));
+    QList<Row> rows = std::exchange(m_rows, {});
+    std::ranges::sort(rows, {}, [](const Row &row) { return std::pair(row.entity, row.source); });
+    const Result<void> kept = keep(connection, rows);
+    return kept ? addToEntities(connection, rows) : kept;
+}
+
+Result<void> NewMentions::keep(Connection &connection, const QList<Row> &rows)
+{
+    const auto sql = [](qsizetype count) {
+        return insertMany + u" INTO entity_source (entity, source, mentions) VALUES "_s + placesFor(3, count);
+    };
+    static const QString many = sql(rowsTogether);
+    for (qsizetype from = 0; from < rows.size(); from += rowsTogether) {
+        const qsizetype count = std::min(rowsTogether, rows.size() - from);
+        Statement statement = connection.statement(count == rowsTogether ? many : sql(count));
         int place = 0;
-        for (const Named &row : rows) {
-            statement.bindAt(place++, entity);
+        for (const Row &row : rows.sliced(from, count)) {
+            statement.bindAt(place++, row.entity);
             statement.bindAt(place++, row.source);
             statement.bindAt(place++, row.mentions);
         }
@@ -233,23 +244,21 @@ Result<void> NewMentions::keep(Connection &connection, EntityId entity, const QL
     return {};
 }
 
-Result<void> NewMentions::write(Connection &connection)
+Result<void> NewMentions::addToEntities(Connection &connection, const QList<Row> &rows)
 {
     Statement add = connection.statement(
         u"UPDATE entity SET mentions = mentions + :mentions, sources = sources + :sources WHERE id = :entity"_s);
-    const auto sources = std::exchange(m_sources, {});
-    for (auto entity = sources.cbegin(); entity != sources.cend(); ++entity) {
-        if (const Result<void> kept = keep(connection, entity.key(), *entity); !kept)
-            return kept;
+    for (auto row = rows.cbegin(); row != rows.cend();) {
+        const auto others =
+            std::find_if(row, rows.cend(), [row](const Row &each) { return each.entity != row->entity; });
         qint64 mentions = 0;
-        for (const Named &named : *entity)
-            mentions += named.mentions;
-        const Result<void> added = add.bind(u":mentions"_s, mentions)
-                                       .bind(u":sources"_s, entity->size())
-                                       .bind(u":entity"_s, entity.key())
-                                       .run();
+        for (auto each = row; each != others; ++each)
+            mentions += each->mentions;
+        const Result<void> added =
+            add.bind(u":mentions"_s, mentions).bind(u":sources"_s, others - row).bind(u":entity"_s, row->entity).run();
         if (!added)
             return added;
+        row = others;
     }
     return {};
 }

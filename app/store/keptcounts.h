@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QMap>
 #include <QSet>
 #include <QString>
 
@@ -36,25 +35,27 @@ Result<void> countUnseen(Connection &connection, CaseCounts &counts);
 Result<CaseCounts> countsOf(Connection &connection, SourceId source);
 Result<void> writeCounts(Connection &connection, const CaseCounts &counts);
 
-// How often sources that are new name whom. It waits until it is written, since many of them name the same entity, whose
-// row then changes once.
+// How often sources that are new name whom. It waits until it is written, since many of them name the same entity,
+// whose row then changes once.
 class NewMentions
 {
 public:
     void add(SourceId source, const QHash<EntityId, qint64> &mentions);
     // Keeps them and adds them to the entities' totals.
     Result<void> write(Connection &connection);
-    void forget() { m_sources.clear(); }
+    void forget() { m_rows.clear(); }
 
 private:
-    struct Named
+    struct Row
     {
+        EntityId entity;
         SourceId source;
         qint64 mentions = 0;
     };
-    static Result<void> keep(Connection &connection, EntityId entity, const QList<Named> &named);
+    static Result<void> keep(Connection &connection, const QList<Row> &rows);
+    static Result<void> addToEntities(Connection &connection, const QList<Row> &rows);
 
-    QMap<EntityId, QList<Named>> m_sources; // that name an entity, in the order of the rows
+    QList<Row> m_rows;
 };
 
 // Counts anew who is named how often in these sources, and corrects the entities' totals.

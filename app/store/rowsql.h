@@ -185,9 +185,9 @@ template <typename Row> void completeQuotes(QList<Row> &rows, const QString &cha
         completeQuote(row.quote, characters, row.span);
 }
 
-// Rows that are inserted by one statement where there are many: SQLite then opens the table and its indexes once. OR FAIL,
-// since whoever inserts rows takes the whole transaction back when it fails: without it SQLite would set a savepoint for
-// each such statement, at which FTS5 writes out what it has gathered so far.
+// Rows that are inserted by one statement where there are many: SQLite then opens the table and its indexes once. OR
+// FAIL, since whoever inserts rows takes the whole transaction back when it fails: without it SQLite would set a
+// savepoint for each such statement, at which FTS5 writes out what it has gathered so far.
 inline constexpr qsizetype rowsTogether = 16;
 inline const QString insertMany = QStringLiteral("INSERT OR FAIL");
 

@@ -27,13 +27,16 @@ Result<void> insertCharacters(Connection &connection, const Text &text)
 
 Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch)
 {
+    const auto sql = [](qsizetype count) {
+        return insertMany + u" INTO text_sketch (hash, text) VALUES "_s + placesFor(2, count)
+            + u" ON CONFLICT DO NOTHING"_s;
+    };
+    static const QString many = sql(rowsTogether);
     for (qsizetype from = 0; from < sketch.size(); from += rowsTogether) {
-        const QList<quint64> hashes = sketch.sliced(from, std::min(rowsTogether, sketch.size() - from));
-        Statement statement = connection.statement(insertMany + u" INTO text_sketch (hash, text) VALUES %1 "
-                                                                "ON CONFLICT DO NOTHING"_s
-                                                                 .arg(placesFor(2, hashes.size())));
+        const qsizetype count = std::min(rowsTogether, sketch.size() - from);
+        Statement statement = connection.statement(count == rowsTogether ? many : sql(count));
         int place = 0;
-        for (const quint64 hash : hashes) {
+        for (const quint64 hash : sketch.sliced(from, count)) {
             statement.bindAt(place++, static_cast<qint64>(hash));
             statement.bindAt(place++, text);
         }

@@ -145,7 +145,9 @@ public:
         , m_progress(progress)
         , m_changed(changed)
     {
-        m_builders.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2)); // the window wants a share, too
+        // The writer and the window want their share, too.
+        for (QThreadPool *pool : {&m_readers, &m_builders})
+            pool->setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
         m_clock.start();
     }
 
@@ -248,7 +250,8 @@ private:
     TextId m_lastText; // that is in the case
     TextId m_lastOlder; // the last one that came before the part under way
     int m_part = 0;
-    QThreadPool m_builders; // makes rows while the pool of `bringIn` reads what comes next
+    QThreadPool m_builders; // make rows
+    QThreadPool m_readers; // read what comes next meanwhile
     QList<NameableText> m_earlier; // names of earlier texts of this import, without their characters
     QList<EntityId> m_proposed; // in this import
     QList<TextId> m_dated; // texts whose dates were not yet compared with those of other sources
@@ -542,16 +545,15 @@ qsizetype endOfPart(const QList<IntakeItem> &items, qsizetype from, qsizetype be
 
 Result<void> Importer::bringIn(const IntakePlan &plan)
 {
-    QThreadPool pool;
     qsizetype end = endOfPart(plan.items, 0, 0);
-    auto next = QtConcurrent::mapped(&pool, plan.items.first(end), &prepare);
+    auto next = QtConcurrent::mapped(&m_readers, plan.items.first(end), &prepare);
     for (qsizetype from = 0; from < plan.items.size();) {
         auto now = std::exchange(next, {});
         now.waitForFinished();
         const QList<PreparedItem> part = now.results();
         const qsizetype here = from + part.size();
         end = endOfPart(plan.items, here, part.size());
-        next = QtConcurrent::mapped(&pool, plan.items.sliced(here, end - here), &prepare);
+        next = QtConcurrent::mapped(&m_readers, plan.items.sliced(here, end - here), &prepare);
         Result<bool> goesOn = bringInPart(plan.items.sliced(from, part.size()), part);
         if (!goesOn || !*goesOn || here == plan.items.size()) {
             const Result<void> settled = settleAll(); // what is on its way is in, or why not is told

@@ -21,6 +21,19 @@
 using namespace dossier;
 using namespace dossier::tests;
 
+// Numbered passages of one unit, two units apart.
+void addPassages(CaseContent &content, int count)
+{
+    for (int number = 0; number < count; ++number) {
+        Passage passage;
+        passage.id = PassageId(-100 - number);
+        passage.text = content.texts.constFirst().id;
+        passage.number = static_cast<int>(content.passages.size()) + 1;
+        passage.span = {2 * number, 2 * number + 1};
+        content.passages.append(passage);
+    }
+}
+
 class TestCaseWriter : public QObject
 {
     Q_OBJECT
@@ -367,6 +380,10 @@ private Q_SLOTS:
         content.passages.append(content.passages.first());
         QTest::newRow("has a row twice") << content;
         content = newSource(u"Third"_s, u"ADE news"_s);
+        addPassages(content, 20);
+        content.passages[12].span.end = content.passages.at(12).span.start - 1;
+        QTest::newRow("has among many rows one that cannot be") << content;
+        content = newSource(u"Third"_s, u"ADE news"_s);
         content.editionBytes.clear();
         QTest::newRow("comes without its bytes") << content;
         content = newSource(u"Third"_s, u"ADE news"_s);
@@ -392,6 +409,40 @@ private Q_SLOTS:
         VERIFY_RESULT(writer->write(importOf(newSource(u"Next"_s, u"ADE news"_s, SmallCaseBuilder::agency))).result());
         const auto reader = CaseReader::open(path);
         VERIFY_RESULT(reader);
+        QCOMPARE(problemLines(reader->check().value()), QStringList());
+    }
+
+    void manyRowsComeInTogether_data()
+    {
+        QTest::addColumn<int>("rows");
+        for (const int rows : {1, 15, 16, 17, 40})
+            QTest::addRow("%d", rows) << rows;
+    }
+    void manyRowsComeInTogether()
+    {
+        QFETCH(int, rows);
+        const auto writer = filled();
+        CaseContent content = newSource(u"Third"_s, QString(2 * rows, u'a'), SmallCaseBuilder::agency);
+        content.passages.clear();
+        addPassages(content, rows);
+        content.mentions = QList<Mention>(rows, content.mentions.constFirst());
+        for (int row = 0; row < rows; ++row) {
+            Mention &mention = content.mentions[row];
+            mention.id = MentionId(-1 - row);
+            mention.span = {2 * row, 2 * row + 1};
+            mention.quote = quoteOf(content.texts.constFirst().characters, mention.span);
+            content.texts[0].sketch.append(static_cast<quint64>(row));
+        }
+        const auto receipt = writer->write(importOf(content)).result();
+        VERIFY_RESULT(receipt);
+        const auto reader = CaseReader::open(path);
+        VERIFY_RESULT(reader);
+        const TextId text = receipt->texts.cbegin().value();
+        const QList<Passage> passages = reader->passages(text).value();
+        QCOMPARE(passages.size(), rows);
+        for (int row = 0; row < rows; ++row)
+            QCOMPARE(passages.at(row).span, (Span{2 * row, 2 * row + 1}));
+        QCOMPARE(reader->textsSharing(content.texts.at(0).sketch)->value(text), rows);
         QCOMPARE(problemLines(reader->check().value()), QStringList());
     }
 
