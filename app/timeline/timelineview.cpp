@@ -15,8 +15,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -131,9 +134,14 @@ void TimelineView::changeEvent(QEvent *event)
 
 // What the case says
 
+// All of them, which in a large case takes a while: one question at a time, and no more often than takes half a
+// worker's time.
 void TimelineView::askEvents()
 {
-    const int question = ++m_asked;
+    m_isStale = m_asking.isValid();
+    if (m_isStale)
+        return;
+    m_asking.start();
     m_document.queries()
         .events()
         .then(QtFuture::Launch::Async,
@@ -142,20 +150,25 @@ void TimelineView::askEvents()
                     return events.error();
                 return TimelineContent::of(*events);
             })
-        .then(this,
-            [this, question](const Result<TimelineContent> &content) {
-                if (question != m_asked)
-                    return;
-                if (!content) {
-                    Q_EMIT m_document.failed(content.error());
-                    return;
-                }
-                m_chart->setContent(*content);
-                showEmpty();
-                showLight();
-                Q_EMIT loaded();
-            })
+        .then(this, [this](const Result<TimelineContent> &content) { takeEvents(content); })
         .onCanceled([] {});
+}
+
+void TimelineView::takeEvents(const Result<TimelineContent> &content)
+{
+    QTimer::singleShot(std::chrono::milliseconds(m_asking.elapsed()), this, [this] {
+        m_asking.invalidate();
+        if (m_isStale)
+            askEvents();
+    });
+    if (!content) {
+        Q_EMIT m_document.failed(content.error());
+        return;
+    }
+    m_chart->setContent(*content);
+    showEmpty();
+    showLight();
+    Q_EMIT loaded();
 }
 
 // An axis without anything on it would say something about time that nobody said.

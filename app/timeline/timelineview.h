@@ -6,6 +6,7 @@
 #include "timeline/timelinechart.h"
 #include "workspace/focus.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QString>
 #include <QWidget>
@@ -54,6 +55,7 @@ private:
     QToolButton *button(Icon icon, const QString &name, const QString &key, void (TimelineChart::*does)());
     void dressHead();
     void askEvents();
+    void takeEvents(const Result<TimelineContent> &content);
     void showEmpty();
     void askNames();
     void showLight();
@@ -70,7 +72,8 @@ private:
     QPointer<QWidget> m_tools; // may have moved to a dock's title
     TimelineChart *m_chart;
     EmptyNote *m_empty; // over the chart while there are no events
-    int m_asked = 0; // answers to earlier questions are dropped
+    QElapsedTimer m_asking; // valid while the events were asked for and are not there
+    bool m_isStale = false; // they changed since
     QList<EntityId> m_namedEntities; // whose name is m_entityName
     QString m_entityName;
     EventId m_evidenceWanted; // asked for before its light was there

@@ -25,14 +25,18 @@ struct Queries::Private
 {
     using Stopped = std::function<bool()>;
     using Question = std::function<void(const Result<CaseReader> &reader)>;
-    enum class Urgency { Ordinary, First };
+    // What a person's act is worked out from goes before all, and has a worker of its own: the others may be busy for
+    // longer than a person should wait.
+    enum class Urgency { Ordinary, First, Act };
+    enum class Duty { All, Acts };
 
     Private(const QString &casePath, const QString &readersLanguage, int workers)
         : path(casePath)
         , language(readersLanguage)
     {
-        for (int i = 0; i < workers; ++i) {
-            threads.emplace_back(QThread::create([this] { answer(); }));
+        for (int i = 0; i <= workers; ++i) {
+            const Duty duty = i < workers ? Duty::All : Duty::Acts;
+            threads.emplace_back(QThread::create([this, duty] { answer(duty); }));
             threads.back()->setObjectName(QStringLiteral("queries"));
             threads.back()->start();
         }
@@ -46,9 +50,10 @@ struct Queries::Private
             closing = true;
             for (const CaseReader *reader : std::as_const(asking))
                 reader->interrupt();
-            unasked.swap(ordinary);
-            std::ranges::move(urgent, std::back_inserter(unasked));
-            urgent.clear();
+            for (std::deque<Question> *queue : {&ordinary, &urgent, &acts}) {
+                std::ranges::move(*queue, std::back_inserter(unasked));
+                queue->clear();
+            }
             asked.wakeAll();
         }
         unasked.clear();
@@ -57,10 +62,10 @@ struct Queries::Private
     }
 
     // A worker's life.
-    void answer()
+    void answer(Duty duty)
     {
         std::optional<Result<CaseReader>> reader;
-        while (const Question question = next()) {
+        while (const Question question = next(duty)) {
             if (!reader || !reader->has_value())
                 reader.emplace(CaseReader::open(path));
             if (reader->has_value())
@@ -71,17 +76,21 @@ struct Queries::Private
         }
     }
 
-    Question next()
+    Question next(Duty duty)
     {
         const QMutexLocker lock(&mutex);
-        while (!closing && urgent.empty() && ordinary.empty())
+        while (true) {
+            if (closing)
+                return {};
+            for (std::deque<Question> *queue : {&acts, &urgent, &ordinary}) {
+                if (queue->empty() || (duty == Duty::Acts && queue != &acts))
+                    continue;
+                Question question = std::move(queue->front());
+                queue->pop_front();
+                return question;
+            }
             asked.wait(&mutex);
-        if (closing)
-            return {};
-        auto &queue = urgent.empty() ? ordinary : urgent;
-        Question question = std::move(queue.front());
-        queue.pop_front();
-        return question;
+        }
     }
 
     void enter(const CaseReader *reader)
@@ -116,8 +125,9 @@ struct Queries::Private
             promise->finish();
         };
         const QMutexLocker lock(&mutex);
-        (urgency == Urgency::First ? urgent : ordinary).push_back(std::move(work));
-        asked.wakeOne();
+        std::deque<Question> &queue = urgency == Urgency::Act ? acts : urgency == Urgency::First ? urgent : ordinary;
+        queue.push_back(std::move(work));
+        asked.wakeAll(); // the one that is woken alone may be the one that takes only acts
         return future;
     }
 
@@ -126,6 +136,7 @@ struct Queries::Private
     mutable QMutex mutex;
     QWaitCondition asked;
     bool closing = false;
+    std::deque<Question> acts;
     std::deque<Question> urgent;
     std::deque<Question> ordinary;
     QSet<const CaseReader *> asking;
@@ -319,7 +330,7 @@ Queries::Answer<Light> Queries::light(const Focus &focus, const QList<TextId> &o
 Queries::Answer<Write> Queries::workOut(const std::function<Result<Write>(const CaseReader &)> &make) const
 {
     return d->ask<Write>(
-        [make](const CaseReader &reader, const auto &) { return make(reader); }, Private::Urgency::First);
+        [make](const CaseReader &reader, const auto &) { return make(reader); }, Private::Urgency::Act);
 }
 
 Queries::Answer<QList<ProposalRow>> Queries::proposals(

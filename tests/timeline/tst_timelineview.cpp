@@ -68,6 +68,7 @@ private Q_SLOTS:
     void whatIsSelectedHereDoesNotMoveTheView();
     void theClaimsOfTheSelectedEventAreCounted();
     void asksAgainWhenTheCaseChanges();
+    void manyChangesAreOneMoreQuestion();
     void theButtonsZoomAndHaveNames();
     void theToolsMayLiveInADocksTitle();
 };
@@ -242,6 +243,18 @@ void TestTimelineView::asksAgainWhenTheCaseChanges()
     Q_EMIT timeline.open->contentChanged();
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(timeline.view->chart()->index().size(), 3);
+}
+
+void TestTimelineView::manyChangesAreOneMoreQuestion()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    QSignalSpy loaded(timeline.view.get(), &TimelineView::loaded);
+    for (int i = 0; i < 20; ++i)
+        Q_EMIT timeline.open->contentChanged();
+    QTRY_VERIFY(loaded.size() >= 1);
+    QTest::qWait(200);
+    QVERIFY2(loaded.size() <= 2, qPrintable(QString::number(loaded.size())));
 }
 
 void TestTimelineView::theButtonsZoomAndHaveNames()

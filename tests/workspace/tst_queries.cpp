@@ -54,6 +54,15 @@ private Q_SLOTS:
         QCOMPARE(queries.findings().result().value().size(), 1);
     }
 
+    void actsHaveAWorkerOfTheirOwn()
+    {
+        const Queries queries(m_file->path(), u"en"_s, 0); // nobody is there for anything else
+        const auto counts = queries.counts();
+        const auto write = queries.workOut([](const CaseReader &) { return Result<Write>(Write()); });
+        QTRY_VERIFY(write.isFinished());
+        QVERIFY(!counts.isFinished());
+    }
+
     void eventsComeWeighed()
     {
         const Queries queries(m_file->path(), u"en"_s);
