@@ -31,7 +31,7 @@ namespace {
 // to wait for it. An act ends it, and what is left to wait for is its commit, which takes the longer the more there is
 // in it: while a person is at work it is short.
 constexpr qint64 sliceMilliseconds = 20;
-constexpr qint64 longSliceMilliseconds = 1500;
+constexpr qint64 longSliceMilliseconds = 2500;
 constexpr qint64 atWorkMilliseconds = 5000; // since the last act
 
 struct Request

@@ -45,8 +45,8 @@ constexpr qint64 bytesInPart = 16'000'000;
 constexpr qsizetype namesKept = 20000;
 // So much may wait for the writer while what follows is compared with the case: more than it writes in one transaction,
 // so that it has something to do after it, and little enough that an import that is stopped ends in a few seconds.
-constexpr qsizetype manyPending = 3 * itemsInPart;
-constexpr qint64 bytesPending = 16'000'000;
+constexpr qsizetype manyPending = 4 * itemsInPart;
+constexpr qint64 bytesPending = 24'000'000;
 // In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
 constexpr qsizetype manyHits = 10000;
 
