@@ -36,13 +36,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mention(s)</source>
-        <translation>
-            <numerusform>with its %n mention</numerusform>
-            <numerusform>with its %n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>with its %n claim(s)</source>
         <translation>
             <numerusform>with its %n claim</numerusform>
@@ -63,6 +56,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>with its %n mark(s) in sources and renditions</source>
+        <translation>
+            <numerusform>with its %n mark in sources and renditions</numerusform>
+            <numerusform>with its %n marks in sources and renditions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProposalWords</name>
@@ -81,17 +81,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it.</source>
-        <translation>
-            <numerusform>One entity with %1 in %2, and one name, which is accepted with it.</numerusform>
-            <numerusform>One entity with %1 in %2, and %n names. They are accepted with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
         <translation>
             <numerusform>The event stands in the timeline as accepted; one claim and its evidence are accepted with it.</numerusform>
             <numerusform>The event stands in the timeline as accepted; %n claims and their evidence are accepted with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <translation>
+            <numerusform>One entity with %1 in %2, and %n name. They are accepted with it, and so are its marks in renditions.</numerusform>
+            <numerusform>One entity with %1 in %2, and %n names. They are accepted with it, and so are its marks in renditions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +355,23 @@
         <translation>
             <numerusform>%1: %n piece of evidence</numerusform>
             <numerusform>%1: %n pieces of evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HistoryView</name>
+    <message numerus="yes">
+        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <translation>
+            <numerusform>The last %n acts are undone, this one as the last of them. They can be done again one by one.</numerusform>
+            <numerusform>The last %n acts are undone, this one as the last of them. They can be done again one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %n</source>
+        <translation>
+            <numerusform>Undo these %n</numerusform>
+            <numerusform>Undo these %n</numerusform>
         </translation>
     </message>
 </context>

@@ -302,13 +302,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>with its %n claim(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -332,6 +325,25 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with its %n mark(s) in sources and renditions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1075,13 +1087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1195,6 +1200,56 @@
     <message>
         <source>noted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What one source repeats of the other is no second witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided about these words has no place to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays because a person accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same give different numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding, %1: %2</source>
+        <comment>a severity, what was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,10 +1656,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>sameness</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n judgement(s) of sameness</source>
         <translation type="unfinished">
@@ -1792,6 +1843,10 @@
     </message>
     <message>
         <source>Unlinked “%1” from passage %2 of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement of sameness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2063,6 +2118,18 @@
     </message>
     <message>
         <source>Previous pr&amp;oposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;assage the sentence rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next note or findin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous note or fin&amp;ding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2720,6 +2787,38 @@
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select the words that name it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into the passage that says it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret into a marked name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a claim in what the sources say first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entity first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entity or an event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -3320,6 +3419,11 @@
         <source>%1 a second</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Passage %1: %2</source>
+        <comment>a number, notes and findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
@@ -3409,6 +3513,44 @@
     </message>
     <message>
         <source>This act was changed outside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo up to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This act is undone. It can be done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo these %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4045,6 +4187,10 @@
         <source>Paste or open one…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This source was taken out of the case. Undoing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
@@ -4101,6 +4247,16 @@
     </message>
     <message>
         <source>No rendition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin: %1</source>
+        <comment>notes and findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage %1: %2</source>
+        <comment>a number, notes and findings</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4255,6 +4411,34 @@
     </message>
     <message>
         <source>The caret is in no sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to passage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the link to passage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink from passage %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
