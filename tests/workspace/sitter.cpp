@@ -23,6 +23,7 @@
 #include <array>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -139,6 +140,7 @@ public:
 
     void next()
     {
+        m_goesOn = false;
         ++m_number;
         const int what = m_random.bounded(10);
         m_again = what == 9;
@@ -227,7 +229,7 @@ private:
     }
     void goOn()
     {
-        if (m_underWay == 0)
+        if (m_underWay == 0 && !std::exchange(m_goesOn, true))
             QMetaObject::invokeMethod(this, &Sitting::next, Qt::QueuedConnection);
     }
     // What makes no sense as things stand, such as a sentence where nothing is written, is refused, and nothing is lost
@@ -249,6 +251,7 @@ private:
     int m_underWay = 0; // acts
     qsizetype m_typed = 0; // pieces
     bool m_again = false;
+    bool m_goesOn = false; // the next is on its way
 };
 
 } // namespace

@@ -80,24 +80,34 @@ private Q_SLOTS:
 private:
     static bool isTakenBack(const Act &act) { return act.code == "undo"_L1 || act.code == "redo"_L1; }
 
-    // The acts behind the last that was answered; an error when one that was answered is not in the history.
+    // The acts that nobody heard of; an error when one that was answered is not in the history. Of undoing and doing
+    // again the last act there was is told, of others their own; an answer may come after that to the act behind it.
     static Result<QList<Act>> afterAnswers(const QStringList &answered, QList<Act> acts)
     {
+        QSet<ActId> heard;
+        ActId last;
         for (const QString &answer : answered) {
-            const QString code = answer.section(u' ', 0, 0);
-            const ActId upTo(answer.section(u' ', 1).toLongLong());
-            qsizetype count = 0;
-            while (count < acts.size() && acts.at(count).id <= upTo)
-                ++count;
-            const QList<Act> done = acts.first(count);
+            const ActId told(answer.section(u' ', 1).toLongLong());
+            const bool isAct = answer.startsWith("act "_L1);
             const auto isSo = [&](const Act &act) {
-                return isTakenBack(act) ? act.code == code : code == "act"_L1 && act.id == upTo;
+                return isAct ? act.id == told && !isTakenBack(act) : act.id <= told && isTakenBack(act);
             };
-            if (done.isEmpty() || !std::ranges::all_of(done, isSo))
-                return Error{ErrorCode::NotFound, answer, {}};
-            acts.remove(0, count);
+            if (std::ranges::none_of(acts, isSo))
+                return Error{ErrorCode::NotFound, toldWords(answer, answered, acts), {}};
+            last = std::max(last, told);
+            if (isAct)
+                heard.insert(told);
         }
+        acts.removeIf([&](const Act &act) { return heard.contains(act.id) || (isTakenBack(act) && act.id <= last); });
         return acts;
+    }
+    static QString toldWords(const QString &answer, const QStringList &answered, const QList<Act> &acts)
+    {
+        QStringList history;
+        for (const Act &act : acts)
+            history.append(u"%1 %2"_s.arg(act.code).arg(act.id.value));
+        return u"%1 is not in the history; answered: %2; history: %3"_s.arg(
+            answer, answered.join(u", "_s), history.join(u", "_s));
     }
     // What was answered before the sitting was cut off.
     static QStringList sitAndKill(const QString &path, int seed, quint32 milliseconds)
