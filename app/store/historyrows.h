@@ -5,6 +5,8 @@
 
 #include "store/rowsql.h"
 
+#include <QString>
+
 // Rows of notes, findings, runs and the history.
 
 namespace dossier {
@@ -44,6 +46,19 @@ template <typename Visitor, RowOf<Run> Row> void describe(Visitor &columns, Row 
     columns.value("finished", row.finished);
     columns.value("counts", row.counts);
 }
+
+// Conditions that note r, or finding r, says nothing of a source that was removed; a finding that compares sources goes
+// with any of them. They look at the removed sources once a statement, so that long lists are counted quickly.
+inline const QString noteStaysSql =
+    QStringLiteral("(r.text IS NULL OR r.text NOT IN (SELECT gt.id FROM source gs CROSS JOIN text gt "
+                   "ON gt.source = gs.id WHERE gs.removed = 1))");
+inline const QString findingStaysSql =
+    QStringLiteral("r.id NOT IN (SELECT gf.finding FROM source gs CROSS JOIN text gt ON gt.source = gs.id "
+                   "CROSS JOIN finding_span gf ON gf.text = gt.id WHERE gs.removed = 1)");
+// The same for the few findings on one text.
+inline const QString thisFindingStaysSql =
+    QStringLiteral("NOT EXISTS (SELECT 1 FROM finding_span gf JOIN text gt ON gt.id = gf.text "
+                   "JOIN source gs ON gs.id = gt.source WHERE gf.finding = r.id AND gs.removed = 1)");
 
 // `finding` and the texts of the spans are keys of the file.
 Result<void> insertFindingSpans(Connection &connection, FindingId finding, const QList<TextSpan> &spans);

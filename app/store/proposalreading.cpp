@@ -78,7 +78,7 @@ KindSql sqlOf(ProposalKind kind, qsizetype words)
             u'(' + QString(named).replace(u"%2"_s, u"r.first"_s) + u" OR "_s
                 + QString(named).replace(u"%2"_s, u"r.second"_s) + u')'};
     case ProposalKind::Finding:
-        return {u"finding"_s, {}, u"r.status = 0"_s,
+        return {u"finding"_s, {}, u"r.status = 0 AND "_s + findingStaysSql,
             u"CASE r.severity WHEN 'critical' THEN 3 WHEN 'major' THEN 2 WHEN 'minor' THEN 1 ELSE 0 END"_s,
             anyOf({u"dossier_fold(r.code || ' ' || r.arguments)"_s}, words),
             u"EXISTS (SELECT 1 FROM finding_span q JOIN text t ON t.id = q.text JOIN source s ON s.id = t.source "

@@ -31,10 +31,11 @@ const QString severityWeight =
 QString groupSql(RemarkGroup group, qsizetype words)
 {
     const bool isNote = group == RemarkGroup::Note;
-    QString sql = isNote ? u"SELECT r.id AS key, r.made AS weight FROM note r WHERE 1"_s
+    QString sql = isNote ? u"SELECT r.id AS key, r.made AS weight FROM note r WHERE "_s + noteStaysSql
         : group == RemarkGroup::OpenFinding
-        ? u"SELECT r.id AS key, %1 AS weight FROM finding r WHERE r.status = 0"_s.arg(severityWeight)
-        : u"SELECT r.id AS key, r.id AS weight FROM finding r WHERE r.status <> 0"_s;
+        ? u"SELECT r.id AS key, %1 AS weight FROM finding r WHERE r.status = 0 AND %2"_s.arg(
+              severityWeight, findingStaysSql)
+        : u"SELECT r.id AS key, r.id AS weight FROM finding r WHERE r.status <> 0 AND "_s + findingStaysSql;
     if (words > 0 && isNote) {
         sql += u" AND (%1)"_s.arg(hasWordsSql(
             u"dossier_fold(r.words || ' ' || r.author || ' ' || coalesce((SELECT e.label FROM entity e "
@@ -201,9 +202,10 @@ Result<QList<RemarkRow>> CaseReader::remarks(
 
 Result<std::array<qint64, remarkGroupCount>> CaseReader::remarkCounts() const
 {
-    Statement statement =
-        m_connection->statement(u"SELECT (SELECT count(*) FROM finding WHERE status = 0), (SELECT count(*) FROM note), "
-                                "(SELECT count(*) FROM finding WHERE status <> 0)"_s);
+    Statement statement = m_connection->statement(
+        u"SELECT (SELECT count(*) FROM finding r WHERE r.status = 0 AND %1), "
+        "(SELECT count(*) FROM note r WHERE %2), "
+        "(SELECT count(*) FROM finding r WHERE r.status <> 0 AND %1)"_s.arg(findingStaysSql, noteStaysSql));
     const Result<bool> there = statement.next();
     if (!there)
         return there.error();

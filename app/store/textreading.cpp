@@ -120,7 +120,8 @@ Result<QList<LinkedPassage>> readLinkedPassages(Connection &connection, TextId t
 Result<QList<RemarkMark>> readOpenFindings(Connection &connection, TextId text)
 {
     static const QString sql = selectSql<Finding>(
-        u"WHERE r.status = 0 AND r.id IN (SELECT s.finding FROM finding_span s WHERE s.text = :text) ORDER BY r.id"_s);
+        u"WHERE r.status = 0 AND r.id IN (SELECT s.finding FROM finding_span s WHERE s.text = :text) AND %1 "
+        "ORDER BY r.id"_s.arg(thisFindingStaysSql));
     Statement statement = connection.statement(sql);
     const Result<QList<Finding>> findings = readRows<Finding>(statement.bind(u":text"_s, text));
     if (!findings)

@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
 
 using namespace dossier;
@@ -301,6 +302,47 @@ private Q_SLOTS:
         takeBack(removed.act);
         QCOMPARE(listed(), before);
         QCOMPARE(problems(), QStringList());
+    }
+
+    void remarksOnARemovedSourceAreInNoList_data()
+    {
+        QTest::addColumn<int>("source");
+        QTest::addColumn<QString>("without");
+        // A note stands in the French source; a finding says that it differs from the English one.
+        QTest::newRow("note and finding") << 0 << u"0 0 | 0 0 | 0 | 1"_s;
+        QTest::newRow("finding") << 1 << u"0 1 | 0 1 | 0 | 1"_s;
+    }
+    void remarksOnARemovedSourceAreInNoList()
+    {
+        // Open findings and notes as they are listed and counted, findings to review, and what stands in the margin of
+        // the French text (its own note, whatever became of it); a note on the whole case stays.
+        const auto remarked = [this] {
+            const auto reader = CaseReader::open(m_path);
+            const auto rows = reader->remarks({}, std::nullopt, 10, u"en"_s);
+            const auto ofGroup = [&rows](
+                                     RemarkGroup group) { return std::ranges::count(*rows, group, &RemarkRow::group); };
+            const auto counts = reader->remarkCounts();
+            const auto proposals = reader->proposalCounts();
+            return u"%1 %2 | %3 %4 | %5 | %6"_s.arg(ofGroup(RemarkGroup::OpenFinding))
+                .arg(ofGroup(RemarkGroup::Note) - 1)
+                .arg(counts->at(0))
+                .arg(counts->at(1) - 1)
+                .arg(proposals->byKind.at(static_cast<size_t>(ProposalKind::Finding)))
+                .arg(reader->textSheet(Small::frenchText, u"en"_s)->remarks.size());
+        };
+        Write note = act(u"new-note"_s);
+        note.content.notes.append({NoteId(-1), newUid(), {}, {}, {}, {}, u"Of the whole case"_s, u"reader"_s, 0, 0});
+        write(note);
+        const QString before = remarked();
+        QCOMPARE(before, u"1 1 | 1 1 | 1 | 2"_s);
+        const CaseContent now = content();
+        QFETCH(const int, source);
+        Write remove = act(u"remove-sources"_s);
+        remove.changed.sources = changed<Source>(now.sources, source, [](Source &row) { row.removed = true; });
+        const WriteReceipt removed = write(remove);
+        QTEST(remarked(), "without");
+        takeBack(removed.act);
+        QCOMPARE(remarked(), before);
     }
 
     void rowThatChangedMeanwhileIsRefused()
