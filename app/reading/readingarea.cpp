@@ -68,6 +68,7 @@ void ReadingArea::setColumnCount(int count)
         m_turning.remove(last);
         m_typing.remove(last);
         m_gone.remove(last);
+        m_fresh.remove(last);
         last->hide();
         last->setParent(nullptr);
         last->deleteLater();
@@ -329,6 +330,8 @@ void ReadingArea::onFocusChanged(const Focus &before, const Focus &now)
 {
     if (before.passage != now.passage)
         m_remark = {};
+    if (now.origin.view == View::Column && now.origin.column < columnCount())
+        m_fresh.remove(m_columns.at(now.origin.column)); // the reader is there
     const bool textIsOpen = !now.at.text || columnShowing(now.at.text) >= 0;
     const bool passageIsOpen = !now.passageText || columnShowing(now.passageText) >= 0;
     const bool otherOnItsWay = m_opened && m_opened != now.source;
@@ -635,6 +638,7 @@ void ReadingArea::load(int index, TextId text)
             return;
         }
         column->showSheet(*sheet);
+        m_fresh.insert(column);
         tellOpenTexts();
         onLightChanged(m_document.light());
     });
@@ -768,11 +772,14 @@ void ReadingArea::bringLevel(const Light &light)
         return;
     }
     qreal height = -1;
+    // A text that was only just put up begins at its top: it goes to its place at once, whatever the focus came from.
+    const QSet<ReadingColumn *> fresh = std::exchange(m_fresh, {});
     for (const auto &[column, span] : std::as_const(places)) {
-        if (indexOf(column) == origin)
+        if (indexOf(column) == origin && !fresh.contains(column))
             height = column->view()->heightOf(span.start);
     }
-    const bool inOrigin = height >= 0;
+    // Where the reader has scrolled away since, it comes back with the others.
+    const bool inOrigin = height >= 0 && height < places.first().first->view()->viewport()->height();
     if (!inOrigin) {
         height = places.first().first->view()->eyeLine();
         const int at = columnShowing(light.focus.at.text);
@@ -785,7 +792,7 @@ void ReadingArea::bringLevel(const Light &light)
         if (entities && column->text() != light.focus.at.text)
             column->view()->scrollIntoView(span);
         else
-            column->view()->level(span.start, height);
+            column->view()->level(span.start, height, !fresh.contains(column));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "shell/windowfixture.h"
 #include "store/casefiles.h"
 #include "workspace/acts/acting.h"
+#include "workspace/acts/caseacts.h"
 #include "workspace/acts/entityacts.h"
 #include "workspace/acts/eventacts.h"
 
@@ -66,6 +67,55 @@ private Q_SLOTS:
         QVERIFY(drive.press(Qt::Key_Z, Qt::ControlModifier));
         QTRY_VERIFY(drive.event(sample::entry));
         QCOMPARE(drive.document().focus().event, drive.event(sample::entry));
+    }
+
+    // The columns are filled anew, one after the other: what was focused is before the reader's eyes in both, level.
+    void a_source_that_comes_back_is_read_where_it_was_left_data()
+    {
+        QTest::addColumn<int>("chosenIn");
+        QTest::addColumn<bool>("scrolledAway");
+        QTest::newRow("chosen in the source") << 0 << false;
+        QTest::newRow("chosen in the summary") << 1 << false;
+        QTest::newRow("scrolled away since") << 0 << true;
+    }
+    void a_source_that_comes_back_is_read_where_it_was_left()
+    {
+        Drive drive;
+        drive.window().resize(1100, 560);
+        QVERIFY(drive.openSample());
+        QVERIFY(drive.clickSource(sample::communique));
+        const SourceId source = drive.sourceId(sample::communique);
+        QFETCH(const int, chosenIn);
+        const TextSheet chosen = drive.column(chosenIn)->sheet();
+        const auto last = std::ranges::find_if(std::views::reverse(chosen.passages), [&chosen](const Passage &passage) {
+            return std::ranges::find(chosen.links, passage.id, &LinkedPassage::passage) != chosen.links.end();
+        });
+        QVERIFY(last != std::ranges::rend(chosen.passages));
+        const PassageId passage = last->id;
+        const QString words = chosen.text.characters.mid(last->span.start, last->span.length());
+        QVERIFY(drive.clickWords(chosenIn, words, Qt::AltModifier));
+        QCOMPARE(drive.document().focus().passage, passage);
+        const auto height = [&drive](int index) {
+            return drive.column(index)->view()->heightOf(drive.column(index)->levelSpan().start);
+        };
+        QVERIFY(qAbs(height(0) - height(1)) < 3);
+        QFETCH(const bool, scrolledAway);
+        if (scrolledAway)
+            drive.column(0)->view()->verticalScrollBar()->setValue(0);
+        const auto answer = drive.document().act(acting(acts::removeSources, QList<SourceId>{source}));
+        QTRY_VERIFY(answer.isFinished() && answer.result());
+        QTRY_VERIFY(!drive.column(0)->text() && !drive.column(1)->text());
+        QVERIFY(drive.settle());
+        QVERIFY(drive.press(Qt::Key_Z, Qt::ControlModifier));
+        QTRY_VERIFY(drive.column(0)->text() && drive.column(1)->text());
+        QVERIFY(drive.settle());
+        QCOMPARE(drive.document().focus().passage, passage);
+        for (const int index : {0, 1}) {
+            const Span lit = drive.column(index)->levelSpan();
+            QVERIFY2(drive.column(index)->view()->isInView({lit.start, lit.start + 1}),
+                qPrintable(u"column %1 at %2"_s.arg(index).arg(height(index))));
+        }
+        QVERIFY2(qAbs(height(0) - height(1)) < 3, qPrintable(u"%1 and %2"_s.arg(height(0)).arg(height(1))));
     }
 
     // From the act to the list that shows it, on the sample.
