@@ -192,7 +192,7 @@ bool ReviewView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return SeenView::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() != Qt::NoModifier || !hasRow())
+    if (key->modifiers() != Qt::NoModifier)
         return SeenView::eventFilter(watched, event);
     switch (key->key()) {
     case Qt::Key_A:
@@ -226,8 +226,12 @@ void ReviewView::later()
 
 void ReviewView::settle(Status status)
 {
+    if (!hasRow()) { // nothing is decided that was not seen first
+        selectNext();
+        return;
+    }
     const ProposalRow row = m_model->rowAt(m_list->currentIndex());
-    if (m_document.isReadOnly() || !hasRow() || row.row.key == 0)
+    if (m_document.isReadOnly() || row.row.key == 0)
         return;
     m_settled.append(row.row);
     // First, while the focus is still on it: that is what undoing shows again.

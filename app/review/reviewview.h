@@ -39,6 +39,7 @@ public:
     QSize sizeHint() const override;
 
     bool hasRow() const; // a row is selected
+    // Of the selected row; where none is, they select the first and decide nothing.
     void accept();
     void reject();
     void later();

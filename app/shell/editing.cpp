@@ -158,8 +158,10 @@ Editing::Place Editing::placeIn(const ReadingColumn &column, qsizetype offset) c
     place.published = sheet.source.published;
     place.source = sheet.source.id;
     place.words.text = sheet.text.id;
+    // What is selected is meant only where it was clicked, or beside the text.
     const Span selection = column.view()->selection();
-    place.selected = !selection.isEmpty();
+    const bool isThere = offset < 0 || (offset >= selection.start && offset <= selection.end);
+    place.selected = !selection.isEmpty() && isThere;
     if (place.selected) {
         // Blanks at the ends are part of a sweep of the hand, not of a name.
         Span span = selection;
@@ -186,17 +188,11 @@ Editing::Place Editing::placeIn(const ReadingColumn &column, qsizetype offset) c
     return place;
 }
 
-bool Editing::keyboardIsInText() const
-{
-    return qobject_cast<const ProseView *>(m_window->focusWidget()) != nullptr;
-}
-
 std::optional<Editing::Place> Editing::placeOfKeyboard() const
 {
     for (int i = 0; i < m_views.reading->columnCount(); ++i) {
         const ReadingColumn *column = m_views.reading->column(i);
-        const bool has = column->view()->hasFocus() || i == m_views.reading->activeColumn();
-        if (has && column->text() && (column->view()->hasFocus() || !column->view()->selection().isEmpty()))
+        if (column->text() && m_window->focusWidget() == column->view())
             return placeIn(*column, column->view()->caret());
     }
     return {};
@@ -565,7 +561,7 @@ void Editing::decide(Command command)
         const QModelIndex row = list->currentIndex();
         return list->hasFocus() && row.data(KindRole).toInt() == int(kind) ? row.data(IdRole).toLongLong() : 0;
     };
-    const auto place = keyboardIsInText() ? placeOfKeyboard() : std::nullopt;
+    const auto place = placeOfKeyboard();
     if (const qint64 claim = rowOf(m_views.events->tree(), RowKind::Claim); claim > 0)
         rows.append(keyOf(u"claim"_s, claim));
     else if (const qint64 mention = rowOf(m_views.entities->card()->mentions(), RowKind::Mention); mention > 0)

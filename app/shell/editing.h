@@ -68,7 +68,6 @@ private:
     };
 
     Place placeIn(const ReadingColumn &column, qsizetype offset) const;
-    bool keyboardIsInText() const;
     std::optional<Place> placeOfKeyboard() const;
     void showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoint &global);
     void showEntityMenu(EntityId entity, const QPoint &global);

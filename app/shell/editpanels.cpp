@@ -301,9 +301,10 @@ void Editing::askDateReading(const Place &place, const QPoint &at)
     auto *field = new DateField(place.language, place.published, panel);
     panel->form()->addRow(tr("Date"), field);
     connect(field, &DateField::changed, panel, [panel, field] { panel->setReady(field->date().has_value()); });
-    field->setDate(place.date.date.edtf);
+    field->setDate(place.date.date.edtf, place.date.date.part, place.date.date.anchor);
     panel->setDone(tr("Read so"), [=, this] {
-        act(acting(acts::editDate, place.date.date.id, field->date()->edtf, field->date()->part));
+        act(acting(
+            acts::editDate, place.date.date.id, field->date()->edtf, field->date()->part, field->date()->anchor));
         return true;
     });
     panel->showAt(at);
@@ -339,7 +340,7 @@ void Editing::askClaim(const Place &place, const QPoint &at)
     connect(date, &DateField::changed, panel, check);
     connect(event, &ChoiceField::changed, panel, check);
     if (place.date.date.id)
-        date->setDate(place.date.date.edtf);
+        date->setDate(place.date.date.edtf, place.date.date.part, place.date.date.anchor);
     check();
     panel->setDone(tr("Make claim"), [=, this] {
         acts::ClaimDraft draft;
@@ -421,7 +422,7 @@ void Editing::askEventDate(const Event &event, const QPoint &at)
     QLineEdit *reason = addLine(panel, tr("Reason"), event.reason);
     connect(date, &DateField::changed, panel, [panel, date] { panel->setReady(date->date().has_value()); });
     panel->setReady(false);
-    date->setDate(event.date);
+    date->setDate(event.date, event.part);
     panel->setDone(tr("Set date"), [=, this] {
         act(acting(acts::dateEvent, event.id, date->date()->edtf, date->date()->part, reason->text().trimmed()));
         return true;
@@ -453,15 +454,16 @@ void Editing::askValue(const Claim &claim, const Edtf &published, const QString 
         panel->form()->addRow(tr("Date"), date);
         connect(date, &DateField::changed, panel, [panel, date] { panel->setReady(date->date().has_value()); });
         panel->setReady(false);
-        date->setDate(claim.date);
+        date->setDate(claim.date, claim.part, claim.anchor);
         panel->setDone(tr("Change"), [=, this] {
-            act(acting(acts::editClaim, claim.id, date->date()->edtf.toString(), date->date()->part));
+            act(acting(
+                acts::editClaim, claim.id, date->date()->edtf.toString(), date->date()->part, date->date()->anchor));
             return true;
         });
     } else {
         QLineEdit *value = addLine(panel, tr("Value"), claim.value);
         panel->setDone(tr("Change"), [=, this] {
-            act(acting(acts::editClaim, claim.id, value->text(), DatePart::None));
+            act(acting(acts::editClaim, claim.id, value->text(), DatePart::None, QString()));
             return true;
         });
     }

@@ -76,10 +76,14 @@ DateField::DateField(const QString &language, const Edtf &published, QWidget *pa
     read();
 }
 
-void DateField::setDate(const Edtf &date)
+void DateField::setDate(const Edtf &date, DatePart part, const QString &anchor)
 {
+    m_given.reset();
+    if (!date.isNull())
+        m_given = UnderstoodDate{date, part, anchor, {}};
     m_line->setText(date.toString());
     m_line->setCursorPosition(0);
+    read(); // the words may be those that stood there, with another part
 }
 
 bool DateField::isEmpty() const
@@ -94,7 +98,9 @@ QString DateField::preview() const
 
 void DateField::read()
 {
-    m_date = understoodDate(m_line->text(), m_language, m_published);
+    // What EDTF cannot say of the date that was given, such as "early", holds until other words are written.
+    const bool asGiven = m_given && m_line->text().trimmed() == m_given->edtf.toString();
+    m_date = asGiven ? m_given : understoodDate(m_line->text(), m_language, m_published);
     QString words;
     if (m_date) {
         QStringList parts{wording(m_date->edtf, phrase::interfaceLanguage()), m_date->edtf.toString()};
@@ -156,10 +162,15 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
         item->setData(Qt::UserRole + 1, choice.words);
         item->setToolTip(choice.words);
     }
-    // What is typed looks for somebody.
-    const bool skipsNone = !m_none.isEmpty() && !choices.isEmpty() && !m_line->text().trimmed().isEmpty();
-    m_list->setCurrentRow(all.isEmpty() ? -1 : skipsNone ? 1 : 0);
+    const bool looks = m_offersFirst || !m_line->text().trimmed().isEmpty();
+    const int none = m_none.isEmpty() ? -1 : 0;
+    m_list->setCurrentRow(looks && !choices.isEmpty() ? none + 1 : none);
     Q_EMIT changed();
+}
+
+void ChoiceField::setOffersFirst()
+{
+    m_offersFirst = true;
 }
 
 void ChoiceField::setNone(const QString &words)
@@ -254,6 +265,7 @@ ChoiceField *fieldOf(const QString &name, const QList<ChoiceField::Choice> &choi
         field->setChoices(found);
     };
     QObject::connect(field, &ChoiceField::searched, field, show);
+    field->setOffersFirst();
     show({});
     return field;
 }

@@ -30,7 +30,8 @@ public:
     // Words such as "two years ago" are counted from `published`.
     DateField(const QString &language, const Edtf &published, QWidget *parent);
 
-    void setDate(const Edtf &date);
+    // What its EDTF does not say, part and anchor, holds until other words are written.
+    void setDate(const Edtf &date, DatePart part = DatePart::None, const QString &anchor = {});
     std::optional<UnderstoodDate> date() const { return m_date; } // none while it is not understood
     bool isEmpty() const;
     QLineEdit *line() const { return m_line; }
@@ -45,13 +46,15 @@ private:
 
     QString m_language;
     Edtf m_published;
+    std::optional<UnderstoodDate> m_given; // what it was set to
     std::optional<UnderstoodDate> m_date;
     QLineEdit *m_line;
     QLabel *m_preview;
     DatePreview *m_drawn;
 };
 
-// A search field over a short list: typing narrows it, Up and Down move in it, Enter takes what is chosen.
+// A search field over a short list: typing narrows it and chooses the first that is left, Up and Down move in it, Enter
+// takes what is chosen. Before something is typed nothing is, so that Enter alone does not take one of many.
 class ChoiceField : public QWidget
 {
     Q_OBJECT
@@ -66,6 +69,7 @@ public:
     ChoiceField(const QString &name, QWidget *parent);
 
     void setChoices(const QList<Choice> &choices);
+    void setOffersFirst(); // of a few that are all known: the first is chosen from the beginning
     void setNone(const QString &words); // offered first, so that nothing need be chosen; its id is 0
     qint64 chosen() const; // 0: none
     QString words() const; // of the one chosen
@@ -84,6 +88,7 @@ private:
     QLineEdit *m_line;
     QListWidget *m_list;
     QString m_none;
+    bool m_offersFirst = false;
 };
 
 // Entities by any of their names in any language, accents ignored; `but` are left out.

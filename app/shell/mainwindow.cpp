@@ -440,8 +440,7 @@ void MainWindow::bindReview()
 bool MainWindow::decides(Command command)
 {
     const QWidget *has = QApplication::focusWidget();
-    if ((command != Command::Accept && command != Command::Reject) || !has || !m_review->isAncestorOf(has)
-        || !m_review->hasRow())
+    if ((command != Command::Accept && command != Command::Reject) || !has || !m_review->isAncestorOf(has))
         return false;
     if (command == Command::Accept)
         m_review->accept();

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void one_key_rejects();
     void undoing_brings_the_row_back_in_its_place_selected();
     void later_leaves_it_and_goes_on();
+    void keys_that_decide_select_the_first_row_where_none_is_selected_data();
+    void keys_that_decide_select_the_first_row_where_none_is_selected();
     void what_a_filter_shows_is_settled_at_once_and_undone_at_once();
     void what_a_filter_shows_is_rejected_at_once();
     void words_are_found_without_accents();
@@ -183,6 +185,32 @@ void tst_ReviewView::later_leaves_it_and_goes_on()
     QVERIFY(drive.has(u"Grey Heron"_s));
     QTest::keyClick(drive.list(), Qt::Key_Up);
     QCOMPARE(drive.selected(), u"Grey Heron"_s); // past the heading
+}
+
+void tst_ReviewView::keys_that_decide_select_the_first_row_where_none_is_selected_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("accept") << Qt::Key_A;
+    QTest::newRow("reject") << Qt::Key_R;
+    QTest::newRow("later") << Qt::Key_Space;
+}
+
+// Nothing is decided that was not seen first, nor do these letters look for a row that begins with them.
+void tst_ReviewView::keys_that_decide_select_the_first_row_where_none_is_selected()
+{
+    QFETCH(Qt::Key, key);
+    Drive drive;
+    QVERIFY(drive.ready);
+    const qint64 waiting = drive.view.waiting();
+    drive.list()->setFocus();
+    QVERIFY(!drive.view.hasRow());
+    QTest::keyClick(drive.list(), key);
+    QTRY_COMPARE(drive.selected(), u"Grey Heron"_s);
+    QTest::qWait(50);
+    QCOMPARE(drive.selected(), u"Grey Heron"_s);
+    QCOMPARE(drive.view.waiting(), waiting);
+    QVERIFY(!drive.document().nextUndo());
+    QCOMPARE(drive.passageWords(), u"Grey Heron"_s); // shown, as when it is chosen by hand
 }
 
 void tst_ReviewView::what_a_filter_shows_is_settled_at_once_and_undone_at_once()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void how_many_wait_is_counted_while_it_is_shown();
     void the_next_proposal_opens_its_passage_in_the_column();
     void the_keys_of_accepting_and_rejecting_are_about_the_selected_row();
+    void the_keys_of_accepting_and_rejecting_select_a_row_where_none_is_selected();
     void the_history_tells_what_was_done_here();
     void notes_and_findings_open_by_key();
     void pictures();
@@ -122,6 +123,23 @@ void tst_ReviewWindow::the_keys_of_accepting_and_rejecting_are_about_the_selecte
     QTRY_COMPARE(drive.review().waiting(), waiting);
     QTRY_COMPARE(drive.selected(), first);
     QCOMPARE(QApplication::focusWidget(), drive.list());
+}
+
+// And do not decide about what is selected elsewhere.
+void tst_ReviewWindow::the_keys_of_accepting_and_rejecting_select_a_row_where_none_is_selected()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(drive.clickEntity(sample::mandiant));
+    QVERIFY(drive.press(Qt::Key_R, Qt::ControlModifier));
+    QCOMPARE(QApplication::focusWidget(), drive.list());
+    QVERIFY(!drive.review().hasRow());
+    const qint64 waiting = drive.review().waiting();
+    QVERIFY(drive.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY(drive.review().hasRow());
+    QVERIFY(drive.settle());
+    QVERIFY(!drive.document().nextUndo());
+    QCOMPARE(drive.review().waiting(), waiting);
 }
 
 void tst_ReviewWindow::the_history_tells_what_was_done_here()

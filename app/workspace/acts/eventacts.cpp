@@ -301,7 +301,8 @@ Result<Write> addEvidence(const CaseReader &reader, const QString &who, ClaimId 
     return write;
 }
 
-Result<Write> editClaim(const CaseReader &reader, const QString &who, ClaimId id, const QString &value, DatePart part)
+Result<Write> editClaim(const CaseReader &reader, const QString &who, ClaimId id, const QString &value, DatePart part,
+    const QString &anchor)
 {
     const Result<ClaimOfEvent> known = claimOfEvent(reader, id);
     if (!known)
@@ -309,7 +310,7 @@ Result<Write> editClaim(const CaseReader &reader, const QString &who, ClaimId id
     Claim claim = known->claim;
     if (const Result<void> valued = setValue(claim, value, part); !valued)
         return valued.error();
-    claim.anchor.clear();
+    claim.anchor = claim.date.isNull() ? QString() : anchor;
     makeOwn(claim, who);
     Write write =
         personsAct(u"edit-claim"_s, {known->event.title, toString(claim.kind), known->claim.value, claim.value});

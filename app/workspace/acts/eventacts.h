@@ -52,9 +52,9 @@ struct ClaimDraft
 };
 Result<Write> newClaim(const CaseReader &reader, const QString &who, const ClaimDraft &draft);
 Result<Write> addEvidence(const CaseReader &reader, const QString &who, ClaimId claim, TextSpan words);
-// Another value; for dates EDTF and part.
-Result<Write> editClaim(
-    const CaseReader &reader, const QString &who, ClaimId claim, const QString &value, DatePart part = DatePart::None);
+// Another value; for dates EDTF, part, and the EDTF of the day it was counted from.
+Result<Write> editClaim(const CaseReader &reader, const QString &who, ClaimId claim, const QString &value,
+    DatePart part = DatePart::None, const QString &anchor = {});
 struct Judging
 {
     Stance stance = Stance::Supports;

@@ -247,7 +247,8 @@ Result<Write> settle(
     return Settling(reader, status, reason).run(rows);
 }
 
-Result<Write> editDate(const CaseReader &reader, const QString &who, DateId id, const Edtf &edtf, DatePart part)
+Result<Write> editDate(
+    const CaseReader &reader, const QString &who, DateId id, const Edtf &edtf, DatePart part, const QString &anchor)
 {
     const Result<CaseContent> rows = reader.rows({{u"date"_s, id.value, -1}});
     if (!rows)
@@ -255,11 +256,11 @@ Result<Write> editDate(const CaseReader &reader, const QString &who, DateId id, 
     Date date = rows->dates.constFirst();
     if (edtf.isNull())
         return invalid(u"a wording means some date"_s);
-    if (date.edtf == edtf && date.part == part)
+    if (date.edtf == edtf && date.part == part && date.anchor == anchor)
         return invalid(u"it is read so already"_s);
     date.edtf = edtf;
     date.part = part;
-    date.anchor.clear();
+    date.anchor = anchor;
     makeOwn(date, who);
     Write write = personsAct(u"edit-date"_s, {date.wording, edtf.toString()});
     write.changed.dates = {date};
@@ -277,7 +278,7 @@ Result<Write> editDate(const CaseReader &reader, const QString &who, DateId id, 
         claim->date = edtf;
         claim->value = edtf.toString();
         claim->part = part;
-        claim->anchor.clear();
+        claim->anchor = anchor;
         makeOwn(*claim, who);
         write.changed.claims.append(*claim);
     }

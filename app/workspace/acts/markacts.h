@@ -25,9 +25,10 @@ namespace dossier::acts {
 Result<Write> settle(
     const CaseReader &reader, const QString &who, const QList<RowKey> &rows, Status status, const QString &reason = {});
 
-// A wording is read as another date: EDTF, and the part of its unit that is meant. Claims that rest on these very words
+// A wording is read as another date: EDTF, the part of its unit that is meant, and the EDTF of the day it was counted
+// from, if any. Claims that rest on these very words
 // follow, and with them the dates of their events.
-Result<Write> editDate(
-    const CaseReader &reader, const QString &who, DateId date, const Edtf &edtf, DatePart part = DatePart::None);
+Result<Write> editDate(const CaseReader &reader, const QString &who, DateId date, const Edtf &edtf,
+    DatePart part = DatePart::None, const QString &anchor = {});
 
 } // namespace dossier::acts

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/hand.h"
+#include "store/casereader.h"
+
+#include <QSettings>
+
+using namespace dossier;
+using namespace dossier::tests;
+
+namespace {
+
+const QString centre = u"Centre for Cybersecurity Belgium"_s;
+constexpr auto controlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+class Asking : public Hand
+{
+public:
+    QPushButton *done() { return panel()->findChild<QPushButton *>(u"done"_s); }
+    QString preview() { return panel()->findChild<DateField *>()->preview(); }
+    CaseContent content() { return CaseReader::open(document().path())->content().value(); }
+    QModelIndex claim() { return claims()->model()->index(0, 0, claims()->model()->index(0, 0)); }
+    Claim claimRow() { return claim().data(ClaimRole).value<ClaimRow>().claim; }
+    std::optional<Date> dateOn(int index, const QString &words)
+    {
+        const Span span = find(index, words);
+        for (const DateMark &mark : column(index)->sheet().dates) {
+            if (mark.date.span.overlaps(span))
+                return mark.date;
+        }
+        return {};
+    }
+    // Somebody presses Enter, and the panel does not go.
+    bool enterDoesNothing()
+    {
+        const QPointer<Popover> open = panel();
+        QTest::keyClick(keyboard(), Qt::Key_Return);
+        QTest::qWait(50);
+        return open && open->isVisible();
+    }
+    void openClaimPanel()
+    {
+        QVERIFY(selectWords(1, u"attack"_s));
+        QVERIFY(press(Qt::Key_K, controlShift));
+        QVERIFY(panel());
+        QTRY_VERIFY(panel()->findChild<ChoiceField *>()->list()->count() > 1);
+    }
+};
+
+} // namespace
+
+// What a panel means before anything is written into it, and what a menu or a key is about.
+class tst_EditingPanels : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QSettings().clear();
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    }
+
+    void the_date_of_an_event_keeps_its_part();
+    void the_date_of_a_claim_keeps_its_part_and_anchor();
+    void a_reading_keeps_its_part_and_anchor();
+    void a_claim_takes_the_part_of_the_date_it_is_made_of();
+    void no_event_is_chosen_before_one_is_sought();
+    void the_entity_merged_with_is_sought_first();
+    void words_selected_elsewhere_are_not_meant();
+    void a_note_is_about_what_has_the_keyboard();
+    void a_menu_is_about_the_place_it_was_asked_for();
+    void a_menu_on_the_selection_is_about_all_of_it();
+};
+
+void tst_EditingPanels::the_date_of_an_event_keeps_its_part()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::traces));
+    QVERIFY(hand.press(Qt::Key_D, Qt::ControlModifier));
+    QVERIFY(hand.type(u"Date"_s, u"early March 2020"_s));
+    QVERIFY(hand.type(u"Reason"_s, u"as I recall"_s));
+    QVERIFY(hand.enter());
+    const auto event = [&] { return hand.window().events()->event(); };
+    QTRY_VERIFY(event().part == DatePart::Early);
+    QVERIFY(hand.press(Qt::Key_D, Qt::ControlModifier));
+    QVERIFY2(hand.preview().contains(u"early"_s), qPrintable(hand.preview()));
+    QVERIFY(hand.type(u"Reason"_s, u"as somebody else recalls"_s));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(event().reason, u"as somebody else recalls"_s);
+    QCOMPARE(event().date.toString(), u"2020-03~"_s);
+    QVERIFY(event().part == DatePart::Early);
+}
+
+void tst_EditingPanels::the_date_of_a_claim_keeps_its_part_and_anchor()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::traces));
+    QTRY_VERIFY(hand.claim().isValid());
+    const auto change = [&](const QString &words) {
+        return hand.choose(hand.menuOnRow(hand.claims(), hand.claim()), u"Change the value…"_s)
+            && (words.isEmpty() || hand.type(u"Date"_s, words));
+    };
+    QVERIFY(change(u"early March 2020"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.claimRow().part == DatePart::Early);
+    QVERIFY(change({}));
+    QVERIFY2(hand.preview().contains(u"early"_s), qPrintable(hand.preview()));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(hand.undoWords(), u"Undo change claim"_s);
+    QVERIFY(hand.claimRow().part == DatePart::Early);
+    // What is counted from the day of publication says so, and goes on saying it.
+    QVERIFY(change(u"two years ago"_s));
+    const QString preview = hand.preview();
+    QVERIFY2(preview.contains(u"counted from"_s), qPrintable(preview));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(!hand.claimRow().anchor.isEmpty());
+    const Claim claim = hand.claimRow();
+    QVERIFY(change({}));
+    QCOMPARE(hand.preview(), preview);
+    QVERIFY(hand.enter());
+    QCOMPARE(hand.claimRow().value, claim.value);
+    QCOMPARE(hand.claimRow().anchor, claim.anchor);
+    QVERIFY(hand.undo());
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(hand.claimRow().anchor, QString());
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(hand.claimRow().anchor, claim.anchor);
+}
+
+void tst_EditingPanels::a_reading_keeps_its_part_and_anchor()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    const auto date = [&] { return hand.dateOn(0, u"maart 2021"_s).value_or(Date()); };
+    const auto read = [&](const QString &words) {
+        return hand.choose(hand.menuOnWords(0, u"maart 2021"_s), u"Read as another date…"_s)
+            && (words.isEmpty() || hand.type(u"Date"_s, words));
+    };
+    QVERIFY(read(u"begin maart 2021"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(date().part == DatePart::Early);
+    QVERIFY(read({}));
+    QVERIFY2(hand.preview().contains(u"early"_s), qPrintable(hand.preview()));
+    hand.panel()->leave();
+    QVERIFY(read(u"twee jaar geleden"_s));
+    QVERIFY2(hand.preview().contains(u"counted from"_s), qPrintable(hand.preview()));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(!date().anchor.isEmpty());
+    const Date before = date();
+    QVERIFY(read({}));
+    QVERIFY2(hand.preview().contains(u"counted from"_s), qPrintable(hand.preview()));
+    hand.panel()->leave();
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(date().anchor, QString());
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(date().anchor, before.anchor);
+    QCOMPARE(date().edtf, before.edtf);
+}
+
+void tst_EditingPanels::a_claim_takes_the_part_of_the_date_it_is_made_of()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.choose(hand.menuOnWords(0, u"maart 2021"_s), u"Read as another date…"_s));
+    QVERIFY(hand.type(u"Date"_s, u"begin maart 2021"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.dateOn(0, u"maart 2021"_s)->part == DatePart::Early);
+    QVERIFY(hand.choose(hand.menuOnWords(0, u"maart 2021"_s), u"Claim on an event…"_s));
+    QVERIFY2(hand.preview().contains(u"early"_s), qPrintable(hand.preview()));
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Somebody warns"_s));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.event(u"Somebody warns"_s));
+    QTRY_COMPARE(hand.window().events()->event().title, u"Somebody warns"_s);
+    QTRY_VERIFY(hand.claim().isValid());
+    QVERIFY(hand.claimRow().part == DatePart::Early);
+}
+
+void tst_EditingPanels::no_event_is_chosen_before_one_is_sought()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    hand.openClaimPanel();
+    QVERIFY(!hand.done()->isEnabled());
+    QVERIFY(hand.enterDoesNothing());
+    auto *events = hand.panel()->findChild<ChoiceField *>();
+    QTest::keyClick(events->line(), Qt::Key_Down); // the first, when it is wanted
+    QVERIFY(events->chosen() > 0);
+    QVERIFY(hand.done()->isEnabled());
+}
+
+void tst_EditingPanels::the_entity_merged_with_is_sought_first()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEntity(sample::mandiant));
+    QVERIFY(hand.press(Qt::Key_G, controlShift));
+    QTRY_VERIFY(hand.panel()->findChild<ChoiceField *>()->list()->count() > 1);
+    QCOMPARE(hand.panel()->findChild<ChoiceField *>()->chosen(), 0);
+    QVERIFY(!hand.done()->isEnabled());
+    QVERIFY(hand.enterDoesNothing());
+    QVERIFY(hand.entity(sample::mandiant).isValid());
+}
+
+void tst_EditingPanels::words_selected_elsewhere_are_not_meant()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    hand.entities()->setFocus();
+    QVERIFY(hand.press(Qt::Key_E, controlShift));
+    QTRY_VERIFY(hand.window().messages()->words().startsWith(u"Select the words"_s));
+    QVERIFY(hand.window().findChildren<Popover *>().isEmpty());
+    QVERIFY(hand.press(Qt::Key_K, controlShift));
+    QTRY_VERIFY(hand.window().messages()->words().startsWith(u"Put the caret into the passage"_s));
+    QVERIFY(hand.window().findChildren<Popover *>().isEmpty());
+}
+
+void tst_EditingPanels::a_note_is_about_what_has_the_keyboard()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QVERIFY(hand.clickEntity(sample::mandiant));
+    QVERIFY(hand.press(Qt::Key_N, controlShift));
+    QVERIFY(hand.panel());
+    QTest::keyClicks(hand.panel()->findChild<QPlainTextEdit *>(), u"Who pays them"_s);
+    QTest::mouseClick(hand.done(), Qt::LeftButton);
+    QTRY_COMPARE(hand.undoWords(), u"Undo new note"_s);
+    const Note note = hand.content().notes.constLast();
+    QCOMPARE(note.words, u"Who pays them"_s);
+    QCOMPARE(note.entity, hand.entityId(sample::mandiant));
+    QVERIFY(!note.text.isValid());
+}
+
+void tst_EditingPanels::a_menu_is_about_the_place_it_was_asked_for()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    const Span centreSpan = hand.find(1, centre);
+    QMenu *menu = hand.menuOnWords(1, centre);
+    QVERIFY(menu);
+    QVERIFY(!Hand::actionOf(menu, u"New entity…"_s));
+    QVERIFY(hand.choose(menu, u"Note…"_s));
+    QVERIFY(hand.panel());
+    QTest::keyClicks(hand.panel()->findChild<QPlainTextEdit *>(), u"Ask them"_s);
+    QTest::mouseClick(hand.done(), Qt::LeftButton);
+    QTRY_COMPARE(hand.undoWords(), u"Undo new note"_s);
+    const Note note = hand.content().notes.constLast();
+    QCOMPARE(note.words, u"Ask them"_s);
+    QVERIFY(note.span.contains(centreSpan.start));
+}
+
+void tst_EditingPanels::a_menu_on_the_selection_is_about_all_of_it()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QMenu *menu = hand.menuOnWords(1, u"attack"_s);
+    QVERIFY(menu && Hand::actionOf(menu, u"New entity…"_s));
+    menu->close();
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    hand.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&hand.window()));
+    hand.column(1)->view()->setFocus();
+    menu = hand.menuByKey(); // the caret stands at its end
+    QVERIFY(menu && Hand::actionOf(menu, u"New entity…"_s));
+    menu->close();
+}
+
+DOSSIER_WINDOW_TEST_MAIN(tst_EditingPanels)
+#include "tst_editing_panels.moc"

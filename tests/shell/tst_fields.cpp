@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/fields.h"
+
+#include "prose/viewdrive.h"
+
+#include <QListWidget>
+#include <QTest>
+
+using namespace dossier;
+using namespace dossier::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Edtf edtf(const QString &words)
+{
+    return *Edtf::parse(words);
+}
+
+const QList<ChoiceField::Choice> three{
+    {11, u"Grey Heron"_s, {}}, {12, u"Port of Valmer"_s, {}}, {13, u"Heronry"_s, {}}};
+
+} // namespace
+
+class tst_Fields : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void a_date_that_stands_in_it_keeps_what_its_edtf_does_not_say();
+    void other_words_are_read_for_themselves();
+    void a_search_chooses_nothing_before_something_is_sought();
+    void a_search_that_may_choose_nothing_begins_there();
+    void one_of_a_few_is_chosen_from_the_first();
+};
+
+void tst_Fields::a_date_that_stands_in_it_keeps_what_its_edtf_does_not_say()
+{
+    DateField field(u"en"_s, edtf(u"2023-05-02"_s), nullptr);
+    field.setDate(edtf(u"2021-03~"_s), DatePart::Early, u"2023-05-02"_s);
+    QVERIFY(field.date());
+    QCOMPARE(field.date()->edtf, edtf(u"2021-03~"_s));
+    QVERIFY(field.date()->part == DatePart::Early);
+    QCOMPARE(field.date()->anchor, u"2023-05-02"_s);
+    QVERIFY2(field.preview().contains(u"early"_s), qPrintable(field.preview()));
+    QVERIFY2(field.preview().contains(u"counted from 2023-05-02"_s), qPrintable(field.preview()));
+    // The same words with another part.
+    field.setDate(edtf(u"2021-03~"_s), DatePart::Late, {});
+    QVERIFY(field.date()->part == DatePart::Late);
+    QCOMPARE(field.date()->anchor, QString());
+}
+
+void tst_Fields::other_words_are_read_for_themselves()
+{
+    DateField field(u"en"_s, edtf(u"2023-05-02"_s), nullptr);
+    field.setDate(edtf(u"2021-03~"_s), DatePart::Early, u"2023-05-02"_s);
+    field.line()->setText(u"late March 2021"_s);
+    QVERIFY(field.date()->part == DatePart::Late);
+    QCOMPARE(field.date()->anchor, QString());
+    field.line()->setText(u"nonsense"_s);
+    QVERIFY(!field.date());
+    field.line()->setText(u"2021-03~"_s); // back to what stood there
+    QVERIFY(field.date()->part == DatePart::Early);
+    field.setDate({});
+    QVERIFY(field.isEmpty() && !field.date());
+    field.line()->setText(u"2021-03~"_s);
+    QVERIFY(field.date()->part == DatePart::None); // of what stood there before nothing is left
+}
+
+void tst_Fields::a_search_chooses_nothing_before_something_is_sought()
+{
+    ChoiceField field(u"Search"_s, nullptr);
+    field.setChoices(three);
+    QCOMPARE(field.chosen(), 0);
+    QTest::keyClick(field.line(), Qt::Key_Down); // but can be walked at once
+    QCOMPARE(field.chosen(), 11);
+    QTest::keyClick(field.line(), Qt::Key_Down);
+    QCOMPARE(field.words(), u"Port of Valmer"_s);
+    field.line()->setText(u"heron"_s);
+    field.setChoices({three.at(0), three.at(2)});
+    QCOMPARE(field.chosen(), 11);
+    field.line()->clear();
+    field.setChoices(three);
+    QCOMPARE(field.chosen(), 0);
+}
+
+void tst_Fields::a_search_that_may_choose_nothing_begins_there()
+{
+    ChoiceField field(u"Search"_s, nullptr);
+    field.setNone(u"nobody"_s);
+    QCOMPARE(field.words(), u"nobody"_s);
+    field.setChoices(three);
+    QCOMPARE(field.words(), u"nobody"_s);
+    QCOMPARE(field.chosen(), 0);
+    field.line()->setText(u"heron"_s);
+    field.setChoices({three.at(0), three.at(2)});
+    QCOMPARE(field.chosen(), 11);
+    field.line()->setText(u"heronx"_s);
+    field.setChoices({});
+    QCOMPARE(field.words(), u"nobody"_s);
+}
+
+void tst_Fields::one_of_a_few_is_chosen_from_the_first()
+{
+    const std::unique_ptr<ChoiceField> field(fieldOf(u"Which one"_s, three, nullptr));
+    QCOMPARE(field->chosen(), 11);
+    field->line()->setText(u"port"_s);
+    QCOMPARE(field->chosen(), 12);
+    field->line()->setText(u"nobody at all"_s);
+    QCOMPARE(field->chosen(), 0);
+    QCOMPARE(std::unique_ptr<ChoiceField>(fieldOf(u"Which one"_s, {}, nullptr))->chosen(), 0);
+}
+
+QTEST_MAIN(tst_Fields)
+#include "tst_fields.moc"
