@@ -326,7 +326,9 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
     m_renditions = std::make_unique<RenditionEditing>(*m_document, m_reading, *m_commands, this);
-    const auto say = [this](const QString &words) { m_messages->say(MessageBar::Kind::Note, words); };
+    const auto say = [this](const QString &words) {
+        m_messages->say(MessageBar::Kind::Note, words, MessageBar::Until::NextAct);
+    };
     connect(m_renditions.get(), &RenditionEditing::said, this, say);
     connect(m_editing.get(), &Editing::said, this, say);
     m_pages->addWidget(m_reading);
@@ -368,7 +370,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(m_document.get(), &CaseDocument::readAgainFinished, this,
         [this](const ReadAgainReport &report) { m_messages->say(MessageBar::Kind::Note, readAgainWords(report)); });
     connect(m_document.get(), &CaseDocument::failed, this, [this](const Error &error) {
-        tell(error, QFileInfo(m_document->path()).fileName());
+        tellFailed(error);
         if (!m_document->isImporting())
             endImport();
     });
@@ -376,7 +378,10 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         m_messages->say(MessageBar::Kind::Problem, damageWords(QFileInfo(m_document->path()).fileName()));
         m_messages->offer(tr("Export as a bundle…"), [this] { run(Command::ExportBundle); });
     });
-    connect(m_document.get(), &CaseDocument::undoChanged, this, &MainWindow::updateUndo);
+    connect(m_document.get(), &CaseDocument::undoChanged, this, [this] {
+        m_messages->tellActDone();
+        updateUndo();
+    });
     connect(m_document.get(), &CaseDocument::contentChanged, this, [this] {
         if (showsImport())
             tellRemoved();
@@ -481,6 +486,7 @@ void MainWindow::closeCase()
     m_start->setRecentCases(recentCases());
     m_pages->setCurrentWidget(m_start);
     m_readOnly->hide();
+    m_messages->tellActDone();
     setWindowTitle({});
 }
 
@@ -752,8 +758,18 @@ void MainWindow::tellUndone(const QList<RowKey> &left)
 {
     if (!left.isEmpty()) {
         m_messages->say(MessageBar::Kind::Note,
-            tr("%n row(s) have changed since and were left as they are.", nullptr, static_cast<int>(left.size())));
+            tr("%n row(s) have changed since and were left as they are.", nullptr, static_cast<int>(left.size())),
+            MessageBar::Until::NextAct);
     }
+}
+
+// An act that made no sense, or came too late, is over with the next one that is done.
+void MainWindow::tellFailed(const Error &error)
+{
+    const QString words = errorWords(error, QFileInfo(m_document->path()).fileName());
+    const bool isOfAct = error.code == ErrorCode::Invalid || error.code == ErrorCode::Conflict;
+    m_messages->say(
+        MessageBar::Kind::Problem, words, isOfAct ? MessageBar::Until::NextAct : MessageBar::Until::PutAway);
 }
 
 void MainWindow::tell(const Error &error, const QString &what)

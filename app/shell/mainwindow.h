@@ -110,6 +110,7 @@ private:
     void updateColumnChecks();
     void updateUndo();
     void tellUndone(const QList<RowKey> &left);
+    void tellFailed(const Error &error);
     void tell(const Error &error, const QString &what);
     void chooseFiles();
     void chooseFolder();

@@ -36,9 +36,10 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_words(new QLabel(th
     hide();
 }
 
-void MessageBar::say(Kind kind, const QString &words)
+void MessageBar::say(Kind kind, const QString &words, Until until)
 {
     m_kind = kind;
+    m_until = until;
     m_words->setText(words);
     m_close->setVisible(kind != Kind::Lasting);
     while (QLayoutItem *item = m_actions->takeAt(0)) {
@@ -52,6 +53,12 @@ void MessageBar::say(Kind kind, const QString &words)
     if (kind == Kind::Problem)
         announcement.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void MessageBar::tellActDone()
+{
+    if (m_until == Until::NextAct)
+        hide();
 }
 
 void MessageBar::offer(const QString &words, const std::function<void()> &action)

@@ -25,9 +25,13 @@ public:
         Lasting // stays for as long as it holds: it cannot be put away
     };
 
+    // What speaks of the last thing a person did or tried goes with the next one.
+    enum class Until { PutAway, NextAct };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void say(Kind kind, const QString &words);
+    void say(Kind kind, const QString &words, Until until = Until::PutAway);
+    void tellActDone();
     void offer(const QString &words, const std::function<void()> &action); // a button beside the message
     QString words() const;
 
@@ -36,6 +40,7 @@ protected:
 
 private:
     Kind m_kind = Kind::Note;
+    Until m_until = Until::PutAway;
     QLabel *m_words;
     QHBoxLayout *m_actions;
     QToolButton *m_close;

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void a_note_is_about_what_has_the_keyboard();
     void a_menu_is_about_the_place_it_was_asked_for();
     void a_menu_on_the_selection_is_about_all_of_it();
+    void what_was_said_goes_with_the_next_act();
+    void what_was_said_goes_with_the_next_undoing();
 };
 
 void tst_EditingPanels::the_date_of_an_event_keeps_its_part()
@@ -269,6 +271,47 @@ void tst_EditingPanels::a_menu_on_the_selection_is_about_all_of_it()
     menu = hand.menuByKey(); // the caret stands at its end
     QVERIFY(menu && Hand::actionOf(menu, u"New entity…"_s));
     menu->close();
+}
+
+void tst_EditingPanels::what_was_said_goes_with_the_next_act()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    const auto says = [&](const QString &words) { return hand.window().messages()->words().startsWith(words); };
+    hand.entities()->setFocus();
+    QVERIFY(hand.press(Qt::Key_E, controlShift));
+    QVERIFY(says(u"Select the words"_s));
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QVERIFY(hand.press(Qt::Key_E, controlShift));
+    QTRY_COMPARE(hand.field<QLineEdit>(u"Name"_s)->text(), u"attack"_s);
+    QVERIFY(says(u"Select the words"_s)); // it is not done yet
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(hand.window().messages()->words(), QString());
+    // An act that is refused says so, until the next one.
+    hand.document().act([](const CaseReader &, const QString &) -> Result<Write> {
+        return Error{ErrorCode::Invalid, u"it is read so already"_s, {}};
+    });
+    QTRY_VERIFY(!hand.window().messages()->words().isEmpty());
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(hand.window().messages()->words(), QString());
+    QVERIFY(hand.redo());
+    QCOMPARE(hand.window().messages()->words(), QString());
+}
+
+// Undoing itself has something to say, and it is said after what was said before went.
+void tst_EditingPanels::what_was_said_goes_with_the_next_undoing()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    const auto words = [&] { return hand.window().messages()->words(); };
+    hand.window().run(Command::JudgeClaim);
+    QTRY_VERIFY(words().startsWith(u"Select a claim"_s));
+    Q_EMIT hand.document().undoChanged();
+    Q_EMIT hand.document().undone({{u"mention"_s, 1, -1}});
+    QVERIFY2(words().startsWith(u"1 row"_s), qPrintable(words()));
+    Q_EMIT hand.document().undoChanged();
+    Q_EMIT hand.document().undone({});
+    QCOMPARE(words(), QString());
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_EditingPanels)

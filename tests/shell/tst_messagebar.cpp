@@ -18,6 +18,7 @@ class tst_MessageBar : public QObject
 private Q_SLOTS:
     void it_is_not_there_until_something_is_said();
     void it_can_be_put_away();
+    void what_was_said_of_an_act_goes_with_the_next();
     void an_offer_stands_beside_its_message_and_goes_with_it();
     void words_are_shown_as_they_are();
     void a_problem_looks_different();
@@ -47,6 +48,20 @@ void tst_MessageBar::it_can_be_put_away()
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(bar.isHidden());
     QCOMPARE(bar.words(), QString());
+}
+
+void tst_MessageBar::what_was_said_of_an_act_goes_with_the_next()
+{
+    MessageBar bar;
+    bar.say(MessageBar::Kind::Note, u"Select an entity first."_s, MessageBar::Until::NextAct);
+    QCOMPARE(bar.words(), u"Select an entity first."_s);
+    bar.tellActDone();
+    QCOMPARE(bar.words(), QString());
+    // What was said since does not go with it.
+    bar.say(MessageBar::Kind::Note, u"Select an entity first."_s, MessageBar::Until::NextAct);
+    bar.say(MessageBar::Kind::Problem, u"The disk is full."_s);
+    bar.tellActDone();
+    QCOMPARE(bar.words(), u"The disk is full."_s);
 }
 
 void tst_MessageBar::an_offer_stands_beside_its_message_and_goes_with_it()
