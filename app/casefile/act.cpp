@@ -7,31 +7,69 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 
 namespace {
 
-QJsonObject canonical(const Act &act)
+QByteArray compact(const QJsonObject &object)
 {
-    QJsonArray changes;
-    for (const Change &change : act.changes) {
-        changes.append(QJsonObject{{u"table"_s, change.table}, {u"key"_s, change.key}, {u"before"_s, change.before},
+    return object.isEmpty() ? "{}"_ba : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QByteArray compact(const QJsonArray &array)
+{
+    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QByteArray compact(qint64 number)
+{
+    return QByteArray::number(number);
+}
+
+// Most strings stand in JSON as they are, and an import writes an act for each of its sources.
+QByteArray compact(const QString &string)
+{
+    const auto stands = [](QChar unit) { return unit >= u' ' && unit < QChar(0x7f) && unit != u'"' && unit != u'\\'; };
+    if (std::ranges::all_of(string, stands))
+        return '"' + string.toLatin1() + '"';
+    return compact(QJsonArray{string}).slice(1).chopped(1);
+}
+
+QByteArray compact(const QStringList &strings)
+{
+    QByteArray form = "[";
+    for (const QString &string : strings)
+        form += (form.size() > 1 ? "," : "") + compact(string);
+    return form + ']';
+}
+
+QByteArray compact(const QList<Change> &changes)
+{
+    QJsonArray array;
+    for (const Change &change : changes) {
+        array.append(QJsonObject{{u"table"_s, change.table}, {u"key"_s, change.key}, {u"before"_s, change.before},
             {u"after"_s, change.after}});
     }
-    return {{u"code"_s, act.code}, {u"arguments"_s, QJsonArray::fromStringList(act.arguments)}, {u"who"_s, act.who},
-        {u"when"_s, act.when}, {u"undoes"_s, act.undoes.value}, {u"changes"_s, changes}, {u"counts"_s, act.counts},
-        {u"previous"_s, QString::fromLatin1(act.previousHash.toHex())}};
+    return compact(array);
 }
 
 } // namespace
 
+QByteArray canonicalForm(const Act &act)
+{
+    return "{\"arguments\":" + compact(act.arguments) + ",\"changes\":" + compact(act.changes)
+        + ",\"code\":" + compact(act.code) + ",\"counts\":" + compact(act.counts) + ",\"previous\":\""
+        + act.previousHash.toHex() + "\",\"undoes\":" + compact(act.undoes.value) + ",\"when\":" + compact(act.when)
+        + ",\"who\":" + compact(act.who) + '}';
+}
+
 QByteArray hashOf(const Act &act)
 {
-    // QJsonObject keeps its keys sorted, so the compact form is canonical.
-    const QByteArray form = QJsonDocument(canonical(act)).toJson(QJsonDocument::Compact);
-    return QCryptographicHash::hash(form, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(canonicalForm(act), QCryptographicHash::Sha256);
 }
 
 } // namespace dossier

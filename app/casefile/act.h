@@ -42,8 +42,9 @@ struct Act
     bool operator==(const Act &) const = default;
 };
 
-// SHA-256 over everything but `hash` and `id`, in a canonical form (JSON, keys sorted, UTF-8), so that a changed or
-// missing act shows.
+// Everything but `hash` and `id` as JSON: compact, keys sorted, UTF-8, as QJsonDocument writes it.
+QByteArray canonicalForm(const Act &act);
+// SHA-256 over the canonical form, so that a changed or missing act shows.
 QByteArray hashOf(const Act &act);
 
 // One reading of texts by the rules: when, which rules, what came of it.

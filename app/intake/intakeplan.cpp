@@ -24,6 +24,7 @@ namespace dossier {
 namespace {
 
 constexpr qint64 headSize = 16 * 1024;
+constexpr qint64 beginningSize = 256;
 // A disk answers several questions at once; so many files make up for a thread's start.
 constexpr qsizetype headsPerThread = 250;
 
@@ -145,7 +146,12 @@ private:
         QFile content(file.path());
         if (!content.open(QIODevice::ReadOnly))
             return {};
-        const FrontMatter matter = readFrontMatter(decodedHead(content.read(headSize)));
+        // Nearly no file begins with one; in any encoding it begins with three dashes.
+        QByteArray head = content.read(beginningSize);
+        if (head.count('-') < 3)
+            return {};
+        head += content.read(headSize - head.size());
+        const FrontMatter matter = readFrontMatter(decodedHead(head));
         for (const MetadataField &field : matter.lines.fields) {
             if (field.key == u"rendition-of"_s)
                 return field.value;

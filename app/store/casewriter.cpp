@@ -54,9 +54,12 @@ struct CaseWriter::Private
     std::unique_ptr<Request> take();
     std::unique_ptr<Request> takeBatch(Writing::What what);
     void write(std::unique_ptr<Request> first);
+    bool isPersonAtWork() const;
     qint64 sliceNow() const;
     bool writeTogether(std::vector<std::unique_ptr<Request>> &requests);
     void writeAlone(Request &request);
+    Result<WriteReceipt> tryAlone(const Request &request);
+    void bringInLog(QMutexLocker<QMutex> &locker);
     void answer(Request &request, Result<WriteReceipt> receipt);
     void fill(Request &request);
     void stop();
@@ -73,6 +76,7 @@ struct CaseWriter::Private
     std::deque<std::unique_ptr<Request>> acts; // of a person
     std::deque<std::unique_ptr<Request>> batches; // of jobs
     int inHand = 0;
+    bool bringsInLog = false; // and ends with it when a person wants something written
     QElapsedTimer sinceAct; // of a person
     bool closing = false;
     std::optional<Result<void>> opened;
@@ -115,7 +119,7 @@ void CaseWriter::Private::run(const Opening &opening)
 }
 
 // The next request; null when the case closes and all are answered. The index is merged behind commits and while
-// there is nothing else to do, but never before what a person did.
+// there is nothing else to do, and so is the log brought into the file, but never before what a person did.
 std::unique_ptr<Request> CaseWriter::Private::take()
 {
     QMutexLocker locker(&mutex);
@@ -123,7 +127,9 @@ std::unique_ptr<Request> CaseWriter::Private::take()
     while (true) {
         auto &queue = acts.empty() ? batches : acts;
         const bool mergeFirst = acts.empty() && writing->owesMerge() && !closing;
-        if (!queue.empty() && !mergeFirst) {
+        // In short pieces while a person is at work: an act may have to wait for one.
+        const bool logFirst = acts.empty() && (isPersonAtWork() ? writing->canBringInLog() : writing->owesLog());
+        if (!queue.empty() && !mergeFirst && !logFirst) {
             std::unique_ptr<Request> request = std::move(queue.front());
             queue.pop_front();
             inHand = 1;
@@ -131,6 +137,10 @@ std::unique_ptr<Request> CaseWriter::Private::take()
         }
         if (queue.empty() && closing)
             return {};
+        if (!mergeFirst && writing->canBringInLog()) {
+            bringInLog(locker);
+            continue;
+        }
         if (mergeFirst || writing->canMerge()) {
             locker.unlock();
             writing->merge();
@@ -139,6 +149,16 @@ std::unique_ptr<Request> CaseWriter::Private::take()
         }
         changed.wait(&mutex);
     }
+}
+
+void CaseWriter::Private::bringInLog(QMutexLocker<QMutex> &locker)
+{
+    // Broken off again and again it would grow without end.
+    bringsInLog = !writing->owesLog();
+    locker.unlock();
+    writing->bringInLog();
+    locker.relock();
+    bringsInLog = false;
 }
 
 // The next write of a job, of this kind; null when there is none, or while a person waits.
@@ -166,11 +186,16 @@ void CaseWriter::Private::write(std::unique_ptr<Request> first)
         spent.start([written = std::move(requests)] { Q_UNUSED(written) }); // to free so many rows takes a while
 }
 
+// With the mutex locked.
+bool CaseWriter::Private::isPersonAtWork() const
+{
+    return sinceAct.isValid() && sinceAct.elapsed() < atWorkMilliseconds;
+}
+
 qint64 CaseWriter::Private::sliceNow() const
 {
     const QMutexLocker locker(&mutex);
-    const bool isAtWork = sinceAct.isValid() && sinceAct.elapsed() < atWorkMilliseconds;
-    return isAtWork ? sliceMilliseconds : longSliceMilliseconds;
+    return isPersonAtWork() ? sliceMilliseconds : longSliceMilliseconds;
 }
 
 // Takes more writes of jobs along for as long as a slice lasts. False when nothing of it was written.
@@ -205,17 +230,26 @@ bool CaseWriter::Private::writeTogether(std::vector<std::unique_ptr<Request>> &r
 
 void CaseWriter::Private::writeAlone(Request &request)
 {
-    Result<void> done = writing->begin();
-    if (!done) {
-        answer(request, done.error());
-        return;
+    Result<WriteReceipt> receipt = tryAlone(request);
+    if (!receipt && receipt.error().code == ErrorCode::DiskFull) {
+        writing->bringInLog(); // its room can then be had again
+        receipt = tryAlone(request);
     }
+    answer(request, std::move(receipt));
+}
+
+Result<WriteReceipt> CaseWriter::Private::tryAlone(const Request &request)
+{
+    const Result<void> begun = writing->begin();
+    if (!begun)
+        return begun.error();
     Result<WriteReceipt> receipt = writing->write(*request.write, *request.packed);
-    if (receipt)
-        done = writing->commit();
-    else
+    if (!receipt) {
         writing->rollBack();
-    answer(request, done ? std::move(receipt) : Result<WriteReceipt>(done.error()));
+        return receipt;
+    }
+    const Result<void> done = writing->commit();
+    return done ? std::move(receipt) : Result<WriteReceipt>(done.error());
 }
 
 void CaseWriter::Private::answer(Request &request, Result<WriteReceipt> receipt)
@@ -241,6 +275,8 @@ void CaseWriter::Private::add(std::unique_ptr<Request> request, bool byPerson, T
     const QMutexLocker locker(&mutex);
     if (byPerson)
         sinceAct.start();
+    if (byPerson && bringsInLog)
+        writing->interrupt();
     auto &queue = byPerson ? acts : batches;
     if (!byPerson && turn == Turn::First)
         queue.push_front(std::move(request));

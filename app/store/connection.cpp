@@ -239,6 +239,25 @@ Error Connection::lastError(const QString &query) const
     return {code, QString::fromUtf8(sqlite3_errmsg(m_handle)), query};
 }
 
+int Connection::logHasGrown(void *connection, sqlite3 *, const char *, int pages)
+{
+    static_cast<Connection *>(connection)->m_logPages = pages;
+    return SQLITE_OK;
+}
+
+void Connection::keepLog()
+{
+    sqlite3_wal_hook(m_handle, logHasGrown, this);
+}
+
+Result<void> Connection::bringInLog()
+{
+    const int answer = sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (answer != SQLITE_INTERRUPT) // what could not go now may after the next commit
+        m_logPages = 0;
+    return answer == SQLITE_OK ? Result<void>() : Result<void>(lastError(u"wal_checkpoint"_s));
+}
+
 void Connection::interrupt() const
 {
     sqlite3_interrupt(m_handle);

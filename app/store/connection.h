@@ -51,13 +51,23 @@ public:
     void interrupt() const; // from any thread: the statement under way ends with Cancelled
     sqlite3 *handle() const { return m_handle; } // for what SQL cannot say
 
+    // From now on pages of the write-ahead log go into the file by bringInLog() alone, no longer in a commit now and
+    // then. For the one connection that writes: where two do so at the same moment, SQLite before 3.51.3 may lose pages
+    // (https://sqlite.org/wal.html#walresetbug).
+    void keepLog();
+    int logPages() const { return m_logPages; } // of the log, after the last commit; 0 once they were brought in
+    // Pages that somebody still reads around stay, until after the next commit. interrupt() ends it with Cancelled.
+    Result<void> bringInLog();
+
 private:
     Connection() = default;
     Result<void> setUp(Mode mode);
+    static int logHasGrown(void *connection, sqlite3 *handle, const char *database, int pages);
 
     QString m_path;
     QString m_name; // under which Qt SQL knows it
     sqlite3 *m_handle = nullptr;
+    int m_logPages = 0;
     QHash<QString, std::vector<std::shared_ptr<PreparedStatement>>> m_statements;
 };
 

@@ -39,11 +39,25 @@ bool mayBeUnspaced(QChar unit)
     return value >= 0x0e00 && (value < 0x1e00 || value >= 0x2e80);
 }
 
+bool mayBeUnspaced(QStringView text)
+{
+    // In pieces looked through to their end, which takes many units at a time where stopping at the first does not.
+    constexpr qsizetype piece = 1024;
+    for (qsizetype from = 0; from < text.size(); from += piece) {
+        bool found = false;
+        for (const QChar unit : text.sliced(from, std::min(piece, text.size() - from)))
+            found |= mayBeUnspaced(unit);
+        if (found)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool hasUnspacedScript(QStringView words)
 {
-    if (std::none_of(words.cbegin(), words.cend(), mayBeUnspaced))
+    if (!mayBeUnspaced(words))
         return false;
     const QList<uint> characters = words.toUcs4();
     return std::any_of(characters.cbegin(), characters.cend(), isUnspacedLetter);
@@ -51,7 +65,7 @@ bool hasUnspacedScript(QStringView words)
 
 bool isUnspaced(QStringView text)
 {
-    if (std::none_of(text.cbegin(), text.cend(), mayBeUnspaced))
+    if (!mayBeUnspaced(text))
         return false;
     const QList<uint> characters = text.toUcs4();
     const auto letters = std::count_if(

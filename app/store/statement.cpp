@@ -15,6 +15,7 @@ namespace dossier {
 namespace {
 
 constexpr qsizetype mostNames = 64;
+constexpr qsizetype manyBytes = 64 * 1024;
 
 } // namespace
 
@@ -47,7 +48,20 @@ Statement::~Statement()
     // An unfinished statement would hold its snapshot of the file open.
     if (m_prepared->handle)
         sqlite3_reset(m_prepared->handle);
+    release();
     m_prepared->inUse = false;
+}
+
+// What is bound is kept until it is bound anew; a whole text is too much for that.
+void Statement::release()
+{
+    qsizetype bytes = 0;
+    for (const QByteArray &value : m_prepared->values)
+        bytes += value.size();
+    if (bytes < manyBytes || !m_prepared->handle)
+        return;
+    sqlite3_clear_bindings(m_prepared->handle);
+    m_prepared->values.clear();
 }
 
 // Bindings ---------------------------------------------------------------------------------------------------------

@@ -116,6 +116,7 @@ private:
     Result<void> start();
     Result<bool> step();
     void rewind();
+    void release();
 
     enum class State { Ready, AtRow, Over };
 

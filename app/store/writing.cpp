@@ -28,6 +28,11 @@ namespace {
 constexpr int mergesBehindCommit = 2;
 constexpr int pagesInMerge = 64;
 
+// Pages of the write-ahead log: worth bringing into the file, SQLite's own figure; and as many as the log may have,
+// which is 128 MB, for they take room on the disk, and reading looks through them.
+constexpr int manyLogPages = 1000;
+constexpr int mostLogPages = 8192;
+
 const QByteArray noHash(32, '\0');
 
 Result<void> writeAhead(Connection &connection)
@@ -38,6 +43,7 @@ Result<void> writeAhead(Connection &connection)
     // Where shared memory cannot be had, as on some network drives, the plain journal does too.
     if (mode->toString() != "wal"_L1)
         qInfo() << "the case is kept without a write-ahead log, journal mode" << mode->toString();
+    connection.keepLog();
     // Rows of an import go into their indexes at random places, which in a large case are read again and again from the
     // file when they are not at hand.
     return connection.runScript(u"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -128000"_s);
@@ -374,6 +380,29 @@ void Writing::merge()
     if (!done)
         qWarning() << "merging the search index failed:" << done.error().detail;
     m_mayMerge = done && (between - before >= 2 || m_connection->totalChanges() - between >= 2);
+}
+
+bool Writing::canBringInLog() const
+{
+    return m_connection->logPages() >= manyLogPages;
+}
+
+bool Writing::owesLog() const
+{
+    return m_connection->logPages() >= mostLogPages;
+}
+
+void Writing::bringInLog()
+{
+    const Result<void> done = m_connection->bringInLog();
+    const bool isTold = !done && done.error().code != ErrorCode::Cancelled && done.error().code != ErrorCode::DiskFull;
+    if (isTold) // that the disk is full is told with what could not be written
+        qWarning() << "the log stays beside the case:" << done.error().detail;
+}
+
+void Writing::interrupt() const
+{
+    m_connection->interrupt();
 }
 
 void Writing::close()

@@ -48,6 +48,13 @@ public:
     bool canMerge() const { return m_mayMerge; }
     void merge();
 
+    // The write-ahead log goes into the file when nobody waits: it is worth it from some length on, and has to from a
+    // greater one. interrupt(), from any thread, ends it; what is left goes in the next time.
+    bool canBringInLog() const;
+    bool owesLog() const;
+    void bringInLog();
+    void interrupt() const;
+
     void close(); // leaves one plain file
 
 private:

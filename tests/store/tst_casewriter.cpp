@@ -10,10 +10,13 @@
 #include "store/writes.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -446,6 +449,29 @@ private Q_SLOTS:
         QCOMPARE(problemLines(reader->check().value()), QStringList());
     }
 
+    void logGoesIntoTheFileWhenNothingElseIsToDo()
+    {
+        const auto writer = filled();
+        const qint64 before = QFileInfo(path).size();
+        VERIFY_RESULT(writer->write(importOf(heavySource(u"Heavy"_s))).result());
+        QTRY_VERIFY(QFileInfo(path).size() > before + heavy);
+    }
+
+    void actsBetweenHeavyImportsAreWritten()
+    {
+        const auto writer = filled();
+        constexpr int rounds = 5;
+        for (int round = 0; round < rounds; ++round) {
+            VERIFY_RESULT(writer->write(importOf(heavySource(u"Heavy %1"_s.arg(round)))).result());
+            QThread::usleep(static_cast<unsigned long>(round) * 5000); // the log is on its way, or just in
+            VERIFY_RESULT(writer->write(personalWrite(newNote(u"Note %1"_s.arg(round)))).result());
+        }
+        const auto reader = CaseReader::open(path);
+        VERIFY_RESULT(reader);
+        QCOMPARE(reader->content()->notes.size(), smallCase().notes.size() + rounds);
+        QCOMPARE(problemLines(reader->check().value()), QStringList());
+    }
+
     void fullDiskTakesTheWriteBack()
     {
         const auto writer = filled();
@@ -667,6 +693,23 @@ private:
         if (!writer)
             qFatal("%s", qPrintable(writer.error().detail));
         return std::move(*writer);
+    }
+
+    static constexpr qint64 heavy = 17'000'000; // bytes: more than the log takes before it is worth bringing in
+
+    // One that takes that much room in the file, compressed as it is.
+    static CaseContent heavySource(const QString &title)
+    {
+        CaseContent content = newSource(title, u"Few words"_s);
+        QByteArray bytes(heavy, Qt::Uninitialized);
+        QRandomGenerator random(5);
+        random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), heavy / 4);
+        for (Edition &edition : content.editions) {
+            edition.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            edition.size = bytes.size();
+            content.editionBytes.insert(edition.id, bytes);
+        }
+        return content;
     }
 
     static QByteArray bytesOf(const QString &path)

@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void stayShortOverThousands()
     {
-        constexpr int commits = 4200; // by themselves, 16 segments of 16 of 16 commits would be merged within one
+        constexpr int commits = 5000; // by themselves, 16 segments of 16 of 16 commits would be merged within one
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"case.dossier"_s);
         QRandomGenerator random(3);

@@ -5,6 +5,7 @@
 
 #include "store/casefiles.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -34,6 +35,26 @@ private Q_SLOTS:
         QCOMPARE((*connection)->value(u"PRAGMA trusted_schema"_s).value().toInt(), 0);
         QCOMPARE((*connection)->value(u"PRAGMA page_size"_s).value().toInt(), 16384);
         QCOMPARE((*connection)->value(u"PRAGMA encoding"_s).value().toString(), u"UTF-8"_s);
+    }
+
+    void logStaysUntilItIsBroughtIn()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"log.db"_s);
+        const auto connection = Connection::open(path, Connection::Mode::Create);
+        VERIFY_RESULT(connection);
+        VERIFY_RESULT((*connection)->runScript(u"PRAGMA journal_mode = WAL; CREATE TABLE t (a BLOB)"_s));
+        (*connection)->keepLog();
+        const qint64 before = QFileInfo(path).size();
+        // 1,000 pages, of which SQLite by itself would bring them in.
+        VERIFY_RESULT((*connection)->runScript(u"INSERT INTO t VALUES (zeroblob(1200 * 16384))"_s));
+        QVERIFY((*connection)->logPages() >= 1200);
+        QCOMPARE(QFileInfo(path).size(), before);
+        VERIFY_RESULT((*connection)->bringInLog());
+        QCOMPARE((*connection)->logPages(), 0);
+        QVERIFY(QFileInfo(path).size() > 1200 * 16384);
+        VERIFY_RESULT((*connection)->runScript(u"INSERT INTO t VALUES (1)"_s));
+        QVERIFY((*connection)->logPages() < 100); // it begins anew
     }
 
     void missingFileIsNotMade()

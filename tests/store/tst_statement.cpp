@@ -166,6 +166,30 @@ private Q_SLOTS:
         QCOMPARE(read.integer(2), 3);
     }
 
+    void aLargeValueIsLetGoWithItsStatement_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::addColumn<bool>("kept"); // small ones are, until the statement is used again
+        QTest::newRow("large") << qsizetype(200'000) << false;
+        QTest::newRow("small") << qsizetype(200) << true;
+    }
+    void aLargeValueIsLetGoWithItsStatement()
+    {
+        QFETCH(qsizetype, size);
+        QFETCH(bool, kept);
+        const QString sql = u"SELECT length(:value)"_s;
+        const QByteArray value(size, 'x');
+        for (int i = 0; i < 2; ++i) {
+            Statement statement = connection->statement(sql);
+            statement.bind(u":value"_s, value);
+            QVERIFY(statement.next().value());
+            QCOMPARE(statement.integer(0), size);
+        }
+        QCOMPARE(!value.isDetached(), kept);
+        Statement again = connection->statement(sql);
+        QVERIFY(!again.run()); // nothing is left over from the time before
+    }
+
     void aStatementThatIsLeftEarlyHoldsNothing()
     {
         VERIFY_RESULT(connection->runScript(u"INSERT INTO numbers VALUES (1), (2)"_s));
