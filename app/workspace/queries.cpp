@@ -26,7 +26,7 @@ struct Queries::Private
     using Stopped = std::function<bool()>;
     using Question = std::function<void(const Result<CaseReader> &reader)>;
     // What a person's act is worked out from goes before all, and has a worker of its own: the others may be busy for
-    // longer than a person should wait.
+    // longer than a person should wait. What is read in the columns and what is lit there goes before lists.
     enum class Urgency { Ordinary, First, Act };
     enum class Duty { All, Acts };
 
@@ -231,18 +231,21 @@ Queries::Answer<QList<RenditionRow>> Queries::renditions(SourceId source) const
 Queries::Answer<TextSheet> Queries::textSheet(TextId text) const
 {
     return d->ask<TextSheet>([text, language = d->language](
-                                 const CaseReader &reader, const auto &) { return reader.textSheet(text, language); });
+                                 const CaseReader &reader, const auto &) { return reader.textSheet(text, language); },
+        Private::Urgency::First);
 }
 
 Queries::Answer<DraftSheet> Queries::draftSheet(DraftId draft) const
 {
     return d->ask<DraftSheet>(
-        [draft](const CaseReader &reader, const auto &) { return dossier::draftSheet(reader, draft); });
+        [draft](const CaseReader &reader, const auto &) { return dossier::draftSheet(reader, draft); },
+        Private::Urgency::First);
 }
 
 Queries::Answer<Outline> Queries::outline(SourceId source) const
 {
-    return d->ask<Outline>([source](const CaseReader &reader, const auto &) { return outlineOf(reader, source); });
+    return d->ask<Outline>([source](const CaseReader &reader, const auto &) { return outlineOf(reader, source); },
+        Private::Urgency::First);
 }
 
 Queries::Answer<QList<Draft>> Queries::drafts(SourceId source) const
