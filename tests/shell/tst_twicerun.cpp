@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "review/reviewfilter.h"
+#include "review/reviewview.h"
 #include "shell/hand.h"
 #include "store/casefiles.h"
 #include "store/keys.h"
 #include "workspace/readingagain.h"
 
+#include <QComboBox>
 #include <QSettings>
 
+#include <ranges>
 #include <tuple>
 
 using namespace dossier;
@@ -18,7 +22,7 @@ namespace {
 // Every list of a case whose rows a rule can make.
 constexpr auto decided = std::make_tuple(&CaseContent::entities, &CaseContent::names, &CaseContent::samenesses,
     &CaseContent::mentions, &CaseContent::dates, &CaseContent::indicators, &CaseContent::quotations,
-    &CaseContent::links, &CaseContent::events, &CaseContent::claims, &CaseContent::evidence);
+    &CaseContent::links, &CaseContent::events, &CaseContent::claims, &CaseContent::evidence, &CaseContent::findings);
 
 template <typename Row> Row asSaid(Row row)
 {
@@ -89,7 +93,15 @@ private Q_SLOTS:
     void what_was_done_by_hand_outlives_the_rules();
 
 private:
+    struct Settled
+    {
+        RowKey accepted;
+        RowKey rejected;
+    };
     void workByHand(Hand &hand);
+    void settleTwo(Hand &hand, const QString &kind, Settled &settled);
+    void closeCase(Hand &hand);
+    void openCase(Hand &hand, const QString &path);
 };
 
 void tst_TwiceRun::workByHand(Hand &hand)
@@ -150,6 +162,49 @@ void tst_TwiceRun::workByHand(Hand &hand)
     QTRY_COMPARE(hand.undoWords(), u"Undo new note"_s);
 }
 
+// Accepts the first of a kind in To review, and rejects the next, which comes by itself.
+void tst_TwiceRun::settleTwo(Hand &hand, const QString &kind, Settled &settled)
+{
+    const auto acts = [&] { return CaseReader::open(hand.document().path())->lastAct()->value; };
+    const qint64 before = acts();
+    QVERIFY(hand.press(Qt::Key_R, Qt::ControlModifier));
+    ReviewView &review = *hand.window().review();
+    QComboBox *kinds = review.filter()->kinds();
+    kinds->setCurrentIndex(kinds->findText(kind));
+    const QAbstractItemModel *model = review.list()->model();
+    const auto isHeading = [&](int row) { return model->index(row, 0).data(KindRole).toInt() == int(RowKind::Group); };
+    const auto isFiltered = [&] { // one heading, and at least two of its kind
+        const auto rows = std::views::iota(0, model->rowCount());
+        return rows.size() > 2 && std::ranges::count_if(rows, isHeading) == 1
+            && model->index(0, 0).data().toString() == kind;
+    };
+    QTRY_VERIFY2(isFiltered(), qPrintable(kind));
+    const auto next = [&] { return review.list()->currentIndex().data(ProposalRole).value<ProposalRow>().row; };
+    review.list()->setFocus();
+    QTest::keyClick(review.list(), Qt::Key_A); // selects the first
+    QTRY_VERIFY(review.hasRow() && next().key != 0);
+    settled.accepted = next();
+    QVERIFY(hand.press(Qt::Key_A));
+    QTRY_VERIFY(next().key != 0 && !next().isSameRow(settled.accepted));
+    settled.rejected = next();
+    QVERIFY(hand.press(Qt::Key_R));
+    QVERIFY(hand.acted());
+    QTRY_COMPARE(acts(), before + 2);
+}
+
+void tst_TwiceRun::closeCase(Hand &hand)
+{
+    hand.window().commands()->action(Command::CloseCase)->trigger();
+    QTRY_VERIFY(!hand.window().document());
+}
+
+void tst_TwiceRun::openCase(Hand &hand, const QString &path)
+{
+    QVERIFY(hand.window().openCase(path));
+    QTRY_VERIFY(hand.entity(u"system"_s).isValid());
+    QVERIFY(hand.settle());
+}
+
 void tst_TwiceRun::what_was_done_by_hand_outlives_the_rules()
 {
     Hand hand;
@@ -161,12 +216,18 @@ void tst_TwiceRun::what_was_done_by_hand_outlives_the_rules()
     workByHand(hand);
     if (QTest::currentTestFailed())
         return;
+    Settled dates;
+    Settled links;
+    settleTwo(hand, u"Dates"_s, dates);
+    if (!QTest::currentTestFailed())
+        settleTwo(hand, u"Links between passages"_s, links);
+    if (QTest::currentTestFailed())
+        return;
     const QString path = hand.document().path();
     const QString name = who();
-    hand.window().commands()->action(Command::CloseCase)->trigger();
-    QTRY_VERIFY(!hand.window().document());
-
-    const CaseContent before = *CaseReader::open(path)->content();
+    closeCase(hand);
+    const CaseContent worked = *CaseReader::open(path)->content();
+    CaseContent before = worked;
     QCOMPARE(kinds(before.mentions, name), u"made rejected"_s);
     QCOMPARE(kinds(before.dates, name), u"made rejected"_s);
     QCOMPARE(kinds(before.claims, name), u"made rejected"_s);
@@ -185,7 +246,16 @@ void tst_TwiceRun::what_was_done_by_hand_outlives_the_rules()
     const QList<ReadingRules> rules{
         {nothing, analysisVersion + 1}, {&readText, analysisVersion + 2}, {&readText, analysisVersion + 2}};
     QList<CaseContent> after;
+    Settled findings;
     for (const ReadingRules &each : rules) {
+        if (after.size() == 1) { // what the first of them noticed is settled before the others come
+            openCase(hand, path);
+            settleTwo(hand, u"Findings"_s, findings);
+            if (QTest::currentTestFailed())
+                return;
+            closeCase(hand);
+            before = *CaseReader::open(path)->content();
+        }
         auto writer = CaseWriter::open(path);
         VERIFY_RESULT(writer);
         const auto reader = CaseReader::open(path);
@@ -198,18 +268,30 @@ void tst_TwiceRun::what_was_done_by_hand_outlives_the_rules()
         QCOMPARE(lost(before, after.constLast()).join(u'\n'), QString());
         QCOMPARE(problemLines(reader->check().value()), QStringList());
     }
+    const auto statusOf = [](const auto &rows, const RowKey &key) -> std::optional<Status> {
+        const auto row = std::ranges::find_if(rows, [&](const auto &each) { return each.id.value == key.key; });
+        return row == rows.end() ? std::nullopt : std::optional(row->standing.status);
+    };
+    for (const CaseContent &each : after) {
+        QVERIFY(statusOf(each.dates, dates.accepted) == Status::Accepted);
+        QVERIFY(statusOf(each.dates, dates.rejected) == Status::Rejected);
+        QVERIFY(statusOf(each.links, links.accepted) == Status::Accepted);
+        QVERIFY(statusOf(each.links, links.rejected) == Status::Rejected);
+    }
+    for (const CaseContent &each : std::as_const(after).sliced(1)) {
+        QVERIFY(statusOf(each.findings, findings.accepted) == Status::Accepted);
+        QVERIFY(statusOf(each.findings, findings.rejected) == Status::Rejected);
+    }
     // The rules did find less in between, and the same when they are run twice.
-    QVERIFY(after.at(0).dates.size() < before.dates.size());
-    QCOMPARE(after.at(1).dates.size(), before.dates.size());
+    QVERIFY(after.at(0).dates.size() < worked.dates.size());
+    QCOMPARE(after.at(1).dates.size(), worked.dates.size());
     QCOMPARE(after.at(2).dates, after.at(1).dates);
     QCOMPARE(after.at(2).mentions, after.at(1).mentions);
     QCOMPARE(after.at(2).events, after.at(1).events);
     QCOMPARE(after.at(2).claims, after.at(1).claims);
 
     // And so it stands in the window.
-    QVERIFY(hand.window().openCase(path));
-    QTRY_VERIFY(hand.entity(u"system"_s).isValid());
-    QVERIFY(hand.settle());
+    openCase(hand, path);
     QVERIFY(hand.event(u"Somebody warns"_s));
     QVERIFY(!hand.mentionOn(1, u"Centre for Cybersecurity Belgium"_s));
     QVERIFY(hand.mentionOn(1, u"system"_s));

@@ -26,8 +26,7 @@ Result<Write> settle(
     const CaseReader &reader, const QString &who, const QList<RowKey> &rows, Status status, const QString &reason = {});
 
 // A wording is read as another date: EDTF, the part of its unit that is meant, and the EDTF of the day it was counted
-// from, if any. Claims that rest on these very words
-// follow, and with them the dates of their events.
+// from, if any. Claims that rest on these very words follow, and with them the dates of their events.
 Result<Write> editDate(const CaseReader &reader, const QString &who, DateId date, const Edtf &edtf,
     DatePart part = DatePart::None, const QString &anchor = {});
 
