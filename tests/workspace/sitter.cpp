@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Somebody at work on a case, for tests:
-//   sitter CASE SEED    does one act after the other, types a summary ahead of the disk, takes some back and does them
-//                       again, and says of each that was answered what it was and which number of the history it has
-//                       or, of what may be several acts, the last of them: "act 7", "undo 9". Until it is killed.
+//   sitter CASE SEED FOLDER    imports the folder, meanwhile does one act after the other, types a summary ahead of the
+//                              disk, takes some back and does them again, and says of each that was answered what it
+//                              was and which number of the history it has or, of what may be several acts, the last of
+//                              them: "act 7", "undo 9". Until it is killed.
 
 #include "store/library.h"
 #include "store/smallcase.h"
@@ -116,6 +117,29 @@ Result<Write> removeOrRestore(const CaseReader &reader, const QString &who)
     return source->removed ? acts::restoreSources(reader, who, {source->id})
                            : acts::removeSources(reader, who, {source->id});
 }
+// Accepts what is not accepted, and rejects what is.
+Result<Write> settleOther(const CaseReader &reader, const QString &who, const RowKey &row)
+{
+    const Result<CaseContent> rows = reader.rows({row});
+    if (!rows)
+        return rows.error();
+    const auto other = [](const auto &list) {
+        const bool isAccepted = !list.isEmpty() && list.constFirst().standing.status == Status::Accepted;
+        return isAccepted ? Status::Rejected : Status::Accepted;
+    };
+    return acts::settle(reader, who, {row}, row.table == "date"_L1 ? other(rows->dates) : other(rows->mentions));
+}
+acts::ClaimDraft claimNamed(const QString &name, bool isDate)
+{
+    const qsizetype start = Small::frenchCharacters().indexOf(u"mars 2023"_s);
+    acts::ClaimDraft draft;
+    draft.event = Small::attack;
+    draft.words = {Small::frenchText, {start, start + 9}};
+    draft.kind = isDate ? ClaimKind::Date : ClaimKind::Extent;
+    draft.value = isDate ? u"2023-03~"_s : name;
+    draft.part = isDate ? DatePart::Early : DatePart::None;
+    return draft;
+}
 Result<Write> linkSummary(const CaseReader &reader, const QString &who, PassageId passage)
 {
     const Result<QList<Passage>> passages = reader.passages(Small::summaryText);
@@ -160,7 +184,7 @@ private:
     {
         const QString name = u"%1-%2"_s.arg(m_seed).arg(m_number);
         const bool even = m_number % 2 == 0;
-        switch (m_random.bounded(18)) {
+        switch (m_random.bounded(27)) {
         case 0:
             return acting(acts::renameEvent, Small::attack, name);
         case 1:
@@ -197,6 +221,24 @@ private:
             return [even](const CaseReader &reader, const QString &who) {
                 return linkLastSentence(reader, who, PassageId(even ? 2 : 4));
             };
+        case 15:
+        case 16:
+        case 17:
+            return [row = RowKey{u"mention"_s, m_random.bounded(5) + 1, -1}](
+                       const CaseReader &reader, const QString &who) { return settleOther(reader, who, row); };
+        case 18:
+            return [row = RowKey{u"date"_s, m_random.bounded(4) + 1, -1}](
+                       const CaseReader &reader, const QString &who) { return settleOther(reader, who, row); };
+        case 19:
+        case 20:
+            return acting(acts::newClaim, claimNamed(name, even));
+        case 21:
+        case 22:
+            return acting(acts::preferClaim, ClaimId(1), name);
+        case 23:
+        case 24:
+            return acting(acts::dateEvent, Small::undated, Edtf::month(2022, m_random.bounded(12) + 1),
+                even ? DatePart::Late : DatePart::None, name);
         default:
             return [even](const CaseReader &reader, const QString &who) { return summarise(reader, who, even); };
         }
@@ -232,11 +274,11 @@ private:
         if (m_underWay == 0 && !std::exchange(m_goesOn, true))
             QMetaObject::invokeMethod(this, &Sitting::next, Qt::QueuedConnection);
     }
-    // What makes no sense as things stand, such as a sentence where nothing is written, is refused, and nothing is lost
-    // by it.
+    // What makes no sense as things stand, such as a sentence where nothing is written, or what the import has changed
+    // since, is refused, and nothing is lost by it.
     void refused(const Error &error)
     {
-        if (error.code != ErrorCode::Invalid) {
+        if (error.code != ErrorCode::Invalid && error.code != ErrorCode::Conflict) {
             std::fprintf(stderr, "sitter: %s %s\n", qPrintable(error.detail), qPrintable(error.query));
             QCoreApplication::exit(1);
         }
@@ -260,7 +302,7 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3 || !setUpLibrary())
+    if (arguments.size() != 4 || !setUpLibrary())
         return 2;
     const auto document = CaseDocument::open(arguments.at(1), u"Ada"_s);
     if (!document) {
@@ -271,6 +313,7 @@ int main(int argc, char *argv[])
     if (!reader)
         return 1;
     Sitting sitting(**document, std::move(*reader), arguments.at(2).toUInt());
+    (*document)->importFiles({arguments.at(3)});
     QMetaObject::invokeMethod(&sitting, &Sitting::next, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
