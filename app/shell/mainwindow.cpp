@@ -1007,18 +1007,29 @@ void MainWindow::chooseBundleFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        if (!m_document)
-            return;
-        QtConcurrent::run(writeCaseAsBundle, m_document->path(), folder)
-            .then(this, [this, folder](const Result<void> &written) {
-                if (written)
-                    m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
-                else
-                    tell(written.error(), folder);
-            });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
+    m_reading->finishWriting(); // what was typed last goes out, too
     dialog->open();
+}
+
+void MainWindow::exportTo(const QString &folder)
+{
+    if (!m_document)
+        return;
+    auto *slow = new QTimer(this);
+    slow->setSingleShot(true);
+    connect(slow, &QTimer::timeout, this, [this, folder] {
+        m_messages->say(MessageBar::Kind::Note, tr("The case is being written to “%1”…").arg(folder));
+    });
+    slow->start(measures::progressDelay);
+    QtConcurrent::run(writeCaseAsBundle, m_document->path(), folder)
+        .then(this, [this, slow, folder](const Result<void> &written) {
+            delete slow;
+            if (written)
+                m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
+            else
+                tell(written.error(), folder);
+        });
 }
 
 void MainWindow::chooseColours(const QString &choice)

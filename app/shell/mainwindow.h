@@ -117,6 +117,7 @@ private:
     void chooseCase();
     void chooseNewCase();
     void chooseBundleFolder();
+    void exportTo(const QString &folder);
     void chooseColours(const QString &choice);
     void about();
     void copyWords();

@@ -18,6 +18,7 @@
 #include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
@@ -116,6 +117,25 @@ public:
     {
         text()->setFocus();
         text()->setCaret(text()->words().indexOf(words) + 1);
+    }
+    // By the menu, with the folder chosen as a person does; what the window says then.
+    QString exportTo(const QString &folder)
+    {
+        window().commands()->action(Command::ExportBundle)->trigger();
+        auto *dialog = window().findChild<QFileDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            return {};
+        dialog->setDirectory(folder);
+        auto *name = dialog->findChild<QLineEdit *>();
+        name->setText(folder);
+        QTest::keyClick(name, Qt::Key_Return);
+        const auto isSaid = [&] {
+            const QString words = window().messages()->words();
+            return words.contains(folder) && !words.endsWith(u'…');
+        };
+        const bool said = QTest::qWaitFor(isSaid, 20'000);
+        window().activateWindow(); // which a desktop does by itself
+        return said ? window().messages()->words() : u"not said: "_s + window().messages()->words();
     }
     QStringList problems() { return problemLines(CaseReader::open(path)->check().value()); }
     QStringList codes()
@@ -660,19 +680,25 @@ private Q_SLOTS:
         sitting.text()->setFocus();
         sitting.text()->moveCursor(QTextCursor::End);
         QVERIFY(sitting.type(u" More is to come"_s));
+        const QTemporaryDir bundleFolder;
+        const QTemporaryDir place;
+        const QString bundle = bundleFolder.path();
+        const QString again = place.filePath(u"again.dossier"_s);
+        QCOMPARE(sitting.exportTo(bundle), u"The case was written to “%1”."_s.arg(bundle));
         sitting.window().closeCase();
         QCOMPARE(sitting.problems(), QStringList());
-
-        const QTemporaryDir place;
-        const QString bundle = place.filePath(u"bundle"_s);
-        const QString again = place.filePath(u"again.dossier"_s);
-        VERIFY_RESULT(writeCaseAsBundle(sitting.path, bundle));
         VERIFY_RESULT(makeCaseFromBundle(bundle, again, u"Ada"_s));
         const CaseContent before = normalised(CaseReader::open(sitting.path)->content().value());
         const CaseContent after = normalised(CaseReader::open(again)->content().value());
         QCOMPARE(difference(before, after), QString());
         QCOMPARE(after.drafts.size(), 1);
         QCOMPARE(problemLines(CaseReader::open(again)->check().value()), QStringList());
+        // And there it can be read and written on.
+        QVERIFY(sitting.window().openCase(again));
+        QTRY_COMPARE(sitting.column(1)->source(), sitting.column(0)->sheet().source.id);
+        sitting.window().run(Command::WriteSummary);
+        QTRY_VERIFY(sitting.column(1)->draft());
+        QTRY_COMPARE(sitting.text()->words(), summary.join(u'\n') + u" More is to come"_s);
     }
 };
 
