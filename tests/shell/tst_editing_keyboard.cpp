@@ -31,6 +31,12 @@ private Q_SLOTS:
     void the_menu_of_the_entities_is_about_the_row();
     void the_menu_of_the_card_is_about_the_mention();
     void the_menu_of_the_timeline_is_about_the_event_of_the_keyboard();
+    void the_menu_of_a_row_out_of_view_is_about_it();
+    void a_date_is_read_as_another_from_the_menu();
+    void the_value_of_a_claim_is_changed_from_the_menu();
+    void a_claim_is_preferred_from_the_menu();
+    void a_name_is_preferred_and_taken_away_from_the_menu();
+    void an_event_is_removed_from_the_menu();
     void a_claim_is_judged_and_preferred();
     void a_claim_is_rejected();
     void a_command_says_what_it_would_have_to_be_about_data();
@@ -155,6 +161,143 @@ void tst_EditingKeyboard::the_menu_of_the_timeline_is_about_the_event_of_the_key
     QTRY_VERIFY(hand.event(sample::disclosed));
     QVERIFY(hand.redo());
     QTRY_VERIFY(hand.event(u"A flaw is told of"_s));
+}
+
+// Scrolled away from by the wheel: the row that has the keyboard is meant all the same.
+void tst_EditingKeyboard::the_menu_of_a_row_out_of_view_is_about_it()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    hand.entities()->setFocus();
+    hand.entities()->setCurrentIndex(hand.entity(sample::mandiant));
+    QVERIFY(hand.settle());
+    QScrollBar *bar = hand.entities()->verticalScrollBar();
+    bar->setValue(bar->value() > bar->maximum() / 2 ? 0 : bar->maximum());
+    const QRect row = hand.entities()->visualRect(hand.entities()->currentIndex());
+    QVERIFY(!hand.entities()->viewport()->rect().intersects(row));
+    QVERIFY(hand.choose(hand.menuByKey(), u"Rename…"_s));
+    QVERIFY(hand.panel());
+    QCOMPARE(hand.field<QLineEdit>(u"Name"_s)->text(), sample::mandiant);
+}
+
+void tst_EditingKeyboard::a_date_is_read_as_another_from_the_menu()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto read = [&] {
+        for (const DateMark &mark : hand.column(0)->sheet().dates) {
+            if (mark.date.span.overlaps(hand.find(0, u"maart 2021"_s)))
+                return mark.date.edtf.toString();
+        }
+        return QString();
+    };
+    ProseView *view = hand.column(0)->view();
+    view->setFocus();
+    view->setCaret(hand.find(0, u"maart 2021"_s).start + 2);
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(hand.menuByKey(), u"Read as another date…"_s));
+    QVERIFY(hand.type(u"Date"_s, u"2020-11"_s));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(read(), u"2020-11"_s);
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(read(), u"2021-03"_s);
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(read(), u"2020-11"_s);
+}
+
+void tst_EditingKeyboard::the_value_of_a_claim_is_changed_from_the_menu()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::traces));
+    const auto claim = [&] { return hand.claims()->model()->index(0, 0, hand.claims()->model()->index(0, 0)); };
+    const auto value = [&] { return claim().data(ClaimRole).value<ClaimRow>().claim.value; };
+    QTRY_VERIFY(claim().isValid());
+    const QString before = value();
+    hand.claims()->setFocus();
+    hand.claims()->setCurrentIndex(claim());
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(hand.menuByKey(), u"Change the value…"_s));
+    QVERIFY(hand.type(u"Date"_s, u"2020-11"_s));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(value(), u"2020-11"_s);
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(value(), before);
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(value(), u"2020-11"_s);
+}
+
+void tst_EditingKeyboard::a_claim_is_preferred_from_the_menu()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::entry));
+    const auto claim = [&] { return hand.claims()->model()->index(0, 0, hand.claims()->model()->index(0, 0)); };
+    QTRY_VERIFY(claim().isValid());
+    const ClaimId wanted(claim().data(IdRole).toLongLong());
+    hand.claims()->setFocus();
+    hand.claims()->setCurrentIndex(claim());
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(hand.menuByKey(), u"Prefer this date…"_s));
+    QVERIFY(hand.type(u"Reason"_s, u"it was nearest"_s));
+    QVERIFY(hand.enter());
+    const auto preferred = [&] { return hand.window().events()->event().preferred; };
+    QTRY_COMPARE(preferred(), wanted);
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!preferred().isValid());
+    QVERIFY(hand.redo());
+    QTRY_COMPARE(preferred(), wanted);
+}
+
+void tst_EditingKeyboard::a_name_is_preferred_and_taken_away_from_the_menu()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEntity(sample::ccb));
+    QVERIFY(hand.press(Qt::Key_F2, Qt::ShiftModifier));
+    QVERIFY(hand.type(u"Name"_s, u"Cyber Centre"_s));
+    QVERIFY(hand.pick(u"Language"_s, u"English"_s));
+    QVERIFY(hand.enter());
+    const auto listed = [&] { return hand.entity(u"Cyber Centre"_s).isValid(); };
+    const auto isName = [&] {
+        return std::ranges::any_of(hand.card()->card().names, [](const NameCount &count) {
+            return count.name.spelling == u"Cyber Centre"_s && count.name.standing.status != Status::Rejected;
+        });
+    };
+    QTRY_VERIFY(isName());
+    QCOMPARE(hand.keyboard(), hand.entities());
+    QVERIFY(hand.choose(hand.menuByKey(), u"Names/Cyber Centre (English)/Prefer in lists"_s));
+    QTRY_VERIFY(listed());
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!listed());
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(listed());
+    hand.entities()->setFocus();
+    hand.entities()->setCurrentIndex(hand.entity(u"Cyber Centre"_s));
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(hand.menuByKey(), u"Names/Cyber Centre (English)/Remove"_s));
+    QTRY_VERIFY(!isName());
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(isName());
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!isName());
+}
+
+void tst_EditingKeyboard::an_event_is_removed_from_the_menu()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    hand.chart()->setFocus();
+    QVERIFY(hand.press(Qt::Key_Home));
+    while (hand.chart()->current() != hand.event(sample::disclosed))
+        QTest::keyClick(hand.chart(), Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(hand.menuByKey(), u"Remove event"_s));
+    QTRY_VERIFY(!hand.event(sample::disclosed));
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(hand.event(sample::disclosed));
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!hand.event(sample::disclosed));
 }
 
 void tst_EditingKeyboard::a_claim_is_judged_and_preferred()
