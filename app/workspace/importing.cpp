@@ -5,13 +5,12 @@
 
 #include "analysis/analysis.h"
 #include "casefile/fingerprint.h"
-#include "collation/reprints.h"
 #include "intake/intake.h"
 #include "store/casereader.h"
-#include "workspace/acts/namesearch.h"
 #include "workspace/carryover.h"
-#include "workspace/newentities.h"
+#include "workspace/importednames.h"
 #include "workspace/newevents.h"
+#include "workspace/newreprints.h"
 #include "workspace/readingagain.h"
 #include "workspace/sourcecontent.h"
 
@@ -41,14 +40,10 @@ namespace {
 constexpr qsizetype itemsInFirstPart = 100;
 constexpr qsizetype itemsInPart = 1000;
 constexpr qint64 bytesInPart = 16'000'000;
-// The names of so many earlier texts of the import are kept for what comes later: one that is not sure needs two texts.
-constexpr qsizetype namesKept = 20000;
 // So much may wait for the writer while what follows is compared with the case: more than it writes in one transaction,
 // so that it has something to do after it, and little enough that an import that is stopped ends in a few seconds.
 constexpr qsizetype manyPending = 4 * itemsInPart;
 constexpr qint64 bytesPending = 24'000'000;
-// In so many older texts a new name is looked up at most; one that is in more of them is hardly new.
-constexpr qsizetype manyHits = 10000;
 
 struct PreparedRendition
 {
@@ -144,6 +139,7 @@ public:
         , m_who(who)
         , m_progress(progress)
         , m_changed(changed)
+        , m_names(m_reader, writer, who)
     {
         // The writer and the window want their share, too.
         for (QThreadPool *pool : {&m_readers, &m_builders})
@@ -204,16 +200,9 @@ private:
         QSet<QString> m_urls;
     };
 
-    Result<void> learnNames();
-    Result<void> removeUnnamed();
     Result<void> collateEvents();
-    Result<void> findReprints();
-    Result<Finding> reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap);
-    void noteReprint(const Finding &finding, const Text &text, SourceId of);
-    Result<void> proposeEntities(const QList<NameableText> &texts);
-    void keepUnknownNames(const QList<NameableText> &texts);
+    Result<void> tellReprints();
     Result<void> lookInOlderTexts();
-    Result<QList<TextId>> olderTextsWith(const QList<KnownName> &names) const;
     void keepFresh(const Fresh &fresh, const WriteReceipt &receipt);
     Result<void> bringIn(const IntakePlan &plan);
     Result<bool> bringInPart(const QList<IntakeItem> &items, const QList<PreparedItem> &part);
@@ -245,15 +234,12 @@ private:
     const std::function<bool(const ImportProgress &)> &m_progress;
     ChangedBytes m_changed;
     QElapsedTimer m_clock;
-    NamesThen m_names;
-    QList<KnownName> m_newNames; // of the part under way, to be looked for in texts that came before it
+    ImportedNames m_names;
     TextId m_lastText; // that is in the case
     TextId m_lastOlder; // the last one that came before the part under way
     int m_part = 0;
     QThreadPool m_builders; // make rows
     QThreadPool m_readers; // read what comes next meanwhile
-    QList<NameableText> m_earlier; // names of earlier texts of this import, without their characters
-    QList<EntityId> m_proposed; // in this import
     QList<TextId> m_dated; // texts whose dates were not yet compared with those of other sources
     QList<std::pair<TextId, QList<quint64>>> m_sketches; // of new own texts, to be compared with those of others
     QList<SourceId> m_freshSources; // of what came in and was not yet compared with other sources
@@ -269,7 +255,7 @@ Result<ImportReport> Importer::run(const QStringList &paths)
 {
     const IntakePlan plan = planIntake(paths);
     m_state.total = plan.items.size() + plan.renditionsWithoutSource.size();
-    if (const Result<void> learnt = learnNames(); !learnt)
+    if (const Result<void> learnt = m_names.learn(); !learnt)
         return learnt.error();
     const Result<TextId> newest = m_reader.newestText();
     if (!newest)
@@ -281,9 +267,9 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     if (done && m_state.done == m_state.total)
         tell({}); // all are in; what follows compares them
     if (done)
-        done = removeUnnamed();
+        done = m_names.removeUnnamed();
     if (done)
-        done = findReprints();
+        done = tellReprints();
     if (done)
         done = collateEvents();
     if (!done)
@@ -291,15 +277,6 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     tell({});
     m_report.milliseconds = m_clock.elapsed();
     return m_report;
-}
-
-Result<void> Importer::learnNames()
-{
-    Result<KnownNames> names = knownNames(m_reader);
-    if (!names)
-        return names.error();
-    m_names = std::make_shared<const KnownNames>(*std::move(names));
-    return {};
 }
 
 // Last, since an event is told by all that came in together.
@@ -313,167 +290,24 @@ Result<void> Importer::collateEvents()
 }
 
 // Texts that say nearly the same as others, or have others in them, are told as findings.
-Result<void> Importer::findReprints()
+Result<void> Importer::tellReprints()
 {
+    const Result<NewReprints> reprints = findReprints(m_reader, std::exchange(m_sketches, {}));
+    if (!reprints)
+        return reprints.error();
+    for (const NewReprints::Note &note : reprints->notes) {
+        const auto outcome = std::ranges::find_if(m_report.outcomes,
+            [&note](const Outcome &each) { return each.what == Outcome::What::In && each.source == note.source; });
+        if (outcome != m_report.outcomes.end())
+            outcome->notes.append(note.words);
+    }
+    if (reprints->findings.isEmpty())
+        return {};
     Write write;
+    write.content.findings = reprints->findings;
     write.act.code = u"find-reprints"_s;
     write.act.who = m_who;
-    QSet<QByteArray> told;
-    for (const auto &[id, sketch] : std::exchange(m_sketches, {})) {
-        const Result<QHash<TextId, int>> others = m_reader.textsSharing(sketch);
-        if (!others)
-            return others.error();
-        for (auto other = others->cbegin(); other != others->cend(); ++other) {
-            if (other.key() == id || other.value() < sketchMatches)
-                continue;
-            const Result<Text> text = m_reader.text(id);
-            const Result<Text> older = m_reader.text(other.key());
-            if (!text || !older)
-                return text ? older.error() : text.error();
-            if (text->source == older->source)
-                continue;
-            const Overlap overlap = compareTexts(text->characters, older->characters);
-            const std::optional<Likeness> likeness = likenessOf(overlap);
-            if (!likeness)
-                continue;
-            Result<Finding> finding = reprint(*text, *older, *likeness, overlap);
-            if (!finding)
-                return finding.error();
-            noteReprint(*finding, *text, older->source);
-            const Result<bool> known = m_reader.hasFinding(finding->standing.fingerprint);
-            if (!known)
-                return known.error();
-            if (*known || told.contains(finding->standing.fingerprint))
-                continue;
-            told.insert(finding->standing.fingerprint);
-            finding->id = FindingId(-write.content.findings.size() - 1);
-            write.content.findings.append(*finding);
-        }
-    }
-    if (!hasRows(write))
-        return {};
     write.act.counts = {{u"findings"_s, write.content.findings.size()}};
-    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
-    return receipt ? Result<void>() : Result<void>(receipt.error());
-}
-
-// Says of two texts, the one published first in front, how many hundredths of each stand in the other.
-Result<Finding> Importer::reprint(const Text &text, const Text &other, Likeness likeness, const Overlap &overlap)
-{
-    const Result<Source> first = m_reader.source(text.source);
-    const Result<Source> second = m_reader.source(other.source);
-    if (!first || !second)
-        return first ? second.error() : first.error();
-    const auto day = [](const Source &source) {
-        return source.published.isNull() ? daysEnd : source.published.bounds().earliest;
-    };
-    const bool swapped = std::pair(day(*second), second->title) < std::pair(day(*first), first->title);
-    const auto hundredths = [](double share) { return QString::number(static_cast<int>(share * 100)); };
-    QList<QString> shares{hundredths(overlap.ofFirst), hundredths(overlap.ofSecond)};
-    QList<QString> titles{first->title, second->title};
-    QList<TextSpan> spans{{text.id, {0, text.characters.size()}}, {other.id, {0, other.characters.size()}}};
-    QList<QByteArray> keys{textKey(text.characters), textKey(other.characters)};
-    if (swapped) {
-        shares.swapItemsAt(0, 1);
-        titles.swapItemsAt(0, 1);
-        spans.swapItemsAt(0, 1);
-    }
-    std::ranges::sort(keys);
-    Finding finding;
-    finding.uid = newUid();
-    finding.check = u"reprints"_s;
-    finding.severity = Severity::Minor;
-    finding.code = likeness == Likeness::NearDuplicate ? u"near-duplicate"_s : u"reprint"_s;
-    finding.arguments = titles + shares;
-    finding.spans = spans;
-    finding.standing = {Status::Proposed, {u"reprints"_s, collationVersion, {}}, fingerprint(u"reprint", keys), 0};
-    return finding;
-}
-
-void Importer::noteReprint(const Finding &finding, const Text &text, SourceId of)
-{
-    const Result<Source> other = m_reader.source(of);
-    const auto outcome = std::ranges::find_if(m_report.outcomes,
-        [&text](const Outcome &each) { return each.what == Outcome::What::In && each.source == text.source; });
-    if (other && outcome != m_report.outcomes.end())
-        outcome->notes.append(finding.code + u' ' + other->title);
-}
-
-// Entities that these texts name and the case does not have come in before the texts do.
-Result<void> Importer::proposeEntities(const QList<NameableText> &texts)
-{
-    const qint64 started = QDateTime::currentMSecsSinceEpoch();
-    NewEntities entities(m_earlier + texts, *m_names);
-    if (!entities.isEmpty()) {
-        for (const NameableText &text : texts)
-            entities.mention(text);
-    }
-    Write write;
-    write.content = entities.content();
-    write.content.mentions.clear(); // these texts bring them themselves
-    const QList<Name> names = write.content.names;
-    if (names.isEmpty()) {
-        keepUnknownNames(texts);
-        return {};
-    }
-    const QJsonObject counts{{u"entities"_s, write.content.entities.size()}, {u"names"_s, names.size()},
-        {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
-    write.act.code = u"propose-entities"_s;
-    write.act.who = m_who;
-    write.act.counts = counts;
-    write.content.runs.append(
-        {RunId(-1), u"collation/%1"_s.arg(collationVersion), started, QDateTime::currentMSecsSinceEpoch(), counts});
-    const Result<WriteReceipt> receipt = m_writer.write(std::move(write), CaseWriter::Turn::First).result();
-    if (!receipt)
-        return receipt.error();
-    m_proposed += receipt->entities.values();
-    for (const Name &name : names)
-        m_newNames.append({receipt->entities.value(name.entity, name.entity), name.spelling, name.language, name.kind});
-    const Result<void> learnt = learnNames();
-    keepUnknownNames(texts);
-    return learnt;
-}
-
-// Names that no entity has may be those of one when they come a second time.
-void Importer::keepUnknownNames(const QList<NameableText> &texts)
-{
-    QSet<QString> known;
-    for (const KnownName &name : m_names->all)
-        known.insert(name.spelling);
-    const auto isKnown = [&known](const FoundName &name) { return known.contains(name.spelling); };
-    for (NameableText &text : m_earlier)
-        text.names.removeIf(isKnown);
-    for (NameableText text : texts) {
-        text.characters.clear();
-        text.names.removeIf(isKnown);
-        m_earlier.append(text);
-    }
-    m_earlier.removeIf([](const NameableText &text) { return text.names.isEmpty(); });
-    if (m_earlier.size() > namesKept)
-        m_earlier.remove(0, m_earlier.size() - namesKept);
-}
-
-// Entities that came in before the texts that name them, and the texts did not, because the import was stopped or
-// another name took the place.
-Result<void> Importer::removeUnnamed()
-{
-    Write write;
-    write.act.code = u"propose-entities"_s;
-    write.act.who = m_who;
-    const Result<QList<EntityId>> unnamed = m_reader.entitiesWithoutMentions(std::exchange(m_proposed, {}));
-    if (!unnamed)
-        return unnamed.error();
-    for (const EntityId entity : *unnamed) {
-        const Result<QList<Name>> names = m_reader.names(entity);
-        if (!names)
-            return names.error();
-        for (const Name &name : *names)
-            write.removed.append({u"name"_s, name.id.value, name.standing.revision});
-        write.removed.append({u"entity"_s, entity.value, -1});
-    }
-    if (write.removed.isEmpty())
-        return {};
-    write.act.counts = {{u"gone"_s, unnamed->size()}};
     const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
     return receipt ? Result<void>() : Result<void>(receipt.error());
 }
@@ -481,55 +315,15 @@ Result<void> Importer::removeUnnamed()
 // Texts that came before those that first have a name may have it, too.
 Result<void> Importer::lookInOlderTexts()
 {
-    const QList<KnownName> names = std::exchange(m_newNames, {});
-    if (names.isEmpty())
+    if (!m_names.hasNew())
         return {};
     if (const Result<void> settled = settleEarlierParts(); !settled)
         return settled;
-    if (!m_lastOlder)
-        return {};
-    const Result<QList<TextId>> texts = olderTextsWith(names);
-    if (!texts)
-        return texts.error();
-    Write write;
-    if (const Result<void> looked = NameSearch(m_reader, names, m_names->uids).look(*texts, {}, write.content); !looked)
-        return looked;
-    if (write.content.mentions.isEmpty())
-        return {};
-    QSet<EntityId> found;
-    for (const Mention &mention : std::as_const(write.content.mentions)) {
-        found.insert(mention.entity);
-        if (m_dated.isEmpty() || m_dated.constLast() != mention.text)
-            m_dated.append(mention.text);
-    }
-    for (const KnownName &name : names) {
-        if (found.remove(name.entity))
-            write.act.arguments.append(name.spelling);
-    }
-    write.act.code = u"find-names"_s;
-    write.act.who = m_who;
-    write.act.counts = {{u"mentions"_s, write.content.mentions.size()}};
-    const Result<WriteReceipt> receipt = m_writer.write(std::move(write), CaseWriter::Turn::First).result();
-    return receipt ? Result<void>() : Result<void>(receipt.error());
-}
-
-// Older texts in which one of the names may stand: the index finds them.
-Result<QList<TextId>> Importer::olderTextsWith(const QList<KnownName> &names) const
-{
-    QSet<TextId> older;
-    for (const KnownName &name : names) {
-        QString words = name.spelling;
-        words.replace(u'"', u' ');
-        const Result<QList<TextId>> found =
-            m_reader.textsFound(u'"' + words.simplified() + u'"', m_lastOlder, manyHits);
-        if (!found && found.error().code != ErrorCode::Invalid) // as a name without a letter the index knows is
-            return found;
-        if (found)
-            older.unite(QSet<TextId>(found->cbegin(), found->cend()));
-    }
-    QList<TextId> sorted(older.cbegin(), older.cend());
-    std::ranges::sort(sorted);
-    return sorted;
+    const Result<QList<TextId>> found = m_names.lookInTextsUntil(m_lastOlder);
+    if (!found)
+        return found.error();
+    m_dated += *found;
+    return {};
 }
 
 // Where the part that begins at `from` ends, after one of so many items.
@@ -586,10 +380,10 @@ Result<bool> Importer::bringInPart(const QList<IntakeItem> &items, const QList<P
     }
     ++m_part;
     m_lastOlder = m_lastText;
-    if (const Result<void> proposed = proposeEntities(texts); !proposed)
+    if (const Result<void> proposed = m_names.propose(texts); !proposed)
         return proposed.error();
-    QFuture<std::shared_ptr<SourceContent>> contents = QtConcurrent::mapped(
-        &m_builders, part, [names = m_names](const PreparedItem &prepared) { return newSource(prepared, names); });
+    QFuture<std::shared_ptr<SourceContent>> contents = QtConcurrent::mapped(&m_builders, part,
+        [names = m_names.known()](const PreparedItem &prepared) { return newSource(prepared, names); });
     Result<bool> goesOn = bringInItems(items, part, contents);
     contents.cancel();
     contents.waitForFinished();
@@ -631,7 +425,7 @@ Result<void> Importer::bringInLoneRenditions(const QStringList &paths)
     }
     ++m_part;
     m_lastOlder = m_lastText;
-    Result<void> named = proposeEntities(texts);
+    Result<void> named = m_names.propose(texts);
     if (named)
         named = lookInOlderTexts();
     if (!named)
@@ -796,7 +590,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
         return texts ? renditions.error() : texts.error();
     const Edtf published = file.source.published.isNull() ? source->published : file.source.published;
     const Reading reading = readText({file.characters, file.source.language, published});
-    SourceContent content(*m_names, QDateTime::currentMSecsSinceEpoch());
+    SourceContent content(*m_names.known(), QDateTime::currentMSecsSinceEpoch());
     const int number = static_cast<int>(editions->size()) + 1;
     content.addEdition(id, number, file, reading);
     for (const RenditionRow &row : *renditions) {
@@ -804,7 +598,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
             const auto text = std::ranges::find(*texts, version.text, &Text::id);
             if (text == texts->end() || !text->current)
                 continue;
-            const Result<AlignableText> rendered = alignableText(m_reader, *m_names, *text);
+            const Result<AlignableText> rendered = alignableText(m_reader, *m_names.known(), *text);
             if (!rendered)
                 return rendered.error();
             content.addRendered({textKey(text->characters), *rendered}, row.rendition.kind == RenditionKind::Summary);
@@ -816,7 +610,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
     CarriedOver carried;
     if (before != texts->end()) {
         const Text now = added.texts.constFirst();
-        const Result<CarriedOver> over = carryOver(m_reader, *m_names, before->id, now, added, changed);
+        const Result<CarriedOver> over = carryOver(m_reader, *m_names.known(), before->id, now, added, changed);
         if (!over)
             return over.error();
         carried = *over;
@@ -902,7 +696,7 @@ Result<qsizetype> Importer::addToKnown(SourceId source, const QList<PreparedRend
     const Result<QList<KnownRendition>> known = renditionsOf(source, ownText);
     if (!known)
         return known.error();
-    SourceContent content(*m_names, QDateTime::currentMSecsSinceEpoch());
+    SourceContent content(*m_names.known(), QDateTime::currentMSecsSinceEpoch());
     content.setSource(source, ownText);
     if (const Result<void> in = bringInRenditions(content, *known, renditions, outcome); !in)
         return in.error();
@@ -926,7 +720,7 @@ Result<QList<KnownRendition>> Importer::renditionsOf(SourceId source, OwnText &o
         characters.insert(text.id, text.characters);
         if (!text.edition || !text.current)
             continue;
-        Result<AlignableText> alignable = alignableText(m_reader, *m_names, text);
+        Result<AlignableText> alignable = alignableText(m_reader, *m_names.known(), text);
         if (!alignable)
             return alignable.error();
         ownText = {text.id, textKey(text.characters), *std::move(alignable)};
