@@ -79,6 +79,8 @@ const QList<CommandSpec> &commandTable()
             "", {}, true},
         {Command::RestoreSource, "edit.restore-source", Menu::Edit,
             QT_TRANSLATE_NOOP("commands", "&Bring back a removed source…"), "", {}, true},
+        {Command::ShowMenu, "edit.menu", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Menu at the ke&yboard’s place"),
+            "Shift+F10", {}, true, true},
         {Command::WriteSummary, "rendition.summary", Menu::Renditions,
             QT_TRANSLATE_NOOP("commands", "Write a &summary"), "Ctrl+Alt+S", {}, true},
         {Command::WriteTranslation, "rendition.translation", Menu::Renditions,

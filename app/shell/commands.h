@@ -50,6 +50,7 @@ enum class Command {
     SourceDetails,
     RemoveSource,
     RestoreSource,
+    ShowMenu,
     WriteSummary,
     WriteTranslation,
     OpenRendition,

@@ -823,7 +823,7 @@ void MainWindow::run(Command command)
         return;
     if (showsImport()) {
         static const QList<Command> stays{
-            Command::ExportBundle, Command::CloseCase, Command::CopyWords, Command::LastImport};
+            Command::ExportBundle, Command::CloseCase, Command::CopyWords, Command::LastImport, Command::ShowMenu};
         if (!stays.contains(command))
             startReading(); // what it is about stands there
         if (command == Command::Peel || command == Command::CopyWords)
@@ -888,6 +888,9 @@ void MainWindow::run(Command command)
     case Command::CopyWords:
         copyWords();
         break;
+    case Command::ShowMenu:
+        showMenu();
+        break;
     case Command::GoBack:
         m_document->goBack();
         break;
@@ -948,6 +951,17 @@ void MainWindow::run(Command command)
 void MainWindow::copyWords()
 {
     m_reading->column(m_reading->activeColumn())->copy();
+}
+
+// As the menu key does it, which not every keyboard has.
+void MainWindow::showMenu()
+{
+    QWidget *has = focusWidget();
+    if (!has)
+        return;
+    const QPoint place = has->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QCoreApplication::postEvent(
+        has, new QContextMenuEvent(QContextMenuEvent::Keyboard, place, has->mapToGlobal(place)));
 }
 
 void MainWindow::readSideBySide()

@@ -121,6 +121,7 @@ private:
     void chooseColours(const QString &choice);
     void about();
     void copyWords();
+    void showMenu();
     void readSideBySide();
 
     Commands *m_commands;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void the_menu_of_the_entities_is_about_the_row();
     void the_menu_of_the_card_is_about_the_mention();
     void the_menu_of_the_timeline_is_about_the_event_of_the_keyboard();
+    void a_keyboard_without_a_menu_key_has_another();
     void the_menu_of_a_row_out_of_view_is_about_it();
     void a_date_is_read_as_another_from_the_menu();
     void the_value_of_a_claim_is_changed_from_the_menu();
@@ -161,6 +162,26 @@ void tst_EditingKeyboard::the_menu_of_the_timeline_is_about_the_event_of_the_key
     QTRY_VERIFY(hand.event(sample::disclosed));
     QVERIFY(hand.redo());
     QTRY_VERIFY(hand.event(u"A flaw is told of"_s));
+}
+
+void tst_EditingKeyboard::a_keyboard_without_a_menu_key_has_another()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto menu = [&] {
+        QTest::keyClick(hand.keyboard(), Qt::Key_F10, Qt::ShiftModifier);
+        return hand.openMenu();
+    };
+    hand.column(1)->view()->setFocus();
+    hand.column(1)->view()->setCaret(hand.find(1, centre).start + 2);
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(menu(), u"Reject mention"_s));
+    QTRY_VERIFY(!hand.mentionOn(1, centre));
+    hand.entities()->setFocus();
+    hand.entities()->setCurrentIndex(hand.entity(sample::mandiant));
+    QVERIFY(hand.settle());
+    QVERIFY(hand.choose(menu(), u"Change type/Person"_s));
+    QTRY_COMPARE(hand.entity(sample::mandiant).data(EntityTypeRole).toInt(), int(EntityType::Person));
 }
 
 // Scrolled away from by the wheel: the row that has the keyboard is meant all the same.
