@@ -10,6 +10,8 @@
 #include <QMetaType>
 #include <QString>
 
+#include <functional>
+
 namespace dossier {
 
 // An act as the history lists it: without the rows it changed, but with what there is to say of them.
@@ -31,11 +33,17 @@ struct HistoryQuery
 {
     QString who; // a person's name, or a job's
     QString code; // one kind of act, with what undoes it or does it again
-    QString words; // every word in what it says or who did it, accents and case ignored
+    QString words; // every word in what the act says (ActWording), accents and case ignored
     SourceId source; // it is about, or changed something in
 
     bool operator==(const HistoryQuery &) const = default;
 };
+
+// What an act says to whoever reads the list, so that a filter looks at the words that are seen, in the language they
+// are seen in. It is called in the thread that reads, for one act after the other until a page is full, and is given
+// what is quickly read: the act, and of one that decided upon a single entity or event its table, its type and how many
+// mentions or claims changed with it.
+using ActWording = std::function<QString(const ActRow &)>;
 
 } // namespace dossier
 

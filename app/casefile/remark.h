@@ -5,6 +5,7 @@
 
 #include "casefile/entity.h"
 #include "casefile/finding.h"
+#include "casefile/rendition.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
 
@@ -12,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace dossier {
@@ -40,6 +42,7 @@ struct RemarkRow
     // What it is about: a place (the first of several), an entity, an event; nothing is the whole case.
     ContextRow context;
     QString sourceTitle;
+    std::optional<RenditionKind> rendition; // of that source, in context.language; none: the place is in its own text
     EntityId entity;
     QString entityLabel;
     EventId event;
@@ -52,10 +55,14 @@ struct RemarkRow
 struct RemarkQuery
 {
     std::optional<RemarkGroup> group;
-    QString words; // every word in it, in what it is about or in its author's name, accents and case ignored
+    QString words; // every word in what the row says (RemarkWording), accents and case ignored
 
     bool operator==(const RemarkQuery &) const = default;
 };
+
+// What a row says to whoever reads the list: see ActWording. It is given everything but its key and the words of its
+// context.
+using RemarkWording = std::function<QString(const RemarkRow &)>;
 
 } // namespace dossier
 

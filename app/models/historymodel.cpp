@@ -92,7 +92,7 @@ void HistoryModel::request(ActId before, qsizetype limit, bool reset)
     const int question = ++m_asked;
     m_waiting = true;
     m_document.queries()
-        .history(m_query, before, limit)
+        .history(m_query, before, limit, phrase::sought)
         .then(this, [this, question, before, limit, reset](const Result<QList<ActRow>> &rows) {
             // Later, for an answer may be there at once, while whoever asked is still at work.
             QMetaObject::invokeMethod(

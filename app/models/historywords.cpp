@@ -209,6 +209,14 @@ QString act(const ActRow &row)
     return with.isEmpty() ? words : words + u' ' + with;
 }
 
+QString sought(const ActRow &row)
+{
+    QStringList words{act(row), personName(row.act.who)};
+    if (isWriting(row.act.code) || isWritingAgain(row.act))
+        words.append(acts({row, row}));
+    return words.join(u' ');
+}
+
 QString acts(const QList<ActRow> &rows)
 {
     if (rows.isEmpty())

@@ -14,6 +14,9 @@ namespace dossier::phrase {
 
 // One act as a person would tell it: "Accepted entity “CCB” (organisation) with its 18 mentions".
 QString act(const ActRow &row);
+// What a filter looks at: the words of one act, also those that it is told with when several are told together, and who
+// did it. For any thread.
+QString sought(const ActRow &row);
 // Acts that belong together, the newest first: "Renamed the entity “ADE” to “CCB”, in 3 steps", "Wrote 143 words in …".
 QString acts(const QList<ActRow> &rows);
 // Whether the later act goes on with what the earlier began: the same person did the same to the same thing, not long

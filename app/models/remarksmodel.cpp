@@ -117,7 +117,7 @@ void RemarksModel::request(qsizetype limit, bool replaces, bool reset)
         after =
             CaseReader::RemarkPlace{m_rows.constLast().group, m_rows.constLast().weight, m_rows.constLast().row.key};
     m_document.queries()
-        .remarks(m_query, after, limit)
+        .remarks(m_query, after, limit, [](const RemarkRow &row) { return words(row) + u' ' + about(row); })
         .then(this, [this, question, limit, replaces, reset](const Result<QList<RemarkRow>> &rows) {
             // Later, for an answer may be there at once, while whoever asked is still at work.
             QMetaObject::invokeMethod(
@@ -235,8 +235,37 @@ QVariant RemarksModel::headingData(RemarkGroup group, int role) const
     }
 }
 
+QString RemarksModel::words(const RemarkRow &row)
+{
+    return row.isFinding() ? phrase::finding(row.code, row.arguments) : row.words.simplified();
+}
+
+// "Locks Agency hit, passage 2 in the English summary"
+QString RemarksModel::placeWords(const RemarkRow &row)
+{
+    const int number = row.context.passageNumber;
+    const QString &title = row.sourceTitle;
+    const QString language = phrase::languageName(row.context.language);
+    if (!row.rendition) {
+        return number > 0 ? tr("%1, passage %2", "a source's title and the number of a passage").arg(title).arg(number)
+                          : title;
+    }
+    if (*row.rendition == RenditionKind::Summary) {
+        return number > 0 ? tr("%1, passage %2 in the %3 summary", "a source's title, a number, a language")
+                                .arg(title)
+                                .arg(number)
+                                .arg(language)
+                          : tr("%1, in the %2 summary", "a source's title, a language").arg(title, language);
+    }
+    return number > 0 ? tr("%1, passage %2 in the %3 translation", "a source's title, a number, a language")
+                            .arg(title)
+                            .arg(number)
+                            .arg(language)
+                      : tr("%1, in the %2 translation", "a source's title, a language").arg(title, language);
+}
+
 // "Grey Heron · Locks Agency hit, passage 2 · reader, 1 May 2024"
-QString RemarksModel::secondLine(const RemarkRow &row) const
+QString RemarksModel::about(const RemarkRow &row)
 {
     QStringList parts;
     if (row.isFinding()) {
@@ -250,13 +279,8 @@ QString RemarksModel::secondLine(const RemarkRow &row) const
         if (!about.isEmpty())
             parts.append(about);
     }
-    if (!row.sourceTitle.isEmpty()) {
-        parts.append(row.context.passageNumber > 0
-                ? tr("%1, passage %2", "a source's title and the number of a passage")
-                      .arg(row.sourceTitle)
-                      .arg(row.context.passageNumber)
-                : row.sourceTitle);
-    }
+    if (!row.sourceTitle.isEmpty())
+        parts.append(placeWords(row));
     if (!row.isFinding() && parts.isEmpty())
         parts.append(tr("the whole case"));
     if (!row.author.isEmpty())
@@ -276,11 +300,10 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return row.isFinding() ? phrase::finding(row.code, row.arguments) : row.words.simplified();
+        return words(row);
     case Qt::AccessibleTextRole:
         return tr("%1: %2. %3", "note or finding, its words, what it is about")
-            .arg(row.isFinding() ? tr("Finding") : tr("Note"),
-                row.isFinding() ? phrase::finding(row.code, row.arguments) : row.words.simplified(), secondLine(row));
+            .arg(row.isFinding() ? tr("Finding") : tr("Note"), words(row), about(row));
     case IdRole:
         return row.row.key;
     case KindRole:
@@ -288,7 +311,7 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
     case LanguageRole:
         return row.context.language;
     case SecondLineRole:
-        return secondLine(row);
+        return about(row);
     case StatusRole:
         return int(row.status);
     case ContextRole:

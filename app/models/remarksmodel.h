@@ -32,6 +32,10 @@ public:
     bool isCurrent() const { return m_isLoaded && !m_isStale && !m_waiting; } // nothing is on its way
     const Counts &counts() const { return m_counts; } // in the whole case
 
+    // What a row says in its two lines, which is also what a filter looks at. For any thread.
+    static QString words(const RemarkRow &row);
+    static QString about(const RemarkRow &row);
+
     RemarkRow rowAt(const QModelIndex &index) const; // its row has no key for a heading
     QModelIndex indexOf(const RowKey &row) const; // invalid when it is not among those that are here
     QModelIndex rowIn(PassageId passage) const; // the first remark on it
@@ -54,7 +58,7 @@ private:
     void onContentChanged();
     void askCounts();
     QVariant headingData(RemarkGroup group, int role) const;
-    QString secondLine(const RemarkRow &row) const;
+    static QString placeWords(const RemarkRow &row);
 
     CaseDocument &m_document;
     RemarkQuery m_query;

@@ -209,13 +209,15 @@ public:
         qint64 weight = 0;
         qint64 key = 0;
     };
+    // Labels in `language`. Without a wording its words are those that are stored.
     Result<QList<RemarkRow>> remarks(const RemarkQuery &query, const std::optional<RemarkPlace> &after, qsizetype limit,
-        const QString &language) const; // labels in `language`
+        const QString &language, const RemarkWording &wording = {}) const;
     Result<std::array<qint64, remarkGroupCount>> remarkCounts() const;
 
     // The history, the newest act first; pages go on before an act that was read. Every act is checked against its hash
-    // and the act before it.
-    Result<QList<ActRow>> history(const HistoryQuery &query, ActId before, qsizetype limit) const;
+    // and the act before it. Without a wording an act's words are its arguments and who did it.
+    Result<QList<ActRow>> history(
+        const HistoryQuery &query, ActId before, qsizetype limit, const ActWording &wording = {}) const;
     Result<QStringList> historyPeople() const; // who did something
     Result<QStringList> historyCodes() const; // kinds of acts there are
     // With what the first so many rows it changed are called, where a change says only what changed in them.

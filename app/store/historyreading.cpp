@@ -17,17 +17,53 @@ namespace dossier {
 
 namespace {
 
-QString historySql(const HistoryQuery &query, bool before, qsizetype words)
+// Whether an act decided upon one entity or event, of which it says more than its arguments do.
+const QString decidesOnOne =
+    u"(a.code IN ('accept', 'reject', 'reopen') AND json_extract(a.arguments, '$[0]') IN ('entity', 'event') "
+    "AND json_extract(a.arguments, '$[1]') = '1')"_s;
+
+// What an ActWording is given of acts, in the order of shortRow().
+const QString shortColumns =
+    u"a.seq, a.code, a.arguments, a.who, a.counts, %1, "
+    "CASE WHEN %1 THEN (SELECT coalesce(json_extract(c.after, '$.type'), json_extract(c.before, '$.type'), "
+    "(SELECT e.type FROM entity e WHERE e.id = c.key)) FROM change c WHERE c.act = a.seq AND c.table_name = 'entity' "
+    "ORDER BY c.position LIMIT 1) END, "
+    "CASE WHEN %1 THEN (SELECT count(*) FROM change c WHERE c.act = a.seq AND c.table_name = 'mention') END, "
+    "CASE WHEN %1 THEN (SELECT count(*) FROM change c WHERE c.act = a.seq AND c.table_name = 'claim') END"_s.arg(
+        decidesOnOne);
+
+ActRow shortRow(const Statement &statement)
 {
-    QString sql = u"SELECT a.seq FROM act a WHERE 1"_s;
+    ActRow row;
+    row.act.id = statement.id<ActId>(0);
+    row.act.code = statement.text(1);
+    row.act.arguments = stringsFromJson(statement.text(2));
+    row.act.who = statement.text(3);
+    row.act.counts = objectFromJson(statement.text(4));
+    if (statement.integer(5) == 0)
+        return row;
+    row.subject.table = row.act.arguments.value(0);
+    if (!statement.isNull(6))
+        row.after.insert(u"type"_s, statement.text(6));
+    row.changed = {{u"mention"_s, statement.integer(7)}, {u"claim"_s, statement.integer(8)}};
+    return row;
+}
+
+QString storedWords(const ActRow &row)
+{
+    return row.act.arguments.join(u' ') + u' ' + row.act.who;
+}
+
+// The acts of a query, the newest first, with these columns.
+QString historySql(const HistoryQuery &query, bool before, const QString &columns)
+{
+    QString sql = u"SELECT %1 FROM act a WHERE 1"_s.arg(columns);
     if (before)
         sql += u" AND a.seq < :before"_s;
     if (!query.who.isEmpty())
         sql += u" AND a.who = :who"_s;
     if (!query.code.isEmpty())
         sql += u" AND (a.code = :code OR (a.code IN ('undo', 'redo') AND json_extract(a.arguments, '$[0]') = :code))"_s;
-    if (words > 0)
-        sql += u" AND "_s + hasWordsSql(u"dossier_fold(a.arguments || ' ' || a.who)"_s, words);
     if (query.source) {
         // By the rows it changed; acts of jobs, which list none, by the title or the file they name.
         sql +=
@@ -49,6 +85,47 @@ QString historySql(const HistoryQuery &query, bool before, qsizetype words)
                "(SELECT 1 FROM json_each(a.arguments) j WHERE j.value = d.file_name)))"_s;
     }
     return sql + u" ORDER BY a.seq DESC LIMIT :limit"_s;
+}
+
+void bindQuery(Statement &statement, const HistoryQuery &query, ActId before)
+{
+    if (before)
+        statement.bind(u":before"_s, before.value);
+    if (!query.who.isEmpty())
+        statement.bind(u":who"_s, query.who);
+    if (!query.code.isEmpty())
+        statement.bind(u":code"_s, query.code);
+    if (query.source)
+        statement.bind(u":source"_s, query.source);
+}
+
+Result<QList<ActId>> find(Connection &connection, const HistoryQuery &query, ActId before, qsizetype limit)
+{
+    Statement statement = connection.statement(historySql(query, before.isValid(), u"a.seq"_s));
+    bindQuery(statement, query, before);
+    statement.bind(u":limit"_s, limit);
+    return statement.list<ActId>([&] { return statement.id<ActId>(0); });
+}
+
+// Act by act until there are enough that say the words.
+Result<QList<ActId>> findSaying(Connection &connection, const HistoryQuery &query, const QStringList &words,
+    ActId before, qsizetype limit, const ActWording &wording)
+{
+    Statement statement = connection.statement(historySql(query, before.isValid(), shortColumns));
+    bindQuery(statement, query, before);
+    statement.bind(u":limit"_s, qint64(-1));
+    QList<ActId> ids;
+    while (ids.size() < limit) {
+        const Result<bool> there = statement.next();
+        if (!there)
+            return there.error();
+        if (!*there)
+            break;
+        const ActRow row = shortRow(statement);
+        if (hasWords(wording ? wording(row) : storedWords(row), words))
+            ids.append(row.act.id);
+    }
+    return ids;
 }
 
 // What a row is called and where it stands: a change of a row says only what changed in it.
@@ -163,24 +240,15 @@ Result<ActRow> rowOf(Connection &connection, ActId id)
 
 } // namespace
 
-Result<QList<ActRow>> CaseReader::history(const HistoryQuery &query, ActId before, qsizetype limit) const
+Result<QList<ActRow>> CaseReader::history(
+    const HistoryQuery &query, ActId before, qsizetype limit, const ActWording &wording) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
         return snapshot.error();
     const QStringList words = foldedWords(query.words);
-    Statement statement = m_connection->statement(historySql(query, before.isValid(), words.size()));
-    if (before)
-        statement.bind(u":before"_s, before.value);
-    if (!query.who.isEmpty())
-        statement.bind(u":who"_s, query.who);
-    if (!query.code.isEmpty())
-        statement.bind(u":code"_s, query.code);
-    if (query.source)
-        statement.bind(u":source"_s, query.source);
-    bindWords(statement, words);
-    statement.bind(u":limit"_s, limit);
-    const Result<QList<ActId>> ids = statement.list<ActId>([&] { return statement.id<ActId>(0); });
+    const Result<QList<ActId>> ids = words.isEmpty() ? find(*m_connection, query, before, limit)
+                                                     : findSaying(*m_connection, query, words, before, limit, wording);
     if (!ids)
         return ids.error();
     QList<ActRow> rows;

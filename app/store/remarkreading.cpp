@@ -28,38 +28,129 @@ const QString severityWeight =
     u"CASE r.severity WHEN 'critical' THEN 3 WHEN 'major' THEN 2 WHEN 'minor' THEN 1 ELSE 0 END"_s;
 
 // The remark is r; `key` and `weight` are selected.
-QString groupSql(RemarkGroup group, qsizetype words)
+QString groupSql(RemarkGroup group)
 {
-    const bool isNote = group == RemarkGroup::Note;
-    QString sql = isNote ? u"SELECT r.id AS key, r.made AS weight FROM note r WHERE "_s + noteStaysSql
-        : group == RemarkGroup::OpenFinding
-        ? u"SELECT r.id AS key, %1 AS weight FROM finding r WHERE r.status = 0 AND %2"_s.arg(
-              severityWeight, findingStaysSql)
-        : u"SELECT r.id AS key, r.id AS weight FROM finding r WHERE r.status <> 0 AND "_s + findingStaysSql;
-    if (words > 0 && isNote) {
-        sql += u" AND (%1)"_s.arg(hasWordsSql(
-            u"dossier_fold(r.words || ' ' || r.author || ' ' || coalesce((SELECT e.label FROM entity e "
-            "WHERE e.id = r.entity), '') || ' ' || coalesce((SELECT e.title FROM event e WHERE e.id = r.event), ''))"_s,
-            words));
-    } else if (words > 0) {
-        sql +=
-            u" AND (%1)"_s.arg(hasWordsSql(u"dossier_fold(r.code || ' ' || r.arguments || ' ' || r.reason)"_s, words));
+    switch (group) {
+    case RemarkGroup::OpenFinding:
+        return u"SELECT r.id AS key, %1 AS weight FROM finding r WHERE r.status = 0 AND %2"_s.arg(
+            severityWeight, findingStaysSql);
+    case RemarkGroup::Note:
+        return u"SELECT r.id AS key, r.made AS weight FROM note r WHERE "_s + noteStaysSql;
+    case RemarkGroup::SettledFinding:
+        return u"SELECT r.id AS key, r.id AS weight FROM finding r WHERE r.status <> 0 AND "_s + findingStaysSql;
     }
-    return sql;
+    return {};
 }
 
-Result<QList<Found>> find(Connection &connection, RemarkGroup group, const QStringList &words,
-    const CaseReader::RemarkPlace *after, qsizetype limit)
+// The place of a remark, in the order of readPlace(): text t at the offset %1.
+const QString placeColumns =
+    u"s.title, t.language, d.kind, (SELECT p.number FROM passage p WHERE p.text = t.id AND p.span_start <= %1 "
+    "AND %1 < p.span_end)"_s;
+const QString placeJoins = u"LEFT JOIN source s ON s.id = t.source LEFT JOIN version v ON v.id = t.version "
+                           "LEFT JOIN rendition d ON d.id = v.rendition"_s;
+
+void readPlace(const Statement &statement, int column, RemarkRow &row)
 {
-    QString sql = u"SELECT key, weight FROM (%1)"_s.arg(groupSql(group, words.size()));
+    row.sourceTitle = statement.text(column);
+    row.context.language = statement.text(column + 1);
+    RenditionKind kind = RenditionKind::Summary;
+    if (fromString(statement.text(column + 2), kind))
+        row.rendition = kind;
+    row.context.passageNumber = static_cast<int>(statement.integer(column + 3));
+}
+
+// What a RemarkWording is given, in the order of shortNote() and shortFinding().
+QString shortSql(RemarkGroup group)
+{
+    if (group == RemarkGroup::Note) {
+        return u"SELECT f.key, f.weight, r.words, r.author, r.made, %1, n.title, %2 FROM (%3) f "
+               "JOIN note r ON r.id = f.key LEFT JOIN entity e ON e.id = r.entity LEFT JOIN event n ON n.id = r.event "
+               "LEFT JOIN text t ON t.id = r.text %4"_s.arg(
+                   labelSql, placeColumns.arg(u"r.span_start"_s), groupSql(group), placeJoins);
+    }
+    return u"SELECT f.key, f.weight, r.severity, iif(r.code = '', r.\"check\", r.code), r.arguments, r.reason, "
+           "r.status, %1 FROM (%2) f JOIN finding r ON r.id = f.key "
+           "LEFT JOIN finding_span l ON l.finding = r.id AND l.position = 0 LEFT JOIN text t ON t.id = l.text %3"_s.arg(
+               placeColumns.arg(u"l.span_start"_s), groupSql(group), placeJoins);
+}
+
+RemarkRow shortNote(const Statement &statement)
+{
+    RemarkRow row;
+    row.group = RemarkGroup::Note;
+    row.words = statement.text(2);
+    row.author = statement.text(3);
+    row.made = statement.integer(4);
+    row.entityLabel = statement.text(5);
+    row.eventTitle = statement.text(6);
+    readPlace(statement, 7, row);
+    return row;
+}
+
+RemarkRow shortFinding(const Statement &statement, RemarkGroup group)
+{
+    RemarkRow row;
+    row.group = group;
+    row.severity = severityFromString(statement.text(2));
+    row.code = statement.text(3);
+    row.arguments = stringsFromJson(statement.text(4));
+    row.reason = statement.text(5);
+    fromNumber(static_cast<int>(statement.integer(6)), row.status);
+    readPlace(statement, 7, row);
+    return row;
+}
+
+QString storedWords(const RemarkRow &row)
+{
+    return (QStringList{row.words, row.author, row.entityLabel, row.eventTitle, row.code, row.reason} + row.arguments)
+        .join(u' ');
+}
+
+// A page of a group after a place in it.
+Statement pageOf(
+    Connection &connection, const QString &rows, const CaseReader::RemarkPlace *after, std::optional<qsizetype> limit)
+{
+    QString sql = rows;
     if (after)
-        sql += u" WHERE weight < :weight OR (weight = :weight AND key > :key)"_s;
-    Statement statement = connection.statement(sql + u" ORDER BY weight DESC, key LIMIT :limit"_s);
-    bindWords(statement, words);
+        sql += u" WHERE f.weight < :weight OR (f.weight = :weight AND f.key > :key)"_s;
+    sql += u" ORDER BY f.weight DESC, f.key"_s;
+    if (limit)
+        sql += u" LIMIT :limit"_s;
+    Statement statement = connection.statement(sql);
     if (after)
         statement.bind(u":weight"_s, after->weight).bind(u":key"_s, after->key);
-    statement.bind(u":limit"_s, limit);
+    if (limit)
+        statement.bind(u":limit"_s, *limit);
+    return statement;
+}
+
+Result<QList<Found>> find(
+    Connection &connection, RemarkGroup group, const CaseReader::RemarkPlace *after, qsizetype limit)
+{
+    Statement statement =
+        pageOf(connection, u"SELECT f.key, f.weight FROM (%1) f"_s.arg(groupSql(group)), after, limit);
     return statement.list<Found>([&] { return Found{group, statement.integer(0), statement.integer(1)}; });
+}
+
+// Remark by remark until there are enough that say the words.
+Result<QList<Found>> findSaying(Connection &connection, RemarkGroup group, const QStringList &words,
+    const CaseReader::RemarkPlace *after, qsizetype limit, const QString &language, const RemarkWording &wording)
+{
+    Statement statement = pageOf(connection, shortSql(group), after, std::nullopt);
+    if (group == RemarkGroup::Note)
+        statement.bind(u":language"_s, language);
+    QList<Found> found;
+    while (found.size() < limit) {
+        const Result<bool> there = statement.next();
+        if (!there)
+            return there.error();
+        if (!*there)
+            break;
+        const RemarkRow row = group == RemarkGroup::Note ? shortNote(statement) : shortFinding(statement, group);
+        if (hasWords(wording ? wording(row) : storedWords(row), words))
+            found.append({group, statement.integer(0), statement.integer(1)});
+    }
+    return found;
 }
 
 class Remarks
@@ -109,10 +200,15 @@ Result<void> Remarks::addPlace(RemarkRow &row, const TextSpan &place)
     if (!context)
         return context.error();
     row.context = *std::move(context);
-    const Result<QString> title = word(u"SELECT title FROM source WHERE id = :key"_s, row.context.source.value, false);
-    if (!title)
-        return title.error();
-    row.sourceTitle = *title;
+    Statement statement =
+        m_connection.statement(u"SELECT s.title, d.kind FROM text t %1 WHERE t.id = :text"_s.arg(placeJoins));
+    const Result<bool> there = statement.bind(u":text"_s, place.text).next();
+    if (!there)
+        return there.error();
+    row.sourceTitle = statement.text(0);
+    RenditionKind kind = RenditionKind::Summary;
+    if (fromString(statement.text(1), kind))
+        row.rendition = kind;
     return {};
 }
 
@@ -173,8 +269,8 @@ Result<RemarkRow> Remarks::tell(const Found &found)
 
 } // namespace
 
-Result<QList<RemarkRow>> CaseReader::remarks(
-    const RemarkQuery &query, const std::optional<RemarkPlace> &after, qsizetype limit, const QString &language) const
+Result<QList<RemarkRow>> CaseReader::remarks(const RemarkQuery &query, const std::optional<RemarkPlace> &after,
+    qsizetype limit, const QString &language, const RemarkWording &wording) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
@@ -186,8 +282,11 @@ Result<QList<RemarkRow>> CaseReader::remarks(
         const auto group = static_cast<RemarkGroup>(number);
         if ((query.group && *query.group != group) || rows.size() >= limit)
             continue;
-        const Result<QList<Found>> found =
-            find(*m_connection, group, words, after && after->group == group ? &*after : nullptr, limit - rows.size());
+        const RemarkPlace *from = after && after->group == group ? &*after : nullptr;
+        const qsizetype wanted = limit - rows.size();
+        const Result<QList<Found>> found = words.isEmpty()
+            ? find(*m_connection, group, from, wanted)
+            : findSaying(*m_connection, group, words, from, wanted, language, wording);
         if (!found)
             return found.error();
         for (const Found &each : *found) {

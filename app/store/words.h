@@ -6,6 +6,8 @@
 #include "store/folding.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 namespace dossier {
 
 // A condition that a "sought" column has every one of so many words, which bindWords() binds.
@@ -15,6 +17,13 @@ inline QString hasWordsSql(const QString &column, qsizetype count)
     for (qsizetype word = 0; word < count; ++word)
         conditions.append(QStringLiteral("instr(%1, :word%2) > 0").arg(column).arg(word));
     return conditions.join(QStringLiteral(" AND "));
+}
+
+// Whether what is shown has every one of these words, which are folded.
+inline bool hasWords(const QString &shown, const QStringList &words)
+{
+    const QString sought = fold(shown);
+    return std::ranges::all_of(words, [&sought](const QString &word) { return sought.contains(word); });
 }
 
 inline void bindWords(Statement &statement, const QStringList &words)

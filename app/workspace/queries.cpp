@@ -359,11 +359,12 @@ Queries::Answer<QStringList> Queries::languages() const
     return d->ask<QStringList>([](const CaseReader &reader, const auto &) { return reader.languages(); });
 }
 
-Queries::Answer<QList<RemarkRow>> Queries::remarks(
-    const RemarkQuery &query, const std::optional<CaseReader::RemarkPlace> &after, qsizetype limit) const
+Queries::Answer<QList<RemarkRow>> Queries::remarks(const RemarkQuery &query,
+    const std::optional<CaseReader::RemarkPlace> &after, qsizetype limit, const RemarkWording &wording) const
 {
-    return d->ask<QList<RemarkRow>>([query, after, limit, language = d->language](const CaseReader &reader,
-                                        const auto &) { return reader.remarks(query, after, limit, language); });
+    return d->ask<QList<RemarkRow>>(
+        [query, after, limit, wording, language = d->language](
+            const CaseReader &reader, const auto &) { return reader.remarks(query, after, limit, language, wording); });
 }
 
 Queries::Answer<std::array<qint64, remarkGroupCount>> Queries::remarkCounts() const
@@ -372,10 +373,11 @@ Queries::Answer<std::array<qint64, remarkGroupCount>> Queries::remarkCounts() co
         [](const CaseReader &reader, const auto &) { return reader.remarkCounts(); });
 }
 
-Queries::Answer<QList<ActRow>> Queries::history(const HistoryQuery &query, ActId before, qsizetype limit) const
+Queries::Answer<QList<ActRow>> Queries::history(
+    const HistoryQuery &query, ActId before, qsizetype limit, const ActWording &wording) const
 {
-    return d->ask<QList<ActRow>>([query, before, limit](const CaseReader &reader, const auto &) {
-        return reader.history(query, before, limit);
+    return d->ask<QList<ActRow>>([query, before, limit, wording](const CaseReader &reader, const auto &) {
+        return reader.history(query, before, limit, wording);
     });
 }
 

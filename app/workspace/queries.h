@@ -67,10 +67,11 @@ public:
     Answer<ProposalCounts> proposalCounts(const ProposalQuery &query = {}) const;
     Answer<QStringList> rules() const;
     Answer<QStringList> languages() const;
-    Answer<QList<RemarkRow>> remarks(
-        const RemarkQuery &query, const std::optional<CaseReader::RemarkPlace> &after, qsizetype limit) const;
+    Answer<QList<RemarkRow>> remarks(const RemarkQuery &query, const std::optional<CaseReader::RemarkPlace> &after,
+        qsizetype limit, const RemarkWording &wording = {}) const;
     Answer<std::array<qint64, remarkGroupCount>> remarkCounts() const;
-    Answer<QList<ActRow>> history(const HistoryQuery &query, ActId before, qsizetype limit) const;
+    Answer<QList<ActRow>> history(
+        const HistoryQuery &query, ActId before, qsizetype limit, const ActWording &wording = {}) const;
     Answer<QStringList> historyPeople() const;
     Answer<QStringList> historyCodes() const;
     Answer<Act> act(ActId id, qsizetype most) const; // with the rows it changed; see CaseReader::actInWords
