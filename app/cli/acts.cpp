@@ -4,6 +4,7 @@
 #include "cli/acts.h"
 
 #include "workspace/acts/actkinds.h"
+#include "workspace/acts/writtenwords.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -51,22 +52,6 @@ QStringList rowsOf(const QStringList &arguments)
     if (!other.isEmpty() && table == "link"_L1)
         return {u"the link of “%1” to passage %2"_s.arg(arguments.value(2), other)};
     return {table + u' ' + arguments.value(2)};
-}
-
-// What an act of undoing took back or did again; other acts themselves.
-Act inner(const Act &act)
-{
-    if (act.code != "undo"_L1 && act.code != "redo"_L1)
-        return act;
-    Act named = act;
-    named.code = act.arguments.value(0);
-    named.arguments = act.arguments.mid(1);
-    return named;
-}
-
-bool isWriting(const Act &act)
-{
-    return act.code == "write-words"_L1 || act.code == "strike-words"_L1;
 }
 
 // Arguments take the places of %1 …; where the last may come often, its place takes what is left of them.
@@ -168,29 +153,13 @@ QString phrased(const Act &act)
     return words;
 }
 
-bool goesOn(const Act &earlier, const Act &later)
-{
-    const Act before = inner(earlier);
-    const Act now = inner(later);
-    return isWriting(now) && earlier.code == later.code && before.code == now.code && earlier.who == later.who
-        && before.arguments.mid(1) == now.arguments.mid(1);
-}
-
 QString phrasedTogether(const QList<Act> &acts)
 {
     if (acts.size() == 1)
         return phrased(acts.constFirst());
-    qsizetype count = 0;
-    QString before;
-    for (const Act &act : acts) {
-        const QString words = inner(act).arguments.value(0).remove(u'¶'); // a line that was begun is no word
-        const bool samePiece = !before.isEmpty() && (words.startsWith(before) || before.startsWith(words));
-        count += samePiece ? 0 : words.split(u' ', Qt::SkipEmptyParts).size();
-        before = words;
-    }
     Act whole = acts.constFirst();
-    const QString words = u"%1 words"_s.arg(count);
-    whole.arguments[whole.code == inner(whole).code ? 0 : 1] = words;
+    const QString words = u"%1 words"_s.arg(writtenWords(acts));
+    whole.arguments[whole.code == innerAct(whole).code ? 0 : 1] = words;
     return phrased(whole).replace(u"“%1”"_s.arg(words), words);
 }
 

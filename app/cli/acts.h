@@ -14,9 +14,7 @@ namespace dossier {
 // Codes with arguments, in words.
 QString phrased(const Act &act);
 QString phrased(const Finding &finding);
-// Words that are written, struck, or taken back one after the other in one rendition by one person, told in one:
-// whether the later act goes on with the earlier, and what such acts say, in order.
-bool goesOn(const Act &earlier, const Act &later);
+// What acts of writing say that go on with one another (workspace/acts/writtenwords.h), in order.
 QString phrasedTogether(const QList<Act> &acts);
 
 QString moment(qint64 milliseconds); // ISO 8601 in UTC

@@ -7,6 +7,7 @@
 #include "cli/casetexts.h"
 #include "cli/datewords.h"
 #include "store/casereader.h"
+#include "workspace/acts/writtenwords.h"
 #include "workspace/weighing.h"
 
 #include <QDateTime>
@@ -581,7 +582,7 @@ Result<void> Showing::history()
         if (acts->isEmpty())
             break;
         for (const Act &act : *acts) {
-            if (!line.isEmpty() && !(m_output.isText() && goesOn(line.constLast(), act)))
+            if (!line.isEmpty() && !(m_output.isText() && writingGoesOn(line.constLast(), act)))
                 add(std::exchange(line, {}));
             line.append(act);
         }

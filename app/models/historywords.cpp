@@ -6,6 +6,7 @@
 #include "models/actwords.h"
 #include "models/phrases.h"
 #include "models/proposalwords.h"
+#include "workspace/acts/writtenwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -99,8 +100,34 @@ QString labelOf(const QJsonObject &row)
     return {};
 }
 
+QString judgementWords(const QString &judgement)
+{
+    return judgement == "same"_L1        ? HistoryWords::tr("judgement that two are the same")
+        : judgement == "not-the-same"_L1 ? HistoryWords::tr("judgement that two are not the same")
+                                         : HistoryWords::tr("doubt whether two are the same");
+}
+
+// Words that the file has for choices, as people say them; empty for any other.
+QString choiceWords(const QString &word)
+{
+    static const QHash<QString, const char *> words{
+        {u"same"_s, QT_TRANSLATE_NOOP("HistoryWords", "the same")},
+        {u"not-the-same"_s, QT_TRANSLATE_NOOP("HistoryWords", "not the same")},
+        {u"unsure"_s, QT_TRANSLATE_NOOP("HistoryWords", "unsure")},
+        {u"supports"_s, QT_TRANSLATE_NOOP("HistoryWords", "supports")},
+        {u"contradicts"_s, QT_TRANSLATE_NOOP("HistoryWords", "contradicts")},
+        {u"said"_s, QT_TRANSLATE_NOOP("HistoryWords", "said")},
+        {u"interpreted"_s, QT_TRANSLATE_NOOP("HistoryWords", "interpreted")},
+        {u"inferred"_s, QT_TRANSLATE_NOOP("HistoryWords", "inferred")},
+    };
+    const auto known = words.constFind(word);
+    return known == words.cend() ? QString() : HistoryWords::tr(*known);
+}
+
 QString valueWords(const QString &column, const QJsonValue &value)
 {
+    if (value.isDouble() && (column == "removed"_L1 || column == "preferred"_L1))
+        return value.toInteger() != 0 ? HistoryWords::tr("yes") : HistoryWords::tr("no");
     if (value.isBool())
         return value.toBool() ? HistoryWords::tr("yes") : HistoryWords::tr("no");
     if (value.isDouble())
@@ -114,6 +141,14 @@ QString valueWords(const QString &column, const QJsonValue &value)
         return typeName(entityTypeFromString(words)).toLower();
     if (column == "date"_L1 || column == "edtf"_L1 || column == "published"_L1)
         return dateWords(words);
+    if (column == "judgement"_L1 || column == "stance"_L1 || column == "voice"_L1) {
+        const QString choice = choiceWords(words);
+        return choice.isEmpty() ? words : choice;
+    }
+    if (column == "language"_L1)
+        return languageName(words);
+    if (column == "state"_L1)
+        return versionState(words);
     return words.size() > 60 ? words.left(59) + u'…' : words;
 }
 
@@ -123,6 +158,30 @@ bool isKey(const QString &column)
     return column == "entity"_L1 || column == "event"_L1;
 }
 
+QString renditionWords(const QJsonObject &row)
+{
+    const QString language = languageName(row.value(u"language"_s).toString());
+    return row.value(u"kind"_s).toString() == "translation"_L1
+        ? HistoryWords::tr("draft of the %1 translation", "a language").arg(language)
+        : HistoryWords::tr("draft of the %1 summary", "a language").arg(language);
+}
+
+// What a row is called that came or went, where nobody would call it by its words.
+QString wholeRowName(const Change &change, const QString &label)
+{
+    const QJsonObject &row = change.after.isEmpty() ? change.before : change.after;
+    if (change.table == "draft"_L1)
+        return renditionWords(row);
+    if (change.table == "paragraph"_L1 && label.isEmpty())
+        return HistoryWords::tr("empty paragraph");
+    if (change.table == "draft_link"_L1)
+        return HistoryWords::tr("link from a sentence to the source");
+    if (change.table == "sameness"_L1)
+        return judgementWords(row.value(u"judgement"_s).toString());
+    const QString name = rowName(change.table);
+    return label.isEmpty() ? name : u"%1 “%2”"_s.arg(name, label);
+}
+
 QString changeLine(const Change &change)
 {
     const QString label = labelOf(change.after.isEmpty() ? change.before : change.after);
@@ -130,9 +189,9 @@ QString changeLine(const Change &change)
     if (!label.isEmpty())
         row += u" “%1”"_s.arg(label);
     if (change.before.isEmpty())
-        return HistoryWords::tr("new: %1").arg(row);
+        return HistoryWords::tr("Added: %1").arg(wholeRowName(change, label));
     if (change.after.isEmpty())
-        return HistoryWords::tr("gone: %1").arg(row);
+        return HistoryWords::tr("Taken away: %1").arg(wholeRowName(change, label));
     QStringList parts;
     for (auto now = change.after.constBegin(); now != change.after.constEnd(); ++now) {
         const QString name = columnName(now.key());
@@ -147,17 +206,6 @@ QString changeLine(const Change &change)
     return parts.isEmpty() ? row : u"%1: %2"_s.arg(row, parts.join(u", "_s));
 }
 
-bool isWriting(const QString &code)
-{
-    return code == "write-words"_L1 || code == "strike-words"_L1;
-}
-
-// Of an act that undoes writing or does it again.
-bool isWritingAgain(const Act &act)
-{
-    return (act.code == "undo"_L1 || act.code == "redo"_L1) && isWriting(act.arguments.value(0));
-}
-
 bool decides(const QString &code)
 {
     return code == "accept"_L1 || code == "reject"_L1 || code == "reopen"_L1;
@@ -166,18 +214,13 @@ bool decides(const QString &code)
 // Acts of writing say the words, then which rendition in which language of what.
 QString writing(const QList<ActRow> &rows)
 {
-    qsizetype words = 0;
-    QString later;
-    for (const ActRow &row : rows) {
-        const QString these = row.act.arguments.value(0).remove(u'¶'); // a line that was begun is no word
-        const bool goesOn = !later.isEmpty() && later.startsWith(these); // a word that was typed in pieces
-        words += goesOn ? 0 : these.split(u' ', Qt::SkipEmptyParts).size();
-        later = these;
-    }
-    const Act &act = rows.constFirst().act;
+    QList<Act> acts;
+    for (const ActRow &row : rows)
+        acts.append(row.act);
+    const Act act = innerAct(acts.constFirst());
     const QString kind = act.arguments.value(1) == "translation"_L1 ? renditionName(RenditionKind::Translation)
                                                                     : renditionName(RenditionKind::Summary);
-    const int count = static_cast<int>(words);
+    const int count = static_cast<int>(writtenWords(acts));
     const QString told = act.code == "write-words"_L1
         ? HistoryWords::tr("Wrote %n word(s) in the %1 of “%2”", nullptr, count)
         : HistoryWords::tr("Struck %n word(s) from the %1 of “%2”", nullptr, count);
@@ -212,7 +255,7 @@ QString act(const ActRow &row)
 QString sought(const ActRow &row)
 {
     QStringList words{act(row), personName(row.act.who)};
-    if (isWriting(row.act.code) || isWritingAgain(row.act))
+    if (isWriting(row.act))
         words.append(acts({row, row}));
     return words.join(u' ');
 }
@@ -225,19 +268,11 @@ QString acts(const QList<ActRow> &rows)
         return act(rows.constFirst());
     const ActRow &newest = rows.constFirst();
     const ActRow &oldest = rows.constLast();
-    if (isWriting(newest.act.code))
-        return writing(rows);
-    if (isWritingAgain(newest.act)) {
-        QList<ActRow> inner = rows;
-        for (ActRow &row : inner) {
-            row.act.code = row.act.arguments.value(0);
-            row.act.arguments.removeFirst();
-        }
-        const bool undoes = newest.act.code == "undo"_L1;
-        if (undoes)
-            std::ranges::reverse(inner); // the newest first, as it was written
-        return undoes ? HistoryWords::tr("Undid: %1").arg(writing(inner))
-                      : HistoryWords::tr("Did again: %1").arg(writing(inner));
+    if (isWriting(newest.act)) {
+        const QString told = writing(rows);
+        return newest.act.code == "undo"_L1 ? HistoryWords::tr("Undid: %1").arg(told)
+            : newest.act.code == "redo"_L1  ? HistoryWords::tr("Did again: %1").arg(told)
+                                            : told;
     }
     ActRow whole = newest;
     // From what it was called at first to what it is called now.
@@ -251,15 +286,13 @@ QString acts(const QList<ActRow> &rows)
 bool goesOn(const ActRow &earlier, const ActRow &later)
 {
     // Writing goes on from paragraph to paragraph of one text, and is taken back so.
-    const bool again = isWritingAgain(later.act) && isWritingAgain(earlier.act);
-    const bool sameThing = isWriting(later.act.code) ? earlier.act.arguments.mid(1) == later.act.arguments.mid(1)
-        : again                                      ? earlier.act.arguments.value(0) == later.act.arguments.value(0)
-            && earlier.act.arguments.mid(2) == later.act.arguments.mid(2)
-                : earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
+    const bool writes = isWriting(later.act);
+    const bool sameThing = writes ? writingGoesOn(earlier.act, later.act)
+                                  : earlier.subject.key != 0 && earlier.subject.isSameRow(later.subject);
     const bool takesBack = later.act.code == "undo"_L1 || later.act.code == "redo"_L1;
     // What was decided upon twice was decided otherwise in between.
     return sameThing && earlier.act.code == later.act.code && earlier.act.who == later.act.who
-        && !decides(later.act.code) && (again || !takesBack) && earlier.isUndone == later.isUndone && earlier.isSound
+        && !decides(later.act.code) && (writes || !takesBack) && earlier.isUndone == later.isUndone && earlier.isSound
         && later.isSound && later.act.when - earlier.act.when <= longestPause;
 }
 

@@ -4,6 +4,7 @@
 #include "reading/drafteditor.h"
 
 #include "appearance/faces.h"
+#include "casefile/wordcount.h"
 #include "models/phrases.h"
 #include "prose/drafttext.h"
 #include "prose/labels.h"
@@ -37,15 +38,19 @@ DraftEditor::DraftEditor(QWidget *parent)
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     column->addWidget(line);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 6, 8, 6);
-    bar->setSpacing(8);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(12, 6, 8, 6);
+    m_foot->setSpacing(8);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
     m_length->setFont(smallFont(font()));
     m_length->setForegroundRole(QPalette::PlaceholderText);
-    bar->addWidget(m_length, 1);
-    bar->addWidget(m_discard);
-    bar->addWidget(m_keep);
-    column->addLayout(bar);
+    m_foot->addWidget(m_length, 1);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_discard);
+    m_buttons->addWidget(m_keep);
+    m_foot->addLayout(m_buttons);
+    column->addLayout(m_foot);
     for (QPushButton *button : {m_discard, m_keep}) {
         button->setAutoDefault(false);
         button->setAccessibleName(button->text());
@@ -160,8 +165,23 @@ void DraftEditor::showReferences()
 
 void DraftEditor::tellLength()
 {
-    const int count = static_cast<int>(m_text->words().split(u' ', Qt::SkipEmptyParts).size());
-    m_length->setText(tr("%n word(s), kept as you type", nullptr, count));
+    m_length->setText(tr("%n word(s), kept as you type", nullptr, static_cast<int>(wordCount(m_text->words()))));
+    fitFoot();
+}
+
+// Where the words have no room beside the buttons they stand above them.
+void DraftEditor::fitFoot()
+{
+    const QMargins margins = m_foot->contentsMargins();
+    const int beside = m_length->sizeHint().width() + m_buttons->sizeHint().width() + m_foot->spacing() + margins.left()
+        + margins.right();
+    m_foot->setDirection(beside <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void DraftEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFoot();
 }
 
 } // namespace dossier

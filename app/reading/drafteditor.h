@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QMenu;
 class QPushButton;
 
@@ -43,14 +45,20 @@ Q_SIGNALS:
     void keepRequested(const QString &state);
     void discardRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showReferences();
     void tellLength();
+    void fitFoot();
 
     DraftSheet m_sheet;
     int m_underWay = 0;
     PassageId m_lit;
     DraftText *m_text;
+    QBoxLayout *m_foot;
+    QHBoxLayout *m_buttons;
     ElidedLabel *m_length;
     QPushButton *m_discard;
     QPushButton *m_keep;

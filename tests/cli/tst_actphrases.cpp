@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/acts.h"
+
 #include "workspace/acts/actkinds.h"
+#include "workspace/acts/writtenwords.h"
 
 #include <QTest>
 
@@ -83,19 +85,19 @@ private Q_SLOTS:
         };
         const QList<Act> typed{wrote(u"The"_s), wrote(u"lo"_s), wrote(u"locks"_s), wrote(u"¶"_s), wrote(u"again"_s)};
         for (qsizetype i = 1; i < typed.size(); ++i)
-            QVERIFY(goesOn(typed.at(i - 1), typed.at(i)));
+            QVERIFY(writingGoesOn(typed.at(i - 1), typed.at(i)));
         QCOMPARE(phrasedTogether(typed), u"wrote 3 words in the summary of Locks"_s);
         QCOMPARE(phrasedTogether(typed.first(1)), u"wrote “The” in the summary of Locks"_s);
         const QList<Act> back{wrote(u"again"_s, u"undo"_s), wrote(u"locks"_s, u"undo"_s)};
-        QVERIFY(goesOn(back.first(), back.last()));
+        QVERIFY(writingGoesOn(back.first(), back.last()));
         QCOMPARE(phrasedTogether(back), u"took back: wrote 2 words in the summary of Locks"_s);
-        QVERIFY(!goesOn(typed.last(), back.first()));
+        QVERIFY(!writingGoesOn(typed.last(), back.first()));
         Act other = typed.last();
         other.who = u"somebody else"_s;
-        QVERIFY(!goesOn(typed.first(), other));
+        QVERIFY(!writingGoesOn(typed.first(), other));
         other = typed.last();
         other.arguments[3] = u"Port"_s;
-        QVERIFY(!goesOn(typed.first(), other));
+        QVERIFY(!writingGoesOn(typed.first(), other));
     }
 };
 

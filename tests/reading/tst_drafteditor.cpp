@@ -5,10 +5,13 @@
 
 #include "prose/drafttext.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,29 @@ private Q_SLOTS:
         QCOMPARE(notes(editor), (QStringList{u"4[3]"_s, u"4[4]"_s}));
         QCOMPARE(editor.text()->accessibleName(), u"Summary being written: Les écluses"_s);
         QVERIFY(!editor.text()->isPending());
+    }
+
+    // In a narrow column the words stand above the buttons, whole.
+    void how_long_it_is_is_told_whole_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("a column of a small window") << 300;
+        QTest::newRow("a wide column") << 700;
+    }
+    void how_long_it_is_is_told_whole()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One two –\nthree, l’agence"_s));
+        QFETCH(const int, width);
+        editor.resize(width, 400);
+        editor.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        const auto labels = editor.findChildren<QLabel *>();
+        const auto told = std::ranges::find_if(labels, [](QLabel *label) { return label->text().contains(u"word"_s); });
+        QVERIFY(told != labels.end());
+        QCOMPARE((*told)->text(), u"4 word(s), kept as you type"_s);
+        QTRY_VERIFY((*told)->contentsRect().width() >= (*told)->fontMetrics().horizontalAdvance((*told)->text()));
+        QVERIFY(!(*told)->geometry().intersects(editor.keepButton()->geometry()));
     }
 
     void words_being_typed_are_not_touched()
