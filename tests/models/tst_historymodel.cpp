@@ -3,6 +3,7 @@
 
 #include "models/historymodel.h"
 
+#include "models/historywords.h"
 #include "models/roles.h"
 #include "models/snapshot.h"
 #include "workspace/acts/acting.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void a_filter_looks_at_what_is_shown();
     void a_filter_is_in_the_language_of_the_interface();
     void a_filtered_list_pages();
+    void what_came_and_went_is_told_in_words();
 };
 
 void tst_HistoryModel::every_word_that_is_read_in_a_line_finds_it()
@@ -181,6 +183,18 @@ void tst_HistoryModel::a_filtered_list_pages()
     model.fetchMore({});
     QTRY_COMPARE(acts(), 225);
     QVERIFY(!model.canFetchMore({}));
+}
+
+void tst_HistoryModel::what_came_and_went_is_told_in_words()
+{
+    Act act;
+    act.changes = {{u"draft"_s, 1, {{u"kind"_s, u"summary"_s}, {u"language"_s, u"en"_s}}, {}},
+        {u"paragraph"_s, 1, {{u"words"_s, QString()}}, {}}, {u"paragraph"_s, 2, {{u"words"_s, u"Locks"_s}}, {}},
+        {u"mention"_s, 3, {}, {{u"quote_words"_s, u"ADE"_s}}},
+        {u"source"_s, 1, {{u"removed"_s, 0}}, {{u"removed"_s, 1}}}};
+    QCOMPARE(phrase::changes(act, 9),
+        (QStringList{u"Taken away: draft of the English summary"_s, u"Taken away: empty paragraph"_s,
+            u"Taken away: paragraph “Locks”"_s, u"Added: mention “ADE”"_s, u"source: out of the case no → yes"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryModel)
