@@ -9,6 +9,8 @@
 #include "models/roles.h"
 #include "prose/signs.h"
 
+#include <QAbstractItemView>
+#include <QItemSelectionModel>
 #include <QPainter>
 
 namespace dossier {
@@ -32,6 +34,18 @@ EntityType typeAt(const QModelIndex &index)
     return static_cast<EntityType>(index.data(EntityTypeRole).toInt());
 }
 
+// The hue it has while it is lit.
+Ink hueAt(const QModelIndex &index)
+{
+    return typeInk(static_cast<EntityType>(index.data(HueRole).toInt()));
+}
+
+bool isOneOfSeveral(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->selectionModel()->selectedRows().size() > 1;
+}
+
 MarkState stateAt(const QModelIndex &index)
 {
     if (index.data(LitRole).toBool())
@@ -44,7 +58,7 @@ RowCount countAt(const QModelIndex &index, bool selected, const Colours &colours
 {
     const qint64 total = index.data(CountRole).toLongLong();
     const qint64 light = index.data(LightCountRole).toLongLong();
-    const QColor hue = colours.ink(typeInk(typeAt(index)));
+    const QColor hue = colours.ink(hueAt(index));
     if (index.data(PendingRole).toBool())
         return {total, colours.ink(Ink::Text3), false};
     if (light > 0)
@@ -106,8 +120,10 @@ void EntityDelegate::paintEntity(
     QFont font = option.font;
     if (selected)
         font.setWeight(QFont::DemiBold);
-    paintLitLabel(painter, words, index.data().toString(), font, typeInk(typeAt(index)),
-        selected ? MarkState::Rest : stateAt(index), colours.ink(faded ? Ink::Text3 : Ink::Text), colours);
+    // A selected row says by itself that it is lit, but not in which hue when there are several.
+    const MarkState state = selected && !isOneOfSeveral(option) ? MarkState::Rest : stateAt(index);
+    paintLitLabel(painter, words, index.data().toString(), font, typeInk(typeAt(index)), state,
+        colours.ink(faded ? Ink::Text3 : Ink::Text), colours, hueAt(index));
 }
 
 } // namespace dossier

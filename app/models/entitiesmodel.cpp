@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<int> lightRoles{LightCountRole, LitRole, FadedRole, PendingRole, GlanceRole, Qt::AccessibleTextRole};
+const QList<int> lightRoles{
+    LightCountRole, LitRole, HueRole, FadedRole, PendingRole, GlanceRole, Qt::AccessibleTextRole};
 
 EntityType typeOf(qint64 key)
 {
@@ -204,6 +205,8 @@ QVariant EntitiesModel::entityData(const EntityRow &row, int role) const
         return isKnown ? light.entityCounts.value(row.id) : qint64(-1);
     case EntityTypeRole:
         return int(row.type);
+    case HueRole:
+        return int(light.hues.value(row.id, row.type));
     case StatusRole:
         return int(row.status);
     case LitRole:

@@ -24,6 +24,7 @@ enum Role {
     LitRole, // bool: lit by the focus
     FadedRole, // bool: the focus leaves it out
     EntityTypeRole, // int(EntityType)
+    HueRole, // int(EntityType): the type whose hue a lit entity has; its own but where several are focused
     StatusRole, // int(Status)
     ContextRole, // ContextRow
     VerdictRole, // int(Verdict)

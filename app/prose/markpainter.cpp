@@ -36,11 +36,11 @@ QColor groundOf(const ProseMark &mark, const Colours &colours, Ground on)
         return {};
     case MarkState::Glance:
     case MarkState::Weak:
-        return colours.tint(mark.hue, TintStrength::Hover, on);
+        return colours.tint(mark.ink(), TintStrength::Hover, on);
     case MarkState::Lit:
-        return colours.tint(mark.hue, TintStrength::Lit, on);
+        return colours.tint(mark.ink(), TintStrength::Lit, on);
     case MarkState::Current:
-        return colours.tint(mark.hue, TintStrength::Current, on);
+        return colours.tint(mark.ink(), TintStrength::Current, on);
     }
     return {};
 }
@@ -145,7 +145,7 @@ void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const P
     if (!words && mark.layer != ProseMark::Layer::Name && mark.layer != ProseMark::Layer::Date)
         return;
     const bool strong = mark.state == MarkState::Lit || mark.state == MarkState::Current;
-    const Ink hue = words ? Ink::Mark : mark.proposed && mark.state == MarkState::Rest ? Ink::Proposed : mark.hue;
+    const Ink hue = words ? Ink::Mark : mark.proposed && mark.state == MarkState::Rest ? Ink::Proposed : mark.ink();
     QColor ink = colours.ink(hue);
     if (!strong && !words)
         ink = mix(ink, colours.ground(Ground::Base), measures::underlineRestShare);

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace dossier {
 
 // How strongly a mark is drawn.
@@ -28,10 +30,12 @@ struct ProseMark
     Span span; // of the shown text
     Layer layer = Layer::Name;
     MarkState state = MarkState::Rest;
-    Ink hue = Ink::Text; // of a name: its type's
+    Ink hue = Ink::Text; // of a name: its type's, which has an underline of its own
+    std::optional<Ink> ownHue; // of a lit name where another of its type is lit: that of its entity
     bool proposed = false; // drawn in the proposed ink at rest
     qint64 row = 0; // what it stands for: mention, date, evidence or passage
 
+    Ink ink() const { return ownHue.value_or(hue); }
     bool operator==(const ProseMark &) const = default;
 };
 

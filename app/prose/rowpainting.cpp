@@ -117,7 +117,7 @@ qreal paintCount(QPainter *painter, const QRectF &place, const RowCount &count, 
 }
 
 void paintLitLabel(QPainter *painter, const QRectF &place, const QString &words, const QFont &font, Ink hue,
-    MarkState state, const QColor &ink, const Colours &colours)
+    MarkState state, const QColor &ink, const Colours &colours, std::optional<Ink> ownHue)
 {
     if (state != MarkState::Rest) {
         const QFontMetricsF metrics(font);
@@ -128,6 +128,7 @@ void paintLitLabel(QPainter *painter, const QRectF &place, const QString &words,
         fragment.baseline = top + metrics.ascent();
         ProseMark mark;
         mark.hue = hue;
+        mark.ownHue = ownHue;
         mark.state = state;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

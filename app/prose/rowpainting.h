@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 class QAbstractItemView;
 class QPainter;
 
@@ -48,7 +50,7 @@ QString countWords(qint64 number); // "–" for 0, else with the locale's separa
 // Words that are lit as a name is in a text: tint and the underline of their type; MarkState::Rest paints the words
 // alone.
 void paintLitLabel(QPainter *painter, const QRectF &place, const QString &words, const QFont &font, Ink hue,
-    MarkState state, const QColor &ink, const Colours &colours);
+    MarkState state, const QColor &ink, const Colours &colours, std::optional<Ink> ownHue = {});
 
 // A verdict or state in a rounded frame, sign first. Returns its place, at the right end of `place` and in the middle.
 QRectF paintPill(QPainter *painter, const QRectF &place, Icon sign, const QString &words, Ink hue,

@@ -117,20 +117,20 @@ Icon typeIcon(EntityType type)
 
 namespace {
 
-// Ink::Text while nothing of the entities is lit, and when their types differ.
+// Ink::Text while nothing of the entities is lit, and when their hues differ.
 Ink entitiesInk(const Light &light)
 {
-    std::optional<EntityType> type;
+    std::optional<EntityType> hue;
     for (const QList<LitSpan> &spans : light.spans) {
         for (const LitSpan &lit : spans) {
             if (lit.kind != LitKind::Entity)
                 continue;
-            if (type && *type != lit.type)
+            if (hue && *hue != lit.hue)
                 return Ink::Text;
-            type = lit.type;
+            hue = lit.hue;
         }
     }
-    return type ? typeInk(*type) : Ink::Text;
+    return hue ? typeInk(*hue) : Ink::Text;
 }
 
 } // namespace

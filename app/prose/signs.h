@@ -25,8 +25,8 @@ Ink severityInk(Severity severity);
 Ink typeInk(EntityType type);
 Icon typeIcon(EntityType type);
 
-// The hue of what is lit: an entity's type, the mark of an event, the slate of a stretch of time. Entities of several
-// types at once have no hue in common and count in Ink::Text.
+// The hue of what is lit: an entity's type, the mark of an event, the slate of a stretch of time. Several entities have
+// no hue in common and count in Ink::Text.
 Ink lightInk(const Light &light);
 
 } // namespace dossier

@@ -108,11 +108,15 @@ void light(QList<ProseMark> &marks, const QList<LitSpan> &spans, bool glance)
         mark.state = stateOf(lit, glance);
         mark.row = lit.row;
         mark.hue = lit.kind == LitKind::Entity ? hueOf(lit.type) : lit.kind == LitKind::Date ? Ink::Event : Ink::Mark;
+        if (lit.kind == LitKind::Entity && lit.hue != lit.type)
+            mark.ownHue = hueOf(lit.hue);
         const qsizetype rest = places.value({static_cast<int>(mark.layer), mark.span.start}, -1);
         if (rest < 0 || marks.at(rest).span != mark.span)
             marks.append(mark);
-        else if (!glance || marks.at(rest).state == MarkState::Rest)
+        else if (!glance || marks.at(rest).state == MarkState::Rest) {
             marks[rest].state = mark.state;
+            marks[rest].ownHue = mark.ownHue;
+        }
     }
 }
 
@@ -429,7 +433,7 @@ void ReadingColumn::applyMarks()
     }
     for (const LitSpan &span : lit) {
         if (span.kind == LitKind::Entity)
-            ticks.append({span.span.start, colours.ink(hueOf(span.type))});
+            ticks.append({span.span.start, colours.ink(hueOf(span.hue))});
         else if (span.kind == LitKind::Evidence)
             ticks.append({span.span.start, colours.ink(Ink::Mark)});
         else if (span.kind == LitKind::Date)
@@ -567,7 +571,7 @@ void ReadingColumn::applyHead()
     const QList<LitSpan> lit = m_light.spans.value(text());
     const auto name = std::ranges::find(lit, LitKind::Entity, &LitSpan::kind);
     if (m_light.focus.subject() == Focus::Subject::Entities && name != lit.cend())
-        ink = hueOf(name->type);
+        ink = hueOf(name->hue);
     m_head->setSteps(current, total, Colours::current().ink(ink));
     m_head->setHint(m_elsewhere > 0 ? tr("in %n other source(s), F3", nullptr, m_elsewhere) : QString());
 }

@@ -163,10 +163,17 @@ void LightMaker::lightEntities()
     m_light.countsSources = true;
     m_light.litEntities = QSet<EntityId>(m_focus.entities.begin(), m_focus.entities.end());
     const QList<EntityId> entities = m_clusters.expanded(m_focus.entities);
+    QList<EntityType> types;
     for (const EntityId entity : m_focus.entities) {
         const EntityType type = take(m_reader.entity(m_clusters.of(entity))).type;
+        types.append(type);
         for (const EntityId member : m_clusters.members(entity))
             m_types.insert(member, type);
+    }
+    const QList<EntityType> hues = huesApart(types);
+    for (qsizetype i = 0; i < hues.size(); ++i) {
+        for (const EntityId member : m_clusters.members(m_focus.entities.at(i)))
+            m_light.hues.insert(member, hues.at(i));
     }
     // Texts that are open are asked themselves, since older versions and editions are not among the places.
     for (const TextId text : m_openTexts) {
@@ -208,6 +215,7 @@ void LightMaker::lightMention(TextId text, Span span, EntityId entity, qint64 ro
     lit.span = span;
     lit.kind = LitKind::Entity;
     lit.type = m_types.value(entity, EntityType::Other);
+    lit.hue = m_light.hues.value(entity, lit.type);
     lit.strength = passesStretch(text, span) ? Strength::Strong : Strength::Weak;
     lit.row = row;
     add(text, lit);
@@ -467,6 +475,24 @@ Result<Light> lightFor(const CaseReader &reader, const Focus &focus, const QList
     const std::function<bool()> &stopped)
 {
     return LightMaker(reader, focus, openTexts, scope, stopped).make();
+}
+
+QList<EntityType> huesApart(const QList<EntityType> &types)
+{
+    // Those farthest apart first; the grey of the type that is none of them last.
+    static const QList<EntityType> all{EntityType::Organisation, EntityType::Person, EntityType::Place,
+        EntityType::ThreatActor, EntityType::Vulnerability, EntityType::Product, EntityType::Malware,
+        EntityType::Other};
+    QList<EntityType> free = all;
+    free.removeIf([&types](EntityType type) { return types.contains(type); });
+    QSet<EntityType> taken;
+    QList<EntityType> hues;
+    for (const EntityType type : types) {
+        const bool isOwn = !taken.contains(type) || free.isEmpty();
+        taken.insert(type);
+        hues.append(isOwn ? type : free.takeFirst());
+    }
+    return hues;
 }
 
 Light weakened(Light light)

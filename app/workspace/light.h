@@ -33,7 +33,8 @@ struct LitSpan
     Span span;
     LitKind kind = LitKind::Passage;
     Strength strength = Strength::Strong;
-    EntityType type = EntityType::Other; // of an Entity: its hue
+    EntityType type = EntityType::Other; // of an Entity
+    EntityType hue = EntityType::Other; // of an Entity: the type whose hue it has
     ClaimSign sign = ClaimSign::Alone; // of Evidence: for the gutter
     qint64 row = 0; // the mention, evidence, date or passage
     bool current = false; // the one gone to: boxed
@@ -71,6 +72,7 @@ struct Light
     QHash<SourceId, SourceLight> sources;
     bool countsEntities = false; // counts narrow to source, passage, event or stretch
     QHash<EntityId, qint64> entityCounts;
+    QHash<EntityId, EntityType> hues; // of the focused entities and those judged the same: the type whose hue each has
     QSet<EntityId> litEntities; // lit in the list: focused, or named in the focused passage or evidence
     bool lightsEvents = false; // events without an entry fade
     QHash<EventId, Strength> events;
@@ -80,6 +82,10 @@ struct Light
 
     bool operator==(const Light &) const = default;
 };
+
+// Which type's hue each of several entities has, given their types in the order they were focused: its own type's, and,
+// where one before it has that, one that none of them has. More of them than there are hues share their types'.
+QList<EntityType> huesApart(const QList<EntityType> &types);
 
 // Every strength halved, as the glance shows it.
 Light weakened(Light light);

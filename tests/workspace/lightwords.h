@@ -55,6 +55,8 @@ inline QString inWords(const LitSpan &lit, TextId text, const CaseContent &conte
     QStringList words{QString::number(text.value), kindWord(lit.kind)};
     if (lit.kind == LitKind::Entity)
         words.append(toString(lit.type));
+    if (lit.kind == LitKind::Entity && lit.hue != lit.type)
+        words.append(u"as %1"_s.arg(toString(lit.hue)));
     if (lit.kind == LitKind::Evidence || lit.kind == LitKind::EvidenceWords)
         words.append(signWord(lit.sign));
     if (lit.strength == Strength::Weak)

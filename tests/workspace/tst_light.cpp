@@ -177,6 +177,53 @@ private Q_SLOTS:
         QCOMPARE(entitiesInWords(light), (QStringList{u"2: - lit"_s, u"3: - lit"_s}));
     }
 
+    // Two of one type are told apart, in the text and in the list; the type's own sign stays.
+    void severalEntitiesOfOneTypeHaveHuesApart()
+    {
+        CaseContent content = translatedCase();
+        for (Entity &entity : content.entities) {
+            if (entity.id == Small::gang)
+                entity.type = EntityType::Place;
+        }
+        const CaseFile file(content);
+        const auto reader = CaseReader::open(file.path());
+        VERIFY_RESULT(reader);
+        const auto light =
+            lightFor(*reader, Focus().withEntity(Small::port).withEntityToggled(Small::gang), {Small::englishText});
+        VERIFY_RESULT(light);
+        QCOMPARE(spansInWords(*light, content, {Small::englishText}),
+            (QStringList{
+                u"2 entity place as organisation: Grey Heron"_s,
+                u"2 entity place as organisation: Grey Heron"_s,
+                u"2 entity place: Port of Valmer"_s,
+            }));
+        QCOMPARE(light->hues,
+            (QHash<EntityId, EntityType>{{Small::port, EntityType::Place}, {Small::gang, EntityType::Organisation}}));
+        const auto alone = lightFor(*reader, Focus().withEntity(Small::gang), {Small::englishText});
+        QCOMPARE(alone->hues, (QHash<EntityId, EntityType>{{Small::gang, EntityType::Place}}));
+    }
+
+    void huesAreKeptApart_data()
+    {
+        using enum EntityType;
+        using Types = QList<EntityType>;
+        QTest::addColumn<Types>("types");
+        QTest::addColumn<Types>("hues");
+        QTest::newRow("none") << Types{} << Types{};
+        QTest::newRow("one") << Types{Person} << Types{Person};
+        QTest::newRow("of two types") << Types{Person, Place} << Types{Person, Place};
+        QTest::newRow("of one type") << Types{Person, Person, Person} << Types{Person, Organisation, Place};
+        QTest::newRow("a later one keeps its own")
+            << Types{Person, Person, Organisation} << Types{Person, Place, Organisation};
+        QTest::newRow("more than there are") << Types(
+            9, Other) << Types{Other, Organisation, Person, Place, ThreatActor, Vulnerability, Product, Malware, Other};
+    }
+    void huesAreKeptApart()
+    {
+        QFETCH(QList<EntityType>, types);
+        QTEST(huesApart(types), "hues");
+    }
+
     void rejectedMentionsAreNotLit()
     {
         const Light light = lightOf(Focus().withEntity(Small::agency), {Small::englishText});
