@@ -120,6 +120,12 @@ void light(QList<ProseMark> &marks, const QList<LitSpan> &spans, bool glance)
     }
 }
 
+// True of what is no entity, too.
+auto hasHueOf(const LitSpan &name)
+{
+    return [hue = name.hue](const LitSpan &lit) { return lit.kind != LitKind::Entity || lit.hue == hue; };
+}
+
 } // namespace
 
 MarkThere markAt(const TextSheet &sheet, qsizetype offset)
@@ -571,7 +577,7 @@ void ReadingColumn::applyHead()
     const QList<LitSpan> lit = m_light.spans.value(text());
     const auto name = std::ranges::find(lit, LitKind::Entity, &LitSpan::kind);
     if (m_light.focus.subject() == Focus::Subject::Entities && name != lit.cend())
-        ink = hueOf(name->hue);
+        ink = std::ranges::all_of(lit, hasHueOf(*name)) ? hueOf(name->hue) : Ink::Text;
     m_head->setSteps(current, total, Colours::current().ink(ink));
     m_head->setHint(m_elsewhere > 0 ? tr("in %n other source(s), F3", nullptr, m_elsewhere) : QString());
 }

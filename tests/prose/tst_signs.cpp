@@ -47,11 +47,11 @@ void tst_Signs::light_has_the_hue_of_what_was_selected()
     QCOMPARE(lightInk(light), Ink::Text); // nothing of it is lit
     LitSpan name;
     name.kind = LitKind::Entity;
-    name.type = EntityType::Malware;
+    name.hue = EntityType::Malware;
     light.spans[TextId(1)] = {LitSpan(), name};
     light.spans[TextId(2)] = {name, name};
     QCOMPARE(lightInk(light), Ink::Malware);
-    name.type = EntityType::Place;
+    name.hue = EntityType::Place;
     light.spans[TextId(3)] = {name};
     QCOMPARE(lightInk(light), Ink::Text); // no hue in common
 }

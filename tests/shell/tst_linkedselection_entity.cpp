@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/roles.h"
+#include "prose/signs.h"
 #include "shell/windowfixture.h"
 
 #include <QSettings>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void a_lit_name_is_painted_in_the_hue_of_its_type();
     void control_click_adds_an_entity_and_takes_it_away();
     void control_click_on_a_name_adds_its_entity();
+    void two_of_one_type_have_hues_of_their_own();
     void an_entity_that_no_open_column_names_is_announced_in_the_head();
     void a_mention_in_the_card_leads_to_its_passage();
 };
@@ -162,6 +165,27 @@ void tst_LinkedSelectionEntity::control_click_on_a_name_adds_its_entity()
     QVERIFY(drive.markOn(0, ProseMark::Layer::Name, u"Centrum voor"_s));
     QVERIFY(drive.entities()->selectionModel()->isSelected(drive.entity(sample::ccb)));
     QVERIFY(drive.entities()->selectionModel()->isSelected(drive.entity(u"Hafnium"_s)));
+}
+
+void tst_LinkedSelectionEntity::two_of_one_type_have_hues_of_their_own()
+{
+    Drive drive;
+    QVERIFY(drive.openSample());
+    QVERIFY(drive.clickEntity(sample::ccb));
+    QCOMPARE(drive.markOn(0, ProseMark::Layer::Name, u"Centrum voor"_s)->ink(), Ink::Organisation);
+    QVERIFY(drive.clickEntity(sample::microsoft, Qt::ControlModifier));
+    QTRY_VERIFY(drive.markOn(0, ProseMark::Layer::Name, u"Microsoft"_s));
+    const auto ccb = drive.markOn(0, ProseMark::Layer::Name, u"Centrum voor"_s);
+    const auto microsoft = drive.markOn(0, ProseMark::Layer::Name, u"Microsoft"_s);
+    QCOMPARE(ccb->ink(), Ink::Organisation);
+    QVERIFY(microsoft->ink() != Ink::Organisation);
+    QCOMPARE(microsoft->hue, Ink::Organisation); // whose underline it keeps
+    // The list says which is whose.
+    QCOMPARE(drive.entity(sample::ccb).data(HueRole).toInt(), static_cast<int>(EntityType::Organisation));
+    QCOMPARE(typeInk(static_cast<EntityType>(drive.entity(sample::microsoft).data(HueRole).toInt())), microsoft->ink());
+    // Alone it has its type's again.
+    QVERIFY(drive.clickEntity(sample::microsoft));
+    QTRY_COMPARE(drive.markOn(0, ProseMark::Layer::Name, u"Microsoft"_s)->ink(), Ink::Organisation);
 }
 
 void tst_LinkedSelectionEntity::an_entity_that_no_open_column_names_is_announced_in_the_head()
