@@ -270,14 +270,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gone: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another %1</source>
         <comment>entity or event</comment>
         <translation type="unfinished"></translation>
@@ -343,6 +335,76 @@
     </message>
     <message>
         <source>Did again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement that two are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judgement that two are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubt whether two are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of the %1 translation</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of the %1 summary</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link from a sentence to the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2132,6 +2194,10 @@
         <source>Previous note or fin&amp;ding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Menu at the ke&amp;yboard’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
@@ -3908,6 +3974,10 @@
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The case is being written to “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4302,6 +4372,26 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passage %2 in the %3 summary</source>
+        <comment>a source&apos;s title, a number, a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the %2 summary</source>
+        <comment>a source&apos;s title, a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passage %2 in the %3 translation</source>
+        <comment>a source&apos;s title, a number, a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the %2 translation</source>
+        <comment>a source&apos;s title, a language</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
