@@ -32,6 +32,8 @@ QString who(const Arguments &arguments)
 int create(const Arguments &arguments, const Streams &streams)
 {
     const QString path = arguments.positional.first();
+    if (path.isEmpty())
+        return streams.misused(u"create wants the name of a file"_s);
     CaseInfo info;
     info.uid = newUid();
     info.title = arguments.value(u"title"_s, QFileInfo(path).completeBaseName());
@@ -78,7 +80,7 @@ Result<void> fillFromBundle(const QString &path, const QString &folder, const QS
 {
     if (!QFileInfo::exists(path))
         return makeCaseFromBundle(folder, path, who);
-    Result<CaseContent> content = readBundle(folder);
+    Result<CaseContent> content = contentOfBundle(folder);
     if (!content)
         return content.error();
     const auto writer = CaseWriter::open(path, who);

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <cstdio>
+
 int main(int argc, char *argv[])
 {
     QTextStream out(stdout);
@@ -17,5 +19,10 @@ int main(int argc, char *argv[])
         return dossier::Wrong;
     }
     const QCoreApplication application(argc, argv);
-    return dossier::runCommand(QCoreApplication::arguments().sliced(1), out, err);
+    const int status = dossier::runCommand(QCoreApplication::arguments().sliced(1), out, err);
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0)
+        return status;
+    err << "dossier-cli: not all could be written out. Look whether there is room where it goes.\n";
+    return dossier::Wrong;
 }

@@ -18,7 +18,7 @@ inline constexpr int bundleVersion = 2;
 // The same content always gives the same bytes, and a file that need not change is not touched. A folder that has a
 // bundle is brought up to date: files its case.json names and the new one does not are removed.
 // Errors: Corrupt (the content does not hold together, see checkWhole), ReadOnly, DiskFull, Invalid (the folder holds
-// something that is not a bundle), Failed.
+// something that is not a bundle), Conflict (it holds the bundle of another case), Failed.
 Result<void> writeBundle(const CaseContent &content, const QString &folder);
 
 bool isBundle(const QString &folder); // it has a case.json

@@ -668,7 +668,16 @@ QSet<QString> filesNamedIn(const QString &caseJson)
     return names;
 }
 
-Result<void> preparePlace(const QDir &folder)
+// The case a bundle is of; none where there is no bundle.
+QString caseIn(const QDir &folder)
+{
+    QFile file(folder.filePath(u"case.json"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value(u"case"_s).toObject().value(u"uid"_s).toString();
+}
+
+Result<void> preparePlace(const QDir &folder, const Uid &uid)
 {
     const QFileInfo info(folder.absolutePath());
     if (info.exists() && !info.isDir())
@@ -676,6 +685,9 @@ Result<void> preparePlace(const QDir &folder)
     if (info.exists() && !folder.exists(u"case.json"_s)
         && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         return Error{ErrorCode::Invalid, info.filePath() + u": the folder holds something that is not a bundle"_s, {}};
+    const QString there = caseIn(folder);
+    if (!there.isEmpty() && QUuid::fromString(there) != uid)
+        return Error{ErrorCode::Conflict, info.filePath() + u": the bundle of another case"_s, {}};
     for (const QString &name : {u"sources"_s, u"renditions"_s, u"texts"_s}) {
         if (QFileInfo(folder.filePath(name)).isSymLink())
             return Error{ErrorCode::Invalid, folder.filePath(name) + u": leads out of the bundle"_s, {}};
@@ -690,7 +702,7 @@ Result<void> writeBundle(const CaseContent &content, const QString &path)
     if (const Result<void> whole = checkWhole(content); !whole)
         return whole;
     const QDir folder(path);
-    if (const Result<void> prepared = preparePlace(folder); !prepared)
+    if (const Result<void> prepared = preparePlace(folder, content.info.uid); !prepared)
         return prepared;
     const CaseContent rows = normalised(content);
     const QMap<QString, QByteArray> files = BundleWriting(rows).files();

@@ -97,12 +97,22 @@ struct IntakeItem
 };
 
 // Which of the files and folders (recursive) are sources, and what belongs to each. Order: by folder, then by name.
-// Rendition files whose source is not among the paths, and files that no reader takes, are listed apart.
+// Rendition files whose source is not among the paths, files that no reader takes, and what could not even be looked at
+// are listed apart. Hidden files, and folders that are links, are left out.
 struct IntakePlan
 {
+    // A folder that cannot be opened, or a file or folder whose name no text can hold.
+    struct Closed
+    {
+        QString path; // with U+FFFD for what is no letter of its name
+        Error error; // Unreadable
+
+        bool operator==(const Closed &) const = default;
+    };
     QList<IntakeItem> items;
     QStringList renditionsWithoutSource;
     QStringList notRead;
+    QList<Closed> closed;
 
     bool operator==(const IntakePlan &) const = default;
 };

@@ -8,7 +8,6 @@
 #include "intake/frontmatter.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -16,12 +15,18 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <filesystem>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 
 namespace {
+
+namespace fs = std::filesystem;
+
+const Error nameError{ErrorCode::Unreadable, u"name that is not UTF-8"_s, {}};
 
 constexpr qint64 headSize = 16 * 1024;
 constexpr qint64 beginningSize = 256;
@@ -65,6 +70,8 @@ public:
             plan.items.append(m_items.value(source.path()));
         plan.renditionsWithoutSource = m_withoutSource;
         plan.notRead = m_notRead;
+        plan.closed = m_closed;
+        std::ranges::sort(plan.closed, {}, &IntakePlan::Closed::path);
         return plan;
     }
 
@@ -78,6 +85,7 @@ private:
     QHash<std::pair<QString, QString>, QStringList> m_named; // folder and name: paths
     QStringList m_withoutSource;
     QStringList m_notRead;
+    QList<IntakePlan::Closed> m_closed;
 
     void collect(const QString &path)
     {
@@ -89,12 +97,48 @@ private:
                 collectBeside(info);
             return;
         }
-        // Without hidden files, and without following links, which may lead in a circle.
-        QDirIterator iterator(info.absoluteFilePath(), QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
-        while (iterator.hasNext()) {
-            const QFileInfo file = iterator.nextFileInfo();
-            m_files.append({file.absolutePath(), file.fileName()});
+        std::vector<fs::path> folders{fs::path(QFile::encodeName(info.absoluteFilePath()).toStdString())};
+        while (!folders.empty()) {
+            const fs::path folder = std::move(folders.back());
+            folders.pop_back();
+            for (const fs::path &inside : listing(folder))
+                folders.push_back(inside);
         }
+    }
+
+    // Takes the files of a folder, and gives the folders in it. QDirIterator ends, and says nothing, at a name that is
+    // no text, and at a folder that cannot be opened.
+    std::vector<fs::path> listing(const fs::path &folder)
+    {
+        std::vector<fs::path> folders;
+        std::error_code failure;
+        fs::directory_iterator entry(folder, failure);
+        const QString path = QFile::decodeName(QByteArray::fromStdString(folder.native()));
+        for (; !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
+            const QByteArray name = QByteArray::fromStdString(entry->path().filename().native());
+            if (name.startsWith('.'))
+                continue;
+            const QString decoded = QFile::decodeName(name);
+            std::error_code unknown;
+            if (QFile::encodeName(decoded) != name)
+                m_closed.append({FilePath{path, decoded}.path(), nameError});
+            else if (entry->symlink_status(unknown).type() == fs::file_type::directory)
+                folders.push_back(entry->path());
+            else if (isFile(*entry))
+                m_files.append({path, decoded});
+        }
+        if (failure)
+            m_closed.append({path, {ErrorCode::Unreadable, QString::fromStdString(failure.message()), {}}});
+        return folders;
+    }
+
+    // A link to a folder may lead in a circle; one that leads nowhere is told of when it is read.
+    static bool isFile(const fs::directory_entry &entry)
+    {
+        std::error_code unknown;
+        const fs::file_type type = entry.status(unknown).type();
+        return type == fs::file_type::regular || type == fs::file_type::not_found || type == fs::file_type::unknown
+            || (type == fs::file_type::none && entry.is_symlink(unknown));
     }
 
     // The renditions and metadata of a source that was named by itself come with it.

@@ -3,6 +3,7 @@
 
 #include "workspace/bundling.h"
 
+#include "collation/reprints.h"
 #include "exchange/bundle.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
@@ -13,9 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+Result<CaseContent> contentOfBundle(const QString &bundle)
+{
+    Result<CaseContent> content = readBundle(bundle);
+    if (!content)
+        return content;
+    for (Text &text : content->texts) {
+        if (text.edition)
+            text.sketch = sketchOf(text.characters);
+    }
+    return content;
+}
+
 Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who)
 {
-    auto content = readBundle(bundle);
+    auto content = contentOfBundle(bundle);
     if (!content)
         return content.error();
     auto writer = CaseWriter::create(casePath, content->info, who);

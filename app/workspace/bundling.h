@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "casefile/casecontent.h"
 #include "casefile/result.h"
 
 #include <QString>
@@ -12,6 +13,9 @@ namespace dossier {
 // A bundle (exchange/bundle.h) becomes a case file and the other way round. Both read or write the whole case: to be
 // called from a worker, or for a small bundle.
 //
+// What a bundle holds, with what a case keeps besides: sketches, by which texts that say the same find each other.
+// Errors: those of readBundle.
+Result<CaseContent> contentOfBundle(const QString &bundle);
 // Errors: those of readBundle and CaseWriter::create; the file is not left behind half made.
 Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who);
 // Errors: those of CaseReader::open and writeBundle.

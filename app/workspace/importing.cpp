@@ -261,6 +261,8 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     if (!newest)
         return newest.error();
     m_lastText = *newest;
+    for (const IntakePlan::Closed &closed : plan.closed)
+        refuse(closed.path, closed.error);
     for (const QString &path : plan.notRead)
         refuse(path, {ErrorCode::Unsupported, path, {}});
     Result<void> done = bringIn(plan);
@@ -470,7 +472,10 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
         return bringInNew(outcome, prepared, content);
     outcome.what = Outcome::What::Duplicate;
     outcome.source = *same;
-    outcome.error = {ErrorCode::Duplicate, prepared.file->fileName, {}};
+    const Result<Source> there = m_reader.source(*same);
+    if (!there)
+        return there.error();
+    outcome.error = {ErrorCode::Duplicate, there->title, {}};
     if (const Result<qsizetype> added = addToKnown(*same, prepared.renditions, outcome); !added)
         return added.error();
     count(outcome);

@@ -62,6 +62,7 @@ private Q_SLOTS:
                                         << u"proposed, accepted"_s;
         QTest::newRow("no form") << QStringList{u"export"_s, u"a"_s, u"b"_s} << u"--as bundle"_s;
         QTest::newRow("no such form") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--as=odt"_s} << u"\"odt\""_s;
+        QTest::newRow("no name") << QStringList{u"create"_s, u""_s} << u"create wants the name of a file"_s;
         QTest::newRow("no date") << QStringList{u"edtf"_s} << u"edtf wants STRING…"_s;
         QTest::newRow("no number") << QStringList{u"search"_s, u"a"_s, u"b"_s, u"--limit=x"_s} << u"number"_s;
     }

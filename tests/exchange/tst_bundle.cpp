@@ -235,6 +235,18 @@ private Q_SLOTS:
         QVERIFY(readBundle(path));
     }
 
+    void bundleOfAnotherCaseIsNotWrittenOver()
+    {
+        const QString path = bundle();
+        const QByteArray before = contentOf(path + u"/case.json"_s);
+        CaseContent other = tests::smallCase();
+        other.info.uid = newUid();
+        const auto written = writeBundle(other, path);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Conflict);
+        QCOMPARE(contentOf(path + u"/case.json"_s), before);
+    }
+
     void contentThatDoesNotHoldTogetherIsNotWritten()
     {
         CaseContent content = tests::smallCase();

@@ -3,10 +3,15 @@
 
 #include "intake/intake.h"
 
+#include "store/unprivileged.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -23,6 +28,8 @@ private slots:
     void followsFrontMatterBeforeTheName();
     void listsRenditionsWithoutTheirSource();
     void leavesMissingFilesToTheReader();
+    void tellsOfWhatCannotBeLookedAt();
+    void leavesUnreadableFilesToTheReader();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,6 +140,42 @@ void TestIntakePlan::leavesMissingFilesToTheReader()
     QCOMPARE(
         relative({plan.items.value(0).path, plan.items.value(1).path}), (QStringList{u"gone.odt"_s, u"gone.txt"_s}));
     QVERIFY(plan.notRead.isEmpty());
+}
+
+// A name that is no text must not end the list of those that are.
+void TestIntakePlan::tellsOfWhatCannotBeLookedAt()
+{
+    for (int i = 0; i < 40; ++i)
+        write(u"%1.txt"_s.arg(i));
+    const QByteArray odd = QFile::encodeName(m_folder->path()) + "/x\xff.txt";
+    const int file = ::open(odd.constData(), O_CREAT | O_WRONLY, 0600);
+    QVERIFY(file >= 0);
+    ::close(file);
+    write(u"closed/in.txt"_s);
+    write(u".hidden/in.txt"_s);
+    QFile::setPermissions(path(u"closed"_s), QFileDevice::Permissions());
+    QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7755));
+    IntakePlan plan;
+    {
+        const tests::Unprivileged nobody;
+        plan = planIntake({m_folder->path()});
+    }
+    QFile::setPermissions(path(u"closed"_s), QFileDevice::Permissions(0x7777));
+    QCOMPARE(plan.items.size(), 40);
+    QCOMPARE(plan.closed.size(), 2);
+    QCOMPARE(plan.closed.at(0).path, path(u"closed"_s));
+    QCOMPARE(plan.closed.at(1).path, path(u"x"_s + QChar::ReplacementCharacter + u".txt"_s));
+    for (const IntakePlan::Closed &closed : std::as_const(plan.closed))
+        QCOMPARE(closed.error.code, ErrorCode::Unreadable);
+}
+
+void TestIntakePlan::leavesUnreadableFilesToTheReader()
+{
+    QFile::setPermissions(write(u"a.txt"_s), QFileDevice::Permissions());
+    QVERIFY(QFile::link(path(u"nowhere"_s), path(u"b.txt"_s)));
+    write(u"c.txt"_s);
+    const IntakePlan plan = planIntake({m_folder->path()});
+    QCOMPARE(shown(plan), (QStringList{u"a.txt - "_s, u"b.txt - "_s, u"c.txt - "_s}));
 }
 
 QTEST_GUILESS_MAIN(TestIntakePlan)

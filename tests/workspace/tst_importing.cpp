@@ -3,6 +3,8 @@
 
 #include "workspace/importing.h"
 
+#include "workspace/bundling.h"
+
 #include "analysis/analysis.h"
 #include "casefile/fingerprint.h"
 #include "store/casefiles.h"
@@ -198,6 +200,7 @@ private Q_SLOTS:
             QCOMPARE(outcome.what, ImportOutcome::What::Duplicate);
             QCOMPARE(outcome.source, source);
             QCOMPARE(outcome.error.code, ErrorCode::Duplicate);
+            QCOMPARE(outcome.error.detail, open().source(source)->title); // not its own name
         }
         QCOMPARE(open().counts()->sources, 3);
     }
@@ -209,6 +212,24 @@ private Q_SLOTS:
         const ImportReport report = import({path(u"in"_s)});
         QCOMPARE(report.in, 1);
         QCOMPARE(report.duplicate, 1);
+    }
+
+    // A case that came as a bundle knows what its texts say, too.
+    void reprintsAreFoundInACaseThatCameAsABundle()
+    {
+        addHarbour();
+        import({path(u"in"_s)});
+        m_writer.reset();
+        VERIFY_RESULT(writeCaseAsBundle(path(u"case.dossier"_s), path(u"bundle"_s)));
+        const QString again = path(u"again.dossier"_s);
+        VERIFY_RESULT(makeCaseFromBundle(path(u"bundle"_s), again, u"reader"_s));
+        auto writer = CaseWriter::open(again, u"reader"_s);
+        VERIFY_RESULT(writer);
+        add(u"copy.txt"_s, article + " One word more.");
+        const auto report = importFiles(**writer, {path(u"copy.txt"_s)}, u"reader"_s);
+        VERIFY_RESULT(report);
+        QVERIFY2(report->outcomes.constFirst().notes.join(u' ').contains(u"near-duplicate"_s),
+            qPrintable(report->outcomes.constFirst().notes.join(u' ')));
     }
 
     void newRenditionsOfADuplicateComeInAllTheSame()
