@@ -37,6 +37,17 @@ void FilterField::setList(QWidget *list)
     m_list = list;
 }
 
+// Escape is the field's as long as there is something to empty, whatever the window does with it.
+bool FilterField::event(QEvent *event)
+{
+    const bool asks = event->type() == QEvent::ShortcutOverride;
+    if (asks && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && !text().isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

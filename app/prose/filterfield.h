@@ -24,6 +24,7 @@ Q_SIGNALS:
     void filterChanged(const QString &words); // without blanks at the ends
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -319,6 +319,13 @@ qreal ProseView::heightOf(qsizetype offset)
     return m_layout->lineTop(m_text.startToShown(offset)) - m_bar->value();
 }
 
+qreal ProseView::restingHeightOf(qsizetype offset)
+{
+    const bool scrolls = m_scrolling->state() == QAbstractAnimation::Running;
+    const int rest = scrolls ? m_scrolling->endValue().toInt() : m_bar->value();
+    return heightOf(offset) + m_bar->value() - rest;
+}
+
 bool ProseView::isInView(Span span)
 {
     const qreal top = heightOf(span.start);

@@ -63,6 +63,7 @@ public:
 
     // Height in the viewport, in pixels, of the line that holds the offset. It need not be in view.
     qreal heightOf(qsizetype offset);
+    qreal restingHeightOf(qsizetype offset); // the same once nothing scrolls any more
     bool isInView(Span span);
     // Brings the line that holds the offset to this height of the viewport, exactly, making room above or below the
     // text if need be.

@@ -684,7 +684,8 @@ void ReadingArea::reread(ReadingColumn *column)
             return;
         }
         const bool sameWords = sheet->text.characters == column->sheet().text.characters;
-        const qreal height = sameWords ? column->view()->heightOf(0) : 0;
+        // It may be on its way to another place.
+        const qreal height = sameWords ? column->view()->restingHeightOf(0) : 0;
         column->showSheet(*sheet);
         if (sameWords)
             column->view()->level(0, height, false);
@@ -783,8 +784,10 @@ void ReadingArea::bringLevel(const Light &light)
     if (!inOrigin) {
         height = places.first().first->view()->eyeLine();
         const int at = columnShowing(light.focus.at.text);
-        if (at >= 0 && m_columns.at(at)->view()->isInView(light.focus.at.span)) // already before the reader's eyes
-            height = m_columns.at(at)->view()->heightOf(light.focus.at.span.start);
+        for (const auto &[column, span] : std::as_const(places)) {
+            if (indexOf(column) == at && column->view()->isInView(light.focus.at.span))
+                height = column->view()->heightOf(span.start); // already before the reader's eyes: it stays there
+        }
     }
     for (const auto &[column, span] : std::as_const(places)) {
         if (indexOf(column) == origin && inOrigin)

@@ -3,6 +3,7 @@
 
 #include "prose/filterfield.h"
 
+#include <QAction>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void it_tells_once_typing_has_paused();
     void blanks_at_the_ends_change_nothing();
     void escape_empties_it_at_once();
+    void escape_empties_it_before_the_window_takes_it();
     void down_and_enter_lead_to_the_list();
     void it_is_named_by_its_words();
 };
@@ -54,6 +56,25 @@ void tst_FilterField::escape_empties_it_at_once()
     QCOMPARE(field.text(), QString());
     QCOMPARE(told.size(), 2);
     QCOMPARE(told.at(1).at(0).toString(), QString());
+}
+
+void tst_FilterField::escape_empties_it_before_the_window_takes_it()
+{
+    QWidget window;
+    auto *field = new FilterField(u"Filter things"_s, &window);
+    QAction peel;
+    peel.setShortcut(Qt::Key_Escape);
+    window.addAction(&peel);
+    const QSignalSpy peeled(&peel, &QAction::triggered);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTest::keyClicks(field, u"lock"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(peeled.size(), 0);
+    QTest::keyClick(field, Qt::Key_Escape); // nothing is left to empty
+    QCOMPARE(peeled.size(), 1);
 }
 
 void tst_FilterField::down_and_enter_lead_to_the_list()

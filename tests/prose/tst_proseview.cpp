@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QMimeData>
+#include <QProxyStyle>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void the_caret_moves_by_keyboard_and_says_so();
     void any_line_can_be_brought_to_any_height_data();
     void any_line_can_be_brought_to_any_height();
+    void where_it_comes_to_rest_is_known_while_it_scrolls();
     void what_is_in_view_stays_when_heights_above_are_corrected();
     void scrolling_goes_by_the_pixel_to_the_very_end();
     void a_narrower_window_keeps_the_line_at_the_eye();
@@ -149,6 +151,30 @@ void tst_ProseView::any_line_can_be_brought_to_any_height()
     m_view->level(offset, height, false);
     m_view->repaint();
     QVERIFY2(std::abs(m_view->heightOf(offset) - height) <= 1, qPrintable(QString::number(m_view->heightOf(offset))));
+}
+
+void tst_ProseView::where_it_comes_to_rest_is_known_while_it_scrolls()
+{
+    class Moving : public QProxyStyle
+    {
+    public:
+        int styleHint(
+            StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+        {
+            return hint == SH_Widget_Animation_Duration ? 200 : QProxyStyle::styleHint(hint, option, widget, data);
+        }
+    };
+    Moving moving;
+    m_view->setStyle(&moving);
+    const QString text = longText(80);
+    show(text);
+    const qsizetype offset = text.indexOf(u"Paragraph 9 "_s);
+    m_view->level(offset, 100);
+    QVERIFY(std::abs(m_view->heightOf(offset) - 100) > 1); // on its way
+    QVERIFY(std::abs(m_view->restingHeightOf(offset) - 100) <= 1);
+    QTRY_VERIFY(std::abs(m_view->heightOf(offset) - 100) <= 1);
+    QVERIFY(std::abs(m_view->restingHeightOf(offset) - 100) <= 1);
+    m_view->setStyle(nullptr);
 }
 
 void tst_ProseView::what_is_in_view_stays_when_heights_above_are_corrected()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void a_focus_in_a_rendition_opens_it_beside_its_source();
     void clicks_set_the_focus();
     void aligned_passages_come_level();
+    void a_place_inside_a_passage_does_not_make_it_sink();
     void the_column_clicked_in_does_not_move();
     void the_open_texts_are_told();
     void side_by_side_shows_the_sources_own_texts();
@@ -186,6 +187,34 @@ void tst_ReadingArea::aligned_passages_come_level()
             qPrintable(
                 u"column %1: %2 beside %3"_s.arg(column).arg(drive.height(column, aligned)).arg(drive.height(0, own))));
     }
+}
+
+void tst_ReadingArea::a_place_inside_a_passage_does_not_make_it_sink()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    ProseView *view = drive.column(0)->view();
+    const TextSheet sheet = drive.column(0)->sheet();
+    const auto goesOverLines = [view](const Passage &passage) {
+        return view->heightOf(passage.span.end - 2) > view->heightOf(passage.span.start);
+    };
+    const auto passage = std::ranges::find_if(sheet.passages, goesOverLines);
+    QVERIFY(passage != sheet.passages.cend());
+    const TextSpan inside{sheet.text.id, {passage->span.end - 2, passage->span.end}};
+    const Focus wanted = Focus()
+                             .withSource(french)
+                             .withPassage(sheet.text.id, passage->id)
+                             .withPlace(french, inside)
+                             .from({View::Review, -1});
+    QList<qreal> heights;
+    for (int visit = 0; visit < 3; ++visit) {
+        QVERIFY(drive.focus(wanted));
+        QTest::qWait(300); // what is still scrolling comes to rest
+        heights.append(drive.height(0, passage->id));
+        QVERIFY(drive.focus(Focus().withSource(french)));
+    }
+    QCOMPARE(heights.at(1), heights.at(0));
+    QCOMPARE(heights.at(2), heights.at(0));
 }
 
 void tst_ReadingArea::the_column_clicked_in_does_not_move()
