@@ -5,1312 +5,1312 @@
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand bevorzugt</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt eine andere Quelle</translation>
     </message>
     <message>
         <source>repeats the %1</source>
         <comment>a kind of source: communiqué</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt: %1</translation>
     </message>
     <message>
         <source>repeats “%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt „%1“</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>counted from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bezogen auf %1</translation>
     </message>
     <message>
         <source>names no one</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt niemanden</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdrücklich gesagt</translation>
     </message>
     <message>
         <source>Interpreted from these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Wortlaut gedeutet</translation>
     </message>
     <message>
         <source>Inferred from more than these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus mehr als diesem Wortlaut erschlossen</translation>
     </message>
     <message>
         <source>Credibility 1: confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit 1: durch andere Quellen bestätigt</translation>
     </message>
     <message>
         <source>Credibility 2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit 2: wahrscheinlich wahr</translation>
     </message>
     <message>
         <source>Credibility 3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit 3: möglicherweise wahr</translation>
     </message>
     <message>
         <source>Credibility 4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit 4: zweifelhaft</translation>
     </message>
     <message>
         <source>Credibility 5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit 5: unwahrscheinlich</translation>
     </message>
     <message>
         <source>Credibility 6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit 6: nicht zu beurteilen</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a repeat</source>
         <comment>of the sources just counted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %n Wiederholung</numerusform>
+            <numerusform>davon %n Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>the number of a passage, after its source</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussageform</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Fall entfernt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>another %1</source>
         <comment>entity or event</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewechselt</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>a column, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n word(s) in the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort in der %1 von „%2“ geschrieben</numerusform>
+            <numerusform>%n Wörter in der %1 von „%2“ geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Struck %n word(s) from the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort aus der %1 von „%2“ gestrichen</numerusform>
+            <numerusform>%n Wörter aus der %1 von „%2“ gestrichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with its %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit seiner Aussage</numerusform>
+            <numerusform>mit seinen %n Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n Schritt</numerusform>
+            <numerusform>%1, in %n Schritten</numerusform>
         </translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message numerus="yes">
         <source>with its %n mark(s) in sources and renditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit ihrer Markierung in Quellen und Wiedergaben</numerusform>
+            <numerusform>mit ihren %n Markierungen in Quellen und Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: %1</translation>
     </message>
     <message>
         <source>judgement that two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil, dass zwei identisch sind</translation>
     </message>
     <message>
         <source>judgement that two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil, dass zwei nicht identisch sind</translation>
     </message>
     <message>
         <source>doubt whether two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel, ob zwei identisch sind</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht identisch</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeutet</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>erschlossen</translation>
     </message>
     <message>
         <source>draft of the %1 translation</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der Übersetzung (%1)</translation>
     </message>
     <message>
         <source>draft of the %1 summary</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der Zusammenfassung (%1)</translation>
     </message>
     <message>
         <source>empty paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Absatz</translation>
     </message>
     <message>
         <source>link from a sentence to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung eines Satzes mit der Quelle</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungsakteur</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadprogramm</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrohungsakteure</translation>
     </message>
     <message>
         <source>Malware</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schadprogramme</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstellen</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>How far they got</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie kamen</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es war</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einig</translation>
     </message>
     <message>
         <source>No conflict: some are coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbar: einige sind ungenauer</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen uneinig</translation>
     </message>
     <message>
         <source>One source only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Quelle</translation>
     </message>
     <message>
         <source>No source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle macht Angaben</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
     <message>
         <source>finer or coarser, no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>genauer oder ungenauer, aber vereinbar</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>unvereinbar</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>the only one that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt es als einzige</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig</translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Akronym</translation>
     </message>
     <message>
         <source>It stands in capitals as an acronym does, or an acronym and a full name belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Großbuchstaben wie ein Akronym, oder Akronym und voller Name gehören zusammen.</translation>
     </message>
     <message>
         <source>acronym defined</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeführtes Akronym</translation>
     </message>
     <message>
         <source>A text gives the full name and its acronym in brackets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text nennt den vollen Namen und dahinter in Klammern das Akronym.</translation>
     </message>
     <message>
         <source>acronym in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Akronym in Klammern</translation>
     </message>
     <message>
         <source>It stands in brackets behind a name, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in Großbuchstaben in Klammern hinter einem Namen.</translation>
     </message>
     <message>
         <source>word before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort davor</translation>
     </message>
     <message>
         <source>The word before it says what kind of thing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort davor sagt, worum es sich handelt.</translation>
     </message>
     <message>
         <source>capitals after article</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung nach Artikel</translation>
     </message>
     <message>
         <source>It has capitals inside a sentence and an article before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist im Satzinneren großgeschrieben und hat einen Artikel vor sich.</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung</translation>
     </message>
     <message>
         <source>It is written with capitals inside sentences; what it is, no word says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist im Satzinneren großgeschrieben; was es ist, sagt kein Wort.</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>amtlicher Name</translation>
     </message>
     <message>
         <source>It begins as names of public bodies do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt wie die Namen von Behörden.</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Familienname</translation>
     </message>
     <message>
         <source>Where the family name stands alone, the same person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Familienname allein steht, ist dieselbe Person gemeint.</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Bedeutung</translation>
     </message>
     <message>
         <source>Its names in different languages mean the same, word by word, and stand in sources on one matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen in verschiedenen Sprachen bedeuten Wort für Wort dasselbe und stehen in Quellen zum selben Thema.</translation>
     </message>
     <message>
         <source>organisation word</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationswort</translation>
     </message>
     <message>
         <source>It has a word that organisations are called by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält ein Wort, mit dem Organisationen bezeichnet werden.</translation>
     </message>
     <message>
         <source>title or given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Vorname</translation>
     </message>
     <message>
         <source>A title or a given name says that a person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel oder ein Vorname zeigt, dass eine Person gemeint ist.</translation>
     </message>
     <message>
         <source>table of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsverzeichnis</translation>
     </message>
     <message>
         <source>The table of places has it, in one of its languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Ortsverzeichnis, in einer seiner Sprachen.</translation>
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>A shorter form of the same name is used for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch eine kürzere Form desselben Namens wird dafür verwendet.</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>It is spelt alike wherever it stands, accents and case aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird überall gleich geschrieben, von Akzenten und Großschreibung abgesehen.</translation>
     </message>
     <message>
         <source>threat actor number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eines Bedrohungsakteurs</translation>
     </message>
     <message>
         <source>It is numbered as threat actors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist nummeriert wie Bedrohungsakteure.</translation>
     </message>
     <message>
         <source>known name</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannter Name</translation>
     </message>
     <message>
         <source>It is one of the names the case knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist einer der Namen, die der Fall bereits kennt.</translation>
     </message>
     <message>
         <source>so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor so langer Zeit</translation>
     </message>
     <message>
         <source>It was counted back from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Tag der Veröffentlichung der Quelle zurückgerechnet.</translation>
     </message>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat</translation>
     </message>
     <message>
         <source>Day and month are said; the year is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat sind genannt; als Jahr gilt das dem Tag der Veröffentlichung nächste.</translation>
     </message>
     <message>
         <source>day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat und Jahr</translation>
     </message>
     <message>
         <source>Day, month and year are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat und Jahr sind genannt.</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>A decade is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahrzehnt ist genannt.</translation>
     </message>
     <message>
         <source>today, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, gestern</translation>
     </message>
     <message>
         <source>A word like “yesterday”, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wie „gestern“, gerechnet vom Tag der Veröffentlichung der Quelle.</translation>
     </message>
     <message>
         <source>half of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbjahr</translation>
     </message>
     <message>
         <source>Half of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Halbjahr ist genannt.</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>A month is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat ist ohne Jahr genannt; als Jahr gilt das dem Tag der Veröffentlichung nächste.</translation>
     </message>
     <message>
         <source>month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Jahr</translation>
     </message>
     <message>
         <source>Month and year are said; the day is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat und Jahr sind genannt, der Tag nicht.</translation>
     </message>
     <message>
         <source>date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum in Ziffern</translation>
     </message>
     <message>
         <source>A day written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, in Ziffern geschrieben.</translation>
     </message>
     <message>
         <source>month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat in Ziffern</translation>
     </message>
     <message>
         <source>A month written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat, in Ziffern geschrieben.</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal</translation>
     </message>
     <message>
         <source>A quarter of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Quartal ist genannt.</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreszeit</translation>
     </message>
     <message>
         <source>A season is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Jahreszeit ist ohne Jahr genannt; als Jahr gilt das dem Tag der Veröffentlichung nächste.</translation>
     </message>
     <message>
         <source>season and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreszeit und Jahr</translation>
     </message>
     <message>
         <source>A season of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Jahreszeit mit ihrem Jahr ist genannt.</translation>
     </message>
     <message>
         <source>last, this, next</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte, diese, nächste</translation>
     </message>
     <message>
         <source>A week, month or year counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche, ein Monat oder ein Jahr, gerechnet vom Tag der Veröffentlichung der Quelle.</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>A day of the week, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochentag, gerechnet vom Tag der Veröffentlichung der Quelle.</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>A year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr ist genannt.</translation>
     </message>
     <message>
         <source>date and entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Entität</translation>
     </message>
     <message>
         <source>Passages of these sources name the same date and the same entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passagen dieser Quellen nennen dasselbe Datum und dieselben Entitäten.</translation>
     </message>
     <message>
         <source>date, entity before</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, Entität davor</translation>
     </message>
     <message>
         <source>A passage names a date, and the passage before it the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passage nennt ein Datum, die Passage davor die Entitäten.</translation>
     </message>
     <message>
         <source>order, names, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge, Namen, Zahlen</translation>
     </message>
     <message>
         <source>The two passages stand in the same order and share names, numbers or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passagen stehen in derselben Reihenfolge und haben Namen, Zahlen oder Datumsangaben gemeinsam.</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>It is written as an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschrieben wie eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>It is written as a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschrieben wie eine Webadresse.</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain</translation>
     </message>
     <message>
         <source>It is written as the name of a machine or domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschrieben wie der Name eines Rechners oder einer Domain.</translation>
     </message>
     <message>
         <source>CVE</source>
-        <translation type="unfinished"></translation>
+        <translation>CVE</translation>
     </message>
     <message>
         <source>It is written as the number of a vulnerability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschrieben wie die Nummer einer Schwachstelle.</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>It is as long as a hash and has its figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist so lang wie ein Hash und besteht nur aus dessen Zeichen.</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Adresse</translation>
     </message>
     <message>
         <source>It is written as an address of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschrieben wie eine Internetadresse.</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-Adresse</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>It is written as a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist geschrieben wie eine Telefonnummer.</translation>
     </message>
     <message>
         <source>reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrucke</translation>
     </message>
     <message>
         <source>The two texts share long stretches, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Texte haben lange Abschnitte wörtlich gemeinsam.</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Ausgabe</translation>
     </message>
     <message>
         <source>When a new edition came in, these words were not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine neue Ausgabe hinzukam, war dieser Wortlaut darin nicht mehr zu finden.</translation>
     </message>
     <message>
         <source>reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneutes Lesen</translation>
     </message>
     <message>
         <source>Newer rules read the text again and do not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Regeln haben den Text erneut gelesen und finden es nicht mehr.</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-Adresse</translation>
     </message>
     <message>
         <source>vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch oder nicht</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatoren</translation>
     </message>
     <message>
         <source>Links between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zwischen Passagen</translation>
     </message>
     <message>
         <source>passage %1 ↔ %2</source>
         <comment>numbers of passages in a source and its rendition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 ↔ %2</translation>
     </message>
     <message>
         <source>new %1</source>
         <comment>a type of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu: %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben weichen ab</translation>
     </message>
     <message>
         <source>the same? unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch? unsicher</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht identisch</translation>
     </message>
     <message>
         <source>finding, %1</source>
         <comment>a severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befund, %1</translation>
     </message>
     <message>
         <source>name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von %1</translation>
     </message>
     <message>
         <source>mention of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von %1</translation>
     </message>
     <message>
         <source>date, counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, bezogen auf %1</translation>
     </message>
     <message>
         <source>quotation, nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat, niemand genannt</translation>
     </message>
     <message>
         <source>quotation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat von %1</translation>
     </message>
     <message>
         <source>link, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung, zu %1 % sicher</translation>
     </message>
     <message>
         <source>A person put it back among the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde von Hand wieder zum Vorschlag gemacht.</translation>
     </message>
     <message>
         <source>The rule “%1” made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammt von der Regel „%1“.</translation>
     </message>
     <message>
         <source>The first place says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der ersten Stelle steht „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ereignis steht als angenommen in der Zeitleiste; %n Aussage und ihre Belege werden mit angenommen.</numerusform>
+            <numerusform>Das Ereignis steht als angenommen in der Zeitleiste; %n Aussagen und ihre Belege werden mit angenommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two stay apart, whatever other rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden bleiben getrennt, was immer andere Regeln sagen.</translation>
     </message>
     <message>
         <source>It is kept as unsure: the two stay apart and the question stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt als unsicher vermerkt: Die beiden bleiben getrennt, und die Frage bleibt festgehalten.</translation>
     </message>
     <message>
         <source>The two count as one entity with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden gelten als eine Entität mit %1.</translation>
     </message>
     <message>
         <source>The finding is settled: accepted, it is so; rejected, nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund ist erledigt: Wird er angenommen, trifft er zu; wird er abgelehnt, ist nichts zu beanstanden.</translation>
     </message>
     <message>
         <source>The claim counts for “%1”, and its date is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage zählt für „%1“, und dessen Datum wird neu ermittelt.</translation>
     </message>
     <message>
         <source>“%1” is a name of %2, and texts are searched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Name von %2, und die Texte werden danach durchsucht.</translation>
     </message>
     <message>
         <source>These words count as a mention of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wortlaut gilt als Erwähnung von %1.</translation>
     </message>
     <message>
         <source>These words count as evidence about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wortlaut gilt als Beleg zu „%1“.</translation>
     </message>
     <message>
         <source>The wording is read as %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut wird endgültig als %1 gelesen.</translation>
     </message>
     <message>
         <source>The words count as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut gilt als Zitat.</translation>
     </message>
     <message>
         <source>The words count as said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut gilt als Äußerung von %1.</translation>
     </message>
     <message>
         <source>It counts as an indicator of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als Indikator des Falls.</translation>
     </message>
     <message>
         <source>The two passages stay linked: each leads to the other, and they are kept level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passagen bleiben verknüpft: Jede führt zur anderen, und sie werden auf gleicher Höhe gehalten.</translation>
     </message>
     <message>
         <source>“%1” and “%2” say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sagen fast dasselbe</translation>
     </message>
     <message>
         <source>“%1” and “%2” share text: %3 % of the first, %4 % of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ haben Text gemeinsam: %3 % der ersten, %4 % der zweiten Quelle</translation>
     </message>
     <message>
         <source>The newest edition does not have “%1” any more (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Ausgabe enthält „%1“ nicht mehr (%2)</translation>
     </message>
     <message>
         <source>Newer rules do not find “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Regeln finden „%1“ nicht (%2)</translation>
     </message>
     <message>
         <source>Numbers differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen weichen ab: %1 und %2</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinahe-Dublette</translation>
     </message>
     <message>
         <source>reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdruck</translation>
     </message>
     <message>
         <source>lost in the newest edition</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt in der neuesten Ausgabe</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr gefunden</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen weichen ab</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>erheblich</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>geringfügig</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Kenntnis</translation>
     </message>
     <message numerus="yes">
         <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Entität mit %1 in %2 und %n Namen. Sie werden mit angenommen, ebenso die Markierungen in Wiedergaben.</numerusform>
+            <numerusform>Eine Entität mit %1 in %2 und %n Namen. Sie werden mit angenommen, ebenso die Markierungen in Wiedergaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>What one source repeats of the other is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Quelle von der anderen wiederholt, zählt nicht als zweite Bestätigung.</translation>
     </message>
     <message>
         <source>What was decided about these words has no place to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Wortlaut entschieden wurde, hat keine Stelle mehr im Text.</translation>
     </message>
     <message>
         <source>It stays because a person accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bestehen, weil es von Hand angenommen wurde.</translation>
     </message>
     <message>
         <source>Texts that ought to say the same give different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die dasselbe sagen müssten, nennen verschiedene Zahlen.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz von %1: %2</translation>
     </message>
     <message>
         <source>Finding, %1: %2</source>
         <comment>a severity, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Befund, %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,900 +1318,952 @@
     <name>acts</name>
     <message>
         <source>make case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall anlegen</translation>
     </message>
     <message>
         <source>Made the case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall „%1“ angelegt</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Brought in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ importiert</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Ausgabe</translation>
     </message>
     <message>
         <source>Brought in a new edition of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausgabe von „%1“ importiert</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Took annotations from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen aus „%1“ übernommen</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Accepted or rejected proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge angenommen oder abgelehnt</translation>
     </message>
     <message>
         <source>find name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Looked for “%1” in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in allen Texten gesucht</translation>
     </message>
     <message>
         <source>find reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdrucke suchen</translation>
     </message>
     <message>
         <source>Found texts that say the same as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte gefunden, die dasselbe sagen wie „%1“</translation>
     </message>
     <message>
         <source>propose entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten vorschlagen</translation>
     </message>
     <message>
         <source>Proposed entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten vorgeschlagen</translation>
     </message>
     <message>
         <source>propose events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse vorschlagen</translation>
     </message>
     <message>
         <source>Proposed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse vorgeschlagen</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut lesen</translation>
     </message>
     <message>
         <source>Read “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ erneut gelesen</translation>
     </message>
     <message>
         <source>new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Entität</translation>
     </message>
     <message>
         <source>Made the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität „%1“ angelegt</translation>
     </message>
     <message>
         <source>new mention</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Erwähnung</translation>
     </message>
     <message>
         <source>Marked “%1” as a mention of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als Erwähnung von „%2“ markiert</translation>
     </message>
     <message>
         <source>move mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen verschieben</translation>
     </message>
     <message>
         <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen von „%2“ zu „%3“ verschoben: %1</translation>
     </message>
     <message>
         <source>rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität umbenennen</translation>
     </message>
     <message>
         <source>Renamed the entity “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität „%1“ in „%2“ umbenannt</translation>
     </message>
     <message>
         <source>change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>Changed the type of “%1” from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ von „%1“ geändert: %2 → %3</translation>
     </message>
     <message>
         <source>describe entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität beschreiben</translation>
     </message>
     <message>
         <source>Described the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität „%1“ beschrieben</translation>
     </message>
     <message>
         <source>add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Gave “%1” the name “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ um den Namen „%2“ ergänzt</translation>
     </message>
     <message>
         <source>remove name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen entfernen</translation>
     </message>
     <message>
         <source>Took the name “%2” from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen „%2“ von „%1“ entfernt</translation>
     </message>
     <message>
         <source>prefer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bevorzugen</translation>
     </message>
     <message>
         <source>Preferred the name “%2” for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen „%2“ für „%1“ bevorzugt</translation>
     </message>
     <message>
         <source>merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten zusammenführen</translation>
     </message>
     <message>
         <source>Judged “%1” to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ als identisch beurteilt</translation>
     </message>
     <message>
         <source>part entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten trennen</translation>
     </message>
     <message>
         <source>Judged “%1” not to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ als nicht identisch beurteilt</translation>
     </message>
     <message>
         <source>doubt sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität anzweifeln</translation>
     </message>
     <message>
         <source>Was unsure whether “%1” is the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als unsicher beurteilt, ob „%1“ und „%2“ identisch sind</translation>
     </message>
     <message>
         <source>split entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität abspalten</translation>
     </message>
     <message>
         <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%2“ von „%1“ abgespalten, Erwähnungen: %3</translation>
     </message>
     <message>
         <source>change date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ändern</translation>
     </message>
     <message>
         <source>Read “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als %2 gelesen</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Ereignis</translation>
     </message>
     <message>
         <source>Made the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis „%1“ angelegt</translation>
     </message>
     <message>
         <source>rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis umbenennen</translation>
     </message>
     <message>
         <source>Renamed the event “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis „%1“ in „%2“ umbenannt</translation>
     </message>
     <message>
         <source>describe event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis beschreiben</translation>
     </message>
     <message>
         <source>Described the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis „%1“ beschrieben</translation>
     </message>
     <message>
         <source>date event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis datieren</translation>
     </message>
     <message>
         <source>Dated “%1” %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ datiert: %2 (%3)</translation>
     </message>
     <message>
         <source>leave date to claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum aus Aussagen ermitteln</translation>
     </message>
     <message>
         <source>Left the date of “%1” to its claims: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum von „%1“ aus den Aussagen ermittelt: %2</translation>
     </message>
     <message>
         <source>remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis entfernen</translation>
     </message>
     <message>
         <source>Removed the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis „%1“ entfernt</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Aussage</translation>
     </message>
     <message>
         <source>Claimed of “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu „%1“ angelegt: %2, %3</translation>
     </message>
     <message>
         <source>change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage ändern</translation>
     </message>
     <message>
         <source>Changed a claim about “%1” from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu „%1“ geändert: %3 → %4</translation>
     </message>
     <message>
         <source>judge claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage bewerten</translation>
     </message>
     <message>
         <source>Judged a claim about “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu „%1“ bewertet: %2, %3</translation>
     </message>
     <message>
         <source>prefer claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage bevorzugen</translation>
     </message>
     <message>
         <source>Preferred %2 for “%1” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 für „%1“ bevorzugt (%3)</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
     <message>
         <source>Added evidence to a claim about “%1”: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zu einer Aussage über „%1“ hinzugefügt: „%3“</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Notiz</translation>
     </message>
     <message>
         <source>Noted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: „%1“</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Changed a note: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz geändert: „%1“</translation>
     </message>
     <message>
         <source>remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernen</translation>
     </message>
     <message>
         <source>Removed the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „%1“ entfernt</translation>
     </message>
     <message>
         <source>settle finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund erledigen</translation>
     </message>
     <message>
         <source>Settled the finding %1 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund erledigt: %1 (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle berichtigen</translation>
     </message>
     <message>
         <source>Corrected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ berichtigt</translation>
     </message>
     <message>
         <source>remove sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen entfernen</translation>
     </message>
     <message>
         <source>Took “%1” out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dem Fall entfernt</translation>
     </message>
     <message>
         <source>restore sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zurückholen</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in den Fall zurückgeholt</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datumsangabe</numerusform>
+            <numerusform>%n Datumsangaben</numerusform>
         </translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Indikator</numerusform>
+            <numerusform>%n Indikatoren</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
         </translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verknüpfung</numerusform>
+            <numerusform>%n Verknüpfungen</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judgement(s) of sameness</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Urteil zur Identität</numerusform>
+            <numerusform>%n Urteile zur Identität</numerusform>
         </translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
         </translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
         </translation>
     </message>
     <message>
         <source>accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annehmen</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angenommen</translation>
     </message>
     <message>
         <source>reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
     <message>
         <source>Rejected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgelehnt</translation>
     </message>
     <message>
         <source>propose %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder vorschlagen</translation>
     </message>
     <message>
         <source>Put %1 back among the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder vorgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>begin draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf beginnen</translation>
     </message>
     <message>
         <source>Began a %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) von „%3“ begonnen</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Wrote “%1” in the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der %2 von „%4“ geschrieben</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Struck “%1” from the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus der %2 von „%4“ gestrichen</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Threw away the draft of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf der %1 (%2) von „%3“ verworfen</translation>
     </message>
     <message>
         <source>keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version festhalten</translation>
     </message>
     <message>
         <source>Kept version %4 of the %1 (%2) of “%3”, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %4 der %1 (%2) von „%3“ festgehalten, %5</translation>
     </message>
     <message>
         <source>add version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version hinzufügen</translation>
     </message>
     <message>
         <source>Added version %4 of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %4 der %1 (%2) von „%3“ hinzugefügt</translation>
     </message>
     <message>
         <source>link sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz verknüpfen</translation>
     </message>
     <message>
         <source>Linked “%1” to passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ mit Passage %2 von „%3“ verknüpft</translation>
     </message>
     <message>
         <source>unlink sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung lösen</translation>
     </message>
     <message>
         <source>Unlinked “%1” from passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung von „%1“ mit Passage %2 von „%3“ gelöst</translation>
     </message>
     <message>
         <source>judgement of sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zur Identität</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>the judgement on “%1” and “%2”</source>
+        <translation>das Urteil über „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>the link of “%1” to passage %2</source>
+        <translation>die Verknüpfung von „%1“ mit Passage %2</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Fall…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Start the &amp;sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ne&amp;u beginnen</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien importieren…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>&amp;Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Paket exportieren…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eine Spalte</translation>
     </message>
     <message>
         <source>&amp;Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei Spalten</translation>
     </message>
     <message>
         <source>T&amp;hree columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drei Spalten</translation>
     </message>
     <message>
         <source>&amp;Four columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vier Spalten</translation>
     </message>
     <message>
         <source>&amp;Read the event’s sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen des Ereignisses &amp;nebeneinander lesen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bliche Größe</translation>
     </message>
     <message>
         <source>Colours as the s&amp;ystem has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helle Farben</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;unkle Farben</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>&amp;Next mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Erwähnung oder nächster Beleg</translation>
     </message>
     <message>
         <source>&amp;Previous mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rherige Erwähnung oder vorheriger Beleg</translation>
     </message>
     <message>
         <source>&amp;Clear one layer of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene der &amp;Auswahl aufheben</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;einpassen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import &amp;pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingefügten Text importieren…</translation>
     </message>
     <message>
         <source>&amp;Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Import</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>New &amp;entity from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Entität aus der Auswahl…</translation>
     </message>
     <message>
         <source>Mention &amp;of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwä&amp;hnung von…</translation>
     </message>
     <message>
         <source>C&amp;laim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussa&amp;ge zu einem Ereignis…</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ere&amp;ignis…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;lehnen</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Set the &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum festlegen…</translation>
     </message>
     <message>
         <source>Mer&amp;ge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenführen mit…</translation>
     </message>
     <message>
         <source>Details of the &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur &amp;Quelle…</translation>
     </message>
     <message>
         <source>Mention of anot&amp;her entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung einer anderen En&amp;tität…</translation>
     </message>
     <message>
         <source>Spl&amp;it off a new entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität abs&amp;palten…</translation>
     </message>
     <message>
         <source>Ano&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Na&amp;me…</translation>
     </message>
     <message>
         <source>&amp;Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tre&amp;nnen…</translation>
     </message>
     <message>
         <source>&amp;Weigh the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage &amp;bewerten…</translation>
     </message>
     <message>
         <source>Pre&amp;fer the claim’s date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Aussage be&amp;vorzugen…</translation>
     </message>
     <message>
         <source>Ta&amp;ke the source out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Quelle zurü&amp;ckholen…</translation>
     </message>
     <message>
         <source>Write a &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenfassung schreiben</translation>
     </message>
     <message>
         <source>Write a &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersetzung schreiben</translation>
     </message>
     <message>
         <source>&amp;Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen oder öffnen…</translation>
     </message>
     <message>
         <source>&amp;Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Version bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Link sentence to selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz mit ausgewählter Passage ver&amp;knüpfen</translation>
     </message>
     <message>
         <source>&amp;Keep as version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Version &amp;festhalten…</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf ver&amp;werfen</translation>
     </message>
     <message>
         <source>To re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen und Befunde</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Next p&amp;roposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vor&amp;schlag</translation>
     </message>
     <message>
         <source>Previous pr&amp;oposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Vors&amp;chlag</translation>
     </message>
     <message>
         <source>P&amp;assage the sentence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passage, auf die sich der Satz stützt</translation>
     </message>
     <message>
         <source>Next note or findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Notiz oder nächster &amp;Befund</translation>
     </message>
     <message>
         <source>Previous note or fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Notiz oder vorheriger Be&amp;fund</translation>
     </message>
     <message>
         <source>Menu at the ke&amp;yboard’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontextmenü am Tastaturfoku&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Renditions</source>
+        <translation>&amp;Wiedergaben</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten suchen</translation>
     </message>
     <message>
         <source>Search events, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse suchen oder ein neues benennen</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Ereignis</translation>
     </message>
 </context>
 <context>
@@ -2219,44 +2271,44 @@
     <message>
         <source>%1 · %2</source>
         <comment>a source and a passage&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt eine andere Quelle</translation>
     </message>
 </context>
 <context>
     <name>dossier::ColumnHead</name>
     <message>
         <source>Previous in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle in dieser Spalte</translation>
     </message>
     <message>
         <source>Next in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle in dieser Spalte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in dieser Spalte</translation>
     </message>
     <message numerus="yes">
         <source>%n in this column</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in dieser Spalte</numerusform>
+            <numerusform>%n in dieser Spalte</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,102 +2316,102 @@
     <name>dossier::DateField</name>
     <message>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>morgens</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>nachmittags</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>abends</translation>
     </message>
     <message>
         <source>in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>nachts</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>April 2019, since 2021, 2019-04-03/..</source>
-        <translation type="unfinished"></translation>
+        <translation>April 2019, seit 2021, 2019-04-03/..</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezogen auf %1</translation>
     </message>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als Datum verstanden</translation>
     </message>
 </context>
 <context>
     <name>dossier::DatePreview</name>
     <message>
         <source>As the timeline draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>So zeichnet es die Zeitleiste</translation>
     </message>
 </context>
 <context>
     <name>dossier::DockTitle</name>
     <message>
         <source>Float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abdocken</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>
     <name>dossier::DraftEditor</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Keep as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Version festhalten</translation>
     </message>
     <message>
         <source>Throw this draft away; undoing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf verwerfen; Rückgängig holt ihn zurück</translation>
     </message>
     <message>
         <source>Make a version of it that does not change any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus eine Version machen, die sich nicht mehr ändert</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Summary being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung in Arbeit</translation>
     </message>
     <message>
         <source>Translation being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung in Arbeit</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), kept as you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort, beim Schreiben gesichert</numerusform>
+            <numerusform>%n Wörter, beim Schreiben gesichert</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,523 +2419,523 @@
     <name>dossier::Editing</name>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 annehmen</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablehnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>New entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität…</translation>
     </message>
     <message>
         <source>Mention of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von…</translation>
     </message>
     <message>
         <source>Claim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu einem Ereignis…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <source>Another entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Entität…</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten…</translation>
     </message>
     <message>
         <source>The entity %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entität %1…</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Read as another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als anderes Datum lesen…</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen…</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Prefer in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen bevorzugen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit…</translation>
     </message>
     <message>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis…</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum festlegen…</translation>
     </message>
     <message>
         <source>Leave the date to its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum aus den Aussagen ermitteln</translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis entfernen</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten…</translation>
     </message>
     <message>
         <source>Change the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ändern…</translation>
     </message>
     <message>
         <source>Prefer this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum bevorzugen…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben…</translation>
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Fall entfernen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche</translation>
     </message>
     <message>
         <source>This mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erwähnung</translation>
     </message>
     <message>
         <source>All in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in dieser Quelle</translation>
     </message>
     <message>
         <source>All spelt so</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle so geschriebenen</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt das</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht dem</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es belegt ist</translation>
     </message>
     <message>
         <source>said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>ausdrücklich gesagt</translation>
     </message>
     <message>
         <source>interpreted from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Wortlaut gedeutet</translation>
     </message>
     <message>
         <source>inferred from more than the words</source>
-        <translation type="unfinished"></translation>
+        <translation>aus mehr als dem Wortlaut erschlossen</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubwürdigkeit</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, bestätigt</translation>
     </message>
     <message>
         <source>2, probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2, wahrscheinlich wahr</translation>
     </message>
     <message>
         <source>3, possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3, möglicherweise wahr</translation>
     </message>
     <message>
         <source>4, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4, zweifelhaft</translation>
     </message>
     <message>
         <source>5, improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5, unwahrscheinlich</translation>
     </message>
     <message>
         <source>6, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6, nicht zu beurteilen</translation>
     </message>
     <message>
         <source>New entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Make entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität anlegen</translation>
     </message>
     <message>
         <source>Mention of</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung von</translation>
     </message>
     <message>
         <source>Mark as mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Erwähnung markieren</translation>
     </message>
     <message>
         <source>Mention of another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung einer anderen Entität</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Split off a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Entität abspalten</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspalten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität umbenennen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Another name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name von %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Name</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Akronym</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>what a translation made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Übersetzung entstellt</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz festhalten</translation>
     </message>
     <message>
         <source>%1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedeutet</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen</translation>
     </message>
     <message>
         <source>Claim on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage zu einem Ereignis</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Make claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage anlegen</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Make event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis anlegen</translation>
     </message>
     <message>
         <source>Rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis umbenennen</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es geschah</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum festlegen</translation>
     </message>
     <message>
         <source>Judge the claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage bewerten: %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Prefer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bevorzugen</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugen</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Quelle</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen…</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identisch</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Quelle zurückholen…</translation>
     </message>
     <message>
         <source>%1 and another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und eine andere Entität</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht identisch</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht identisch</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <source>Not the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identisch mit %1</translation>
     </message>
     <message>
         <source>Which one is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon eine andere ist</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Search who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, wer es war</translation>
     </message>
     <message>
         <source>nobody the case knows</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, den der Fall kennt</translation>
     </message>
     <message>
         <source>No source was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle wurde entfernt</translation>
     </message>
     <message>
         <source>Bring back a removed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Quelle zurückholen</translation>
     </message>
     <message>
         <source>Search removed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Quellen suchen</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Select the words that name it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Wörter auswählen, die die Entität nennen.</translation>
     </message>
     <message>
         <source>Put the caret into the passage that says it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Cursor in die Passage setzen, in der es steht.</translation>
     </message>
     <message>
         <source>Put the caret into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Cursor in einen markierten Namen setzen.</translation>
     </message>
     <message>
         <source>Select a claim in what the sources say first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst unter „Was die Quellen sagen“ eine Aussage auswählen.</translation>
     </message>
     <message>
         <source>Select an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Entität auswählen.</translation>
     </message>
     <message>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Ereignis auswählen.</translation>
     </message>
     <message>
         <source>Select an entity or an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Entität oder ein Ereignis auswählen.</translation>
     </message>
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst auswählen, worüber zu entscheiden ist: eine Markierung, eine Entität, ein Ereignis, eine Aussage oder einen Vorschlag.</translation>
     </message>
 </context>
 <context>
@@ -2891,27 +2943,27 @@
     <message>
         <source>%1, %2</source>
         <comment>a group and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Quelle</numerusform>
+            <numerusform>in %n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon hier</numerusform>
+            <numerusform>%n davon hier</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,141 +2971,141 @@
     <name>dossier::EntitiesView</name>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten filtern</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Names in the sources are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Namen aus den Quellen</translation>
     </message>
     <message>
         <source>No entity has a name with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name einer Entität enthält diese Wörter</translation>
     </message>
 </context>
 <context>
     <name>dossier::EntityCardView</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Akronym</translation>
     </message>
     <message>
         <source>another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Schreibweise</translation>
     </message>
     <message>
         <source>as a translation has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in einer Übersetzung</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen genannt mit</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Events that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse, die sie nennen</translation>
     </message>
     <message numerus="yes">
         <source>Mentions of the %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erwähnungen der %n ausgewählten</numerusform>
+            <numerusform>Erwähnungen der %n ausgewählten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 von %n Quelle</numerusform>
+            <numerusform>in %1 von %n Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Sprache</translation>
     </message>
     <message>
         <source>all</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name and what kind of name it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n passage(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gemeinsam in %n Passage</numerusform>
+            <numerusform>gemeinsam in %n Passagen</numerusform>
         </translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>Event, %1, %2</source>
         <comment>an event&apos;s title and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis, %1, %2</translation>
     </message>
     <message>
         <source>Select a name to see where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen auswählen, um zu sehen, wo er steht</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht identisch</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch</translation>
     </message>
     <message>
         <source>the same, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>identisch, nicht angewandt</translation>
     </message>
     <message>
         <source>perhaps not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht nicht identisch</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht identisch</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch oder nicht</translation>
     </message>
     <message>
         <source>it would join two that are judged not to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>würde zwei verbinden, die als nicht identisch beurteilt sind</translation>
     </message>
 </context>
 <context>
@@ -3061,441 +3113,441 @@
     <message>
         <source>or</source>
         <comment>one of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <source>and</source>
         <comment>all of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quellen</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventView</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quellen sagen</translation>
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander lesen</translation>
     </message>
     <message>
         <source>Open the sources that speak of this event in columns beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen, die von diesem Ereignis sprechen, in Spalten nebeneinander öffnen</translation>
     </message>
     <message>
         <source>Select an event in the timeline to see what each source says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis in der Zeitleiste auswählen, um zu sehen, was jede Quelle darüber sagt</translation>
     </message>
     <message>
         <source>Date set by a person: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum von Hand festgelegt: %1</translation>
     </message>
     <message>
         <source>No source says anything about it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sagt keine Quelle etwas darüber</translation>
     </message>
     <message>
         <source>Go to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beleg gehen</translation>
     </message>
     <message>
         <source>Copy the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut kopieren</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventWords</name>
     <message>
         <source>day known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag bekannt</translation>
     </message>
     <message>
         <source>month known, day not</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat bekannt, Tag nicht</translation>
     </message>
     <message>
         <source>season known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahreszeit bekannt, Monat nicht</translation>
     </message>
     <message>
         <source>quarter known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal bekannt, Monat nicht</translation>
     </message>
     <message>
         <source>third of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresdrittel bekannt, Monat nicht</translation>
     </message>
     <message>
         <source>half of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbjahr bekannt, Monat nicht</translation>
     </message>
     <message>
         <source>year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr bekannt, Monat nicht</translation>
     </message>
     <message>
         <source>decade known, year not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnt bekannt, Jahr nicht</translation>
     </message>
     <message>
         <source>century known, decade not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrhundert bekannt, Jahrzehnt nicht</translation>
     </message>
     <message>
         <source>millennium known, century not</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrtausend bekannt, Jahrhundert nicht</translation>
     </message>
     <message>
         <source>about that day</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa an diesem Tag</translation>
     </message>
     <message>
         <source>about that month</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa in diesem Monat</translation>
     </message>
     <message>
         <source>about that year</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa in diesem Jahr</translation>
     </message>
     <message>
         <source>about then</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa zu dieser Zeit</translation>
     </message>
     <message>
         <source>early %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang %1</translation>
     </message>
     <message>
         <source>mid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende %1</translation>
     </message>
     <message>
         <source>%1, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, morgens</translation>
     </message>
     <message>
         <source>%1, in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nachmittags</translation>
     </message>
     <message>
         <source>%1, in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abends</translation>
     </message>
     <message>
         <source>%1, at night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nachts</translation>
     </message>
     <message>
         <source>how long before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange davor, ist nicht bekannt</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn nicht bekannt</translation>
     </message>
     <message>
         <source>still going on when last spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt als andauernd erwähnt</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht bekannt</translation>
     </message>
     <message>
         <source>first and last day known</source>
-        <translation type="unfinished"></translation>
+        <translation>erster und letzter Tag bekannt</translation>
     </message>
     <message>
         <source>exact start and end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn und Ende nicht genau bekannt</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quelle</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Quellen</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon</translation>
     </message>
     <message>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes davon</translation>
     </message>
     <message>
         <source>bounds as read by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen nach einer Regel bestimmt</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>1 repeats another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wiederholt eine andere</translation>
     </message>
     <message>
         <source>%1 repeat others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederholen andere</translation>
     </message>
     <message>
         <source>1 is coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist ungenauer.</translation>
     </message>
     <message>
         <source>%1 are coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind ungenauer.</translation>
     </message>
     <message>
         <source>They disagree on the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Datum sind sie sich uneinig.</translation>
     </message>
     <message>
         <source>The date was decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum wurde von Hand festgelegt.</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bezogen auf %1</translation>
     </message>
     <message>
         <source>read by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen nach Regel %1</translation>
     </message>
     <message>
         <source>a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>date: event; sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>1 a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>davon 1 Wiederholung</translation>
     </message>
     <message>
         <source>%1 are repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 Wiederholungen</translation>
     </message>
     <message>
         <source>%1 coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ungenauer</translation>
     </message>
     <message>
         <source>sources disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen beim Datum uneinig</translation>
     </message>
     <message>
         <source>date decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum von Hand festgelegt</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse</translation>
     </message>
 </context>
 <context>
     <name>dossier::FocusLine</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>aufheben</translation>
     </message>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fall</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherstand</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall geöffnet</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entit(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Erwähnung</numerusform>
+            <numerusform>%1: %n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 von %n Quelle</numerusform>
+            <numerusform>in %1 von %n Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Beleg</numerusform>
+            <numerusform>%1: %n Belege</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 in „%2“</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 von %3</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 min</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>looking for what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamkeiten werden gesucht</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
     <message>
         <source>Shown in this column: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Spalte: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,480 +3555,480 @@
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Changed outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Programms geändert</translation>
     </message>
 </context>
 <context>
     <name>dossier::HistoryView</name>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle</translation>
     </message>
     <message>
         <source>Some acts were changed or taken out outside the program: they are marked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Vorgänge wurden außerhalb des Programms geändert oder entfernt; sie sind unten gekennzeichnet</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Go there  Enter</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen  Eingabe</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>No act is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Vorgang</translation>
     </message>
     <message>
         <source>A job of the program; what came of it stands in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm ausgeführt; das Ergebnis steht in der Zeile.</translation>
     </message>
     <message>
         <source>This act was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang wurde außerhalb des Programms geändert.</translation>
     </message>
     <message>
         <source>Undo up to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher rückgängig machen…</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis hierher rückgängig machen</translation>
     </message>
     <message>
         <source>This act is undone. It can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang wird rückgängig gemacht. Er lässt sich wiederherstellen.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Vorgang wird rückgängig gemacht. Er lässt sich wiederherstellen.</numerusform>
+            <numerusform>Die letzten %n Vorgänge werden rückgängig gemacht, dieser als letzter davon. Sie lassen sich einzeln wiederherstellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rückgängig machen</numerusform>
+            <numerusform>Diese %n rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Lang.</source>
         <comment>language, a head over codes of two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spr.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportPage</name>
     <message>
         <source>less than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien filtern</translation>
     </message>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Imports</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern…</translation>
     </message>
     <message>
         <source>Try the refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene erneut versuchen</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lesen beginnen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are in the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Datei ist im Fall</numerusform>
+            <numerusform>%1 von %n Dateien sind im Fall</numerusform>
         </translation>
     </message>
     <message>
         <source>From “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „%1“, in %2.</translation>
     </message>
     <message>
         <source>In %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1.</translation>
     </message>
     <message>
         <source>From the folder “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Ordner „%1“, in %2.</translation>
     </message>
     <message>
         <source>It ended before its time; what had come in stays in, and started again it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import endete vorzeitig; was importiert war, bleibt im Fall. Erneut gestartet, wird er fortgesetzt.</translation>
     </message>
     <message>
         <source>It was stopped; what had come in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; was importiert war, bleibt im Fall.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wurde abgewiesen; sie ist mit dem Grund aufgeführt und bleibt, wo sie ist.</numerusform>
+            <numerusform>%n Dateien wurden abgewiesen; sie sind mit dem Grund aufgeführt und bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>What had come in was taken out of the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was importiert war, wurde wieder aus dem Fall entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>Bring these %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wieder zurückholen</numerusform>
+            <numerusform>Diese %n zurückholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wieder entfernen</numerusform>
+            <numerusform>Diese %n wieder entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Datei.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Import.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Import.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportTable</name>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Imports</translation>
     </message>
     <message>
         <source>Open the source that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannte Quelle öffnen</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle öffnen</translation>
     </message>
 </context>
 <context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Select an entity, a date’s event or a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität, das Ereignis eines Datums oder eine Passage auswählen</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick</translation>
     </message>
     <message>
         <source>Select the passage, whatever is marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passage auswählen, gleich was darin markiert ist</translation>
     </message>
     <message>
         <source>Alt+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Klick</translation>
     </message>
     <message>
         <source>Add or remove an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entität hinzunehmen oder weglassen</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick</translation>
     </message>
     <message>
         <source>Larger or smaller text in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere oder kleinere Schrift in einer Spalte</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Mausrad</translation>
     </message>
     <message>
         <source>Timeline: closer or wider at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: am Mauszeiger vergrößern oder verkleinern</translation>
     </message>
     <message>
         <source>Timeline: choose a stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: einen Zeitraum wählen</translation>
     </message>
     <message>
         <source>Drag on the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Achse ziehen</translation>
     </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
     <message>
         <source>Cases (*.dossier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle (*.dossier)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quellen sagen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall liegt in „%1“. Das ist eine gewöhnliche Datei; Speichern ist nicht nötig.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Fall</translation>
     </message>
     <message>
         <source>Export as a bundle: choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Paket exportieren: einen leeren Ordner wählen</translation>
     </message>
     <message>
         <source>The case was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wurde nach „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dossier</translation>
     </message>
     <message>
         <source>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Reads a case: sources in several languages beside their summaries, with entities and a timeline, linked by selection. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Einen Fall lesen: Quellen in mehreren Sprachen neben ihren Zusammenfassungen, mit Entitäten und einer Zeitleiste, durch die Auswahl miteinander verbunden. Nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft. Erst sein Ende abwarten oder ihn unten im Fenster abbrechen, dann diese Dateien hinzufügen.</translation>
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Paket exportieren…</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The case can only be read for now, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall kann vorerst nur gelesen werden; hinzufügen lässt sich nichts.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text. Zuerst einen kopieren.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste anzeigen</translation>
     </message>
     <message>
         <source>The list was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde nach „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have changed since and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wurde seither geändert und blieb, wie er ist.</numerusform>
+            <numerusform>%n Einträge wurden seither geändert und blieben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Befunde</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The case is being written to “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wird nach „%1“ geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -3984,181 +4036,181 @@
     <message>
         <source>%1, %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MentionsModel</name>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a language and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Passage %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>dossier::OutlinePage</name>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung schreiben</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung schreiben</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen oder öffnen…</translation>
     </message>
     <message>
         <source>There is no summary or translation here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keine Zusammenfassung oder Übersetzung.</translation>
     </message>
     <message>
         <source>Key passages, in the source’s own language, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpassagen in der Sprache der Quelle, nach Regeln ausgewählt</translation>
     </message>
     <message>
         <source>Key passages, in %1, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselpassagen auf %1, nach Regeln ausgewählt</translation>
     </message>
     <message>
         <source>By their place in the text, the names and dates in them, and words they share with the title. They stand as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Platz im Text, den Namen und Datumsangaben darin und den Wörtern, die sie mit dem Titel teilen. Sie stehen da wie in der Quelle.</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Import pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten Text importieren</translation>
     </message>
     <message>
         <source>The text becomes a source of its own. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird eine eigene Quelle. Was nicht bekannt ist, bleibt leer.</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache:</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herausgeber:</translation>
     </message>
     <message>
         <source>Publ&amp;ished:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veröffentlicht:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fall hinzufügen</translation>
     </message>
     <message>
         <source>could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu erkennen</translation>
     </message>
     <message>
         <source>2021-05-25, May 2021, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-05-25, Mai 2021 oder leer</translation>
     </message>
     <message>
         <source>The date as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum, wie es verstanden wird</translation>
     </message>
     <message>
         <source>When it was published is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Text veröffentlicht wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>This is not understood as a date; write it as 2021-05-25, 2021-05 or 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht als Datum verstanden; in der Form 2021-05-25, 2021-05 oder 2021 schreiben.</translation>
     </message>
     <message>
         <source>Understood as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden als %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>dossier::Popover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen  A</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reject  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen  R</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later  Space</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Später  Leertaste</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Why the program thinks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Programm das annimmt</translation>
     </message>
     <message>
         <source>What changes if accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich beim Annehmen ändert</translation>
     </message>
 </context>
 <context>
@@ -4166,704 +4218,704 @@
     <message>
         <source>In %1, passage %2: %3</source>
         <comment>a language, a number and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1, Passage %2: %3</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
         <source>%n character(s) that do not show are named in the text, in boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsichtbares Zeichen ist im Text in einem Kästchen benannt</numerusform>
+            <numerusform>%n unsichtbare Zeichen sind im Text in Kästchen benannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Sonst nicht zu sehen: %3</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingArea</name>
     <message>
         <source>Reading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesespalten</translation>
     </message>
     <message>
         <source>This source has no further summary or translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Quelle gibt es keine weitere Zusammenfassung oder Übersetzung.</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellentext</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Quelle</translation>
     </message>
     <message>
         <source>Keep this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier behalten</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Serifen</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Serifenlos</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Close column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte schließen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>%1, %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Version %3</translation>
     </message>
     <message>
         <source>Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version bearbeiten</translation>
     </message>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung schreiben</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung schreiben</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen oder öffnen…</translation>
     </message>
     <message>
         <source>This source was taken out of the case. Undoing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle wurde aus dem Fall entfernt. Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
     <message>
         <source>Empty column</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Spalte</translation>
     </message>
     <message>
         <source>Source text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellentext: %1</translation>
     </message>
     <message>
         <source>Summary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zusammenfassung</translation>
     </message>
     <message>
         <source>Translation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Übersetzung</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geöffnet</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message numerus="yes">
         <source>in %n other source(s), F3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n anderen Quelle, F3</numerusform>
+            <numerusform>in %n anderen Quellen, F3</numerusform>
         </translation>
     </message>
     <message>
         <source>being written · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit · %1</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>No rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiedergabe</translation>
     </message>
     <message>
         <source>In the margin: %1</source>
         <comment>notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand: %1</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksModel</name>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Befunde</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Befunde</translation>
     </message>
     <message>
         <source>it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft zu</translation>
     </message>
     <message>
         <source>nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu beanstanden</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Passage %2</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Fall</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>note or finding, its words, what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 summary</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Passage %2 der Zusammenfassung (%3)</translation>
     </message>
     <message>
         <source>%1, in the %2 summary</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der Zusammenfassung (%2)</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 translation</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Passage %2 der Übersetzung (%3)</translation>
     </message>
     <message>
         <source>%1, in the %2 translation</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in der Übersetzung (%2)</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksView</name>
     <message>
         <source>Filter notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Befunde filtern</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Befunde</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Befunde</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Befunde</translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut festhalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove  Del</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen  Entf</translation>
     </message>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu</translation>
     </message>
     <message>
         <source>It is so  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trifft zu  A</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beanstanden</translation>
     </message>
     <message>
         <source>Nothing is wrong  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beanstanden  R</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Nobody has noted anything, and no check has found anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas notiert, und keine Prüfung hat etwas gefunden</translation>
     </message>
     <message>
         <source>No note or finding is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passenden Notizen oder Befunde</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Notiz</translation>
     </message>
     <message>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, in wenigen Worten</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionEditing</name>
     <message>
         <source>Nothing is being written in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spalten wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is no version of a summary or translation in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spalten ist keine Version einer Zusammenfassung oder Übersetzung.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
         <source>There is no summary or translation in the columns whose sentence could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Spalten ist keine Zusammenfassung oder Übersetzung, deren Satz sich verknüpfen ließe.</translation>
     </message>
     <message>
         <source>Click the passage in the source first; then Ctrl+L links the sentence at the caret to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Passage in der Quelle anklicken; dann verknüpft Strg+L den Satz am Cursor mit ihr.</translation>
     </message>
     <message>
         <source>The caret is in no sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cursor steht in keinem Satz.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Go to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Passage %1 gehen</translation>
     </message>
     <message>
         <source>Accept the link to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit Passage %1 annehmen</translation>
     </message>
     <message>
         <source>Unlink from passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit Passage %1 lösen</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionSheet</name>
     <message>
         <source>Paste or open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung oder Übersetzung einfügen oder öffnen</translation>
     </message>
     <message>
         <source>It becomes a version at once, beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird sofort zu einer Version neben „%1“.</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utor:</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Paste the words here, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text hier einfügen oder eine Datei öffnen.</translation>
     </message>
     <message>
         <source>Add as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Version hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung oder Übersetzung öffnen</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The language could not be told; choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache war nicht zu erkennen; sie lässt sich oben wählen.</translation>
     </message>
     <message>
         <source>The language was recognised as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sprache wurde %1 erkannt.</translation>
     </message>
     <message>
         <source>It reads like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text liest sich wie %1.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewFilter</name>
     <message>
         <source>Filter proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge filtern</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprachen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewView</name>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>No proposal is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Vorschlag</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen annehmen</numerusform>
+            <numerusform>Alle %n annehmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message numerus="yes">
         <source>Reject all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen ablehnen</numerusform>
+            <numerusform>Alle %n ablehnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
     <message>
         <source>One act, undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziger Vorgang, auf einmal rückgängig zu machen</translation>
     </message>
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Liste eingrenzen: nach Art, Regel, Sprache, Quelle oder Wörtern</translation>
     </message>
 </context>
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht betroffen</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) in the stretch of time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datumsangabe im Zeitraum</numerusform>
+            <numerusform>%n Datumsangaben im Zeitraum</numerusform>
         </translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen filtern</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Drop articles here or use Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel hier ablegen oder importieren</translation>
     </message>
     <message>
         <source>No source has these words in its title, publisher or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle enthält diese Wörter in Titel, Herausgeber oder Art</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel kopieren</translation>
     </message>
     <message>
         <source>Copy web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse kopieren</translation>
     </message>
     <message>
         <source>To review  %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen  %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Read a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fall lesen</translation>
     </message>
     <message>
         <source>Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, übersetzte Zusammenfassungen, Namen und Datumsangaben an einem Ort, jeweils verbunden mit dem Satz, aus dem sie stammen. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Your own articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Artikel</translation>
     </message>
     <message>
         <source>Drop articles or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder einen Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Plain text and Markdown, with what is known about them beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text und Markdown, mit den bekannten Angaben daneben</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall öffnen…</translation>
     </message>
     <message>
         <source>Empty case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Fall…</translation>
     </message>
     <message>
         <source>Sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfall</translation>
     </message>
     <message>
         <source>Two intrusions, five reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Angriffe, fünf Berichte</translation>
     </message>
     <message>
         <source>5 sources in French, Italian and Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Quellen auf Französisch, Italienisch und Niederländisch</translation>
     </message>
     <message>
         <source>Retold for trying things out: names in four languages, dates told in different ways, and three questions on which the sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren nacherzählt: Namen in vier Sprachen, Datumsangaben in verschiedener Form und drei Fragen, in denen sich die Quellen uneinig sind.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Click a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen anklicken</translation>
     </message>
     <message>
         <source>it lights up in every source and language</source>
-        <translation type="unfinished"></translation>
+        <translation>er leuchtet in jeder Quelle und Sprache auf</translation>
     </message>
     <message>
         <source>Press F3</source>
-        <translation type="unfinished"></translation>
+        <translation>F3 drücken</translation>
     </message>
     <message>
         <source>go on to where it is named next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zur nächsten Stelle, die ihn nennt</translation>
     </message>
     <message>
         <source>Click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Balken anklicken</translation>
     </message>
     <message>
         <source>see what the sources say about when, and where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt, was die Quellen zum Zeitpunkt sagen und wo sie sich uneinig sind</translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei hinzufügen</numerusform>
+            <numerusform>%n Dateien hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,263 +4923,263 @@
     <name>dossier::TimelineCard</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Zeitleiste</translation>
     </message>
     <message>
         <source>coverage, not activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte, nicht Geschehen</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 lit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hervorgehoben</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelinePainter</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>%1 more above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere darüber</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineScene</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitleiste zeigt</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 name one of those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit einer der gewählten Entitäten</translation>
     </message>
     <message>
         <source>%1 name %2</source>
         <comment>how many events name an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message>
         <source>%1 in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Passage</translation>
     </message>
     <message>
         <source>%1 in the stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Zeitraum</translation>
     </message>
     <message>
         <source>%1 in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Quelle</translation>
     </message>
     <message>
         <source>%1 claims about one event, drawn apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aussagen zu einem Ereignis, einzeln gezeichnet</translation>
     </message>
     <message>
         <source>What happened, and when, is drawn here once the case has events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald der Fall Ereignisse enthält, wird hier gezeichnet, was wann geschah</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht da. Vielleicht wurde die Datei verschoben oder umbenannt; am neuen Ort lässt sie sich öffnen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not read. Save it as plain text or Markdown and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist von einer Art, die nicht gelesen wird. Als einfachen Text oder Markdown speichern und dann importieren.</translation>
     </message>
     <message>
         <source>“%1” is in the case already, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits im Fall, Byte für Byte.</translation>
     </message>
     <message>
         <source>“%1” is not a case. Nothing was changed in it. To read it as a source, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Fall. Nichts wurde darin geändert. Um die Datei als Quelle zu lesen, muss sie importiert werden.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Dossier and was left untouched. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem neueren Dossier geschrieben und blieb unverändert. Zum Öffnen die neuere Version verwenden.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und blieb unverändert. Eine andernorts aufbewahrte Kopie öffnen oder nachsehen, was dossier-cli check meldet.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ kann nicht geschrieben werden. In einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist anderswo geöffnet. Zuerst dort schließen.</translation>
     </message>
     <message>
         <source>“%1” has changed in the meantime. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde inzwischen geändert. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>“%1” did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Quelle importiert</numerusform>
+            <numerusform>%n Quellen importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the case already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereits im Fall</numerusform>
+            <numerusform>%n bereits im Fall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%n nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped on request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch abgebrochen</translation>
     </message>
     <message>
         <source>The disk is full. What is in “%1” stays in it; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Was in „%1“ steht, bleibt erhalten; Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
     <message>
         <source>%1 has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet von %1</translation>
     </message>
     <message>
         <source>%1 has it open on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffnet von %1 auf %2 seit %3</translation>
     </message>
     <message>
         <source>Read only: %1. What is changed there shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: %1. Was dort geändert wird, ist hier zu sehen.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes. Copy it elsewhere to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Die Datei oder ihr Ordner lässt keine Änderungen zu. Zum Bearbeiten an einen anderen Ort kopieren.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes, and this is a copy made to be read, as the case was not closed or is of an older version. What is changed there does not show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Die Datei oder ihr Ordner lässt keine Änderungen zu. Dies ist eine Kopie zum Lesen, da der Fall nicht geschlossen wurde oder von einer älteren Version stammt. Was dort geändert wird, ist hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>Read only, as it was asked for. Open it again to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gewünscht schreibgeschützt. Zum Bearbeiten erneut öffnen.</translation>
     </message>
     <message>
         <source>“%1” was not closed the last time, and a check found that its file is damaged. Export what can be read as a bundle, or go on with a copy kept elsewhere; dossier-cli check says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde beim letzten Mal nicht geschlossen, und eine Prüfung ergab, dass die Datei beschädigt ist. Was lesbar ist, als Paket exportieren oder mit einer andernorts aufbewahrten Kopie weiterarbeiten; dossier-cli check meldet, was nicht stimmt.</translation>
     </message>
     <message>
         <source>“%1” can only be read for now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann vorerst nur gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were read again, as the rules are newer than the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Text wurde erneut gelesen, da die Regeln neuer sind als der Fall</numerusform>
+            <numerusform>%n Texte wurden erneut gelesen, da die Regeln neuer sind als der Fall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Vorschlag</numerusform>
+            <numerusform>%n neue Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorschlag entfallen</numerusform>
+            <numerusform>%n Vorschläge entfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted and no longer found, kept and listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
+            <numerusform>%n angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,185 +5187,489 @@
     <name>invisible</name>
     <message>
         <source>it parts what looks like one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>es trennt, was wie ein einziges Wort aussieht.</translation>
     </message>
     <message>
         <source>it ties letters together or keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>es verbindet Buchstaben oder hält sie auseinander.</translation>
     </message>
     <message>
         <source>it turns the order of what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ändert die Reihenfolge dessen, was daneben steht.</translation>
     </message>
     <message>
         <source>it turns the letters after it round, whatever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>es kehrt die folgenden Buchstaben um, gleich welche es sind.</translation>
     </message>
     <message>
         <source>it ends what an earlier one began.</source>
-        <translation type="unfinished"></translation>
+        <translation>es beendet, was ein früheres begonnen hat.</translation>
     </message>
     <message>
         <source>Zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitenloses Leerzeichen</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitenloser Nichtverbinder</translation>
     </message>
     <message>
         <source>Zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitenloser Verbinder</translation>
     </message>
     <message>
         <source>Word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortverbinder</translation>
     </message>
     <message>
         <source>Byte order mark inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytereihenfolge-Marke mitten im Text</translation>
     </message>
     <message>
         <source>Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-nach-rechts-Zeichen</translation>
     </message>
     <message>
         <source>Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-nach-links-Zeichen</translation>
     </message>
     <message>
         <source>Arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisches Buchstabenzeichen</translation>
     </message>
     <message>
         <source>Left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-nach-rechts-Einbettung</translation>
     </message>
     <message>
         <source>Right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-nach-links-Einbettung</translation>
     </message>
     <message>
         <source>Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Richtungsformatierung</translation>
     </message>
     <message>
         <source>Left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungenes Links-nach-rechts</translation>
     </message>
     <message>
         <source>Right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzwungenes Rechts-nach-links</translation>
     </message>
     <message>
         <source>Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-nach-rechts-Isolierung</translation>
     </message>
     <message>
         <source>Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-nach-links-Isolierung</translation>
     </message>
     <message>
         <source>First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolierung nach dem ersten starken Zeichen</translation>
     </message>
     <message>
         <source>Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Richtungsisolierung</translation>
     </message>
     <message>
         <source>Tag letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag-Buchstabe</translation>
     </message>
     <message>
         <source>programs read it, people do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme lesen es, Menschen sehen es nicht.</translation>
     </message>
     <message>
         <source>Character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen ohne Gestalt</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Read source articles beside their summaries, entities and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenartikel neben ihren Zusammenfassungen, Entitäten und der Zeitleiste lesen.</translation>
     </message>
     <message>
         <source>Open the sample case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beispielfall öffnen.</translation>
     </message>
     <message>
         <source>Colours for this time: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben für diesen Start: system, light oder dark.</translation>
     </message>
     <message>
         <source>The case to open, or articles to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu öffnende Fall oder zu importierende Artikel.</translation>
     </message>
 </context>
 <context>
     <name>outcomes</name>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>To check</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>A new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ausgabe</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Quelle</translation>
     </message>
     <message>
         <source>Already in the case, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits im Fall, Byte für Byte.</translation>
     </message>
     <message>
         <source>Already in the case: the same bytes as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits im Fall: dieselben Bytes wie „%1“.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Encoding guessed as %1.</source>
+        <translation>Kodierung vermutlich %1.</translation>
+    </message>
+    <message>
+        <source>Look whether accents are right.</source>
+        <translation>Prüfen, ob Umlaute und Akzente stimmen.</translation>
+    </message>
+    <message>
+        <source>Check accents</source>
+        <translation>Akzente prüfen</translation>
+    </message>
+    <message>
+        <source>Not encoded as it says, but as %3.</source>
+        <translation>Nicht kodiert wie angegeben, sondern als %3.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”.</source>
+        <translation>Keine Kodierung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Characters that do not show stand in it: %1.</source>
+        <translation>Darin stehen unsichtbare Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>They are named where they stand in the text.</source>
+        <translation>Sie sind an ihrer Stelle im Text benannt.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the things kept about a source, and was left out.</source>
+        <translation>„%1“ gehört nicht zu den Angaben über eine Quelle und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Known are title, kind, publisher, author, published, url, language, reliability and encoding.</source>
+        <translation>Bekannt sind title, kind, publisher, author, published, url, language, reliability und encoding.</translation>
+    </message>
+    <message>
+        <source>A line about it was left out: “%1”.</source>
+        <translation>Eine Zeile darüber wurde weggelassen: „%1“.</translation>
+    </message>
+    <message>
+        <source>Such lines have the form “key: value”.</source>
+        <translation>Solche Zeilen haben die Form „key: value“.</translation>
+    </message>
+    <message>
+        <source>The date of publication was not understood: %1.</source>
+        <translation>Das Veröffentlichungsdatum wurde nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-05-25, 2021-05 or 2021.</source>
+        <translation>Als 2021-05-25, 2021-05 oder 2021 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reliability.</source>
+        <translation>„%1“ ist keine Zuverlässigkeit.</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to F.</source>
+        <translation>Einen Buchstaben von A bis F schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Write its code of two letters, as fr or nl.</source>
+        <translation>Den Code aus zwei Buchstaben schreiben, etwa fr oder nl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rendition.</source>
+        <translation>„%1“ ist keine Art von Wiedergabe.</translation>
+    </message>
+    <message>
+        <source>Write summary or translation.</source>
+        <translation>summary oder translation schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version.</source>
+        <translation>„%1“ ist keine Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>Eine ganze Zahl ab 1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The file and the one beside it differ in %2; what stands beside it was taken.</source>
+        <translation>Die Datei und die danebenliegende unterscheiden sich in %2; übernommen wurde, was daneben steht.</translation>
+    </message>
+    <message>
+        <source>Look which is right.</source>
+        <translation>Prüfen, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>Its name and its head differ in %2; what the head says was taken.</source>
+        <translation>Name und Kopf unterscheiden sich in %2; übernommen wurde, was der Kopf sagt.</translation>
+    </message>
+    <message>
+        <source>What is told about it beside it cannot be read: %1.</source>
+        <translation>Was daneben über sie steht, lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Save that file as plain text in UTF-8 and import again.</source>
+        <translation>Diese Datei als reinen Text in UTF-8 speichern und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Another source came from a file of this name.</source>
+        <translation>Eine andere Quelle kam aus einer Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Look whether the two are the same article.</source>
+        <translation>Prüfen, ob beide derselbe Artikel sind.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>It is edition %1 of a source that was known.</source>
+        <translation>Das ist Ausgabe %1 einer bekannten Quelle.</translation>
+    </message>
+    <message>
+        <source>Marks that have no place in the new edition: %1.</source>
+        <translation>Markierungen ohne Stelle in der neuen Ausgabe: %1.</translation>
+    </message>
+    <message>
+        <source>They are listed, not lost.</source>
+        <translation>Sie sind aufgelistet, nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as “%1”.</source>
+        <translation>Fast dieselben Wörter wie „%1“.</translation>
+    </message>
+    <message>
+        <source>Look whether both are wanted.</source>
+        <translation>Prüfen, ob beide gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Shares most of its words with “%1”.</source>
+        <translation>Teilt die meisten Wörter mit „%1“.</translation>
+    </message>
+    <message>
+        <source>It may repeat that source, so that the two are not two witnesses.</source>
+        <translation>Sie wiederholt womöglich jene Quelle; dann sind es nicht zwei Zeugen.</translation>
+    </message>
+    <message>
+        <source>A version for “%1”.</source>
+        <translation>Eine Version für „%1“.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or holds nothing but blanks.</source>
+        <translation>Die Datei ist leer oder enthält nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Look for a copy with the text in it.</source>
+        <translation>Nach einer Kopie mit dem Text suchen.</translation>
+    </message>
+    <message>
+        <source>It is no text: %1.</source>
+        <translation>Das ist kein Text: %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it is from and save it as plain text.</source>
+        <translation>Im Programm öffnen, aus dem sie stammt, und als reinen Text speichern.</translation>
+    </message>
+    <message>
+        <source>Its letters are damaged: %1.</source>
+        <translation>Ihre Zeichen sind beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy, or name its encoding in a file beside it.</source>
+        <translation>Nach einer unbeschädigten Kopie suchen oder die Kodierung in einer Datei daneben angeben.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>Die Datei ist zu groß: %1.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts and import those.</source>
+        <translation>In Teile schneiden und diese importieren.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its rights, then try again.</source>
+        <translation>Die Rechte prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Dateien dieser Art lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text or Markdown.</source>
+        <translation>Als reinen Text oder Markdown speichern.</translation>
+    </message>
+    <message>
+        <source>The file, or the source it belongs to, is not there.</source>
+        <translation>Die Datei oder die zugehörige Quelle ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and import both together.</source>
+        <translation>Prüfen, ob sie verschoben oder umbenannt wurde, und beide zusammen importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says.</source>
+        <translation>Die Datei ist nicht, was ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>Look where it comes from.</source>
+        <translation>Prüfen, woher sie stammt.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Dossier.</source>
+        <translation>Sie wurde von einem neueren Dossier geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import it with that version.</source>
+        <translation>Mit jener Version importieren.</translation>
+    </message>
+    <message>
+        <source>Its content contradicts itself: %1.</source>
+        <translation>Ihr Inhalt widerspricht sich: %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy.</source>
+        <translation>Nach einer unbeschädigten Kopie suchen.</translation>
+    </message>
+    <message>
+        <source>The case does not take changes.</source>
+        <translation>Der Fall nimmt keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and import there.</source>
+        <translation>In einen eigenen Ordner kopieren und dort importieren.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the case.</source>
+        <translation>Jemand anderes hat den Fall geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Dort schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Platz schaffen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The case knows other words under this file name or address, as “%1”.</source>
+        <translation>Der Fall kennt unter diesem Dateinamen oder dieser Adresse andere Wörter, als „%1“.</translation>
+    </message>
+    <message>
+        <source>Say whether it is a new edition of that source.</source>
+        <translation>Angeben, ob es eine neue Ausgabe jener Quelle ist.</translation>
+    </message>
+    <message>
+        <source>What it says was not understood: %1.</source>
+        <translation>Nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was its turn.</source>
+        <translation>Angehalten, bevor sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>Import it again to go on.</source>
+        <translation>Erneut importieren, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1.</source>
+        <translation>Es hat nicht geklappt: %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Its name is damaged, so that it cannot be opened.</source>
+        <translation>Ihr Name ist beschädigt, sodass sie sich nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>Rename it and import it again.</source>
+        <translation>Umbenennen und erneut importieren.</translation>
     </message>
 </context>
 </TS>

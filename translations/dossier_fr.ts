@@ -5,1312 +5,1312 @@
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>choix d’une personne</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend une autre source</translation>
     </message>
     <message>
         <source>repeats the %1</source>
         <comment>a kind of source: communiqué</comment>
-        <translation type="unfinished"></translation>
+        <translation>reprend «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>repeats “%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>reprend «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>la contredit</translation>
     </message>
     <message>
         <source>counted from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>date de référence&#x202f;: %1</translation>
     </message>
     <message>
         <source>names no one</source>
-        <translation type="unfinished"></translation>
+        <translation>ne nomme personne</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>ne le dit pas</translation>
     </message>
     <message>
         <source>Said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit en toutes lettres</translation>
     </message>
     <message>
         <source>Interpreted from these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprété d’après ces mots</translation>
     </message>
     <message>
         <source>Inferred from more than these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit au-delà de ces mots</translation>
     </message>
     <message>
         <source>Credibility 1: confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité 1&#x202f;: confirmé par d’autres sources</translation>
     </message>
     <message>
         <source>Credibility 2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité 2&#x202f;: probablement vrai</translation>
     </message>
     <message>
         <source>Credibility 3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité 3&#x202f;: peut-être vrai</translation>
     </message>
     <message>
         <source>Credibility 4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité 4&#x202f;: douteux</translation>
     </message>
     <message>
         <source>Credibility 5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité 5&#x202f;: improbable</translation>
     </message>
     <message>
         <source>Credibility 6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité 6&#x202f;: ne peut être évalué</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a repeat</source>
         <comment>of the sources just counted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n reprise</numerusform>
+            <numerusform>dont %n reprises</numerusform>
         </translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>the number of a passage, after its source</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>édition</translation>
     </message>
     <message>
         <source>rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>restitution</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>identité</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>constat</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>graphie</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>privilégié</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>mode d’énonciation</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>crédibilité</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>termes</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse web</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <source>out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de l’affaire</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>another %1</source>
         <comment>entity or event</comment>
-        <translation type="unfinished"></translation>
+        <translation>autre %1</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>a column, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n word(s) in the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisie de %n mot dans «&#x202f;%2&#x202f;» (%1)</numerusform>
+            <numerusform>Saisie de %n mots dans «&#x202f;%2&#x202f;» (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Struck %n word(s) from the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %n mot dans «&#x202f;%2&#x202f;» (%1)</numerusform>
+            <numerusform>Suppression de %n mots dans «&#x202f;%2&#x202f;» (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with its %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec son affirmation</numerusform>
+            <numerusform>avec ses %n affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, en %n étape</numerusform>
+            <numerusform>%1, en %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message numerus="yes">
         <source>with its %n mark(s) in sources and renditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>avec sa marque dans les sources et les restitutions</numerusform>
+            <numerusform>avec ses %n marques dans les sources et les restitutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement&#x202f;: %1</translation>
     </message>
     <message>
         <source>judgement that two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement d’identité des deux</translation>
     </message>
     <message>
         <source>judgement that two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement de non-identité des deux</translation>
     </message>
     <message>
         <source>doubt whether two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>doute sur l’identité des deux</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>même entité</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>entités distinctes</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>dit</translation>
     </message>
     <message>
         <source>interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>interprété</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>draft of the %1 translation</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>brouillon de la traduction en %1</translation>
     </message>
     <message>
         <source>draft of the %1 summary</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>brouillon du résumé en %1</translation>
     </message>
     <message>
         <source>empty paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe vide</translation>
     </message>
     <message>
         <source>link from a sentence to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>lien d’une phrase vers la source</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout&#x202f;: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur de la menace</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel malveillant</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilité</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs de la menace</translation>
     </message>
     <message>
         <source>Malware</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels malveillants</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnérabilités</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How far they got</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources concordent</translation>
     </message>
     <message>
         <source>No conflict: some are coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de contradiction&#x202f;: certaines sont moins précises</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources divergent</translation>
     </message>
     <message>
         <source>One source only</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule source</translation>
     </message>
     <message>
         <source>No source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne le dit</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorde</translation>
     </message>
     <message>
         <source>finer or coarser, no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>précision différente, sans contradiction</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>diverge</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>ne le dit pas</translation>
     </message>
     <message>
         <source>the only one that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule à le dire</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>après relecture</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>version définitive</translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle</translation>
     </message>
     <message>
         <source>It stands in capitals as an acronym does, or an acronym and a full name belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en capitales comme un sigle, ou sigle associé à un nom complet.</translation>
     </message>
     <message>
         <source>acronym defined</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle défini</translation>
     </message>
     <message>
         <source>A text gives the full name and its acronym in brackets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte donne le nom complet, suivi de son sigle entre parenthèses.</translation>
     </message>
     <message>
         <source>acronym in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle entre parenthèses</translation>
     </message>
     <message>
         <source>It stands in brackets behind a name, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure entre parenthèses après un nom, en capitales.</translation>
     </message>
     <message>
         <source>word before</source>
-        <translation type="unfinished"></translation>
+        <translation>mot qui précède</translation>
     </message>
     <message>
         <source>The word before it says what kind of thing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot qui précède dit de quelle sorte de chose il s’agit.</translation>
     </message>
     <message>
         <source>capitals after article</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscules après un article</translation>
     </message>
     <message>
         <source>It has capitals inside a sentence and an article before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit avec des majuscules à l’intérieur d’une phrase et précédé d’un article.</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscules</translation>
     </message>
     <message>
         <source>It is written with capitals inside sentences; what it is, no word says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit avec des majuscules à l’intérieur des phrases&#x202f;; aucun mot ne dit de quoi il s’agit.</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom officiel</translation>
     </message>
     <message>
         <source>It begins as names of public bodies do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence comme les noms d’organismes publics.</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>Where the family name stands alone, the same person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où le nom de famille figure seul, il s’agit de la même personne.</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>même sens</translation>
     </message>
     <message>
         <source>Its names in different languages mean the same, word by word, and stand in sources on one matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, dans plusieurs langues, ont le même sens mot à mot et figurent dans des sources sur le même sujet.</translation>
     </message>
     <message>
         <source>organisation word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot d’organisation</translation>
     </message>
     <message>
         <source>It has a word that organisations are called by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient un mot qui sert à désigner des organisations.</translation>
     </message>
     <message>
         <source>title or given name</source>
-        <translation type="unfinished"></translation>
+        <translation>titre ou prénom</translation>
     </message>
     <message>
         <source>A title or a given name says that a person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre ou un prénom indique qu’il s’agit d’une personne.</translation>
     </message>
     <message>
         <source>table of places</source>
-        <translation type="unfinished"></translation>
+        <translation>table des lieux</translation>
     </message>
     <message>
         <source>The table of places has it, in one of its languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans la table des lieux, dans l’une de ses langues.</translation>
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme courte</translation>
     </message>
     <message>
         <source>A shorter form of the same name is used for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme plus courte du même nom est aussi employée.</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>graphie</translation>
     </message>
     <message>
         <source>It is spelt alike wherever it stands, accents and case aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’écrit partout de la même façon, aux accents et à la casse près.</translation>
     </message>
     <message>
         <source>threat actor number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’acteur de la menace</translation>
     </message>
     <message>
         <source>It is numbered as threat actors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroté comme le sont les acteurs de la menace.</translation>
     </message>
     <message>
         <source>known name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom connu</translation>
     </message>
     <message>
         <source>It is one of the names the case knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’un des noms déjà connus dans l’affaire.</translation>
     </message>
     <message>
         <source>so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>durée écoulée</translation>
     </message>
     <message>
         <source>It was counted back from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à rebours depuis le jour de publication de la source.</translation>
     </message>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>jour et mois</translation>
     </message>
     <message>
         <source>Day and month are said; the year is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et le mois sont indiqués&#x202f;; l’année retenue est la plus proche du jour de publication de la source.</translation>
     </message>
     <message>
         <source>day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour, mois et année</translation>
     </message>
     <message>
         <source>Day, month and year are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour, le mois et l’année sont indiqués.</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>décennie</translation>
     </message>
     <message>
         <source>A decade is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décennie est indiquée.</translation>
     </message>
     <message>
         <source>today, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, hier</translation>
     </message>
     <message>
         <source>A word like “yesterday”, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot comme «&#x202f;hier&#x202f;», compté à partir du jour de publication de la source.</translation>
     </message>
     <message>
         <source>half of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>semestre</translation>
     </message>
     <message>
         <source>Half of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un semestre est indiqué.</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>A month is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois est indiqué sans son année&#x202f;; l’année retenue est la plus proche du jour de publication de la source.</translation>
     </message>
     <message>
         <source>month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>mois et année</translation>
     </message>
     <message>
         <source>Month and year are said; the day is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois et l’année sont indiqués, mais pas le jour.</translation>
     </message>
     <message>
         <source>date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>date en chiffres</translation>
     </message>
     <message>
         <source>A day written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour écrit en chiffres.</translation>
     </message>
     <message>
         <source>month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>mois en chiffres</translation>
     </message>
     <message>
         <source>A month written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois écrit en chiffres.</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <source>A quarter of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trimestre est indiqué.</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>saison</translation>
     </message>
     <message>
         <source>A season is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saison est indiquée sans son année&#x202f;; l’année retenue est la plus proche du jour de publication de la source.</translation>
     </message>
     <message>
         <source>season and year</source>
-        <translation type="unfinished"></translation>
+        <translation>saison et année</translation>
     </message>
     <message>
         <source>A season of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saison d’une année est indiquée.</translation>
     </message>
     <message>
         <source>last, this, next</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier, ce, prochain</translation>
     </message>
     <message>
         <source>A week, month or year counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine, un mois ou une année comptés à partir du jour de publication de la source.</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de la semaine</translation>
     </message>
     <message>
         <source>A day of the week, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour de la semaine, compté à partir du jour de publication de la source.</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>A year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année est indiquée.</translation>
     </message>
     <message>
         <source>date and entity</source>
-        <translation type="unfinished"></translation>
+        <translation>date et entité</translation>
     </message>
     <message>
         <source>Passages of these sources name the same date and the same entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des passages de ces sources nomment la même date et les mêmes entités.</translation>
     </message>
     <message>
         <source>date, entity before</source>
-        <translation type="unfinished"></translation>
+        <translation>date, entité avant</translation>
     </message>
     <message>
         <source>A passage names a date, and the passage before it the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage nomme une date, et le passage précédent les entités.</translation>
     </message>
     <message>
         <source>order, names, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre, noms, nombres</translation>
     </message>
     <message>
         <source>The two passages stand in the same order and share names, numbers or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux passages se suivent dans le même ordre et ont en commun des noms, des nombres ou des dates.</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse électronique</translation>
     </message>
     <message>
         <source>It is written as an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme une adresse électronique.</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse web</translation>
     </message>
     <message>
         <source>It is written as a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme une adresse web.</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine</translation>
     </message>
     <message>
         <source>It is written as the name of a machine or domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme un nom de machine ou de domaine.</translation>
     </message>
     <message>
         <source>CVE</source>
-        <translation type="unfinished"></translation>
+        <translation>CVE</translation>
     </message>
     <message>
         <source>It is written as the number of a vulnerability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme un numéro de vulnérabilité.</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>empreinte</translation>
     </message>
     <message>
         <source>It is as long as a hash and has its figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la longueur d’une empreinte et n’en contient que les chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse IPv4</translation>
     </message>
     <message>
         <source>It is written as an address of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme une adresse Internet.</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse IPv6</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <source>It is written as a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit comme un numéro de téléphone.</translation>
     </message>
     <message>
         <source>reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>reprises</translation>
     </message>
     <message>
         <source>The two texts share long stretches, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux textes ont de longs extraits en commun, mot pour mot.</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle édition</translation>
     </message>
     <message>
         <source>When a new edition came in, these words were not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arrivée d’une nouvelle édition, ces mots n’y ont pas été retrouvés.</translation>
     </message>
     <message>
         <source>reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle lecture</translation>
     </message>
     <message>
         <source>Newer rules read the text again and do not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles plus récentes ont lu le texte de nouveau et n’y trouvent plus ces mots.</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse IP</translation>
     </message>
     <message>
         <source>vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>vulnérabilité</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques ou distinctes</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Links between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre passages</translation>
     </message>
     <message>
         <source>passage %1 ↔ %2</source>
         <comment>numbers of passages in a source and its rendition</comment>
-        <translation type="unfinished"></translation>
+        <translation>passage %1 ↔ %2</translation>
     </message>
     <message>
         <source>new %1</source>
         <comment>a type of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle entité (%1)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>dates divergentes</translation>
     </message>
     <message>
         <source>the same? unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>même entité&#x202f;? incertain</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>même entité</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>entités distinctes</translation>
     </message>
     <message>
         <source>finding, %1</source>
         <comment>a severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>constat, %1</translation>
     </message>
     <message>
         <source>name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>mention of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mention de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>date, counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>date, date de référence&#x202f;: %1</translation>
     </message>
     <message>
         <source>quotation, nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>citation, auteur non nommé</translation>
     </message>
     <message>
         <source>quotation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>citation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>link, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>lien, sûr à %1&#x202f;%</translation>
     </message>
     <message>
         <source>A person put it back among the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne l’a remis parmi les propositions.</translation>
     </message>
     <message>
         <source>The rule “%1” made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par la règle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The first place says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier emplacement dit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’événement figure comme accepté dans la chronologie&#x202f;; son affirmation et ses preuves sont acceptées avec lui.</numerusform>
+            <numerusform>L’événement figure comme accepté dans la chronologie&#x202f;; ses %n affirmations et leurs preuves sont acceptées avec lui.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two stay apart, whatever other rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux restent distinctes, quoi que disent les autres règles.</translation>
     </message>
     <message>
         <source>It is kept as unsure: the two stay apart and the question stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le doute est conservé&#x202f;: les deux restent distinctes et la question reste notée.</translation>
     </message>
     <message>
         <source>The two count as one entity with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux comptent pour une seule entité avec %1.</translation>
     </message>
     <message>
         <source>The finding is settled: accepted, it is so; rejected, nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat est réglé&#x202f;: accepté, il est fondé&#x202f;; rejeté, il n’y a rien d’anormal.</translation>
     </message>
     <message>
         <source>The claim counts for “%1”, and its date is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation compte pour «&#x202f;%1&#x202f;», dont la date est recalculée.</translation>
     </message>
     <message>
         <source>“%1” is a name of %2, and texts are searched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un nom de «&#x202f;%2&#x202f;», recherché dans les textes.</translation>
     </message>
     <message>
         <source>These words count as a mention of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots comptent comme une mention de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>These words count as evidence about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots comptent comme une preuve concernant «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The wording is read as %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces termes sont lus définitivement comme «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The words count as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots comptent comme une citation.</translation>
     </message>
     <message>
         <source>The words count as said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots comptent comme des propos de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It counts as an indicator of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme un indicateur de l’affaire.</translation>
     </message>
     <message>
         <source>The two passages stay linked: each leads to the other, and they are kept level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux passages restent liés&#x202f;: chacun mène à l’autre, et ils sont maintenus à la même hauteur.</translation>
     </message>
     <message>
         <source>“%1” and “%2” say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» disent presque la même chose</translation>
     </message>
     <message>
         <source>“%1” and “%2” share text: %3 % of the first, %4 % of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont du texte en commun&#x202f;: %3&#x202f;% du premier, %4&#x202f;% du second</translation>
     </message>
     <message>
         <source>The newest edition does not have “%1” any more (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière édition ne contient plus «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>Newer rules do not find “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des règles plus récentes ne trouvent plus «&#x202f;%1&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>Numbers differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres différents&#x202f;: %1 et %2</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi-doublon</translation>
     </message>
     <message>
         <source>reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>lost in the newest edition</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu dans la dernière édition</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus trouvé</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres différents</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>majeur</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>mineur</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé</translation>
     </message>
     <message numerus="yes">
         <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une entité avec %1 dans %2, et %n nom. Le tout est accepté avec elle, de même que ses marques dans les restitutions.</numerusform>
+            <numerusform>Une entité avec %1 dans %2, et %n noms. Le tout est accepté avec elle, de même que ses marques dans les restitutions.</numerusform>
         </translation>
     </message>
     <message>
         <source>What one source repeats of the other is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une source reprend de l’autre n’est pas un second témoignage.</translation>
     </message>
     <message>
         <source>What was decided about these words has no place to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé au sujet de ces mots n’a plus d’emplacement.</translation>
     </message>
     <message>
         <source>It stays because a person accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé, car une personne l’a accepté.</translation>
     </message>
     <message>
         <source>Texts that ought to say the same give different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes qui devraient dire la même chose donnent des nombres différents.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#x202f;: %1</translation>
     </message>
     <message>
         <source>Note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Finding, %1: %2</source>
         <comment>a severity, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Constat, %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,900 +1318,952 @@
     <name>acts</name>
     <message>
         <source>make case</source>
-        <translation type="unfinished"></translation>
+        <translation>création de l’affaire</translation>
     </message>
     <message>
         <source>Made the case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’affaire «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>Brought in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle édition</translation>
     </message>
     <message>
         <source>Brought in a new edition of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’une nouvelle édition de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations</translation>
     </message>
     <message>
         <source>Took annotations from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des annotations de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>décisions</translation>
     </message>
     <message>
         <source>Accepted or rejected proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation ou rejet de propositions</translation>
     </message>
     <message>
         <source>find name</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche d’un nom</translation>
     </message>
     <message>
         <source>Looked for “%1” in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de «&#x202f;%1&#x202f;» dans tous les textes</translation>
     </message>
     <message>
         <source>find reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de reprises</translation>
     </message>
     <message>
         <source>Found texts that say the same as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérage de textes disant la même chose que «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>propose entities</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition d’entités</translation>
     </message>
     <message>
         <source>Proposed entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition d’entités</translation>
     </message>
     <message>
         <source>propose events</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition d’événements</translation>
     </message>
     <message>
         <source>Proposed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition d’événements</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle lecture</translation>
     </message>
     <message>
         <source>Read “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle entité</translation>
     </message>
     <message>
         <source>Made the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’entité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>new mention</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle mention</translation>
     </message>
     <message>
         <source>Marked “%1” as a mention of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage de «&#x202f;%1&#x202f;» comme mention de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>move mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de mentions</translation>
     </message>
     <message>
         <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de mentions (%1) de «&#x202f;%2&#x202f;» vers «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de nom de l’entité</translation>
     </message>
     <message>
         <source>Renamed the entity “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité «&#x202f;%1&#x202f;» renommée en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>change type</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de type</translation>
     </message>
     <message>
         <source>Changed the type of “%1” from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement du type de «&#x202f;%1&#x202f;»&#x202f;: de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>describe entity</source>
-        <translation type="unfinished"></translation>
+        <translation>description de l’entité</translation>
     </message>
     <message>
         <source>Described the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’entité «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>add name</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’un nom</translation>
     </message>
     <message>
         <source>Gave “%1” the name “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à «&#x202f;%1&#x202f;» du nom «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>remove name</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un nom</translation>
     </message>
     <message>
         <source>Took the name “%2” from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du nom «&#x202f;%2&#x202f;» de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>prefer name</source>
-        <translation type="unfinished"></translation>
+        <translation>choix du nom privilégié</translation>
     </message>
     <message>
         <source>Preferred the name “%2” for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom «&#x202f;%2&#x202f;» privilégié pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion d’entités</translation>
     </message>
     <message>
         <source>Judged “%1” to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» jugées identiques</translation>
     </message>
     <message>
         <source>part entities</source>
-        <translation type="unfinished"></translation>
+        <translation>dissociation d’entités</translation>
     </message>
     <message>
         <source>Judged “%1” not to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» jugées distinctes</translation>
     </message>
     <message>
         <source>doubt sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>doute sur l’identité</translation>
     </message>
     <message>
         <source>Was unsure whether “%1” is the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Doute sur l’identité de «&#x202f;%1&#x202f;» et de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>split entity</source>
-        <translation type="unfinished"></translation>
+        <translation>détachement d’une entité</translation>
     </message>
     <message>
         <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détachement de «&#x202f;%2&#x202f;» à partir de «&#x202f;%1&#x202f;» (mentions&#x202f;: %3)</translation>
     </message>
     <message>
         <source>change date</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de date</translation>
     </message>
     <message>
         <source>Read “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» lu comme «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel événement</translation>
     </message>
     <message>
         <source>Made the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’événement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de titre de l’événement</translation>
     </message>
     <message>
         <source>Renamed the event “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement «&#x202f;%1&#x202f;» renommé en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>describe event</source>
-        <translation type="unfinished"></translation>
+        <translation>description de l’événement</translation>
     </message>
     <message>
         <source>Described the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’événement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>date event</source>
-        <translation type="unfinished"></translation>
+        <translation>datation de l’événement</translation>
     </message>
     <message>
         <source>Dated “%1” %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datation de «&#x202f;%1&#x202f;»&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>leave date to claims</source>
-        <translation type="unfinished"></translation>
+        <translation>date laissée aux affirmations</translation>
     </message>
     <message>
         <source>Left the date of “%1” to its claims: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de «&#x202f;%1&#x202f;» laissée à ses affirmations&#x202f;: %2</translation>
     </message>
     <message>
         <source>remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de l’événement</translation>
     </message>
     <message>
         <source>Removed the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’événement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle affirmation</translation>
     </message>
     <message>
         <source>Claimed of “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation sur «&#x202f;%1&#x202f;»&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de l’affirmation</translation>
     </message>
     <message>
         <source>Changed a claim about “%1” from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une affirmation sur «&#x202f;%1&#x202f;»&#x202f;: de «&#x202f;%3&#x202f;» à «&#x202f;%4&#x202f;»</translation>
     </message>
     <message>
         <source>judge claim</source>
-        <translation type="unfinished"></translation>
+        <translation>évaluation de l’affirmation</translation>
     </message>
     <message>
         <source>Judged a claim about “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation d’une affirmation sur «&#x202f;%1&#x202f;»&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>prefer claim</source>
-        <translation type="unfinished"></translation>
+        <translation>choix de l’affirmation privilégiée</translation>
     </message>
     <message>
         <source>Preferred %2 for “%1” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%2&#x202f;» privilégié pour «&#x202f;%1&#x202f;» (%3)</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une preuve</translation>
     </message>
     <message>
         <source>Added evidence to a claim about “%1”: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une preuve à une affirmation sur «&#x202f;%1&#x202f;»&#x202f;: «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle note</translation>
     </message>
     <message>
         <source>Noted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la note</translation>
     </message>
     <message>
         <source>Changed a note: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une note&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de la note</translation>
     </message>
     <message>
         <source>Removed the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la note «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>settle finding</source>
-        <translation type="unfinished"></translation>
+        <translation>règlement du constat</translation>
     </message>
     <message>
         <source>Settled the finding %1 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement du constat «&#x202f;%1&#x202f;» (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
-        <translation type="unfinished"></translation>
+        <translation>correction de la source</translation>
     </message>
     <message>
         <source>Corrected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>remove sources</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de sources</translation>
     </message>
     <message>
         <source>Took “%1” out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de «&#x202f;%1&#x202f;» de l’affaire</translation>
     </message>
     <message>
         <source>restore sources</source>
-        <translation type="unfinished"></translation>
+        <translation>réintégration de sources</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégration de «&#x202f;%1&#x202f;» dans l’affaire</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
         </translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicateur</numerusform>
+            <numerusform>%n indicateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judgement(s) of sameness</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jugement d’identité</numerusform>
+            <numerusform>%n jugements d’identité</numerusform>
         </translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entité</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
         </translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
         </translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>constat</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>proposition</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
         </translation>
     </message>
     <message>
         <source>accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation (%1)</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation&#x202f;: %1</translation>
     </message>
     <message>
         <source>reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet (%1)</translation>
     </message>
     <message>
         <source>Rejected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejet&#x202f;: %1</translation>
     </message>
     <message>
         <source>propose %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>remise en proposition (%1)</translation>
     </message>
     <message>
         <source>Put %1 back among the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise parmi les propositions&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
         </translation>
     </message>
     <message>
         <source>begin draft</source>
-        <translation type="unfinished"></translation>
+        <translation>début d’un brouillon</translation>
     </message>
     <message>
         <source>Began a %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un brouillon&#x202f;: %1 (%2) de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>Wrote “%1” in the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie de «&#x202f;%1&#x202f;» dans «&#x202f;%4&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de mots</translation>
     </message>
     <message>
         <source>Struck “%1” from the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de «&#x202f;%1&#x202f;» dans «&#x202f;%4&#x202f;» (%2)</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>abandon du brouillon</translation>
     </message>
     <message>
         <source>Threw away the draft of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandon du brouillon&#x202f;: %1 (%2) de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>conservation d’une version</translation>
     </message>
     <message>
         <source>Kept version %4 of the %1 (%2) of “%3”, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de la version %4&#x202f;: %1 (%2) de «&#x202f;%3&#x202f;», %5</translation>
     </message>
     <message>
         <source>add version</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une version</translation>
     </message>
     <message>
         <source>Added version %4 of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la version %4&#x202f;: %1 (%2) de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>link sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>liaison de la phrase</translation>
     </message>
     <message>
         <source>Linked “%1” to passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison de «&#x202f;%1&#x202f;» au passage %2 de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>unlink sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression du lien de la phrase</translation>
     </message>
     <message>
         <source>Unlinked “%1” from passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du lien de «&#x202f;%1&#x202f;» avec le passage %2 de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>judgement of sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>jugement d’identité</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>the judgement on “%1” and “%2”</source>
+        <translation>jugement sur « %1 » et « %2 »</translation>
+    </message>
+    <message>
+        <source>the link of “%1” to passage %2</source>
+        <translation>lien de « %1 » avec le passage %2</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Annulation : %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Rétablissement : %1</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle affaire…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>Start the &amp;sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommencer l’exemple</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des fichiers…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
         <source>&amp;Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter en paquet…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer l’affaire</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Une colonne</translation>
     </message>
     <message>
         <source>&amp;Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux colonnes</translation>
     </message>
     <message>
         <source>T&amp;hree columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trois colonnes</translation>
     </message>
     <message>
         <source>&amp;Four columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quatre colonnes</translation>
     </message>
     <message>
         <source>&amp;Read the event’s sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire côte à côte les sources de l’événement</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille h&amp;abituelle</translation>
     </message>
     <message>
         <source>Colours as the s&amp;ystem has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs &amp;claires</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs s&amp;ombres</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Next mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention ou preuve suivante</translation>
     </message>
     <message>
         <source>&amp;Previous mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention ou preuve pré&amp;cédente</translation>
     </message>
     <message>
         <source>&amp;Clear one layer of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer un niveau de la sélection</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import &amp;pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du texte &amp;collé…</translation>
     </message>
     <message>
         <source>&amp;Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière importa&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>New &amp;entity from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;entité à partir de la sélection…</translation>
     </message>
     <message>
         <source>Mention &amp;of…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention de…</translation>
     </message>
     <message>
         <source>C&amp;laim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation &amp;sur un événement…</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel é&amp;vénement…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;pter</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;jeter</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ren&amp;ommer…</translation>
     </message>
     <message>
         <source>Set the &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la &amp;date…</translation>
     </message>
     <message>
         <source>Mer&amp;ge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner avec…</translation>
     </message>
     <message>
         <source>Details of the &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la sour&amp;ce…</translation>
     </message>
     <message>
         <source>Mention of anot&amp;her entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention d’une a&amp;utre entité…</translation>
     </message>
     <message>
         <source>Spl&amp;it off a new entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détac&amp;her une nouvelle entité…</translation>
     </message>
     <message>
         <source>Ano&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;tre nom…</translation>
     </message>
     <message>
         <source>&amp;Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;issocier…</translation>
     </message>
     <message>
         <source>&amp;Weigh the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éva&amp;luer l’affirmation…</translation>
     </message>
     <message>
         <source>Pre&amp;fer the claim’s date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilé&amp;gier la date de l’affirmation…</translation>
     </message>
     <message>
         <source>Ta&amp;ke the source out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la source</translation>
     </message>
     <message>
         <source>&amp;Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réi&amp;ntégrer une source retirée…</translation>
     </message>
     <message>
         <source>Write a &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un &amp;résumé</translation>
     </message>
     <message>
         <source>Write a &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une &amp;traduction</translation>
     </message>
     <message>
         <source>&amp;Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller ou ouvrir un texte…</translation>
     </message>
     <message>
         <source>&amp;Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier cette version</translation>
     </message>
     <message>
         <source>&amp;Link sentence to selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lier la phrase au passage sélectionné</translation>
     </message>
     <message>
         <source>&amp;Keep as version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme &amp;version…</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner le brouillon</translation>
     </message>
     <message>
         <source>To re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>À e&amp;xaminer</translation>
     </message>
     <message>
         <source>&amp;Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes et constats</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>Next p&amp;roposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;oposition suivante</translation>
     </message>
     <message>
         <source>Previous pr&amp;oposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition précé&amp;dente</translation>
     </message>
     <message>
         <source>P&amp;assage the sentence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage sur lequel s’&amp;appuie la phrase</translation>
     </message>
     <message>
         <source>Next note or findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note ou constat suivant</translation>
     </message>
     <message>
         <source>Previous note or fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ou constat précéden&amp;t</translation>
     </message>
     <message>
         <source>Menu at the ke&amp;yboard’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu conte&amp;xtuel au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Renditions</source>
+        <translation>&amp;Restitutions</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une entité</translation>
     </message>
     <message>
         <source>Search events, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un événement, ou en nommer un nouveau</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel événement</translation>
     </message>
 </context>
 <context>
@@ -2219,44 +2271,44 @@
     <message>
         <source>%1 · %2</source>
         <comment>a source and a passage&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend une autre source</translation>
     </message>
 </context>
 <context>
     <name>dossier::ColumnHead</name>
     <message>
         <source>Previous in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent dans cette colonne</translation>
     </message>
     <message>
         <source>Next in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant dans cette colonne</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 dans cette colonne</translation>
     </message>
     <message numerus="yes">
         <source>%n in this column</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans cette colonne</numerusform>
+            <numerusform>%n dans cette colonne</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,102 +2316,102 @@
     <name>dossier::DateField</name>
     <message>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>au début</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>au milieu</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fin</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>le matin</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>l’après-midi</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>le soir</translation>
     </message>
     <message>
         <source>in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>la nuit</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>April 2019, since 2021, 2019-04-03/..</source>
-        <translation type="unfinished"></translation>
+        <translation>avril 2019, depuis 2021, 2019-04-03/..</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>date de référence&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date non comprise</translation>
     </message>
 </context>
 <context>
     <name>dossier::DatePreview</name>
     <message>
         <source>As the timeline draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu dans la chronologie</translation>
     </message>
 </context>
 <context>
     <name>dossier::DockTitle</name>
     <message>
         <source>Float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre flottant le panneau «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le panneau «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>dossier::DraftEditor</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver comme version</translation>
     </message>
     <message>
         <source>Throw this draft away; undoing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce brouillon&#x202f;; une annulation le fait revenir</translation>
     </message>
     <message>
         <source>Make a version of it that does not change any more</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une version qui ne change plus</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
     <message>
         <source>Summary being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé en cours de rédaction</translation>
     </message>
     <message>
         <source>Translation being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction en cours de rédaction</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), kept as you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot, enregistré au fil de la saisie</numerusform>
+            <numerusform>%n mots, enregistrés au fil de la saisie</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,523 +2419,523 @@
     <name>dossier::Editing</name>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>New entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entité…</translation>
     </message>
     <message>
         <source>Mention of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de…</translation>
     </message>
     <message>
         <source>Claim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation sur un événement…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>la mention</translation>
     </message>
     <message>
         <source>Another entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre entité…</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher…</translation>
     </message>
     <message>
         <source>The entity %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entité %1…</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>Read as another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme une autre date…</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entité</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un nom…</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Prefer in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégier dans les listes</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement…</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>l’événement</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date…</translation>
     </message>
     <message>
         <source>Leave the date to its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la date aux affirmations</translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>l’affirmation</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer…</translation>
     </message>
     <message>
         <source>Change the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la valeur…</translation>
     </message>
     <message>
         <source>Prefer this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégier cette date…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’affaire</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles</translation>
     </message>
     <message>
         <source>This mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mention</translation>
     </message>
     <message>
         <source>All in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes dans cette source</translation>
     </message>
     <message>
         <source>All spelt so</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles ainsi écrites</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La source</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’appuie</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>la contredit</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on le sait</translation>
     </message>
     <message>
         <source>said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>dit en toutes lettres</translation>
     </message>
     <message>
         <source>interpreted from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>interprété d’après les mots</translation>
     </message>
     <message>
         <source>inferred from more than the words</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit au-delà des mots</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédibilité</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>non évaluée</translation>
     </message>
     <message>
         <source>1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, confirmé</translation>
     </message>
     <message>
         <source>2, probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2, probablement vrai</translation>
     </message>
     <message>
         <source>3, possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3, peut-être vrai</translation>
     </message>
     <message>
         <source>4, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4, douteux</translation>
     </message>
     <message>
         <source>5, improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5, improbable</translation>
     </message>
     <message>
         <source>6, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6, ne peut être évalué</translation>
     </message>
     <message>
         <source>New entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle entité</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Make entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’entité</translation>
     </message>
     <message>
         <source>Mention of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de</translation>
     </message>
     <message>
         <source>Mark as mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme mention</translation>
     </message>
     <message>
         <source>Mention of another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention d’une autre entité</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Split off a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher une nouvelle entité</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’entité</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Another name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom complet</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
     <message>
         <source>what a translation made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>forme issue d’une traduction</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le nom</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la note</translation>
     </message>
     <message>
         <source>%1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» signifie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>Claim on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation sur un événement</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Make claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’affirmation</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Make event</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’événement</translation>
     </message>
     <message>
         <source>Rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’événement</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>Judge the claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer l’affirmation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Prefer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilégier</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la source</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier…</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Même entité</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités distinctes</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>le jugement</translation>
     </message>
     <message>
         <source>Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer une source retirée…</translation>
     </message>
     <message>
         <source>%1 and another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» et une autre entité</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles désignent</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>une même entité</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>deux entités distinctes</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être une même entité</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder distinctes</translation>
     </message>
     <message>
         <source>Not the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À dissocier de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Which one is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité à dissocier</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier</translation>
     </message>
     <message>
         <source>Search who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de qui il s’agit</translation>
     </message>
     <message>
         <source>nobody the case knows</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de connu dans l’affaire</translation>
     </message>
     <message>
         <source>No source was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’a été retirée</translation>
     </message>
     <message>
         <source>Bring back a removed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer une source retirée</translation>
     </message>
     <message>
         <source>Search removed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les sources retirées</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Réintégrer</translation>
     </message>
     <message>
         <source>Select the words that name it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord les mots qui nomment l’entité.</translation>
     </message>
     <message>
         <source>Put the caret into the passage that says it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer d’abord le curseur dans le passage qui le dit.</translation>
     </message>
     <message>
         <source>Put the caret into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer d’abord le curseur dans un nom marqué.</translation>
     </message>
     <message>
         <source>Select a claim in what the sources say first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord une affirmation dans ce que disent les sources.</translation>
     </message>
     <message>
         <source>Select an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord une entité.</translation>
     </message>
     <message>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord un événement.</translation>
     </message>
     <message>
         <source>Select an entity or an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord une entité ou un événement.</translation>
     </message>
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’abord ce qu’il faut décider&#x202f;: une marque, une entité, un événement, une affirmation ou une proposition.</translation>
     </message>
 </context>
 <context>
@@ -2891,27 +2943,27 @@
     <message>
         <source>%1, %2</source>
         <comment>a group and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n source</numerusform>
+            <numerusform>dans %n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n ici</numerusform>
+            <numerusform>dont %n ici</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,141 +2971,141 @@
     <name>dossier::EntitiesView</name>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les entités</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Names in the sources are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms cités dans les sources apparaissent ici</translation>
     </message>
     <message>
         <source>No entity has a name with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité n’a de nom contenant ces mots</translation>
     </message>
 </context>
 <context>
     <name>dossier::EntityCardView</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle</translation>
     </message>
     <message>
         <source>another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>autre graphie</translation>
     </message>
     <message>
         <source>as a translation has it</source>
-        <translation type="unfinished"></translation>
+        <translation>forme issue d’une traduction</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît avec</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Events that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements qui la nomment</translation>
     </message>
     <message numerus="yes">
         <source>Mentions of the %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mentions de la sélection (%n)</numerusform>
+            <numerusform>Mentions des %n entités sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %1 source sur %n</numerusform>
+            <numerusform>dans %1 des %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes langues</translation>
     </message>
     <message>
         <source>all</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name and what kind of name it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n passage(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ensemble dans %n passage</numerusform>
+            <numerusform>ensemble dans %n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Event, %1, %2</source>
         <comment>an event&apos;s title and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Événement, %1, %2</translation>
     </message>
     <message>
         <source>Select a name to see where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un nom pour voir où il figure</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être la même</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la même</translation>
     </message>
     <message>
         <source>the same, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>la même, non appliqué</translation>
     </message>
     <message>
         <source>perhaps not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être distincte</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>distincte</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiques ou distinctes</translation>
     </message>
     <message>
         <source>it would join two that are judged not to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>cela réunirait deux entités jugées distinctes</translation>
     </message>
 </context>
 <context>
@@ -3061,441 +3113,441 @@
     <message>
         <source>or</source>
         <comment>one of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>and</source>
         <comment>all of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sources</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventView</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les sources</translation>
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire côte à côte</translation>
     </message>
     <message>
         <source>Open the sources that speak of this event in columns beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir côte à côte, en colonnes, les sources qui parlent de cet événement</translation>
     </message>
     <message>
         <source>Select an event in the timeline to see what each source says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un événement dans la chronologie pour voir ce qu’en dit chaque source</translation>
     </message>
     <message>
         <source>Date set by a person: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date fixée par une personne&#x202f;: %1</translation>
     </message>
     <message>
         <source>No source says anything about it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source n’en dit encore quoi que ce soit</translation>
     </message>
     <message>
         <source>Go to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la preuve</translation>
     </message>
     <message>
         <source>Copy the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les termes</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventWords</name>
     <message>
         <source>day known</source>
-        <translation type="unfinished"></translation>
+        <translation>jour connu</translation>
     </message>
     <message>
         <source>month known, day not</source>
-        <translation type="unfinished"></translation>
+        <translation>mois connu, pas le jour</translation>
     </message>
     <message>
         <source>season known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>saison connue, pas le mois</translation>
     </message>
     <message>
         <source>quarter known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre connu, pas le mois</translation>
     </message>
     <message>
         <source>third of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>tiers de l’année connu, pas le mois</translation>
     </message>
     <message>
         <source>half of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>semestre connu, pas le mois</translation>
     </message>
     <message>
         <source>year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>année connue, pas le mois</translation>
     </message>
     <message>
         <source>decade known, year not</source>
-        <translation type="unfinished"></translation>
+        <translation>décennie connue, pas l’année</translation>
     </message>
     <message>
         <source>century known, decade not</source>
-        <translation type="unfinished"></translation>
+        <translation>siècle connu, pas la décennie</translation>
     </message>
     <message>
         <source>millennium known, century not</source>
-        <translation type="unfinished"></translation>
+        <translation>millénaire connu, pas le siècle</translation>
     </message>
     <message>
         <source>about that day</source>
-        <translation type="unfinished"></translation>
+        <translation>autour de ce jour</translation>
     </message>
     <message>
         <source>about that month</source>
-        <translation type="unfinished"></translation>
+        <translation>autour de ce mois</translation>
     </message>
     <message>
         <source>about that year</source>
-        <translation type="unfinished"></translation>
+        <translation>autour de cette année</translation>
     </message>
     <message>
         <source>about then</source>
-        <translation type="unfinished"></translation>
+        <translation>vers cette époque</translation>
     </message>
     <message>
         <source>early %1</source>
-        <translation type="unfinished"></translation>
+        <translation>début %1</translation>
     </message>
     <message>
         <source>mid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-%1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>%1, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le matin</translation>
     </message>
     <message>
         <source>%1, in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, l’après-midi</translation>
     </message>
     <message>
         <source>%1, in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le soir</translation>
     </message>
     <message>
         <source>%1, at night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la nuit</translation>
     </message>
     <message>
         <source>how long before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>durée antérieure inconnue</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>début inconnu</translation>
     </message>
     <message>
         <source>still going on when last spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours en cours aux dernières nouvelles</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fin inconnue</translation>
     </message>
     <message>
         <source>first and last day known</source>
-        <translation type="unfinished"></translation>
+        <translation>premier et dernier jours connus</translation>
     </message>
     <message>
         <source>exact start and end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>début et fin exacts inconnus</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 source</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sources</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une d’elles</translation>
     </message>
     <message>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>chacune d’elles</translation>
     </message>
     <message>
         <source>bounds as read by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>limites établies par une règle</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>date incertaine</translation>
     </message>
     <message>
         <source>1 repeats another</source>
-        <translation type="unfinished"></translation>
+        <translation>dont 1 qui en reprend une autre</translation>
     </message>
     <message>
         <source>%1 repeat others</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 qui en reprennent d’autres</translation>
     </message>
     <message>
         <source>1 is coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est moins précise.</translation>
     </message>
     <message>
         <source>%1 are coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont moins précises.</translation>
     </message>
     <message>
         <source>They disagree on the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles divergent sur la date.</translation>
     </message>
     <message>
         <source>The date was decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date a été décidée par une personne.</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(date de référence&#x202f;: %1)</translation>
     </message>
     <message>
         <source>read by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(lu par la règle %1)</translation>
     </message>
     <message>
         <source>a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>date: event; sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>1 a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>dont 1 reprise</translation>
     </message>
     <message>
         <source>%1 are repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 reprises</translation>
     </message>
     <message>
         <source>%1 coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 moins précises</translation>
     </message>
     <message>
         <source>sources disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources divergent sur la date</translation>
     </message>
     <message>
         <source>date decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>date décidée par une personne</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements</translation>
     </message>
 </context>
 <context>
     <name>dossier::FocusLine</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’affaire</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affaire ouverte</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entit(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;: %n mention</numerusform>
+            <numerusform>%1&#x202f;: %n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %1 source sur %n</numerusform>
+            <numerusform>dans %1 des %n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#x202f;: %n preuve</numerusform>
+            <numerusform>%1&#x202f;: %n preuves</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2 sur %3</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 min</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’importation</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>looking for what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de ce qu’elles ont en commun</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
     <message>
         <source>Shown in this column: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché dans cette colonne&#x202f;: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,480 +3555,480 @@
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Changed outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée hors du programme</translation>
     </message>
 </context>
 <context>
     <name>dossier::HistoryView</name>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source</translation>
     </message>
     <message>
         <source>Some acts were changed or taken out outside the program: they are marked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Des actions ont été modifiées ou supprimées hors du programme&#x202f;: elles sont signalées ci-dessous</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Go there  Enter</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Y aller  Entrée</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>No act is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne correspond</translation>
     </message>
     <message>
         <source>A job of the program; what came of it stands in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche du programme&#x202f;; son résultat figure sur la ligne.</translation>
     </message>
     <message>
         <source>This act was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action a été modifiée hors du programme.</translation>
     </message>
     <message>
         <source>Undo up to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’ici…</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler jusqu’ici</translation>
     </message>
     <message>
         <source>This act is undone. It can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action est annulée. Elle peut être rétablie.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La dernière action est annulée (%n). Elle peut être rétablie.</numerusform>
+            <numerusform>Les %n dernières actions sont annulées, celle-ci en dernier. Elles peuvent être rétablies une à une.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n action</numerusform>
+            <numerusform>Annuler ces %n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Lang.</source>
         <comment>language, a head over codes of two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lang.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportPage</name>
     <message>
         <source>less than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fichiers</translation>
     </message>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’importation</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Try the refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les refusés</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à lire</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are in the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans l’affaire&#x202f;: %1 fichier sur %n</numerusform>
+            <numerusform>Dans l’affaire&#x202f;: %1 des %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>From “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis «&#x202f;%1&#x202f;», en %2.</translation>
     </message>
     <message>
         <source>In %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1.</translation>
     </message>
     <message>
         <source>From the folder “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le dossier «&#x202f;%1&#x202f;», en %2.</translation>
     </message>
     <message>
         <source>It ended before its time; what had come in stays in, and started again it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation s’est interrompue avant la fin&#x202f;; ce qui avait été importé le reste, et relancée, elle reprendra où elle en était.</translation>
     </message>
     <message>
         <source>It was stopped; what had come in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée&#x202f;; ce qui avait été importé le reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier a été refusé&#x202f;; il est indiqué avec le motif et reste à sa place.</numerusform>
+            <numerusform>%n fichiers ont été refusés&#x202f;; ils sont indiqués avec le motif et restent à leur place.</numerusform>
         </translation>
     </message>
     <message>
         <source>What had come in was taken out of the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été importé a été retiré de l’affaire.</translation>
     </message>
     <message numerus="yes">
         <source>Bring these %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réintégrer %n source</numerusform>
+            <numerusform>Réintégrer ces %n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n source</numerusform>
+            <numerusform>Retirer ces %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne correspond.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>Import.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportTable</name>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de l’importation</translation>
     </message>
     <message>
         <source>Open the source that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la source déjà connue</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la source</translation>
     </message>
 </context>
 <context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Select an entity, a date’s event or a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une entité, l’événement d’une date ou un passage</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Select the passage, whatever is marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le passage, quelles que soient ses marques</translation>
     </message>
     <message>
         <source>Alt+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Clic</translation>
     </message>
     <message>
         <source>Add or remove an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou retirer une entité</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Clic</translation>
     </message>
     <message>
         <source>Larger or smaller text in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand ou plus petit dans une colonne</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Molette</translation>
     </message>
     <message>
         <source>Timeline: closer or wider at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie&#x202f;: zoom avant ou arrière au pointeur</translation>
     </message>
     <message>
         <source>Timeline: choose a stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie&#x202f;: choisir une période</translation>
     </message>
     <message>
         <source>Drag on the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur l’axe</translation>
     </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
     <message>
         <source>Cases (*.dossier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires (*.dossier)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les sources</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire se trouve dans «&#x202f;%1&#x202f;». C’est un fichier ordinaire&#x202f;; il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle affaire</translation>
     </message>
     <message>
         <source>Export as a bundle: choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en paquet&#x202f;: choisir un dossier vide</translation>
     </message>
     <message>
         <source>The case was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire a été écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Dossier</translation>
     </message>
     <message>
         <source>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Reads a case: sources in several languages beside their summaries, with entities and a timeline, linked by selection. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Pour lire une affaire&#x202f;: des sources en plusieurs langues à côté de leurs résumés, avec les entités et une chronologie, reliées par la sélection. Rien ne quitte cet ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation est en cours. Ajouter ces fichiers une fois qu’elle est terminée, ou l’arrêter d’abord au bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en paquet…</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule)</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The case can only be read for now, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire est pour l’instant en lecture seule&#x202f;: rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte. En copier un d’abord.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la liste</translation>
     </message>
     <message>
         <source>The list was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have changed since and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne modifiée entre-temps a été laissée telle quelle.</numerusform>
+            <numerusform>%n lignes modifiées entre-temps ont été laissées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et constats</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The case is being written to “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de l’affaire dans «&#x202f;%1&#x202f;»…</translation>
     </message>
 </context>
 <context>
@@ -3984,181 +4036,181 @@
     <message>
         <source>%1, %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MentionsModel</name>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a language and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce message</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>dossier::OutlinePage</name>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un résumé</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une traduction</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ou ouvrir un texte…</translation>
     </message>
     <message>
         <source>There is no summary or translation here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore ni résumé ni traduction ici.</translation>
     </message>
     <message>
         <source>Key passages, in the source’s own language, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages clés, dans la langue de la source, choisis selon des règles</translation>
     </message>
     <message>
         <source>Key passages, in %1, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages clés, en %1, choisis selon des règles</translation>
     </message>
     <message>
         <source>By their place in the text, the names and dates in them, and words they share with the title. They stand as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après leur place dans le texte, les noms et dates qu’ils contiennent et les mots qu’ils ont en commun avec le titre. Ils sont repris tels quels de la source.</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Import pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer du texte collé</translation>
     </message>
     <message>
         <source>The text becomes a source of its own. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte devient une source à part entière. Ce qui n’est pas connu reste vide.</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre&#x202f;:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;diteur&#x202f;:</translation>
     </message>
     <message>
         <source>Publ&amp;ished:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Publication&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse&#x202f;:</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à l’affaire</translation>
     </message>
     <message>
         <source>could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnue</translation>
     </message>
     <message>
         <source>2021-05-25, May 2021, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-05-25, mai 2021, ou laisser vide</translation>
     </message>
     <message>
         <source>The date as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>La date telle qu’elle est comprise</translation>
     </message>
     <message>
         <source>When it was published is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication n’est pas connue.</translation>
     </message>
     <message>
         <source>This is not understood as a date; write it as 2021-05-25, 2021-05 or 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date non comprise&#x202f;; l’écrire sous la forme 2021-05-25, 2021-05 ou 2021.</translation>
     </message>
     <message>
         <source>Understood as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme «&#x202f;%1&#x202f;» (%2).</translation>
     </message>
 </context>
 <context>
     <name>dossier::Popover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepter  A</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Reject  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter  R</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Later  Space</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard  Espace</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Why the program thinks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la proposition</translation>
     </message>
     <message>
         <source>What changes if accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change si l’on accepte</translation>
     </message>
 </context>
 <context>
@@ -4166,704 +4218,704 @@
     <message>
         <source>In %1, passage %2: %3</source>
         <comment>a language, a number and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>En %1, passage %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
         <source>%n character(s) that do not show are named in the text, in boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère invisible est nommé dans le texte, dans un cadre</numerusform>
+            <numerusform>%n caractères invisibles sont nommés dans le texte, dans des cadres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Ne se voit pas ailleurs&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingArea</name>
     <message>
         <source>Reading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de lecture</translation>
     </message>
     <message>
         <source>This source has no further summary or translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source n’a pas d’autre résumé ni d’autre traduction.</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre source</translation>
     </message>
     <message>
         <source>Keep this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce texte ici</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Close column</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la colonne</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>%1, %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, version %3</translation>
     </message>
     <message>
         <source>Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette version</translation>
     </message>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un résumé</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une traduction</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ou ouvrir un texte…</translation>
     </message>
     <message>
         <source>This source was taken out of the case. Undoing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source a été retirée de l’affaire. L’annulation la réintègre.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
     <message>
         <source>Empty column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne vide</translation>
     </message>
     <message>
         <source>Source text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la source&#x202f;: %1</translation>
     </message>
     <message>
         <source>Summary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du résumé</translation>
     </message>
     <message>
         <source>Translation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la traduction</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message numerus="yes">
         <source>in %n other source(s), F3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n autre source, F3</numerusform>
+            <numerusform>dans %n autres sources, F3</numerusform>
         </translation>
     </message>
     <message>
         <source>being written · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de rédaction · %1</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de rédaction</translation>
     </message>
     <message>
         <source>No rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune restitution</translation>
     </message>
     <message>
         <source>In the margin: %1</source>
         <comment>notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>En marge&#x202f;: %1</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksModel</name>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ouverts</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats réglés</translation>
     </message>
     <message>
         <source>it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>fondé</translation>
     </message>
     <message>
         <source>nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’anormal</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>toute l’affaire</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>note or finding, its words, what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 summary</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2 du résumé en %3</translation>
     </message>
     <message>
         <source>%1, in the %2 summary</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans le résumé en %2</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 translation</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2 de la traduction en %3</translation>
     </message>
     <message>
         <source>%1, in the %2 translation</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans la traduction en %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksView</name>
     <message>
         <source>Filter notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les notes et constats</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et constats</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ouverts</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats réglés</translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le texte</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove  Del</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer  Suppr</translation>
     </message>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondé</translation>
     </message>
     <message>
         <source>It is so  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fondé  A</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’anormal</translation>
     </message>
     <message>
         <source>Nothing is wrong  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’anormal  R</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Nobody has noted anything, and no check has found anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’a été prise et aucun contrôle n’a rien trouvé</translation>
     </message>
     <message>
         <source>No note or finding is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ni aucun constat ne correspond</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, en quelques mots</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionEditing</name>
     <message>
         <source>Nothing is being written in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours de rédaction dans les colonnes.</translation>
     </message>
     <message>
         <source>There is no version of a summary or translation in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version d’un résumé ou d’une traduction n’est ouverte dans les colonnes.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>There is no summary or translation in the columns whose sentence could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes ne contiennent aucun résumé ni aucune traduction dont une phrase puisse être liée.</translation>
     </message>
     <message>
         <source>Click the passage in the source first; then Ctrl+L links the sentence at the caret to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer d’abord sur le passage dans la source&#x202f;; Ctrl+L y lie ensuite la phrase où se trouve le curseur.</translation>
     </message>
     <message>
         <source>The caret is in no sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le curseur ne se trouve dans aucune phrase.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Go to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au passage %1</translation>
     </message>
     <message>
         <source>Accept the link to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le lien avec le passage %1</translation>
     </message>
     <message>
         <source>Unlink from passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien avec le passage %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionSheet</name>
     <message>
         <source>Paste or open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ou ouvrir un résumé ou une traduction</translation>
     </message>
     <message>
         <source>It becomes a version at once, beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte devient aussitôt une version, à côté de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur&#x202f;:</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Paste the words here, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le texte ici, ou ouvrir un fichier.</translation>
     </message>
     <message>
         <source>Add as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme version</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un résumé ou une traduction</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The language could not be told; choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue n’a pas été reconnue&#x202f;; la choisir ci-dessus.</translation>
     </message>
     <message>
         <source>The language was recognised as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue reconnue&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It reads like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue vraisemblable&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewFilter</name>
     <message>
         <source>Filter proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les propositions</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les règles</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette source</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewView</name>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision en attente</translation>
     </message>
     <message>
         <source>No proposal is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune proposition ne correspond</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter %n proposition</numerusform>
+            <numerusform>Accepter les %n propositions</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message numerus="yes">
         <source>Reject all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rejeter %n proposition</numerusform>
+            <numerusform>Rejeter les %n propositions</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter</translation>
     </message>
     <message>
         <source>One act, undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule action, annulable d’un coup</translation>
     </message>
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre d’abord la liste&#x202f;: par catégorie, règle, langue, source ou mots</translation>
     </message>
 </context>
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>non concernée</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) in the stretch of time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date dans la période</numerusform>
+            <numerusform>%n dates dans la période</numerusform>
         </translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sources</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Drop articles here or use Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer des articles ici ou utiliser Importer</translation>
     </message>
     <message>
         <source>No source has these words in its title, publisher or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne contient ces mots dans son titre, son éditeur ou sa catégorie</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le titre</translation>
     </message>
     <message>
         <source>Copy web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse web</translation>
     </message>
     <message>
         <source>To review  %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>À examiner  %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Read a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire une affaire</translation>
     </message>
     <message>
         <source>Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources, résumés traduits, noms et dates en un seul endroit, chacun relié à la phrase dont il provient. Tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your own articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres articles</translation>
     </message>
     <message>
         <source>Drop articles or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici des articles ou un dossier</translation>
     </message>
     <message>
         <source>Plain text and Markdown, with what is known about them beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut et Markdown, accompagnés de ce que l’on sait d’eux</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une affaire…</translation>
     </message>
     <message>
         <source>Empty case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire vide…</translation>
     </message>
     <message>
         <source>Sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire d’exemple</translation>
     </message>
     <message>
         <source>Two intrusions, five reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux intrusions, cinq récits</translation>
     </message>
     <message>
         <source>5 sources in French, Italian and Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>5 sources en français, en italien et en néerlandais</translation>
     </message>
     <message>
         <source>Retold for trying things out: names in four languages, dates told in different ways, and three questions on which the sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrites pour faire des essais&#x202f;: des noms en quatre langues, des dates exprimées de diverses façons et trois questions sur lesquelles les sources divergent.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes récemment</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Click a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur un nom</translation>
     </message>
     <message>
         <source>it lights up in every source and language</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le mettre en surbrillance dans chaque source et chaque langue</translation>
     </message>
     <message>
         <source>Press F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur F3</translation>
     </message>
     <message>
         <source>go on to where it is named next</source>
-        <translation type="unfinished"></translation>
+        <translation>pour passer à la mention suivante</translation>
     </message>
     <message>
         <source>Click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur une barre</translation>
     </message>
     <message>
         <source>see what the sources say about when, and where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>pour voir ce que les sources disent de la date et où elles divergent</translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n fichier</numerusform>
+            <numerusform>Ajouter %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,263 +4923,263 @@
     <name>dossier::TimelineCard</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la chronologie</translation>
     </message>
     <message>
         <source>coverage, not activity</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture, et non activité</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1 lit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en surbrillance</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelinePainter</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>%1 more above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus au-dessus</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineScene</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre la chronologie</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 name one of those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nommant l’une des entités choisies</translation>
     </message>
     <message>
         <source>%1 name %2</source>
         <comment>how many events name an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nommant «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le passage</translation>
     </message>
     <message>
         <source>%1 in the stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la période</translation>
     </message>
     <message>
         <source>%1 in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans la source</translation>
     </message>
     <message>
         <source>%1 claims about one event, drawn apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affirmations sur un même événement, tracées séparément</translation>
     </message>
     <message>
         <source>What happened, and when, is drawn here once the case has events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé, et quand, est tracé ici dès que l’affaire comporte des événements</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est introuvable. Le fichier a pu être déplacé ou renommé&#x202f;; l’ouvrir depuis son nouvel emplacement.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not read. Save it as plain text or Markdown and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est d’un type non pris en charge. L’enregistrer en texte brut ou en Markdown, puis l’importer.</translation>
     </message>
     <message>
         <source>“%1” is in the case already, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve déjà dans l’affaire, à l’octet près.</translation>
     </message>
     <message>
         <source>“%1” is not a case. Nothing was changed in it. To read it as a source, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une affaire. Rien n’y a été modifié. Pour le lire comme source, l’importer.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Dossier and was left untouched. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» provient d’une version plus récente de Dossier et n’a pas été modifié. L’ouvrir avec cette version.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé et n’a pas été modifié. Ouvrir une copie conservée ailleurs, ou voir ce qu’en dit dossier-cli check.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans «&#x202f;%1&#x202f;». Le copier dans un dossier personnel et ouvrir la copie.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est ouvert ailleurs. L’y fermer d’abord.</translation>
     </message>
     <message>
         <source>“%1” has changed in the meantime. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a changé entre-temps. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été compris.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>“%1” did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source importée</numerusform>
+            <numerusform>%n sources importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the case already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà dans l’affaire</numerusform>
+            <numerusform>%n déjà dans l’affaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lue</numerusform>
+            <numerusform>%n non lues</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped on request</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à la demande</translation>
     </message>
     <message>
         <source>The disk is full. What is in “%1” stays in it; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Ce que contient «&#x202f;%1&#x202f;» y reste&#x202f;; libérer de l’espace et réessayer.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre personne</translation>
     </message>
     <message>
         <source>%1 has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>affaire ouverte par %1</translation>
     </message>
     <message>
         <source>%1 has it open on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>affaire ouverte par %1 sur %2 depuis %3</translation>
     </message>
     <message>
         <source>Read only: %1. What is changed there shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#x202f;: %1. Ce qui y est modifié apparaît ici.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes. Copy it elsewhere to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#x202f;: le fichier ou son dossier n’accepte pas de modifications. Le copier ailleurs pour y travailler.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes, and this is a copy made to be read, as the case was not closed or is of an older version. What is changed there does not show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule&#x202f;: le fichier ou son dossier n’accepte pas de modifications, et ceci est une copie faite pour la lecture, car l’affaire n’a pas été fermée ou provient d’une version plus ancienne. Ce qui y est modifié n’apparaît pas ici.</translation>
     </message>
     <message>
         <source>Read only, as it was asked for. Open it again to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule, comme demandé. Rouvrir l’affaire pour y travailler.</translation>
     </message>
     <message>
         <source>“%1” was not closed the last time, and a check found that its file is damaged. Export what can be read as a bundle, or go on with a copy kept elsewhere; dossier-cli check says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été fermé la dernière fois, et un contrôle a montré que son fichier est endommagé. Exporter en paquet ce qui peut être lu, ou continuer avec une copie conservée ailleurs&#x202f;; dossier-cli check indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>“%1” can only be read for now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est pour l’instant en lecture seule&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were read again, as the rules are newer than the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte lu de nouveau, car les règles sont plus récentes que l’affaire</numerusform>
+            <numerusform>%n textes lus de nouveau, car les règles sont plus récentes que l’affaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle proposition</numerusform>
+            <numerusform>%n nouvelles propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition disparue</numerusform>
+            <numerusform>%n propositions disparues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted and no longer found, kept and listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acceptée mais plus trouvée, conservée et signalée</numerusform>
+            <numerusform>%n acceptées mais plus trouvées, conservées et signalées</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,185 +5187,489 @@
     <name>invisible</name>
     <message>
         <source>it parts what looks like one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>il coupe ce qui paraît être un seul mot.</translation>
     </message>
     <message>
         <source>it ties letters together or keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>il lie des lettres ou les tient séparées.</translation>
     </message>
     <message>
         <source>it turns the order of what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>il inverse l’ordre de ce qui se trouve à côté de lui.</translation>
     </message>
     <message>
         <source>it turns the letters after it round, whatever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>il retourne les lettres qui le suivent, quelles qu’elles soient.</translation>
     </message>
     <message>
         <source>it ends what an earlier one began.</source>
-        <translation type="unfinished"></translation>
+        <translation>il met fin à ce qu’un précédent a commencé.</translation>
     </message>
     <message>
         <source>Zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace sans chasse</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiliant sans chasse</translation>
     </message>
     <message>
         <source>Zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Liant sans chasse</translation>
     </message>
     <message>
         <source>Word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gluon de mots</translation>
     </message>
     <message>
         <source>Byte order mark inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur d’ordre des octets au milieu du texte</translation>
     </message>
     <message>
         <source>Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque gauche-à-droite</translation>
     </message>
     <message>
         <source>Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque droite-à-gauche</translation>
     </message>
     <message>
         <source>Arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de lettre arabe</translation>
     </message>
     <message>
         <source>Left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchâssement gauche-à-droite</translation>
     </message>
     <message>
         <source>Right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Enchâssement droite-à-gauche</translation>
     </message>
     <message>
         <source>Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépilement de formatage directionnel</translation>
     </message>
     <message>
         <source>Left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>Forçage gauche-à-droite</translation>
     </message>
     <message>
         <source>Right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>Forçage droite-à-gauche</translation>
     </message>
     <message>
         <source>Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolat gauche-à-droite</translation>
     </message>
     <message>
         <source>Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolat droite-à-gauche</translation>
     </message>
     <message>
         <source>First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolat selon le premier caractère fort</translation>
     </message>
     <message>
         <source>Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépilement d’isolat directionnel</translation>
     </message>
     <message>
         <source>Tag letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’étiquette</translation>
     </message>
     <message>
         <source>programs read it, people do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>des programmes le lisent, les personnes ne le voient pas.</translation>
     </message>
     <message>
         <source>Character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère sans forme</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Read source articles beside their summaries, entities and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des articles sources à côté de leurs résumés, des entités et d’une chronologie.</translation>
     </message>
     <message>
         <source>Open the sample case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’affaire d’exemple.</translation>
     </message>
     <message>
         <source>Colours for this time: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs pour cette fois&#x202f;: system, light ou dark.</translation>
     </message>
     <message>
         <source>The case to open, or articles to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire à ouvrir, ou les articles à importer.</translation>
     </message>
 </context>
 <context>
     <name>outcomes</name>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif n’a été donné</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>To check</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connus</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importés</translation>
     </message>
     <message>
         <source>A new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle édition</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre source</translation>
     </message>
     <message>
         <source>Already in the case, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans l’affaire, à l’octet près.</translation>
     </message>
     <message>
         <source>Already in the case: the same bytes as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans l’affaire&#x202f;: mêmes octets que «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé.</translation>
+    </message>
+    <message>
+        <source>Encoding guessed as %1.</source>
+        <translation>Encodage supposé : %1.</translation>
+    </message>
+    <message>
+        <source>Look whether accents are right.</source>
+        <translation>Vérifier si les accents sont corrects.</translation>
+    </message>
+    <message>
+        <source>Check accents</source>
+        <translation>Vérifier les accents</translation>
+    </message>
+    <message>
+        <source>Not encoded as it says, but as %3.</source>
+        <translation>Encodage réel, différent de celui indiqué : %3.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”.</source>
+        <translation>Aucun encodage ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Characters that do not show stand in it: %1.</source>
+        <translation>Contient des caractères invisibles : %1.</translation>
+    </message>
+    <message>
+        <source>They are named where they stand in the text.</source>
+        <translation>Ils sont nommés à leur place dans le texte.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the things kept about a source, and was left out.</source>
+        <translation>« %1 » ne fait pas partie de ce qui est conservé sur une source et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Known are title, kind, publisher, author, published, url, language, reliability and encoding.</source>
+        <translation>Sont reconnus : title, kind, publisher, author, published, url, language, reliability et encoding.</translation>
+    </message>
+    <message>
+        <source>A line about it was left out: “%1”.</source>
+        <translation>Une ligne à son sujet a été laissée de côté : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Such lines have the form “key: value”.</source>
+        <translation>Ces lignes ont la forme « key: value ».</translation>
+    </message>
+    <message>
+        <source>The date of publication was not understood: %1.</source>
+        <translation>Date de publication non comprise : %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-05-25, 2021-05 or 2021.</source>
+        <translation>L’écrire sous la forme 2021-05-25, 2021-05 ou 2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reliability.</source>
+        <translation>« %1 » n’est pas une fiabilité.</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to F.</source>
+        <translation>Écrire une lettre de A à F.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>« %1 » n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Write its code of two letters, as fr or nl.</source>
+        <translation>Écrire son code à deux lettres, comme fr ou nl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rendition.</source>
+        <translation>« %1 » n’est pas une catégorie de restitution.</translation>
+    </message>
+    <message>
+        <source>Write summary or translation.</source>
+        <translation>Écrire summary ou translation.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version.</source>
+        <translation>« %1 » n’est pas un numéro de version.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>Écrire un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The file and the one beside it differ in %2; what stands beside it was taken.</source>
+        <translation>Le fichier et celui qui l’accompagne diffèrent (%2) ; ce que dit le fichier d’accompagnement a été retenu.</translation>
+    </message>
+    <message>
+        <source>Look which is right.</source>
+        <translation>Vérifier lequel est juste.</translation>
+    </message>
+    <message>
+        <source>Its name and its head differ in %2; what the head says was taken.</source>
+        <translation>Son nom et son en-tête diffèrent (%2) ; ce que dit l’en-tête a été retenu.</translation>
+    </message>
+    <message>
+        <source>What is told about it beside it cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier qui l’accompagne : %1.</translation>
+    </message>
+    <message>
+        <source>Save that file as plain text in UTF-8 and import again.</source>
+        <translation>Enregistrer ce fichier en texte brut UTF-8 et importer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another source came from a file of this name.</source>
+        <translation>Une autre source provient d’un fichier du même nom.</translation>
+    </message>
+    <message>
+        <source>Look whether the two are the same article.</source>
+        <translation>Vérifier si les deux sont le même article.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>It is edition %1 of a source that was known.</source>
+        <translation>Édition %1 d’une source déjà connue.</translation>
+    </message>
+    <message>
+        <source>Marks that have no place in the new edition: %1.</source>
+        <translation>Marques sans emplacement dans la nouvelle édition : %1.</translation>
+    </message>
+    <message>
+        <source>They are listed, not lost.</source>
+        <translation>Elles sont signalées, non perdues.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as “%1”.</source>
+        <translation>Presque les mêmes mots que « %1 ».</translation>
+    </message>
+    <message>
+        <source>Look whether both are wanted.</source>
+        <translation>Vérifier si les deux sont utiles.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Shares most of its words with “%1”.</source>
+        <translation>A la plupart de ses mots en commun avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>It may repeat that source, so that the two are not two witnesses.</source>
+        <translation>Peut reprendre cette source, auquel cas les deux ne sont pas deux témoignages.</translation>
+    </message>
+    <message>
+        <source>A version for “%1”.</source>
+        <translation>Une version pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file is empty, or holds nothing but blanks.</source>
+        <translation>Le fichier est vide ou ne contient que des espaces.</translation>
+    </message>
+    <message>
+        <source>Look for a copy with the text in it.</source>
+        <translation>Chercher une copie qui contient le texte.</translation>
+    </message>
+    <message>
+        <source>It is no text: %1.</source>
+        <translation>Ce n’est pas du texte : %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it is from and save it as plain text.</source>
+        <translation>L’ouvrir dans le programme d’origine et l’enregistrer en texte brut.</translation>
+    </message>
+    <message>
+        <source>Its letters are damaged: %1.</source>
+        <translation>Ses caractères sont endommagés : %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy, or name its encoding in a file beside it.</source>
+        <translation>Chercher une copie intacte, ou indiquer son encodage dans un fichier d’accompagnement.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>Le fichier est trop volumineux : %1.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts and import those.</source>
+        <translation>Le couper en parties et les importer.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Impossible d’ouvrir le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Look at its rights, then try again.</source>
+        <translation>Vérifier ses droits d’accès, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Ce type de fichier n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text or Markdown.</source>
+        <translation>L’enregistrer en texte brut ou en Markdown.</translation>
+    </message>
+    <message>
+        <source>The file, or the source it belongs to, is not there.</source>
+        <translation>Le fichier, ou la source dont il relève, est introuvable.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and import both together.</source>
+        <translation>Vérifier s’il a été déplacé ou renommé, et importer les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says.</source>
+        <translation>Le fichier n’est pas ce qu’indique son nom.</translation>
+    </message>
+    <message>
+        <source>Look where it comes from.</source>
+        <translation>Vérifier d’où il provient.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Dossier.</source>
+        <translation>Provient d’une version plus récente de Dossier.</translation>
+    </message>
+    <message>
+        <source>Import it with that version.</source>
+        <translation>L’importer avec cette version.</translation>
+    </message>
+    <message>
+        <source>Its content contradicts itself: %1.</source>
+        <translation>Son contenu se contredit : %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy.</source>
+        <translation>Chercher une copie intacte.</translation>
+    </message>
+    <message>
+        <source>The case does not take changes.</source>
+        <translation>L’affaire n’accepte pas de modifications.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and import there.</source>
+        <translation>La copier dans un dossier personnel et y importer.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the case.</source>
+        <translation>Une autre personne a ouvert l’affaire.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>L’y fermer, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libérer de l’espace, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The case knows other words under this file name or address, as “%1”.</source>
+        <translation>L’affaire connaît un autre texte sous ce nom de fichier ou cette adresse : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say whether it is a new edition of that source.</source>
+        <translation>Indiquer s’il s’agit d’une nouvelle édition de cette source.</translation>
+    </message>
+    <message>
+        <source>What it says was not understood: %1.</source>
+        <translation>Son contenu n’a pas été compris : %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corriger et réessayer.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was its turn.</source>
+        <translation>Arrêté avant son tour.</translation>
+    </message>
+    <message>
+        <source>Import it again to go on.</source>
+        <translation>L’importer de nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1.</source>
+        <translation>Échec : %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayer.</translation>
+    </message>
+    <message>
+        <source>Its name is damaged, so that it cannot be opened.</source>
+        <translation>Son nom est abîmé, si bien qu’il ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Rename it and import it again.</source>
+        <translation>Le renommer et l’importer à nouveau.</translation>
     </message>
 </context>
 </TS>

@@ -5,1312 +5,1312 @@
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>preferita da una persona</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>ripete un’altra fonte</translation>
     </message>
     <message>
         <source>repeats the %1</source>
         <comment>a kind of source: communiqué</comment>
-        <translation type="unfinished"></translation>
+        <translation>ripete la fonte (%1)</translation>
     </message>
     <message>
         <source>repeats “%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>ripete «%1»</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>contraddice</translation>
     </message>
     <message>
         <source>counted from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>in base alla data %1</translation>
     </message>
     <message>
         <source>names no one</source>
-        <translation type="unfinished"></translation>
+        <translation>non nomina nessuno</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>non lo dice</translation>
     </message>
     <message>
         <source>Said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Detto espressamente</translation>
     </message>
     <message>
         <source>Interpreted from these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretato a partire da queste parole</translation>
     </message>
     <message>
         <source>Inferred from more than these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedotto non solo da queste parole</translation>
     </message>
     <message>
         <source>Credibility 1: confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità 1: confermata da altre fonti</translation>
     </message>
     <message>
         <source>Credibility 2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità 2: probabilmente vera</translation>
     </message>
     <message>
         <source>Credibility 3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità 3: forse vera</translation>
     </message>
     <message>
         <source>Credibility 4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità 4: dubbia</translation>
     </message>
     <message>
         <source>Credibility 5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità 5: improbabile</translation>
     </message>
     <message>
         <source>Credibility 6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità 6: non valutabile</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a repeat</source>
         <comment>of the sources just counted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>the number of a passage, after its source</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>edizione</translation>
     </message>
     <message>
         <source>rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>resa</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versione</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>testo</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passo</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>bozza</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entità</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>identità</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>menzione</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicatore</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citazione</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affermazione</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>riscontro</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>rilievo</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>stato</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descrizione</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>grafia</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>lingua</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferito</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>giudizio</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valore</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>posizione</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>modo</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>credibilità</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>parole</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genere</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>editore</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>pubblicazione</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo web</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>attendibilità</translation>
     </message>
     <message>
         <source>out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>fuori dal caso</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sì</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>another %1</source>
         <comment>entity or event</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambio di %1</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>a column, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n word(s) in the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scritta una parola nella %1 di «%2»</numerusform>
+            <numerusform>Scritte %n parole nella %1 di «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Struck %n word(s) from the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancellata una parola dalla %1 di «%2»</numerusform>
+            <numerusform>Cancellate %n parole dalla %1 di «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with its %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con la sua affermazione</numerusform>
+            <numerusform>con le sue %n affermazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in una ripresa</numerusform>
+            <numerusform>%1, in %n riprese</numerusform>
         </translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>il programma</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e un’altra</numerusform>
+            <numerusform>e altre %n</numerusform>
         </translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragrafo</translation>
     </message>
     <message numerus="yes">
         <source>with its %n mark(s) in sources and renditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con la sua marcatura in fonti e rese</numerusform>
+            <numerusform>con le sue %n marcature in fonti e rese</numerusform>
         </translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato: %1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifatto: %1</translation>
     </message>
     <message>
         <source>judgement that two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>giudizio che due sono la stessa entità</translation>
     </message>
     <message>
         <source>judgement that two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>giudizio che due sono entità diverse</translation>
     </message>
     <message>
         <source>doubt whether two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dubbio se due siano la stessa entità</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa entità</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>entità diverse</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>in dubbio</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>sostiene</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contraddice</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>detto</translation>
     </message>
     <message>
         <source>interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretato</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>dedotto</translation>
     </message>
     <message>
         <source>draft of the %1 translation</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>bozza della traduzione in %1</translation>
     </message>
     <message>
         <source>draft of the %1 summary</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>bozza della sintesi in %1</translation>
     </message>
     <message>
         <source>empty paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragrafo vuoto</translation>
     </message>
     <message>
         <source>link from a sentence to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento di una frase alla fonte</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione: %1</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabo</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>tedesco</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglese</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>spagnolo</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francese</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>olandese</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polacco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portoghese</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russo</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraino</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>cinese</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Luogo</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotto</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Attore della minaccia</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilità</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizzazioni</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Luoghi</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodotti</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Attori della minaccia</translation>
     </message>
     <message>
         <source>Malware</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilità</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Altre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>How far they got</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin dove sono arrivati</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi è stato</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordi</translation>
     </message>
     <message>
         <source>No conflict: some are coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun conflitto: alcune sono meno precise</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fonti non concordano</translation>
     </message>
     <message>
         <source>One source only</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola fonte</translation>
     </message>
     <message>
         <source>No source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fonte lo dice</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>concorda</translation>
     </message>
     <message>
         <source>finer or coarser, no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>di precisione diversa, nessun conflitto</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>in conflitto</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>non lo dice</translation>
     </message>
     <message>
         <source>the only one that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unica a dirlo</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposto</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accettato</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzione</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>bozza</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>rivista</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitiva</translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigla</translation>
     </message>
     <message>
         <source>It stands in capitals as an acronym does, or an acronym and a full name belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritta in maiuscolo come una sigla, oppure una sigla e un nome per esteso vanno insieme.</translation>
     </message>
     <message>
         <source>acronym defined</source>
-        <translation type="unfinished"></translation>
+        <translation>sigla definita</translation>
     </message>
     <message>
         <source>A text gives the full name and its acronym in brackets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo dà il nome per esteso seguito dalla sigla tra parentesi.</translation>
     </message>
     <message>
         <source>acronym in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>sigla tra parentesi</translation>
     </message>
     <message>
         <source>It stands in brackets behind a name, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta tra parentesi dopo un nome, in maiuscolo.</translation>
     </message>
     <message>
         <source>word before</source>
-        <translation type="unfinished"></translation>
+        <translation>parola precedente</translation>
     </message>
     <message>
         <source>The word before it says what kind of thing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parola che precede dice di che cosa si tratta.</translation>
     </message>
     <message>
         <source>capitals after article</source>
-        <translation type="unfinished"></translation>
+        <translation>maiuscola dopo l’articolo</translation>
     </message>
     <message>
         <source>It has capitals inside a sentence and an article before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha la maiuscola all’interno di una frase ed è preceduta da un articolo.</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>maiuscola</translation>
     </message>
     <message>
         <source>It is written with capitals inside sentences; what it is, no word says.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritta con la maiuscola all’interno delle frasi; nessuna parola dice che cosa sia.</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome ufficiale</translation>
     </message>
     <message>
         <source>It begins as names of public bodies do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comincia come i nomi degli enti pubblici.</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>cognome</translation>
     </message>
     <message>
         <source>Where the family name stands alone, the same person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove il cognome sta da solo si intende la stessa persona.</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>stesso significato</translation>
     </message>
     <message>
         <source>Its names in different languages mean the same, word by word, and stand in sources on one matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi nomi nelle diverse lingue hanno lo stesso significato, parola per parola, e compaiono in fonti sullo stesso argomento.</translation>
     </message>
     <message>
         <source>organisation word</source>
-        <translation type="unfinished"></translation>
+        <translation>parola di organizzazione</translation>
     </message>
     <message>
         <source>It has a word that organisations are called by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una parola con cui si chiamano le organizzazioni.</translation>
     </message>
     <message>
         <source>title or given name</source>
-        <translation type="unfinished"></translation>
+        <translation>titolo o nome di battesimo</translation>
     </message>
     <message>
         <source>A title or a given name says that a person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titolo o un nome di battesimo indica che si tratta di una persona.</translation>
     </message>
     <message>
         <source>table of places</source>
-        <translation type="unfinished"></translation>
+        <translation>tabella dei luoghi</translation>
     </message>
     <message>
         <source>The table of places has it, in one of its languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare nella tabella dei luoghi, in una delle sue lingue.</translation>
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>forma breve</translation>
     </message>
     <message>
         <source>A shorter form of the same name is used for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa anche una forma più breve dello stesso nome.</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>grafia</translation>
     </message>
     <message>
         <source>It is spelt alike wherever it stands, accents and case aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritta allo stesso modo ovunque compaia, a parte accenti e maiuscole.</translation>
     </message>
     <message>
         <source>threat actor number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di attore della minaccia</translation>
     </message>
     <message>
         <source>It is numbered as threat actors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>È numerata come gli attori della minaccia.</translation>
     </message>
     <message>
         <source>known name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome noto</translation>
     </message>
     <message>
         <source>It is one of the names the case knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>È uno dei nomi con cui è nota nel caso.</translation>
     </message>
     <message>
         <source>so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo trascorso</translation>
     </message>
     <message>
         <source>It was counted back from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stata calcolata a ritroso dal giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno e mese</translation>
     </message>
     <message>
         <source>Day and month are said; the year is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono indicati giorno e mese; l’anno è il più vicino al giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno, mese e anno</translation>
     </message>
     <message>
         <source>Day, month and year are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono indicati giorno, mese e anno.</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>decennio</translation>
     </message>
     <message>
         <source>A decade is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicato un decennio.</translation>
     </message>
     <message>
         <source>today, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi, ieri</translation>
     </message>
     <message>
         <source>A word like “yesterday”, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parola come «ieri», calcolata dal giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>half of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>semestre</translation>
     </message>
     <message>
         <source>Half of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicato un semestre.</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mese</translation>
     </message>
     <message>
         <source>A month is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicato un mese senza l’anno, che è il più vicino al giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>mese e anno</translation>
     </message>
     <message>
         <source>Month and year are said; the day is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono indicati mese e anno; il giorno no.</translation>
     </message>
     <message>
         <source>date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>data in cifre</translation>
     </message>
     <message>
         <source>A day written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno scritto in cifre.</translation>
     </message>
     <message>
         <source>month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>mese in cifre</translation>
     </message>
     <message>
         <source>A month written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mese scritto in cifre.</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre</translation>
     </message>
     <message>
         <source>A quarter of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicato un trimestre.</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>stagione</translation>
     </message>
     <message>
         <source>A season is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicata una stagione senza l’anno, che è il più vicino al giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>season and year</source>
-        <translation type="unfinished"></translation>
+        <translation>stagione e anno</translation>
     </message>
     <message>
         <source>A season of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicata la stagione di un anno.</translation>
     </message>
     <message>
         <source>last, this, next</source>
-        <translation type="unfinished"></translation>
+        <translation>scorso, questo, prossimo</translation>
     </message>
     <message>
         <source>A week, month or year counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una settimana, un mese o un anno calcolati dal giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno della settimana</translation>
     </message>
     <message>
         <source>A day of the week, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un giorno della settimana, calcolato dal giorno di pubblicazione della fonte.</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>anno</translation>
     </message>
     <message>
         <source>A year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>È indicato un anno.</translation>
     </message>
     <message>
         <source>date and entity</source>
-        <translation type="unfinished"></translation>
+        <translation>data ed entità</translation>
     </message>
     <message>
         <source>Passages of these sources name the same date and the same entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi di queste fonti nominano la stessa data e le stesse entità.</translation>
     </message>
     <message>
         <source>date, entity before</source>
-        <translation type="unfinished"></translation>
+        <translation>data, entità prima</translation>
     </message>
     <message>
         <source>A passage names a date, and the passage before it the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passo nomina una data, e il passo precedente le entità.</translation>
     </message>
     <message>
         <source>order, names, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ordine, nomi, numeri</translation>
     </message>
     <message>
         <source>The two passages stand in the same order and share names, numbers or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due passi stanno nello stesso ordine e hanno in comune nomi, numeri o date.</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo e-mail</translation>
     </message>
     <message>
         <source>It is written as an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritto come un indirizzo e-mail.</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo web</translation>
     </message>
     <message>
         <source>It is written as a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritto come un indirizzo web.</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>dominio</translation>
     </message>
     <message>
         <source>It is written as the name of a machine or domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritto come il nome di una macchina o di un dominio.</translation>
     </message>
     <message>
         <source>CVE</source>
-        <translation type="unfinished"></translation>
+        <translation>CVE</translation>
     </message>
     <message>
         <source>It is written as the number of a vulnerability.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritto come il numero di una vulnerabilità.</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>It is as long as a hash and has its figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha la lunghezza di un hash e ne contiene solo le cifre.</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo IPv4</translation>
     </message>
     <message>
         <source>It is written as an address of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritto come un indirizzo di Internet.</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo IPv6</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numero di telefono</translation>
     </message>
     <message>
         <source>It is written as a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>È scritto come un numero di telefono.</translation>
     </message>
     <message>
         <source>reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>ripubblicazioni</translation>
     </message>
     <message>
         <source>The two texts share long stretches, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due testi hanno in comune lunghi tratti, parola per parola.</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova edizione</translation>
     </message>
     <message>
         <source>When a new edition came in, these words were not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>All’arrivo di una nuova edizione queste parole non vi sono state ritrovate.</translation>
     </message>
     <message>
         <source>reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>rilettura</translation>
     </message>
     <message>
         <source>Newer rules read the text again and do not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regole più recenti hanno riletto il testo e non le trovano più.</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>menzione</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicatore</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citazione</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>riscontro</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo IP</translation>
     </message>
     <message>
         <source>vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>vulnerabilità</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
         </translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entità</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa entità o no</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affermazioni</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzioni</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscontri</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citazioni</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatori</translation>
     </message>
     <message>
         <source>Links between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegamenti tra passi</translation>
     </message>
     <message>
         <source>passage %1 ↔ %2</source>
         <comment>numbers of passages in a source and its rendition</comment>
-        <translation type="unfinished"></translation>
+        <translation>passo %1 ↔ %2</translation>
     </message>
     <message>
         <source>new %1</source>
         <comment>a type of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation>nuova entità, %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>date diverse</translation>
     </message>
     <message>
         <source>the same? unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa entità? in dubbio</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa entità</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>entità diverse</translation>
     </message>
     <message>
         <source>finding, %1</source>
         <comment>a severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>rilievo, %1</translation>
     </message>
     <message>
         <source>name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nome di %1</translation>
     </message>
     <message>
         <source>mention of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menzione di %1</translation>
     </message>
     <message>
         <source>date, counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>data, calcolata in base a: %1</translation>
     </message>
     <message>
         <source>quotation, nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>citazione senza autore indicato</translation>
     </message>
     <message>
         <source>quotation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>citazione di %1</translation>
     </message>
     <message>
         <source>link, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento, sicuro al %1%</translation>
     </message>
     <message>
         <source>A person put it back among the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona l’ha rimessa tra le proposte.</translation>
     </message>
     <message>
         <source>The rule “%1” made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene dalla regola «%1».</translation>
     </message>
     <message>
         <source>The first place says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel primo punto si legge «%1».</translation>
     </message>
     <message numerus="yes">
         <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’evento entra nella linea temporale come accettato; con esso è accettata un’affermazione con i suoi riscontri.</numerusform>
+            <numerusform>L’evento entra nella linea temporale come accettato; con esso sono accettate %n affermazioni con i loro riscontri.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two stay apart, whatever other rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due restano separate, qualunque cosa dicano altre regole.</translation>
     </message>
     <message>
         <source>It is kept as unsure: the two stay apart and the question stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta in dubbio: le due rimangono separate e la questione resta annotata.</translation>
     </message>
     <message>
         <source>The two count as one entity with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due contano come una sola entità con %1.</translation>
     </message>
     <message>
         <source>The finding is settled: accepted, it is so; rejected, nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilievo è chiuso: se accettato, è così; se rifiutato, non c’è nessun problema.</translation>
     </message>
     <message>
         <source>The claim counts for “%1”, and its date is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affermazione conta per «%1», la cui data viene ricalcolata.</translation>
     </message>
     <message>
         <source>“%1” is a name of %2, and texts are searched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è un nome di %2 e viene cercato nei testi.</translation>
     </message>
     <message>
         <source>These words count as a mention of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste parole contano come menzione di %1.</translation>
     </message>
     <message>
         <source>These words count as evidence about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste parole contano come riscontro su «%1».</translation>
     </message>
     <message>
         <source>The wording is read as %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espressione è letta definitivamente come %1.</translation>
     </message>
     <message>
         <source>The words count as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole contano come citazione.</translation>
     </message>
     <message>
         <source>The words count as said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parole contano come dette da %1.</translation>
     </message>
     <message>
         <source>It counts as an indicator of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta come indicatore del caso.</translation>
     </message>
     <message>
         <source>The two passages stay linked: each leads to the other, and they are kept level.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due passi restano collegati: l’uno porta all’altro e sono tenuti alla stessa altezza.</translation>
     </message>
     <message>
         <source>“%1” and “%2” say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» e «%2» dicono quasi la stessa cosa</translation>
     </message>
     <message>
         <source>“%1” and “%2” share text: %3 % of the first, %4 % of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» e «%2» hanno testo in comune: %3% del primo, %4% del secondo</translation>
     </message>
     <message>
         <source>The newest edition does not have “%1” any more (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione più recente non contiene più «%1» (%2)</translation>
     </message>
     <message>
         <source>Newer rules do not find “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole più recenti non trovano «%1» (%2)</translation>
     </message>
     <message>
         <source>Numbers differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri diversi: %1 e %2</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>quasi duplicato</translation>
     </message>
     <message>
         <source>reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ripubblicazione</translation>
     </message>
     <message>
         <source>lost in the newest edition</source>
-        <translation type="unfinished"></translation>
+        <translation>assente nell’edizione più recente</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>non più trovato</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>numeri diversi</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critico</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>lieve</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>annotato</translation>
     </message>
     <message numerus="yes">
         <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un’entità con %1 in %2 e un nome. Con essa sono accettati questi elementi e le sue marcature nelle rese.</numerusform>
+            <numerusform>Un’entità con %1 in %2 e %n nomi. Con essa sono accettati questi elementi e le sue marcature nelle rese.</numerusform>
         </translation>
     </message>
     <message>
         <source>What one source repeats of the other is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che una fonte ripete da un’altra non è una seconda testimonianza.</translation>
     </message>
     <message>
         <source>What was decided about these words has no place to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato deciso su queste parole non ha più un punto a cui riferirsi.</translation>
     </message>
     <message>
         <source>It stays because a person accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta perché una persona l’ha accettato.</translation>
     </message>
     <message>
         <source>Texts that ought to say the same give different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi che dovrebbero dire lo stesso danno numeri diversi.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota di %1: %2</translation>
     </message>
     <message>
         <source>Finding, %1: %2</source>
         <comment>a severity, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rilievo, %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rilievo</numerusform>
+            <numerusform>%n rilievi</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,900 +1318,952 @@
     <name>acts</name>
     <message>
         <source>make case</source>
-        <translation type="unfinished"></translation>
+        <translation>creazione del caso</translation>
     </message>
     <message>
         <source>Made the case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato il caso «%1»</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importazione</translation>
     </message>
     <message>
         <source>Brought in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione di “%1”</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova edizione</translation>
     </message>
     <message>
         <source>Brought in a new edition of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Importata una nuova edizione di «%1»</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>annotazioni</translation>
     </message>
     <message>
         <source>Took annotations from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisite le annotazioni da «%1»</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>decisioni</translation>
     </message>
     <message>
         <source>Accepted or rejected proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposte accettate o rifiutate</translation>
     </message>
     <message>
         <source>find name</source>
-        <translation type="unfinished"></translation>
+        <translation>ricerca di un nome</translation>
     </message>
     <message>
         <source>Looked for “%1” in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercato “%1” in tutti i testi</translation>
     </message>
     <message>
         <source>find reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>ricerca di ripubblicazioni</translation>
     </message>
     <message>
         <source>Found texts that say the same as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovati testi che dicono lo stesso di «%1»</translation>
     </message>
     <message>
         <source>propose entities</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta di entità</translation>
     </message>
     <message>
         <source>Proposed entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposte entità</translation>
     </message>
     <message>
         <source>propose events</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta di eventi</translation>
     </message>
     <message>
         <source>Proposed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposti eventi</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>rilettura</translation>
     </message>
     <message>
         <source>Read “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riletto «%1»</translation>
     </message>
     <message>
         <source>new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova entità</translation>
     </message>
     <message>
         <source>Made the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creata l’entità «%1»</translation>
     </message>
     <message>
         <source>new mention</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova menzione</translation>
     </message>
     <message>
         <source>Marked “%1” as a mention of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcato «%1» come menzione di «%2»</translation>
     </message>
     <message>
         <source>move mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>spostamento di menzioni</translation>
     </message>
     <message>
         <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzioni spostate da «%2» a «%3»: %1</translation>
     </message>
     <message>
         <source>rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>rinomina di entità</translation>
     </message>
     <message>
         <source>Renamed the entity “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominata l’entità «%1» in «%2»</translation>
     </message>
     <message>
         <source>change type</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio di tipo</translation>
     </message>
     <message>
         <source>Changed the type of “%1” from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiato il tipo di «%1» da %2 a %3</translation>
     </message>
     <message>
         <source>describe entity</source>
-        <translation type="unfinished"></translation>
+        <translation>descrizione di entità</translation>
     </message>
     <message>
         <source>Described the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Descritta l’entità «%1»</translation>
     </message>
     <message>
         <source>add name</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunta di nome</translation>
     </message>
     <message>
         <source>Gave “%1” the name “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato a «%1» il nome «%2»</translation>
     </message>
     <message>
         <source>remove name</source>
-        <translation type="unfinished"></translation>
+        <translation>rimozione di nome</translation>
     </message>
     <message>
         <source>Took the name “%2” from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolto a «%1» il nome «%2»</translation>
     </message>
     <message>
         <source>prefer name</source>
-        <translation type="unfinished"></translation>
+        <translation>preferenza di nome</translation>
     </message>
     <message>
         <source>Preferred the name “%2” for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferito per «%1» il nome «%2»</translation>
     </message>
     <message>
         <source>merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>unione di entità</translation>
     </message>
     <message>
         <source>Judged “%1” to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudicate la stessa entità: “%1” e “%2”</translation>
     </message>
     <message>
         <source>part entities</source>
-        <translation type="unfinished"></translation>
+        <translation>separazione di entità</translation>
     </message>
     <message>
         <source>Judged “%1” not to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Giudicate entità diverse: “%1” e “%2”</translation>
     </message>
     <message>
         <source>doubt sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>dubbio sull’identità</translation>
     </message>
     <message>
         <source>Was unsure whether “%1” is the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>In dubbio se «%1» e «%2» siano la stessa entità</translation>
     </message>
     <message>
         <source>split entity</source>
-        <translation type="unfinished"></translation>
+        <translation>scorporo di entità</translation>
     </message>
     <message>
         <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorporata «%2» da «%1», menzioni: %3</translation>
     </message>
     <message>
         <source>change date</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio di data</translation>
     </message>
     <message>
         <source>Read “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letto «%1» come %2</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo evento</translation>
     </message>
     <message>
         <source>Made the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato l’evento «%1»</translation>
     </message>
     <message>
         <source>rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>rinomina di evento</translation>
     </message>
     <message>
         <source>Renamed the event “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato l’evento «%1» in «%2»</translation>
     </message>
     <message>
         <source>describe event</source>
-        <translation type="unfinished"></translation>
+        <translation>descrizione di evento</translation>
     </message>
     <message>
         <source>Described the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Descritto l’evento «%1»</translation>
     </message>
     <message>
         <source>date event</source>
-        <translation type="unfinished"></translation>
+        <translation>datazione di evento</translation>
     </message>
     <message>
         <source>Dated “%1” %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datato «%1»: %2 (%3)</translation>
     </message>
     <message>
         <source>leave date to claims</source>
-        <translation type="unfinished"></translation>
+        <translation>data lasciata alle affermazioni</translation>
     </message>
     <message>
         <source>Left the date of “%1” to its claims: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciata alle affermazioni la data di «%1»: %2</translation>
     </message>
     <message>
         <source>remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>rimozione di evento</translation>
     </message>
     <message>
         <source>Removed the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimosso l’evento «%1»</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova affermazione</translation>
     </message>
     <message>
         <source>Claimed of “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova affermazione su «%1»: %2, %3</translation>
     </message>
     <message>
         <source>change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>modifica di affermazione</translation>
     </message>
     <message>
         <source>Changed a claim about “%1” from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata un’affermazione su «%1» da %3 a %4</translation>
     </message>
     <message>
         <source>judge claim</source>
-        <translation type="unfinished"></translation>
+        <translation>valutazione di affermazione</translation>
     </message>
     <message>
         <source>Judged a claim about “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Valutata un’affermazione su «%1»: %2, %3</translation>
     </message>
     <message>
         <source>prefer claim</source>
-        <translation type="unfinished"></translation>
+        <translation>preferenza di affermazione</translation>
     </message>
     <message>
         <source>Preferred %2 for “%1” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferita la data %2 per «%1» (%3)</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunta di riscontro</translation>
     </message>
     <message>
         <source>Added evidence to a claim about “%1”: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto un riscontro a un’affermazione su «%1»: «%3»</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova nota</translation>
     </message>
     <message>
         <source>Noted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotato: «%1»</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>modifica di nota</translation>
     </message>
     <message>
         <source>Changed a note: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata una nota: «%1»</translation>
     </message>
     <message>
         <source>remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>rimozione di nota</translation>
     </message>
     <message>
         <source>Removed the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimossa la nota «%1»</translation>
     </message>
     <message>
         <source>settle finding</source>
-        <translation type="unfinished"></translation>
+        <translation>chiusura di rilievo</translation>
     </message>
     <message>
         <source>Settled the finding %1 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiuso il rilievo «%1» (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
-        <translation type="unfinished"></translation>
+        <translation>correzione di fonte</translation>
     </message>
     <message>
         <source>Corrected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Corretti i dati di «%1»</translation>
     </message>
     <message>
         <source>remove sources</source>
-        <translation type="unfinished"></translation>
+        <translation>rimozione di fonti</translation>
     </message>
     <message>
         <source>Took “%1” out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione dal caso di “%1”</translation>
     </message>
     <message>
         <source>restore sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristino di fonti</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristino nel caso di “%1”</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>menzione</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
         </translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n data</numerusform>
+            <numerusform>%n date</numerusform>
         </translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicatore</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicatore</numerusform>
+            <numerusform>%n indicatori</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citazione</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citazione</numerusform>
+            <numerusform>%n citazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n collegamento</numerusform>
+            <numerusform>%n collegamenti</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nome</numerusform>
+            <numerusform>%n nomi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judgement(s) of sameness</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giudizio di identità</numerusform>
+            <numerusform>%n giudizi di identità</numerusform>
         </translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entità</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entità</numerusform>
+            <numerusform>%n entità</numerusform>
         </translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affermazione</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affermazione</numerusform>
+            <numerusform>%n affermazioni</numerusform>
         </translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>riscontro</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riscontro</numerusform>
+            <numerusform>%n riscontri</numerusform>
         </translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>rilievo</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rilievo</numerusform>
+            <numerusform>%n rilievi</numerusform>
         </translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>proposta</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposta</numerusform>
+            <numerusform>%n proposte</numerusform>
         </translation>
     </message>
     <message>
         <source>accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accettazione di %1</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato: %1</translation>
     </message>
     <message>
         <source>reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiuto di %1</translation>
     </message>
     <message>
         <source>Rejected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato: %1</translation>
     </message>
     <message>
         <source>propose %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>nuova proposta di %1</translation>
     </message>
     <message>
         <source>Put %1 back among the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimesso tra le proposte: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un’aggiunta</numerusform>
+            <numerusform>%n aggiunte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una rimozione</numerusform>
+            <numerusform>%n rimozioni</numerusform>
         </translation>
     </message>
     <message>
         <source>begin draft</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio di bozza</translation>
     </message>
     <message>
         <source>Began a %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniziata una %1 (%2) di «%3»</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>scrittura</translation>
     </message>
     <message>
         <source>Wrote “%1” in the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scritto «%1» nella %2 di «%4»</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>cancellazione</translation>
     </message>
     <message>
         <source>Struck “%1” from the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellato «%1» dalla %2 di «%4»</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>scarto di bozza</translation>
     </message>
     <message>
         <source>Threw away the draft of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartata la bozza della %1 (%2) di «%3»</translation>
     </message>
     <message>
         <source>keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>conservazione di versione</translation>
     </message>
     <message>
         <source>Kept version %4 of the %1 (%2) of “%3”, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservata la versione %4 della %1 (%2) di «%3», %5</translation>
     </message>
     <message>
         <source>add version</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunta di versione</translation>
     </message>
     <message>
         <source>Added version %4 of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta la versione %4 della %1 (%2) di «%3»</translation>
     </message>
     <message>
         <source>link sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>collegamento di frase</translation>
     </message>
     <message>
         <source>Linked “%1” to passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegato «%1» al passo %2 di «%3»</translation>
     </message>
     <message>
         <source>unlink sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>scollegamento di frase</translation>
     </message>
     <message>
         <source>Unlinked “%1” from passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollegato «%1» dal passo %2 di «%3»</translation>
     </message>
     <message>
         <source>judgement of sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>giudizio di identità</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>sintesi</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduzione</translation>
+    </message>
+    <message>
+        <source>the judgement on “%1” and “%2”</source>
+        <translation>giudizio su «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>the link of “%1” to passage %2</source>
+        <translation>collegamento di «%1» al passo %2</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Rifatto: %1</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuovo caso…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri caso…</translation>
     </message>
     <message>
         <source>Start the &amp;sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricomincia il caso di esempio</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importa file…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una &amp;cartella…</translation>
     </message>
     <message>
         <source>&amp;Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esporta come pacchetto…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hiudi caso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sci</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Una colonna</translation>
     </message>
     <message>
         <source>&amp;Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Due colonne</translation>
     </message>
     <message>
         <source>T&amp;hree columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tre colonne</translation>
     </message>
     <message>
         <source>&amp;Four columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quattro colonne</translation>
     </message>
     <message>
         <source>&amp;Read the event’s sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leggi affiancate le fonti dell’evento</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più &amp;piccolo</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione &amp;abituale</translation>
     </message>
     <message>
         <source>Colours as the s&amp;ystem has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori del s&amp;istema</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori &amp;chiari</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori scu&amp;ri</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avanti</translation>
     </message>
     <message>
         <source>&amp;Next mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione o riscontro &amp;successivo</translation>
     </message>
     <message>
         <source>&amp;Previous mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione o riscontro &amp;precedente</translation>
     </message>
     <message>
         <source>&amp;Clear one layer of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Togli un livello di selezione</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingrandisci</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimpicciolisci</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra &amp;tutto</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasti</translation>
     </message>
     <message>
         <source>&amp;About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>Import &amp;pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa testo inco&amp;llato…</translation>
     </message>
     <message>
         <source>&amp;Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ultima importazione</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rifai</translation>
     </message>
     <message>
         <source>New &amp;entity from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova &amp;entità dalla selezione…</translation>
     </message>
     <message>
         <source>Mention &amp;of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;zione di…</translation>
     </message>
     <message>
         <source>C&amp;laim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ffermazione su un evento…</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo e&amp;vento…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Acce&amp;tta</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifi&amp;uta</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rino&amp;mina…</translation>
     </message>
     <message>
         <source>Set the &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta la &amp;data…</translation>
     </message>
     <message>
         <source>Mer&amp;ge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&amp;isci con…</translation>
     </message>
     <message>
         <source>Details of the &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta&amp;gli della fonte…</translation>
     </message>
     <message>
         <source>Mention of anot&amp;her entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione di un’a&amp;ltra entità…</translation>
     </message>
     <message>
         <source>Spl&amp;it off a new entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;corpora una nuova entità…</translation>
     </message>
     <message>
         <source>Ano&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro &amp;nome…</translation>
     </message>
     <message>
         <source>&amp;Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;para…</translation>
     </message>
     <message>
         <source>&amp;Weigh the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta l’a&amp;ffermazione…</translation>
     </message>
     <message>
         <source>Pre&amp;fer the claim’s date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefe&amp;risci la data dell’affermazione…</translation>
     </message>
     <message>
         <source>Ta&amp;ke the source out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rim&amp;uovi la fonte dal caso</translation>
     </message>
     <message>
         <source>&amp;Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripri&amp;stina una fonte rimossa…</translation>
     </message>
     <message>
         <source>Write a &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una &amp;sintesi</translation>
     </message>
     <message>
         <source>Write a &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una &amp;traduzione</translation>
     </message>
     <message>
         <source>&amp;Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incolla o apri una resa…</translation>
     </message>
     <message>
         <source>&amp;Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica questa versione</translation>
     </message>
     <message>
         <source>&amp;Link sentence to selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Collega la frase al passo selezionato</translation>
     </message>
     <message>
         <source>&amp;Keep as version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nserva come versione…</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Sc&amp;arta la bozza</translation>
     </message>
     <message>
         <source>To re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Da &amp;esaminare</translation>
     </message>
     <message>
         <source>&amp;Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note e rilievi</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Storico</translation>
     </message>
     <message>
         <source>Next p&amp;roposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta s&amp;uccessiva</translation>
     </message>
     <message>
         <source>Previous pr&amp;oposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposta p&amp;recedente</translation>
     </message>
     <message>
         <source>P&amp;assage the sentence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo su cui poggia la &amp;frase</translation>
     </message>
     <message>
         <source>Next note or findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota o rilievo successivo</translation>
     </message>
     <message>
         <source>Previous note or fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota o ri&amp;lievo precedente</translation>
     </message>
     <message>
         <source>Menu at the ke&amp;yboard’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu contestuale da tas&amp;tiera</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Caso</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Renditions</source>
+        <translation>&amp;Rese</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Va&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Linea temporale</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
     </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca entità</translation>
     </message>
     <message>
         <source>Search events, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca eventi o indica un evento nuovo</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo evento</translation>
     </message>
 </context>
 <context>
@@ -2219,44 +2271,44 @@
     <message>
         <source>%1 · %2</source>
         <comment>a source and a passage&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contraddice</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>ripete un’altra fonte</translation>
     </message>
 </context>
 <context>
     <name>dossier::ColumnHead</name>
     <message>
         <source>Previous in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Precedente in questa colonna</translation>
     </message>
     <message>
         <source>Next in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Successivo in questa colonna</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 of %2 in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 in questa colonna</translation>
     </message>
     <message numerus="yes">
         <source>%n in this column</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in questa colonna</numerusform>
+            <numerusform>%n in questa colonna</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,102 +2316,102 @@
     <name>dossier::DateField</name>
     <message>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>metà</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>fine</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>mattina</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>pomeriggio</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>sera</translation>
     </message>
     <message>
         <source>in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>notte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>April 2019, since 2021, 2019-04-03/..</source>
-        <translation type="unfinished"></translation>
+        <translation>aprile 2019, dal 2021, 2019-04-03/..</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in base alla data %1</translation>
     </message>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è riconosciuta come data</translation>
     </message>
 </context>
 <context>
     <name>dossier::DatePreview</name>
     <message>
         <source>As the timeline draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Come la disegna la linea temporale</translation>
     </message>
 </context>
 <context>
     <name>dossier::DockTitle</name>
     <message>
         <source>Float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgancia %1</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::DraftEditor</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Keep as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva come versione</translation>
     </message>
     <message>
         <source>Throw this draft away; undoing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta questa bozza; annullando, ritorna</translation>
     </message>
     <message>
         <source>Make a version of it that does not change any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fa una versione che non cambia più</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Come %1</translation>
     </message>
     <message>
         <source>Summary being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi in corso di scrittura</translation>
     </message>
     <message>
         <source>Translation being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzione in corso di scrittura</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), kept as you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parola, conservata via via</numerusform>
+            <numerusform>%n parole, conservate via via</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,523 +2419,523 @@
     <name>dossier::Editing</name>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta %1</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>New entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova entità…</translation>
     </message>
     <message>
         <source>Mention of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione di…</translation>
     </message>
     <message>
         <source>Claim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Affermazione su un evento…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>menzione</translation>
     </message>
     <message>
         <source>Another entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra entità…</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorpora…</translation>
     </message>
     <message>
         <source>The entity %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entità %1…</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>Read as another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi come altra data…</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entità</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un nome…</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia tipo</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomi</translation>
     </message>
     <message>
         <source>Prefer in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisci negli elenchi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci con…</translation>
     </message>
     <message>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo evento…</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta la data…</translation>
     </message>
     <message>
         <source>Leave the date to its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia la data alle affermazioni</translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi evento</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affermazione</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta…</translation>
     </message>
     <message>
         <source>Change the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia il valore…</translation>
     </message>
     <message>
         <source>Prefer this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisci questa data…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli…</translation>
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi dal caso</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lingue</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Quali</translation>
     </message>
     <message>
         <source>This mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa menzione</translation>
     </message>
     <message>
         <source>All in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte in questa fonte</translation>
     </message>
     <message>
         <source>All spelt so</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte con questa grafia</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonte</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>sostiene</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>contraddice</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Come si sa</translation>
     </message>
     <message>
         <source>said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>detto espressamente</translation>
     </message>
     <message>
         <source>interpreted from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretato a partire dalle parole</translation>
     </message>
     <message>
         <source>inferred from more than the words</source>
-        <translation type="unfinished"></translation>
+        <translation>dedotto non solo dalle parole</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Credibilità</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>non valutata</translation>
     </message>
     <message>
         <source>1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, confermata</translation>
     </message>
     <message>
         <source>2, probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2, probabilmente vera</translation>
     </message>
     <message>
         <source>3, possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3, forse vera</translation>
     </message>
     <message>
         <source>4, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4, dubbia</translation>
     </message>
     <message>
         <source>5, improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5, improbabile</translation>
     </message>
     <message>
         <source>6, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6, non valutabile</translation>
     </message>
     <message>
         <source>New entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova entità</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Make entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea entità</translation>
     </message>
     <message>
         <source>Mention of</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione di</translation>
     </message>
     <message>
         <source>Mark as mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca come menzione</translation>
     </message>
     <message>
         <source>Mention of another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzione di un’altra entità</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta</translation>
     </message>
     <message>
         <source>Split off a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorpora una nuova entità</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorpora</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisci</translation>
     </message>
     <message>
         <source>Rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina entità</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Another name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Altro nome di %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome per esteso</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigla</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
     <message>
         <source>what a translation made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>forma data da una traduzione</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi nome</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva nota</translation>
     </message>
     <message>
         <source>%1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 significa</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi così</translation>
     </message>
     <message>
         <source>Claim on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Affermazione su un evento</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valore</translation>
     </message>
     <message>
         <source>Make claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea affermazione</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo evento</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titolo</translation>
     </message>
     <message>
         <source>Make event</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea evento</translation>
     </message>
     <message>
         <source>Rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina evento</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando è accaduto</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta data</translation>
     </message>
     <message>
         <source>Judge the claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta l’affermazione %1</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Prefer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisci %1</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferisci</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli della fonte</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editore</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autore</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Pubblicazione</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo web</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendibilità</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Correggi</translation>
     </message>
     <message>
         <source>Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa…</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa entità</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Entità diverse</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>In dubbio</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>giudizio</translation>
     </message>
     <message>
         <source>Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina una fonte rimossa…</translation>
     </message>
     <message>
         <source>%1 and another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e un’altra entità</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la stessa entità</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>entità diverse</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>forse la stessa entità</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni separate</translation>
     </message>
     <message>
         <source>Not the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversa da %1</translation>
     </message>
     <message>
         <source>Which one is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale delle entità è diversa</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Separa</translation>
     </message>
     <message>
         <source>Search who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca chi è stato</translation>
     </message>
     <message>
         <source>nobody the case knows</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno di noto nel caso</translation>
     </message>
     <message>
         <source>No source was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fonte è stata rimossa</translation>
     </message>
     <message>
         <source>Bring back a removed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina una fonte rimossa</translation>
     </message>
     <message>
         <source>Search removed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca tra le fonti rimosse</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Select the words that name it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima le parole che la nominano.</translation>
     </message>
     <message>
         <source>Put the caret into the passage that says it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta prima il cursore nel passo che lo dice.</translation>
     </message>
     <message>
         <source>Put the caret into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta prima il cursore su un nome marcato.</translation>
     </message>
     <message>
         <source>Select a claim in what the sources say first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima un’affermazione in «Che cosa dicono le fonti».</translation>
     </message>
     <message>
         <source>Select an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima un’entità.</translation>
     </message>
     <message>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima un evento.</translation>
     </message>
     <message>
         <source>Select an entity or an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima un’entità o un evento.</translation>
     </message>
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona prima che cosa decidere: una marcatura, un’entità, un evento, un’affermazione o una proposta.</translation>
     </message>
 </context>
 <context>
@@ -2891,27 +2943,27 @@
     <message>
         <source>%1, %2</source>
         <comment>a group and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n fonte</numerusform>
+            <numerusform>in %n fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>di cui %n qui</numerusform>
+            <numerusform>di cui %n qui</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,141 +2971,141 @@
     <name>dossier::EntitiesView</name>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le entità</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entità</translation>
     </message>
     <message>
         <source>Names in the sources are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sono elencati i nomi che compaiono nelle fonti</translation>
     </message>
     <message>
         <source>No entity has a name with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna entità ha un nome con queste parole</translation>
     </message>
 </context>
 <context>
     <name>dossier::EntityCardView</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigla</translation>
     </message>
     <message>
         <source>another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>altra grafia</translation>
     </message>
     <message>
         <source>as a translation has it</source>
-        <translation type="unfinished"></translation>
+        <translation>forma data da una traduzione</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheda</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menzioni</translation>
     </message>
     <message>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare con</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi</translation>
     </message>
     <message>
         <source>Events that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventi che la nominano</translation>
     </message>
     <message numerus="yes">
         <source>Mentions of the %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Menzioni dell’entità selezionata</numerusform>
+            <numerusform>Menzioni delle %n selezionate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 fonte su %n</numerusform>
+            <numerusform>in %1 delle %n fonti</numerusform>
         </translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni lingua</translation>
     </message>
     <message>
         <source>all</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>tutte</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name and what kind of name it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n passage(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>insieme in %n passo</numerusform>
+            <numerusform>insieme in %n passi</numerusform>
         </translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>Event, %1, %2</source>
         <comment>an event&apos;s title and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evento, %1, %2</translation>
     </message>
     <message>
         <source>Select a name to see where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona un nome per vedere dove compare</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>forse la stessa entità</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa entità</translation>
     </message>
     <message>
         <source>the same, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>stessa entità, giudizio non applicato</translation>
     </message>
     <message>
         <source>perhaps not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>forse entità diverse</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>entità diverse</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>in dubbio</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Stessa entità o no</translation>
     </message>
     <message>
         <source>it would join two that are judged not to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ne unirebbe due giudicate entità diverse</translation>
     </message>
 </context>
 <context>
@@ -3061,441 +3113,441 @@
     <message>
         <source>or</source>
         <comment>one of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>and</source>
         <comment>all of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>e</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fonte</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fonti</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventView</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono le fonti</translation>
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi affiancate</translation>
     </message>
     <message>
         <source>Open the sources that speak of this event in columns beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre in colonne affiancate le fonti che parlano di questo evento</translation>
     </message>
     <message>
         <source>Select an event in the timeline to see what each source says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona un evento nella linea temporale per vedere che cosa ne dice ogni fonte</translation>
     </message>
     <message>
         <source>Date set by a person: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Data impostata da una persona: %1</translation>
     </message>
     <message>
         <source>No source says anything about it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fonte ne dice ancora nulla</translation>
     </message>
     <message>
         <source>Go to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al riscontro</translation>
     </message>
     <message>
         <source>Copy the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia le parole</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventWords</name>
     <message>
         <source>day known</source>
-        <translation type="unfinished"></translation>
+        <translation>giorno noto</translation>
     </message>
     <message>
         <source>month known, day not</source>
-        <translation type="unfinished"></translation>
+        <translation>mese noto, giorno no</translation>
     </message>
     <message>
         <source>season known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>stagione nota, mese no</translation>
     </message>
     <message>
         <source>quarter known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestre noto, mese no</translation>
     </message>
     <message>
         <source>third of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>quadrimestre noto, mese no</translation>
     </message>
     <message>
         <source>half of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>semestre noto, mese no</translation>
     </message>
     <message>
         <source>year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>anno noto, mese no</translation>
     </message>
     <message>
         <source>decade known, year not</source>
-        <translation type="unfinished"></translation>
+        <translation>decennio noto, anno no</translation>
     </message>
     <message>
         <source>century known, decade not</source>
-        <translation type="unfinished"></translation>
+        <translation>secolo noto, decennio no</translation>
     </message>
     <message>
         <source>millennium known, century not</source>
-        <translation type="unfinished"></translation>
+        <translation>millennio noto, secolo no</translation>
     </message>
     <message>
         <source>about that day</source>
-        <translation type="unfinished"></translation>
+        <translation>intorno a quel giorno</translation>
     </message>
     <message>
         <source>about that month</source>
-        <translation type="unfinished"></translation>
+        <translation>intorno a quel mese</translation>
     </message>
     <message>
         <source>about that year</source>
-        <translation type="unfinished"></translation>
+        <translation>intorno a quell’anno</translation>
     </message>
     <message>
         <source>about then</source>
-        <translation type="unfinished"></translation>
+        <translation>intorno a quel periodo</translation>
     </message>
     <message>
         <source>early %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio %1</translation>
     </message>
     <message>
         <source>mid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>metà %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fine %1</translation>
     </message>
     <message>
         <source>%1, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mattina</translation>
     </message>
     <message>
         <source>%1, in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pomeriggio</translation>
     </message>
     <message>
         <source>%1, in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sera</translation>
     </message>
     <message>
         <source>%1, at night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, notte</translation>
     </message>
     <message>
         <source>how long before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non è noto da quanto tempo prima</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio non noto</translation>
     </message>
     <message>
         <source>still going on when last spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora in corso all’ultima notizia</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fine non nota</translation>
     </message>
     <message>
         <source>first and last day known</source>
-        <translation type="unfinished"></translation>
+        <translation>primo e ultimo giorno noti</translation>
     </message>
     <message>
         <source>exact start and end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inizio e fine esatti non noti</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fonte</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fonti</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>senza data</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>una di queste</translation>
     </message>
     <message>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ciascuna di queste</translation>
     </message>
     <message>
         <source>bounds as read by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>limiti letti da una regola</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incerta</translation>
     </message>
     <message>
         <source>1 repeats another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ne ripete un’altra</translation>
     </message>
     <message>
         <source>%1 repeat others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne ripetono altre</translation>
     </message>
     <message>
         <source>1 is coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 è meno precisa.</translation>
     </message>
     <message>
         <source>%1 are coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sono meno precise.</translation>
     </message>
     <message>
         <source>They disagree on the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non concordano sulla data.</translation>
     </message>
     <message>
         <source>The date was decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data è stata decisa da una persona.</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in base alla data %1</translation>
     </message>
     <message>
         <source>read by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letto con la regola %1</translation>
     </message>
     <message>
         <source>a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>ripetizione</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>date: event; sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>1 a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ripetizione</translation>
     </message>
     <message>
         <source>%1 are repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ripetizioni</translation>
     </message>
     <message>
         <source>%1 coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>meno precise: %1</translation>
     </message>
     <message>
         <source>sources disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>le fonti non concordano sulla data</translation>
     </message>
     <message>
         <source>date decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>data decisa da una persona</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposto</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventi</translation>
     </message>
 </context>
 <context>
     <name>dossier::FocusLine</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>successivo</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>deseleziona</translation>
     </message>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel caso</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Su disco</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun caso aperto</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entit(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entità</numerusform>
+            <numerusform>%n entità</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventi</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e un’altra</numerusform>
+            <numerusform>%1 e altre %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n menzione</numerusform>
+            <numerusform>%1: %n menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 fonte su %n</numerusform>
+            <numerusform>in %1 delle %n fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n riscontro</numerusform>
+            <numerusform>%1: %n riscontri</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 di %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 di %3</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1 min</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è accaduto</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento dell’importazione</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura</translation>
     </message>
     <message>
         <source>looking for what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>ricerca di ciò che hanno in comune</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 al secondo</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
     <message>
         <source>Shown in this column: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa colonna: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,480 +3555,480 @@
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Changed outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato fuori dal programma</translation>
     </message>
 </context>
 <context>
     <name>dossier::HistoryView</name>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra lo storico</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i generi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le fonti</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa fonte</translation>
     </message>
     <message>
         <source>Some acts were changed or taken out outside the program: they are marked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune azioni sono state modificate o tolte fuori dal programma: sono segnalate qui sotto</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è cambiato</translation>
     </message>
     <message>
         <source>Go there  Enter</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vai lì  Invio</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai lì</translation>
     </message>
     <message>
         <source>No act is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna azione corrisponde</translation>
     </message>
     <message>
         <source>A job of the program; what came of it stands in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’operazione del programma; il risultato è nella riga.</translation>
     </message>
     <message>
         <source>This act was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa azione è stata modificata fuori dal programma.</translation>
     </message>
     <message>
         <source>Undo up to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla fino a qui…</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla fino a qui</translation>
     </message>
     <message>
         <source>This act is undone. It can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa azione viene annullata. La si può rifare.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’ultima azione, questa, viene annullata. La si può rifare.</numerusform>
+            <numerusform>Vengono annullate le ultime %n azioni, questa per ultima. Si possono rifare una alla volta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla azione</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulla questa azione</numerusform>
+            <numerusform>Annulla queste %n azioni</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia com’è</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciale come sono</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Lang.</source>
         <comment>language, a head over codes of two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ling.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è accaduto</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa fare</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportPage</name>
     <message>
         <source>less than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra i file</translation>
     </message>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito dell’importazione</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’elenco…</translation>
     </message>
     <message>
         <source>Try the refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova i rifiutati</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia a leggere</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are in the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nel caso: %1 file su %n</numerusform>
+            <numerusform>Nel caso: %1 file su %n</numerusform>
         </translation>
     </message>
     <message>
         <source>From “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da «%1», in %2.</translation>
     </message>
     <message>
         <source>In %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1.</translation>
     </message>
     <message>
         <source>From the folder “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla cartella «%1», in %2.</translation>
     </message>
     <message>
         <source>It ended before its time; what had come in stays in, and started again it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione si è interrotta prima della fine; ciò che era entrato resta nel caso e, riavviandola, prosegue.</translation>
     </message>
     <message>
         <source>It was stopped; what had come in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importazione è stata fermata; ciò che era entrato resta nel caso.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file è stato rifiutato; è elencato con il motivo e resta dov’è.</numerusform>
+            <numerusform>%n file sono stati rifiutati; sono elencati con il motivo e restano dove sono.</numerusform>
         </translation>
     </message>
     <message>
         <source>What had come in was taken out of the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era entrato è stato tolto dal caso.</translation>
     </message>
     <message numerus="yes">
         <source>Bring these %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ripristina questa fonte</numerusform>
+            <numerusform>Ripristina queste %n fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rimuovi questa fonte</numerusform>
+            <numerusform>Rimuovi queste %n fonti</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file corrisponde.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva l’elenco</translation>
     </message>
     <message>
         <source>Import.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportTable</name>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>File dell’importazione</translation>
     </message>
     <message>
         <source>Open the source that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la fonte già nota</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la fonte</translation>
     </message>
 </context>
 <context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Select an entity, a date’s event or a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona un’entità, l’evento di una data o un passo</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Select the passage, whatever is marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona il passo, qualunque cosa vi sia marcata</translation>
     </message>
     <message>
         <source>Alt+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Clic</translation>
     </message>
     <message>
         <source>Add or remove an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge o toglie un’entità</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Clic</translation>
     </message>
     <message>
         <source>Larger or smaller text in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande o più piccolo in una colonna</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Rotellina</translation>
     </message>
     <message>
         <source>Timeline: closer or wider at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale: ingrandisce o rimpicciolisce intorno al puntatore</translation>
     </message>
     <message>
         <source>Timeline: choose a stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale: sceglie un intervallo di tempo</translation>
     </message>
     <message>
         <source>Drag on the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascinamento sull’asse</translation>
     </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
     <message>
         <source>Cases (*.dossier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi (*.dossier)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entità</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dicono le fonti</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale</translation>
     </message>
     <message>
         <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso è conservato in «%1». È un normale file; non occorre salvare nulla.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa file</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa una cartella</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un caso</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo caso</translation>
     </message>
     <message>
         <source>Export as a bundle: choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta come pacchetto: scegli una cartella vuota</translation>
     </message>
     <message>
         <source>The case was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso è stato scritto in «%1».</translation>
     </message>
     <message>
         <source>About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Dossier</translation>
     </message>
     <message>
         <source>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Reads a case: sources in several languages beside their summaries, with entities and a timeline, linked by selection. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Per leggere un caso: fonti in più lingue accanto alle loro sintesi, con le entità e una linea temporale, legate dalla selezione. Nulla lascia questo computer.&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso un’importazione. Aggiungi questi file quando sarà finita, oppure fermala prima in fondo alla finestra.</translation>
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta come pacchetto…</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sola lettura)</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri in lettura</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>The case can only be read for now, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora il caso si può solo leggere, quindi non si può aggiungere nulla.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è testo negli appunti. Copiane prima uno.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l’elenco</translation>
     </message>
     <message>
         <source>The list was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco è stato scritto in «%1».</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rifai %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have changed since and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una riga è cambiata nel frattempo ed è stata lasciata com’era.</numerusform>
+            <numerusform>%n righe sono cambiate nel frattempo e sono state lasciate com’erano.</numerusform>
         </translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Da esaminare</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Note e rilievi</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>The case is being written to “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura del caso in «%1»…</translation>
     </message>
 </context>
 <context>
@@ -3984,181 +4036,181 @@
     <message>
         <source>%1, %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MentionsModel</name>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a language and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passo %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
 </context>
 <context>
     <name>dossier::OutlinePage</name>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una sintesi</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una traduzione</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla o apri una resa…</translation>
     </message>
     <message>
         <source>There is no summary or translation here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c’è ancora una sintesi o una traduzione.</translation>
     </message>
     <message>
         <source>Key passages, in the source’s own language, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi chiave, nella lingua della fonte, scelti da una regola</translation>
     </message>
     <message>
         <source>Key passages, in %1, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi chiave, in %1, scelti da una regola</translation>
     </message>
     <message>
         <source>By their place in the text, the names and dates in them, and words they share with the title. They stand as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In base alla posizione nel testo, ai nomi e alle date che contengono e alle parole in comune con il titolo. Sono riportati come nella fonte.</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo incollato</translation>
     </message>
     <message>
         <source>Import pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa testo incollato</translation>
     </message>
     <message>
         <source>The text becomes a source of its own. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il testo diventa una fonte a sé. Ciò che non si sa resta vuoto.</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titolo:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua:</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editore:</translation>
     </message>
     <message>
         <source>Publ&amp;ished:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pubblicazione:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indirizzo:</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi al caso</translation>
     </message>
     <message>
         <source>could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>non riconosciuta</translation>
     </message>
     <message>
         <source>2021-05-25, May 2021, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-05-25, maggio 2021, oppure vuoto</translation>
     </message>
     <message>
         <source>The date as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>La data come è stata letta</translation>
     </message>
     <message>
         <source>When it was published is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La data di pubblicazione non è nota.</translation>
     </message>
     <message>
         <source>This is not understood as a date; write it as 2021-05-25, 2021-05 or 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è riconosciuta come data; scrivila come 2021-05-25, 2021-05 o 2021.</translation>
     </message>
     <message>
         <source>Understood as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Letta come %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>dossier::Popover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta</translation>
     </message>
     <message>
         <source>Accept  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accetta  A</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta</translation>
     </message>
     <message>
         <source>Reject  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta  R</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Later  Space</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi  Spazio</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia…</translation>
     </message>
     <message>
         <source>Why the program thinks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché il programma lo pensa</translation>
     </message>
     <message>
         <source>What changes if accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa cambia se accettata</translation>
     </message>
 </context>
 <context>
@@ -4166,704 +4218,704 @@
     <message>
         <source>In %1, passage %2: %3</source>
         <comment>a language, a number and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>In %1, passo %2: %3</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
         <source>%n character(s) that do not show are named in the text, in boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carattere invisibile è indicato per nome nel testo, in un riquadro</numerusform>
+            <numerusform>%n caratteri invisibili sono indicati per nome nel testo, in riquadri</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Altrove non si vede: %3</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingArea</name>
     <message>
         <source>Reading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne di lettura</translation>
     </message>
     <message>
         <source>This source has no further summary or translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa fonte non ha altre sintesi o traduzioni.</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della fonte</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra fonte</translation>
     </message>
     <message>
         <source>Keep this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieni fisso qui</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Con grazie</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza grazie</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo più piccolo</translation>
     </message>
     <message>
         <source>Close column</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi colonna</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzione</translation>
     </message>
     <message>
         <source>%1, %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, versione %3</translation>
     </message>
     <message>
         <source>Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica questa versione</translation>
     </message>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una sintesi</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una traduzione</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla o apri una resa…</translation>
     </message>
     <message>
         <source>This source was taken out of the case. Undoing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa fonte è stata rimossa dal caso. Annullando, ritorna.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
     <message>
         <source>Empty column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonna vuota</translation>
     </message>
     <message>
         <source>Source text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della fonte: %1</translation>
     </message>
     <message>
         <source>Summary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della sintesi</translation>
     </message>
     <message>
         <source>Translation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo della traduzione</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla di aperto</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintesi</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzione</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versione %1</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message numerus="yes">
         <source>in %n other source(s), F3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n altra fonte, F3</numerusform>
+            <numerusform>in altre %n fonti, F3</numerusform>
         </translation>
     </message>
     <message>
         <source>being written · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso di scrittura · %1</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso di scrittura</translation>
     </message>
     <message>
         <source>No rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna resa</translation>
     </message>
     <message>
         <source>In the margin: %1</source>
         <comment>notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>A margine: %1</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksModel</name>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi aperti</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi chiusi</translation>
     </message>
     <message>
         <source>it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>è così</translation>
     </message>
     <message>
         <source>nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun problema</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passo %2</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intero caso</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>note or finding, its words, what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 summary</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passo %2 nella sintesi in %3</translation>
     </message>
     <message>
         <source>%1, in the %2 summary</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nella sintesi in %2</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 translation</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passo %2 nella traduzione in %3</translation>
     </message>
     <message>
         <source>%1, in the %2 translation</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nella traduzione in %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksView</name>
     <message>
         <source>Filter notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra note e rilievi</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Note e rilievi</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi aperti</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilievi chiusi</translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva le parole</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove  Del</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi  Canc</translation>
     </message>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>È così</translation>
     </message>
     <message>
         <source>It is so  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>È così  A</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema</translation>
     </message>
     <message>
         <source>Nothing is wrong  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nessun problema  R</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riapri</translation>
     </message>
     <message>
         <source>Nobody has noted anything, and no check has found anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno ha annotato nulla e nessun controllo ha trovato nulla</translation>
     </message>
     <message>
         <source>No note or finding is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna nota e nessun rilievo corrisponde</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole della nota</translation>
     </message>
     <message>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, in poche parole</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionEditing</name>
     <message>
         <source>Nothing is being written in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle colonne non si sta scrivendo nulla.</translation>
     </message>
     <message>
         <source>There is no version of a summary or translation in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle colonne non c’è nessuna versione di una sintesi o di una traduzione.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora stato scritto nulla.</translation>
     </message>
     <message>
         <source>There is no summary or translation in the columns whose sentence could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle colonne non c’è nessuna sintesi o traduzione di cui collegare una frase.</translation>
     </message>
     <message>
         <source>Click the passage in the source first; then Ctrl+L links the sentence at the caret to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic prima sul passo nella fonte; poi Ctrl+L vi collega la frase in cui si trova il cursore.</translation>
     </message>
     <message>
         <source>The caret is in no sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cursore non è in una frase.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Taglia</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
     <message>
         <source>Go to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al passo %1</translation>
     </message>
     <message>
         <source>Accept the link to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta il collegamento al passo %1</translation>
     </message>
     <message>
         <source>Unlink from passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scollega dal passo %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionSheet</name>
     <message>
         <source>Paste or open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla o apri una sintesi o una traduzione</translation>
     </message>
     <message>
         <source>It becomes a version at once, beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diventa subito una versione, accanto a «%1».</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genere:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stato:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autore:</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Paste the words here, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla qui le parole oppure apri un file.</translation>
     </message>
     <message>
         <source>Add as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi come versione</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pri un file…</translation>
     </message>
     <message>
         <source>Open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri una sintesi o una traduzione</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>The language could not be told; choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua non riconosciuta; sceglila qui sopra.</translation>
     </message>
     <message>
         <source>The language was recognised as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua riconosciuta: %1.</translation>
     </message>
     <message>
         <source>It reads like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembra scritto in %1.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewFilter</name>
     <message>
         <source>Filter proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le proposte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genere</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i generi</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le regole</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le lingue</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le fonti</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa fonte</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewView</name>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Da esaminare</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla attende una decisione</translation>
     </message>
     <message>
         <source>No proposal is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna proposta corrisponde</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accetta questa</numerusform>
+            <numerusform>Accetta tutte le %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta tutte</translation>
     </message>
     <message numerus="yes">
         <source>Reject all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rifiuta questa</numerusform>
+            <numerusform>Rifiuta tutte le %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuta tutte</translation>
     </message>
     <message>
         <source>One act, undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola azione, annullabile in una volta</translation>
     </message>
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringi prima l’elenco: per genere, regola, lingua, fonte o parole</translation>
     </message>
 </context>
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passo %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>non interessata</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riscontro</numerusform>
+            <numerusform>%n riscontri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) in the stretch of time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n data nell’intervallo di tempo</numerusform>
+            <numerusform>%n date nell’intervallo di tempo</numerusform>
         </translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contraddice</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra le fonti</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti</translation>
     </message>
     <message>
         <source>Drop articles here or use Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina qui gli articoli o usa Importa</translation>
     </message>
     <message>
         <source>No source has these words in its title, publisher or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna fonte ha queste parole nel titolo, nell’editore o nel genere</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia titolo</translation>
     </message>
     <message>
         <source>Copy web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia indirizzo web</translation>
     </message>
     <message>
         <source>To review  %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da esaminare  %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizio</translation>
     </message>
     <message>
         <source>Read a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggi un caso</translation>
     </message>
     <message>
         <source>Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonti, sintesi tradotte, nomi e date in un solo posto, ciascuno legato alla frase da cui proviene. Tutto resta su questo computer.</translation>
     </message>
     <message>
         <source>Your own articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articoli propri</translation>
     </message>
     <message>
         <source>Drop articles or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Trascina qui articoli o una cartella</translation>
     </message>
     <message>
         <source>Plain text and Markdown, with what is known about them beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo semplice e Markdown, con a fianco ciò che se ne sa</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli file…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una cartella…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un caso…</translation>
     </message>
     <message>
         <source>Empty case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso vuoto…</translation>
     </message>
     <message>
         <source>Sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso di esempio</translation>
     </message>
     <message>
         <source>Two intrusions, five reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Due intrusioni, cinque resoconti</translation>
     </message>
     <message>
         <source>5 sources in French, Italian and Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>5 fonti in francese, italiano e olandese</translation>
     </message>
     <message>
         <source>Retold for trying things out: names in four languages, dates told in different ways, and three questions on which the sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscritto per fare pratica: nomi in quattro lingue, date espresse in modi diversi e tre domande su cui le fonti non concordano.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’esempio</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperti di recente</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primi passi</translation>
     </message>
     <message>
         <source>Click a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic su un nome</translation>
     </message>
     <message>
         <source>it lights up in every source and language</source>
-        <translation type="unfinished"></translation>
+        <translation>si illumina in ogni fonte e in ogni lingua</translation>
     </message>
     <message>
         <source>Press F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi F3</translation>
     </message>
     <message>
         <source>go on to where it is named next</source>
-        <translation type="unfinished"></translation>
+        <translation>si passa al punto successivo in cui è nominato</translation>
     </message>
     <message>
         <source>Click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fai clic su una barra</translation>
     </message>
     <message>
         <source>see what the sources say about when, and where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>si vede che cosa dicono le fonti sul quando e dove non concordano</translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungi %n file</numerusform>
+            <numerusform>Aggiungi %n file</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,263 +4923,263 @@
     <name>dossier::TimelineCard</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e ancora %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Righe della linea temporale</translation>
     </message>
     <message>
         <source>coverage, not activity</source>
-        <translation type="unfinished"></translation>
+        <translation>copertura, non attività</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e ancora %1</translation>
     </message>
     <message>
         <source>%1 lit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in evidenza</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelinePainter</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza data</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e ancora %1</translation>
     </message>
     <message>
         <source>%1 more above</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1 sopra</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineScene</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e ancora %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linea temporale</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostra la linea temporale</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimpicciolisci</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrandisci</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 name one of those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con menzione di una delle entità scelte</translation>
     </message>
     <message>
         <source>%1 name %2</source>
         <comment>how many events name an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con menzione di %2</translation>
     </message>
     <message>
         <source>%1 in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nel passo</translation>
     </message>
     <message>
         <source>%1 in the stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nell’intervallo di tempo</translation>
     </message>
     <message>
         <source>%1 in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nella fonte</translation>
     </message>
     <message>
         <source>%1 claims about one event, drawn apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affermazioni su un solo evento, disegnate una per una</translation>
     </message>
     <message>
         <source>What happened, and when, is drawn here once the case has events</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è accaduto, e quando, è disegnato qui non appena il caso ha eventi</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non c’è. Forse è stato spostato o rinominato; aprilo dalla nuova posizione.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere «%1».</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not read. Save it as plain text or Markdown and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è di un tipo che non viene letto. Salvalo come testo semplice o Markdown e importa quello.</translation>
     </message>
     <message>
         <source>“%1” is in the case already, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è già nel caso, byte per byte.</translation>
     </message>
     <message>
         <source>“%1” is not a case. Nothing was changed in it. To read it as a source, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è un caso. Non vi è stato modificato nulla. Per leggerlo come fonte, importalo.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Dossier and was left untouched. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è stato scritto da una versione più recente di Dossier e non è stato toccato. Aprilo con quella versione.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è danneggiato e non è stato toccato. Apri una copia conservata altrove, oppure guarda che cosa dice dossier-cli check.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere in «%1». Copialo in una cartella personale e apri la copia.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è aperto altrove. Chiudilo prima là.</translation>
     </message>
     <message>
         <source>“%1” has changed in the meantime. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» è cambiato nel frattempo. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato compreso.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermato.</translation>
     </message>
     <message>
         <source>“%1” did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: operazione non riuscita.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fonte importata</numerusform>
+            <numerusform>%n fonti importate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the case already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n già nel caso</numerusform>
+            <numerusform>%n già nel caso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non letto</numerusform>
+            <numerusform>%n non letti</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped on request</source>
-        <translation type="unfinished"></translation>
+        <translation>fermata su richiesta</translation>
     </message>
     <message>
         <source>The disk is full. What is in “%1” stays in it; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. Ciò che è in «%1» vi resta; libera spazio e riprova.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcuno</translation>
     </message>
     <message>
         <source>%1 has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto da %1</translation>
     </message>
     <message>
         <source>%1 has it open on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>aperto da %1 su %2 dal %3</translation>
     </message>
     <message>
         <source>Read only: %1. What is changed there shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura: %1. Ciò che viene modificato là si vede qui.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes. Copy it elsewhere to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura: il file o la sua cartella non accetta modifiche. Copialo altrove per lavorarci.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes, and this is a copy made to be read, as the case was not closed or is of an older version. What is changed there does not show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura: il file o la sua cartella non accetta modifiche, e questa è una copia fatta per essere letta, perché il caso non era stato chiuso o è di una versione precedente. Ciò che viene modificato là non si vede qui.</translation>
     </message>
     <message>
         <source>Read only, as it was asked for. Open it again to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura, come richiesto. Riaprilo per lavorarci.</translation>
     </message>
     <message>
         <source>“%1” was not closed the last time, and a check found that its file is damaged. Export what can be read as a bundle, or go on with a copy kept elsewhere; dossier-cli check says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» non è stato chiuso l’ultima volta e un controllo ha trovato il file danneggiato. Esporta come pacchetto ciò che si può leggere, oppure prosegui con una copia conservata altrove; dossier-cli check dice che cosa non va.</translation>
     </message>
     <message>
         <source>“%1” can only be read for now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora «%1» si può solo leggere: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were read again, as the rules are newer than the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n testo è stato riletto, perché le regole sono più recenti del caso</numerusform>
+            <numerusform>%n testi sono stati riletti, perché le regole sono più recenti del caso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuova proposta</numerusform>
+            <numerusform>%n nuove proposte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposta non c’è più</numerusform>
+            <numerusform>%n proposte non ci sono più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiata</numerusform>
+            <numerusform>%n cambiate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted and no longer found, kept and listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accettato e non più trovato, conservato ed elencato</numerusform>
+            <numerusform>%n accettati e non più trovati, conservati ed elencati</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,185 +5187,489 @@
     <name>invisible</name>
     <message>
         <source>it parts what looks like one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>separa ciò che sembra una sola parola.</translation>
     </message>
     <message>
         <source>it ties letters together or keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>lega le lettere o le tiene separate.</translation>
     </message>
     <message>
         <source>it turns the order of what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia l’ordine di ciò che gli sta accanto.</translation>
     </message>
     <message>
         <source>it turns the letters after it round, whatever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>rovescia le lettere che lo seguono, qualunque siano.</translation>
     </message>
     <message>
         <source>it ends what an earlier one began.</source>
-        <translation type="unfinished"></translation>
+        <translation>chiude ciò che uno precedente aveva aperto.</translation>
     </message>
     <message>
         <source>Zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio a larghezza zero</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Separatore a larghezza zero</translation>
     </message>
     <message>
         <source>Zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitore a larghezza zero</translation>
     </message>
     <message>
         <source>Word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Unitore di parole</translation>
     </message>
     <message>
         <source>Byte order mark inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatore dell’ordine dei byte nel testo</translation>
     </message>
     <message>
         <source>Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segno da sinistra a destra</translation>
     </message>
     <message>
         <source>Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segno da destra a sinistra</translation>
     </message>
     <message>
         <source>Arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segno di lettera araba</translation>
     </message>
     <message>
         <source>Left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporamento da sinistra a destra</translation>
     </message>
     <message>
         <source>Right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporamento da destra a sinistra</translation>
     </message>
     <message>
         <source>Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine della formattazione direzionale</translation>
     </message>
     <message>
         <source>Left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>Forzatura da sinistra a destra</translation>
     </message>
     <message>
         <source>Right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>Forzatura da destra a sinistra</translation>
     </message>
     <message>
         <source>Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolamento da sinistra a destra</translation>
     </message>
     <message>
         <source>Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolamento da destra a sinistra</translation>
     </message>
     <message>
         <source>First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolamento secondo il primo carattere forte</translation>
     </message>
     <message>
         <source>Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine dell’isolamento direzionale</translation>
     </message>
     <message>
         <source>Tag letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettera di etichetta</translation>
     </message>
     <message>
         <source>programs read it, people do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>i programmi lo leggono, le persone non lo vedono.</translation>
     </message>
     <message>
         <source>Character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Carattere senza forma</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Read source articles beside their summaries, entities and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge articoli accanto alle loro sintesi, alle entità e alla linea temporale.</translation>
     </message>
     <message>
         <source>Open the sample case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il caso di esempio.</translation>
     </message>
     <message>
         <source>Colours for this time: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colori per questa sessione: system, light o dark.</translation>
     </message>
     <message>
         <source>The case to open, or articles to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il caso da aprire o gli articoli da importare.</translation>
     </message>
 </context>
 <context>
     <name>outcomes</name>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun motivo indicato</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Da controllare</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Già noto</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutati</translation>
     </message>
     <message>
         <source>To check</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da controllare</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Già noti</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importati</translation>
     </message>
     <message>
         <source>A new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nuova edizione</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra fonte</translation>
     </message>
     <message>
         <source>Already in the case, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già nel caso, byte per byte.</translation>
     </message>
     <message>
         <source>Already in the case: the same bytes as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già nel caso: gli stessi byte di «%1».</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importato.</translation>
+    </message>
+    <message>
+        <source>Encoding guessed as %1.</source>
+        <translation>Codifica presunta: %1.</translation>
+    </message>
+    <message>
+        <source>Look whether accents are right.</source>
+        <translation>Controlla se gli accenti sono giusti.</translation>
+    </message>
+    <message>
+        <source>Check accents</source>
+        <translation>Controlla gli accenti</translation>
+    </message>
+    <message>
+        <source>Not encoded as it says, but as %3.</source>
+        <translation>La codifica non è quella dichiarata, ma %3.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”.</source>
+        <translation>Nessuna codifica si chiama «%1».</translation>
+    </message>
+    <message>
+        <source>Characters that do not show stand in it: %1.</source>
+        <translation>Contiene caratteri invisibili: %1.</translation>
+    </message>
+    <message>
+        <source>They are named where they stand in the text.</source>
+        <translation>Nel testo sono indicati per nome dove si trovano.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Guardali</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the things kept about a source, and was left out.</source>
+        <translation>«%1» non è tra i dati conservati di una fonte ed è stato omesso.</translation>
+    </message>
+    <message>
+        <source>Known are title, kind, publisher, author, published, url, language, reliability and encoding.</source>
+        <translation>Sono noti title, kind, publisher, author, published, url, language, reliability ed encoding.</translation>
+    </message>
+    <message>
+        <source>A line about it was left out: “%1”.</source>
+        <translation>Una riga di dati è stata omessa: «%1».</translation>
+    </message>
+    <message>
+        <source>Such lines have the form “key: value”.</source>
+        <translation>Queste righe hanno la forma «chiave: valore».</translation>
+    </message>
+    <message>
+        <source>The date of publication was not understood: %1.</source>
+        <translation>La data di pubblicazione non è stata riconosciuta: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-05-25, 2021-05 or 2021.</source>
+        <translation>Scrivila come 2021-05-25, 2021-05 o 2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reliability.</source>
+        <translation>«%1» non è un grado di attendibilità.</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to F.</source>
+        <translation>Scrivi una lettera da A a F.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>«%1» non è una lingua.</translation>
+    </message>
+    <message>
+        <source>Write its code of two letters, as fr or nl.</source>
+        <translation>Scrivi il suo codice di due lettere, come fr o nl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rendition.</source>
+        <translation>«%1» non è un genere di resa.</translation>
+    </message>
+    <message>
+        <source>Write summary or translation.</source>
+        <translation>Scrivi summary o translation.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version.</source>
+        <translation>«%1» non è un numero di versione.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>Scrivi un numero intero a partire da 1.</translation>
+    </message>
+    <message>
+        <source>The file and the one beside it differ in %2; what stands beside it was taken.</source>
+        <translation>Il file e quello accanto sono diversi in %2; è stato preso ciò che dice il file accanto.</translation>
+    </message>
+    <message>
+        <source>Look which is right.</source>
+        <translation>Controlla quale è giusto.</translation>
+    </message>
+    <message>
+        <source>Its name and its head differ in %2; what the head says was taken.</source>
+        <translation>Il nome e l’intestazione sono diversi in %2; è stato preso ciò che dice l’intestazione.</translation>
+    </message>
+    <message>
+        <source>What is told about it beside it cannot be read: %1.</source>
+        <translation>Impossibile leggere il file di dati accanto: %1.</translation>
+    </message>
+    <message>
+        <source>Save that file as plain text in UTF-8 and import again.</source>
+        <translation>Salva quel file come testo semplice in UTF-8 e importa di nuovo.</translation>
+    </message>
+    <message>
+        <source>Another source came from a file of this name.</source>
+        <translation>Un’altra fonte proviene da un file con questo nome.</translation>
+    </message>
+    <message>
+        <source>Look whether the two are the same article.</source>
+        <translation>Controlla se sono lo stesso articolo.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>It is edition %1 of a source that was known.</source>
+        <translation>È l’edizione %1 di una fonte già nota.</translation>
+    </message>
+    <message>
+        <source>Marks that have no place in the new edition: %1.</source>
+        <translation>Marcature senza posto nella nuova edizione: %1.</translation>
+    </message>
+    <message>
+        <source>They are listed, not lost.</source>
+        <translation>Sono elencate, non perse.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as “%1”.</source>
+        <translation>Quasi le stesse parole di «%1».</translation>
+    </message>
+    <message>
+        <source>Look whether both are wanted.</source>
+        <translation>Controlla se servono entrambe.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Shares most of its words with “%1”.</source>
+        <translation>Ha in comune la maggior parte delle parole con «%1».</translation>
+    </message>
+    <message>
+        <source>It may repeat that source, so that the two are not two witnesses.</source>
+        <translation>Forse ripete quella fonte: le due non sarebbero due testimonianze.</translation>
+    </message>
+    <message>
+        <source>A version for “%1”.</source>
+        <translation>Una versione per «%1».</translation>
+    </message>
+    <message>
+        <source>The file is empty, or holds nothing but blanks.</source>
+        <translation>Il file è vuoto o contiene solo spazi.</translation>
+    </message>
+    <message>
+        <source>Look for a copy with the text in it.</source>
+        <translation>Cerca una copia che contenga il testo.</translation>
+    </message>
+    <message>
+        <source>It is no text: %1.</source>
+        <translation>Non è un testo: %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it is from and save it as plain text.</source>
+        <translation>Aprilo nel programma da cui proviene e salvalo come testo semplice.</translation>
+    </message>
+    <message>
+        <source>Its letters are damaged: %1.</source>
+        <translation>I suoi caratteri sono danneggiati: %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy, or name its encoding in a file beside it.</source>
+        <translation>Cerca una copia integra oppure indica la codifica in un file accanto.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>Il file è troppo grande: %1.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts and import those.</source>
+        <translation>Dividilo in parti e importa quelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Impossibile aprire il file: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its rights, then try again.</source>
+        <translation>Controlla i permessi, poi riprova.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Questo tipo di file non può essere letto.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text or Markdown.</source>
+        <translation>Salvalo come testo semplice o Markdown.</translation>
+    </message>
+    <message>
+        <source>The file, or the source it belongs to, is not there.</source>
+        <translation>Il file, o la fonte a cui appartiene, non c’è.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and import both together.</source>
+        <translation>Controlla se è stato spostato o rinominato e importa i due insieme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Non c’è nulla da fare.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says.</source>
+        <translation>Il file non è ciò che dice il nome.</translation>
+    </message>
+    <message>
+        <source>Look where it comes from.</source>
+        <translation>Controlla da dove viene.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Dossier.</source>
+        <translation>È stato scritto da una versione più recente di Dossier.</translation>
+    </message>
+    <message>
+        <source>Import it with that version.</source>
+        <translation>Importalo con quella versione.</translation>
+    </message>
+    <message>
+        <source>Its content contradicts itself: %1.</source>
+        <translation>Il contenuto si contraddice: %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy.</source>
+        <translation>Cerca una copia integra.</translation>
+    </message>
+    <message>
+        <source>The case does not take changes.</source>
+        <translation>Il caso non accetta modifiche.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and import there.</source>
+        <translation>Copialo in una cartella propria e importa lì.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the case.</source>
+        <translation>Il caso è aperto da qualcun altro.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Chiudilo là, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Libera spazio, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The case knows other words under this file name or address, as “%1”.</source>
+        <translation>Con questo nome di file o indirizzo il caso ha già altre parole, come «%1».</translation>
+    </message>
+    <message>
+        <source>Say whether it is a new edition of that source.</source>
+        <translation>Indica se è una nuova edizione di quella fonte.</translation>
+    </message>
+    <message>
+        <source>What it says was not understood: %1.</source>
+        <translation>Ciò che dice non è stato compreso: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correggilo e riprova.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was its turn.</source>
+        <translation>Fermato prima che fosse il suo turno.</translation>
+    </message>
+    <message>
+        <source>Import it again to go on.</source>
+        <translation>Importalo di nuovo per proseguire.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1.</source>
+        <translation>Operazione non riuscita: %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Riprova.</translation>
+    </message>
+    <message>
+        <source>Its name is damaged, so that it cannot be opened.</source>
+        <translation>Il nome è danneggiato e il file non si può aprire.</translation>
+    </message>
+    <message>
+        <source>Rename it and import it again.</source>
+        <translation>Rinominarlo e importarlo di nuovo.</translation>
     </message>
 </context>
 </TS>

@@ -5,1312 +5,1312 @@
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>voorkeur van een persoon</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>herhaalt een andere bron</translation>
     </message>
     <message>
         <source>repeats the %1</source>
         <comment>a kind of source: communiqué</comment>
-        <translation type="unfinished"></translation>
+        <translation>herhaalt de bron “%1”</translation>
     </message>
     <message>
         <source>repeats “%1”</source>
         <comment>a title</comment>
-        <translation type="unfinished"></translation>
+        <translation>herhaalt “%1”</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>spreekt het tegen</translation>
     </message>
     <message>
         <source>counted from %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>gerekend vanaf %1</translation>
     </message>
     <message>
         <source>names no one</source>
-        <translation type="unfinished"></translation>
+        <translation>noemt niemand</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>zegt het niet</translation>
     </message>
     <message>
         <source>Said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>Met zoveel woorden gezegd</translation>
     </message>
     <message>
         <source>Interpreted from these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïnterpreteerd uit deze woorden</translation>
     </message>
     <message>
         <source>Inferred from more than these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleid uit meer dan deze woorden</translation>
     </message>
     <message>
         <source>Credibility 1: confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid 1: bevestigd door andere bronnen</translation>
     </message>
     <message>
         <source>Credibility 2: probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid 2: waarschijnlijk waar</translation>
     </message>
     <message>
         <source>Credibility 3: possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid 3: mogelijk waar</translation>
     </message>
     <message>
         <source>Credibility 4: doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid 4: twijfelachtig</translation>
     </message>
     <message>
         <source>Credibility 5: improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid 5: onwaarschijnlijk</translation>
     </message>
     <message>
         <source>Credibility 6: cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid 6: niet te beoordelen</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n a repeat</source>
         <comment>of the sources just counted</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waarvan %n herhaling</numerusform>
+            <numerusform>waarvan %n herhalingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>the number of a passage, after its source</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>bron</translation>
     </message>
     <message>
         <source>edition</source>
-        <translation type="unfinished"></translation>
+        <translation>editie</translation>
     </message>
     <message>
         <source>rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>weergave</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>versie</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>passage</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteit</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message>
         <source>sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijkheid</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelding</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citaat</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>bewering</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijsplaats</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bevinding</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrijving</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>spelling</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>taal</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>voorkeur</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>oordeel</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>reden</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>houding</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>wijze</translation>
     </message>
     <message>
         <source>credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>geloofwaardigheid</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>soort</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgever</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>gepubliceerd</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>webadres</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>betrouwbaarheid</translation>
     </message>
     <message>
         <source>out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>uit het dossier</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>another %1</source>
         <comment>entity or event</comment>
-        <translation type="unfinished"></translation>
+        <translation>andere %1</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>a column, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n word(s) in the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord geschreven in de %1 van “%2”</numerusform>
+            <numerusform>%n woorden geschreven in de %1 van “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Struck %n word(s) from the %1 of “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord geschrapt uit de %1 van “%2”</numerusform>
+            <numerusform>%n woorden geschrapt uit de %1 van “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>with its %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met %n bewering</numerusform>
+            <numerusform>met %n beweringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n stap</numerusform>
+            <numerusform>%1, in %n stappen</numerusform>
         </translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>het programma</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>alinea</translation>
     </message>
     <message numerus="yes">
         <source>with its %n mark(s) in sources and renditions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>met %n markering in bronnen en weergaven</numerusform>
+            <numerusform>met %n markeringen in bronnen en weergaven</numerusform>
         </translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
     <message>
         <source>judgement that two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>oordeel dat twee dezelfde zijn</translation>
     </message>
     <message>
         <source>judgement that two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>oordeel dat twee niet dezelfde zijn</translation>
     </message>
     <message>
         <source>doubt whether two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>twijfel of twee dezelfde zijn</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>niet dezelfde</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>onzeker</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>ondersteunt</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>spreekt tegen</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd</translation>
     </message>
     <message>
         <source>interpreted</source>
-        <translation type="unfinished"></translation>
+        <translation>geïnterpreteerd</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>afgeleid</translation>
     </message>
     <message>
         <source>draft of the %1 translation</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>concept van de vertaling (%1)</translation>
     </message>
     <message>
         <source>draft of the %1 summary</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>concept van de samenvatting (%1)</translation>
     </message>
     <message>
         <source>empty paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>lege alinea</translation>
     </message>
     <message>
         <source>link from a sentence to the source</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling van een zin aan de bron</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd: %1</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Duits</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaans</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiaans</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugees</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Oekraïens</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinees</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persoon</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Threat actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreigingsactor</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwetsbaarheid</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Overige</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaties</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Producten</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreigingsactoren</translation>
     </message>
     <message>
         <source>Malware</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwetsbaarheden</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overige</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>How far they got</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver ze kwamen</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het deed</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Eensluidend</translation>
     </message>
     <message>
         <source>No conflict: some are coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tegenspraak: sommige zijn minder precies</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen spreken elkaar tegen</translation>
     </message>
     <message>
         <source>One source only</source>
-        <translation type="unfinished"></translation>
+        <translation>Slechts één bron</translation>
     </message>
     <message>
         <source>No source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bron zegt het</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stemt overeen</translation>
     </message>
     <message>
         <source>finer or coarser, no conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>preciezer of minder precies, geen tegenspraak</translation>
     </message>
     <message>
         <source>conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>in tegenspraak</translation>
     </message>
     <message>
         <source>does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>zegt het niet</translation>
     </message>
     <message>
         <source>the only one that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>de enige die het zegt</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>geaccepteerd</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>afgewezen</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nagekeken</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>definitief</translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>acroniem</translation>
     </message>
     <message>
         <source>It stands in capitals as an acronym does, or an acronym and a full name belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in hoofdletters zoals een acroniem, of een acroniem en een volledige naam horen bij elkaar.</translation>
     </message>
     <message>
         <source>acronym defined</source>
-        <translation type="unfinished"></translation>
+        <translation>acroniem uitgelegd</translation>
     </message>
     <message>
         <source>A text gives the full name and its acronym in brackets behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst geeft de volledige naam met het acroniem tussen haakjes erachter.</translation>
     </message>
     <message>
         <source>acronym in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>acroniem tussen haakjes</translation>
     </message>
     <message>
         <source>It stands in brackets behind a name, in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat tussen haakjes achter een naam, in hoofdletters.</translation>
     </message>
     <message>
         <source>word before</source>
-        <translation type="unfinished"></translation>
+        <translation>woord ervoor</translation>
     </message>
     <message>
         <source>The word before it says what kind of thing it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het woord ervoor zegt wat voor iets het is.</translation>
     </message>
     <message>
         <source>capitals after article</source>
-        <translation type="unfinished"></translation>
+        <translation>hoofdletters na lidwoord</translation>
     </message>
     <message>
         <source>It has capitals inside a sentence and an article before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft hoofdletters midden in een zin en een lidwoord ervoor.</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>hoofdletters</translation>
     </message>
     <message>
         <source>It is written with capitals inside sentences; what it is, no word says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat midden in zinnen met hoofdletters; wat het is, zegt geen enkel woord.</translation>
     </message>
     <message>
         <source>official name</source>
-        <translation type="unfinished"></translation>
+        <translation>officiële naam</translation>
     </message>
     <message>
         <source>It begins as names of public bodies do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het begint zoals namen van overheidsinstanties beginnen.</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>achternaam</translation>
     </message>
     <message>
         <source>Where the family name stands alone, the same person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de achternaam alleen staat, wordt dezelfde persoon bedoeld.</translation>
     </message>
     <message>
         <source>same meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>zelfde betekenis</translation>
     </message>
     <message>
         <source>Its names in different languages mean the same, word by word, and stand in sources on one matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen in verschillende talen betekenen woord voor woord hetzelfde en staan in bronnen over dezelfde zaak.</translation>
     </message>
     <message>
         <source>organisation word</source>
-        <translation type="unfinished"></translation>
+        <translation>organisatiewoord</translation>
     </message>
     <message>
         <source>It has a word that organisations are called by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een woord in waarmee organisaties worden aangeduid.</translation>
     </message>
     <message>
         <source>title or given name</source>
-        <translation type="unfinished"></translation>
+        <translation>titel of voornaam</translation>
     </message>
     <message>
         <source>A title or a given name says that a person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een titel of een voornaam zegt dat een persoon bedoeld is.</translation>
     </message>
     <message>
         <source>table of places</source>
-        <translation type="unfinished"></translation>
+        <translation>plaatsnamentabel</translation>
     </message>
     <message>
         <source>The table of places has it, in one of its languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat in de plaatsnamentabel, in een van de talen daarvan.</translation>
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>korte vorm</translation>
     </message>
     <message>
         <source>A shorter form of the same name is used for it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kortere vorm van dezelfde naam wordt er ook voor gebruikt.</translation>
     </message>
     <message>
         <source>spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>spelling</translation>
     </message>
     <message>
         <source>It is spelt alike wherever it stands, accents and case aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt overal hetzelfde gespeld, afgezien van accenten en hoofdletters.</translation>
     </message>
     <message>
         <source>threat actor number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van dreigingsactor</translation>
     </message>
     <message>
         <source>It is numbered as threat actors are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is genummerd zoals dreigingsactoren genummerd worden.</translation>
     </message>
     <message>
         <source>known name</source>
-        <translation type="unfinished"></translation>
+        <translation>bekende naam</translation>
     </message>
     <message>
         <source>It is one of the names the case knows it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een van de namen waaronder het dossier de entiteit kent.</translation>
     </message>
     <message>
         <source>so long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>zo lang geleden</translation>
     </message>
     <message>
         <source>It was counted back from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is teruggeteld vanaf de dag waarop de bron is gepubliceerd.</translation>
     </message>
     <message>
         <source>day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>dag en maand</translation>
     </message>
     <message>
         <source>Day and month are said; the year is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag en maand worden genoemd; als jaar geldt het jaar dat het dichtst bij de publicatiedag van de bron ligt.</translation>
     </message>
     <message>
         <source>day, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>dag, maand en jaar</translation>
     </message>
     <message>
         <source>Day, month and year are said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag, maand en jaar worden genoemd.</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>decennium</translation>
     </message>
     <message>
         <source>A decade is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een decennium wordt genoemd.</translation>
     </message>
     <message>
         <source>today, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag, gisteren</translation>
     </message>
     <message>
         <source>A word like “yesterday”, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord als “gisteren”, gerekend vanaf de publicatiedag van de bron.</translation>
     </message>
     <message>
         <source>half of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>helft van een jaar</translation>
     </message>
     <message>
         <source>Half of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>De helft van een jaar wordt genoemd.</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>maand</translation>
     </message>
     <message>
         <source>A month is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een maand wordt genoemd zonder jaar; gekozen is de maand die het dichtst bij de publicatiedag van de bron ligt.</translation>
     </message>
     <message>
         <source>month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>maand en jaar</translation>
     </message>
     <message>
         <source>Month and year are said; the day is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand en jaar worden genoemd, de dag niet.</translation>
     </message>
     <message>
         <source>date in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>datum in cijfers</translation>
     </message>
     <message>
         <source>A day written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag in cijfers geschreven.</translation>
     </message>
     <message>
         <source>month in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>maand in cijfers</translation>
     </message>
     <message>
         <source>A month written in figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een maand in cijfers geschreven.</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kwartaal</translation>
     </message>
     <message>
         <source>A quarter of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kwartaal van een jaar wordt genoemd.</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>seizoen</translation>
     </message>
     <message>
         <source>A season is said without its year, which is the one nearest to the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een seizoen wordt genoemd zonder jaar; gekozen is het seizoen dat het dichtst bij de publicatiedag van de bron ligt.</translation>
     </message>
     <message>
         <source>season and year</source>
-        <translation type="unfinished"></translation>
+        <translation>seizoen en jaar</translation>
     </message>
     <message>
         <source>A season of a year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een seizoen van een jaar wordt genoemd.</translation>
     </message>
     <message>
         <source>last, this, next</source>
-        <translation type="unfinished"></translation>
+        <translation>vorig, dit, volgend</translation>
     </message>
     <message>
         <source>A week, month or year counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een week, maand of jaar, gerekend vanaf de publicatiedag van de bron.</translation>
     </message>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>dag van de week</translation>
     </message>
     <message>
         <source>A day of the week, counted from the day the source was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag van de week, gerekend vanaf de publicatiedag van de bron.</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar</translation>
     </message>
     <message>
         <source>A year is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar wordt genoemd.</translation>
     </message>
     <message>
         <source>date and entity</source>
-        <translation type="unfinished"></translation>
+        <translation>datum en entiteit</translation>
     </message>
     <message>
         <source>Passages of these sources name the same date and the same entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages uit deze bronnen noemen dezelfde datum en dezelfde entiteiten.</translation>
     </message>
     <message>
         <source>date, entity before</source>
-        <translation type="unfinished"></translation>
+        <translation>datum, entiteit ervoor</translation>
     </message>
     <message>
         <source>A passage names a date, and the passage before it the entities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een passage noemt een datum, en de passage ervoor de entiteiten.</translation>
     </message>
     <message>
         <source>order, names, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>volgorde, namen, getallen</translation>
     </message>
     <message>
         <source>The two passages stand in the same order and share names, numbers or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee passages staan in dezelfde volgorde en hebben namen, getallen of datums gemeen.</translation>
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailadres</translation>
     </message>
     <message>
         <source>It is written as an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven als een e-mailadres.</translation>
     </message>
     <message>
         <source>web address</source>
-        <translation type="unfinished"></translation>
+        <translation>webadres</translation>
     </message>
     <message>
         <source>It is written as a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven als een webadres.</translation>
     </message>
     <message>
         <source>domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domein</translation>
     </message>
     <message>
         <source>It is written as the name of a machine or domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven als de naam van een computer of domein.</translation>
     </message>
     <message>
         <source>CVE</source>
-        <translation type="unfinished"></translation>
+        <translation>CVE</translation>
     </message>
     <message>
         <source>It is written as the number of a vulnerability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven als het nummer van een kwetsbaarheid.</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>It is as long as a hash and has its figures only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is zo lang als een hash en bevat alleen tekens die daarin voorkomen.</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-adres</translation>
     </message>
     <message>
         <source>It is written as an address of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven als een internetadres.</translation>
     </message>
     <message>
         <source>IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6-adres</translation>
     </message>
     <message>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>telefoonnummer</translation>
     </message>
     <message>
         <source>It is written as a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geschreven als een telefoonnummer.</translation>
     </message>
     <message>
         <source>reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen teksten</translation>
     </message>
     <message>
         <source>The two texts share long stretches, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee teksten hebben lange stukken woord voor woord gemeen.</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe editie</translation>
     </message>
     <message>
         <source>When a new edition came in, these words were not found in it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toen er een nieuwe editie binnenkwam, zijn deze woorden daarin niet teruggevonden.</translation>
     </message>
     <message>
         <source>reading again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw lezen</translation>
     </message>
     <message>
         <source>Newer rules read the text again and do not find it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwere regels hebben de tekst opnieuw gelezen en vinden het niet meer.</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelding</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citaat</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijsplaats</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>IP-adres</translation>
     </message>
     <message>
         <source>vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>kwetsbaarheid</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde of niet</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweringen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsplaatsen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaten</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren</translation>
     </message>
     <message>
         <source>Links between passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppelingen tussen passages</translation>
     </message>
     <message>
         <source>passage %1 ↔ %2</source>
         <comment>numbers of passages in a source and its rendition</comment>
-        <translation type="unfinished"></translation>
+        <translation>passage %1 ↔ %2</translation>
     </message>
     <message>
         <source>new %1</source>
         <comment>a type of entities</comment>
-        <translation type="unfinished"></translation>
+        <translation>nieuw: %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>dates differ</source>
-        <translation type="unfinished"></translation>
+        <translation>datums verschillen</translation>
     </message>
     <message>
         <source>the same? unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde? onzeker</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>niet dezelfde</translation>
     </message>
     <message>
         <source>finding, %1</source>
         <comment>a severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>bevinding, %1</translation>
     </message>
     <message>
         <source>name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>naam van %1</translation>
     </message>
     <message>
         <source>mention of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelding van %1</translation>
     </message>
     <message>
         <source>date, counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datum, gerekend vanaf %1</translation>
     </message>
     <message>
         <source>quotation, nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>citaat, niemand genoemd</translation>
     </message>
     <message>
         <source>quotation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>citaat van %1</translation>
     </message>
     <message>
         <source>link, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling, %1 % zeker</translation>
     </message>
     <message>
         <source>A person put it back among the proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon heeft het teruggezet bij de voorstellen.</translation>
     </message>
     <message>
         <source>The rule “%1” made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt door de regel “%1”.</translation>
     </message>
     <message>
         <source>The first place says “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste vindplaats zegt “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De gebeurtenis staat als geaccepteerd in de tijdlijn; %n bewering wordt samen met de bewijsplaatsen ervan ook geaccepteerd.</numerusform>
+            <numerusform>De gebeurtenis staat als geaccepteerd in de tijdlijn; %n beweringen worden samen met de bewijsplaatsen ervan ook geaccepteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two stay apart, whatever other rules say.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee blijven gescheiden, wat andere regels ook zeggen.</translation>
     </message>
     <message>
         <source>It is kept as unsure: the two stay apart and the question stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft als onzeker bewaard: de twee blijven gescheiden en de vraag blijft genoteerd.</translation>
     </message>
     <message>
         <source>The two count as one entity with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee tellen als één entiteit met %1.</translation>
     </message>
     <message>
         <source>The finding is settled: accepted, it is so; rejected, nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevinding is afgehandeld: geaccepteerd betekent dat het zo is, afgewezen dat er niets mis is.</translation>
     </message>
     <message>
         <source>The claim counts for “%1”, and its date is worked out anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewering telt voor “%1”, en de datum daarvan wordt opnieuw bepaald.</translation>
     </message>
     <message>
         <source>“%1” is a name of %2, and texts are searched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een naam van %2, en de teksten worden erop doorzocht.</translation>
     </message>
     <message>
         <source>These words count as a mention of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden tellen als vermelding van %1.</translation>
     </message>
     <message>
         <source>These words count as evidence about “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze woorden tellen als bewijsplaats bij “%1”.</translation>
     </message>
     <message>
         <source>The wording is read as %1 for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewoording wordt voortaan gelezen als %1.</translation>
     </message>
     <message>
         <source>The words count as a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden tellen als citaat.</translation>
     </message>
     <message>
         <source>The words count as said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De woorden tellen als uitspraak van %1.</translation>
     </message>
     <message>
         <source>It counts as an indicator of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het telt als indicator van het dossier.</translation>
     </message>
     <message>
         <source>The two passages stay linked: each leads to the other, and they are kept level.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee passages blijven gekoppeld: de ene leidt naar de andere, en ze blijven op gelijke hoogte staan.</translation>
     </message>
     <message>
         <source>“%1” and “%2” say nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en “%2” zeggen bijna hetzelfde</translation>
     </message>
     <message>
         <source>“%1” and “%2” share text: %3 % of the first, %4 % of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” en “%2” hebben tekst gemeen: %3 % van de eerste, %4 % van de tweede</translation>
     </message>
     <message>
         <source>The newest edition does not have “%1” any more (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste editie bevat “%1” niet meer (%2)</translation>
     </message>
     <message>
         <source>Newer rules do not find “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwere regels vinden “%1” niet (%2)</translation>
     </message>
     <message>
         <source>Numbers differ: %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen verschillen: %1 en %2</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>bijna gelijke tekst</translation>
     </message>
     <message>
         <source>reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen tekst</translation>
     </message>
     <message>
         <source>lost in the newest edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt in de nieuwste editie</translation>
     </message>
     <message>
         <source>no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer gevonden</translation>
     </message>
     <message>
         <source>numbers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>getallen verschillen</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritiek</translation>
     </message>
     <message>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>ernstig</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ter kennisgeving</translation>
     </message>
     <message numerus="yes">
         <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eén entiteit met %1 in %2, en %n naam. Die worden ook geaccepteerd, net als de markeringen ervan in weergaven.</numerusform>
+            <numerusform>Eén entiteit met %1 in %2, en %n namen. Die worden ook geaccepteerd, net als de markeringen ervan in weergaven.</numerusform>
         </translation>
     </message>
     <message>
         <source>What one source repeats of the other is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de ene bron van de andere herhaalt, is geen tweede getuige.</translation>
     </message>
     <message>
         <source>What was decided about these words has no place to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing over deze woorden heeft geen vindplaats meer.</translation>
     </message>
     <message>
         <source>It stays because a person accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft staan omdat een persoon het heeft geaccepteerd.</translation>
     </message>
     <message>
         <source>Texts that ought to say the same give different numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten die hetzelfde zouden moeten zeggen, geven verschillende getallen.</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: %1</translation>
     </message>
     <message>
         <source>Note by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie van %1: %2</translation>
     </message>
     <message>
         <source>Finding, %1: %2</source>
         <comment>a severity, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding, %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
         </translation>
     </message>
 </context>
@@ -1318,900 +1318,952 @@
     <name>acts</name>
     <message>
         <source>make case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier maken</translation>
     </message>
     <message>
         <source>Made the case “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier “%1” gemaakt</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importeren</translation>
     </message>
     <message>
         <source>Brought in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” geïmporteerd</translation>
     </message>
     <message>
         <source>new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe editie</translation>
     </message>
     <message>
         <source>Brought in a new edition of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe editie van “%1” geïmporteerd</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>annotaties</translation>
     </message>
     <message>
         <source>Took annotations from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotaties overgenomen uit “%1”</translation>
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissingen</translation>
     </message>
     <message>
         <source>Accepted or rejected proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen geaccepteerd of afgewezen</translation>
     </message>
     <message>
         <source>find name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam zoeken</translation>
     </message>
     <message>
         <source>Looked for “%1” in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gezocht in alle teksten</translation>
     </message>
     <message>
         <source>find reprints</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen teksten zoeken</translation>
     </message>
     <message>
         <source>Found texts that say the same as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten gevonden die hetzelfde zeggen als “%1”</translation>
     </message>
     <message>
         <source>propose entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteiten voorstellen</translation>
     </message>
     <message>
         <source>Proposed entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten voorgesteld</translation>
     </message>
     <message>
         <source>propose events</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenissen voorstellen</translation>
     </message>
     <message>
         <source>Proposed events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen voorgesteld</translation>
     </message>
     <message>
         <source>read again</source>
-        <translation type="unfinished"></translation>
+        <translation>opnieuw lezen</translation>
     </message>
     <message>
         <source>Read “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” opnieuw gelezen</translation>
     </message>
     <message>
         <source>new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe entiteit</translation>
     </message>
     <message>
         <source>Made the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit “%1” gemaakt</translation>
     </message>
     <message>
         <source>new mention</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe vermelding</translation>
     </message>
     <message>
         <source>Marked “%1” as a mention of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gemarkeerd als vermelding van “%2”</translation>
     </message>
     <message>
         <source>move mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeldingen verplaatsen</translation>
     </message>
     <message>
         <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vermelding(en) verplaatst van “%2” naar “%3”</translation>
     </message>
     <message>
         <source>rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteit hernoemen</translation>
     </message>
     <message>
         <source>Renamed the entity “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit “%1” hernoemd naar “%2”</translation>
     </message>
     <message>
         <source>change type</source>
-        <translation type="unfinished"></translation>
+        <translation>type wijzigen</translation>
     </message>
     <message>
         <source>Changed the type of “%1” from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Type van “%1” gewijzigd van %2 in %3</translation>
     </message>
     <message>
         <source>describe entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteit beschrijven</translation>
     </message>
     <message>
         <source>Described the entity “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit “%1” beschreven</translation>
     </message>
     <message>
         <source>add name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam toevoegen</translation>
     </message>
     <message>
         <source>Gave “%1” the name “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” de naam “%2” gegeven</translation>
     </message>
     <message>
         <source>remove name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam verwijderen</translation>
     </message>
     <message>
         <source>Took the name “%2” from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam “%2” verwijderd van “%1”</translation>
     </message>
     <message>
         <source>prefer name</source>
-        <translation type="unfinished"></translation>
+        <translation>voorkeursnaam kiezen</translation>
     </message>
     <message>
         <source>Preferred the name “%2” for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeursnaam van “%1” gekozen: “%2”</translation>
     </message>
     <message>
         <source>merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteiten samenvoegen</translation>
     </message>
     <message>
         <source>Judged “%1” to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geoordeeld dat “%1” dezelfde is als “%2”</translation>
     </message>
     <message>
         <source>part entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteiten scheiden</translation>
     </message>
     <message>
         <source>Judged “%1” not to be the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geoordeeld dat “%1” niet dezelfde is als “%2”</translation>
     </message>
     <message>
         <source>doubt sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijkheid betwijfelen</translation>
     </message>
     <message>
         <source>Was unsure whether “%1” is the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet zeker of “%1” dezelfde is als “%2”</translation>
     </message>
     <message>
         <source>split entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteit splitsen</translation>
     </message>
     <message>
         <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” afgesplitst van “%1” met %3 vermelding(en)</translation>
     </message>
     <message>
         <source>change date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum wijzigen</translation>
     </message>
     <message>
         <source>Read “%1” as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gelezen als %2</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe gebeurtenis</translation>
     </message>
     <message>
         <source>Made the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis “%1” gemaakt</translation>
     </message>
     <message>
         <source>rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis hernoemen</translation>
     </message>
     <message>
         <source>Renamed the event “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis “%1” hernoemd naar “%2”</translation>
     </message>
     <message>
         <source>describe event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis beschrijven</translation>
     </message>
     <message>
         <source>Described the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis “%1” beschreven</translation>
     </message>
     <message>
         <source>date event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis dateren</translation>
     </message>
     <message>
         <source>Dated “%1” %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gedateerd: %2 (%3)</translation>
     </message>
     <message>
         <source>leave date to claims</source>
-        <translation type="unfinished"></translation>
+        <translation>datum aan de beweringen overlaten</translation>
     </message>
     <message>
         <source>Left the date of “%1” to its claims: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van “%1” aan de beweringen overgelaten: %2</translation>
     </message>
     <message>
         <source>remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis verwijderen</translation>
     </message>
     <message>
         <source>Removed the event “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis “%1” verwijderd</translation>
     </message>
     <message>
         <source>new claim</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe bewering</translation>
     </message>
     <message>
         <source>Claimed of “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering over “%1”: %2, %3</translation>
     </message>
     <message>
         <source>change claim</source>
-        <translation type="unfinished"></translation>
+        <translation>bewering wijzigen</translation>
     </message>
     <message>
         <source>Changed a claim about “%1” from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering over “%1” gewijzigd van %3 in %4</translation>
     </message>
     <message>
         <source>judge claim</source>
-        <translation type="unfinished"></translation>
+        <translation>bewering wegen</translation>
     </message>
     <message>
         <source>Judged a claim about “%1”: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering over “%1” gewogen: %2, %3</translation>
     </message>
     <message>
         <source>prefer claim</source>
-        <translation type="unfinished"></translation>
+        <translation>voorkeur geven aan bewering</translation>
     </message>
     <message>
         <source>Preferred %2 for “%1” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeur gegeven aan %2 voor “%1” (%3)</translation>
     </message>
     <message>
         <source>add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijsplaats toevoegen</translation>
     </message>
     <message>
         <source>Added evidence to a claim about “%1”: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsplaats toegevoegd aan een bewering over “%1”: “%3”</translation>
     </message>
     <message>
         <source>new note</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe notitie</translation>
     </message>
     <message>
         <source>Noted: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd: “%1”</translation>
     </message>
     <message>
         <source>change note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie wijzigen</translation>
     </message>
     <message>
         <source>Changed a note: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie gewijzigd: “%1”</translation>
     </message>
     <message>
         <source>remove note</source>
-        <translation type="unfinished"></translation>
+        <translation>notitie verwijderen</translation>
     </message>
     <message>
         <source>Removed the note “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie “%1” verwijderd</translation>
     </message>
     <message>
         <source>settle finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bevinding afhandelen</translation>
     </message>
     <message>
         <source>Settled the finding %1 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding afgehandeld: %1 (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
-        <translation type="unfinished"></translation>
+        <translation>bron corrigeren</translation>
     </message>
     <message>
         <source>Corrected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gecorrigeerd</translation>
     </message>
     <message>
         <source>remove sources</source>
-        <translation type="unfinished"></translation>
+        <translation>bronnen verwijderen</translation>
     </message>
     <message>
         <source>Took “%1” out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” uit het dossier gehaald</translation>
     </message>
     <message>
         <source>restore sources</source>
-        <translation type="unfinished"></translation>
+        <translation>bronnen terughalen</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” teruggehaald in het dossier</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>vermelding</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message numerus="yes">
         <source>%n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n datums</numerusform>
         </translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message numerus="yes">
         <source>%n indicator(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indicator</numerusform>
+            <numerusform>%n indicatoren</numerusform>
         </translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citaat</translation>
     </message>
     <message numerus="yes">
         <source>%n quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citaat</numerusform>
+            <numerusform>%n citaten</numerusform>
         </translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>koppeling</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n koppeling</numerusform>
+            <numerusform>%n koppelingen</numerusform>
         </translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>naam</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n naam</numerusform>
+            <numerusform>%n namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judgement(s) of sameness</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oordeel over gelijkheid</numerusform>
+            <numerusform>%n oordelen over gelijkheid</numerusform>
         </translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>entiteit</translation>
     </message>
     <message numerus="yes">
         <source>%n entity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entiteit</numerusform>
+            <numerusform>%n entiteiten</numerusform>
         </translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeurtenis</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen</numerusform>
         </translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>bewering</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewering</numerusform>
+            <numerusform>%n beweringen</numerusform>
         </translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijsplaats</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewijsplaats</numerusform>
+            <numerusform>%n bewijsplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bevinding</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevinding</numerusform>
+            <numerusform>%n bevindingen</numerusform>
         </translation>
     </message>
     <message>
         <source>proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>voorstel</translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voorstel</numerusform>
+            <numerusform>%n voorstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepteren</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd: %1</translation>
     </message>
     <message>
         <source>reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afwijzen</translation>
     </message>
     <message>
         <source>Rejected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgewezen: %1</translation>
     </message>
     <message>
         <source>propose %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opnieuw voorstellen</translation>
     </message>
     <message>
         <source>Put %1 back among the proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet bij de voorstellen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
         </translation>
     </message>
     <message>
         <source>begin draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept beginnen</translation>
     </message>
     <message>
         <source>Began a %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen aan een %1 (%2) van “%3”</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>typen</translation>
     </message>
     <message>
         <source>Wrote “%1” in the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” geschreven in de %2 van “%4”</translation>
     </message>
     <message>
         <source>deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>schrappen</translation>
     </message>
     <message>
         <source>Struck “%1” from the %2 of “%4”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” geschrapt uit de %2 van “%4”</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept weggooien</translation>
     </message>
     <message>
         <source>Threw away the draft of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept van de %1 (%2) van “%3” weggegooid</translation>
     </message>
     <message>
         <source>keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>versie bewaren</translation>
     </message>
     <message>
         <source>Kept version %4 of the %1 (%2) of “%3”, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: versie %4 van de %1 (%2) van “%3”, %5</translation>
     </message>
     <message>
         <source>add version</source>
-        <translation type="unfinished"></translation>
+        <translation>versie toevoegen</translation>
     </message>
     <message>
         <source>Added version %4 of the %1 (%2) of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegd: versie %4 van de %1 (%2) van “%3”</translation>
     </message>
     <message>
         <source>link sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>zin koppelen</translation>
     </message>
     <message>
         <source>Linked “%1” to passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” gekoppeld aan passage %2 van “%3”</translation>
     </message>
     <message>
         <source>unlink sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>zin ontkoppelen</translation>
     </message>
     <message>
         <source>Unlinked “%1” from passage %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ontkoppeld van passage %2 van “%3”</translation>
     </message>
     <message>
         <source>judgement of sameness</source>
-        <translation type="unfinished"></translation>
+        <translation>oordeel over gelijkheid</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>vertaling</translation>
+    </message>
+    <message>
+        <source>the judgement on “%1” and “%2”</source>
+        <translation>het oordeel over “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>the link of “%1” to passage %2</source>
+        <translation>de koppeling van “%1” aan passage %2</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw dossier…</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;openen…</translation>
     </message>
     <message>
         <source>Start the &amp;sample again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voorbeeld opnieuw beginnen</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden &amp;importeren…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map importeren…</translation>
     </message>
     <message>
         <source>&amp;Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;bundel exporteren…</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>&amp;One column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eén kolom</translation>
     </message>
     <message>
         <source>&amp;Two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Twee kolommen</translation>
     </message>
     <message>
         <source>T&amp;hree columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drie kolommen</translation>
     </message>
     <message>
         <source>&amp;Four columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vier kolommen</translation>
     </message>
     <message>
         <source>&amp;Read the event’s sources side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bronnen van de gebeurtenis naast elkaar lezen</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rotere tekst</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nor&amp;male grootte</translation>
     </message>
     <message>
         <source>Colours as the s&amp;ystem has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren van het &amp;systeem</translation>
     </message>
     <message>
         <source>L&amp;ight colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lichte kleuren</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere kle&amp;uren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor&amp;uit</translation>
     </message>
     <message>
         <source>&amp;Next mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende vermelding of bewijsplaats</translation>
     </message>
     <message>
         <source>&amp;Previous mention or evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;rige vermelding of bewijsplaats</translation>
     </message>
     <message>
         <source>&amp;Clear one layer of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén &amp;laag van de selectie opheffen</translation>
     </message>
     <message>
         <source>&amp;Closer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>&amp;Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles tonen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Info over Dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import &amp;pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;plakte tekst importeren…</translation>
     </message>
     <message>
         <source>&amp;Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laatste import</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>New &amp;entity from selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;entiteit uit selectie…</translation>
     </message>
     <message>
         <source>Mention &amp;of…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vermelding van…</translation>
     </message>
     <message>
         <source>C&amp;laim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;wering over een gebeurtenis…</translation>
     </message>
     <message>
         <source>New e&amp;vent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe &amp;gebeurtenis…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;titie…</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepteren</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fwijzen</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hernoemen…</translation>
     </message>
     <message>
         <source>Set the &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat&amp;um instellen…</translation>
     </message>
     <message>
         <source>Mer&amp;ge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samenvoegen met…</translation>
     </message>
     <message>
         <source>Details of the &amp;source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detai&amp;ls van de bron…</translation>
     </message>
     <message>
         <source>Mention of anot&amp;her entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding van an&amp;dere entiteit…</translation>
     </message>
     <message>
         <source>Spl&amp;it off a new entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe entiteit afs&amp;plitsen…</translation>
     </message>
     <message>
         <source>Ano&amp;ther name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere naa&amp;m…</translation>
     </message>
     <message>
         <source>&amp;Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cheiden…</translation>
     </message>
     <message>
         <source>&amp;Weigh the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewering wegen…</translation>
     </message>
     <message>
         <source>Pre&amp;fer the claim’s date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voo&amp;rkeur geven aan de datum van de bewering…</translation>
     </message>
     <message>
         <source>Ta&amp;ke the source out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron u&amp;it het dossier halen</translation>
     </message>
     <message>
         <source>&amp;Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwi&amp;jderde bron terughalen…</translation>
     </message>
     <message>
         <source>Write a &amp;summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Samenvatting schrijven</translation>
     </message>
     <message>
         <source>Write a &amp;translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vertaling schrijven</translation>
     </message>
     <message>
         <source>&amp;Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestaande &amp;plakken of openen…</translation>
     </message>
     <message>
         <source>&amp;Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie be&amp;werken</translation>
     </message>
     <message>
         <source>&amp;Link sentence to selected passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zin koppelen aan geselecteerde passage</translation>
     </message>
     <message>
         <source>&amp;Keep as version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewaren als versie…</translation>
     </message>
     <message>
         <source>&amp;Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concept weggooien</translation>
     </message>
     <message>
         <source>To re&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Te be&amp;oordelen</translation>
     </message>
     <message>
         <source>&amp;Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notities en bevindingen</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis</translation>
     </message>
     <message>
         <source>Next p&amp;roposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend voor&amp;stel</translation>
     </message>
     <message>
         <source>Previous pr&amp;oposal</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orig voorstel</translation>
     </message>
     <message>
         <source>P&amp;assage the sentence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passage waarop de zin steunt</translation>
     </message>
     <message>
         <source>Next note or findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende &amp;notitie of bevinding</translation>
     </message>
     <message>
         <source>Previous note or fin&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige notitie of &amp;bevinding</translation>
     </message>
     <message>
         <source>Menu at the ke&amp;yboard’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xtmenu bij de cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Renditions</source>
+        <translation>&amp;Weergaven</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Tijdlijn</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten zoeken</translation>
     </message>
     <message>
         <source>Search events, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen zoeken, of een nieuwe benoemen</translation>
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe gebeurtenis</translation>
     </message>
 </context>
 <context>
@@ -2219,44 +2271,44 @@
     <message>
         <source>%1 · %2</source>
         <comment>a source and a passage&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>spreekt tegen</translation>
     </message>
     <message>
         <source>repeats another source</source>
-        <translation type="unfinished"></translation>
+        <translation>herhaalt een andere bron</translation>
     </message>
 </context>
 <context>
     <name>dossier::ColumnHead</name>
     <message>
         <source>Previous in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige in deze kolom</translation>
     </message>
     <message>
         <source>Next in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende in deze kolom</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 of %2 in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 in deze kolom</translation>
     </message>
     <message numerus="yes">
         <source>%n in this column</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in deze kolom</numerusform>
+            <numerusform>%n in deze kolom</numerusform>
         </translation>
     </message>
 </context>
@@ -2264,102 +2316,102 @@
     <name>dossier::DateField</name>
     <message>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>begin</translation>
     </message>
     <message>
         <source>in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>midden</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>eind</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>’s ochtends</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>’s middags</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>’s avonds</translation>
     </message>
     <message>
         <source>in the night</source>
-        <translation type="unfinished"></translation>
+        <translation>’s nachts</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>April 2019, since 2021, 2019-04-03/..</source>
-        <translation type="unfinished"></translation>
+        <translation>april 2019, sinds 2021, 2019-04-03/..</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekend vanaf %1</translation>
     </message>
     <message>
         <source>Not understood as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet als datum begrepen</translation>
     </message>
 </context>
 <context>
     <name>dossier::DatePreview</name>
     <message>
         <source>As the timeline draws it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de tijdlijn het tekent</translation>
     </message>
 </context>
 <context>
     <name>dossier::DockTitle</name>
     <message>
         <source>Float %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 losmaken</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sluiten</translation>
     </message>
 </context>
 <context>
     <name>dossier::DraftEditor</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggooien</translation>
     </message>
     <message>
         <source>Keep as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren als versie</translation>
     </message>
     <message>
         <source>Throw this draft away; undoing brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit concept weggooien; met Ongedaan maken komt het terug</translation>
     </message>
     <message>
         <source>Make a version of it that does not change any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Er een versie van maken die niet meer verandert</translation>
     </message>
     <message>
         <source>As %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>Summary being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting in bewerking</translation>
     </message>
     <message>
         <source>Translation being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling in bewerking</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), kept as you type</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n woord, tijdens het typen bewaard</numerusform>
+            <numerusform>%n woorden, tijdens het typen bewaard</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,523 +2419,523 @@
     <name>dossier::Editing</name>
     <message>
         <source>Accept %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accepteren</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 afwijzen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>New entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe entiteit…</translation>
     </message>
     <message>
         <source>Mention of…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding van…</translation>
     </message>
     <message>
         <source>Claim on an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering over een gebeurtenis…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie…</translation>
     </message>
     <message>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding</translation>
     </message>
     <message>
         <source>Another entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere entiteit…</translation>
     </message>
     <message>
         <source>Split off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsplitsen…</translation>
     </message>
     <message>
         <source>The entity %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>De entiteit %1…</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Read as another date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als andere datum lezen…</translation>
     </message>
     <message>
         <source>entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen…</translation>
     </message>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam toevoegen…</translation>
     </message>
     <message>
         <source>Change type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type wijzigen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Prefer in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Als voorkeursnaam gebruiken in lijsten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Merge with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen met…</translation>
     </message>
     <message>
         <source>New event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gebeurtenis…</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum instellen…</translation>
     </message>
     <message>
         <source>Leave the date to its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum aan de beweringen overlaten</translation>
     </message>
     <message>
         <source>Remove event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis verwijderen</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen…</translation>
     </message>
     <message>
         <source>Change the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde wijzigen…</translation>
     </message>
     <message>
         <source>Prefer this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeur geven aan deze datum…</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <source>Remove from the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het dossier halen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle talen</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke</translation>
     </message>
     <message>
         <source>This mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vermelding</translation>
     </message>
     <message>
         <source>All in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in deze bron</translation>
     </message>
     <message>
         <source>All spelt so</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle met deze spelling</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>De bron</translation>
     </message>
     <message>
         <source>supports it</source>
-        <translation type="unfinished"></translation>
+        <translation>ondersteunt het</translation>
     </message>
     <message>
         <source>contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>spreekt het tegen</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het bekend is</translation>
     </message>
     <message>
         <source>said in so many words</source>
-        <translation type="unfinished"></translation>
+        <translation>met zoveel woorden gezegd</translation>
     </message>
     <message>
         <source>interpreted from the words</source>
-        <translation type="unfinished"></translation>
+        <translation>geïnterpreteerd uit de woorden</translation>
     </message>
     <message>
         <source>inferred from more than the words</source>
-        <translation type="unfinished"></translation>
+        <translation>afgeleid uit meer dan de woorden</translation>
     </message>
     <message>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Geloofwaardigheid</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gewogen</translation>
     </message>
     <message>
         <source>1, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1, bevestigd</translation>
     </message>
     <message>
         <source>2, probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>2, waarschijnlijk waar</translation>
     </message>
     <message>
         <source>3, possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>3, mogelijk waar</translation>
     </message>
     <message>
         <source>4, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>4, twijfelachtig</translation>
     </message>
     <message>
         <source>5, improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>5, onwaarschijnlijk</translation>
     </message>
     <message>
         <source>6, cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>6, niet te beoordelen</translation>
     </message>
     <message>
         <source>New entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe entiteit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Make entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit maken</translation>
     </message>
     <message>
         <source>Mention of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding van</translation>
     </message>
     <message>
         <source>Mark as mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Als vermelding markeren</translation>
     </message>
     <message>
         <source>Mention of another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermelding van een andere entiteit</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplaatsen</translation>
     </message>
     <message>
         <source>Split off a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe entiteit afsplitsen</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsplitsen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvoegen</translation>
     </message>
     <message>
         <source>Rename entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit hernoemen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Another name of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere naam van %1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>full name</source>
-        <translation type="unfinished"></translation>
+        <translation>volledige naam</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>acroniem</translation>
     </message>
     <message>
         <source>variant</source>
-        <translation type="unfinished"></translation>
+        <translation>variant</translation>
     </message>
     <message>
         <source>what a translation made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>wat een vertaling ervan maakte</translation>
     </message>
     <message>
         <source>Add name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam toevoegen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie bewaren</translation>
     </message>
     <message>
         <source>%1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betekent</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo lezen</translation>
     </message>
     <message>
         <source>Claim on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering over een gebeurtenis</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Make claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewering maken</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gebeurtenis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Make event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis maken</translation>
     </message>
     <message>
         <source>Rename event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis hernoemen</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het gebeurde</translation>
     </message>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum instellen</translation>
     </message>
     <message>
         <source>Judge the claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewering %1 wegen</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Prefer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeur geven aan %1</translation>
     </message>
     <message>
         <source>Prefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorkeur geven</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de bron</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgever</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerd</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrouwbaarheid</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigeren</translation>
     </message>
     <message>
         <source>Part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiden…</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet dezelfde</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzeker</translation>
     </message>
     <message>
         <source>judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordeel</translation>
     </message>
     <message>
         <source>Bring back a removed source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde bron terughalen…</translation>
     </message>
     <message>
         <source>%1 and another entity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en een andere entiteit</translation>
     </message>
     <message>
         <source>They are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>niet dezelfde</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien dezelfde</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiden houden</translation>
     </message>
     <message>
         <source>Not the same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet dezelfde als %1</translation>
     </message>
     <message>
         <source>Which one is another</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke is een andere entiteit</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheiden</translation>
     </message>
     <message>
         <source>Search who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken wie het was</translation>
     </message>
     <message>
         <source>nobody the case knows</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand die het dossier kent</translation>
     </message>
     <message>
         <source>No source was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bron verwijderd</translation>
     </message>
     <message>
         <source>Bring back a removed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde bron terughalen</translation>
     </message>
     <message>
         <source>Search removed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde bronnen zoeken</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terughalen</translation>
     </message>
     <message>
         <source>Select the words that name it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst de woorden die de naam vormen.</translation>
     </message>
     <message>
         <source>Put the caret into the passage that says it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de cursor eerst in de passage die het zegt.</translation>
     </message>
     <message>
         <source>Put the caret into a marked name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de cursor eerst in een gemarkeerde naam.</translation>
     </message>
     <message>
         <source>Select a claim in what the sources say first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een bewering onder Wat de bronnen zeggen.</translation>
     </message>
     <message>
         <source>Select an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een entiteit.</translation>
     </message>
     <message>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een gebeurtenis.</translation>
     </message>
     <message>
         <source>Select an entity or an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst een entiteit of een gebeurtenis.</translation>
     </message>
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer eerst waarover beslist moet worden: een markering, entiteit, gebeurtenis, bewering of voorstel.</translation>
     </message>
 </context>
 <context>
@@ -2891,27 +2943,27 @@
     <message>
         <source>%1, %2</source>
         <comment>a group and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n bron</numerusform>
+            <numerusform>in %n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>waarvan %n hier</numerusform>
+            <numerusform>waarvan %n hier</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,141 +2971,141 @@
     <name>dossier::EntitiesView</name>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten filteren</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten</translation>
     </message>
     <message>
         <source>Names in the sources are listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen uit de bronnen komen hier te staan</translation>
     </message>
     <message>
         <source>No entity has a name with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen entiteit heeft een naam met deze woorden</translation>
     </message>
 </context>
 <context>
     <name>dossier::EntityCardView</name>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>acroniem</translation>
     </message>
     <message>
         <source>another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>andere spelling</translation>
     </message>
     <message>
         <source>as a translation has it</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals in een vertaling</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>Appears with</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt samen voor met</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen</translation>
     </message>
     <message>
         <source>Events that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenissen die de entiteit noemen</translation>
     </message>
     <message numerus="yes">
         <source>Mentions of the %n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vermeldingen van de %n geselecteerde</numerusform>
+            <numerusform>Vermeldingen van de %n geselecteerde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 van %n bron</numerusform>
+            <numerusform>in %1 van %n bronnen</numerusform>
         </translation>
     </message>
     <message>
         <source>every language</source>
-        <translation type="unfinished"></translation>
+        <translation>elke taal</translation>
     </message>
     <message>
         <source>all</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name and what kind of name it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>in %n passage(s) together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n passage samen</numerusform>
+            <numerusform>in %n passages samen</numerusform>
         </translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedateerd</translation>
     </message>
     <message>
         <source>Event, %1, %2</source>
         <comment>an event&apos;s title and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis, %1, %2</translation>
     </message>
     <message>
         <source>Select a name to see where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een naam om te zien waar die staat</translation>
     </message>
     <message>
         <source>perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien dezelfde</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde</translation>
     </message>
     <message>
         <source>the same, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde, niet gevolgd</translation>
     </message>
     <message>
         <source>perhaps not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien niet dezelfde</translation>
     </message>
     <message>
         <source>not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>niet dezelfde</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>onzeker</translation>
     </message>
     <message>
         <source>The same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde of niet</translation>
     </message>
     <message>
         <source>it would join two that are judged not to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>het zou er twee samenvoegen waarvan geoordeeld is dat ze niet dezelfde zijn</translation>
     </message>
 </context>
 <context>
@@ -3061,441 +3113,441 @@
     <message>
         <source>or</source>
         <comment>one of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>of</translation>
     </message>
     <message>
         <source>and</source>
         <comment>all of several dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bronnen</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventView</name>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bronnen zeggen</translation>
     </message>
     <message>
         <source>Read side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast elkaar lezen</translation>
     </message>
     <message>
         <source>Open the sources that speak of this event in columns beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>De bronnen over deze gebeurtenis in kolommen naast elkaar openen</translation>
     </message>
     <message>
         <source>Select an event in the timeline to see what each source says about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer een gebeurtenis in de tijdlijn om te zien wat elke bron erover zegt</translation>
     </message>
     <message>
         <source>Date set by a person: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datum ingesteld door een persoon: %1</translation>
     </message>
     <message>
         <source>No source says anything about it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen enkele bron zegt er iets over</translation>
     </message>
     <message>
         <source>Go to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de bewijsplaats gaan</translation>
     </message>
     <message>
         <source>Copy the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>De bewoording kopiëren</translation>
     </message>
 </context>
 <context>
     <name>dossier::EventWords</name>
     <message>
         <source>day known</source>
-        <translation type="unfinished"></translation>
+        <translation>dag bekend</translation>
     </message>
     <message>
         <source>month known, day not</source>
-        <translation type="unfinished"></translation>
+        <translation>maand bekend, dag niet</translation>
     </message>
     <message>
         <source>season known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>seizoen bekend, maand niet</translation>
     </message>
     <message>
         <source>quarter known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>kwartaal bekend, maand niet</translation>
     </message>
     <message>
         <source>third of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>derde van het jaar bekend, maand niet</translation>
     </message>
     <message>
         <source>half of the year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>helft van het jaar bekend, maand niet</translation>
     </message>
     <message>
         <source>year known, month not</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar bekend, maand niet</translation>
     </message>
     <message>
         <source>decade known, year not</source>
-        <translation type="unfinished"></translation>
+        <translation>decennium bekend, jaar niet</translation>
     </message>
     <message>
         <source>century known, decade not</source>
-        <translation type="unfinished"></translation>
+        <translation>eeuw bekend, decennium niet</translation>
     </message>
     <message>
         <source>millennium known, century not</source>
-        <translation type="unfinished"></translation>
+        <translation>millennium bekend, eeuw niet</translation>
     </message>
     <message>
         <source>about that day</source>
-        <translation type="unfinished"></translation>
+        <translation>omstreeks die dag</translation>
     </message>
     <message>
         <source>about that month</source>
-        <translation type="unfinished"></translation>
+        <translation>omstreeks die maand</translation>
     </message>
     <message>
         <source>about that year</source>
-        <translation type="unfinished"></translation>
+        <translation>omstreeks dat jaar</translation>
     </message>
     <message>
         <source>about then</source>
-        <translation type="unfinished"></translation>
+        <translation>omstreeks die tijd</translation>
     </message>
     <message>
         <source>early %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begin %1</translation>
     </message>
     <message>
         <source>mid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>medio %1</translation>
     </message>
     <message>
         <source>late %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eind %1</translation>
     </message>
     <message>
         <source>%1, in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ’s ochtends</translation>
     </message>
     <message>
         <source>%1, in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ’s middags</translation>
     </message>
     <message>
         <source>%1, in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ’s avonds</translation>
     </message>
     <message>
         <source>%1, at night</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ’s nachts</translation>
     </message>
     <message>
         <source>how long before is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hoelang daarvoor is niet bekend</translation>
     </message>
     <message>
         <source>start not known</source>
-        <translation type="unfinished"></translation>
+        <translation>begin niet bekend</translation>
     </message>
     <message>
         <source>still going on when last spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>nog gaande toen er het laatst over werd bericht</translation>
     </message>
     <message>
         <source>end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>einde niet bekend</translation>
     </message>
     <message>
         <source>first and last day known</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste en laatste dag bekend</translation>
     </message>
     <message>
         <source>exact start and end not known</source>
-        <translation type="unfinished"></translation>
+        <translation>precies begin en einde niet bekend</translation>
     </message>
     <message>
         <source>1 source</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bron</translation>
     </message>
     <message>
         <source>%1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bronnen</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>een ervan</translation>
     </message>
     <message>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>elk ervan</translation>
     </message>
     <message>
         <source>bounds as read by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>grenzen zoals een regel ze leest</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>onzeker</translation>
     </message>
     <message>
         <source>1 repeats another</source>
-        <translation type="unfinished"></translation>
+        <translation>1 herhaalt een andere</translation>
     </message>
     <message>
         <source>%1 repeat others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 herhalen andere</translation>
     </message>
     <message>
         <source>1 is coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is minder precies.</translation>
     </message>
     <message>
         <source>%1 are coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zijn minder precies.</translation>
     </message>
     <message>
         <source>They disagree on the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de datum spreken ze elkaar tegen.</translation>
     </message>
     <message>
         <source>The date was decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon heeft over de datum beslist.</translation>
     </message>
     <message>
         <source>counted from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gerekend vanaf %1</translation>
     </message>
     <message>
         <source>read by rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen volgens regel %1</translation>
     </message>
     <message>
         <source>a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>een herhaling</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>date: event; sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>1 a repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan 1 herhaling</translation>
     </message>
     <message>
         <source>%1 are repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan %1 herhalingen</translation>
     </message>
     <message>
         <source>%1 coarser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 minder precies</translation>
     </message>
     <message>
         <source>sources disagree on the date</source>
-        <translation type="unfinished"></translation>
+        <translation>bronnen spreken elkaar tegen over de datum</translation>
     </message>
     <message>
         <source>date decided by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>over de datum besliste een persoon</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>voorgesteld</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>afgewezen</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from one day to another</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>1 event</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gebeurtenis</translation>
     </message>
     <message>
         <source>%1 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gebeurtenissen</translation>
     </message>
 </context>
 <context>
     <name>dossier::FocusLine</name>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>opheffen</translation>
     </message>
     <message>
         <source>In the case</source>
-        <translation type="unfinished"></translation>
+        <translation>In het dossier</translation>
     </message>
     <message>
         <source>Focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Focus</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Op schijf</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen dossier open</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entit(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entiteit</numerusform>
+            <numerusform>%n entiteiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebeurtenis</numerusform>
+            <numerusform>%n gebeurtenissen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n vermelding</numerusform>
+            <numerusform>%1: %n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %1 of %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %1 van %n bron</numerusform>
+            <numerusform>in %1 van %n bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n bewijsplaats</numerusform>
+            <numerusform>%1: %n bewijsplaatsen</numerusform>
         </translation>
     </message>
     <message>
         <source>Passage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 van %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 van %3</translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 s</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 min</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gebeurd</translation>
     </message>
     <message>
         <source>How far the import is</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van de import</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen</translation>
     </message>
     <message>
         <source>looking for what they share</source>
-        <translation type="unfinished"></translation>
+        <translation>zoekt wat ze gemeen hebben</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per seconde</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
     <message>
         <source>Shown in this column: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze kolom getoond: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -3503,480 +3555,480 @@
     <message>
         <source>%1, %2</source>
         <comment>who and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Changed outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Buiten het programma gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>dossier::HistoryView</name>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis filteren</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle soorten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron</translation>
     </message>
     <message>
         <source>Some acts were changed or taken out outside the program: they are marked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige handelingen zijn buiten het programma gewijzigd of weggehaald; ze zijn hieronder gemarkeerd</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er veranderde</translation>
     </message>
     <message>
         <source>Go there  Enter</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ga erheen  Enter</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga erheen</translation>
     </message>
     <message>
         <source>No act is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen handeling voldoet hieraan</translation>
     </message>
     <message>
         <source>A job of the program; what came of it stands in the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een taak van het programma; het resultaat staat in de regel.</translation>
     </message>
     <message>
         <source>This act was changed outside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze handeling is buiten het programma gewijzigd.</translation>
     </message>
     <message>
         <source>Undo up to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken tot hier…</translation>
     </message>
     <message>
         <source>Undo up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken tot hier</translation>
     </message>
     <message>
         <source>This act is undone. It can be done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze handeling is ongedaan gemaakt en kan opnieuw worden gedaan.</translation>
     </message>
     <message numerus="yes">
         <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De laatste handeling wordt ongedaan gemaakt. Die kan opnieuw worden gedaan.</numerusform>
+            <numerusform>De laatste %n handelingen worden ongedaan gemaakt, deze als laatste. Ze kunnen één voor één opnieuw worden gedaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message numerus="yes">
         <source>Undo these %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze %n ongedaan maken</numerusform>
+            <numerusform>Deze %n ongedaan maken</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Lang.</source>
         <comment>language, a head over codes of two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportPage</name>
     <message>
         <source>less than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>Filter files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden filteren</translation>
     </message>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat van de import</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst opslaan…</translation>
     </message>
     <message>
         <source>Try the refused again</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde opnieuw proberen</translation>
     </message>
     <message>
         <source>Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen met lezen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) are in the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n bestand in het dossier</numerusform>
+            <numerusform>%1 van %n bestanden in het dossier</numerusform>
         </translation>
     </message>
     <message>
         <source>From “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit “%1”, in %2.</translation>
     </message>
     <message>
         <source>In %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1.</translation>
     </message>
     <message>
         <source>From the folder “%1”, in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de map “%1”, in %2.</translation>
     </message>
     <message>
         <source>It ended before its time; what had come in stays in, and started again it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is voortijdig geëindigd; wat al binnen was, blijft in het dossier, en opnieuw gestart gaat de import verder.</translation>
     </message>
     <message>
         <source>It was stopped; what had come in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is gestopt; wat al binnen was, blijft in het dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand is geweigerd; het staat met de reden in de lijst en blijft waar het is.</numerusform>
+            <numerusform>%n bestanden zijn geweigerd; ze staan met de reden in de lijst en blijven waar ze zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>What had come in was taken out of the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat al binnen was, is weer uit het dossier gehaald.</translation>
     </message>
     <message numerus="yes">
         <source>Bring these %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze terughalen</numerusform>
+            <numerusform>Deze %n terughalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove these %n again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deze weer verwijderen</numerusform>
+            <numerusform>Deze %n weer verwijderen</numerusform>
         </translation>
     </message>
     <message>
         <source>No file is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bestand voldoet hieraan.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst opslaan</translation>
     </message>
     <message>
         <source>Import.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Import.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportTable</name>
     <message>
         <source>Files of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van de import</translation>
     </message>
     <message>
         <source>Open the source that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende bron openen</translation>
     </message>
     <message>
         <source>Open the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron openen</translation>
     </message>
 </context>
 <context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdracht</translation>
     </message>
     <message>
         <source>Select an entity, a date’s event or a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit, gebeurtenis van een datum of passage selecteren</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik</translation>
     </message>
     <message>
         <source>Select the passage, whatever is marked in it</source>
-        <translation type="unfinished"></translation>
+        <translation>De passage selecteren, wat er ook in gemarkeerd is</translation>
     </message>
     <message>
         <source>Alt+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+klik</translation>
     </message>
     <message>
         <source>Add or remove an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteit toevoegen of weghalen</translation>
     </message>
     <message>
         <source>Ctrl+Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+klik</translation>
     </message>
     <message>
         <source>Larger or smaller text in a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Grotere of kleinere tekst in een kolom</translation>
     </message>
     <message>
         <source>Ctrl+Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+muiswiel</translation>
     </message>
     <message>
         <source>Timeline: closer or wider at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn: in- of uitzoomen bij de aanwijzer</translation>
     </message>
     <message>
         <source>Timeline: choose a stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn: periode kiezen</translation>
     </message>
     <message>
         <source>Drag on the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepen over de as</translation>
     </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
     <message>
         <source>Cases (*.dossier)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.dossier)</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulpmiddelen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entiteiten</translation>
     </message>
     <message>
         <source>What the sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de bronnen zeggen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier staat in “%1”. Het is een gewoon bestand; opslaan is niet nodig.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden importeren</translation>
     </message>
     <message>
         <source>Articles (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelen (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map importeren</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier openen</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw dossier</translation>
     </message>
     <message>
         <source>Export as a bundle: choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bundel exporteren: kies een lege map</translation>
     </message>
     <message>
         <source>The case was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier is weggeschreven naar “%1”.</translation>
     </message>
     <message>
         <source>About Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Info over Dossier</translation>
     </message>
     <message>
         <source>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Reads a case: sources in several languages beside their summaries, with entities and a timeline, linked by selection. Nothing leaves this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Leest een dossier: bronnen in verschillende talen naast hun samenvattingen, met entiteiten en een tijdlijn, verbonden door selectie. Niets verlaat deze computer.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt een import. Voeg deze toe als die klaar is, of stop de import eerst onder in het venster.</translation>
     </message>
     <message>
         <source>Export as a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als bundel exporteren…</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (alleen-lezen)</translation>
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen om te lezen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>The case can only be read for now, so nothing can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier kan voorlopig alleen worden gelezen; toevoegen gaat niet.</translation>
     </message>
     <message>
         <source>There is no text on the clipboard. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen tekst op het klembord. Kopieer eerst een tekst.</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst tonen</translation>
     </message>
     <message>
         <source>The list was written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is weggeschreven naar “%1”.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have changed since and were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rij is sindsdien gewijzigd en ongemoeid gelaten.</numerusform>
+            <numerusform>%n rijen zijn sindsdien gewijzigd en ongemoeid gelaten.</numerusform>
         </translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beoordelen</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities en bevindingen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>The case is being written to “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier wordt weggeschreven naar “%1”…</translation>
     </message>
 </context>
 <context>
@@ -3984,181 +4036,181 @@
     <message>
         <source>%1, %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MentionsModel</name>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a language and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::MessageBar</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht sluiten</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>dossier::OutlinePage</name>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting schrijven</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling schrijven</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestaande plakken of openen…</translation>
     </message>
     <message>
         <source>There is no summary or translation here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog geen samenvatting of vertaling.</translation>
     </message>
     <message>
         <source>Key passages, in the source’s own language, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernpassages, in de taal van de bron zelf, gekozen volgens regels</translation>
     </message>
     <message>
         <source>Key passages, in %1, chosen by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernpassages, in het %1, gekozen volgens regels</translation>
     </message>
     <message>
         <source>By their place in the text, the names and dates in them, and words they share with the title. They stand as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op grond van hun plaats in de tekst, de namen en datums erin, en de woorden die ze met de titel gemeen hebben. Ze staan er zoals in de bron.</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte tekst</translation>
     </message>
     <message>
         <source>Import pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplakte tekst importeren</translation>
     </message>
     <message>
         <source>The text becomes a source of its own. What you do not know stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst wordt een bron op zich. Wat onbekend is, blijft leeg.</translation>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel:</translation>
     </message>
     <message>
         <source>Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal:</translation>
     </message>
     <message>
         <source>&amp;Publisher:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitgever:</translation>
     </message>
     <message>
         <source>Publ&amp;ished:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gepubliceerd:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adres:</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan dossier toevoegen</translation>
     </message>
     <message>
         <source>could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vast te stellen</translation>
     </message>
     <message>
         <source>2021-05-25, May 2021, or left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>2021-05-25, mei 2021, of leeg</translation>
     </message>
     <message>
         <source>The date as it is understood</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum zoals die wordt begrepen</translation>
     </message>
     <message>
         <source>When it was published is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het is gepubliceerd, is niet bekend.</translation>
     </message>
     <message>
         <source>This is not understood as a date; write it as 2021-05-25, 2021-05 or 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt niet als datum begrepen; schrijf het als 2021-05-25, 2021-05 of 2021.</translation>
     </message>
     <message>
         <source>Understood as %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrepen als %1 (%2).</translation>
     </message>
 </context>
 <context>
     <name>dossier::Popover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren</translation>
     </message>
     <message>
         <source>Accept  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accepteren  A</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen</translation>
     </message>
     <message>
         <source>Reject  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afwijzen  R</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Later  Space</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Later  Spatie</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Why the program thinks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het programma dat denkt</translation>
     </message>
     <message>
         <source>What changes if accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er verandert bij accepteren</translation>
     </message>
 </context>
 <context>
@@ -4166,704 +4218,704 @@
     <message>
         <source>In %1, passage %2: %3</source>
         <comment>a language, a number and words</comment>
-        <translation type="unfinished"></translation>
+        <translation>In het %1, passage %2: %3</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
         <source>%n character(s) that do not show are named in the text, in boxes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onzichtbaar teken wordt in de tekst benoemd, in een kader</numerusform>
+            <numerusform>%n onzichtbare tekens worden in de tekst benoemd, in kaders</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Elders is het onzichtbaar: %3</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingArea</name>
     <message>
         <source>Reading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeskolommen</translation>
     </message>
     <message>
         <source>This source has no further summary or translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron heeft geen andere samenvatting of vertaling.</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Brontekst</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere bron</translation>
     </message>
     <message>
         <source>Keep this here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vastzetten</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Met schreef</translation>
     </message>
     <message>
         <source>Sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreefloos</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Grotere tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere tekst</translation>
     </message>
     <message>
         <source>Close column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom sluiten</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling</translation>
     </message>
     <message>
         <source>%1, %2, version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, versie %3</translation>
     </message>
     <message>
         <source>Edit this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie bewerken</translation>
     </message>
     <message>
         <source>Write a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting schrijven</translation>
     </message>
     <message>
         <source>Write a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling schrijven</translation>
     </message>
     <message>
         <source>Paste or open one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestaande plakken of openen…</translation>
     </message>
     <message>
         <source>This source was taken out of the case. Undoing brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron is uit het dossier gehaald. Met Ongedaan maken komt die terug.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
     <message>
         <source>Empty column</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege kolom</translation>
     </message>
     <message>
         <source>Source text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brontekst: %1</translation>
     </message>
     <message>
         <source>Summary text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de samenvatting</translation>
     </message>
     <message>
         <source>Translation text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de vertaling</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets open</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaling</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message numerus="yes">
         <source>in %n other source(s), F3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n andere bron, F3</numerusform>
+            <numerusform>in %n andere bronnen, F3</numerusform>
         </translation>
     </message>
     <message>
         <source>being written · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in bewerking · %1</translation>
     </message>
     <message>
         <source>being written</source>
-        <translation type="unfinished"></translation>
+        <translation>in bewerking</translation>
     </message>
     <message>
         <source>No rendition</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen weergave</translation>
     </message>
     <message>
         <source>In the margin: %1</source>
         <comment>notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>In de marge: %1</translation>
     </message>
     <message>
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1: %2</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksModel</name>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Open bevindingen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandelde bevindingen</translation>
     </message>
     <message>
         <source>it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>het is zo</translation>
     </message>
     <message>
         <source>nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>er is niets mis</translation>
     </message>
     <message>
         <source>%1, passage %2</source>
         <comment>a source&apos;s title and the number of a passage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>het hele dossier</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>note or finding, its words, what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 summary</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2 in de samenvatting (%3)</translation>
     </message>
     <message>
         <source>%1, in the %2 summary</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in de samenvatting (%2)</translation>
     </message>
     <message>
         <source>%1, passage %2 in the %3 translation</source>
         <comment>a source&apos;s title, a number, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, passage %2 in de vertaling (%3)</translation>
     </message>
     <message>
         <source>%1, in the %2 translation</source>
         <comment>a source&apos;s title, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in de vertaling (%2)</translation>
     </message>
 </context>
 <context>
     <name>dossier::RemarksView</name>
     <message>
         <source>Filter notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities en bevindingen filteren</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Notes and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities en bevindingen</translation>
     </message>
     <message>
         <source>Open findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Open bevindingen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Settled findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgehandelde bevindingen</translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst bewaren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove  Del</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen  Del</translation>
     </message>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is zo</translation>
     </message>
     <message>
         <source>It is so  A</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Het is zo  A</translation>
     </message>
     <message>
         <source>Nothing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets mis</translation>
     </message>
     <message>
         <source>Nothing is wrong  R</source>
         <comment>with its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets mis  R</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Nobody has noted anything, and no check has found anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft iets genoteerd, en geen controle heeft iets gevonden</translation>
     </message>
     <message>
         <source>No note or finding is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen notitie of bevinding voldoet hieraan</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de notitie</translation>
     </message>
     <message>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden, in enkele woorden</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionEditing</name>
     <message>
         <source>Nothing is being written in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In geen enkele kolom is iets in bewerking.</translation>
     </message>
     <message>
         <source>There is no version of a summary or translation in the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kolommen staat geen versie van een samenvatting of vertaling.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets geschreven.</translation>
     </message>
     <message>
         <source>There is no summary or translation in the columns whose sentence could be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kolommen staat geen samenvatting of vertaling waarvan een zin kan worden gekoppeld.</translation>
     </message>
     <message>
         <source>Click the passage in the source first; then Ctrl+L links the sentence at the caret to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik eerst op de passage in de bron; daarna koppelt Ctrl+L er de zin bij de cursor aan.</translation>
     </message>
     <message>
         <source>The caret is in no sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cursor staat niet in een zin.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Knippen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles selecteren</translation>
     </message>
     <message>
         <source>Go to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar passage %1 gaan</translation>
     </message>
     <message>
         <source>Accept the link to passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeling met passage %1 accepteren</translation>
     </message>
     <message>
         <source>Unlink from passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontkoppelen van passage %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::RenditionSheet</name>
     <message>
         <source>Paste or open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting of vertaling plakken of openen</translation>
     </message>
     <message>
         <source>It becomes a version at once, beside “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt meteen een versie, naast “%1”.</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soort:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal:</translation>
     </message>
     <message>
         <source>&amp;State:</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;atus:</translation>
     </message>
     <message>
         <source>&amp;Author:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uteur:</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Paste the words here, or open a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak de tekst hier, of open een bestand.</translation>
     </message>
     <message>
         <source>Add as version</source>
-        <translation type="unfinished"></translation>
+        <translation>Als versie toevoegen</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;openen…</translation>
     </message>
     <message>
         <source>Open a summary or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting of vertaling openen</translation>
     </message>
     <message>
         <source>Texts (*.txt *.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten (*.txt *.md)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>The language could not be told; choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal was niet vast te stellen; kies die hierboven.</translation>
     </message>
     <message>
         <source>The language was recognised as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkende taal: %1.</translation>
     </message>
     <message>
         <source>It reads like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lijkt %1 te zijn.</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewFilter</name>
     <message>
         <source>Filter proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen filteren</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle soorten</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regels</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle talen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen</translation>
     </message>
     <message>
         <source>This source</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bron</translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewView</name>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beoordelen</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets wacht op een beslissing</translation>
     </message>
     <message>
         <source>No proposal is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen voorstel voldoet hieraan</translation>
     </message>
     <message numerus="yes">
         <source>Accept all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepteren</numerusform>
+            <numerusform>Alle %n accepteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle accepteren</translation>
     </message>
     <message numerus="yes">
         <source>Reject all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afwijzen</numerusform>
+            <numerusform>Alle %n afwijzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle afwijzen</translation>
     </message>
     <message>
         <source>One act, undone at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén handeling, in één keer ongedaan te maken</translation>
     </message>
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Beperk eerst de lijst: op soort, regel, taal, bron of woorden</translation>
     </message>
 </context>
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
         </translation>
     </message>
     <message>
         <source>passage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>passage %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>niet betrokken</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bewijsplaats</numerusform>
+            <numerusform>%n bewijsplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) in the stretch of time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n datum in de periode</numerusform>
+            <numerusform>%n datums in de periode</numerusform>
         </translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>spreekt tegen</translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen filteren</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Drop articles here or use Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep artikelen hierheen of gebruik Importeren</translation>
     </message>
     <message>
         <source>No source has these words in its title, publisher or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bron heeft deze woorden in titel, uitgever of soort</translation>
     </message>
     <message>
         <source>Copy title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel kopiëren</translation>
     </message>
     <message>
         <source>Copy web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadres kopiëren</translation>
     </message>
     <message>
         <source>To review  %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Te beoordelen  %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Read a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dossier lezen</translation>
     </message>
     <message>
         <source>Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen, vertaalde samenvattingen, namen en datums op één plek, elk verbonden met de zin waar het vandaan komt. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>Your own articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen artikelen</translation>
     </message>
     <message>
         <source>Drop articles or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep artikelen of een map hierheen</translation>
     </message>
     <message>
         <source>Plain text and Markdown, with what is known about them beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte tekst en Markdown, met de bekende gegevens erbij</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden kiezen…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Map kiezen…</translation>
     </message>
     <message>
         <source>Open a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier openen…</translation>
     </message>
     <message>
         <source>Empty case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg dossier…</translation>
     </message>
     <message>
         <source>Sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelddossier</translation>
     </message>
     <message>
         <source>Two intrusions, five reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee inbraken, vijf berichten</translation>
     </message>
     <message>
         <source>5 sources in French, Italian and Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bronnen in het Frans, Italiaans en Nederlands</translation>
     </message>
     <message>
         <source>Retold for trying things out: names in four languages, dates told in different ways, and three questions on which the sources disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naverteld om mee te oefenen: namen in vier talen, datums die op verschillende manieren worden genoemd, en drie vragen waarover de bronnen elkaar tegenspreken.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeld openen</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst geopend</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Click a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een naam</translation>
     </message>
     <message>
         <source>it lights up in every source and language</source>
-        <translation type="unfinished"></translation>
+        <translation>die licht op in elke bron en taal</translation>
     </message>
     <message>
         <source>Press F3</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op F3</translation>
     </message>
     <message>
         <source>go on to where it is named next</source>
-        <translation type="unfinished"></translation>
+        <translation>en ga naar de volgende plaats waar die wordt genoemd</translation>
     </message>
     <message>
         <source>Click a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een balk</translation>
     </message>
     <message>
         <source>see what the sources say about when, and where they disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>en zie wat de bronnen zeggen over wanneer het gebeurde, en waar ze elkaar tegenspreken</translation>
     </message>
     <message numerus="yes">
         <source>Add %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestand toevoegen</numerusform>
+            <numerusform>%n bestanden toevoegen</numerusform>
         </translation>
     </message>
 </context>
@@ -4871,263 +4923,263 @@
     <name>dossier::TimelineCard</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van de tijdlijn</translation>
     </message>
     <message>
         <source>coverage, not activity</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtgeving, geen activiteit</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
     <message>
         <source>%1 lit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uitgelicht</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelinePainter</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedateerd</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
     <message>
         <source>%1 more above</source>
-        <translation type="unfinished"></translation>
+        <translation>nog %1 erboven</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineScene</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tijdlijn toont</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitzoomen</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzoomen</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 name one of those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met een van de gekozen entiteiten</translation>
     </message>
     <message>
         <source>%1 name %2</source>
         <comment>how many events name an entity</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 met %2</translation>
     </message>
     <message>
         <source>%1 in the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de passage</translation>
     </message>
     <message>
         <source>%1 in the stretch of time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de periode</translation>
     </message>
     <message>
         <source>%1 in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in de bron</translation>
     </message>
     <message>
         <source>%1 claims about one event, drawn apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beweringen over één gebeurtenis, apart getekend</translation>
     </message>
     <message>
         <source>What happened, and when, is drawn here once the case has events</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde, en wanneer, verschijnt hier zodra het dossier gebeurtenissen bevat</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>“%1” is not there. It may have been moved or renamed; open it from its new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is er niet. Misschien is het verplaatst of hernoemd; open het vanaf de nieuwe plaats.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that is not read. Save it as plain text or Markdown and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is van een soort die niet wordt gelezen. Sla het op als platte tekst of Markdown en importeer dat.</translation>
     </message>
     <message>
         <source>“%1” is in the case already, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat al in het dossier, byte voor byte.</translation>
     </message>
     <message>
         <source>“%1” is not a case. Nothing was changed in it. To read it as a source, import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen dossier. Er is niets in gewijzigd. Importeer het om het als bron te lezen.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Dossier and was left untouched. Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geschreven met een nieuwere versie van Dossier en is ongemoeid gelaten. Open het met die versie.</translation>
     </message>
     <message>
         <source>“%1” is damaged and was left untouched. Open a copy kept elsewhere, or see what dossier-cli check says.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is beschadigd en is ongemoeid gelaten. Open een kopie die elders is bewaard, of bekijk wat dossier-cli check zegt.</translation>
     </message>
     <message>
         <source>“%1” cannot be written to. Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar “%1” kan niet worden geschreven. Kopieer het naar een eigen map en open de kopie.</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is elders geopend. Sluit het daar eerst.</translation>
     </message>
     <message>
         <source>“%1” has changed in the meantime. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is intussen gewijzigd. Er is niets weggeschreven.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet begrepen.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt.</translation>
     </message>
     <message>
         <source>“%1” did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet gelukt.</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bron binnengekomen</numerusform>
+            <numerusform>%n bronnen binnengekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the case already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n al in het dossier</numerusform>
+            <numerusform>%n al in het dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niet gelezen</numerusform>
+            <numerusform>%n niet gelezen</numerusform>
         </translation>
     </message>
     <message>
         <source>stopped on request</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt op verzoek</translation>
     </message>
     <message>
         <source>The disk is full. What is in “%1” stays in it; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Wat in “%1” staat, blijft erin; maak ruimte vrij en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand</translation>
     </message>
     <message>
         <source>%1 has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het geopend</translation>
     </message>
     <message>
         <source>%1 has it open on %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft het sinds %3 geopend op %2</translation>
     </message>
     <message>
         <source>Read only: %1. What is changed there shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen: %1. Wat daar wordt gewijzigd, is hier te zien.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes. Copy it elsewhere to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen: het bestand of de map laat geen wijzigingen toe. Kopieer het naar een andere plaats om eraan te werken.</translation>
     </message>
     <message>
         <source>Read only: the file or its folder takes no changes, and this is a copy made to be read, as the case was not closed or is of an older version. What is changed there does not show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen: het bestand of de map laat geen wijzigingen toe, en dit is een kopie om te lezen, omdat het dossier niet is afgesloten of van een oudere versie is. Wat daar wordt gewijzigd, is hier niet te zien.</translation>
     </message>
     <message>
         <source>Read only, as it was asked for. Open it again to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen-lezen, zoals gevraagd. Open het opnieuw om eraan te werken.</translation>
     </message>
     <message>
         <source>“%1” was not closed the last time, and a check found that its file is damaged. Export what can be read as a bundle, or go on with a copy kept elsewhere; dossier-cli check says what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is de vorige keer niet gesloten, en uit een controle bleek dat het bestand beschadigd is. Exporteer wat leesbaar is als bundel, of ga verder met een kopie die elders is bewaard; dossier-cli check zegt wat er mis is.</translation>
     </message>
     <message>
         <source>“%1” can only be read for now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan voorlopig alleen worden gelezen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) were read again, as the rules are newer than the case</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst is opnieuw gelezen, omdat de regels nieuwer zijn dan het dossier</numerusform>
+            <numerusform>%n teksten zijn opnieuw gelezen, omdat de regels nieuwer zijn dan het dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new proposal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nieuw voorstel</numerusform>
+            <numerusform>%n nieuwe voorstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voorstel vervallen</numerusform>
+            <numerusform>%n voorstellen vervallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted and no longer found, kept and listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
+            <numerusform>%n geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
         </translation>
     </message>
 </context>
@@ -5135,185 +5187,489 @@
     <name>invisible</name>
     <message>
         <source>it parts what looks like one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>het splitst wat één woord lijkt.</translation>
     </message>
     <message>
         <source>it ties letters together or keeps them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>het verbindt letters of houdt ze uit elkaar.</translation>
     </message>
     <message>
         <source>it turns the order of what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>het keert de volgorde om van wat ernaast staat.</translation>
     </message>
     <message>
         <source>it turns the letters after it round, whatever they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>het keert de letters erna om, welke dat ook zijn.</translation>
     </message>
     <message>
         <source>it ends what an earlier one began.</source>
-        <translation type="unfinished"></translation>
+        <translation>het beëindigt wat een eerder teken begon.</translation>
     </message>
     <message>
         <source>Zero-width space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spatie zonder breedte</translation>
     </message>
     <message>
         <source>Zero-width non-joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet-verbinder zonder breedte</translation>
     </message>
     <message>
         <source>Zero-width joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinder zonder breedte</translation>
     </message>
     <message>
         <source>Word joiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Woordverbinder</translation>
     </message>
     <message>
         <source>Byte order mark inside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytevolgordemarkering (BOM) midden in de tekst</translation>
     </message>
     <message>
         <source>Left-to-right mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-naar-rechts-markering</translation>
     </message>
     <message>
         <source>Right-to-left mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-naar-links-markering</translation>
     </message>
     <message>
         <source>Arabic letter mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabische lettermarkering</translation>
     </message>
     <message>
         <source>Left-to-right embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-naar-rechts-inbedding</translation>
     </message>
     <message>
         <source>Right-to-left embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-naar-links-inbedding</translation>
     </message>
     <message>
         <source>Pop directional formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van richtingsopmaak</translation>
     </message>
     <message>
         <source>Left-to-right override</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-naar-rechts-overschrijving</translation>
     </message>
     <message>
         <source>Right-to-left override</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-naar-links-overschrijving</translation>
     </message>
     <message>
         <source>Left-to-right isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Links-naar-rechts-isolatie</translation>
     </message>
     <message>
         <source>Right-to-left isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts-naar-links-isolatie</translation>
     </message>
     <message>
         <source>First strong isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolatie volgens eerste sterke teken</translation>
     </message>
     <message>
         <source>Pop directional isolate</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van richtingsisolatie</translation>
     </message>
     <message>
         <source>Tag letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagletter</translation>
     </message>
     <message>
         <source>programs read it, people do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>programma’s lezen het, mensen zien het niet.</translation>
     </message>
     <message>
         <source>Character without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken zonder vorm</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Read source articles beside their summaries, entities and timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronartikelen lezen naast hun samenvattingen, entiteiten en tijdlijn.</translation>
     </message>
     <message>
         <source>Open the sample case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddossier openen.</translation>
     </message>
     <message>
         <source>Colours for this time: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren voor deze keer: system (systeem), light (licht) of dark (donker).</translation>
     </message>
     <message>
         <source>The case to open, or articles to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier om te openen, of artikelen om te importeren.</translation>
     </message>
 </context>
 <context>
     <name>outcomes</name>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen reden opgegeven</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd</translation>
     </message>
     <message>
         <source>To check</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Te controleren</translation>
     </message>
     <message>
         <source>Known</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekend</translation>
     </message>
     <message>
         <source>Imported</source>
         <comment>of several</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd</translation>
     </message>
     <message>
         <source>A new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe editie</translation>
     </message>
     <message>
         <source>Another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere bron</translation>
     </message>
     <message>
         <source>Already in the case, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat al in het dossier, byte voor byte.</translation>
     </message>
     <message>
         <source>Already in the case: the same bytes as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat al in het dossier: dezelfde bytes als “%1”.</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Encoding guessed as %1.</source>
+        <translation>Codering vermoedelijk %1.</translation>
+    </message>
+    <message>
+        <source>Look whether accents are right.</source>
+        <translation>Nakijken of de accenten kloppen.</translation>
+    </message>
+    <message>
+        <source>Check accents</source>
+        <translation>Accenten nakijken</translation>
+    </message>
+    <message>
+        <source>Not encoded as it says, but as %3.</source>
+        <translation>Niet gecodeerd zoals aangegeven, maar als %3.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”.</source>
+        <translation>Geen codering heet “%1”.</translation>
+    </message>
+    <message>
+        <source>Characters that do not show stand in it: %1.</source>
+        <translation>Er staan onzichtbare tekens in: %1.</translation>
+    </message>
+    <message>
+        <source>They are named where they stand in the text.</source>
+        <translation>Ze worden op hun plaats in de tekst benoemd.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the things kept about a source, and was left out.</source>
+        <translation>“%1” hoort niet bij de gegevens over een bron en is weggelaten.</translation>
+    </message>
+    <message>
+        <source>Known are title, kind, publisher, author, published, url, language, reliability and encoding.</source>
+        <translation>Bekend zijn title, kind, publisher, author, published, url, language, reliability en encoding.</translation>
+    </message>
+    <message>
+        <source>A line about it was left out: “%1”.</source>
+        <translation>Een regel erover is weggelaten: “%1”.</translation>
+    </message>
+    <message>
+        <source>Such lines have the form “key: value”.</source>
+        <translation>Zulke regels hebben de vorm “key: value”.</translation>
+    </message>
+    <message>
+        <source>The date of publication was not understood: %1.</source>
+        <translation>De publicatiedatum is niet begrepen: %1.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-05-25, 2021-05 or 2021.</source>
+        <translation>Schrijf 2021-05-25, 2021-05 of 2021.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reliability.</source>
+        <translation>“%1” is geen betrouwbaarheid.</translation>
+    </message>
+    <message>
+        <source>Write a letter from A to F.</source>
+        <translation>Schrijf een letter van A tot F.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language.</source>
+        <translation>“%1” is geen taal.</translation>
+    </message>
+    <message>
+        <source>Write its code of two letters, as fr or nl.</source>
+        <translation>Schrijf de code van twee letters, zoals fr of nl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of rendition.</source>
+        <translation>“%1” is geen soort weergave.</translation>
+    </message>
+    <message>
+        <source>Write summary or translation.</source>
+        <translation>Schrijf summary of translation.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a version.</source>
+        <translation>“%1” is geen versienummer.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>Schrijf een geheel getal vanaf 1.</translation>
+    </message>
+    <message>
+        <source>The file and the one beside it differ in %2; what stands beside it was taken.</source>
+        <translation>Het bestand en dat ernaast verschillen in %2; wat ernaast staat is overgenomen.</translation>
+    </message>
+    <message>
+        <source>Look which is right.</source>
+        <translation>Nakijken wat juist is.</translation>
+    </message>
+    <message>
+        <source>Its name and its head differ in %2; what the head says was taken.</source>
+        <translation>Naam en kop verschillen in %2; wat in de kop staat is overgenomen.</translation>
+    </message>
+    <message>
+        <source>What is told about it beside it cannot be read: %1.</source>
+        <translation>Wat er ernaast over staat kan niet gelezen worden: %1.</translation>
+    </message>
+    <message>
+        <source>Save that file as plain text in UTF-8 and import again.</source>
+        <translation>Sla dat bestand op als platte tekst in UTF-8 en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another source came from a file of this name.</source>
+        <translation>Een andere bron kwam uit een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>Look whether the two are the same article.</source>
+        <translation>Nakijken of het twee keer hetzelfde artikel is.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>It is edition %1 of a source that was known.</source>
+        <translation>Het is editie %1 van een bekende bron.</translation>
+    </message>
+    <message>
+        <source>Marks that have no place in the new edition: %1.</source>
+        <translation>Markeringen zonder plaats in de nieuwe editie: %1.</translation>
+    </message>
+    <message>
+        <source>They are listed, not lost.</source>
+        <translation>Ze staan in de lijst en zijn niet verloren.</translation>
+    </message>
+    <message>
+        <source>Nearly the same words as “%1”.</source>
+        <translation>Bijna dezelfde woorden als “%1”.</translation>
+    </message>
+    <message>
+        <source>Look whether both are wanted.</source>
+        <translation>Nakijken of ze allebei nodig zijn.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Shares most of its words with “%1”.</source>
+        <translation>Deelt de meeste woorden met “%1”.</translation>
+    </message>
+    <message>
+        <source>It may repeat that source, so that the two are not two witnesses.</source>
+        <translation>Misschien herhaalt het die bron, en dan zijn het geen twee getuigen.</translation>
+    </message>
+    <message>
+        <source>A version for “%1”.</source>
+        <translation>Een versie voor “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is empty, or holds nothing but blanks.</source>
+        <translation>Het bestand is leeg of bevat alleen spaties.</translation>
+    </message>
+    <message>
+        <source>Look for a copy with the text in it.</source>
+        <translation>Zoek een kopie waar de tekst in staat.</translation>
+    </message>
+    <message>
+        <source>It is no text: %1.</source>
+        <translation>Het is geen tekst: %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it is from and save it as plain text.</source>
+        <translation>Open het in het programma waar het vandaan komt en sla het op als platte tekst.</translation>
+    </message>
+    <message>
+        <source>Its letters are damaged: %1.</source>
+        <translation>De letters zijn beschadigd: %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy, or name its encoding in a file beside it.</source>
+        <translation>Zoek een onbeschadigde kopie, of noem de codering in een bestand ernaast.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1.</source>
+        <translation>Het bestand is te groot: %1.</translation>
+    </message>
+    <message>
+        <source>Cut it into parts and import those.</source>
+        <translation>Knip het in delen en importeer die.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Het bestand kan niet geopend worden: %1.</translation>
+    </message>
+    <message>
+        <source>Look at its rights, then try again.</source>
+        <translation>Kijk de rechten na en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read.</source>
+        <translation>Dit soort bestand kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text or Markdown.</source>
+        <translation>Sla het op als platte tekst of Markdown.</translation>
+    </message>
+    <message>
+        <source>The file, or the source it belongs to, is not there.</source>
+        <translation>Het bestand, of de bron waar het bij hoort, is er niet.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and import both together.</source>
+        <translation>Nakijken of het verplaatst of hernoemd is, en beide samen importeren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says.</source>
+        <translation>Het bestand is niet wat de naam zegt.</translation>
+    </message>
+    <message>
+        <source>Look where it comes from.</source>
+        <translation>Nakijken waar het vandaan komt.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Dossier.</source>
+        <translation>Het is door een nieuwere Dossier geschreven.</translation>
+    </message>
+    <message>
+        <source>Import it with that version.</source>
+        <translation>Importeer het met die versie.</translation>
+    </message>
+    <message>
+        <source>Its content contradicts itself: %1.</source>
+        <translation>De inhoud spreekt zichzelf tegen: %1.</translation>
+    </message>
+    <message>
+        <source>Look for an undamaged copy.</source>
+        <translation>Zoek een onbeschadigde kopie.</translation>
+    </message>
+    <message>
+        <source>The case does not take changes.</source>
+        <translation>Het dossier neemt geen wijzigingen aan.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and import there.</source>
+        <translation>Kopieer het naar een eigen map en importeer daar.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the case.</source>
+        <translation>Iemand anders heeft het dossier open.</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation>Sluit het daar en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Maak plaats en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The case knows other words under this file name or address, as “%1”.</source>
+        <translation>Het dossier kent onder deze bestandsnaam of dit adres andere woorden, als “%1”.</translation>
+    </message>
+    <message>
+        <source>Say whether it is a new edition of that source.</source>
+        <translation>Zeg of het een nieuwe editie van die bron is.</translation>
+    </message>
+    <message>
+        <source>What it says was not understood: %1.</source>
+        <translation>Niet begrepen: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Verbeter het en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stopped before it was its turn.</source>
+        <translation>Gestopt voor het aan de beurt was.</translation>
+    </message>
+    <message>
+        <source>Import it again to go on.</source>
+        <translation>Importeer opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1.</source>
+        <translation>Het is niet gelukt: %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Its name is damaged, so that it cannot be opened.</source>
+        <translation>De naam is beschadigd, zodat het niet geopend kan worden.</translation>
+    </message>
+    <message>
+        <source>Rename it and import it again.</source>
+        <translation>Hernoem het en importeer opnieuw.</translation>
     </message>
 </context>
 </TS>

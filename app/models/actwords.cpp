@@ -203,8 +203,8 @@ QString spokenRendition(const QString &code, qsizetype place, const QString &arg
     const qsizetype kind = ofWords ? 1 : ofDraft ? 0 : -1;
     RenditionKind read = RenditionKind::Summary;
     if (kind >= 0 && place == kind && fromString(argument, read)) {
-        return read == RenditionKind::Summary ? QCoreApplication::translate(context, "summary")
-                                              : QCoreApplication::translate(context, "translation");
+        return read == RenditionKind::Summary ? QCoreApplication::translate("acts", "summary")
+                                              : QCoreApplication::translate("acts", "translation");
     }
     if (kind >= 0 && place == kind + 1)
         return phrase::languageName(argument);
@@ -233,7 +233,7 @@ QString spoken(const Act &act, qsizetype place)
     if (const QString rendition = spokenRendition(code, place, argument); rendition != argument)
         return rendition;
     if (code == "retype-entity"_L1 && place > 0)
-        return phrase::typeName(entityTypeFromString(argument)).toLower();
+        return phrase::insideSentence(phrase::typeName(entityTypeFromString(argument)));
     if (isDate(act, place)) {
         const Result<Edtf> date = Edtf::parse(argument);
         return date ? wording(*date, phrase::interfaceLanguage()) : argument;
@@ -307,9 +307,9 @@ QString aboutRows(const Act &act)
         return QCoreApplication::translate(context, words.many, nullptr, count);
     const QString other = act.arguments.value(3);
     if (!other.isEmpty() && act.arguments.value(0) == "sameness"_L1)
-        return QCoreApplication::translate(context, "the judgement on “%1” and “%2”").arg(about, other);
+        return QCoreApplication::translate("acts", "the judgement on “%1” and “%2”").arg(about, other);
     if (!other.isEmpty() && act.arguments.value(0) == "link"_L1)
-        return QCoreApplication::translate(context, "the link of “%1” to passage %2").arg(about, other);
+        return QCoreApplication::translate("acts", "the link of “%1” to passage %2").arg(about, other);
     return about.isEmpty() ? translated(words.one) : u"%1 “%2”"_s.arg(translated(words.one), about);
 }
 
@@ -331,9 +331,9 @@ QString actName(const ActName &act)
 QString actSentence(const Act &act)
 {
     if (act.code == "undo"_L1)
-        return QCoreApplication::translate(context, "Undid: %1").arg(actSentence(inner(act.arguments)));
+        return QCoreApplication::translate("acts", "Undid: %1").arg(actSentence(inner(act.arguments)));
     if (act.code == "redo"_L1)
-        return QCoreApplication::translate(context, "Did again: %1").arg(actSentence(inner(act.arguments)));
+        return QCoreApplication::translate("acts", "Did again: %1").arg(actSentence(inner(act.arguments)));
     if (const Verb *verb = verbOf(act.code))
         return translated(verb->sentence).arg(aboutRows(act));
     const auto phrase = phrases().constFind(act.code);

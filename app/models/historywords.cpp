@@ -138,7 +138,7 @@ QString valueWords(const QString &column, const QJsonValue &value)
     if (column == "status"_L1)
         return status(statusFromString(words));
     if (column == "type"_L1)
-        return typeName(entityTypeFromString(words)).toLower();
+        return insideSentence(typeName(entityTypeFromString(words)));
     if (column == "date"_L1 || column == "edtf"_L1 || column == "published"_L1)
         return dateWords(words);
     if (column == "judgement"_L1 || column == "stance"_L1 || column == "voice"_L1) {
@@ -224,7 +224,7 @@ QString writing(const QList<ActRow> &rows)
     const QString told = act.code == "write-words"_L1
         ? HistoryWords::tr("Wrote %n word(s) in the %1 of “%2”", nullptr, count)
         : HistoryWords::tr("Struck %n word(s) from the %1 of “%2”", nullptr, count);
-    return told.arg(kind.toLower(), act.arguments.value(3));
+    return told.arg(insideSentence(kind), act.arguments.value(3));
 }
 
 QString along(const ActRow &row)
@@ -247,7 +247,7 @@ QString act(const ActRow &row)
         return words;
     const QJsonObject now = row.after.isEmpty() ? row.before : row.after;
     if (row.subject.table == "entity"_L1 && now.contains(u"type"_s))
-        words += u" (%1)"_s.arg(typeName(entityTypeFromString(now.value(u"type"_s).toString())).toLower());
+        words += u" (%1)"_s.arg(insideSentence(typeName(entityTypeFromString(now.value(u"type"_s).toString()))));
     const QString with = along(row);
     return with.isEmpty() ? words : words + u' ' + with;
 }

@@ -176,6 +176,11 @@ QString versionState(const QString &state)
     return state == "final"_L1 ? Phrases::tr("final") : state;
 }
 
+QString insideSentence(const QString &noun)
+{
+    return interfaceLanguage() == "de"_L1 ? noun : noun.toLower();
+}
+
 QString interfaceLanguage()
 {
     return QLocale::languageToCode(QLocale().language(), QLocale::ISO639Part1);

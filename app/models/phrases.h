@@ -21,6 +21,7 @@ QString sign(ClaimSign sign); // "agrees", "conflicts", "does not say" …: part
 QString status(Status status); // "proposed"
 QString renditionName(RenditionKind kind); // "Summary"
 QString versionState(const QString &state); // "draft", "reviewed" and "final" in words; any other is as it is
+QString insideSentence(const QString &noun); // "organisation" of "Organisation", where the language writes it so
 QString interfaceLanguage(); // ISO 639-1, for dossier::wording(date, language)
 // "press article · 26 May 2021": what stands under a source's title.
 QString sourceLine(const Source &source);

@@ -307,7 +307,7 @@ QString proposalKind(const ProposalRow &row)
 {
     switch (row.kind) {
     case ProposalKind::Entity:
-        return ProposalWords::tr("new %1", "a type of entities").arg(typeName(row.type).toLower()) + u" · "_s
+        return ProposalWords::tr("new %1", "a type of entities").arg(insideSentence(typeName(row.type))) + u" · "_s
             + mentions(row.mentions);
     case ProposalKind::Event: {
         const QString date = row.about.isEmpty() ? ProposalWords::tr("no date") : dateWords(row.about);

@@ -7,6 +7,7 @@
 #include "appearance/faces.h"
 #include "appearance/icons.h"
 #include "appearance/measures.h"
+#include "models/phrases.h"
 #include "prose/labels.h"
 
 #include <QHBoxLayout>
@@ -166,7 +167,7 @@ ColumnHead::ColumnHead(QWidget *parent)
 
 void ColumnHead::setLanguage(const QString &language)
 {
-    m_badge->setLanguage(language, QLocale::languageToString(QLocale(language).language()));
+    m_badge->setLanguage(language, phrase::languageName(language));
     m_badge->setVisible(!language.isEmpty());
 }
 

@@ -171,19 +171,19 @@ QString menuTitle(Menu menu)
 {
     switch (menu) {
     case Menu::Case:
-        return QCoreApplication::translate(context, "&Case");
+        return QCoreApplication::translate("commands", "&Case");
     case Menu::Edit:
-        return QCoreApplication::translate(context, "&Edit");
+        return QCoreApplication::translate("commands", "&Edit");
     case Menu::Renditions:
-        return QCoreApplication::translate(context, "&Renditions");
+        return QCoreApplication::translate("commands", "&Renditions");
     case Menu::View:
-        return QCoreApplication::translate(context, "&View");
+        return QCoreApplication::translate("commands", "&View");
     case Menu::Go:
-        return QCoreApplication::translate(context, "&Go");
+        return QCoreApplication::translate("commands", "&Go");
     case Menu::Timeline:
-        return QCoreApplication::translate(context, "&Timeline");
+        return QCoreApplication::translate("commands", "&Timeline");
     case Menu::Help:
-        return QCoreApplication::translate(context, "&Help");
+        return QCoreApplication::translate("commands", "&Help");
     }
     return {};
 }

@@ -5,6 +5,7 @@
 
 #include "appearance/faces.h"
 #include "appearance/measures.h"
+#include "models/phrases.h"
 #include "models/proposalwords.h"
 #include "workspace/casedocument.h"
 
@@ -323,7 +324,7 @@ void FocusLine::announceStep(const QString &subject, const Light &light)
                 return;
             const auto passage = std::ranges::find_if(
                 sheet->passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });
-            const QString language = QLocale::languageToString(QLocale(sheet->text.language).language());
+            const QString language = phrase::languageName(sheet->text.language);
             QStringList words{subject, language};
             if (passage != sheet->passages.cend())
                 words += tr("passage %1").arg(passage->number);

@@ -3,6 +3,8 @@
 
 #include "shell/importmodel.h"
 
+#include "models/phrases.h"
+
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
@@ -33,12 +35,6 @@ QString sizeWords(qint64 bytes)
 {
     return QLocale().formattedDataSize(
         bytes, bytes < 10'000'000 && bytes >= 1'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
-}
-
-QString languageName(const QString &code)
-{
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
 }
 
 QString quoted(QString field)
@@ -150,7 +146,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == File)
         return row.path;
     if (role == Qt::ToolTipRole && index.column() == Language)
-        return languageName(row.language);
+        return phrase::languageName(row.language);
     if (role == Qt::TextAlignmentRole && index.column() == Size)
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)

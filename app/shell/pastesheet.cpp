@@ -5,6 +5,7 @@
 
 #include "analysis/analysis.h"
 #include "appearance/faces.h"
+#include "models/phrases.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -26,12 +27,6 @@ namespace {
 constexpr qsizetype longestTitle = 120;
 constexpr qsizetype longestFileName = 80;
 constexpr qsizetype head = 20'000; // enough to tell the language
-
-QString languageName(const QString &code)
-{
-    const QLocale::Language language = QLocale::codeToLanguage(code);
-    return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
-}
 
 QLabel *quiet(QWidget *parent)
 {
@@ -157,7 +152,7 @@ PasteSheet::PasteSheet(const QString &text, QWidget *parent)
 
     m_title->setText(proposedTitle(text));
     m_title->selectAll();
-    m_language->setText(m_detected.isEmpty() ? tr("could not be told") : languageName(m_detected));
+    m_language->setText(m_detected.isEmpty() ? tr("could not be told") : phrase::languageName(m_detected));
     m_published->setPlaceholderText(tr("2021-05-25, May 2021, or left empty"));
     m_url->setPlaceholderText(u"https://"_s);
     m_understood->setAccessibleName(tr("The date as it is understood"));
