@@ -165,7 +165,7 @@ void tst_ProseView::where_it_comes_to_rest_is_known_while_it_scrolls()
         }
     };
     Moving moving;
-    m_view->setStyle(&moving);
+    m_view->QWidget::setStyle(&moving);
     const QString text = longText(80);
     show(text);
     const qsizetype offset = text.indexOf(u"Paragraph 9 "_s);
@@ -174,7 +174,7 @@ void tst_ProseView::where_it_comes_to_rest_is_known_while_it_scrolls()
     QVERIFY(std::abs(m_view->restingHeightOf(offset) - 100) <= 1);
     QTRY_VERIFY(std::abs(m_view->heightOf(offset) - 100) <= 1);
     QVERIFY(std::abs(m_view->restingHeightOf(offset) - 100) <= 1);
-    m_view->setStyle(nullptr);
+    m_view->QWidget::setStyle(nullptr);
 }
 
 void tst_ProseView::what_is_in_view_stays_when_heights_above_are_corrected()
