@@ -5182,6 +5182,10 @@
             <numerusform>%n angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
+        <translation>„%1“ enthält das Paket eines anderen Falls, das unverändert blieb. Einen anderen Ordner wählen.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

@@ -1921,19 +1921,19 @@
     </message>
     <message>
         <source>the judgement on “%1” and “%2”</source>
-        <translation>jugement sur « %1 » et « %2 »</translation>
+        <translation>jugement sur «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>the link of “%1” to passage %2</source>
-        <translation>lien de « %1 » avec le passage %2</translation>
+        <translation>lien de «&#x202f;%1&#x202f;» avec le passage %2</translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#x202f;: %1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation>Rétablissement : %1</translation>
+        <translation>Rétablissement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5182,10 @@
             <numerusform>%n acceptées mais plus trouvées, conservées et signalées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
+        <translation>« %1 » contient le paquet d’une autre affaire, laissé tel quel. Choisir un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>
@@ -5369,7 +5373,7 @@
     </message>
     <message>
         <source>Encoding guessed as %1.</source>
-        <translation>Encodage supposé : %1.</translation>
+        <translation>Encodage supposé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Look whether accents are right.</source>
@@ -5381,15 +5385,15 @@
     </message>
     <message>
         <source>Not encoded as it says, but as %3.</source>
-        <translation>Encodage réel, différent de celui indiqué : %3.</translation>
+        <translation>Encodage réel, différent de celui indiqué&#x202f;: %3.</translation>
     </message>
     <message>
         <source>No encoding is called “%1”.</source>
-        <translation>Aucun encodage ne s’appelle « %1 ».</translation>
+        <translation>Aucun encodage ne s’appelle «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Characters that do not show stand in it: %1.</source>
-        <translation>Contient des caractères invisibles : %1.</translation>
+        <translation>Contient des caractères invisibles&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They are named where they stand in the text.</source>
@@ -5401,23 +5405,23 @@
     </message>
     <message>
         <source>“%1” is none of the things kept about a source, and was left out.</source>
-        <translation>« %1 » ne fait pas partie de ce qui est conservé sur une source et a été laissé de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie de ce qui est conservé sur une source et a été laissé de côté.</translation>
     </message>
     <message>
         <source>Known are title, kind, publisher, author, published, url, language, reliability and encoding.</source>
-        <translation>Sont reconnus : title, kind, publisher, author, published, url, language, reliability et encoding.</translation>
+        <translation>Sont reconnus&#x202f;: title, kind, publisher, author, published, url, language, reliability et encoding.</translation>
     </message>
     <message>
         <source>A line about it was left out: “%1”.</source>
-        <translation>Une ligne à son sujet a été laissée de côté : « %1 ».</translation>
+        <translation>Une ligne à son sujet a été laissée de côté&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Such lines have the form “key: value”.</source>
-        <translation>Ces lignes ont la forme « key: value ».</translation>
+        <translation>Ces lignes ont la forme «&#x202f;key: value&#x202f;».</translation>
     </message>
     <message>
         <source>The date of publication was not understood: %1.</source>
-        <translation>Date de publication non comprise : %1.</translation>
+        <translation>Date de publication non comprise&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Write it as 2021-05-25, 2021-05 or 2021.</source>
@@ -5425,7 +5429,7 @@
     </message>
     <message>
         <source>“%1” is no reliability.</source>
-        <translation>« %1 » n’est pas une fiabilité.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une fiabilité.</translation>
     </message>
     <message>
         <source>Write a letter from A to F.</source>
@@ -5433,7 +5437,7 @@
     </message>
     <message>
         <source>“%1” is no language.</source>
-        <translation>« %1 » n’est pas une langue.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue.</translation>
     </message>
     <message>
         <source>Write its code of two letters, as fr or nl.</source>
@@ -5441,7 +5445,7 @@
     </message>
     <message>
         <source>“%1” is no kind of rendition.</source>
-        <translation>« %1 » n’est pas une catégorie de restitution.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une catégorie de restitution.</translation>
     </message>
     <message>
         <source>Write summary or translation.</source>
@@ -5449,7 +5453,7 @@
     </message>
     <message>
         <source>“%1” is no number of a version.</source>
-        <translation>« %1 » n’est pas un numéro de version.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un numéro de version.</translation>
     </message>
     <message>
         <source>Write a whole number from 1.</source>
@@ -5457,7 +5461,7 @@
     </message>
     <message>
         <source>The file and the one beside it differ in %2; what stands beside it was taken.</source>
-        <translation>Le fichier et celui qui l’accompagne diffèrent (%2) ; ce que dit le fichier d’accompagnement a été retenu.</translation>
+        <translation>Le fichier et celui qui l’accompagne diffèrent (%2)&#x202f;; ce que dit le fichier d’accompagnement a été retenu.</translation>
     </message>
     <message>
         <source>Look which is right.</source>
@@ -5465,11 +5469,11 @@
     </message>
     <message>
         <source>Its name and its head differ in %2; what the head says was taken.</source>
-        <translation>Son nom et son en-tête diffèrent (%2) ; ce que dit l’en-tête a été retenu.</translation>
+        <translation>Son nom et son en-tête diffèrent (%2)&#x202f;; ce que dit l’en-tête a été retenu.</translation>
     </message>
     <message>
         <source>What is told about it beside it cannot be read: %1.</source>
-        <translation>Impossible de lire le fichier qui l’accompagne : %1.</translation>
+        <translation>Impossible de lire le fichier qui l’accompagne&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Save that file as plain text in UTF-8 and import again.</source>
@@ -5493,7 +5497,7 @@
     </message>
     <message>
         <source>Marks that have no place in the new edition: %1.</source>
-        <translation>Marques sans emplacement dans la nouvelle édition : %1.</translation>
+        <translation>Marques sans emplacement dans la nouvelle édition&#x202f;: %1.</translation>
     </message>
     <message>
         <source>They are listed, not lost.</source>
@@ -5501,7 +5505,7 @@
     </message>
     <message>
         <source>Nearly the same words as “%1”.</source>
-        <translation>Presque les mêmes mots que « %1 ».</translation>
+        <translation>Presque les mêmes mots que «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Look whether both are wanted.</source>
@@ -5513,7 +5517,7 @@
     </message>
     <message>
         <source>Shares most of its words with “%1”.</source>
-        <translation>A la plupart de ses mots en commun avec « %1 ».</translation>
+        <translation>A la plupart de ses mots en commun avec «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>It may repeat that source, so that the two are not two witnesses.</source>
@@ -5521,7 +5525,7 @@
     </message>
     <message>
         <source>A version for “%1”.</source>
-        <translation>Une version pour « %1 ».</translation>
+        <translation>Une version pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The file is empty, or holds nothing but blanks.</source>
@@ -5533,7 +5537,7 @@
     </message>
     <message>
         <source>It is no text: %1.</source>
-        <translation>Ce n’est pas du texte : %1.</translation>
+        <translation>Ce n’est pas du texte&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Open it in the program it is from and save it as plain text.</source>
@@ -5541,7 +5545,7 @@
     </message>
     <message>
         <source>Its letters are damaged: %1.</source>
-        <translation>Ses caractères sont endommagés : %1.</translation>
+        <translation>Ses caractères sont endommagés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Look for an undamaged copy, or name its encoding in a file beside it.</source>
@@ -5549,7 +5553,7 @@
     </message>
     <message>
         <source>The file is too large: %1.</source>
-        <translation>Le fichier est trop volumineux : %1.</translation>
+        <translation>Le fichier est trop volumineux&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Cut it into parts and import those.</source>
@@ -5557,7 +5561,7 @@
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation>Impossible d’ouvrir le fichier : %1.</translation>
+        <translation>Impossible d’ouvrir le fichier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Look at its rights, then try again.</source>
@@ -5601,7 +5605,7 @@
     </message>
     <message>
         <source>Its content contradicts itself: %1.</source>
-        <translation>Son contenu se contredit : %1.</translation>
+        <translation>Son contenu se contredit&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Look for an undamaged copy.</source>
@@ -5633,7 +5637,7 @@
     </message>
     <message>
         <source>The case knows other words under this file name or address, as “%1”.</source>
-        <translation>L’affaire connaît un autre texte sous ce nom de fichier ou cette adresse : « %1 ».</translation>
+        <translation>L’affaire connaît un autre texte sous ce nom de fichier ou cette adresse&#x202f;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Say whether it is a new edition of that source.</source>
@@ -5641,7 +5645,7 @@
     </message>
     <message>
         <source>What it says was not understood: %1.</source>
-        <translation>Son contenu n’a pas été compris : %1.</translation>
+        <translation>Son contenu n’a pas été compris&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
@@ -5657,7 +5661,7 @@
     </message>
     <message>
         <source>It did not work: %1.</source>
-        <translation>Échec : %1.</translation>
+        <translation>Échec&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Try again.</source>

@@ -5182,6 +5182,10 @@
             <numerusform>%n accettati e non più trovati, conservati ed elencati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
+        <translation>«%1» contiene il pacchetto di un altro caso, lasciato com’era. Scegliere un’altra cartella.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

@@ -5182,6 +5182,10 @@
             <numerusform>%n geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
+        <translation>“%1” bevat de bundel van een ander dossier, die gelaten is zoals hij was. Kies een andere map.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

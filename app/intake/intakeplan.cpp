@@ -97,7 +97,8 @@ private:
                 collectBeside(info);
             return;
         }
-        std::vector<fs::path> folders{fs::path(QFile::encodeName(info.absoluteFilePath()).toStdString())};
+        std::vector<fs::path> folders{
+            fs::path(QFile::encodeName(QDir::cleanPath(info.absoluteFilePath())).toStdString())};
         while (!folders.empty()) {
             const fs::path folder = std::move(folders.back());
             folders.pop_back();
@@ -132,13 +133,21 @@ private:
         return folders;
     }
 
-    // A link to a folder may lead in a circle; one that leads nowhere is told of when it is read.
+    // A link to a folder may lead in a circle, and devices and pipes have no end. What cannot be looked at, such as a
+    // link that leads nowhere, is told of when it is read.
     static bool isFile(const fs::directory_entry &entry)
     {
         std::error_code unknown;
-        const fs::file_type type = entry.status(unknown).type();
-        return type == fs::file_type::regular || type == fs::file_type::not_found || type == fs::file_type::unknown
-            || (type == fs::file_type::none && entry.is_symlink(unknown));
+        switch (entry.status(unknown).type()) {
+        case fs::file_type::directory:
+        case fs::file_type::block:
+        case fs::file_type::character:
+        case fs::file_type::fifo:
+        case fs::file_type::socket:
+            return false;
+        default:
+            return true;
+        }
     }
 
     // The renditions and metadata of a source that was named by itself come with it.

@@ -6,6 +6,7 @@
 #include "models/phrases.h"
 #include "models/proposalwords.h"
 #include "workspace/acts/actkinds.h"
+#include "workspace/acts/writtenwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -290,14 +291,6 @@ QString countWords(const QJsonObject &counts)
     return parts.join(u", "_s);
 }
 
-Act inner(const QStringList &arguments)
-{
-    Act act;
-    act.code = arguments.value(0);
-    act.arguments = arguments.mid(1);
-    return act;
-}
-
 QString aboutRows(const Act &act)
 {
     const RowWords words = rowWords(act.arguments.value(0));
@@ -331,9 +324,9 @@ QString actName(const ActName &act)
 QString actSentence(const Act &act)
 {
     if (act.code == "undo"_L1)
-        return QCoreApplication::translate("acts", "Undid: %1").arg(actSentence(inner(act.arguments)));
+        return QCoreApplication::translate("acts", "Undid: %1").arg(actSentence(innerAct(act)));
     if (act.code == "redo"_L1)
-        return QCoreApplication::translate("acts", "Did again: %1").arg(actSentence(inner(act.arguments)));
+        return QCoreApplication::translate("acts", "Did again: %1").arg(actSentence(innerAct(act)));
     if (const Verb *verb = verbOf(act.code))
         return translated(verb->sentence).arg(aboutRows(act));
     const auto phrase = phrases().constFind(act.code);

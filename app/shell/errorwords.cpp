@@ -111,6 +111,16 @@ QString errorWords(const Error &error, const QString &what)
     return words + QLatin1Char(' ') + error.detail;
 }
 
+QString exportErrorWords(const Error &error, const QString &folder)
+{
+    if (error.code != ErrorCode::Conflict)
+        return errorWords(error, folder);
+    return say(QT_TRANSLATE_NOOP("errors",
+                   "“%1” holds the bundle of another case, which was left as it is. Choose "
+                   "another folder."))
+        .arg(folder);
+}
+
 QString readAgainWords(const ReadAgainReport &report)
 {
     const auto counted = [](const char *words, qsizetype count) {

@@ -14,6 +14,8 @@ namespace dossier {
 
 // What happened and what to do about it, for a person; `what` is the file or thing it happened to.
 QString errorWords(const Error &error, const QString &what);
+// Why a case was not written as a bundle to this folder.
+QString exportErrorWords(const Error &error, const QString &folder);
 QString holderWords(const Holder &holder); // "NAME has it open on HOST since …"
 QString readOnlyWords(const ReadOnly &reason); // why a case is open to be read alone, and what that means
 QString damageWords(const QString &what); // it was not closed, and its file does not hold together

@@ -1042,7 +1042,7 @@ void MainWindow::exportTo(const QString &folder)
             if (written)
                 m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
             else
-                tell(written.error(), folder);
+                m_messages->say(MessageBar::Kind::Problem, exportErrorWords(written.error(), folder));
         });
 }
 

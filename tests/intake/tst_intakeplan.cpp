@@ -24,6 +24,7 @@ private slots:
     void init();
     void sortsAFolderOut();
     void isTheSameInAnyOrder();
+    void isTheSameHoweverAFolderIsWritten();
     void takesWhatBelongsToAFile();
     void followsFrontMatterBeforeTheName();
     void listsRenditionsWithoutTheirSource();
@@ -103,6 +104,18 @@ void TestIntakePlan::isTheSameInAnyOrder()
     const IntakePlan plan = planIntake({two, one});
     QCOMPARE(plan, planIntake({one, two, one}));
     QCOMPARE(plan, planIntake({m_folder->path()}));
+}
+
+void TestIntakePlan::isTheSameHoweverAFolderIsWritten()
+{
+    write(u"in/a.txt"_s);
+    write(u"in/deep/b.txt"_s);
+    const QString folder = path(u"in"_s);
+    const IntakePlan plan = planIntake({folder});
+    QCOMPARE(plan.items.size(), 2);
+    QCOMPARE(planIntake({folder + u'/'}), plan);
+    QCOMPARE(planIntake({folder + u"/deep/.."_s}), plan);
+    QCOMPARE(planIntake({folder + u'/', folder, folder + u"/a.txt"_s}), plan);
 }
 
 void TestIntakePlan::takesWhatBelongsToAFile()

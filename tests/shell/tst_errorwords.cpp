@@ -18,6 +18,7 @@ private Q_SLOTS:
     void a_name_with_percent_signs_stays_whole();
     void a_case_held_elsewhere_says_by_whom();
     void a_case_that_can_only_be_read_says_why();
+    void a_bundle_of_another_case_is_named_as_one();
     void a_report_counts();
 };
 
@@ -48,6 +49,15 @@ void tst_ErrorWords::a_reason_follows()
 void tst_ErrorWords::a_name_with_percent_signs_stays_whole()
 {
     QVERIFY(errorWords({ErrorCode::Foreign, {}, {}}, u"100%1 sure.dossier"_s).contains(u"“100%1 sure.dossier”"_s));
+}
+
+void tst_ErrorWords::a_bundle_of_another_case_is_named_as_one()
+{
+    const QString words = exportErrorWords({ErrorCode::Conflict, u"/out: the bundle of another case"_s, {}}, u"/out"_s);
+    QVERIFY2(words.startsWith(u"“/out” holds the bundle of another case"_s), qPrintable(words));
+    QVERIFY(!words.contains(u"in the meantime"_s));
+    const Error full{ErrorCode::DiskFull, {}, {}};
+    QCOMPARE(exportErrorWords(full, u"/out"_s), errorWords(full, u"/out"_s));
 }
 
 void tst_ErrorWords::a_case_held_elsewhere_says_by_whom()
