@@ -186,6 +186,17 @@ public:
     Result<QList<Event>> eventsDated(const QList<Edtf> &dates) const; // with exactly these dates
     Result<QList<Event>> eventsKnownAs(const QList<QByteArray> &fingerprints) const;
     Result<bool> hasFinding(const QByteArray &fingerprint) const;
+    // What an import has brought in and not compared with the rest of the case, because it was cut off or is under way.
+    struct Uncompared
+    {
+        bool any = false;
+        QList<TextId> texts; // own ones that came in, those they take the place of, and those that got further mentions
+        QList<std::pair<TextId, QList<quint64>>> sketches; // of own texts that came in
+        QList<SourceId> sources; // they are of
+        QList<EntityId> entities; // that rules have proposed
+        QList<Name> names; // the same
+    };
+    Result<Uncompared> uncompared() const;
 
     // What waits for a decision in newest editions, current versions and sources that are not removed, in the order of
     // ProposalKind; see there for which come along with others. Pages go on after a row that was read.

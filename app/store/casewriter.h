@@ -51,6 +51,11 @@ struct Write
     QList<RowKey> removed; // rows to go, all that stand in one another named
     QList<Decision> decisions; // on rows the case has; their changes are added to the act
     ActId takesBack; // the rows of that act go back to what they were before it
+    // What an import brings is compared with the rest of the case when all of it is in. Owed: what comes with this
+    // write and after it is not yet compared, and the case remembers so (CaseReader::uncompared) until a write says
+    // Done. One that says that and no more is no act.
+    enum class Comparison { Unchanged, Owed, Done };
+    Comparison comparison = Comparison::Unchanged;
     bool byPerson = false; // then the act keeps every row before and after, new ones too, and can be taken back
 };
 

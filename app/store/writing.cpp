@@ -12,6 +12,7 @@
 #include "store/rowchanges.h"
 #include "store/sourcerows.h"
 #include "store/transaction.h"
+#include "store/uncompared.h"
 
 #include <QDateTime>
 #include <QDebug>
@@ -53,7 +54,8 @@ Result<void> writeSerials(
     Connection &connection, const QHash<QString, qint64> &last, const QHash<QString, qint64> &before)
 {
     for (auto serial = last.cbegin(); serial != last.cend(); ++serial) {
-        if (before.value(serial.key()) == serial.value())
+        const auto old = before.constFind(serial.key());
+        if (old != before.cend() && *old == *serial)
             continue;
         const Result<void> done = connection
                                       .statement(u"INSERT INTO serial (name, last) VALUES (:name, :last) "
@@ -240,6 +242,21 @@ Result<void> Writing::insert(const CaseContent &content, const PackedBytes &pack
     return done;
 }
 
+// Before new rows are in: they come after what is remembered.
+void Writing::remember(Write::Comparison comparison)
+{
+    if (comparison == Write::Comparison::Unchanged)
+        return;
+    for (const QString &table : uncomparedTables()) {
+        const QString mark = comparedUpTo(table);
+        const bool isOwed = m_now.serials.value(mark, nothingUncompared) != nothingUncompared;
+        if (comparison == Write::Comparison::Done)
+            m_now.serials.insert(mark, nothingUncompared);
+        else if (!isOwed)
+            m_now.serials.insert(mark, m_now.serials.value(table));
+    }
+}
+
 // Before new rows are in: what goes makes place for them.
 Result<void> Writing::changeRows(RowChanges &rows, Write &write)
 {
@@ -261,6 +278,7 @@ Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
     if (!changes)
         return changes.error();
     write.act.changes += *changes;
+    remember(write.comparison);
     Keys keys(m_now.serials, Keys::Known::Refused);
     keys.give(write.content);
     if (keys.problem())
@@ -286,6 +304,9 @@ Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
         done = countUnseen(*m_connection, m_now.counts);
     if (done && (write.byPerson || write.takesBack))
         write.act.changes += rows.changes();
+    const bool isNoAct = write.comparison == Write::Comparison::Done && write.act.code.isEmpty();
+    if (done && isNoAct)
+        return WriteReceipt();
     if (done)
         done = append(std::move(write.act));
     if (!done)

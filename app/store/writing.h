@@ -69,6 +69,7 @@ private:
     };
 
     Result<void> load();
+    void remember(Write::Comparison comparison);
     Result<void> changeRows(RowChanges &rows, Write &write);
     Result<void> writeFirstRows(const CaseInfo &info, const QString &who);
     Result<void> fillInside(CaseContent content, const PackedBytes &packed);

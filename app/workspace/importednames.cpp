@@ -42,6 +42,13 @@ Result<void> ImportedNames::learn()
     return {};
 }
 
+void ImportedNames::goOnWith(const QList<Name> &names, const QList<EntityId> &entities)
+{
+    for (const Name &name : names)
+        m_new.append({name.entity, name.spelling, name.language, name.kind});
+    m_proposed += entities;
+}
+
 Result<void> ImportedNames::propose(const QList<NameableText> &texts)
 {
     const qint64 started = QDateTime::currentMSecsSinceEpoch();
@@ -60,6 +67,7 @@ Result<void> ImportedNames::propose(const QList<NameableText> &texts)
     }
     const QJsonObject counts{{u"entities"_s, write.content.entities.size()}, {u"names"_s, names.size()},
         {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
+    write.comparison = Write::Comparison::Owed;
     write.act.code = u"propose-entities"_s;
     write.act.who = m_who;
     write.act.counts = counts;
@@ -142,6 +150,7 @@ Result<QList<TextId>> ImportedNames::lookInTextsUntil(TextId last)
         if (found.remove(name.entity))
             write.act.arguments.append(name.spelling);
     }
+    write.comparison = Write::Comparison::Owed;
     write.act.code = u"find-names"_s;
     write.act.who = m_who;
     write.act.counts = {{u"mentions"_s, write.content.mentions.size()}};

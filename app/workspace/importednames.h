@@ -24,6 +24,8 @@ public:
     ImportedNames(const CaseReader &reader, CaseWriter &writer, const QString &who); // the two outlive it
 
     Result<void> learn(); // those of the case
+    // Goes on where an import was cut off that had proposed these.
+    void goOnWith(const QList<Name> &names, const QList<EntityId> &entities);
     // They stay as they are while rows are made with them in other threads.
     std::shared_ptr<const KnownNames> known() const { return m_known; }
 

@@ -200,6 +200,8 @@ private:
         QSet<QString> m_urls;
     };
 
+    Result<void> beginWithWhatIsOwed();
+    Result<void> compareWithCase();
     Result<void> collateEvents();
     Result<void> tellReprints();
     Result<void> lookInOlderTexts();
@@ -247,6 +249,7 @@ private:
     qint64 m_pendingBytes = 0;
     OnTheWay m_onTheWay;
     bool m_writeFailed = false;
+    bool m_owesComparison = false;
     ImportProgress m_state;
     ImportReport m_report;
 };
@@ -261,6 +264,8 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     if (!newest)
         return newest.error();
     m_lastText = *newest;
+    if (const Result<void> begun = beginWithWhatIsOwed(); !begun)
+        return begun.error();
     for (const IntakePlan::Closed &closed : plan.closed)
         refuse(closed.path, closed.error);
     for (const QString &path : plan.notRead)
@@ -269,16 +274,41 @@ Result<ImportReport> Importer::run(const QStringList &paths)
     if (done && m_state.done == m_state.total)
         tell({}); // all are in; what follows compares them
     if (done)
-        done = m_names.removeUnnamed();
-    if (done)
-        done = tellReprints();
-    if (done)
-        done = collateEvents();
+        done = compareWithCase();
     if (!done)
         m_report.stoppedBy = done.error();
     tell({});
     m_report.milliseconds = m_clock.elapsed();
     return m_report;
+}
+
+// An import that was cut off before it had compared what came in with the rest of the case left that to this one.
+Result<void> Importer::beginWithWhatIsOwed()
+{
+    Result<CaseReader::Uncompared> owed = m_reader.uncompared();
+    if (!owed)
+        return owed.error();
+    m_owesComparison = owed->any;
+    m_dated = std::move(owed->texts);
+    m_sketches = std::move(owed->sketches);
+    m_freshSources = std::move(owed->sources);
+    m_names.goOnWith(owed->names, owed->entities);
+    return {};
+}
+
+Result<void> Importer::compareWithCase()
+{
+    Result<void> done = m_names.removeUnnamed();
+    if (done)
+        done = tellReprints();
+    if (done)
+        done = collateEvents();
+    if (!done || !m_owesComparison)
+        return done;
+    Write write;
+    write.comparison = Write::Comparison::Done;
+    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
+    return receipt ? Result<void>() : Result<void>(receipt.error());
 }
 
 // Last, since an event is told by all that came in together.
@@ -622,6 +652,7 @@ Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepa
         m_dated.append(before->id); // what was proposed of it is compared with what the new text says
     }
     Write write;
+    write.comparison = Write::Comparison::Owed;
     write.act.code = u"new-edition"_s;
     write.act.arguments = {source->title, file.fileName};
     write.act.who = m_who;
@@ -776,6 +807,7 @@ Result<void> Importer::bringInLoneRendition(const QString &path)
 QFuture<Result<WriteReceipt>> Importer::send(SourceContent content, const QString &fileName)
 {
     Write write;
+    write.comparison = Write::Comparison::Owed;
     write.act.code = u"import"_s;
     write.act.arguments = {fileName};
     write.act.who = m_who;
@@ -811,7 +843,9 @@ void Importer::keepFresh(const Fresh &fresh, const WriteReceipt &receipt)
     }
     for (const TextId text : receipt.texts)
         m_lastText = std::max(m_lastText, text);
-    m_freshSources.append(receipt.sources.value(fresh.source, fresh.source));
+    if (!fresh.sketches.isEmpty())
+        m_freshSources.append(receipt.sources.value(fresh.source, fresh.source));
+    m_owesComparison = true;
 }
 
 void Importer::refuse(const QString &path, const Error &error)
