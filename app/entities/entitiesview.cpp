@@ -16,6 +16,7 @@
 #include "workspace/casedocument.h"
 
 #include <QDataStream>
+#include <QFocusEvent>
 #include <QIODevice>
 #include <QPainter>
 #include <QSplitter>
@@ -74,7 +75,6 @@ EntitiesView::EntitiesView(CaseDocument &document, QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_filter->setList(m_tree);
 
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -112,6 +112,12 @@ void EntitiesView::bind()
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &group) { rememberGroup(group, true); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &group) { rememberGroup(group, false); });
     connect(m_filter, &FilterField::filterChanged, m_model, &EntitiesModel::setFilter);
+    connect(m_filter, &FilterField::listWanted, this, &EntitiesView::goToFirst);
+    connect(m_filter, &QLineEdit::textEdited, this, [this] { m_firstWanted = false; });
+    connect(m_model, &EntitiesModel::loaded, this, [this] {
+        if (m_firstWanted)
+            goToFirst();
+    });
     connect(m_model, &QAbstractItemModel::modelReset, this, &EntitiesView::openGroups);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
         if (!parent.isValid())
@@ -174,6 +180,23 @@ void EntitiesView::choose(const QModelIndex &row)
 {
     if (const EntityId entity = m_model->entityAt(row))
         m_document.setFocus(m_document.focus().withEntity(entity).from({View::Entities, -1}));
+}
+
+// From the filter, by Down or Enter: the first entity that it leaves is what was looked for, not the heading above it.
+void EntitiesView::goToFirst()
+{
+    m_firstWanted = !m_model->isUpToDate();
+    const QModelIndex first = m_model->index(0, 0, m_model->index(0, 0));
+    if (m_firstWanted || !first.isValid())
+        return;
+    m_tree->setCurrentIndex(first);
+    m_tree->setFocus(Qt::TabFocusReason);
+}
+
+void EntitiesView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_tree->setFocus(event->reason());
 }
 
 void EntitiesView::showEmpty()

@@ -35,11 +35,15 @@ public:
     QByteArray state() const; // where the handle stands, which groups are closed
     void setState(const QByteArray &state);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; // to the list
+
 private:
     void bind();
     void openGroups();
     void rememberGroup(const QModelIndex &group, bool open);
     void choose(const QModelIndex &row);
+    void goToFirst();
     void showEmpty();
 
     CaseDocument &m_document;
@@ -50,6 +54,7 @@ private:
     EntityCardView *m_card;
     QSplitter *m_splitter;
     SelectionBinder *m_binder;
+    bool m_firstWanted = false; // of what the filter leaves, which is still to come
     QSet<int> m_closed; // types whose groups the reader has closed
 };
 

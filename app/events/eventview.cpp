@@ -14,6 +14,7 @@
 #include "workspace/casedocument.h"
 
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -159,7 +160,11 @@ const Event &EventView::event() const
 void EventView::showSheet(const EventSheet &sheet)
 {
     const bool hasSheet = sheet.event.id.isValid();
+    if (!hasSheet && m_panel->isAncestorOf(window()->focusWidget()))
+        setFocus(); // else the keyboard would go wherever the next widget is
     m_panel->setVisible(hasSheet);
+    if (hasSheet && hasFocus())
+        m_tree->setFocus();
     // Nothing is said while the sheet of a focused event is still on its way.
     m_empty->setWords(hasSheet || m_document.focus().event
             ? QString()
@@ -176,6 +181,14 @@ void EventView::showSheet(const EventSheet &sheet)
     m_noClaims->setWords(sheet.sections.isEmpty() ? tr("No source says anything about it yet") : QString());
     m_sideBySide->setEnabled(sourcesWithEvidence().size() > 1);
     m_tree->layOutSoon();
+}
+
+// To the claims, as soon as there are any.
+void EventView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_model->sheet().event.id)
+        m_tree->setFocus(event->reason());
 }
 
 // Also for a claim that is selected already, when the reader has moved away from it.

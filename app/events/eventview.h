@@ -44,6 +44,9 @@ Q_SIGNALS:
     // About to show, for a claim or (none) the event; more may be put in.
     void menuFilling(QMenu *menu, const dossier::ClaimRow &claim);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build();
     void bind();

@@ -56,6 +56,7 @@ void EntitiesModel::reload(bool reset)
         .then(this, [this, question, reset](const Result<QList<EntityRow>> &rows) {
             if (question != m_asked)
                 return;
+            m_answered = question;
             if (rows)
                 take(*rows, reset);
             else

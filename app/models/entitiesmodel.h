@@ -25,6 +25,7 @@ public:
     void setFilter(const QString &words); // in any name, in any language; "" = all
     QString filter() const { return m_filter; }
     bool isLoaded() const { return m_isLoaded; } // from the first answer on, which may come before anyone listens
+    bool isUpToDate() const { return m_isLoaded && m_answered == m_asked; } // else loaded() is still to come
 
     QModelIndex indexOf(EntityId entity) const; // invalid when the filter leaves it out
     QModelIndex indexOf(EntityType type) const; // the group; invalid when it has no entities
@@ -57,6 +58,7 @@ private:
     QHash<EntityId, qint64> m_first; // their counts there
     bool m_isLoaded = false;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
+    int m_answered = 0; // the last question that was
 };
 
 } // namespace dossier

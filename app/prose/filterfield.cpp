@@ -63,6 +63,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         tell();
         if (m_list != nullptr)
             m_list->setFocus(Qt::TabFocusReason);
+        Q_EMIT listWanted();
         return;
     default:
         break;

@@ -9,19 +9,21 @@
 namespace dossier {
 
 // The field above a list that narrows it. Tells of its words once typing has paused; Escape empties it, Down and Enter
-// go on to the list.
+// go on to what the list has left.
 class FilterField : public QLineEdit
 {
     Q_OBJECT
 public:
     // `words` stand in the empty field and name it: "Filter sources".
     explicit FilterField(const QString &words, QWidget *parent = nullptr);
-    void setList(QWidget *list); // where Down and Enter lead
+    void setList(
+        QWidget *list); // where Down and Enter lead; without one, listWanted() alone says that they were pressed
 
     static constexpr int pause = 150; // milliseconds
 
 Q_SIGNALS:
     void filterChanged(const QString &words); // without blanks at the ends
+    void listWanted(); // by Down or Enter, after filterChanged
 
 protected:
     bool event(QEvent *event) override;

@@ -728,7 +728,8 @@ void ReadingArea::tellOpenTexts()
     }
     for (ReadingColumn *column : std::as_const(m_columns))
         column->setTitled(sources.size() > 1);
-    m_levelled.reset();
+    if (open != m_document.openTexts())
+        m_levelled.reset();
     m_document.setOpenTexts(open);
 }
 

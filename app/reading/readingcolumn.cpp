@@ -588,6 +588,11 @@ Span ReadingColumn::levelSpan() const
     const auto current = std::ranges::find_if(lit, &LitSpan::current);
     if (current != lit.cend())
         return current->span;
+    // What was gone to may be no name any more, and is where the reader is all the same.
+    const TextSpan &at = m_light.focus.at;
+    if (m_light.focus.subject() == Focus::Subject::Entities && text() && at.text == text()
+        && at.span.end <= m_sheet.text.characters.size())
+        return at.span;
     // The date first: it is the question every source about an event answers.
     for (const EvidenceMark &evidence : m_sheet.evidence) {
         const auto words = std::ranges::find_if(lit, [&evidence](const LitSpan &span) {

@@ -505,7 +505,8 @@ void Editing::runOnClaim(Command command, const QPoint &at)
 void Editing::runOnSubject(Command command, const QPoint &at)
 {
     const Focus &focus = m_document.focus();
-    if (focus.event) {
+    const EntityId row = command == Command::SetDate ? EntityId() : entityOfKeyboard();
+    if (focus.event && !row) {
         if (command == Command::Rename || command == Command::SetDate) {
             withSheet(focus.event, [=, this](const EventSheet &sheet) {
                 if (command == Command::Rename)
@@ -518,13 +519,13 @@ void Editing::runOnSubject(Command command, const QPoint &at)
         }
         return;
     }
-    if (focus.entities.isEmpty() || command == Command::SetDate) {
+    if ((focus.entities.isEmpty() && !row) || command == Command::SetDate) {
         Q_EMIT said(command == Command::SetDate ? tr("Select an event first.")
                 : command == Command::Rename    ? tr("Select an entity or an event first.")
                                                 : tr("Select an entity first."));
         return;
     }
-    withCard(focus.entities.constFirst(), [=, this](const EntityCard &card) {
+    withCard(row ? row : focus.entities.constFirst(), [=, this](const EntityCard &card) {
         const Named named{card.entity.id, card.label, card.entity.type, card.entity.standing.status};
         if (command == Command::Rename)
             askEntityName(named, at);
@@ -535,6 +536,14 @@ void Editing::runOnSubject(Command command, const QPoint &at)
         else if (command == Command::Part)
             askParting(card, at);
     });
+}
+
+EntityId Editing::entityOfKeyboard() const
+{
+    const RowTree *tree = m_views.entities->tree();
+    const QModelIndex row = tree->currentIndex();
+    const bool isEntity = tree->hasFocus() && row.data(KindRole).toInt() == int(RowKind::Entity);
+    return isEntity ? EntityId(row.data(IdRole).toLongLong()) : EntityId();
 }
 
 void Editing::runOnSource(Command command, const QPoint &at)

@@ -107,6 +107,7 @@ private:
     void runOnMention(Command command, const QPoint &at);
     void runOnClaim(Command command, const QPoint &at);
     void runOnSubject(Command command, const QPoint &at);
+    EntityId entityOfKeyboard() const; // of the row in the list of entities that has the keyboard; none
     void runOnSource(Command command, const QPoint &at);
     Popover *popover(const QString &title) const;
     QPoint keyboardPlace() const; // in the screen, beside what has the keyboard

@@ -132,7 +132,7 @@ void Editing::askNewEntity(const Place &place, const QPoint &at)
             languages->currentData().toString(), m_document.openTexts()};
         m_document.act(acting(acts::newEntity, draft)).then(this, [this](const Result<WriteReceipt> &done) {
             if (done && !done->entities.isEmpty())
-                m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()));
+                m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()).from({}));
         });
         return true;
     });
@@ -215,7 +215,7 @@ void Editing::askMerge(const Named &entity, const QPoint &at)
                 // What it goes by from now on is selected.
                 if (done)
                     withCard(entity.id, [this](const EntityCard &card) {
-                        m_document.setFocus(m_document.focus().withEntity(card.entity.id));
+                        m_document.setFocus(m_document.focus().withEntity(card.entity.id).from({}));
                     });
             });
         return true;
@@ -365,7 +365,7 @@ void Editing::askClaim(const Place &place, const QPoint &at)
             if (!done)
                 return;
             const EventId made = done->events.isEmpty() ? draft.event : *done->events.cbegin();
-            m_document.setFocus(m_document.focus().withEvent(made));
+            m_document.setFocus(m_document.focus().withEvent(made).from({}));
         });
         return true;
     });
@@ -395,7 +395,7 @@ void Editing::askNewEvent(const QPoint &at)
         }
         m_document.act(acting(acts::newEvent, draft)).then(this, [this](const Result<WriteReceipt> &done) {
             if (done && !done->events.isEmpty())
-                m_document.setFocus(m_document.focus().withEvent(*done->events.cbegin()));
+                m_document.setFocus(m_document.focus().withEvent(*done->events.cbegin()).from({}));
         });
         return true;
     });

@@ -7,6 +7,9 @@
 #include "appearance/measures.h"
 #include "models/phrases.h"
 #include "models/proposalwords.h"
+#include "prose/labels.h"
+#include "prose/markpainter.h"
+#include "prose/signs.h"
 #include "workspace/casedocument.h"
 
 #include <QAccessible>
@@ -14,10 +17,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,12 +52,72 @@ QString dayWords(Day day)
     return QLocale().toString(QDate::fromJulianDay(day), QLocale::ShortFormat);
 }
 
+QString stretchWords(const Focus &focus)
+{
+    if (!focus.stretch)
+        return {};
+    return FocusLine::tr("%1 to %2").arg(dayWords(focus.stretch->earliest), dayWords(focus.stretch->latest));
+}
+
+// A stretch of time is a filter of whatever the subject is.
+QString withStretch(const QString &words, const Focus &focus)
+{
+    return focus.stretch ? words + u" · "_s + stretchWords(focus) : words;
+}
+
 } // namespace
+
+// Words in which names may stand that are lit, each in its own hue and with the underline of its type.
+class FocusWords : public ElidedLabel
+{
+public:
+    using ElidedLabel::ElidedLabel;
+
+    void setWords(const QString &words, const QList<FocusLine::Named> &names)
+    {
+        m_names = names;
+        setText(words);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setClipRect(contentsRect());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Colours colours = Colours::current();
+        const QFontMetricsF metrics(font());
+        qsizetype from = 0;
+        for (const FocusLine::Named &name : std::as_const(m_names)) {
+            const qsizetype at = text().indexOf(name.label, from);
+            if (at < 0)
+                continue;
+            from = at + name.label.size();
+            MarkFragment fragment;
+            const qreal top = contentsRect().top() + (contentsRect().height() - metrics.height()) / 2;
+            fragment.rect = QRectF(contentsRect().left() + metrics.horizontalAdvance(text().left(at)), top + 1,
+                metrics.horizontalAdvance(name.label), metrics.height() - 2);
+            fragment.baseline = top + metrics.ascent();
+            ProseMark mark;
+            mark.hue = typeInk(name.type);
+            mark.ownHue = typeInk(name.hue);
+            mark.state = MarkState::Lit;
+            paintMarkGround(&painter, fragment, mark, colours);
+            paintMarkUnderline(&painter, fragment, mark, colours);
+        }
+        painter.end();
+        ElidedLabel::paintEvent(event);
+    }
+
+private:
+    QList<FocusLine::Named> m_names;
+};
 
 FocusLine::FocusLine(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel(this))
-    , m_focus(new QLabel(this))
+    , m_focus(new FocusWords(this))
     , m_nextKey(keyLabel(this, u"F3"_s, tr("next")))
     , m_clearKey(keyLabel(this, tr("Esc"), tr("clear")))
     , m_saved(new QLabel(this))
@@ -77,7 +142,8 @@ FocusLine::FocusLine(QWidget *parent)
     row->addWidget(m_cancel);
     row->addWidget(m_saved);
     const QFont small = smallFont(font());
-    for (QLabel *label : {m_counts, m_focus, m_nextKey, m_clearKey, m_saved, m_said, m_rateWords})
+    for (QLabel *label :
+        std::initializer_list<QLabel *>{m_counts, m_focus, m_nextKey, m_clearKey, m_saved, m_said, m_rateWords})
         label->setFont(small);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
@@ -113,6 +179,8 @@ void FocusLine::setDocument(CaseDocument *document)
         m_document->disconnect(this);
     m_document = document;
     ++m_described;
+    m_focused = {};
+    m_announced.clear();
     setWords({}, false);
     hideProgress();
     hush();
@@ -125,6 +193,7 @@ void FocusLine::setDocument(CaseDocument *document)
     m_saved->setText(m_document->isReadOnly() ? tr("Read only") : tr("Saved"));
     connect(m_document, &CaseDocument::countsChanged, this, &FocusLine::showCounts);
     connect(m_document, &CaseDocument::lightChanged, this, &FocusLine::onLight);
+    connect(m_document, &CaseDocument::contentChanged, this, &FocusLine::describeFocus); // what it is called, too
     connect(m_document, &CaseDocument::importProgressed, this, &FocusLine::showProgress);
     connect(m_document, &CaseDocument::importFinished, this, &FocusLine::hideProgress);
     connect(m_document, &CaseDocument::failed, this, [this] {
@@ -211,46 +280,74 @@ void FocusLine::hush()
 
 void FocusLine::onLight(const Light &light)
 {
+    if (light.focus != m_focused) {
+        m_focused = light.focus;
+        m_announced.clear();
+    }
+    describeFocus();
+}
+
+void FocusLine::describeFocus()
+{
     ++m_described;
+    const Light &light = m_document->light();
     switch (light.focus.subject()) {
     case Focus::Subject::Entities:
-        describeEntity(light);
+        // How many there are of several, or in a stretch of time, is known when everything is.
+        if (light.complete || (light.focus.entities.size() == 1 && !light.focus.stretch))
+            describeEntities(light, {});
         return;
     case Focus::Subject::Event:
-        describeEvent(light);
+        if (light.complete || !light.focus.stretch)
+            describeEvent(light);
         return;
     case Focus::Subject::Passage:
         describePassage(light);
         return;
     case Focus::Subject::Nothing:
-        break;
+        setWords(stretchWords(light.focus), false);
+        return;
     }
-    if (light.focus.stretch)
-        setWords(
-            tr("%1 to %2").arg(dayWords(light.focus.stretch->earliest), dayWords(light.focus.stretch->latest)), false);
-    else
-        setWords({}, false);
 }
 
-void FocusLine::describeEntity(const Light &light)
+// Of one or two all are named, of more the first.
+void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
 {
-    const quint64 asked = m_described;
-    m_document->queries()
-        .entityCard(light.focus.entities.first())
-        .then(this, [this, asked, light](const Result<EntityCard> &card) {
-            if (asked != m_described || !card)
-                return;
-            QString subject = card->label;
-            if (light.focus.entities.size() > 1)
-                subject = tr("%1 and %n more", nullptr, static_cast<int>(light.focus.entities.size()) - 1).arg(subject);
-            if (light.step >= 0 || light.focus.entities.size() > 1) {
-                describe(subject, light);
-                return;
-            }
-            setWords(tr("%1: %n mention(s)", nullptr, static_cast<int>(card->mentions)).arg(subject) + u' '
-                    + tr("in %1 of %n source(s)", nullptr, static_cast<int>(card->sourcesInCase)).arg(card->sources),
-                !light.steps.isEmpty());
-        });
+    const QList<EntityId> &entities = light.focus.entities;
+    if (cards.size() < (entities.size() == 2 ? 2 : 1)) {
+        const quint64 asked = m_described;
+        m_document->queries()
+            .entityCard(entities.at(cards.size()))
+            .then(this, [this, asked, light, cards](const Result<EntityCard> &card) {
+                if (asked == m_described && card)
+                    describeEntities(light, QList<EntityCard>(cards) << *card);
+            });
+        return;
+    }
+    QList<Named> names;
+    for (const EntityCard &card : std::as_const(cards))
+        names.append({card.label, light.hues.value(card.entity.id, card.entity.type), card.entity.type});
+    const int others = static_cast<int>(entities.size() - names.size());
+    const QString subject = names.size() == 2 ? tr("%1 and %2", "two names").arg(names.at(0).label, names.at(1).label)
+        : others > 0                          ? tr("%1 and %n more", nullptr, others).arg(names.at(0).label)
+                                              : names.at(0).label;
+    const bool several = entities.size() > 1;
+    const StepPlace place = stepPlace(light);
+    QString words;
+    if (place.number > 0) {
+        words = several ? tr("%1: mention %2 of %3", "names, numbers").arg(subject).arg(place.number).arg(place.of)
+                        : tr("%1 %2 of %3").arg(subject).arg(place.number).arg(place.of);
+    } else {
+        // With a stretch of time, those inside it.
+        const bool counts = several || light.focus.stretch;
+        const qint64 mentions = counts ? place.of : cards.constFirst().mentions;
+        const qint64 sources = counts ? light.sources.size() : cards.constFirst().sources;
+        words = tr("%1: %n mention(s)", nullptr, static_cast<int>(mentions)).arg(subject) + u' '
+            + tr("in %1 of %n source(s)", nullptr, static_cast<int>(cards.constFirst().sourcesInCase)).arg(sources);
+    }
+    setWords(withStretch(words, light.focus), !light.steps.isEmpty(), several ? names : QList<Named>());
+    if (place.number > 0)
+        announceStep(subject, light);
 }
 
 void FocusLine::describeEvent(const Light &light)
@@ -261,13 +358,14 @@ void FocusLine::describeEvent(const Light &light)
         .then(this, [this, asked, light](const Result<EventSheet> &sheet) {
             if (asked != m_described || !sheet)
                 return;
-            if (light.step >= 0) {
-                describe(sheet->event.title, light);
-                return;
-            }
-            setWords(tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(stepPlace(light).of))
-                         .arg(sheet->event.title),
-                !light.steps.isEmpty());
+            const QString &title = sheet->event.title;
+            const StepPlace place = stepPlace(light);
+            const QString words = place.number > 0
+                ? tr("%1 %2 of %3").arg(title).arg(place.number).arg(place.of)
+                : tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(place.of)).arg(title);
+            setWords(withStretch(words, light.focus), !light.steps.isEmpty());
+            if (place.number > 0)
+                announceStep(title, light);
         });
 }
 
@@ -290,54 +388,51 @@ void FocusLine::describePassage(const Light &light)
             }
             const QString place = tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title);
             const QString remarks = phrase::remarkCounts(notes, findings);
-            setWords(remarks.isEmpty() ? place : place + u" · "_s + remarks, false);
-            if (remarks.isEmpty())
-                return;
-            QAccessibleAnnouncementEvent announcement(
-                this, tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(remarks));
-            QAccessible::updateAccessibility(&announcement);
+            setWords(withStretch(remarks.isEmpty() ? place : place + u" · "_s + remarks, light.focus), false);
+            if (!remarks.isEmpty())
+                announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(remarks));
         });
 }
 
-void FocusLine::describe(const QString &subject, const Light &light)
-{
-    const StepPlace place = stepPlace(light);
-    if (place.number == 0) {
-        setWords(tr("%1: %2").arg(subject).arg(place.of), place.of > 0);
-        return;
-    }
-    setWords(tr("%1 %2 of %3").arg(subject).arg(place.number).arg(place.of), true);
-    announceStep(subject, light);
-}
-
-// "Centre for Cybersecurity Belgium, French, passage 4, 1 of 14".
+// "Centre for Cybersecurity Belgium, French, passage 4, 1 of 14"; of several entities the one that is named there.
 void FocusLine::announceStep(const QString &subject, const Light &light)
 {
     const quint64 asked = m_described;
     const Step step = light.steps.at(light.step);
+    const bool several = light.focus.entities.size() > 1;
     const StepPlace where = stepPlace(light);
     const QString place = tr("%1 of %2").arg(where.number).arg(where.of);
     m_document->queries()
         .textSheet(step.place.text)
-        .then(this, [this, asked, subject, step, place](const Result<TextSheet> &sheet) {
+        .then(this, [this, asked, subject, several, step, place](const Result<TextSheet> &sheet) {
             if (asked != m_described || !sheet)
                 return;
             const auto passage = std::ranges::find_if(
                 sheet->passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });
-            const QString language = phrase::languageName(sheet->text.language);
-            QStringList words{subject, language};
+            const auto mention = std::ranges::find_if(
+                sheet->mentions, [&step](const MentionMark &mark) { return mark.mention.id.value == step.row; });
+            const bool isNamed = several && mention != sheet->mentions.cend();
+            QStringList words{isNamed ? mention->label : subject, phrase::languageName(sheet->text.language)};
             if (passage != sheet->passages.cend())
                 words += tr("passage %1").arg(passage->number);
             words += place;
-            QAccessibleAnnouncementEvent announcement(this, words.join(u", "_s));
-            QAccessible::updateAccessibility(&announcement);
+            announce(words.join(u", "_s));
         });
 }
 
-void FocusLine::setWords(const QString &words, bool steps)
+void FocusLine::announce(const QString &words)
+{
+    if (words == m_announced)
+        return;
+    m_announced = words;
+    QAccessibleAnnouncementEvent announcement(this, words);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void FocusLine::setWords(const QString &words, bool steps, const QList<Named> &names)
 {
     const bool anything = !words.isEmpty();
-    m_focus->setText(words);
+    m_focus->setWords(words, names);
     m_focus->setAccessibleDescription(words);
     m_nextKey->setVisible(steps);
     m_clearKey->setVisible(anything);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/counts.h"
+#include "casefile/rows.h"
 #include "shell/importrate.h"
 #include "workspace/light.h"
 
@@ -19,6 +20,7 @@ class QPushButton;
 namespace dossier {
 
 class CaseDocument;
+class FocusWords;
 struct ImportProgress;
 
 // The line at the foot of the window: what is in the case, what is selected, in words and with its keys, and whether
@@ -37,14 +39,23 @@ public:
 
     static constexpr int sayingLasts = 20'000; // milliseconds
 
+    // One of the entities that are focused.
+    struct Named
+    {
+        QString label;
+        EntityType hue = EntityType::Other; // the type whose hue it has
+        EntityType type = EntityType::Other;
+    };
+
 private:
     void onLight(const Light &light);
-    void describe(const QString &subject, const Light &light);
-    void describeEntity(const Light &light);
+    void describeFocus();
+    void describeEntities(const Light &light, QList<EntityCard> cards);
     void describeEvent(const Light &light);
     void describePassage(const Light &light);
-    void setWords(const QString &words, bool steps);
+    void setWords(const QString &words, bool steps, const QList<Named> &names = {});
     void announceStep(const QString &subject, const Light &light);
+    void announce(const QString &words);
     void showCounts(const CaseCounts &counts);
     void showProgress(const ImportProgress &progress);
     void hideProgress();
@@ -52,7 +63,7 @@ private:
 
     CaseDocument *m_document = nullptr;
     QLabel *m_counts;
-    QLabel *m_focus;
+    FocusWords *m_focus;
     QLabel *m_nextKey;
     QLabel *m_clearKey;
     QLabel *m_saved;
@@ -64,6 +75,8 @@ private:
     QPushButton *m_cancel;
     ImportRate m_rate;
     quint64 m_described = 0; // the newest description asked for; older answers are dropped
+    Focus m_focused; // what is being described
+    QString m_announced; // of it; said again only when it is something else
 };
 
 } // namespace dossier

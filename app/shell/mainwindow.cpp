@@ -239,6 +239,10 @@ void MainWindow::makeDocks()
     m_historyDock = makeDock(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
     for (QDockWidget *dock : {m_reviewDock, m_remarksDock, m_historyDock})
         tabifyDockWidget(m_timelineDock, dock);
+    for (QDockWidget *dock : docks()) {
+        // Queued: the one that comes to the front may not be there yet.
+        connect(dock, &QDockWidget::visibilityChanged, this, [this, dock] { leaveBehind(dock); }, Qt::QueuedConnection);
+    }
     // The View menu lists them after its own commands.
     for (QAction *menuAction : menuBar()->actions()) {
         if (menuAction->text() != menuTitle(Menu::View))
@@ -261,6 +265,21 @@ void MainWindow::showDock(QDockWidget *dock)
     dock->raise();
     if (dock->widget())
         dock->widget()->setFocus();
+}
+
+// The keyboard does not stay in a dock that went behind another one: it is with the one that is seen instead.
+void MainWindow::leaveBehind(QDockWidget *dock)
+{
+    const QWidget *has = focusWidget();
+    if (!m_document || !has || !dock->isAncestorOf(has) || isInFront(dock))
+        return;
+    for (QDockWidget *tab : tabifiedDockWidgets(dock)) {
+        if (isInFront(tab) && tab->widget()) {
+            tab->widget()->setFocus();
+            return;
+        }
+    }
+    m_reading->setFocus();
 }
 
 void MainWindow::arrangeDocks()

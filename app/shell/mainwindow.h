@@ -85,6 +85,7 @@ private:
     void makeDocks();
     QList<QDockWidget *> docks() const;
     void showDock(QDockWidget *dock);
+    void leaveBehind(QDockWidget *dock);
     void bindReview();
     bool decides(Command command);
     void arrangeDocks();

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +54,10 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
         m_document.setGlance(event.isValid() ? Focus().withEvent(event).from({View::Timeline, -1}) : Focus());
     });
     connect(&m_document, &CaseDocument::contentChanged, this, &TimelineView::askEvents);
+    connect(&m_document, &CaseDocument::contentChanged, this, [this] {
+        if (m_namedEntities.size() == 1) // which may have been given another name
+            askName(m_namedEntities.constFirst());
+    });
     connect(&m_document, &CaseDocument::focusChanged, this, &TimelineView::showFocus);
     connect(&m_document, &CaseDocument::lightChanged, this, &TimelineView::showLight);
     connect(&m_document, &CaseDocument::glanceChanged, m_chart, &TimelineChart::setGlance);
@@ -168,6 +173,8 @@ void TimelineView::takeEvents(const Result<TimelineContent> &content)
     m_chart->setContent(*content);
     showEmpty();
     showLight();
+    if (m_revealWanted && m_chart->index().event(m_revealWanted))
+        m_chart->reveal(std::exchange(m_revealWanted, {}));
     Q_EMIT loaded();
 }
 
@@ -186,13 +193,17 @@ void TimelineView::askNames()
         return;
     m_namedEntities = entities;
     m_entityName.clear();
-    if (entities.size() > 1)
-        return;
+    if (entities.size() == 1)
+        askName(entities.constFirst());
+}
+
+void TimelineView::askName(EntityId entity)
+{
     m_document.queries()
-        .entityCard(entities.first())
+        .entityCard(entity)
         .then(this,
-            [this, entities](const Result<EntityCard> &card) {
-                if (entities != m_namedEntities || !card)
+            [this, entity](const Result<EntityCard> &card) {
+                if (m_namedEntities != QList<EntityId>{entity} || !card)
                     return;
                 m_entityName = card->label;
                 updateSummary();
@@ -218,7 +229,12 @@ void TimelineView::showFocus(const Focus &before, const Focus &now)
     if (now.event != m_evidenceWanted)
         m_evidenceWanted = {};
     // What set the focus does not move; everybody else brings it into view.
-    if (now.event.isValid() && now.event != before.event && now.origin.view != View::Timeline)
+    if (now.event == before.event)
+        return;
+    m_revealWanted = {};
+    if (!m_chart->index().event(now.event)) // only just made: as soon as it is here
+        m_revealWanted = now.event;
+    else if (now.origin.view != View::Timeline)
         m_chart->reveal(now.event);
 }
 

@@ -58,6 +58,7 @@ private:
     void takeEvents(const Result<TimelineContent> &content);
     void showEmpty();
     void askNames();
+    void askName(EntityId entity);
     void showLight();
     void showFocus(const Focus &before, const Focus &now);
     void updateSummary();
@@ -76,6 +77,7 @@ private:
     bool m_isStale = false; // they changed since
     QList<EntityId> m_namedEntities; // whose name is m_entityName
     QString m_entityName;
+    EventId m_revealWanted; // not among the events yet
     EventId m_evidenceWanted; // asked for before its light was there
 };
 

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void hovering_glances_and_leaving_ends_it();
     void a_click_on_a_group_closes_it_for_good();
     void the_filter_finds_names_in_any_language_and_opens_groups();
+    void from_the_filter_down_and_enter_go_to_the_first_entity_data();
+    void from_the_filter_down_and_enter_go_to_the_first_entity();
+    void a_filter_that_leaves_nothing_keeps_the_keyboard();
     void an_empty_case_says_what_comes_here();
     void the_state_comes_back();
     void pictures();
@@ -209,6 +212,46 @@ void tst_EntitiesView::the_filter_finds_names_in_any_language_and_opens_groups()
     QVERIFY(hasRow(drive.tree(), u"Locks Agency"_s));
     QTest::keyClicks(drive.filter(), u" nobody"_s);
     QTRY_VERIFY(says(drive.view, u"No entity has a name with these words"_s));
+}
+
+void tst_EntitiesView::from_the_filter_down_and_enter_go_to_the_first_entity_data()
+{
+    QTest::addColumn<QList<Qt::Key>>("keys");
+    QTest::newRow("Down") << QList<Qt::Key>{Qt::Key_Down};
+    QTest::newRow("Enter") << QList<Qt::Key>{Qt::Key_Return};
+    QTest::newRow("Down and Enter") << QList<Qt::Key>{Qt::Key_Down, Qt::Key_Return};
+}
+
+void tst_EntitiesView::from_the_filter_down_and_enter_go_to_the_first_entity()
+{
+    QFETCH(const QList<Qt::Key>, keys);
+    Drive drive;
+    drive.view.activateWindow();
+    clickRow(drive.tree(), drive.row(u"Port of Valmer"_s));
+    drive.filter()->setFocus();
+    QTest::keyClicks(drive.filter(), u"heron"_s);
+    for (const Qt::Key key : keys) // before the pause after the last letter is over
+        QTest::keyClick(drive.view.focusWidget(), key);
+    QTRY_COMPARE(drive.document().focus().entities, QList<EntityId>{gang});
+    QTRY_COMPARE(drive.view.focusWidget(), drive.tree());
+    QVERIFY(drive.isSelected(u"Grey Heron"_s));
+    QCOMPARE(drive.tree()->currentIndex(), drive.row(u"Grey Heron"_s));
+    QVERIFY(drive.tree()->isExpanded(drive.row(u"Threat actors"_s)));
+    QTest::keyClick(drive.tree(), Qt::Key_Return);
+    QVERIFY(drive.tree()->isExpanded(drive.row(u"Threat actors"_s)));
+    QCOMPARE(drive.document().focus().entities, QList<EntityId>{gang});
+}
+
+void tst_EntitiesView::a_filter_that_leaves_nothing_keeps_the_keyboard()
+{
+    Drive drive;
+    drive.filter()->setFocus();
+    QTest::keyClicks(drive.filter(), u"nobody"_s);
+    QTest::keyClick(drive.filter(), Qt::Key_Down);
+    QTRY_COMPARE(drive.tree()->model()->rowCount(), 0);
+    QTest::qWait(20);
+    QCOMPARE(drive.view.focusWidget(), drive.filter());
+    QVERIFY(drive.document().focus().entities.isEmpty());
 }
 
 void tst_EntitiesView::an_empty_case_says_what_comes_here()

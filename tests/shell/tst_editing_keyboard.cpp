@@ -33,6 +33,7 @@ private Q_SLOTS:
     void the_menu_of_the_timeline_is_about_the_event_of_the_keyboard();
     void a_keyboard_without_a_menu_key_has_another();
     void the_menu_of_a_row_out_of_view_is_about_it();
+    void merging_is_about_the_row_of_the_keyboard();
     void a_date_is_read_as_another_from_the_menu();
     void the_value_of_a_claim_is_changed_from_the_menu();
     void a_claim_is_preferred_from_the_menu();
@@ -80,6 +81,26 @@ void tst_EditingKeyboard::the_menu_of_a_column_is_about_the_caret()
     QTRY_VERIFY(hand.mentionOn(1, centre));
     QVERIFY(hand.redo());
     QTRY_VERIFY(!hand.mentionOn(1, centre));
+}
+
+void tst_EditingKeyboard::merging_is_about_the_row_of_the_keyboard()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto asks = [&](const QString &label) {
+        const QList<QLabel *> labels = hand.panel() ? hand.panel()->findChildren<QLabel *>() : QList<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *each) { return each->text().contains(label); });
+    };
+    QVERIFY(hand.clickEntity(sample::ccb));
+    QVERIFY(hand.clickEntity(sample::mandiant, Qt::ControlModifier));
+    QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY(asks(sample::mandiant));
+    QVERIFY(!asks(sample::ccb));
+    QVERIFY(hand.press(Qt::Key_Escape));
+    // Elsewhere the subject is meant.
+    hand.column(0)->view()->setFocus();
+    QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY(asks(sample::ccb));
 }
 
 void tst_EditingKeyboard::the_menu_of_the_sources_is_about_the_row()

@@ -4,6 +4,9 @@
 #include "shell/focusline.h"
 
 #include "prose/viewdrive.h"
+#include "workspace/acts/acting.h"
+#include "workspace/acts/entityacts.h"
+#include "workspace/acts/eventacts.h"
 #include "workspace/opencase.h"
 
 #include <QAccessible>
@@ -64,6 +67,10 @@ private Q_SLOTS:
     void what_is_selected_is_said();
     void where_f3_has_led_is_said_and_announced();
     void several_entities_are_summed_up();
+    void several_entities_have_their_hues();
+    void a_stretch_of_time_counts_what_is_inside_it();
+    void another_name_is_shown_at_once_and_taken_back_data();
+    void another_name_is_shown_at_once_and_taken_back();
     void keys_are_shown_while_they_do_something();
     void an_import_shows_its_progress_and_ends();
     void an_import_says_how_fast_it_goes();
@@ -140,7 +147,76 @@ void tst_FocusLine::several_entities_are_summed_up()
 {
     Drive drive;
     drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency).withEntityToggled(SmallCaseBuilder::gang));
-    QTRY_VERIFY2(drive.line.focusWords().startsWith(u"Locks Agency and 1 more"_s), qPrintable(drive.line.focusWords()));
+    QTRY_VERIFY2(
+        drive.line.focusWords().startsWith(u"Locks Agency and Grey Heron: "_s), qPrintable(drive.line.focusWords()));
+    QVERIFY2(
+        drive.line.focusWords().contains(u"mention(s) in 2 of 2 source(s)"_s), qPrintable(drive.line.focusWords()));
+    drive.open->stepNext();
+    QTRY_VERIFY2(drive.line.focusWords().startsWith(u"Locks Agency and Grey Heron: mention 1 of "_s),
+        qPrintable(drive.line.focusWords()));
+    drive.open->setFocus(drive.open->focus().withEntityToggled(SmallCaseBuilder::port));
+    QTRY_VERIFY2(
+        drive.line.focusWords().startsWith(u"Locks Agency and 2 more: "_s), qPrintable(drive.line.focusWords()));
+}
+
+void tst_FocusLine::several_entities_have_their_hues()
+{
+    Drive drive;
+    wear(Mode::Light);
+    const auto tinted = [&](Ink ink) {
+        return pixelsOf(drive.line.grab().toImage(), Colours::current().tint(ink, TintStrength::Lit), 0);
+    };
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency));
+    QTRY_VERIFY(!drive.line.focusWords().isEmpty());
+    QCOMPARE(tinted(Ink::Organisation), 0); // one needs no sign of which it is
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency).withEntityToggled(SmallCaseBuilder::gang));
+    QTRY_VERIFY(drive.line.focusWords().contains(u"Grey Heron"_s));
+    QVERIFY(tinted(Ink::Organisation) > 100);
+    QVERIFY(tinted(Ink::ThreatActor) > 100);
+}
+
+void tst_FocusLine::a_stretch_of_time_counts_what_is_inside_it()
+{
+    Drive drive;
+    const DayBounds march{QDate(2023, 3, 1).toJulianDay(), QDate(2023, 3, 31).toJulianDay()};
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency).withStretch(march));
+    QVERIFY(drive.open.lit());
+    const qsizetype inside = stepPlace(drive.open->light()).of;
+    QVERIFY(inside > 0 && inside < 6);
+    const QString counted =
+        u"Locks Agency: %1 mention(s) in %2 of 2 source(s) · "_s.arg(inside).arg(drive.open->light().sources.size());
+    QTRY_VERIFY2(drive.line.focusWords().startsWith(counted), qPrintable(drive.line.focusWords()));
+    const QString stretch = drive.line.focusWords().mid(counted.size());
+    QVERIFY(stretch.contains(u" to "_s));
+    drive.open->stepNext();
+    QTRY_COMPARE(drive.line.focusWords(), u"Locks Agency 1 of %1 · "_s.arg(inside) + stretch);
+    drive.open->peel();
+    QTRY_COMPARE(drive.line.focusWords(), stretch);
+}
+
+void tst_FocusLine::another_name_is_shown_at_once_and_taken_back_data()
+{
+    QTest::addColumn<bool>("event");
+    QTest::newRow("of an entity") << false;
+    QTest::newRow("of an event") << true;
+}
+
+void tst_FocusLine::another_name_is_shown_at_once_and_taken_back()
+{
+    QFETCH(const bool, event);
+    Drive drive;
+    drive.open->setFocus(
+        event ? Focus().withEvent(SmallCaseBuilder::attack) : Focus().withEntity(SmallCaseBuilder::agency));
+    QTRY_VERIFY(!drive.line.focusWords().isEmpty());
+    const QString before = drive.line.focusWords();
+    const auto done = event
+        ? drive.open->act(acting(acts::renameEvent, SmallCaseBuilder::attack, u"Quite another"_s))
+        : drive.open->act(acting(acts::renameEntity, SmallCaseBuilder::agency, u"Quite another"_s, u"en"_s));
+    QTRY_VERIFY2(drive.line.focusWords().startsWith(u"Quite another: "_s), qPrintable(drive.line.focusWords()));
+    VERIFY_RESULT(done.result());
+    QTRY_VERIFY(drive.open->nextUndo());
+    drive.open->undo();
+    QTRY_COMPARE(drive.line.focusWords(), before);
 }
 
 void tst_FocusLine::keys_are_shown_while_they_do_something()

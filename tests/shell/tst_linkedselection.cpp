@@ -4,6 +4,7 @@
 #include "reading/outlinepage.h"
 #include "shell/windowfixture.h"
 
+#include <QDockWidget>
 #include <QSettings>
 
 using namespace dossier;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void escape_peels_the_subject_then_the_time_and_keeps_the_source();
     void escape_closes_the_claims_drawn_apart_before_the_subject();
     void alt_left_and_right_go_through_the_history();
+    void the_keyboard_goes_along_when_a_dock_makes_room_for_another();
     void hovering_a_name_lights_at_half_strength_moves_nothing_and_makes_no_history();
     void hovering_a_row_lights_its_entity();
     void hovering_an_event_lights_its_evidence();
@@ -181,6 +183,46 @@ void tst_LinkedSelection::alt_left_and_right_go_through_the_history()
     QCOMPARE(drive.document().focus().subject(), Focus::Subject::Nothing);
     QCOMPARE(drive.document().focus().source, drive.sourceId(sample::dutch));
     QVERIFY(!back->isEnabled());
+}
+
+void tst_LinkedSelection::the_keyboard_goes_along_when_a_dock_makes_room_for_another()
+{
+    Drive drive;
+    QVERIFY(drive.openSample());
+    const auto isSeen = [](const QWidget *widget) {
+        return widget && widget->isVisible() && !widget->visibleRegion().isEmpty()
+            && widget->window()->rect().contains(widget->mapTo(widget->window(), widget->rect().center()));
+    };
+    QVERIFY(drive.clickEvent(sample::entry));
+    qobject_cast<QDockWidget *>(drive.window().entities()->parentWidget())->raise(); // as a click on its tab
+    QTRY_VERIFY(isSeen(drive.entities()));
+    QVERIFY(drive.clickEntity(sample::ccb));
+    QVERIFY(drive.entities()->hasFocus());
+    QVERIFY(drive.press(Qt::Key_Left, Qt::AltModifier));
+    QTRY_VERIFY(isSeen(drive.claims()));
+    QTRY_VERIFY(drive.claims()->hasFocus());
+    QVERIFY(!isSeen(drive.entities()));
+    QVERIFY(drive.press(Qt::Key_Right, Qt::AltModifier));
+    QTRY_VERIFY(isSeen(drive.entities()));
+    QTRY_VERIFY(drive.entities()->hasFocus());
+    // So it does from one event to another, which is a moment on its way.
+    QVERIFY(drive.clickEvent(sample::traces));
+    QVERIFY(drive.clickEvent(sample::entry));
+    drive.claims()->setFocus();
+    QVERIFY(drive.press(Qt::Key_Left, Qt::AltModifier));
+    QCOMPARE(drive.document().focus().event, drive.event(sample::traces));
+    QTRY_VERIFY(drive.claims()->hasFocus());
+    QVERIFY(drive.press(Qt::Key_Left, Qt::AltModifier));
+    QTRY_VERIFY(drive.entities()->hasFocus());
+    // From its card, too; where the keyboard is in a column it stays there.
+    drive.card()->mentions()->setFocus();
+    QVERIFY(drive.press(Qt::Key_Left, Qt::AltModifier));
+    QTRY_VERIFY(drive.claims()->hasFocus());
+    drive.column(0)->view()->setFocus();
+    QVERIFY(drive.press(Qt::Key_Right, Qt::AltModifier));
+    QTRY_VERIFY(isSeen(drive.entities()));
+    QTest::qWait(30);
+    QVERIFY(drive.column(0)->view()->hasFocus());
 }
 
 void tst_LinkedSelection::hovering_a_name_lights_at_half_strength_moves_nothing_and_makes_no_history()

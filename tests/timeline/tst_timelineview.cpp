@@ -3,6 +3,9 @@
 
 #include "timeline/timelineview.h"
 
+#include "workspace/acts/acting.h"
+#include "workspace/acts/entityacts.h"
+#include "workspace/acts/eventacts.h"
 #include "workspace/opencase.h"
 
 #include <QAccessible>
@@ -65,6 +68,8 @@ private Q_SLOTS:
     void enterOnAnotherEventGoesToItsEvidence();
     void theArrowsReplaceTheLastStep();
     void anEventSelectedElsewhereComesIntoView();
+    void aNewEventComesIntoViewAsSoonAsItIsThere();
+    void anotherNameIsShownAtOnceAndTakenBack();
     void whatIsSelectedHereDoesNotMoveTheView();
     void theClaimsOfTheSelectedEventAreCounted();
     void asksAgainWhenTheCaseChanges();
@@ -204,6 +209,42 @@ void TestTimelineView::anEventSelectedElsewhereComesIntoView()
     QVERIFY(timeline.view->eventRect(Small::attack).isNull());
     timeline.open->setFocus(Focus().withEvent(Small::attack).from({View::Column, 0}));
     QTRY_VERIFY(!timeline.view->eventRect(Small::attack).isNull());
+}
+
+void TestTimelineView::aNewEventComesIntoViewAsSoonAsItIsThere()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    TimelineChart *chart = timeline.view->chart();
+    timeline.open->setFocus(Focus().withEvent(Small::recovery));
+    QVERIFY(timeline.lights());
+    chart->fit(Small::recovery);
+    for (int i = 0; i < 4; ++i)
+        chart->zoomIn();
+    acts::EventDraft draft;
+    draft.title = u"A letter is sent"_s;
+    draft.date = Edtf::month(2021, 2);
+    auto done = timeline.open->act(acting(acts::newEvent, draft));
+    QTRY_VERIFY(done.isFinished());
+    VERIFY_RESULT(done.result());
+    const EventId made = *done.result()->events.cbegin();
+    timeline.open->setFocus(timeline.open->focus().withEvent(made));
+    QTRY_VERIFY(timeline.view->chart()->index().event(made));
+    QTRY_VERIFY(!timeline.view->eventRect(made).isNull());
+}
+
+void TestTimelineView::anotherNameIsShownAtOnceAndTakenBack()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.open->setFocus(Focus().withEntity(Small::agency));
+    QTRY_VERIFY(timeline.view->summary().endsWith(u"name Locks Agency"_s));
+    auto done = timeline.open->act(acting(acts::renameEntity, Small::agency, u"Quite another"_s, u"en"_s));
+    QTRY_VERIFY2(timeline.view->summary().endsWith(u"name Quite another"_s), qPrintable(timeline.view->summary()));
+    VERIFY_RESULT(done.result());
+    QTRY_VERIFY(timeline.open->nextUndo());
+    timeline.open->undo();
+    QTRY_VERIFY(timeline.view->summary().endsWith(u"name Locks Agency"_s));
 }
 
 void TestTimelineView::whatIsSelectedHereDoesNotMoveTheView()
