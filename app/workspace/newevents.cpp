@@ -75,6 +75,7 @@ private:
 
     Result<QList<DatedPassage>> passagesDated(const QList<Edtf> &dates);
     Result<void> readKnown(const QList<Edtf> &dates, const QList<EventProposal> &proposals);
+    Result<QList<Edtf>> datesGone(const QList<DatedPassage> &passages);
     void compare(const EventProposal &proposal);
     const Event *eventFor(const EventProposal &proposal, bool &rejected) const;
     void addEvent(const EventProposal &proposal);
@@ -87,6 +88,7 @@ private:
     const CaseReader &m_reader;
     QByteArray keyOf(const Text &text);
 
+    QList<Edtf> m_dates; // that are looked at
     QHash<TextId, Text> m_texts;
     QHash<TextId, QByteArray> m_keys; // of texts
     QHash<EventId, Event> m_known;
@@ -193,6 +195,33 @@ Result<void> EventComparison::readKnown(const QList<Edtf> &dates, const QList<Ev
     for (const DateClaim &claim : *own)
         m_claimsOf[claim.claim.event].append(claim);
     return {};
+}
+
+// Dates that were claimed of these passages and are not found in them any more, because what they are counted from was
+// corrected or rules have changed: whoever else has them is to be asked about those events, too.
+Result<QList<Edtf>> EventComparison::datesGone(const QList<DatedPassage> &passages)
+{
+    QList<Edtf> gone;
+    QHash<TextId, QList<Date>> found;
+    for (const DatedPassage &passage : passages) {
+        for (const DateClaim &claim : m_claims.value(passage.passage)) {
+            if (m_dates.contains(claim.claim.date) || gone.contains(claim.claim.date))
+                continue;
+            if (!found.contains(passage.text)) {
+                const Result<QList<Date>> dates = m_reader.dates(passage.text);
+                if (!dates)
+                    return dates.error();
+                found.insert(passage.text, *dates);
+            }
+            const auto saysSo = [&](const Date &date) {
+                return date.edtf == claim.claim.date && date.span.overlaps(passage.span)
+                    && date.standing.status != Status::Rejected;
+            };
+            if (std::ranges::none_of(found.value(passage.text), saysSo))
+                gone.append(claim.claim.date);
+        }
+    }
+    return gone;
 }
 
 // The event of the case that the proposal is: known by its fingerprint, or because it says the same of the same
@@ -317,13 +346,13 @@ void EventComparison::addClaims(EventId event, const QByteArray &eventPrint, con
     }
 }
 
-// Events that no proposal speaks for any more, and nobody has said anything of them, of what is claimed of them, or
-// beside them.
+// Events of the dates looked at that no proposal speaks for any more, and nobody has said anything of them, of what is
+// claimed of them, or beside them.
 Result<QSet<EventId>> EventComparison::leftAlone() const
 {
     QSet<EventId> alone;
     for (const Event &event : m_known) {
-        if (!m_spokenFor.contains(event.id) && isOnlyProposed(event.standing))
+        if (m_dates.contains(event.date) && !m_spokenFor.contains(event.id) && isOnlyProposed(event.standing))
             alone.insert(event.id);
     }
     if (alone.isEmpty())
@@ -381,12 +410,18 @@ void EventComparison::count()
 
 Result<Write> EventComparison::run(const QList<Edtf> &dates)
 {
+    m_dates = dates;
     const Result<QList<DatedPassage>> passages = passagesDated(dates);
     if (!passages)
         return passages.error();
     const QList<EventProposal> proposals = proposeEvents(*passages);
     if (const Result<void> known = readKnown(dates, proposals); !known)
         return known.error();
+    const Result<QList<Edtf>> gone = datesGone(*passages);
+    if (!gone)
+        return gone.error();
+    if (!gone->isEmpty())
+        return EventComparison(m_reader).run(dates + *gone);
     for (const EventProposal &proposal : proposals)
         compare(proposal);
     if (const Result<void> removed = removeWhatNothingSpeaksFor(); !removed)

@@ -34,6 +34,12 @@ const QList<Article> articles{
     {u"c"_s, u"2023-07-02"_s,
         "Cracks were known\n\nThe cracks were first seen by the Ministry of Locks (MOL) in May 2023. Nobody else saw "
         "them. On 9 May 2023 a diver went down.\n"},
+    {u"d"_s, u"2023-08-01"_s,
+        "What was done\n\nThe Ministry of Locks (MOL) shut the gates on 3 June 2023 and opened them on 28 July 2023. "
+        "The MOL is content.\n"},
+    {u"e"_s, u"2023-08-05"_s,
+        "Boats again\n\nOn 28 July 2023 the Ministry of Locks (MOL) let the first boat in. The MOL was cheered.\n"},
+    {u"f"_s, u"2023-08-09"_s, "Nets\n\nThe nets went out again with the Ministry of Locks (MOL) on 28 July 2023.\n"},
 };
 
 } // namespace
@@ -79,6 +85,21 @@ private Q_SLOTS:
             import(names);
         QCOMPARE(told(), together);
         QCOMPARE(problems(), QStringList());
+    }
+
+    // A sentence with two dates tells of two events, and what comes later with one of the dates leaves the other be.
+    void aSecondDateInASentenceStays()
+    {
+        import({u"d"_s, u"e"_s, u"f"_s});
+        const QStringList together = told();
+        QCOMPARE(together.size(), 2);
+        for (const QStringList &order : {QStringList{u"d"_s, u"e"_s, u"f"_s}, QStringList{u"e"_s, u"f"_s, u"d"_s}}) {
+            m_case.clear();
+            for (const QString &name : order)
+                import({name});
+            QCOMPARE(told(), together);
+            QCOMPARE(problems(), QStringList());
+        }
     }
 
     void lookingAgainChangesNothing()
