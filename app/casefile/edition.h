@@ -20,7 +20,7 @@ struct Edition
     int number = 1; // 1 is the first that arrived
     QByteArray sha256; // of the original bytes, 32 bytes
     qint64 size = 0; // of the original bytes
-    QString fileName; // without folders
+    QString fileName; // with the folders below the one that was brought in: "2021/report.txt"
     QString mediaType; // "text/plain", "text/markdown"
     QString encoding; // "UTF-8"
     QString reader; // which reader read it, and its version: "plain-text/1"

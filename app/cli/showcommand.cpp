@@ -121,8 +121,9 @@ Result<QList<SourceRow>> Showing::wantedSources() const
     for (const SourceRow &row : *rows) {
         bool fits = dossier::word(row.source.uid) == wanted;
         if (const Result<QList<Edition>> editions = m_reader.editions(row.source.id); editions && !fits) {
-            fits = std::any_of(editions->cbegin(), editions->cend(),
-                [&wanted](const Edition &edition) { return edition.fileName == wanted; });
+            fits = std::any_of(editions->cbegin(), editions->cend(), [&wanted](const Edition &edition) {
+                return edition.fileName == wanted || edition.fileName.endsWith(u'/' + wanted);
+            });
         }
         if (fits)
             found.append(row);

@@ -90,6 +90,10 @@ struct ReadRendition
 struct IntakeItem
 {
     QString path;
+    // What it is called in the case, another for each item: of a file in a folder that was given, its path in that
+    // folder ("2021/report.txt"); of one that was given by itself, its name. Folders around it come before it where two
+    // would have one name.
+    QString name;
     QString metaPath; // NAME.meta, "" when there is none
     QStringList renditionPaths;
 

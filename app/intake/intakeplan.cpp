@@ -65,6 +65,7 @@ public:
         for (const auto &[file, of] : std::as_const(m_renditions))
             giveRendition(file, of);
         giveMetadata();
+        giveNames();
         IntakePlan plan;
         for (const FilePath &source : std::as_const(m_sources))
             plan.items.append(m_items.value(source.path()));
@@ -78,6 +79,7 @@ public:
 private:
     QList<FilePath> m_files;
     QSet<QString> m_given; // files named one by one
+    QStringList m_folders; // that were named
     QList<FilePath> m_sources;
     QList<std::pair<FilePath, QString>> m_renditions; // and the name of the source each is of, with or without ending
     QList<FilePath> m_metadata;
@@ -97,8 +99,8 @@ private:
                 collectBeside(info);
             return;
         }
-        std::vector<fs::path> folders{
-            fs::path(QFile::encodeName(QDir::cleanPath(info.absoluteFilePath())).toStdString())};
+        m_folders.append(QDir::cleanPath(info.absoluteFilePath()));
+        std::vector<fs::path> folders{fs::path(QFile::encodeName(m_folders.constLast()).toStdString())};
         while (!folders.empty()) {
             const fs::path folder = std::move(folders.back());
             folders.pop_back();
@@ -180,7 +182,7 @@ private:
             m_renditions.append({file, named->sourceStem});
         } else if (isPlainTextName(file.name) || isMarkdownName(file.name) || isMissing(file)) {
             m_sources.append(file);
-            m_items.insert(file.path(), {file.path(), {}, {}});
+            m_items.insert(file.path(), {file.path(), {}, {}, {}});
         } else {
             m_notRead.append(file.path());
         }
@@ -245,6 +247,43 @@ private:
             m_withoutSource.append(file.path());
         else
             m_items[sources.first()].renditionPaths.append(file.path());
+    }
+
+    // A path in the folder that was given, and in the outermost of several.
+    QString nameBelowGiven(const FilePath &file) const
+    {
+        const QString path = file.path();
+        QString name = file.name;
+        for (const QString &folder : m_folders) {
+            const QString inside = folder.endsWith(u'/') ? folder : folder + u'/';
+            if (path.startsWith(inside) && path.size() - inside.size() > name.size())
+                name = path.sliced(inside.size());
+        }
+        return name;
+    }
+
+    // With one more of the folders around it.
+    static QString longerName(const QString &path, const QString &name)
+    {
+        const qsizetype slash = path.size() - name.size() - 1; // in front of the name
+        return slash > 0 ? path.sliced(path.lastIndexOf(u'/', slash - 1) + 1) : name;
+    }
+
+    // Two folders that were given may have files of one name.
+    void giveNames()
+    {
+        for (const FilePath &source : std::as_const(m_sources))
+            m_items[source.path()].name = nameBelowGiven(source);
+        for (bool areApart = false; !areApart;) {
+            QHash<QString, qsizetype> counts;
+            for (const IntakeItem &item : std::as_const(m_items))
+                ++counts[item.name];
+            areApart = counts.size() == m_items.size();
+            for (IntakeItem &item : m_items) {
+                if (counts.value(item.name) > 1)
+                    item.name = longerName(item.path, item.name);
+            }
+        }
     }
 
     // "a.meta" belongs to all of that stem, "a.txt.meta" to "a.txt" alone.

@@ -90,7 +90,8 @@ public:
     Result<QList<Edition>> editions(SourceId source) const;
     Result<QByteArray> editionBytes(EditionId edition) const;
     Result<SourceId> sourceWithBytes(const QByteArray &sha256) const; // NotFound when no edition has them
-    Result<SourceId> sourceWithFileName(const QString &fileName) const;
+    Result<SourceId> sourceWithFileName(const QString &fileName) const; // as the edition has it, with its folders
+    Result<QStringList> fileNamesInFolders() const; // of editions, each once: those that have folders
     Result<SourceId> sourceWithUrl(const QString &url) const;
     Result<QList<RenditionRow>> renditions(SourceId source) const;
     Result<QList<Draft>> drafts(SourceId source) const; // summaries before translations

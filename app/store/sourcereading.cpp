@@ -137,6 +137,13 @@ Result<SourceId> CaseReader::sourceWithFileName(const QString &fileName) const
     return firstSource(statement.bind(u":name"_s, fileName));
 }
 
+Result<QStringList> CaseReader::fileNamesInFolders() const
+{
+    Statement statement =
+        m_connection->statement(u"SELECT DISTINCT file_name FROM edition WHERE instr(file_name, '/') > 0"_s);
+    return statement.list<QString>([&] { return statement.text(0); });
+}
+
 Result<SourceId> CaseReader::sourceWithUrl(const QString &url) const
 {
     // The index is of sources that have one.

@@ -9,6 +9,7 @@
 #include "store/casereader.h"
 #include "workspace/carryover.h"
 #include "workspace/importednames.h"
+#include "workspace/knownfiles.h"
 #include "workspace/newevents.h"
 #include "workspace/newreprints.h"
 #include "workspace/readingagain.h"
@@ -87,6 +88,7 @@ PreparedItem prepare(const IntakeItem &item)
     prepared->file = readSource(item.path, item.metaPath);
     Edtf published;
     if (prepared->file) {
+        prepared->file->fileName = item.name;
         published = prepared->file->source.published;
         prepared->reading = readText({prepared->file->characters, prepared->file->source.language, published});
     }
@@ -167,7 +169,6 @@ private:
         Fresh fresh;
         Outcome outcome;
         QByteArray sha256;
-        QString fileName;
         QString url;
         int part = 0;
     };
@@ -178,25 +179,21 @@ private:
     public:
         bool mayHave(const ReadFile &file) const
         {
-            return m_bytes.contains(file.sha256) || m_fileNames.contains(file.fileName)
-                || (!file.source.url.isEmpty() && m_urls.contains(file.source.url));
+            return m_bytes.contains(file.sha256) || (!file.source.url.isEmpty() && m_urls.contains(file.source.url));
         }
         void add(const Pending &pending)
         {
             m_bytes.insert(pending.sha256);
-            m_fileNames.insert(pending.fileName);
             m_urls.insert(pending.url);
         }
         void remove(const Pending &pending)
         {
             m_bytes.remove(pending.sha256);
-            m_fileNames.remove(pending.fileName);
             m_urls.remove(pending.url);
         }
 
     private:
         QSet<QByteArray> m_bytes; // their SHA-256
-        QSet<QString> m_fileNames;
         QSet<QString> m_urls;
     };
 
@@ -237,6 +234,7 @@ private:
     ChangedBytes m_changed;
     QElapsedTimer m_clock;
     ImportedNames m_names;
+    std::optional<KnownFiles> m_files; // once it is known what comes in
     TextId m_lastText; // that is in the case
     TextId m_lastOlder; // the last one that came before the part under way
     int m_part = 0;
@@ -258,6 +256,9 @@ Result<ImportReport> Importer::run(const QStringList &paths)
 {
     const IntakePlan plan = planIntake(paths);
     m_state.total = plan.items.size() + plan.renditionsWithoutSource.size();
+    m_files.emplace(m_reader, plan.items);
+    if (const Result<void> learnt = m_files->learn(); !learnt)
+        return learnt.error();
     if (const Result<void> learnt = m_names.learn(); !learnt)
         return learnt.error();
     const Result<TextId> newest = m_reader.newestText();
@@ -457,7 +458,9 @@ Result<void> Importer::bringInLoneRenditions(const QStringList &paths)
     }
     ++m_part;
     m_lastOlder = m_lastText;
-    Result<void> named = m_names.propose(texts);
+    Result<void> named = m_files->learn(); // with what has come in
+    if (named)
+        named = m_names.propose(texts);
     if (named)
         named = lookInOlderTexts();
     if (!named)
@@ -537,7 +540,7 @@ Result<void> Importer::bringInNew(Outcome &outcome, const Prepared &prepared, So
     outcome.title = content.content().sources.constFirst().title;
     const Fresh fresh(content);
     m_pending.push_back(
-        {send(std::move(content), file.fileName), fresh, outcome, file.sha256, file.fileName, file.source.url, m_part});
+        {send(std::move(content), file.fileName), fresh, outcome, file.sha256, file.source.url, m_part});
     m_pendingBytes += outcome.size;
     m_onTheWay.add(m_pending.back());
     Result<void> done;
@@ -601,7 +604,7 @@ Result<SourceId> Importer::knownAs(const ReadFile &file) const
         if (!sameAddress || *sameAddress)
             return sameAddress;
     }
-    const Result<SourceId> sameName = found(m_reader.sourceWithFileName(file.fileName));
+    const Result<SourceId> sameName = m_files->sourceOf(file.path);
     if (!sameName || !*sameName)
         return sameName;
     const Result<Source> source = m_reader.source(*sameName);
@@ -614,7 +617,9 @@ Result<SourceId> Importer::knownAs(const ReadFile &file) const
 // The older edition stays as it was; what people made and settled in it comes along.
 Result<void> Importer::bringInEdition(SourceId id, Outcome &outcome, const Prepared &prepared)
 {
-    const ReadFile &file = *prepared.file;
+    ReadFile file = *prepared.file;
+    if (const QString kept = m_files->keptName(file.path); kept.size() > file.fileName.size())
+        file.fileName = kept; // as when it came in with its folder
     const Result<Source> source = m_reader.source(id);
     const Result<QList<Edition>> editions = m_reader.editions(id);
     const Result<QList<Text>> texts = m_reader.texts(id);
@@ -782,9 +787,11 @@ Result<void> Importer::bringInLoneRendition(const QString &path)
         return {};
     }
     const QString of = prepared.file->metadata.of;
-    const Result<SourceId> source = m_reader.sourceWithFileName(of);
-    if (!source) {
-        refuse(path, {ErrorCode::NotFound, of, source.error().query});
+    const Result<SourceId> source = m_files->sourceRenderedBy(path, of);
+    if (!source)
+        return source.error();
+    if (!*source) {
+        refuse(path, {ErrorCode::NotFound, of, {}});
         return {};
     }
     const Result<Source> whose = m_reader.source(*source);

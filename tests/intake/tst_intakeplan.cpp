@@ -25,6 +25,8 @@ private slots:
     void sortsAFolderOut();
     void isTheSameInAnyOrder();
     void isTheSameHoweverAFolderIsWritten();
+    void namesFilesByTheirPlaceInTheFolder_data();
+    void namesFilesByTheirPlaceInTheFolder();
     void takesWhatBelongsToAFile();
     void followsFrontMatterBeforeTheName();
     void listsRenditionsWithoutTheirSource();
@@ -116,6 +118,39 @@ void TestIntakePlan::isTheSameHoweverAFolderIsWritten()
     QCOMPARE(planIntake({folder + u'/'}), plan);
     QCOMPARE(planIntake({folder + u"/deep/.."_s}), plan);
     QCOMPARE(planIntake({folder + u'/', folder, folder + u"/a.txt"_s}), plan);
+}
+
+void TestIntakePlan::namesFilesByTheirPlaceInTheFolder_data()
+{
+    QTest::addColumn<QStringList>("given");
+    QTest::addColumn<QStringList>("names"); // sorted
+    QTest::newRow("a folder") << QStringList{u"in"_s} << QStringList{u"2021/a.txt"_s, u"2022/a.txt"_s, u"a.txt"_s};
+    QTest::newRow("folders in it") << QStringList{u"in/2021"_s, u"in/2022"_s}
+                                   << QStringList{u"2021/a.txt"_s, u"2022/a.txt"_s};
+    QTest::newRow("one folder in it") << QStringList{u"in/2021"_s} << QStringList{u"a.txt"_s};
+    QTest::newRow("a folder and one in it")
+        << QStringList{u"in/2021"_s, u"in"_s} << QStringList{u"2021/a.txt"_s, u"2022/a.txt"_s, u"a.txt"_s};
+    QTest::newRow("a file") << QStringList{u"in/2021/a.txt"_s} << QStringList{u"a.txt"_s};
+    QTest::newRow("files of one name") << QStringList{u"in/2021/a.txt"_s, u"in/2022/a.txt"_s}
+                                       << QStringList{u"2021/a.txt"_s, u"2022/a.txt"_s};
+    QTest::newRow("folders whose files would have names of one another") << QStringList{u"in"_s,
+        u"other/2021"_s} << QStringList{u"2022/a.txt"_s, u"in/2021/a.txt"_s, u"in/a.txt"_s, u"other/2021/a.txt"_s};
+}
+
+void TestIntakePlan::namesFilesByTheirPlaceInTheFolder()
+{
+    QFETCH(QStringList, given);
+    QFETCH(QStringList, names);
+    for (const QString &name : {u"in/a.txt"_s, u"in/2021/a.txt"_s, u"in/2022/a.txt"_s, u"other/2021/a.txt"_s})
+        write(name);
+    QStringList paths;
+    for (const QString &each : std::as_const(given))
+        paths.append(path(each));
+    QStringList found;
+    for (const IntakeItem &item : planIntake(paths).items)
+        found.append(item.name);
+    found.sort();
+    QCOMPARE(found, names);
 }
 
 void TestIntakePlan::takesWhatBelongsToAFile()

@@ -309,6 +309,49 @@ private Q_SLOTS:
         QCOMPARE(open().counts()->sources, 4);
     }
 
+    void filesOfOneNameInTwoFoldersAreTwoSources()
+    {
+        addIn(u"2021"_s, "Of 2021\n\nThe harbour was open.\n");
+        addIn(u"2022"_s, "Of 2022\n\nThe harbour was closed.\n");
+        add(u"report.txt"_s, "Of all years\n\nThe harbour is there.\n");
+        const ImportReport first = import({path(u"in"_s)});
+        QCOMPARE(first.in, 3);
+        QCOMPARE(first.changed, 0);
+        QCOMPARE(filesIn(first), (QStringList{u"report.txt"_s, u"2021/report.txt"_s, u"2022/report.txt"_s}));
+        QVERIFY(std::ranges::none_of(first.outcomes, &ImportOutcome::toCheck));
+
+        // Each is known again by its place, and a further one is new.
+        addIn(u"2022"_s, "Of 2022\n\nThe harbour was closed for good.\n");
+        addIn(u"2023"_s, "Of 2023\n\nThe harbour was sold.\n");
+        const ImportReport second = import({path(u"in"_s)});
+        QCOMPARE(second.duplicate, 2);
+        QCOMPARE(second.changed, 1);
+        QCOMPARE(second.in, 1);
+        const auto changed = std::ranges::find(second.outcomes, ImportOutcome::What::Changed, &ImportOutcome::what);
+        QCOMPARE(open().editions(changed->source)->constLast().fileName, u"2022/report.txt"_s);
+
+        // As it is when a person has answered what it is.
+        const ImportReport answered = import({changed->path}, ChangedBytes::NewEdition);
+        QCOMPARE(answered.outcomes.constFirst().source, changed->source);
+        QCOMPARE(open().editions(changed->source)->constLast().fileName, u"2022/report.txt"_s);
+        QCOMPARE(problemLines(*open().check()), QStringList());
+    }
+
+    void aRenditionBesideOneOfTwoSourcesOfOneNameIsItsOwn()
+    {
+        addIn(u"2021"_s, "Of 2021\n\nThe harbour was open.\n");
+        addIn(u"2022"_s, "Of 2022\n\nThe harbour was closed.\n");
+        import({path(u"in"_s)});
+        add(u"2022/report.summary.en.md"_s,
+            "---\nrendition-of: report.txt\nkind: summary\nlanguage: en\n---\n\nClosed.\n");
+        const ImportReport report = import({path(u"in/2022/report.summary.en.md"_s)});
+        QCOMPARE(report.renditions, 1);
+        QCOMPARE(filesIn(report), QStringList{u"2022/report.txt"_s});
+        // Somewhere else it could be of either.
+        add(u"report.summary.nl.md"_s, "---\nrendition-of: report.txt\nkind: summary\nlanguage: nl\n---\n\nDicht.\n");
+        QCOMPARE(import({path(u"in/report.summary.nl.md"_s)}).refused, 1);
+    }
+
     void otherBytesUnderAKnownFileNameAsk()
     {
         add(u"ecluses.txt"_s, article);
@@ -508,6 +551,19 @@ private:
         QFile file(path(u"in/"_s + name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    void addIn(const QString &folder, const QByteArray &bytes)
+    {
+        QVERIFY(QDir(path(u"in"_s)).mkpath(folder));
+        add(folder + u"/report.txt"_s, bytes);
+    }
+    QStringList filesIn(const ImportReport &report) const
+    {
+        QStringList names;
+        for (const ImportOutcome &outcome : report.outcomes)
+            names.append(open().editions(outcome.source)->constLast().fileName);
+        return names;
     }
 
     void addHarbour()
