@@ -124,6 +124,14 @@ QString whyNotIn(const ImportOutcome &outcome)
            "--changed new-edition or --changed another-source."_s.arg(outcome.error.detail);
 }
 
+QStringList inWords(const QStringList &notes)
+{
+    QStringList words;
+    for (const QString &note : notes)
+        words.append(phrasedNote(note));
+    return words;
+}
+
 std::optional<ChangedBytes> changedBytes(const QString &word)
 {
     if (word.isEmpty())
@@ -175,7 +183,7 @@ int importInto(const Arguments &arguments, const Streams &streams)
         row.set(u"outcome"_s, word(outcome.what)).set(u"file"_s, outcome.path);
         if (const Result<Source> source = reader->source(outcome.source); outcome.source && source)
             row.set(u"id"_s, source->uid.toString(QUuid::WithoutBraces));
-        row.set(u"notes"_s, Json::array(outcome.notes));
+        row.set(u"notes"_s, Json::array(output.isText() ? inWords(outcome.notes) : outcome.notes));
         if (outcome.what != ImportOutcome::What::In)
             row.set(u"message"_s, whyNotIn(outcome));
         output.add(row);
@@ -236,7 +244,10 @@ int check(const Arguments &arguments, const Streams &streams)
         streams.err << "dossier-cli: " << problem.code << ": " << problem.detail << '\n';
     }
     if (problems->isEmpty())
-        output.addLine(u"All is well: bytes, offsets, search index, counts and history."_s);
+        output.addLine(u"All is well: bytes, values, offsets, search index, counts and history."_s);
+    if (reader->access() == CaseReader::Access::PrivateCopy)
+        output.addLine(
+            u"What was looked at is a copy, brought to the version of this program; the case is as it was."_s);
     return problems->isEmpty() ? Done : Wrong;
 }
 
@@ -247,7 +258,14 @@ int exportCase(const Arguments &arguments, const Streams &streams)
         return streams.misused(format.isEmpty() ? u"export wants --as bundle"_s
                                                 : u"export cannot write \"%1\"; it knows bundle"_s.arg(format));
     const Result<void> written = writeCaseAsBundle(arguments.positional.at(0), arguments.positional.at(1));
-    return written ? Done : streams.fail(written.error());
+    if (written)
+        return Done;
+    if (written.error().code != ErrorCode::Invalid)
+        return streams.fail(written.error());
+    streams.err
+        << u"dossier-cli: %1. Nothing was written; choose an empty folder, or one with a bundle of this case.\n"_s.arg(
+               written.error().detail);
+    return Wrong;
 }
 
 } // namespace
@@ -286,8 +304,9 @@ QList<Command> caseCommands()
             u"Words, \"phrases\", prefix*, AND OR NOT, NEAR(a b, n). Accents and case do not matter."_s,
             {{u"limit"_s, u"NUMBER"_s, u"how many hits at most; 100 when left out"_s}}, 2, -1, search},
         {u"check"_s, u"CASE"_s, u"look for what is wrong with a case"_s,
-            u"Looks at the file itself, the hashes of all bytes, offsets, the search index, kept counts and the chain "
-            "of the history. Changes nothing."_s,
+            u"Looks at the file itself, the words, dates and uids in it, the hashes of all bytes, offsets, the search "
+            u"index, "
+            "kept counts and the chain of the history. Changes nothing."_s,
             {}, 1, 1, check},
         {u"export"_s, u"CASE --as bundle FOLDER"_s, u"write a case in a form for others"_s,
             u"A bundle is a folder that holds all of the case, fit for version control: case.json (described by "

@@ -6,6 +6,7 @@
 #include "exchange/bundlefiles.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,15 @@ namespace dossier {
 QString word(const Uid &uid)
 {
     return uid.isNull() ? QString() : uid.toString(QUuid::WithoutBraces);
+}
+
+QList<RenditionRow> inOrder(QList<RenditionRow> renditions)
+{
+    std::sort(renditions.begin(), renditions.end(), [](const RenditionRow &a, const RenditionRow &b) {
+        const auto key = [](const Rendition &row) { return std::tuple(row.kind, row.language, row.uid.toRfc4122()); };
+        return key(a.rendition) < key(b.rendition);
+    });
+    return renditions;
 }
 
 Result<QList<CaseText>> CaseTexts::ofSource(SourceId source)
@@ -64,7 +74,7 @@ Result<QList<CaseText>> CaseTexts::read(SourceId id) const
         add(one, edition.text);
     }
     const QString newestFile = own.isEmpty() ? QString() : own.last().fileName;
-    for (const RenditionRow &row : *renditions) {
+    for (const RenditionRow &row : inOrder(*renditions)) {
         QList<Version> versions = row.versions;
         std::sort(
             versions.begin(), versions.end(), [](const Version &a, const Version &b) { return a.number < b.number; });

@@ -49,6 +49,8 @@ private:
 };
 
 QString word(const Uid &uid);
+// In an order that depends on the case alone, not on the way it came: summaries before translations, then by language.
+QList<RenditionRow> inOrder(QList<RenditionRow> renditions);
 // Sets id, text, file, start, end and quote, whichever of them the row's type has.
 void setPlace(Row &row, const CaseText &text, Span span);
 // {text, start, end, quote} for a list of spans.

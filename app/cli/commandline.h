@@ -78,5 +78,7 @@ QString manualPage(); // in the man macros of groff_man(7)
 
 // What went wrong and what a person can do about it, one sentence each.
 QString phrased(const Error &error);
+// A note of an import (workspace/importing.h) in words; one of an unknown code as it is.
+QString phrasedNote(const QString &note);
 
 } // namespace dossier

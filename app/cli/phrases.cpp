@@ -6,6 +6,7 @@
 #include "casefile/holder.h"
 
 #include <QDateTime>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,10 @@ const QList<Phrase> &phrases()
 QString phrased(const Error &error)
 {
     if (const auto holder = holderFromDetail(error.detail); holder && error.code == ErrorCode::Busy) {
+        if (holder->host.isEmpty()) {
+            return u"a lock lies beside the case (its name with .lock) that does not say who has it open. Where nobody "
+                   "has, remove that file and do it again; reading works."_s;
+        }
         const QString since = QDateTime::fromMSecsSinceEpoch(holder->since).toString(Qt::ISODate);
         return u"%1 has the case open on %2 since %3 (%4, process %5). Close it there first; reading it works."_s
             .arg(holder->who.isEmpty() ? u"somebody"_s : holder->who, holder->host, since, holder->program)
@@ -62,6 +67,44 @@ QString phrased(const Error &error)
         return u"%1. %2"_s.arg(what, phrase.advice);
     }
     return error.detail;
+}
+
+// In words, %1 is all that follows the code, or %2 its first word and %3 the rest.
+QString phrasedNote(const QString &note)
+{
+    static const QHash<QString, QString> words{
+        {u"encoding-guessed"_s, u"encoding guessed as %1: look whether accents are right"_s},
+        {u"encoding-not-as-declared"_s, u"not encoded as it says (%2), but as %3: look whether accents are right"_s},
+        {u"unknown-encoding"_s, u"no encoding is called “%1”: look whether accents are right"_s},
+        {u"invisible-characters"_s, u"characters that do not show stand in it: %1"_s},
+        {u"unknown-key"_s, u"“%1” is none of the things kept about a source, and was left out"_s},
+        {u"unreadable-line"_s, u"a line about it was left out, as it is not “key: value”: “%1”"_s},
+        {u"bad-date"_s, u"the date of publication was not understood: %1; write it as 2021-05-25, 2021-05 or 2021"_s},
+        {u"bad-reliability"_s, u"“%1” is no reliability: write a letter from A to F"_s},
+        {u"bad-language"_s, u"“%1” is no language: write its code of two letters, as fr or nl"_s},
+        {u"bad-kind"_s, u"“%1” is no kind of rendition: write summary or translation"_s},
+        {u"bad-version"_s, u"“%1” is no number of a version: write a whole number from 1"_s},
+        {u"metadata-differs"_s, u"the file and the one beside it differ in %2; what stands beside it was taken"_s},
+        {u"file-name-differs"_s, u"its name and its head differ in %2; what the head says was taken"_s},
+        {u"meta-unreadable"_s, u"what is told about it beside it cannot be read: %1"_s},
+        {u"same-file-name"_s,
+            u"another source came from a file of this name: look whether they are the same article"_s},
+        {u"new-edition"_s, u"edition %1 of a source that was known"_s},
+        {u"orphaned"_s, u"marks that have no place in the new edition: %1; they are listed, not lost"_s},
+        {u"near-duplicate"_s, u"nearly the same words as “%1”"_s},
+        {u"reprint"_s, u"shares most of its words with “%1”"_s},
+        {u"rendition-of"_s, u"a version for “%1”"_s},
+    };
+    const QString rest = note.section(u' ', 1);
+    const QString phrase = words.value(note.section(u' ', 0, 0));
+    if (phrase.isEmpty())
+        return note;
+    const QString first = rest.section(u' ', 0, 0);
+    if (phrase.contains("%3"_L1))
+        return phrase.arg(first, rest.section(u' ', 1));
+    if (phrase.contains("%2"_L1))
+        return phrase.arg(first);
+    return phrase.contains("%1"_L1) ? phrase.arg(rest) : phrase;
 }
 
 int Streams::fail(const Error &error) const

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,22 @@ void setDate(Row &row, const Edtf &date, DatePart part)
 void setStanding(Row &row, const Standing &standing)
 {
     row.set(u"status"_s, toString(standing.status)).setUnlessEmpty(u"rule"_s, standing.origin.rule);
+}
+
+// The preferred one first, in an order that depends on the case alone.
+QList<Name> inOrder(QList<Name> names)
+{
+    std::sort(names.begin(), names.end(), [](const Name &a, const Name &b) {
+        const auto key = [](const Name &name) { return std::tuple(!name.preferred, name.kind, name.spelling); };
+        return key(a) < key(b);
+    });
+    return names;
+}
+
+// What an option named and the case does not have.
+Error noSuch(const QString &what, const QString &word)
+{
+    return {ErrorCode::NotFound, what + u' ' + word, {}};
 }
 
 // Shows one kind of thing after another; the first error ends it.
@@ -129,7 +146,7 @@ Result<QList<SourceRow>> Showing::wantedSources() const
             found.append(row);
     }
     if (found.isEmpty())
-        return Error{ErrorCode::NotFound, u"source "_s + wanted, {}};
+        return noSuch(u"source"_s, wanted);
     return found;
 }
 
@@ -189,6 +206,8 @@ Result<void> Showing::sources()
         const Result<QList<Edition>> editions = m_reader.editions(source.id);
         if (!editions)
             return editions.error();
+        QStringList renditions = row.renditionLanguages;
+        renditions.sort();
         Edition newest;
         for (const Edition &edition : *editions)
             newest = edition.number > newest.number || !newest.id ? edition : newest;
@@ -206,7 +225,7 @@ Result<void> Showing::sources()
                 .setUnlessEmpty(u"sha256"_s, QString::fromLatin1(newest.sha256.toHex()))
                 .set(u"editions"_s, qint64(editions->size()))
                 .set(u"passages"_s, row.passages)
-                .set(u"renditions"_s, Json::array(row.renditionLanguages)));
+                .set(u"renditions"_s, Json::array(renditions)));
     }
     return {};
 }
@@ -262,7 +281,7 @@ Result<void> Showing::entities()
         if (!isWanted(whole->standing))
             continue;
         QMap<QString, QStringList> byLanguage;
-        for (const Name &name : *names) {
+        for (const Name &name : inOrder(*names)) {
             if (name.standing.status != Status::Rejected)
                 byLanguage[name.language.isEmpty() ? u"*"_s : name.language].append(name.spelling);
         }
@@ -288,17 +307,24 @@ Result<void> Showing::mentions()
     if (!entities)
         return entities.error();
     const QString wanted = m_arguments.value(u"entity"_s);
+    const auto isWantedEntity = [&wanted](const EntityRow &entity) {
+        return wanted.isEmpty() || dossier::word(entity.uid) == wanted || entity.label == wanted;
+    };
+    if (!wanted.isEmpty() && std::none_of(entities->cbegin(), entities->cend(), isWantedEntity))
+        return noSuch(u"entity"_s, wanted);
     return forEachText([&](const CaseText &text) -> Result<void> {
         const Result<QList<Mention>> mentions = m_reader.mentions(text.text.id);
         if (!mentions)
             return mentions.error();
         for (const Mention &mention : *mentions) {
             const EntityRow entity = entities->value(mention.entity);
-            const bool fits = wanted.isEmpty() || dossier::word(entity.uid) == wanted || entity.label == wanted;
-            if (!fits || !isWanted(mention.standing))
+            if (!isWantedEntity(entity) || !isWanted(mention.standing))
                 continue;
             Row row(u"mention"_s);
             setPlace(row, text, mention.span);
+            if (!entity.uid.isNull())
+                row.set(
+                    u"id"_s, u"%1/%2"_s.arg(row.value(u"id"_s).text().value_or(QString()), dossier::word(entity.uid)));
             setStanding(row, mention.standing);
             if (mention.orphaned)
                 row.set(u"quote"_s, mention.quote.words);
@@ -323,6 +349,7 @@ Result<void> Showing::dates()
                 continue;
             Row row(u"date"_s);
             setPlace(row, text, date.span);
+            row.set(u"id"_s, u"%1/%2"_s.arg(row.value(u"id"_s).text().value_or(QString()), date.edtf.toString()));
             setDate(row, date.edtf, date.part);
             setStanding(row, date.standing);
             m_output.add(row.set(u"wording"_s, date.wording)
@@ -346,7 +373,7 @@ Result<QList<EventRow>> Showing::wantedEvents() const
             found.append(row);
     }
     if (found.isEmpty() && !wanted.isEmpty())
-        return Error{ErrorCode::NotFound, u"event "_s + wanted, {}};
+        return noSuch(u"event"_s, wanted);
     return found;
 }
 
@@ -470,7 +497,7 @@ Result<void> Showing::renditions()
         const Result<QList<RenditionRow>> renditions = m_reader.renditions(source.source.id);
         if (!renditions)
             return renditions.error();
-        for (const RenditionRow &rendition : *renditions) {
+        for (const RenditionRow &rendition : inOrder(*renditions)) {
             if (!isWantedLanguage(rendition.rendition.language) || rendition.versions.isEmpty())
                 continue;
             const Result<CaseText> newest = m_texts.text(rendition.versions.first().text, source.source.id);
@@ -653,6 +680,14 @@ int show(const Arguments &arguments, const Streams &streams)
         return streams.fail(reader.error());
     Output output(streams.out, streams.form);
     const Result<void> shown = (Showing(*reader, arguments, output).*thing->show)();
+    for (const auto &[one, many] : std::initializer_list<std::pair<QString, QString>>{
+             {u"source "_s, u"sources"_s}, {u"entity "_s, u"entities"_s}, {u"event "_s, u"events"_s}}) {
+        if (shown || shown.error().code != ErrorCode::NotFound || !shown.error().detail.startsWith(one))
+            continue;
+        streams.err << u"dossier-cli: the case has no %1“%2”. dossier-cli show %3 %4 lists those it has.\n"_s.arg(
+            one, shown.error().detail.sliced(one.size()), many, path);
+        return Wrong;
+    }
     return shown ? Done : streams.fail(shown.error());
 }
 

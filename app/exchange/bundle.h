@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace dossier {
 
 // A case as a folder fit for version control: case.json (described by case.schema.json beside it), sources/ with the
@@ -16,10 +18,13 @@ namespace dossier {
 inline constexpr int bundleVersion = 2;
 
 // The same content always gives the same bytes, and a file that need not change is not touched. A folder that has a
-// bundle is brought up to date: files its case.json names and the new one does not are removed.
+// bundle is brought up to date: files its case.json names and the new one does not are removed. When it does not work
+// the folder is as it was before.
 // Errors: Corrupt (the content does not hold together, see checkWhole), ReadOnly, DiskFull, Invalid (the folder holds
-// something that is not a bundle), Conflict (it holds the bundle of another case), Failed.
-Result<void> writeBundle(const CaseContent &content, const QString &folder);
+// something that is not a bundle), Conflict (it holds the bundle of another case), Cancelled when `progress` (0 … 1)
+// returns false, Failed.
+Result<void> writeBundle(
+    const CaseContent &content, const QString &folder, const std::function<bool(double)> &progress = {});
 
 bool isBundle(const QString &folder); // it has a case.json
 

@@ -3,6 +3,7 @@
 
 #include "exchange/bundle.h"
 #include "exchange/bundlefiles.h"
+#include "exchange/bundlefolder.h"
 #include "exchange/codepoints.h"
 #include "exchange/json.h"
 #include "exchange/normalised.h"
@@ -10,21 +11,19 @@
 #include "casefile/fingerprint.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
-#include <QSaveFile>
 
 #include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
 
 namespace {
+
+constexpr double shareOfWording = 0.4; // of all that writing a bundle is; the rest is files
 
 QString word(const Uid &uid)
 {
@@ -84,8 +83,9 @@ template <typename Row> auto byId(const QList<Row> &rows)
 class BundleWriting
 {
 public:
-    explicit BundleWriting(const CaseContent &content)
+    BundleWriting(const CaseContent &content, std::function<bool(double)> progress)
         : m(content)
+        , m_progress(std::move(progress))
         , m_sources(byId(content.sources))
         , m_editions(byId(content.editions))
         , m_renditions(byId(content.renditions))
@@ -106,8 +106,8 @@ public:
         }
     }
 
-    // By path relative to the bundle's folder.
-    QMap<QString, QByteArray> files()
+    // By path relative to the bundle's folder; nothing when it was stopped.
+    std::optional<QMap<QString, QByteArray>> files()
     {
         Json top = Json::object();
         top.add(u"bundle"_s, m.drafts.isEmpty() ? 1 : 2); // the least that reads it
@@ -122,6 +122,8 @@ public:
         top.addUnlessEmpty(u"drafts"_s, drafts());
         top.add(u"runs"_s, runs());
         top.add(u"acts"_s, acts());
+        if (m_isStopped)
+            return std::nullopt;
         m_files.insert(u"case.json"_s, top.indented());
         QFile schema(u":/schema/case.schema.json"_s);
         if (schema.open(QIODevice::ReadOnly))
@@ -131,6 +133,9 @@ public:
 
 private:
     const CaseContent &m;
+    std::function<bool(double)> m_progress;
+    qsizetype m_worded = 0; // sources and texts
+    bool m_isStopped = false;
     QHash<SourceId, Source> m_sources;
     QHash<EditionId, Edition> m_editions;
     QHash<RenditionId, Rendition> m_renditions;
@@ -148,6 +153,14 @@ private:
     FileNames m_sourceNames;
     FileNames m_renditionNames;
     FileNames m_textNames;
+
+    // Before each source and each text.
+    bool goesOn()
+    {
+        const qsizetype all = m.sources.size() + m.texts.size();
+        m_isStopped = m_isStopped || !m_progress(static_cast<double>(m_worded++) / static_cast<double>(all));
+        return !m_isStopped;
+    }
 
     QString textUid(TextId id) const
     {
@@ -183,6 +196,8 @@ private:
         const auto renditions = groupedBy(m.renditions, [](const Rendition &row) { return row.source; });
         Json list = Json::list();
         for (const Source &row : m.sources) {
+            if (!goesOn())
+                break;
             Json one = Json::object();
             one.add(u"uid"_s, word(row.uid))
                 .add(u"title"_s, row.title)
@@ -395,6 +410,8 @@ private:
         const auto links = groupedBy(m.links, [this](const Link &row) { return m_passages.value(row.rendered).text; });
         Json list = Json::list();
         for (const Text &row : m.texts) {
+            if (!goesOn())
+                break;
             Json one = Json::object();
             one.add(u"of"_s, textUid(row.id))
                 .addUnlessEmpty(u"language"_s, row.language)
@@ -618,115 +635,23 @@ private:
     }
 };
 
-Error fileError(const QFileDevice &file)
-{
-    const QString detail = file.fileName() + u": "_s + file.errorString();
-    if (file.error() == QFileDevice::ResourceError)
-        return {ErrorCode::DiskFull, detail, {}};
-    if (file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError)
-        return {ErrorCode::ReadOnly, detail, {}};
-    return {ErrorCode::Failed, detail, {}};
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile there(path);
-    if (!QFileInfo(path).isSymLink() && there.size() == bytes.size() && there.open(QIODevice::ReadOnly)
-        && there.readAll() == bytes)
-        return {};
-    there.close();
-    // A link would have the file it leads to written over.
-    if (QFileInfo(path).isSymLink() && !QFile::remove(path))
-        return Error{ErrorCode::ReadOnly, path + u": is a link and cannot be removed"_s, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fileError(file);
-    return {};
-}
-
-// The files that a case.json names. Of what is not a bundle: none.
-QSet<QString> filesNamedIn(const QString &caseJson)
-{
-    QSet<QString> names;
-    QFile file(caseJson);
-    if (!file.open(QIODevice::ReadOnly))
-        return names;
-    const std::function<void(const QJsonValue &)> visit = [&](const QJsonValue &value) {
-        const QJsonObject members = value.toObject();
-        for (auto member = members.constBegin(); member != members.constEnd(); ++member) {
-            if (member.key() == "file"_L1 || member.key() == "characters"_L1)
-                names.insert(member->toString());
-            visit(*member);
-        }
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue &item : items)
-            visit(item);
-    };
-    const QJsonObject top = QJsonDocument::fromJson(file.readAll()).object();
-    visit(top.value(u"sources"_s));
-    visit(top.value(u"texts"_s));
-    return names;
-}
-
-// The case a bundle is of; none where there is no bundle.
-QString caseIn(const QDir &folder)
-{
-    QFile file(folder.filePath(u"case.json"_s));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object().value(u"case"_s).toObject().value(u"uid"_s).toString();
-}
-
-Result<void> preparePlace(const QDir &folder, const Uid &uid)
-{
-    const QFileInfo info(folder.absolutePath());
-    if (info.exists() && !info.isDir())
-        return Error{ErrorCode::Invalid, info.filePath() + u": not a folder"_s, {}};
-    if (info.exists() && !folder.exists(u"case.json"_s)
-        && !folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        return Error{ErrorCode::Invalid, info.filePath() + u": the folder holds something that is not a bundle"_s, {}};
-    const QString there = caseIn(folder);
-    if (!there.isEmpty() && QUuid::fromString(there) != uid)
-        return Error{ErrorCode::Conflict, info.filePath() + u": the bundle of another case"_s, {}};
-    for (const QString &name : {u"sources"_s, u"renditions"_s, u"texts"_s}) {
-        if (QFileInfo(folder.filePath(name)).isSymLink())
-            return Error{ErrorCode::Invalid, folder.filePath(name) + u": leads out of the bundle"_s, {}};
-    }
-    return {};
-}
-
 } // namespace
 
-Result<void> writeBundle(const CaseContent &content, const QString &path)
+Result<void> writeBundle(const CaseContent &content, const QString &path, const std::function<bool(double)> &progress)
 {
     if (const Result<void> whole = checkWhole(content); !whole)
         return whole;
-    const QDir folder(path);
-    if (const Result<void> prepared = preparePlace(folder, content.info.uid); !prepared)
-        return prepared;
+    const BundleFolder folder(path);
+    if (const Result<void> takes = folder.takesBundleOf(content.info.uid); !takes)
+        return takes;
     const CaseContent rows = normalised(content);
-    const QMap<QString, QByteArray> files = BundleWriting(rows).files();
-    const QSet<QString> before = filesNamedIn(folder.filePath(u"case.json"_s));
-
-    // case.json comes last: until it is there, what was there before still holds together as far as it can.
-    QStringList order = files.keys();
-    order.removeOne(u"case.json"_s);
-    order.append(u"case.json"_s);
-    for (const QString &name : order) {
-        const QString file = folder.filePath(name);
-        if (!QDir().mkpath(QFileInfo(file).absolutePath()))
-            return Error{ErrorCode::ReadOnly, QFileInfo(file).absolutePath() + u": cannot be made"_s, {}};
-        if (const Result<void> written = writeFile(file, files.value(name)); !written)
-            return written;
-    }
-    for (const QString &name : before) {
-        const QStringList parts = name.split(u'/');
-        const bool ours = parts.size() == 2 && isSafeFileName(parts.last())
-            && (parts.first() == "sources"_L1 || parts.first() == "renditions"_L1 || parts.first() == "texts"_L1);
-        if (ours && !files.contains(name))
-            QFile::remove(folder.filePath(name));
-    }
-    return {};
+    const auto part = [&progress](double from, double to) {
+        return [&progress, from, to](double done) { return !progress || progress(from + done * (to - from)); };
+    };
+    const std::optional<QMap<QString, QByteArray>> files = BundleWriting(rows, part(0, shareOfWording)).files();
+    if (!files)
+        return Error{ErrorCode::Cancelled, {}, {}};
+    return folder.bringUpToDate(*files, part(shareOfWording, 1));
 }
 
 } // namespace dossier

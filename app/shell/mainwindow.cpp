@@ -1055,14 +1055,15 @@ void MainWindow::exportTo(const QString &folder)
         m_messages->say(MessageBar::Kind::Note, tr("The case is being written to “%1”…").arg(folder));
     });
     slow->start(measures::progressDelay);
-    QtConcurrent::run(writeCaseAsBundle, m_document->path(), folder)
-        .then(this, [this, slow, folder](const Result<void> &written) {
-            delete slow;
-            if (written)
-                m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
-            else
-                m_messages->say(MessageBar::Kind::Problem, exportErrorWords(written.error(), folder));
-        });
+    QtConcurrent::run([casePath = m_document->path(), folder] {
+        return writeCaseAsBundle(casePath, folder);
+    }).then(this, [this, slow, folder](const Result<void> &written) {
+        delete slow;
+        if (written)
+            m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
+        else
+            m_messages->say(MessageBar::Kind::Problem, exportErrorWords(written.error(), folder));
+    });
 }
 
 void MainWindow::chooseColours(const QString &choice)

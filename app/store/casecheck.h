@@ -15,6 +15,9 @@ class Connection;
 // (0 … 1) returns false.
 Result<QList<CheckProblem>> checkCase(Connection &connection, const std::function<bool(double)> &progress);
 
+// The part of it that looks at single values: words, dates and the days they are kept under, uids.
+Result<QList<CheckProblem>> checkValues(Connection &connection);
+
 // The part of it that only SQLite has: the file, and whether the search index says what the texts say.
 Result<QList<CheckProblem>> checkPages(Connection &connection);
 Result<QList<CheckProblem>> checkFile(Connection &connection);

@@ -13,7 +13,12 @@
 #include "store/sourcerows.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +43,39 @@ bool lacksPlaceForLocks(const Error &error)
     return error.code == ErrorCode::Unreadable || error.code == ErrorCode::ReadOnly;
 }
 
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::copy_file(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    if (!error)
+        return {};
+    const bool isFull = error == std::errc::no_space_on_device || error.value() == EDQUOT;
+    return Error{isFull ? ErrorCode::DiskFull : ErrorCode::Unreadable,
+        u"%1 cannot be copied to %2: %3"_s.arg(from, to, qt_error_string(error.value())), {}};
+}
+
 Result<QString> copyInto(const QTemporaryDir &folder, const QString &path)
 {
+    if (!folder.isValid())
+        return Error{ErrorCode::Unreadable, u"%1 cannot be copied: %2"_s.arg(path, folder.errorString()), {}};
     const QString copy = folder.filePath(u"case.dossier"_s);
     for (const QString &suffix : {QString(), u"-wal"_s, u"-journal"_s}) {
-        if (QFile::exists(path + suffix) && !QFile::copy(path + suffix, copy + suffix))
-            return Error{ErrorCode::Unreadable, u"%1 cannot be copied to %2"_s.arg(path + suffix, copy), {}};
+        if (!QFile::exists(path + suffix))
+            continue;
+        if (const Result<void> copied = copyFile(path + suffix, copy + suffix); !copied)
+            return copied.error();
         QFile::setPermissions(copy + suffix, QFile::ReadOwner | QFile::WriteOwner);
     }
     return copy;
+}
+
+// By what the log beside it says, too.
+Result<bool> isOlder(Connection &connection)
+{
+    const Result<QVariant> version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    return version->toInt() < migrations::latest();
 }
 
 } // namespace
@@ -76,20 +105,22 @@ Result<CaseReader> CaseReader::open(const QString &path)
     if (!head)
         return head.error();
     if (head->version < migrations::latest() && !hasUnfinished(path))
-        return Error{ErrorCode::Unsupported,
-            u"%1: version %2, to be opened for writing first"_s.arg(path).arg(head->version), {}};
-    Result<std::unique_ptr<Connection>> connection = openSound(path, Connection::Mode::ReadOnly);
-    if (connection)
+        return openCopy(path);
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path, Connection::Mode::ReadOnly);
+    const Result<bool> older = connection ? isOlder(**connection) : Result<bool>(connection.error());
+    if (older && *older)
+        return openCopy(path);
+    const Result<void> sound = older ? migrations::checkSchema(**connection) : Result<void>(older.error());
+    if (sound)
         return CaseReader({}, std::move(*connection), Access::File);
-    if (!lacksPlaceForLocks(connection.error()))
+    if (!lacksPlaceForLocks(sound.error()))
+        return sound.error();
+    if (hasUnfinished(path))
+        return openCopy(path);
+    connection = openSound(path, Connection::Mode::Immutable);
+    if (!connection)
         return connection.error();
-    if (!hasUnfinished(path)) {
-        connection = openSound(path, Connection::Mode::Immutable);
-        if (!connection)
-            return connection.error();
-        return CaseReader({}, std::move(*connection), Access::Immutable);
-    }
-    return openCopy(path);
+    return CaseReader({}, std::move(*connection), Access::Immutable);
 }
 
 Result<CaseReader> CaseReader::openCopy(const QString &path)

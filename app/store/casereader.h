@@ -44,7 +44,7 @@ struct EntityQuery
 // Something `check` found wrong with the file.
 struct CheckProblem
 {
-    QString code; // "integrity", "hash", "offset", "search-index", "chain", "counts", "foreign-key"
+    QString code; // "integrity", "value", "hash", "offset", "search-index", "chain", "counts", "foreign-key"
     QString detail;
 
     bool operator==(const CheckProblem &) const = default;
@@ -62,12 +62,13 @@ struct CheckProblem
 class CaseReader
 {
 public:
-    // What is read: the file itself; a private copy of it and the log beside it, where the place takes no locks and
-    // the case was not closed; or the file on the word that nobody changes it, where the place takes no locks.
+    // What is read: the file itself; a private copy of it and the log beside it, where the case is of an older version
+    // or the place takes no locks and the case was not closed; or the file on the word that nobody changes it, where
+    // the place takes no locks.
     enum class Access { File, PrivateCopy, Immutable };
 
-    // Errors: NotFound, Foreign, NewerVersion, Corrupt, Unreadable; Unsupported for a case of an older version, which
-    // CaseWriter::open brings forward.
+    // A case of an older version stays as it is: its copy is brought forward. Errors: NotFound, Foreign, NewerVersion,
+    // Corrupt, Unreadable, DiskFull (where the copy goes).
     static Result<CaseReader> open(const QString &path);
     // Always a private copy, brought forward when it is of an older version: for places that take no changes.
     static Result<CaseReader> openCopy(const QString &path);

@@ -185,6 +185,8 @@ Result<void> Writing::begin(What what)
 
 Result<void> Writing::commit()
 {
+    // Of a history that has lost its end, the chain alone does not tell.
+    m_now.serials.insert(u"act"_s, m_now.lastAct.value);
     Result<void> done = m_newMentions.write(*m_connection);
     if (done)
         done = writeCounts(*m_connection, m_now.counts);

@@ -43,15 +43,20 @@ Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, 
     return result;
 }
 
-Result<void> writeCaseAsBundle(const QString &casePath, const QString &folder)
+Result<void> writeCaseAsBundle(
+    const QString &casePath, const QString &folder, const std::function<bool(double)> &progress)
 {
+    constexpr double shareOfReading = 0.3;
+    const auto part = [&progress](double from, double to) {
+        return [&progress, from, to](double done) { return !progress || progress(from + done * (to - from)); };
+    };
     const auto reader = CaseReader::open(casePath);
     if (!reader)
         return reader.error();
-    const auto content = reader->content();
+    const auto content = reader->content(part(0, shareOfReading));
     if (!content)
         return content.error();
-    return writeBundle(*content, folder);
+    return writeBundle(*content, folder, part(shareOfReading, 1));
 }
 
 QString sampleBundle()

@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace dossier {
 
 // A bundle (exchange/bundle.h) becomes a case file and the other way round. Both read or write the whole case: to be
@@ -18,8 +20,10 @@ namespace dossier {
 Result<CaseContent> contentOfBundle(const QString &bundle);
 // Errors: those of readBundle and CaseWriter::create; the file is not left behind half made.
 Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who);
-// Errors: those of CaseReader::open and writeBundle.
-Result<void> writeCaseAsBundle(const QString &casePath, const QString &folder);
+// Errors: those of CaseReader::open and writeBundle; Cancelled when `progress` (0 … 1) returns false, and the folder is
+// as it was.
+Result<void> writeCaseAsBundle(
+    const QString &casePath, const QString &folder, const std::function<bool(double)> &progress = {});
 
 // The sample case, built in: five articles written for trying things out.
 QString sampleBundle();

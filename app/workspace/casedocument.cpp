@@ -501,15 +501,6 @@ Result<Opened> look(const CaseReader &reader)
     return Opened{*std::move(info), *counts, *lastAct};
 }
 
-Result<CaseReader> openToRead(const QString &path)
-{
-    Result<CaseReader> reader = CaseReader::open(path);
-    // A case of an older version can be read where it is brought forward, which in this place is in a copy.
-    if (!reader && reader.error().code == ErrorCode::Unsupported)
-        return CaseReader::openCopy(path);
-    return reader;
-}
-
 ReadOnly reasonFor(const QString &path, CaseReader::Access access)
 {
     if (access == CaseReader::Access::PrivateCopy)
@@ -560,7 +551,7 @@ Result<std::unique_ptr<CaseDocument>> CaseDocument::withWriter(std::unique_ptr<C
 
 Result<std::unique_ptr<CaseDocument>> CaseDocument::openReadOnly(const QString &path)
 {
-    Result<CaseReader> reader = openToRead(path);
+    Result<CaseReader> reader = CaseReader::open(path);
     if (!reader)
         return reader.error();
     Result<Opened> opened = look(*reader);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/commandline.h"
-#include "store/casefiles.h"
+#include "cli/showcommand.h"
 #include "store/fulldisk.h"
+#include "store/keptfiles.h"
 #include "store/unprivileged.h"
 
 #include <QTemporaryDir>
@@ -64,6 +65,33 @@ private Q_SLOTS:
         QCOMPARE(get(path), before);
     }
 
+    void readsCasesOfOlderVersionsAsTheyAre_data() { addKeptFiles(); }
+    void readsCasesOfOlderVersionsAsTheyAre()
+    {
+        QFETCH(QString, name);
+        makeKeptFile(name, path);
+        const QByteArray before = get(path);
+        for (const QString &what : shownThings())
+            QCOMPARE(run({u"show"_s, what, path}), QString());
+        QCOMPARE(run({u"search"_s, path, u"locks"_s}), QString());
+        QCOMPARE(run({u"check"_s, path}), QString());
+        QCOMPARE(run({u"export"_s, path, u"--as"_s, u"bundle"_s, folder->filePath(u"bundle"_s)}), QString());
+        QCOMPARE(get(path), before);
+        QCOMPARE(run({u"import"_s, path, article}), QString());
+        QVERIFY(get(path) != before);
+        QCOMPARE(run({u"check"_s, path}), QString());
+    }
+
+    void saysWhereTheCopyOfAnOlderVersionHasNoRoom()
+    {
+        makeKeptFile(u"case-v2.sql"_s, path);
+        const QByteArray before = get(path);
+        FullDisk::setRoom(0);
+        const QString said = run({u"show"_s, u"sources"_s, path});
+        QVERIFY2(said.startsWith(u"dossier-cli: the disk is full"_s), qPrintable(said));
+        QCOMPARE(get(path), before);
+    }
+
     void saysWhoHoldsTheCase()
     {
         const auto writer = CaseWriter::create(path, {}, u"Mara Voss"_s);
@@ -74,6 +102,25 @@ private Q_SLOTS:
             qPrintable(said));
         QVERIFY(said.contains(QString::number(QCoreApplication::applicationPid())));
         QCOMPARE(run({u"search"_s, path, u"locks"_s}), QString()); // reading works
+    }
+
+    void saysWhatALockIsThatNamesNobody()
+    {
+        makeCase(path, smallCase());
+        put(path + u".lock"_s, "garbage\nthat is no lock\n");
+        const QString said = run({u"import"_s, path, article});
+        QVERIFY2(said.startsWith(u"dossier-cli: a lock lies beside the case"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"process 0"_s), qPrintable(said));
+        QVERIFY(QFile::remove(path + u".lock"_s));
+        QCOMPARE(run({u"import"_s, path, article}), QString());
+    }
+
+    void saysWhyAFolderTakesNoBundle()
+    {
+        makeCase(path, smallCase());
+        const QString said = run({u"export"_s, path, u"--as"_s, u"bundle"_s, folder->path()});
+        QVERIFY2(said.contains(u"holds something that is not a bundle"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"choose an empty folder"_s), qPrintable(said));
     }
 
     void readsWhereNothingCanBeWritten()

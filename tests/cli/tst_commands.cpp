@@ -6,6 +6,7 @@
 #include "exchange/bundle.h"
 #include "exchange/normalised.h"
 #include "store/casereader.h"
+#include "store/casewriter.h"
 #include "store/library.h"
 #include "store/smallcase.h"
 
@@ -347,6 +348,110 @@ private Q_SLOTS:
         QCOMPARE(count({u"claims"_s, u"--source=ecluses.txt"_s}), 2);
         QCOMPARE(count({u"passages"_s, u"--lang=fr"_s}), 5);
         QCOMPARE(count({u"alignments"_s, u"--status=accepted"_s}), 1);
+    }
+
+    void notesOfAnImportAreToldInWords()
+    {
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const QString folder = newPath(u"articles"_s);
+        QVERIFY(write(folder + u"/a.txt"_s, "The caf\xe9 was closed on 3 May 2021.\n"));
+        QVERIFY(write(folder + u"/a.meta"_s, "reliability: Z\n"));
+        const QString text = run({u"import"_s, path, folder}).out;
+        QVERIFY2(
+            text.contains(u"encoding guessed as windows-1252: look whether accents are right"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"“Z” is no reliability"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"encoding-guessed"_s) && !text.contains(u'%'), qPrintable(text));
+        const QString other = newPath();
+        QCOMPARE(run({u"create"_s, other}).code, 0);
+        const QString json = run({u"import"_s, other, folder, u"--json"_s}).out;
+        QVERIFY2(json.contains(u"\"encoding-guessed windows-1252\""_s), qPrintable(json));
+    }
+
+    void whatIsNotThereIsNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("entity") << QStringList{u"mentions"_s, u"--entity=nosuch"_s}
+                                << u"no entity “nosuch”. dossier-cli show entities "_s;
+        QTest::newRow("event") << QStringList{u"events"_s, u"--event=nosuch"_s}
+                               << u"no event “nosuch”. dossier-cli show events "_s;
+        QTest::newRow("source") << QStringList{u"dates"_s, u"--source=nosuch"_s}
+                                << u"no source “nosuch”. dossier-cli show sources "_s;
+    }
+    void whatIsNotThereIsNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, words);
+        const QString path = smallCase();
+        arguments.prepend(u"show"_s);
+        arguments.append(path);
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
+        QCOMPARE(ran.out, QString());
+    }
+
+    // Whatever way it came, a case is shown the same.
+    void caseThatCameAsABundleIsShownTheSame()
+    {
+        const QString path = newPath();
+        {
+            CaseContent content = tests::smallCase();
+            const qsizetype count = content.names.size();
+            for (Name &name : content.names) // the last comes first
+                name.id = NameId(count + 1 - name.id.value);
+            const auto writer = CaseWriter::create(path, content.info, u"reader"_s);
+            QVERIFY(writer);
+            QVERIFY((*writer)->fill(content).result());
+        }
+        const QString more = newPath(u"more"_s);
+        QVERIFY(write(more + u"/c.txt"_s, "The ferry to Valmer did not go on 14 March 2023.\n"));
+        for (const QString &rendition : {u"translation.de"_s, u"summary.nl"_s, u"summary.de"_s}) {
+            const QString file = u"%1/c.%2.md"_s.arg(more, rendition);
+            QVERIFY(write(file, "Die Fähre nach Valmer fuhr am 14. März 2023 nicht.\n"));
+            QCOMPARE(run({u"import"_s, path, more}).err, QString());
+        }
+        const QString bundle = newPath(u"bundle"_s);
+        const QString again = newPath(u"again.dossier"_s);
+        const QString bundleAgain = newPath(u"bundle-again"_s);
+        QCOMPARE(run({u"export"_s, path, u"--as"_s, u"bundle"_s, bundle}).err, QString());
+        QCOMPARE(run({u"import"_s, again, bundle}).err, QString());
+        QCOMPARE(run({u"export"_s, again, u"--as"_s, u"bundle"_s, bundleAgain}).err, QString());
+        for (const QString &what : shownThings())
+            QCOMPARE(run({u"show"_s, what, again, u"--json"_s}).out, run({u"show"_s, what, path, u"--json"_s}).out);
+        QFile one(bundle + u"/case.json"_s);
+        QFile other(bundleAgain + u"/case.json"_s);
+        QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), one.readAll());
+    }
+
+    void idsAreShownOnce()
+    {
+        const QString path = newPath();
+        {
+            CaseContent content = tests::smallCase();
+            Mention other = content.mentions.first(); // the same words name another entity, somebody once thought
+            other.id = MentionId(999);
+            other.entity = other.entity == EntityId(2) ? EntityId(3) : EntityId(2);
+            other.standing.status = Status::Rejected;
+            content.mentions.append(other);
+            Date otherwise = content.dates.first();
+            otherwise.id = DateId(999);
+            otherwise.edtf = Edtf::year(1999);
+            otherwise.standing.status = Status::Rejected;
+            content.dates.append(otherwise);
+            const auto writer = CaseWriter::create(path, content.info, u"reader"_s);
+            QVERIFY(writer);
+            QVERIFY((*writer)->fill(content).result());
+        }
+        for (const QString &what : shownThings()) {
+            QSet<QString> ids;
+            const QList<QJsonObject> rows = run({u"show"_s, what, path, u"--json"_s}).objects();
+            for (const QJsonObject &row : rows)
+                ids.insert(row.value(u"id"_s).toString());
+            QCOMPARE(ids.size(), rows.size());
+        }
     }
 
     void searchFindsWords()

@@ -179,6 +179,39 @@ private Q_SLOTS:
         QTest::newRow("words sought off") << u"UPDATE name SET sought = 'x' WHERE id = 1"_s << u"counts"_s;
         QTest::newRow("act changed") << u"UPDATE act SET who = 'somebody' WHERE seq = 2"_s << u"chain"_s;
         QTest::newRow("act gone") << u"DELETE FROM act WHERE seq = 2"_s << u"chain"_s;
+        QTest::newRow("last act gone") << u"DELETE FROM act WHERE seq = (SELECT max(seq) FROM act)"_s << u"chain"_s;
+        QTest::newRow("history gone") << u"DELETE FROM act"_s << u"chain"_s;
+        QTest::newRow("history gone, older program")
+            << u"DELETE FROM act; DELETE FROM serial WHERE name = 'act'"_s << u"chain"_s;
+        QTest::newRow("row of the case gone") << u"DELETE FROM \"case\""_s << u"integrity"_s;
+        QTest::newRow("case without uid") << u"UPDATE \"case\" SET uid = zeroblob(16)"_s << u"value"_s;
+        for (const QString &table : {u"source"_s, u"edition"_s, u"rendition"_s, u"version"_s, u"draft"_s, u"entity"_s,
+                 u"event"_s, u"claim"_s, u"note"_s, u"finding"_s}) {
+            QTest::addRow("%s without uid", qPrintable(table))
+                << u"UPDATE %1 SET uid = zeroblob(16) WHERE id = (SELECT max(id) FROM %1)"_s.arg(table) << u"value"_s;
+        }
+        for (const auto &[table, column] : std::initializer_list<std::pair<QString, QString>>{
+                 {u"source"_s, u"reliability"_s}, {u"entity"_s, u"type"_s}, {u"name"_s, u"kind"_s},
+                 {u"sameness"_s, u"judgement"_s}, {u"indicator"_s, u"type"_s}, {u"date"_s, u"part"_s},
+                 {u"event"_s, u"part"_s}, {u"claim"_s, u"part"_s}, {u"claim"_s, u"kind"_s}, {u"claim"_s, u"stance"_s},
+                 {u"claim"_s, u"voice"_s}, {u"finding"_s, u"severity"_s}}) {
+            QTest::addRow("unknown %s of %s", qPrintable(column), qPrintable(table))
+                << u"UPDATE %1 SET %2 = 'zebra' WHERE id = (SELECT max(id) FROM %1)"_s.arg(table, column) << u"value"_s;
+        }
+        QTest::newRow("credibility of seven") << u"UPDATE claim SET credibility = 7 WHERE id = 1"_s << u"value"_s;
+        for (const auto &[table, column, bounds] : std::initializer_list<std::tuple<QString, QString, QString>>{
+                 {u"source"_s, u"published"_s, u"published"_s}, {u"date"_s, u"edtf"_s, u"edtf"_s},
+                 {u"event"_s, u"date"_s, u"date"_s}, {u"claim"_s, u"date"_s, u"date"_s}}) {
+            const QString one = u" WHERE id = (SELECT min(id) FROM %1 WHERE %2 <> '')"_s.arg(table, column);
+            QTest::addRow("no EDTF, %s", qPrintable(table))
+                << u"UPDATE %1 SET %2 = '2023-13-45'"_s.arg(table, column) + one << u"value"_s;
+            QTest::addRow("first day off, %s", qPrintable(table))
+                << u"UPDATE %1 SET %2_earliest = %2_earliest - 1"_s.arg(table, bounds) + one << u"value"_s;
+            QTest::addRow("days gone, %s", qPrintable(table))
+                << u"UPDATE %1 SET %2_earliest = NULL, %2_latest = NULL"_s.arg(table, bounds) + one << u"value"_s;
+            QTest::addRow("date gone, %s", qPrintable(table))
+                << u"UPDATE %1 SET %2 = ''"_s.arg(table, column) + one << u"value"_s;
+        }
         QTest::newRow("change of an act gone") << u"DELETE FROM change"_s << u"chain"_s;
         QTest::newRow("entity gone") << u"PRAGMA foreign_keys = OFF; DELETE FROM entity WHERE id = 2"_s
                                      << u"foreign-key"_s;

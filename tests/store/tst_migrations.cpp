@@ -3,9 +3,9 @@
 
 #include "store/migrations.h"
 
-#include "store/casefiles.h"
-#include "store/connection.h"
+#include "store/keptfiles.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace dossier;
@@ -90,36 +90,51 @@ private Q_SLOTS:
         QCOMPARE(migrations::bringForward(*connection).error().code, ErrorCode::NewerVersion);
     }
 
-    void olderFileIsNotReadAsItStands()
+    void olderFileIsReadFromACopy_data() { addKeptFiles(); }
+    void olderFileIsReadFromACopy()
     {
+        QFETCH(QString, name);
         const QTemporaryDir folder;
-        const QString path = folder.filePath(u"case.dossier"_s);
-        makeCase(path, smallCase());
-        VERIFY_RESULT((*Connection::open(path, Connection::Mode::ReadWrite))->runScript(u"PRAGMA user_version = 0"_s));
+        const QString path = folder.filePath(u"kept.dossier"_s);
+        makeKeptFile(name, path);
+        const QByteArray before = bytesIn(path);
         const auto reader = CaseReader::open(path);
-        QVERIFY(!reader);
-        QCOMPARE(reader.error().code, ErrorCode::Unsupported);
+        VERIFY_RESULT(reader);
+        QCOMPARE(reader->access(), CaseReader::Access::PrivateCopy);
+        QCOMPARE(reader->info()->title, u"Kept"_s);
+        QCOMPARE(problemLines(*reader->check()), QStringList());
+        QCOMPARE(bytesIn(path), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"kept.dossier"_s});
     }
 
-    // Files as the program of each version left them, kept as bytes or as their rows.
-    void keptFileComesForward_data()
+    // What the log beside it says counts.
+    void olderFileThatWasNotClosedIsReadFromACopy()
     {
-        QTest::addColumn<QString>("name");
-        QTest::newRow("version 1, empty") << u"empty-v1.dossier"_s;
-        QTest::newRow("version 1, with rows of every kind") << u"case-v1.sql"_s;
-        QTest::newRow("version 2, with rows of every kind") << u"case-v2.sql"_s;
+        const QTemporaryDir folder;
+        const QString open = folder.filePath(u"open.dossier"_s);
+        const QString left = folder.filePath(u"left.dossier"_s);
+        makeKeptFile(u"case-v2.sql"_s, open);
+        {
+            const auto connection = Connection::open(open, Connection::Mode::ReadWrite);
+            VERIFY_RESULT((*connection)->runScript(u"PRAGMA journal_mode = WAL"_s));
+            VERIFY_RESULT((*connection)->runScript(u"UPDATE \"case\" SET title = 'Later'"_s));
+            QVERIFY(QFile::copy(open, left));
+            QVERIFY(QFile::copy(open + u"-wal"_s, left + u"-wal"_s));
+        }
+        const auto reader = CaseReader::open(left);
+        VERIFY_RESULT(reader);
+        QCOMPARE(reader->access(), CaseReader::Access::PrivateCopy);
+        QCOMPARE(reader->info()->title, u"Later"_s);
+        QVERIFY(QFileInfo(left + u"-wal"_s).size() > 0);
     }
+
+    void keptFileComesForward_data() { addKeptFiles(); }
     void keptFileComesForward()
     {
         QFETCH(QString, name);
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"kept.dossier"_s);
-        const QString kept = QStringLiteral(DOSSIER_SOURCE_DIR "/tests/store/files/") + name;
-        if (name.endsWith(".sql"_L1))
-            makeFileOfVersion(name.section(u"-v"_s, 1).section(u'.', 0, 0).toInt(), contentOf(kept), path);
-        else
-            QVERIFY(QFile::copy(kept, path));
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        makeKeptFile(name, path);
         {
             const auto writer = CaseWriter::open(path);
             VERIFY_RESULT(writer);
@@ -139,7 +154,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"kept.dossier"_s);
-        makeFileOfVersion(1, contentOf(QStringLiteral(DOSSIER_SOURCE_DIR "/tests/store/files/case-v1.sql")), path);
+        makeKeptFile(u"case-v1.sql"_s, path);
         VERIFY_RESULT(CaseWriter::open(path));
         const auto connection = Connection::open(path, Connection::Mode::ReadOnly);
         VERIFY_RESULT(connection);
@@ -152,25 +167,10 @@ private Q_SLOTS:
     }
 
 private:
-    static QString contentOf(const QString &path)
+    static QByteArray bytesIn(const QString &path)
     {
         QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-    // A file as the program of that version would have it, with these rows.
-    static void makeFileOfVersion(int version, const QString &rows, const QString &path)
-    {
-        const auto connection = Connection::open(path, Connection::Mode::Create);
-        VERIFY_RESULT(connection);
-        VERIFY_RESULT((*connection)
-                ->runScript(u"PRAGMA application_id = %1; PRAGMA user_version = %2"_s.arg(0x444F5353).arg(version)));
-        for (int script = 1; script <= version; ++script) {
-            for (const QString &dialect : {u""_s, u".sqlite"_s}) {
-                const QString sql = contentOf(u":/dossier/schema/%1%2.sql"_s.arg(script, 4, 10, '0'_L1).arg(dialect));
-                VERIFY_RESULT((*connection)->runScript(sql));
-            }
-        }
-        VERIFY_RESULT((*connection)->runScript(u"BEGIN;"_s + rows + u"COMMIT;"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static std::unique_ptr<Connection> made()
     {
