@@ -13,6 +13,7 @@
 #include "reading/columnhead.h"
 #include "reading/drafteditor.h"
 #include "reading/outlinepage.h"
+#include "workspace/languagerules.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -555,7 +556,8 @@ void ReadingColumn::applyHead()
         m_head->setWords(kind, detail);
     } else {
         const QString date = wording(m_sheet.source.published, QLocale().name().left(2));
-        const QStringList details{m_titled ? QString() : m_sheet.source.kind, date};
+        const QString rules = hasLanguageRules(m_sheet.text.language) ? QString() : tr("read without language rules");
+        const QStringList details{m_titled ? QString() : m_sheet.source.kind, date, rules};
         QString detail;
         for (const QString &part : details) {
             if (!part.isEmpty())

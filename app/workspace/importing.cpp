@@ -10,6 +10,7 @@
 #include "workspace/carryover.h"
 #include "workspace/importednames.h"
 #include "workspace/knownfiles.h"
+#include "workspace/languagerules.h"
 #include "workspace/newevents.h"
 #include "workspace/newreprints.h"
 #include "workspace/readingagain.h"
@@ -116,6 +117,38 @@ QStringList notesOf(const QList<IntakeIssue> &issues)
     return notes;
 }
 
+// What was read without words of its language is told.
+QStringList languageNotes(const ReadFile &file, const Reading &reading)
+{
+    if (reading.languageRules)
+        return {};
+    if (!reading.language.isEmpty())
+        return {u"no-language-rules "_s + reading.language};
+    const bool hasLetters = std::ranges::any_of(file.characters, [](QChar unit) { return unit.isLetter(); });
+    return hasLetters ? QStringList{u"language-not-told"_s} : QStringList();
+}
+
+// The source with what stands beside its file now, and the keys that differ. What is not said there stays.
+std::pair<Source, QStringList> withMetadata(Source source, const SourceMetadata &said)
+{
+    QStringList keys;
+    const auto take = [&keys](const QString &key, const auto &now, auto &then, bool isSaid) {
+        if (!isSaid || now == then)
+            return;
+        keys.append(key);
+        then = now;
+    };
+    take(u"title"_s, said.title, source.title, !said.title.isEmpty());
+    take(u"kind"_s, said.kind, source.kind, !said.kind.isEmpty());
+    take(u"publisher"_s, said.publisher, source.publisher, !said.publisher.isEmpty());
+    take(u"author"_s, said.author, source.author, !said.author.isEmpty());
+    take(u"published"_s, said.published, source.published, !said.published.isNull());
+    take(u"url"_s, said.url, source.url, !said.url.isEmpty());
+    take(u"language"_s, said.language, source.language, !said.language.isEmpty());
+    take(u"reliability"_s, said.reliability, source.reliability, said.reliability != Reliability::NotJudged);
+    return {source, keys};
+}
+
 NameableText nameable(const ReadFile &file, const Reading &reading)
 {
     return {{}, reading.language, file.characters, reading.names, {}};
@@ -210,6 +243,7 @@ private:
     Result<void> bringInLoneRenditions(const QStringList &paths);
     Result<void> refuseSource(const IntakeItem &item, const Prepared &prepared);
     Result<void> bringInSource(const IntakeItem &item, const Prepared &prepared, SourceContent &content);
+    Result<void> takeMetadata(const Source &there, const ReadFile &file, Outcome &outcome);
     Result<void> bringInNew(Outcome &outcome, const Prepared &prepared, SourceContent &content);
     Result<SourceId> knownAs(const ReadFile &file) const;
     Result<void> bringInEdition(SourceId source, Outcome &outcome, const Prepared &prepared);
@@ -495,7 +529,7 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
     }
     Outcome outcome;
     outcome.path = item.path;
-    outcome.notes = notesOf(prepared.file->issues);
+    outcome.notes = notesOf(file.issues) + languageNotes(file, prepared.reading);
     outcome.language = prepared.reading.language;
     outcome.size = prepared.file->bytes.size();
     const Result<SourceId> same = m_reader.sourceWithBytes(prepared.file->sha256);
@@ -509,9 +543,58 @@ Result<void> Importer::bringInSource(const IntakeItem &item, const Prepared &pre
     if (!there)
         return there.error();
     outcome.error = {ErrorCode::Duplicate, there->title, {}};
+    if (const Result<void> taken = takeMetadata(*there, file, outcome); !taken)
+        return taken.error();
     if (const Result<qsizetype> added = addToKnown(*same, prepared.renditions, outcome); !added)
         return added.error();
     count(outcome);
+    return {};
+}
+
+// What stands beside a file that is known may have been corrected. A copy of the file somewhere else says nothing of
+// it, and what a person has said of the source stays.
+Result<void> Importer::takeMetadata(const Source &there, const ReadFile &file, Outcome &outcome)
+{
+    const Result<SourceId> known = m_files->sourceOf(file.path);
+    if (!known)
+        return known.error();
+    const auto [now, keys] = withMetadata(there, file.source);
+    if (*known != there.id || keys.isEmpty())
+        return {};
+    HistoryQuery byPeople;
+    byPeople.code = u"edit-source"_s;
+    byPeople.source = there.id;
+    const Result<QList<ActRow>> edits = m_reader.history(byPeople, {}, 1);
+    if (!edits)
+        return edits.error();
+    if (!edits->isEmpty()) {
+        outcome.notes.append(u"metadata-not-taken "_s + keys.join(u", "_s));
+        return {};
+    }
+    Result<Write> write = correctedSource(m_reader, now);
+    if (!write)
+        return write.error();
+    for (Text &text : write->changed.texts) {
+        if (text.languageOrigin == "person"_L1)
+            text.languageOrigin = u"metadata"_s;
+    }
+    write->act.code = u"take-metadata"_s;
+    write->act.arguments = QStringList{now.title} + keys;
+    write->act.who = m_who;
+    write->byPerson = false;
+    write->comparison = Write::Comparison::Owed;
+    const Result<WriteReceipt> receipt = m_writer.write(*std::move(write)).result();
+    if (!receipt)
+        return receipt.error();
+    m_owesComparison = true;
+    const Result<QList<Text>> texts = m_reader.texts(there.id, false);
+    if (!texts)
+        return texts.error();
+    for (const Text &text : *texts) {
+        if (text.edition)
+            m_dated.append(text.id);
+    }
+    outcome.notes.append(u"metadata-taken "_s + keys.join(u", "_s));
     return {};
 }
 
@@ -898,7 +981,7 @@ bool Importer::tell(const QString &path)
 
 bool ImportOutcome::toCheck() const
 {
-    static const QStringList ordinary{u"rendition-of"_s, u"new-edition"_s};
+    static const QStringList ordinary{u"rendition-of"_s, u"new-edition"_s, u"no-language-rules"_s, u"metadata-taken"_s};
     return what == What::In
         && std::ranges::any_of(notes, [](const QString &note) { return !ordinary.contains(note.section(u' ', 0, 0)); });
 }

@@ -30,8 +30,11 @@ struct ImportOutcome
     SourceId source; // the one that came in, that has these bytes already, or that this may be a new edition of
     // Codes with their arguments, joined by a blank: those of IntakeIssue, "same-file-name NAME" (another source came
     // from a file of this name), "new-edition N" (of the source), "orphaned N" (marks that the new edition has no place
-    // for), "near-duplicate TITLE", "reprint TITLE" (shares most of its words with this source), "rendition-of NAME"
-    // (no source of its own, but a version for one the case has).
+    // for), "no-language-rules LANGUAGE" (dates and names in words are not looked for), "language-not-told",
+    // "metadata-taken KEY, KEY" (of a source the case has: what stands beside its file was corrected, and so was the
+    // source), "metadata-not-taken KEY, KEY" (because a person has corrected the source), "near-duplicate TITLE",
+    // "reprint TITLE" (shares most of its words with this source), "rendition-of NAME" (no source of its own, but a
+    // version for one the case has).
     QStringList notes;
     QString title; // of the source; empty where nothing came in
     QString language; // ISO 639-1; empty where it could not be told
@@ -73,8 +76,13 @@ enum class ChangedBytes {
 
 // Brings files and folders into a case: plans, reads, understands, links renditions to their sources, finds the known
 // names, and hands one write per source to the writer, so that a source is in whole or not at all. A source whose
-// bytes the case has already is a duplicate; its renditions that are new come in all the same. Called from a worker (or
-// the command line); `progress` may return false to stop after the current source.
+// bytes the case has already is a duplicate; its renditions that are new come in all the same, and what was corrected
+// beside it is taken over. Called from a worker (or the command line); `progress` may return false to stop after the
+// current source. One that was cut off is finished by the next: the case ends up the same.
+//
+// The order of the paths does not matter. What is brought in by several imports gives the same texts, marks and events
+// in any order, and the same entities but for this: what a later text alone would have joined, such as a product's long
+// and short name, stays two entities once both are in the case, until a person says that they are the same.
 Result<ImportReport> importFiles(CaseWriter &writer, const QStringList &paths, const QString &who,
     const std::function<bool(const ImportProgress &)> &progress = {}, ChangedBytes changed = ChangedBytes::Ask);
 

@@ -4,6 +4,8 @@
 #include "workspace/importing.h"
 
 #include "workspace/bundling.h"
+#include "workspace/caseinwords.h"
+#include "workspace/readingagain.h"
 
 #include "analysis/analysis.h"
 #include "casefile/fingerprint.h"
@@ -364,6 +366,90 @@ private Q_SLOTS:
         QCOMPARE(outcome.error.code, ErrorCode::Conflict);
         QCOMPARE(outcome.error.detail, open().source(Small::frenchSource)->title);
         QCOMPARE(open().counts()->sources, 2);
+    }
+
+    void whatIsCorrectedBesideAKnownFileIsTaken()
+    {
+        const QByteArray words =
+            "Gates\n\nThe Locks Agency (LA) closed the harbour yesterday. The Locks Agency says so.\n";
+        add(u"gates.txt"_s, words);
+        add(u"gates.meta"_s, "publisher: Valmer Post\npublished: 2023-06-04\nlanguage: en\n");
+        const SourceId id = import({path(u"in"_s)}).outcomes.constFirst().source;
+        const TextId text = open().sourceRows({id})->constFirst().text;
+        QCOMPARE(open().dates(text)->constFirst().edtf.toString(), u"2023-06-03"_s);
+
+        add(u"gates.meta"_s, "publisher: Valmer Post\npublished: 2023-07-10\nlanguage: en\nreliability: B\n");
+        const ImportReport corrected = import({path(u"in"_s)});
+        QCOMPARE(corrected.duplicate, 1);
+        QCOMPARE(corrected.outcomes.constFirst().notes, QStringList{u"metadata-taken published, reliability"_s});
+        QCOMPARE(open().source(id)->published.toString(), u"2023-07-10"_s);
+        QVERIFY(open().source(id)->reliability == Reliability::B);
+        QCOMPARE(open().dates(text)->constFirst().edtf.toString(), u"2023-07-09"_s);
+        QStringList happened;
+        const CaseContent now = *open().content();
+        for (const Event &event : now.events)
+            happened.append(event.date.toString());
+        QVERIFY2(happened.contains(u"2023-07-09"_s), qPrintable(happened.join(u' ')));
+        QVERIFY2(!happened.contains(u"2023-06-03"_s), qPrintable(happened.join(u' ')));
+        QCOMPARE(problemLines(*open().check()), QStringList());
+
+        // Once is enough; and a copy elsewhere says nothing of this one.
+        QVERIFY(import({path(u"in"_s)}).outcomes.constFirst().notes.isEmpty());
+        QVERIFY(QDir(path(u"in"_s)).mkpath(u"copies"_s));
+        add(u"copies/other.txt"_s, words);
+        add(u"copies/other.meta"_s, "published: 2020-01-01\n");
+        import({path(u"in/copies"_s)});
+        QCOMPARE(open().source(id)->published.toString(), u"2023-07-10"_s);
+    }
+
+    void whatAPersonCorrectedStaysAsThePersonHasIt()
+    {
+        add(u"gates.txt"_s, "Gates\n\nThe harbour is closed.\n");
+        add(u"gates.meta"_s, "publisher: Valmer Post\npublished: 2023-06-04\n");
+        const SourceId id = import({path(u"in"_s)}).outcomes.constFirst().source;
+        Source source = *open().source(id);
+        source.published = Edtf::day(2023, 6, 5);
+        Result<Write> edit = correctedSource(open(), source);
+        VERIFY_RESULT(edit);
+        VERIFY_RESULT(m_writer->write(*std::move(edit)).result());
+        add(u"gates.meta"_s, "publisher: The Valmer Post\npublished: 2023-06-06\n");
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.outcomes.constFirst().notes, QStringList{u"metadata-not-taken publisher, published"_s});
+        QCOMPARE(open().source(id)->published.toString(), u"2023-06-05"_s);
+        QCOMPARE(open().source(id)->publisher, u"Valmer Post"_s);
+    }
+
+    void aTextInALanguageWithoutRulesIsToldSo()
+    {
+        add(u"a.txt"_s,
+            u"Гавань закрыта с третьего июня, говорит министерство. Суда ждут снаружи уже много дней.\n"_s.toUtf8());
+        add(u"b.txt"_s, "The harbour has been closed since June, the ministry says. Boats wait outside.\n");
+        add(u"c.txt"_s, "12 34 56\n");
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.outcomes.at(0).notes, QStringList{u"no-language-rules ru"_s});
+        QVERIFY(!report.outcomes.at(0).toCheck());
+        QCOMPARE(report.outcomes.at(1).notes, QStringList());
+        QCOMPARE(report.outcomes.at(2).notes, QStringList());
+    }
+
+    void theOrderOfThePathsDoesNotMatter()
+    {
+        add(u"a.txt"_s, "The Locks Exchange (LE) opened on 3 June 2023. Harbour Exchange is older.\n");
+        add(u"b.txt"_s, "Exchange servers of Harbour Exchange stood still on 3 June 2023, the LE says.\n");
+        add(u"c.txt"_s, "The Ministry of Fisheries (MOF) met the Locks Exchange. Exchange is what it runs.\n");
+        const auto imported = [&](const QString &name, const QStringList &paths) {
+            const QString file = path(name);
+            auto writer = CaseWriter::create(file, {{}, u"Order"_s, u"en"_s, {}, 0}, u"reader"_s);
+            const Result<ImportReport> report = importFiles(**writer, paths, u"reader"_s);
+            writer->reset();
+            return report ? *CaseReader::open(file)->content() : CaseContent();
+        };
+        const CaseContent folder = imported(u"folder.dossier"_s, {path(u"in"_s)});
+        const CaseContent files = imported(
+            u"files.dossier"_s, {path(u"in/c.txt"_s), path(u"in/a.txt"_s), path(u"in/b.txt"_s), path(u"in/a.txt"_s)});
+        QCOMPARE(folder.sources.size(), 3);
+        QVERIFY(!folder.entities.isEmpty());
+        QCOMPARE(differenceInWords(folder, files), QString());
     }
 
     void otherBytesFromAKnownAddressAsk()

@@ -25,6 +25,7 @@ constexpr std::array kinds{
     ActKind{"propose-entities"_L1, ""_L1},
     ActKind{"propose-events"_L1, ""_L1},
     ActKind{"read-again"_L1, "title"_L1},
+    ActKind{"take-metadata"_L1, "title, key ..."_L1},
 
     // Undo and redo carry the code of the act they take back or do again, then its arguments.
     ActKind{"undo"_L1, "code, argument ..."_L1, true},
