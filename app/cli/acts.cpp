@@ -98,7 +98,7 @@ QString phrased(const Act &act)
         {u"propose-entities"_s, u"proposed entities"_s},
         {u"propose-events"_s, u"proposed events"_s},
         {u"read-again"_s, u"read %1 again"_s},
-        {u"take-metadata"_s, u"took what stands beside the file of %1: %2"_s},
+        {u"take-metadata"_s, u"corrected %1 from beside its file (%2)"_s},
         {u"accept"_s, u"accepted %1"_s},
         {u"reject"_s, u"rejected %1"_s},
         {u"reopen"_s, u"put back among proposals: %1"_s},

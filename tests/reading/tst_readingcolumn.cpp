@@ -108,6 +108,7 @@ private Q_SLOTS:
     void the_size_stays_within_reason();
     void a_change_of_colours_is_followed();
     void it_speaks();
+    void a_text_without_language_rules_says_so();
 };
 
 void tst_ReadingColumn::names_and_dates_are_marked_at_rest()
@@ -462,6 +463,18 @@ void tst_ReadingColumn::it_speaks()
     QCOMPARE(shown.column.view()->accessibleName(), u"Summary text: L’Agence des écluses piratée"_s);
     shown.column.showNothing({});
     QVERIFY(!shown.column.view()->accessibleName().contains(u"écluses"_s));
+}
+
+void tst_ReadingColumn::a_text_without_language_rules_says_so()
+{
+    Shown shown(SmallCaseBuilder::frenchText);
+    const auto *head = shown.column.findChild<HeadButton *>();
+    QVERIFY(!head->accessibleName().contains(u"without language rules"_s));
+    TextSheet sheet = sheetOf(SmallCaseBuilder::frenchText);
+    sheet.text.language = u"ru"_s;
+    shown.column.showSheet(sheet);
+    QVERIFY2(head->accessibleName().contains(u"without language rules"_s), qPrintable(head->accessibleName()));
+    QVERIFY(head->toolTip().contains(u"without language rules"_s));
 }
 
 QTEST_MAIN(tst_ReadingColumn)
