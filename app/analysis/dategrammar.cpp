@@ -503,6 +503,11 @@ std::optional<DateAtom> DateGrammar::filled(qsizetype at, Cue cue) const
         const qsizetype next = skipFillers(at);
         if (next == at)
             return std::nullopt;
+        // Fillers of several words may hold the unit itself: since *l'an* dernier.
+        for (qsizetype inside = at + 1; inside < next; ++inside) {
+            if (std::optional<DateAtom> found = turnedUnit(inside))
+                return found;
+        }
         at = next;
     }
     return std::nullopt;
@@ -969,8 +974,12 @@ std::optional<DateAtom> DateGrammar::bareYear(qsizetype at, Cue cue) const
         && m_tokens.at(at + 2).length() == 4 && isPlausible(m_tokens.at(at + 2).number);
     if (!range && !rightFree(at + 1))
         return std::nullopt;
+    // Two years in order, with a dash between them, need no word that calls for them: the plan 2019-2021.
+    constexpr int longestSpan = 100;
+    const int span = range ? m_tokens.at(at + 2).number - m_tokens.at(at).number : 0;
+    const bool saysSpan = span > 0 && span <= longestSpan && rightFree(at + 3);
     const bool numbered = isNumber(at - 1) || isNumber(at + 1) || isCounted(at + 1) || precededBy(at, NoYear);
-    if (numbered || !(cue.given || yearHasContext(at)))
+    if (numbered || !(cue.given || saysSpan || yearHasContext(at)))
         return std::nullopt;
     return DateAtom{.fields = {.year = m_tokens.at(at).number}, .begin = at, .end = at + 1, .rule = u"year"_s};
 }

@@ -7,12 +7,50 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+namespace {
+
+// Letters that are others with a stroke, or two in one, and that Unicode does not take apart; and the sigma that ends a
+// word.
+QStringView plainLetter(const QChar &letter)
+{
+    switch (letter.unicode()) {
+    case u'ß':
+        return u"s";
+    case u'đ':
+    case u'ð':
+        return u"d";
+    case u'ø':
+        return u"o";
+    case u'ł':
+        return u"l";
+    case u'ħ':
+        return u"h";
+    case u'ŧ':
+        return u"t";
+    case u'ı':
+        return u"i";
+    case u'þ':
+        return u"th";
+    case u'æ':
+        return u"ae";
+    case u'œ':
+        return u"oe";
+    case u'ς':
+        return u"σ";
+    default:
+        return QStringView(&letter, 1);
+    }
+}
+
+} // namespace
+
 QString foldedWord(QStringView word)
 {
     QString result;
-    for (const QChar c : word.toString().toLower().normalized(QString::NormalizationForm_D)) {
+    const QString apart = word.toString().toLower().normalized(QString::NormalizationForm_D);
+    for (const QChar &c : apart) {
         if (!c.isMark())
-            result.append(c == u'ß' ? u's' : c);
+            result.append(plainLetter(c));
     }
     return result;
 }

@@ -8,7 +8,7 @@
 
 namespace dossier {
 
-// Lower case, without accents.
+// Lower case, without accents and strokes.
 QString foldedWord(QStringView word);
 
 // A folded word with the sounds that the languages of western Europe write differently made one: c and k, ph and f, y

@@ -156,9 +156,8 @@ Verdict verdictOf(ClaimKind kind, const QList<Claim> &claims, const QList<ClaimS
 {
     const bool anySpeaks = std::any_of(claims.cbegin(), claims.cend(),
         [kind](const Claim &claim) { return takesPart(claim) && !isSilent(kind, claim); });
-    const bool anyTakesPart = std::any_of(claims.cbegin(), claims.cend(), takesPart);
     if (!anySpeaks)
-        return anyTakesPart ? Verdict::Silent : Verdict::OneSource;
+        return Verdict::Silent; // no source at all says it
     if (signs.contains(ClaimSign::Conflict))
         return Verdict::Disagree;
     if (independentSources(kind, claims) <= 1)

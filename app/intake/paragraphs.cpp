@@ -250,6 +250,8 @@ private:
         const bool ended = endsSentence(line.text);
         if (isField(line.text) && !full)
             return false;
+        if (endsInHyphen(line.text) && !next.afterBlank && next.text[0].isLetterOrNumber())
+            return true; // however short: "Jean-" is no end
         if (next.afterBlank)
             return !ended && ((full && startsLower(next.text)) || (isFull(i, 0.6) && leavesOpen(line.text)));
         if (next.indent >= m_indent + 2 && line.indent < next.indent && !isBullet(line.text) && !startsLower(next.text))
@@ -292,10 +294,15 @@ private:
         return *m_hyphened;
     }
 
-    LineJoin hyphenation(QStringView line, QStringView next) const
+    static bool endsInHyphen(QStringView line)
     {
         const bool hyphen = line.endsWith(u'-') || line.endsWith(u'\u2010');
-        if (!hyphen || line.size() < 2 || !line[line.size() - 2].isLetterOrNumber() || !next[0].isLetterOrNumber())
+        return hyphen && line.size() >= 2 && line[line.size() - 2].isLetterOrNumber();
+    }
+
+    LineJoin hyphenation(QStringView line, QStringView next) const
+    {
+        if (!endsInHyphen(line) || !next[0].isLetterOrNumber())
             return LineJoin::Blank;
         const QStringView before = lastWord(line);
         QStringView after = next.first(firstWordLength(next));
@@ -314,6 +321,14 @@ private:
             --letters;
         const QString kept = before.sliced(letters).toString() + after.toString();
         if (clitics.contains(after.toString()) || hyphenedWords().contains(kept.toLower()))
+            return LineJoin::Nothing;
+        // No word is parted behind its first letter, and none behind these, which are words of a compound: e-mail,
+        // porte-parole.
+        static const QSet<QString> openers{u"vice"_s, u"non"_s, u"quasi"_s, u"peut"_s, u"porte"_s, u"quelques"_s,
+            u"avant"_s, u"après"_s, u"ceux"_s, u"celles"_s, u"celui"_s, u"celle"_s, u"rendez"_s, u"demi"_s, u"nord"_s,
+            u"sud"_s, u"well"_s, u"self"_s, u"oud"_s};
+        const QString first = before.sliced(letters).chopped(1).toString().toLower();
+        if (first.size() == 1 || openers.contains(first))
             return LineJoin::Nothing;
         return isWordLike(before.chopped(1)) ? LineJoin::Hyphen : LineJoin::Nothing;
     }

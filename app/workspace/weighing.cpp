@@ -61,8 +61,6 @@ EventSheet weighed(EventSheet sheet)
 QList<EventRow> weighed(QList<EventRow> events)
 {
     for (EventRow &event : events) {
-        if (event.claims.isEmpty())
-            continue;
         QList<Claim> claims;
         for (const DatedClaim &dated : std::as_const(event.claims))
             claims.append(claimOf(dated));

@@ -109,6 +109,9 @@ void TestDates::french_data()
     row("dans la nuit de lundi à mardi", "de lundi à mardi = 2021-05-24/2021-05-25");
     row("de 2019 à 2021", "de 2019 à 2021 = 2019/2021");
     row("(2019-2021)", "2019-2021 = 2019/2021");
+    row("Le plan 2019-2021 est clos.", "2019-2021 = 2019/2021");
+    row("depuis l’an dernier", "depuis l’an dernier = 2020/..");
+    row("depuis l’année dernière", "depuis l’année dernière = 2020/..");
     row("les 3 et 4 mai 2021", "3 = 2021-05-03; 4 mai 2021 = 2021-05-04");
     row("le 3 ou le 4 mai 2021", "3 ou le 4 mai 2021 = [2021-05-03,2021-05-04]");
     row("en mars ou avril 2021", "mars ou avril 2021 = [2021-03,2021-04]");
@@ -234,6 +237,8 @@ void TestDates::english_data()
         "May 3-9, 2022 = 2022-05-03/2022-05-09; 3–9 May 2021 = 2021-05-03/2021-05-09");
     row("between May 3 and 9", "between May 3 and 9 = 2021-05-03/2021-05-09");
     row("between November and February", "between November and February = 2020-11/2021-02");
+    row("It was either 2019 or 2020.", "2019 or 2020 = [2019,2020]");
+    row("2019–2021 were dry; lot 2021-2019", "2019–2021 = 2019/2021");
     row("since April 2019, since last March", "since April 2019 = 2019-04/..; since last March = 2021-03/..");
     row("until 30 June 2022, before 2020, by March 2023",
         "until 30 June 2022 = ../2022-06-30; before 2020 = ../2020; by March 2023 = ../2023-03");

@@ -65,7 +65,7 @@ void TestVerdict::weighs_data()
     const int number = static_cast<int>(ClaimKind::Number);
     const int attribution = static_cast<int>(ClaimKind::Attribution);
     const int extent = static_cast<int>(ClaimKind::Extent);
-    QTest::newRow("nothing") << date << QStringList{} << u"one source: "_s;
+    QTest::newRow("nothing") << date << QStringList{} << u"silent: "_s;
     QTest::newRow("one says it") << date << QStringList{u"1: 2019-04"_s} << u"one source: alone"_s;
     QTest::newRow("one says it twice") << date << QStringList{u"1: 2019-04"_s, u"1: 2019-04"_s}
                                        << u"one source: agree agree"_s;
@@ -80,6 +80,7 @@ void TestVerdict::weighs_data()
     QTest::newRow("partly the same days")
         << date << QStringList{u"1: 2019-03/2019-05"_s, u"2: 2019-04/2019-06"_s} << u"coarser: alone alone"_s;
     QTest::newRow("silent") << date << QStringList{u"1: "_s, u"2: "_s} << u"silent: silent silent"_s;
+    QTest::newRow("all rejected") << date << QStringList{u"1 rejected: 2019"_s} << u"silent: alone"_s;
     QTest::newRow("one silent") << date << QStringList{u"1: 2019"_s, u"2: "_s} << u"one source: alone silent"_s;
     QTest::newRow("passed on") << date << QStringList{u"1: 2019"_s, u"2 repeats 1: 2019"_s}
                                << u"one source: agree agree"_s;

@@ -88,6 +88,11 @@ void TestStoredText::stores_data()
         << u"Le porte-parole du port a dit que les quais resteraient fermés aux porte-conteneurs. Les porte-conteneurs "
            u"attendront donc "
            "encore dans la rade, a ajouté le capitaine du port hier soir devant la presse."_s;
+    QTest::newRow("compounds at line ends")
+        << u"Le capitaine du port a dit par e-\nmail que Jean-\nPierre, un ancien porte-\nparole de la "
+           u"mairie, resteraient de-\nhors jusqu’au soir, avec tous les autres qui atten-\ndent.\n"_s
+        << u"Le capitaine du port a dit par e-mail que Jean-Pierre, un ancien porte-parole de la mairie, "
+           u"resteraient dehors jusqu’au soir, avec tous les autres qui attendent."_s;
     QTest::newRow("a soft hyphen at a line's end")
         << u"The har\u00AD\nbour is closed."_s << u"The harbour is closed."_s;
 
