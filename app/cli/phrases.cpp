@@ -94,6 +94,11 @@ QString phrasedNote(const QString &note)
         {u"near-duplicate"_s, u"nearly the same words as “%1”"_s},
         {u"reprint"_s, u"shares most of its words with “%1”"_s},
         {u"rendition-of"_s, u"a version for “%1”"_s},
+        {u"no-language-rules"_s, u"read without language rules (%1): dates and names in words were not looked for"_s},
+        {u"language-not-told"_s, u"its language could not be told, so that it was read without language rules"_s},
+        {u"metadata-taken"_s, u"corrected from the file beside it: %1"_s},
+        {u"metadata-not-taken"_s,
+            u"the file beside it says something else (%1), but a person has corrected the source"_s},
     };
     const QString rest = note.section(u' ', 1);
     const QString phrase = words.value(note.section(u' ', 0, 0));
