@@ -220,6 +220,8 @@ void TimelinePainter::paintLabel(const PlacedEvent &placed)
     QFont titleFont = font;
     titleFont.setStrikeOut(placed.struck);
     drawWords(titleFont, m_colours.ink(ink), x, placed.middle, placed.title);
+    if (!faded)
+        paintHues(placed.hues, x, placed.titleWidth, placed.middle + QFontMetricsF(font).capHeight() / 2 + 3);
     x += placed.titleWidth;
     if (!placed.count.isEmpty()) {
         drawWords(
@@ -229,6 +231,18 @@ void TimelinePainter::paintLabel(const PlacedEvent &placed)
     if (const std::optional<Icon> sign = placed.glyph.labelSign())
         paintIcon(m_painter, *sign, QRectF(x + signGap, placed.middle - signSize / 2, signSize, signSize),
             m_colours.ink(faded ? Ink::Text3 : Ink::Refine));
+}
+
+// A stroke for each entity that is named, side by side under the words, in their order.
+void TimelinePainter::paintHues(const QList<Ink> &hues, double left, double width, double y)
+{
+    if (hues.isEmpty())
+        return;
+    constexpr double gap = 3;
+    const double each = (width + gap) / static_cast<double>(hues.size()) - gap;
+    for (qsizetype i = 0; i < hues.size(); ++i)
+        m_painter->fillRect(QRectF(left + static_cast<double>(i) * (each + gap), std::round(y), std::max(each, 1.0), 2),
+            m_colours.ink(hues.at(i)));
 }
 
 void TimelinePainter::paintGroup(const TimelineScene &scene, const ClaimsGroup &group)
@@ -335,12 +349,16 @@ void TimelinePainter::paintTrayRow(
         m_painter->drawRoundedRect(pad, padRadius, padRadius);
     }
     const double y = row.rect.center().y();
-    const Ink ink = selected ? Ink::Mark : faded ? Ink::Text3 : bold ? light.hue : Ink::Event;
+    const Ink ink = selected ? Ink::Mark : faded ? Ink::Text3 : bold ? light.hueOf(event.id) : Ink::Event;
     const QFont &font = bold ? m_fonts.strong : m_fonts.label;
     const double room = row.rect.width() - trayTextLeft - 6;
     paintIcon(m_painter, Icon::Undated, QRectF(row.rect.left() + 11, y - 6, 12, 12), m_colours.ink(ink));
     drawWords(font, m_colours.ink(faded ? Ink::Text3 : Ink::Text), row.rect.left() + trayTextLeft, y,
         QFontMetricsF(font).elidedText(event.title, Qt::ElideRight, room));
+    if (!faded)
+        paintHues(light.naming.value(event.id).hues, row.rect.left() + trayTextLeft,
+            std::min(room, QFontMetricsF(font).horizontalAdvance(event.title)),
+            y + QFontMetricsF(font).capHeight() / 2 + 3);
     if (state.showsCurrent && event.id == state.current)
         paintRing(pad.adjusted(ringOffset, ringOffset / 3, -ringOffset, -ringOffset / 3));
 }

@@ -54,6 +54,7 @@ private:
     void paintEvent(const TimelineScene &scene, const PlacedEvent &placed, const SceneState &state);
     void paintPad(const PlacedEvent &placed, double rowHeight, bool half);
     void paintLabel(const PlacedEvent &placed);
+    void paintHues(const QList<Ink> &hues, double left, double width, double y);
     void paintGroup(const TimelineScene &scene, const ClaimsGroup &group);
     void paintClaim(const ClaimsGroup &group, const ClaimLine &line);
     void paintMore(const MoreEvents &more);

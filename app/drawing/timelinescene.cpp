@@ -136,7 +136,8 @@ private:
         placed.emphasis = m_light.emphasisOf(event.id);
         placed.selected = event.id == m_light.selected;
         placed.struck = event.status == Status::Rejected;
-        placed.ink = inkOf(event, placed.emphasis, placed.selected, m_light.hue);
+        placed.ink = inkOf(event, placed.emphasis, placed.selected, m_light.hueOf(event.id));
+        placed.hues = m_light.naming.value(event.id).hues;
         const QFontMetricsF &metrics = placed.isStrong() ? m_strong : m_label;
         const double room = std::max(160.0, 0.4 * m_scene.scale.width());
         placed.title = metrics.elidedText(event.title, Qt::ElideRight, room);

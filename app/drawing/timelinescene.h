@@ -36,6 +36,7 @@ struct PlacedEvent
     QString count; // of its sources, when more than one
     Emphasis emphasis = Emphasis::Rest;
     Ink ink = Ink::Event;
+    QList<Ink> hues; // of the selected entities it names, when several are selected
     bool selected = false;
     bool struck = false; // rejected
 

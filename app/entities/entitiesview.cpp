@@ -109,6 +109,7 @@ void EntitiesView::bind()
     connect(m_tree, &QAbstractItemView::entered, m_binder, &SelectionBinder::hover);
     connect(m_tree, &RowTree::left, m_binder, &SelectionBinder::leave);
     connect(m_tree, &RowTree::enterPressed, this, &EntitiesView::choose);
+    connect(m_card, &EntityCardView::left, this, [this] { m_tree->setFocus(); });
     connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &group) { rememberGroup(group, true); });
     connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &group) { rememberGroup(group, false); });
     connect(m_filter, &FilterField::filterChanged, m_model, &EntitiesModel::setFilter);

@@ -107,13 +107,17 @@ void EntityCardView::build()
     m_column->setSpacing(0);
 
     m_icon = new IconLabel(Icon::Other, Ink::Other, measures::cardIconSize, m_content);
-    m_name = new ElidedLabel(m_content);
+    m_name = new QLabel(m_content);
     QFont nameFont = bold(font());
     nameFont.setPointSizeF(QFontInfo(font()).pointSizeF() * 1.08);
     m_name->setFont(nameFont);
-    m_line = new ElidedLabel(m_content);
+    m_line = new QLabel(m_content);
     m_line->setFont(smallFont(font()));
     m_line->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *each : {m_name, m_line}) {
+        each->setTextFormat(Qt::PlainText);
+        each->setWordWrap(true);
+    }
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_name);
@@ -121,7 +125,7 @@ void EntityCardView::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(cardMargin, 0, cardMargin, 0);
     head->setSpacing(headGap);
-    head->addWidget(m_icon);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     m_column->addLayout(head);
 
@@ -233,10 +237,15 @@ void EntityCardView::bind()
 void EntityCardView::onFocusChanged(const Focus &now)
 {
     showLight();
-    if (now.entities.isEmpty() || now.entities.constLast() == m_entity)
+    const bool isNothing = now.subject() == Focus::Subject::Nothing && m_entity;
+    if (!isNothing && (now.entities.isEmpty() || now.entities.constLast() == m_entity))
         return;
     if (m_entity)
         m_scrolls.insert(m_entity, m_wantedScroll.value_or(verticalScrollBar()->value()));
+    if (isNothing) {
+        forget();
+        return;
+    }
     m_entity = now.entities.constLast();
     m_wantedMention = QPersistentModelIndex();
     m_wantedScroll = m_scrolls.value(m_entity, 0);
@@ -266,13 +275,19 @@ void EntityCardView::ask()
                 if (card) {
                     showCard(*card);
                 } else { // gone from the case
-                    m_entity = {};
-                    m_cardOf = {};
-                    m_card = {};
-                    showEmpty();
+                    forget();
                 }
             })
         .onCanceled(this, [] {});
+}
+
+void EntityCardView::forget()
+{
+    ++m_asked;
+    m_entity = {};
+    m_cardOf = {};
+    m_card = {};
+    showEmpty();
 }
 
 void EntityCardView::showCard(const EntityCard &card)
@@ -318,13 +333,14 @@ void EntityCardView::showNames(const QList<NameCount> &names)
         const QString language = everywhere ? tr("every language") : phrase::languageName(name.name.language);
         auto *badge = new LanguageBadge(now);
         badge->setLanguage(everywhere ? tr("all", "languages") : name.name.language, language);
-        auto *spelling = new ElidedLabel(name.name.spelling, now);
+        auto *spelling = new QLabel(name.name.spelling, now);
         spelling->setTextFormat(Qt::PlainText);
+        spelling->setWordWrap(true);
         spelling->setFont(smallFont(font()));
         auto *count = new QLabel(countWords(name.mentions), now);
         count->setFont(tabularFont(smallFont(font())));
         count->setForegroundRole(QPalette::PlaceholderText);
-        count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        count->setAlignment(Qt::AlignRight | Qt::AlignTop);
         const QString kind = kindWords(name.name.kind);
         if (!kind.isEmpty())
             spelling->setToolTip(tr("%1, %2", "a name and what kind of name it is").arg(name.name.spelling, kind));
@@ -332,9 +348,9 @@ void EntityCardView::showNames(const QList<NameCount> &names)
         if (!kind.isEmpty())
             spoken.insert(2, kind);
         spelling->setAccessibleName(spoken.join(u", "_s));
-        grid->addWidget(badge, row, 0);
+        grid->addWidget(badge, row, 0, Qt::AlignTop);
         grid->addWidget(spelling, row, 1);
-        grid->addWidget(count, row, 2);
+        grid->addWidget(count, row, 2, Qt::AlignTop);
         ++row;
     }
     delete m_column->replaceWidget(m_names, now);
@@ -422,6 +438,8 @@ void EntityCardView::fillEvents()
 void EntityCardView::showEmpty()
 {
     const bool isEmpty = !m_card.entity.id.isValid();
+    if (isEmpty && m_content->isAncestorOf(window()->focusWidget()))
+        Q_EMIT left();
     m_content->setVisible(!isEmpty);
     m_empty->setWords(isEmpty ? tr("Select a name to see where it stands") : QString());
 }

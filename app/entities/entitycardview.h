@@ -19,7 +19,6 @@ namespace dossier {
 
 class CardRows;
 class CaseDocument;
-class ElidedLabel;
 class EmptyNote;
 class IconLabel;
 class MentionDelegate;
@@ -30,7 +29,7 @@ struct Focus;
 
 // The card of the entity focused last: what it is, its names by language, what is judged to be the same or not, every
 // mention in context, whom it appears with, and the events whose evidence names it. Stays while the subject changes to
-// something else; keeps for each entity how far it was scrolled.
+// something else and goes when there is none; keeps for each entity how far it was scrolled.
 class EntityCardView : public QScrollArea
 {
     Q_OBJECT
@@ -46,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void shown(dossier::EntityId entity); // its card is filled
+    void left(); // it is about to be emptied while the keyboard is in it
 
 private:
     void build();
@@ -55,6 +55,7 @@ private:
     void onFocusChanged(const Focus &now);
     void showLight();
     void ask();
+    void forget();
     void showCard(const EntityCard &card);
     void showNames(const QList<NameCount> &names);
     void showCompanions(const QList<EntityRow> &companions);
@@ -81,8 +82,8 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
     IconLabel *m_icon = nullptr;
-    ElidedLabel *m_name = nullptr;
-    ElidedLabel *m_line = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_line = nullptr;
     QLabel *m_description = nullptr;
     QWidget *m_names = nullptr;
     QLabel *m_mentionsHeading = nullptr;

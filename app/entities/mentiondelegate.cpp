@@ -6,6 +6,7 @@
 #include "appearance/faces.h"
 #include "appearance/measures.h"
 #include "models/roles.h"
+#include "prose/signs.h"
 #include "prose/snippet.h"
 
 #include <QAbstractItemView>
@@ -67,8 +68,11 @@ void MentionDelegate::paintRow(
     MarkState state = m_lit ? MarkState::Lit : MarkState::Rest;
     if (index.data(LitRole).toBool())
         state = MarkState::Current;
-    paintSnippet(painter, words, index.data(ContextRole).value<ContextRow>(), snippetFont(option.font), colours, m_hue,
-        state, isSelected(option) ? Ground::Selection : Ground::Base);
+    const QVariant type = index.data(EntityTypeRole); // of one of several
+    const Ink hue = type.isValid() ? typeInk(static_cast<EntityType>(type.toInt())) : m_hue;
+    const Ink own = type.isValid() ? typeInk(static_cast<EntityType>(index.data(HueRole).toInt())) : hue;
+    paintSnippet(painter, words, index.data(ContextRole).value<ContextRow>(), snippetFont(option.font), colours, hue,
+        state, isSelected(option) ? Ground::Selection : Ground::Base, own);
 }
 
 bool MentionDelegate::helpEvent(

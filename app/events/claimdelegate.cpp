@@ -29,7 +29,7 @@ constexpr int sectionBottom = 3;
 constexpr int firstSectionTop = 10;
 constexpr int lineAbove = 6; // end of the section before it
 constexpr int nextSectionTop = lineAbove + 1 + 9;
-constexpr qreal leastSourceShare = 0.3; // of a line, however much is said after it
+constexpr int mostLines = 3; // of what is claimed, and of what is said about that
 
 bool isSection(const QModelIndex &index)
 {
@@ -64,15 +64,13 @@ int wordsLeft(const QFont &interface)
 // What stands where in a claim's row.
 struct ClaimDelegate::Lines
 {
-    QString first;
+    QStringList first; // what is claimed
     QFont firstFont;
-    QString right;
+    QString right; // beside its first line
     QFont rightFont;
-    // Both empty when one line is enough. A long name of a source is cut before anything is said of the claim.
-    QString source;
-    QString aboutIt;
+    QStringList second; // who says so and where; none when one line is enough
 
-    bool isOne() const { return source.isEmpty() && aboutIt.isEmpty(); }
+    bool isOne() const { return second.isEmpty(); }
 };
 
 ClaimDelegate::Lines ClaimDelegate::linesOf(const ClaimRow &row, const QFont &interface) const
@@ -82,28 +80,27 @@ ClaimDelegate::Lines ClaimDelegate::linesOf(const ClaimRow &row, const QFont &in
     lines.rightFont = tabularFont(smallFont(interface));
     const QString source = m_words.sourceName(row.claim.source);
     const QString notes = m_words.notesOn(row);
-    const QString aboutIt = ClaimWords::passageOf(row) + (notes.isEmpty() ? notes : u", "_s + notes);
+    const QString aboutIt = source + ClaimWords::passageOf(row) + (notes.isEmpty() ? notes : u", "_s + notes);
+    const int width = rowWidth() - wordsLeft(interface) - cardMargin;
+    const auto set = [&](const QString &first, const QString &second) {
+        const int right = QFontMetrics(lines.rightFont).horizontalAdvance(lines.right);
+        lines.first = wrapped(first, lines.firstFont, width - (right > 0 ? right + gap : 0), mostLines);
+        lines.second = second.isEmpty() ? QStringList() : wrapped(second, smallFont(interface), width, mostLines);
+        return lines;
+    };
     if (isQuoted(row)) {
-        lines.first = quoted(row.claim.wording, row.language);
         lines.firstFont = wordingFont(interface);
         lines.right = row.claim.kind == ClaimKind::Date ? row.claim.date.toString() : row.claim.value;
         if (row.claim.kind == ClaimKind::Date)
             lines.rightFont = fixedFont();
-        lines.source = source;
-        lines.aboutIt = aboutIt;
-        return lines;
+        return set(quoted(row.claim.wording, row.language), aboutIt);
     }
-    lines.first = ClaimWords::valueOf(row);
-    const int room = rowWidth() - wordsLeft(interface) - cardMargin - gap
-        - QFontMetrics(lines.rightFont).horizontalAdvance(source + aboutIt);
-    const bool fits = QFontMetrics(interface).horizontalAdvance(lines.first) <= room;
-    if (notes.isEmpty() && fits) {
-        lines.right = source + aboutIt;
-    } else {
-        lines.source = source;
-        lines.aboutIt = aboutIt;
-    }
-    return lines;
+    const QString value = ClaimWords::valueOf(row);
+    const int room = width - gap - QFontMetrics(lines.rightFont).horizontalAdvance(aboutIt);
+    if (!notes.isEmpty() || QFontMetrics(interface).horizontalAdvance(value) > room)
+        return set(value, aboutIt);
+    lines.right = aboutIt;
+    return set(value, {});
 }
 
 QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -116,8 +113,11 @@ QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Lines lines = linesOf(index.data(ClaimRole).value<ClaimRow>(), option.font);
     if (lines.isOne())
         return {rowWidth(), measures::rowHeight(metrics)};
+    const auto heightOf = [](const QStringList &words, const QFont &font) {
+        return static_cast<int>(words.size()) * QFontMetrics(font).height();
+    };
     return {rowWidth(),
-        QFontMetrics(lines.firstFont).height() + QFontMetrics(smallFont(option.font)).height() + 2 * claimPadding};
+        heightOf(lines.first, lines.firstFont) + heightOf(lines.second, smallFont(option.font)) + 2 * claimPadding};
 }
 
 void ClaimDelegate::paintRow(
@@ -166,22 +166,21 @@ void ClaimDelegate::paintClaim(
 
     const int left = option.rect.left() + wordsLeft(option.font);
     const QRectF first(left, top, option.rect.right() + 1 - cardMargin - left, firstHeight);
-    const qreal right = paintLine(
+    paintLine(
         painter, first, lines.right, lines.rightFont, colours.ink(rejected ? Ink::Text3 : Ink::Text2), Qt::AlignRight);
     QFont font = lines.firstFont;
     font.setStrikeOut(rejected);
-    paintLine(painter, first.adjusted(0, 0, right > 0 ? -right - gap : 0, 0), lines.first, font,
-        colours.ink(rejected ? Ink::Text3 : Ink::Text));
-    if (lines.isOne())
-        return;
+    QRectF line = first;
+    for (const QString &words : lines.first) {
+        paintLine(painter, line, words, font, colours.ink(rejected ? Ink::Text3 : Ink::Text));
+        line.translate(0, line.height());
+    }
     const QFont small = smallFont(option.font);
-    const QColor quiet = colours.ink(rejected ? Ink::Text3 : Ink::Text2);
-    const QRectF second(left, first.bottom(), first.width(), QFontMetrics(small).height());
-    const qreal aboutWidth = QFontMetricsF(small).horizontalAdvance(lines.aboutIt);
-    const qreal sourceWidth = std::max(second.width() - aboutWidth, second.width() * leastSourceShare);
-    const qreal taken =
-        paintLine(painter, QRectF(second.topLeft(), QSizeF(sourceWidth, second.height())), lines.source, small, quiet);
-    paintLine(painter, second.adjusted(taken, 0, 0, 0), lines.aboutIt, small, quiet);
+    line.setHeight(QFontMetrics(small).height());
+    for (const QString &words : lines.second) {
+        paintLine(painter, line, words, small, colours.ink(rejected ? Ink::Text3 : Ink::Text2));
+        line.translate(0, line.height());
+    }
 }
 
 bool ClaimDelegate::helpEvent(

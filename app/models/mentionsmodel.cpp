@@ -37,7 +37,7 @@ MentionsModel::MentionsModel(CaseDocument &document, QObject *parent) : QAbstrac
     });
     connect(&document, &CaseDocument::lightChanged, this, [this] {
         if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole});
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LitRole, EntityTypeRole, HueRole});
     });
     connect(&document, &CaseDocument::contentChanged, this, &MentionsModel::reload);
     setEntities(document.focus().entities);
@@ -182,6 +182,11 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
         return row.language;
     case SecondLineRole:
         return tr("passage %1").arg(row.passageNumber);
+    case EntityTypeRole:
+    case HueRole: {
+        const LitSpan *lit = litAt(row);
+        return lit ? QVariant(int(role == HueRole ? lit->hue : lit->type)) : QVariant();
+    }
     case LitRole:
         return m_document.focus().at == row.place;
     case StatusRole:
@@ -195,6 +200,19 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+// What the light has of a mention; none while it is about something else.
+const LitSpan *MentionsModel::litAt(const ContextRow &row) const
+{
+    const auto spans = m_document.light().spans.constFind(row.place.text);
+    if (spans == m_document.light().spans.constEnd())
+        return nullptr;
+    const auto starting =
+        std::ranges::equal_range(*spans, row.place.span.start, {}, [](const LitSpan &lit) { return lit.span.start; });
+    const auto found = std::ranges::find_if(
+        starting, [&row](const LitSpan &lit) { return lit.kind == LitKind::Entity && lit.row == row.row; });
+    return found == starting.end() ? nullptr : &*found;
 }
 
 // "French, passage 4: searched by the Centre for Cybersecurity Belgium, which found"

@@ -13,6 +13,7 @@
 namespace dossier {
 
 class CaseDocument;
+struct LitSpan;
 
 // Mentions in context, in the order F3 goes: by source in list order, a source's own text before its renditions.
 // Follows the focus: shows the entities focused last, and keeps them when the subject changes to something else (the
@@ -54,6 +55,7 @@ private:
     void take(const Page &page);
     void replace(const QList<ContextRow> &rows);
     QString accessibleText(const ContextRow &row) const;
+    const LitSpan *litAt(const ContextRow &row) const;
 
     CaseDocument &m_document;
     QList<EntityId> m_entities;

@@ -3,13 +3,16 @@
 
 #include "prose/drafttext.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QToolTip>
 
+#include <algorithm>
 #include <chrono>
 
 namespace dossier {
@@ -152,6 +155,20 @@ bool DraftText::event(QEvent *event)
         }
     }
     return ProseView::event(event);
+}
+
+bool DraftText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return ProseView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = layout()->noteAt(QPointF(help->pos()) + QPointF(0, verticalScrollBar()->value()));
+    const QList<ProseNote> all = notes();
+    const auto note = std::ranges::find(all, index, &ProseNote::index);
+    if (index < 0 || note == all.cend() || note->meaning.isEmpty())
+        return ProseView::viewportEvent(event);
+    QToolTip::showText(help->globalPos(), note->meaning, this);
+    return true;
 }
 
 void DraftText::keyPressEvent(QKeyEvent *event)

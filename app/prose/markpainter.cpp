@@ -142,6 +142,8 @@ void paintMarkGround(
 void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours)
 {
     const bool words = mark.layer == ProseMark::Layer::EvidenceWords;
+    if (mark.outlined)
+        paintBox(painter, fragment, colours.ink(Ink::Accent));
     if (!words && mark.layer != ProseMark::Layer::Name && mark.layer != ProseMark::Layer::Date)
         return;
     const bool strong = mark.state == MarkState::Lit || mark.state == MarkState::Current;

@@ -301,9 +301,19 @@ void ProseLayout::drawNotes(QPainter *painter, const QTextBlock &block) const
             continue;
         const QTextLine line = block.layout()->lineForTextPosition(static_cast<int>(at) - 1 - block.position());
         const QRectF place = rectOfNote(i);
+        const ProseNote &note = m_notes.at(i);
+        const QColor ink = m_style.colours.ink(note.proposed ? Ink::Proposed : Ink::Accent);
+        const qreal baseline = place.top() + line.ascent();
         painter->setFont(noteFont());
-        painter->setPen(m_style.colours.ink(Ink::Accent));
-        painter->drawText(QPointF(place.left() + 1, place.top() + line.ascent()), m_notes.at(i).words);
+        painter->setPen(ink);
+        painter->drawText(QPointF(place.left() + 1, baseline), note.words);
+        if (!note.proposed)
+            continue;
+        const QFontMetricsF metrics(noteFont());
+        const qreal gap = metrics.horizontalAdvance(note.words.first(note.words.indexOf(u'[')));
+        painter->setPen(QPen(ink, 1, Qt::DotLine));
+        painter->drawLine(
+            QLineF(place.left() + 1 + gap, std::round(baseline + 3), place.right() - 1, std::round(baseline + 3)));
     }
 }
 

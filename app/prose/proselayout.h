@@ -37,6 +37,8 @@ struct ProseNote
     qsizetype at = 0; // stands behind the character before this one
     QString words;
     int index = 0; // of the caller's
+    bool proposed = false; // by a rule: dotted underneath and in another ink
+    QString meaning = {}; // what the pointer is told over it
 
     bool operator==(const ProseNote &) const = default;
 };

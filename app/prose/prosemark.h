@@ -34,6 +34,7 @@ struct ProseMark
     std::optional<Ink> ownHue; // of a lit name where another of its type is lit: that of its entity
     bool proposed = false; // drawn in the proposed ink at rest
     qint64 row = 0; // what it stands for: mention, date, evidence or passage
+    bool outlined = false; // of a passage: in a frame, as what a command would be about
 
     Ink ink() const { return ownHue.value_or(hue); }
     bool operator==(const ProseMark &) const = default;

@@ -13,7 +13,7 @@
 namespace dossier {
 
 QRectF paintSnippet(QPainter *painter, const QRect &place, const ContextRow &context, const QFont &font,
-    const Colours &colours, Ink hue, MarkState state, Ground on)
+    const Colours &colours, Ink hue, MarkState state, Ground on, std::optional<Ink> ownHue)
 {
     const QFontMetricsF metrics(font);
     const QString words = metrics.elidedText(context.words, Qt::ElideRight, place.width() * 0.7);
@@ -32,6 +32,7 @@ QRectF paintSnippet(QPainter *painter, const QRect &place, const ContextRow &con
     fragment.baseline = baseline;
     ProseMark mark;
     mark.hue = hue;
+    mark.ownHue = ownHue;
     mark.state = state;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, true);

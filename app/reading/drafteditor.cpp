@@ -17,6 +17,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -64,6 +66,12 @@ DraftEditor::DraftEditor(QWidget *parent)
     }
     m_keep->setMenu(m_states);
     setFocusProxy(m_text);
+    m_text->installEventFilter(this);
+    connect(m_text, &QTextEdit::cursorPositionChanged, this, [this] {
+        describe();
+        if (!m_text->hasFocus())
+            showMarks();
+    });
     connect(m_discard, &QPushButton::clicked, this, &DraftEditor::discardRequested);
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &DraftEditor::tellLength);
     connect(m_text, &DraftText::noteClicked, this, [this](int index) {
@@ -130,7 +138,21 @@ void DraftEditor::setUnderWay(int acts)
 void DraftEditor::setLitPassage(PassageId passage)
 {
     m_lit = passage;
-    showReferences();
+    showMarks();
+}
+
+// Once the page has its size.
+void DraftEditor::showCaret()
+{
+    QMetaObject::invokeMethod(
+        m_text, [text = m_text] { text->scrollIntoView({text->caret(), text->caret()}); }, Qt::QueuedConnection);
+}
+
+bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(this, &DraftEditor::showMarks, Qt::QueuedConnection); // once it has or has not got it
+    return QWidget::eventFilter(watched, event);
 }
 
 // What is said of older words is not said of those that are here.
@@ -139,28 +161,60 @@ void DraftEditor::showReferences()
     if (m_text->words() != m_sheet.words)
         return;
     QList<ProseNote> notes;
-    QList<ProseMark> marks;
     Span last;
     for (qsizetype i = 0; i < m_sheet.references.size(); ++i) {
         const DraftReference &reference = m_sheet.references.at(i);
         const QChar gap = reference.sentence == last ? QChar(0x202F) : QChar(QChar::Nbsp);
         const QString number = reference.number > 0 ? QString::number(reference.number) : u"?"_s;
-        notes.append({reference.sentence.end, gap + u"[%1]"_s.arg(number), static_cast<int>(i)});
+        const bool isProposed = reference.passage && !reference.link;
+        ProseNote note{reference.sentence.end, gap + (isProposed ? u"[%1?]"_s : u"[%1]"_s).arg(number),
+            static_cast<int>(i), isProposed};
+        if (reference.passage)
+            note.meaning = isProposed ? tr("Passage %1 of the source, proposed by rule").arg(number)
+                                      : tr("Passage %1 of the source").arg(number);
+        notes.append(note);
         last = reference.sentence;
-        if (m_lit && reference.passage == m_lit) {
-            ProseMark mark;
-            mark.span = reference.sentence;
-            mark.layer = ProseMark::Layer::Passage;
-            mark.state = MarkState::Lit;
-            marks.append(mark);
-        }
     }
     m_text->setNotes(notes);
-    m_text->setMarks(marks);
+    showMarks();
+    describe();
     QList<ProsePassage> passages;
     for (const Span sentence : std::as_const(m_sheet.sentences))
         passages.append({sentence.start, static_cast<int>(passages.size()) + 1, false, ClaimSign::Alone});
     m_text->setPassages(passages);
+}
+
+void DraftEditor::showMarks()
+{
+    if (m_text->words() != m_sheet.words)
+        return;
+    QList<ProseMark> marks;
+    ProseMark mark;
+    mark.layer = ProseMark::Layer::Passage;
+    mark.state = MarkState::Lit;
+    for (const DraftReference &reference : std::as_const(m_sheet.references)) {
+        mark.span = reference.sentence;
+        if (m_lit && reference.passage == m_lit)
+            marks.append(mark);
+    }
+    mark.span = sentenceAt(m_sheet.words, m_sheet.draft.language, m_text->caret());
+    mark.outlined = true;
+    if (!mark.span.isEmpty() && !m_text->isReadOnly() && !m_text->hasFocus())
+        marks.append(mark);
+    m_text->setMarks(marks);
+}
+
+// What a screen reader says of the sentence at the caret, which the notes behind it show.
+void DraftEditor::describe()
+{
+    QStringList passages;
+    for (const DraftReference &reference : referencesAtCaret()) {
+        passages.append(reference.link ? tr("passage %1").arg(reference.number)
+                                       : tr("passage %1, proposed by rule").arg(reference.number));
+    }
+    const QString words = passages.isEmpty() ? QString() : tr("Rests on %1", "passages").arg(passages.join(u"; "_s));
+    if (words != m_text->accessibleDescription())
+        m_text->setAccessibleDescription(words);
 }
 
 void DraftEditor::tellLength()

@@ -34,8 +34,10 @@ public:
     QPushButton *keepButton() const { return m_keep; }
     void setWritable(bool writable);
     void offerKeeping(); // its states, to choose from by keyboard
-    // The passage of the source that other columns light: the sentences that rest on it are lit too.
+    // The passage of the source that other columns light: the sentences that rest on it are lit too. The sentence at
+    // the caret stands in a frame while the keyboard is elsewhere: it is what a link would be made from.
     void setLitPassage(PassageId passage);
+    void showCaret(); // scrolls to it
     // How many acts of typing are on their way to the file: what it has meanwhile is not newer than what is here.
     void setUnderWay(int acts);
 
@@ -48,8 +50,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showReferences();
+    void showMarks();
+    void describe();
     void tellLength();
     void fitFoot();
 

@@ -296,6 +296,7 @@ void ReadingColumn::showDraft(const DraftSheet &sheet)
         setFocusProxy(m_editor);
         if (hadKeyboard)
             m_editor->setFocus();
+        m_editor->showCaret();
     } else {
         m_editor->show(sheet);
     }

@@ -60,6 +60,11 @@ DockTitle::DockTitle(QDockWidget *dock)
     m_row->addWidget(closing);
 }
 
+QSize DockTitle::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), measures::dockTitleHeight(fontMetrics())};
+}
+
 void DockTitle::setDetail(const QString &words)
 {
     m_detail->setText(words);

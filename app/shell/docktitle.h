@@ -20,6 +20,8 @@ public:
     void setDetail(const QString &words);
     void addTools(QWidget *tools); // buttons of the view, before those of the dock; the title owns them
 
+    QSize sizeHint() const override; // what a dock asks for, whatever height is fixed
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

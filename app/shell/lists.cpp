@@ -48,6 +48,15 @@ KeysList::KeysList(QWidget *parent) : QDialog(parent)
         if (!each.isEmpty())
             new QTreeWidgetItem(keys, {commandText(spec), each.join(QStringLiteral(", "))});
     }
+    const QList<std::pair<QString, QString>> inLists{
+        {tr("To review: accept the proposal"), tr("A", "key")},
+        {tr("To review: reject the proposal"), tr("R", "key")},
+        {tr("To review: leave the proposal for later"), tr("Space", "key")},
+        {tr("To review: go to where the proposal is about"), tr("Enter", "key")},
+        {tr("Notes and findings: accept or reject the finding"), tr("A, R", "keys")},
+    };
+    for (const auto &[what, how] : inLists)
+        new QTreeWidgetItem(keys, {what, how});
     const QList<std::pair<QString, QString>> pointer{
         {tr("Select an entity, a date’s event or a passage"), tr("Click")},
         {tr("Select the passage, whatever is marked in it"), tr("Alt+Click")},

@@ -7,10 +7,12 @@
 #include "appearance/measures.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -25,6 +27,14 @@ namespace {
 
 constexpr int leastWidth = 340;
 constexpr int edge = 8; // to the window's
+
+bool isField(const QWidget *widget)
+{
+    const bool inComboBox = qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
+    return !inComboBox
+        && (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget));
+}
 
 } // namespace
 
@@ -149,6 +159,7 @@ bool Popover::event(QEvent *event)
         const bool done = QFrame::event(event);
         adjustSize();
         place();
+        update(); // the edges of fields that came or moved
         return done;
     }
     return QFrame::event(event);
@@ -174,6 +185,14 @@ void Popover::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(Colours::current().ink(Ink::Line2));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    // And so do its fields, whose frames are shadows that are lost on a dark ground.
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QWidget *field : findChildren<QWidget *>()) {
+        if (!field->isVisible() || !isField(field))
+            continue;
+        const QRectF place(field->mapTo(this, QPoint()), field->size());
+        painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), measures::controlRadius, measures::controlRadius);
+    }
 }
 
 void Popover::keyPressEvent(QKeyEvent *event)

@@ -39,8 +39,10 @@ public:
         if (!isValid())
             return {};
         const EventRow &row = *m_chart->index().event(m_event);
-        if (text == QAccessible::Name)
-            return spokenEvent(row);
+        if (text == QAccessible::Name) {
+            const QString names = m_chart->light().naming.value(m_event).words;
+            return names.isEmpty() ? spokenEvent(row) : spokenEvent(row) + u"; "_s + names;
+        }
         return text == QAccessible::Description ? claimLines(row).join(u"; "_s) : QString();
     }
 

@@ -44,14 +44,17 @@ TimelineCard::TimelineCard(QWidget *parent) : QFrame(parent, Qt::ToolTip), m_lab
     column->addWidget(m_label);
 }
 
-void TimelineCard::showEvent(const EventRow &event, const QRect &besides)
+void TimelineCard::showEvent(const EventRow &event, const QString &names, const QRect &besides)
 {
     const Colours colours = Colours::current();
     const QColor quiet = colours.ink(Ink::Text2);
     QString when = span(dateWords(event.date, event.part), colours.ink(Ink::Text));
     if (const QString known = knownWords(event.date, event.part); !known.isEmpty())
         when += span(u" · "_s + known, quiet);
-    QStringList lines{span(sourceWords(event), quiet)};
+    QStringList lines;
+    if (!names.isEmpty())
+        lines.append(span(names, colours.ink(Ink::Text)));
+    lines.append(span(sourceWords(event), quiet));
     const QStringList claims = claimLines(event);
     for (const QString &claim : claims.first(std::min(claims.size(), mostClaims)))
         lines.append(span(claim, quiet));

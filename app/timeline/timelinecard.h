@@ -19,8 +19,9 @@ class TimelineCard : public QFrame
 public:
     explicit TimelineCard(QWidget *parent);
 
-    // Title, what is known of the date, sources, and the wordings with the rules that read them.
-    void showEvent(const EventRow &event, const QRect &besides);
+    // Title, what is known of the date, sources, and the wordings with the rules that read them. `names`: which of the
+    // entities that are selected it names; may be empty.
+    void showEvent(const EventRow &event, const QString &names, const QRect &besides);
     // A heading with quieter lines under it.
     void showWords(const QString &heading, const QStringList &lines, const QRect &besides);
     QString words() const; // as plain text

@@ -154,9 +154,10 @@ void TimelineChart::weighLight()
     m_litCoverage = Coverage(parts);
 }
 
-void TimelineChart::setLight(const Light &light, Ink hue)
+void TimelineChart::setLight(const Light &light, Ink hue, const QHash<EventId, EventNaming> &naming)
 {
     EventLight lit = eventLightOf(light, hue);
+    lit.naming = naming;
     const bool selectionChanged = lit.selected != m_light.selected;
     lit.claimsApart = selectionChanged || m_light.claimsApart;
     if (!(lit == m_light)) {
@@ -770,7 +771,7 @@ void TimelineChart::showCard()
     if (const EventRow *event = index().event(m_pointed)) {
         m_state.hovered = m_pointed;
         viewport()->update();
-        m_card->showEvent(*event, besides(eventRect(m_pointed)));
+        m_card->showEvent(*event, m_light.naming.value(event->id).words, besides(eventRect(m_pointed)));
         return;
     }
     const QPointF inside = inScene(m_pointer);

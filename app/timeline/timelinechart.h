@@ -43,8 +43,8 @@ public:
 
     void setEvents(const QList<EventRow> &events);
     void setContent(const TimelineContent &content);
-    // `hue` is that of what was selected.
-    void setLight(const Light &light, Ink hue);
+    // `hue` is that of what was selected; `naming` what each event names of several entities that are.
+    void setLight(const Light &light, Ink hue, const QHash<EventId, EventNaming> &naming = {});
     void setStretch(std::optional<DayBounds> stretch);
     void setGlance(const Light &light); // half strength, from another view
     void setReduceMotion(bool reduce);

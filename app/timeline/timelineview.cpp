@@ -19,12 +19,20 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
+
+namespace {
+
+constexpr qsizetype mostNamed = 12; // entities whose events are told apart
+constexpr qsizetype mostTold = 3; // by name in the head
+
+} // namespace
 
 TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
@@ -55,14 +63,13 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     });
     connect(&m_document, &CaseDocument::contentChanged, this, &TimelineView::askEvents);
     connect(&m_document, &CaseDocument::contentChanged, this, [this] {
-        if (m_namedEntities.size() == 1) // which may have been given another name
-            askName(m_namedEntities.constFirst());
+        askNames(true); // which may be others now
     });
     connect(&m_document, &CaseDocument::focusChanged, this, &TimelineView::showFocus);
     connect(&m_document, &CaseDocument::lightChanged, this, &TimelineView::showLight);
     connect(&m_document, &CaseDocument::glanceChanged, m_chart, &TimelineChart::setGlance);
     askEvents();
-    askNames();
+    askNames(false);
     m_chart->setStretch(m_document.focus().stretch);
     showLight();
 }
@@ -186,15 +193,18 @@ void TimelineView::showEmpty()
     m_tools->setEnabled(!empty);
 }
 
-void TimelineView::askNames()
+// With `anew` those known already, too, which may go by other names now.
+void TimelineView::askNames(bool anew)
 {
     const QList<EntityId> entities = m_document.focus().entities;
-    if (entities.isEmpty() || entities == m_namedEntities)
+    if (entities == m_namedEntities && !anew)
         return;
     m_namedEntities = entities;
-    m_entityName.clear();
-    if (entities.size() == 1)
-        askName(entities.constFirst());
+    m_named.removeIf([&](QHash<EntityId, Named>::iterator each) { return !entities.contains(each.key()); });
+    for (const EntityId entity : entities.first(std::min(entities.size(), mostNamed))) {
+        if (anew || !m_named.contains(entity))
+            askName(entity);
+    }
 }
 
 void TimelineView::askName(EntityId entity)
@@ -203,18 +213,40 @@ void TimelineView::askName(EntityId entity)
         .entityCard(entity)
         .then(this,
             [this, entity](const Result<EntityCard> &card) {
-                if (m_namedEntities != QList<EntityId>{entity} || !card)
+                if (!m_namedEntities.contains(entity) || !card)
                     return;
-                m_entityName = card->label;
-                updateSummary();
+                m_named.insert(entity, {card->label, card->entity.type, card->events});
+                showLight();
             })
         .onCanceled([] {});
+}
+
+// Of one entity the hue of what is lit says enough.
+QHash<EventId, EventNaming> TimelineView::naming() const
+{
+    const Light &light = m_document.light();
+    QHash<EventId, EventNaming> naming;
+    if (light.focus.entities.size() < 2)
+        return naming;
+    QHash<EventId, QStringList> labels;
+    for (const EntityId entity : light.focus.entities) {
+        const auto named = m_named.constFind(entity);
+        if (named == m_named.constEnd())
+            continue;
+        for (const EventId event : named->events) {
+            naming[event].hues.append(typeInk(light.hues.value(entity, named->type)));
+            labels[event].append(named->label);
+        }
+    }
+    for (auto each = naming.begin(); each != naming.end(); ++each)
+        each->words = tr("names %1", "one event, some entities").arg(labels.value(each.key()).join(u", "_s));
+    return naming;
 }
 
 void TimelineView::showLight()
 {
     const Light &light = m_document.light();
-    m_chart->setLight(light, lightInk(light));
+    m_chart->setLight(light, lightInk(light), naming());
     updateSummary();
     if (m_evidenceWanted.isValid() && light.focus.event == m_evidenceWanted && !light.steps.isEmpty()) {
         m_evidenceWanted = {};
@@ -224,7 +256,7 @@ void TimelineView::showLight()
 
 void TimelineView::showFocus(const Focus &before, const Focus &now)
 {
-    askNames();
+    askNames(false);
     m_chart->setStretch(now.stretch);
     if (now.event != m_evidenceWanted)
         m_evidenceWanted = {};
@@ -257,6 +289,26 @@ void TimelineView::showEvidence(EventId event)
 
 // Summary
 
+// "3 name the CCB · 2 name Microsoft".
+QString TimelineView::namedWords() const
+{
+    const Light &light = m_document.light();
+    const QList<EntityId> &entities = light.focus.entities;
+    if (entities.size() > mostTold)
+        return tr("%1 name one of those chosen").arg(QLocale().toString(light.events.size()));
+    QStringList words;
+    for (const EntityId entity : entities) {
+        const auto named = m_named.constFind(entity);
+        if (named == m_named.constEnd())
+            return {};
+        const qsizetype count = entities.size() == 1
+            ? light.events.size()
+            : std::ranges::count_if(named->events, [&](EventId event) { return light.events.contains(event); });
+        words.append(tr("%1 name %2", "how many events name an entity").arg(QLocale().toString(count), named->label));
+    }
+    return words.join(u" · "_s);
+}
+
 QString TimelineView::litWords() const
 {
     const Light &light = m_document.light();
@@ -265,10 +317,7 @@ QString TimelineView::litWords() const
     const QString count = QLocale().toString(light.events.size());
     switch (light.focus.subject()) {
     case Focus::Subject::Entities:
-        if (light.focus.entities.size() > 1)
-            return tr("%1 name one of those chosen").arg(count);
-        return m_entityName.isEmpty() ? QString()
-                                      : tr("%1 name %2", "how many events name an entity").arg(count, m_entityName);
+        return namedWords();
     case Focus::Subject::Passage:
         return tr("%1 in the passage").arg(count);
     case Focus::Subject::Event:

@@ -57,12 +57,14 @@ private:
     void askEvents();
     void takeEvents(const Result<TimelineContent> &content);
     void showEmpty();
-    void askNames();
+    void askNames(bool anew);
     void askName(EntityId entity);
     void showLight();
     void showFocus(const Focus &before, const Focus &now);
+    QHash<EventId, EventNaming> naming() const;
     void updateSummary();
     QString litWords() const;
+    QString namedWords() const;
     void setEvent(EventId event, bool onTheWay);
     void showEvidence(EventId event);
 
@@ -75,8 +77,14 @@ private:
     EmptyNote *m_empty; // over the chart while there are no events
     QElapsedTimer m_asking; // valid while the events were asked for and are not there
     bool m_isStale = false; // they changed since
-    QList<EntityId> m_namedEntities; // whose name is m_entityName
-    QString m_entityName;
+    struct Named
+    {
+        QString label;
+        EntityType type = EntityType::Other;
+        QList<EventId> events; // that name it
+    };
+    QList<EntityId> m_namedEntities; // that were asked about
+    QHash<EntityId, Named> m_named; // and have been answered for
     EventId m_revealWanted; // not among the events yet
     EventId m_evidenceWanted; // asked for before its light was there
 };

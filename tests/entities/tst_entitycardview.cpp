@@ -9,6 +9,7 @@
 #include "workspace/opencase.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dossier;
@@ -53,8 +54,11 @@ private Q_SLOTS:
     void companions_lead_on();
     void events_lead_on_and_glance();
     void the_card_stays_when_the_subject_changes();
+    void the_card_goes_when_nothing_is_selected();
     void each_card_keeps_its_scroll();
     void several_entities_share_their_mentions();
+    void each_of_several_has_its_hue_among_the_mentions();
+    void long_words_are_shown_whole();
     void nothing_is_shown_before_a_choice();
 };
 
@@ -185,6 +189,59 @@ void tst_EntityCardView::several_entities_share_their_mentions()
     QTRY_VERIFY(says(drive.view, u"Grey Heron"_s));
     QTRY_VERIFY(drive.view.mentions()->model()->rowCount() > ofOne);
     QVERIFY(says(drive.view, u"Mentions of the 2 selected"_s));
+}
+
+void tst_EntityCardView::the_card_goes_when_nothing_is_selected()
+{
+    Drive drive;
+    drive.document().setFocus(Focus().withSource(SmallCaseBuilder::frenchSource));
+    QVERIFY(drive.showCardOf(agency, u"Locks Agency"_s));
+    QSignalSpy left(&drive.view, &EntityCardView::left);
+    drive.view.activateWindow();
+    drive.view.mentions()->setFocus();
+    QTRY_COMPARE(drive.view.window()->focusWidget(), drive.view.mentions());
+    QVERIFY(drive.document().peel()); // as Escape does
+    QVERIFY(drive.open.lit());
+    QVERIFY(!drive.view.entity());
+    QVERIFY(!says(drive.view, u"Locks Agency"_s));
+    QCOMPARE(left.size(), 1); // the keyboard was in it
+    drive.document().goBack();
+    QTRY_VERIFY(says(drive.view, u"Locks Agency"_s));
+}
+
+void tst_EntityCardView::each_of_several_has_its_hue_among_the_mentions()
+{
+    Drive drive;
+    QVERIFY(drive.showCardOf(agency, u"Locks Agency"_s));
+    drive.document().setFocus(drive.document().focus().withEntityToggled(gang));
+    QVERIFY(drive.open.lit());
+    const RowList *mentions = drive.view.mentions();
+    QTRY_COMPARE(mentions->model()->rowCount(), 8);
+    QSet<int> hues;
+    for (int row = 0; row < 8; ++row) {
+        const QModelIndex index = mentions->model()->index(row, 0);
+        const bool isGang = index.data(ContextRole).value<ContextRow>().words.contains(u"eron"_s);
+        const EntityType expected = isGang ? EntityType::ThreatActor : EntityType::Organisation;
+        QCOMPARE(index.data(HueRole).toInt(), int(expected));
+        hues.insert(index.data(HueRole).toInt());
+        const QColor tint = Colours::current().tint(isGang ? Ink::ThreatActor : Ink::Organisation, TintStrength::Lit);
+        QVERIFY(pixelsOf(imageOf(drive.view.mentions(), index), tint, 0) > 20);
+    }
+    QCOMPARE(hues.size(), 2);
+}
+
+void tst_EntityCardView::long_words_are_shown_whole()
+{
+    Drive drive;
+    drive.view.resize(190, 700);
+    QVERIFY(drive.showCardOf(gang, u"Grey Heron"_s));
+    const QList<QLabel *> labels = drive.view.findChildren<QLabel *>();
+    const auto line = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->text().startsWith(u"Threat actor · proposed"_s); });
+    QVERIFY(line != labels.end());
+    QVERIFY((*line)->fontMetrics().horizontalAdvance((*line)->text()) > (*line)->width());
+    QTRY_VERIFY((*line)->height() >= (*line)->heightForWidth((*line)->width()));
+    QVERIFY((*line)->height() > (*line)->fontMetrics().height());
 }
 
 void tst_EntityCardView::nothing_is_shown_before_a_choice()

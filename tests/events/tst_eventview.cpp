@@ -55,6 +55,7 @@ private Q_SLOTS:
     void the_sources_can_be_read_side_by_side();
     void an_event_nobody_speaks_of_says_so();
     void claims_fit_the_width();
+    void what_has_no_room_on_a_line_goes_on_below();
     void rows_speak();
     void pictures();
 };
@@ -184,6 +185,27 @@ void tst_EventView::claims_fit_the_width()
     drive.view.resize(190, 500); // the source goes to a line of its own
     QTRY_VERIFY(drive.tree()->visualRect(who).height() > wide);
     QVERIFY(drive.tree()->visualRect(who).right() <= drive.tree()->viewport()->width());
+}
+
+void tst_EventView::what_has_no_room_on_a_line_goes_on_below()
+{
+    Drive drive;
+    drive.view.resize(700, 900);
+    QVERIFY(drive.showAttack());
+    const auto heights = [&] {
+        int total = 0;
+        const QAbstractItemModel &model = *drive.tree()->model();
+        for (int section = 0; section < model.rowCount(); ++section) {
+            const QModelIndex parent = model.index(section, 0);
+            for (int row = 0; row < model.rowCount(parent); ++row)
+                total += drive.tree()->visualRect(model.index(row, 0, parent)).height();
+        }
+        return total;
+    };
+    QTRY_VERIFY(heights() > 0);
+    const int wide = heights();
+    drive.view.resize(250, 900);
+    QTRY_VERIFY2(heights() > wide, qPrintable(u"%1 and %2"_s.arg(wide).arg(heights())));
 }
 
 void tst_EventView::rows_speak()

@@ -4,12 +4,15 @@
 #include "reading/drafteditor.h"
 
 #include "prose/drafttext.h"
+#include "prose/proselayout.h"
 
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -51,9 +54,76 @@ private Q_SLOTS:
         DraftEditor editor;
         editor.show(sheet(u"One. Two."_s));
         QCOMPARE(editor.text()->words(), u"One. Two."_s);
-        QCOMPARE(notes(editor), (QStringList{u"4[3]"_s, u"4[4]"_s}));
+        QCOMPARE(notes(editor), (QStringList{u"4[3?]"_s, u"4[4]"_s})); // the first is proposed by rule
         QCOMPARE(editor.text()->accessibleName(), u"Summary being written: Les écluses"_s);
         QVERIFY(!editor.text()->isPending());
+    }
+
+    void what_a_rule_proposes_is_told_apart()
+    {
+        DraftEditor editor;
+        editor.show(sheet(u"One. Two."_s));
+        const QList<ProseNote> notes = editor.text()->notes();
+        QVERIFY(notes.at(0).proposed);
+        QVERIFY(!notes.at(1).proposed);
+        QCOMPARE(notes.at(0).meaning, u"Passage 3 of the source, proposed by rule"_s);
+        QCOMPARE(notes.at(1).meaning, u"Passage 4 of the source"_s);
+        editor.text()->setCaret(2);
+        editor.text()->moveCursor(QTextCursor::Left);
+        QCOMPARE(editor.text()->accessibleDescription(), u"Rests on passage 3, proposed by rule; passage 4"_s);
+        editor.text()->moveCursor(QTextCursor::End);
+        QVERIFY(editor.text()->accessibleDescription().isEmpty());
+    }
+
+    // What a link would be made from, while the passage is looked for in the source.
+    void the_sentence_at_the_caret_is_shown_while_the_keyboard_is_elsewhere()
+    {
+        QWidget page;
+        DraftEditor editor(&page);
+        QPushButton elsewhere(&page);
+        page.resize(400, 300);
+        editor.resize(400, 260);
+        editor.show(sheet(u"One. Two."_s));
+        editor.setVisible(true);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        editor.text()->setFocus();
+        editor.text()->moveCursor(QTextCursor::End);
+        const auto outlined = [&editor] {
+            QList<Span> spans;
+            for (const ProseMark &mark :
+                static_cast<ProseLayout *>(editor.text()->document()->documentLayout())->marks()) {
+                if (mark.outlined)
+                    spans.append(mark.span);
+            }
+            return spans;
+        };
+        QTRY_VERIFY(outlined().isEmpty());
+        elsewhere.setFocus();
+        QTRY_COMPARE(outlined(), (QList<Span>{{5, 9}}));
+        editor.setLitPassage(PassageId(11)); // clicked there
+        QCOMPARE(outlined(), (QList<Span>{{5, 9}}));
+        editor.text()->setFocus();
+        QTRY_VERIFY(outlined().isEmpty());
+    }
+
+    void the_caret_of_a_long_draft_comes_into_view()
+    {
+        DraftEditor editor;
+        editor.resize(300, 200);
+        DraftSheet written = sheet(u"One. Two."_s);
+        for (int i = 0; i < 60; ++i)
+            written.words += u"\nAnother paragraph of some words."_s;
+        editor.show(written);
+        editor.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        editor.text()->moveCursor(QTextCursor::End);
+        editor.text()->verticalScrollBar()->setValue(0);
+        const qsizetype caret = editor.text()->caret();
+        QVERIFY(!editor.text()->isInView({caret, caret}));
+        editor.showCaret();
+        QTRY_VERIFY(editor.text()->isInView({caret, caret}));
     }
 
     // In a narrow column the words stand above the buttons, whole.

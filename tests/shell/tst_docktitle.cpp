@@ -40,6 +40,7 @@ private Q_SLOTS:
     void it_says_the_name_and_a_detail();
     void its_buttons_are_named_and_close_the_dock();
     void tools_of_the_view_stand_in_it();
+    void it_is_seen_whole();
 };
 
 void tst_DockTitle::it_says_the_name_and_a_detail()
@@ -71,6 +72,14 @@ void tst_DockTitle::tools_of_the_view_stand_in_it()
     QTRY_VERIFY(tools->isVisible());
     QVERIFY(dock.title->isAncestorOf(tools));
     QVERIFY(tools->mapTo(dock.title, QPoint()).x() > dock.title->width() / 2);
+}
+
+void tst_DockTitle::it_is_seen_whole()
+{
+    Dock dock;
+    QTRY_VERIFY(dock.dock->widget()->isVisible());
+    QVERIFY2(dock.title->geometry().bottom() < dock.dock->widget()->y(),
+        qPrintable(u"%1 %2"_s.arg(dock.title->geometry().bottom()).arg(dock.dock->widget()->y())));
 }
 
 QTEST_MAIN(tst_DockTitle)

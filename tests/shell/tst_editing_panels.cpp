@@ -65,6 +65,7 @@ private Q_SLOTS:
     void the_date_of_a_claim_keeps_its_part_and_anchor();
     void a_reading_keeps_its_part_and_anchor();
     void a_claim_takes_the_part_of_the_date_it_is_made_of();
+    void fields_have_an_edge_in_the_dark();
     void no_event_is_chosen_before_one_is_sought();
     void the_entity_merged_with_is_sought_first();
     void words_selected_elsewhere_are_not_meant();
@@ -178,6 +179,27 @@ void tst_EditingPanels::a_claim_takes_the_part_of_the_date_it_is_made_of()
     QTRY_COMPARE(hand.window().events()->event().title, u"Somebody warns"_s);
     QTRY_VERIFY(hand.claim().isValid());
     QVERIFY(hand.claimRow().part == DatePart::Early);
+}
+
+void tst_EditingPanels::fields_have_an_edge_in_the_dark()
+{
+    Asking asking;
+    QVERIFY(asking.openSample());
+    asking.window().commands()->action(Command::ColoursDark)->trigger();
+    QVERIFY(asking.settle());
+    asking.openClaimPanel();
+    const QImage panel = asking.panel()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const QColor edge = Colours::current().ink(Ink::Line2);
+    int fields = 0;
+    for (const QComboBox *box : asking.panel()->findChildren<QComboBox *>()) {
+        if (!box->isVisible())
+            continue;
+        ++fields;
+        const QRect around = QRect(box->mapTo(asking.panel(), QPoint()), box->size()).adjusted(-2, -2, 2, 2);
+        QVERIFY2(pixelsOf(panel.copy(around), edge, 12) > 2 * box->width(), qPrintable(box->accessibleName()));
+    }
+    QVERIFY(fields > 2);
+    asking.window().commands()->action(Command::ColoursLight)->trigger();
 }
 
 void tst_EditingPanels::no_event_is_chosen_before_one_is_sought()

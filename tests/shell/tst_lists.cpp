@@ -33,6 +33,10 @@ void tst_Lists::the_keys_of_every_command_that_has_some()
     for (const CommandSpec &spec : commandTable())
         QCOMPARE(commands.contains(commandText(spec)), !commandKeys(spec).isEmpty());
     QVERIFY(commands.contains(u"Add or remove an entity"_s)); // what the pointer does, as well
+    const auto keyOf = [&](const QString &what) { return table->topLevelItem(commands.indexOf(what))->text(1); };
+    QCOMPARE(keyOf(u"To review: accept the proposal"_s), u"A"_s); // and what one key does in a list
+    QCOMPARE(keyOf(u"To review: reject the proposal"_s), u"R"_s);
+    QCOMPARE(keyOf(u"To review: leave the proposal for later"_s), u"Space"_s);
 }
 
 void tst_Lists::it_is_named_and_closes_by_its_button()

@@ -3,6 +3,7 @@
 
 #include "timeline/timelineview.h"
 
+#include "store/casereader.h"
 #include "workspace/acts/acting.h"
 #include "workspace/acts/entityacts.h"
 #include "workspace/acts/eventacts.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aClickOnNothingClearsNothing();
     void draggingTheAxisSetsTheStretch();
     void anEntityLightsItsEventsAndIsNamed();
+    void eventsSayWhichOfSeveralEntitiesTheyName();
     void hoveringIsTheGlance();
     void enterGoesToTheFirstEvidence();
     void enterOnAnotherEventGoesToItsEvidence();
@@ -147,6 +149,57 @@ void TestTimelineView::anEntityLightsItsEventsAndIsNamed()
     QCOMPARE(drawn.hue, Ink::Organisation);
     QTRY_VERIFY2(timeline.view->summary().startsWith(u"3 events · %1 name "_s.arg(light.events.size())),
         qPrintable(timeline.view->summary()));
+}
+
+void TestTimelineView::eventsSayWhichOfSeveralEntitiesTheyName()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    TimelineChart *chart = timeline.view->chart();
+    timeline.open->setFocus(Focus().withEntity(Small::agency).withEntityToggled(Small::gang));
+    QVERIFY(timeline.open.lit());
+    QTRY_VERIFY2(timeline.view->summary().contains(u"name Locks Agency · "_s), qPrintable(timeline.view->summary()));
+    QVERIFY(timeline.view->summary().endsWith(u"name Grey Heron"_s));
+    for (const EventId event : {Small::attack, Small::recovery, Small::undated}) {
+        QList<Ink> hues;
+        QStringList labels;
+        const auto names = [&](EntityId entity) {
+            const auto reader = CaseReader::open(timeline.open->path());
+            return reader->eventsNaming({entity})->contains(event);
+        };
+        if (names(Small::agency)) {
+            hues.append(Ink::Organisation);
+            labels.append(u"Locks Agency"_s);
+        }
+        if (names(Small::gang)) {
+            hues.append(Ink::ThreatActor);
+            labels.append(u"Grey Heron"_s);
+        }
+        QTRY_COMPARE(chart->light().naming.value(event).hues, hues);
+        if (hues.isEmpty())
+            continue;
+        QCOMPARE(chart->light().naming.value(event).words, u"names "_s + labels.join(u", "_s));
+        QCOMPARE(chart->light().hueOf(event), hues.size() == 1 ? hues.first() : chart->light().hue);
+        // What it is drawn in, too, and what a screen reader says.
+        const QImage drawn = chart->viewport()
+                                 ->grab(chart->eventRect(event).toAlignedRect().adjusted(-4, -4, 4, 4))
+                                 .toImage()
+                                 .convertToFormat(QImage::Format_RGB32);
+        for (const Ink ink : std::as_const(hues)) {
+            int pixels = 0;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x)
+                    pixels += drawn.pixel(x, y) == Colours::current().ink(ink).rgb() ? 1 : 0;
+            }
+            QVERIFY(pixels > 20);
+        }
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(chart);
+        const qsizetype place = chart->drawnEvents().indexOf(event);
+        QVERIFY(list->child(int(place))->text(QAccessible::Name).endsWith(u"names "_s + labels.join(u", "_s)));
+    }
+    timeline.open->setFocus(Focus().withEntity(Small::agency));
+    QVERIFY(timeline.open.lit());
+    QTRY_VERIFY(chart->light().naming.isEmpty());
 }
 
 void TestTimelineView::hoveringIsTheGlance()
