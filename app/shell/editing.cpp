@@ -145,6 +145,9 @@ QPoint Editing::keyboardPlace() const
         const QRect row = list->visualRect(list->currentIndex());
         return list->viewport()->mapToGlobal(row.isEmpty() ? QPoint(20, 20) : row.bottomLeft() + QPoint(20, 0));
     }
+    const TimelineChart *chart = m_views.timeline->chart();
+    if (const QRectF event = chart->eventRect(chart->current()); has == chart && !event.isNull())
+        return chart->viewport()->mapToGlobal(QPointF(std::max(0.0, event.left()), event.bottom())).toPoint();
     return has->mapToGlobal(QPoint(20, 20));
 }
 

@@ -304,7 +304,9 @@ QString TimelineView::namedWords() const
         const qsizetype count = entities.size() == 1
             ? light.events.size()
             : std::ranges::count_if(named->events, [&](EventId event) { return light.events.contains(event); });
-        words.append(tr("%1 name %2", "how many events name an entity").arg(QLocale().toString(count), named->label));
+        words.append(count == 0
+                ? tr("none name %1", "no event names an entity").arg(named->label)
+                : tr("%1 name %2", "how many events name an entity").arg(QLocale().toString(count), named->label));
     }
     return words.join(u" · "_s);
 }
