@@ -88,7 +88,7 @@ private:
     const CaseReader &m_reader;
     QByteArray keyOf(const Text &text);
 
-    QList<Edtf> m_dates; // that are looked at
+    QSet<QString> m_dates; // that are looked at, as EDTF
     QHash<TextId, Text> m_texts;
     QHash<TextId, QByteArray> m_keys; // of texts
     QHash<EventId, Event> m_known;
@@ -205,7 +205,7 @@ Result<QList<Edtf>> EventComparison::datesGone(const QList<DatedPassage> &passag
     QHash<TextId, QList<Date>> found;
     for (const DatedPassage &passage : passages) {
         for (const DateClaim &claim : m_claims.value(passage.passage)) {
-            if (m_dates.contains(claim.claim.date) || gone.contains(claim.claim.date))
+            if (m_dates.contains(claim.claim.date.toString()) || gone.contains(claim.claim.date))
                 continue;
             if (!found.contains(passage.text)) {
                 const Result<QList<Date>> dates = m_reader.dates(passage.text);
@@ -352,7 +352,8 @@ Result<QSet<EventId>> EventComparison::leftAlone() const
 {
     QSet<EventId> alone;
     for (const Event &event : m_known) {
-        if (m_dates.contains(event.date) && !m_spokenFor.contains(event.id) && isOnlyProposed(event.standing))
+        const bool isLookedAt = m_dates.contains(event.date.toString());
+        if (isLookedAt && !m_spokenFor.contains(event.id) && isOnlyProposed(event.standing))
             alone.insert(event.id);
     }
     if (alone.isEmpty())
@@ -410,7 +411,8 @@ void EventComparison::count()
 
 Result<Write> EventComparison::run(const QList<Edtf> &dates)
 {
-    m_dates = dates;
+    for (const Edtf &date : dates)
+        m_dates.insert(date.toString());
     const Result<QList<DatedPassage>> passages = passagesDated(dates);
     if (!passages)
         return passages.error();
