@@ -3,6 +3,7 @@
 
 // The window: composition only.
 
+#include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -68,7 +69,7 @@ int main(int argc, char *argv[])
     const QStringList paths = parser.positionalArguments();
     if (parser.isSet(sample))
         window.openSample();
-    else if (paths.size() == 1 && paths.first().endsWith(".dossier"_L1))
+    else if (paths.size() == 1 && dossier::isCaseOrBundle(paths.first()))
         window.openCase(paths.first());
     else
         window.importFiles(paths);

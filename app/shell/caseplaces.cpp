@@ -3,6 +3,7 @@
 
 #include "shell/caseplaces.h"
 
+#include "exchange/bundle.h"
 #include "shell/settings.h"
 
 #include <QDir>
@@ -51,6 +52,11 @@ QString pathForImport(const QStringList &files)
 QString caseTitle(const QString &path)
 {
     return QFileInfo(path).completeBaseName();
+}
+
+bool isCaseOrBundle(const QString &path)
+{
+    return path.endsWith(".dossier"_L1) || isBundle(path);
 }
 
 QStringList recentCases()

@@ -14,6 +14,8 @@ QString samplePath();
 // number when that name is taken.
 QString pathForImport(const QStringList &files);
 QString caseTitle(const QString &path);
+// Whether a path that was handed in is to be opened, by its name or as the folder of a bundle, not imported.
+bool isCaseOrBundle(const QString &path);
 
 // The cases opened last, newest first, those that are gone left out; remembered up to ten.
 QStringList recentCases();

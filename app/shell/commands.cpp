@@ -24,6 +24,7 @@ const QList<CommandSpec> &commandTable()
         {Command::NewCase, "case.new", Menu::Case, QT_TRANSLATE_NOOP("commands", "&New case…"), "Ctrl+N", {}},
         {Command::OpenCase, "case.open", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Open case…"), "Ctrl+O", Icon::Open,
             false, false, nullptr, QT_TRANSLATE_NOOP("commands", "Open")},
+        {Command::OpenBundle, "case.open-bundle", Menu::Case, QT_TRANSLATE_NOOP("commands", "Open a &bundle…"), "", {}},
         {Command::OpenSample, "case.sample", Menu::Case, QT_TRANSLATE_NOOP("commands", "Start the &sample again"), "",
             {}},
         {Command::ImportFiles, "case.import", Menu::Case, QT_TRANSLATE_NOOP("commands", "&Import files…"), "Ctrl+I",

@@ -20,6 +20,7 @@ namespace dossier {
 enum class Command {
     NewCase,
     OpenCase,
+    OpenBundle,
     OpenSample,
     ImportFiles,
     ImportFolder,

@@ -113,12 +113,54 @@ QString errorWords(const Error &error, const QString &what)
 
 QString exportErrorWords(const Error &error, const QString &folder)
 {
-    if (error.code != ErrorCode::Conflict)
+    switch (error.code) {
+    case ErrorCode::Conflict:
+        return say(QT_TRANSLATE_NOOP("errors",
+                       "“%1” holds the bundle of another case, which was left as it is. Choose "
+                       "another folder."))
+            .arg(folder);
+    case ErrorCode::Invalid:
+        return say(QT_TRANSLATE_NOOP("errors",
+                       "“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty "
+                       "folder."))
+            .arg(folder);
+    case ErrorCode::ReadOnly:
+        return say(QT_TRANSLATE_NOOP("errors", "“%1” takes no files. Choose a folder of your own.")).arg(folder);
+    case ErrorCode::DiskFull:
+        return say(QT_TRANSLATE_NOOP("errors",
+                       "The disk is full. “%1” is as it was before; make room and export again, or choose a folder "
+                       "elsewhere."))
+            .arg(folder);
+    case ErrorCode::Cancelled:
+        return say(QT_TRANSLATE_NOOP("errors", "The export was stopped. “%1” is as it was before.")).arg(folder);
+    default:
         return errorWords(error, folder);
-    return say(QT_TRANSLATE_NOOP("errors",
-                   "“%1” holds the bundle of another case, which was left as it is. Choose "
-                   "another folder."))
-        .arg(folder);
+    }
+}
+
+QString bundleErrorWords(const Error &error, const QString &folder, const QString &casePath)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+    case ErrorCode::Foreign:
+        return say(QT_TRANSLATE_NOOP("errors",
+                       "“%1” is not a bundle: there is no case.json in it. To read what is in it as sources, import "
+                       "the folder."))
+            .arg(folder);
+    case ErrorCode::Unreadable:
+    case ErrorCode::Corrupt:
+        return say(QT_TRANSLATE_NOOP("errors", "The bundle “%1” is damaged, and no case was made of it.")).arg(folder)
+            + QLatin1Char(' ') + error.detail;
+    case ErrorCode::Conflict:
+        return say(QT_TRANSLATE_NOOP("errors", "“%1” is there already and was left as it is. Choose another name."))
+            .arg(casePath);
+    case ErrorCode::Cancelled:
+        return say(QT_TRANSLATE_NOOP("errors", "Stopped. No case was made of the bundle."));
+    case ErrorCode::NewerVersion:
+        return errorWords(error, folder);
+    default:
+        return errorWords(error, casePath);
+    }
 }
 
 QString readAgainWords(const ReadAgainReport &report)

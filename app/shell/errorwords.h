@@ -16,6 +16,8 @@ namespace dossier {
 QString errorWords(const Error &error, const QString &what);
 // Why a case was not written as a bundle to this folder.
 QString exportErrorWords(const Error &error, const QString &folder);
+// Why no case was made at `casePath` of the bundle in this folder.
+QString bundleErrorWords(const Error &error, const QString &folder, const QString &casePath);
 QString holderWords(const Holder &holder); // "NAME has it open on HOST since …"
 QString readOnlyWords(const ReadOnly &reason); // why a case is open to be read alone, and what that means
 QString damageWords(const QString &what); // it was not closed, and its file does not hold together

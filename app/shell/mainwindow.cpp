@@ -6,6 +6,7 @@
 #include "appearance/measures.h"
 #include "entities/entitiesview.h"
 #include "events/eventview.h"
+#include "exchange/bundle.h"
 #include "models/actwords.h"
 #include "prose/drafttext.h"
 #include "prose/proseview.h"
@@ -14,6 +15,7 @@
 #include "review/historyview.h"
 #include "review/remarksview.h"
 #include "review/reviewview.h"
+#include "shell/bundles.h"
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
 #include "shell/docktitle.h"
@@ -49,7 +51,6 @@
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -110,6 +111,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_focusLine(new FocusLine(this))
     , m_pages(new Pages(this))
     , m_start(new StartPage(this))
+    , m_bundles(new Bundles(m_messages, this))
     , m_import(new ImportPage(this))
     , m_progress(new ProgressLine(this))
 {
@@ -149,6 +151,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewCase);
     connect(m_start, &StartPage::sampleRequested, this, [this] { openSample(); });
     connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
+
+    connect(m_bundles, &Bundles::progressed, this, &MainWindow::showBundleProgress);
+    connect(m_bundles, &Bundles::caseMade, this, &MainWindow::openCase);
 
     connect(m_import, &ImportPage::readingRequested, this, &MainWindow::startReading);
     connect(m_import, &ImportPage::tryRequested, this, &MainWindow::tryAgain);
@@ -511,6 +516,10 @@ void MainWindow::closeCase()
 
 bool MainWindow::openCase(const QString &path)
 {
+    if (isBundle(path)) {
+        openBundle(path);
+        return true;
+    }
     // One that is only read may be free to write by now.
     if (m_document && !m_document->isReadOnly() && QFileInfo(m_document->path()) == QFileInfo(path))
         return true;
@@ -805,6 +814,9 @@ void MainWindow::run(Command command)
     case Command::OpenCase:
         chooseCase();
         return;
+    case Command::OpenBundle:
+        chooseBundle();
+        return;
     case Command::OpenSample:
         openSample(true);
         return;
@@ -1023,6 +1035,33 @@ void MainWindow::chooseCase()
     dialog->open();
 }
 
+void MainWindow::chooseBundle()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a bundle: choose its folder"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openBundle);
+    dialog->open();
+}
+
+void MainWindow::openBundle(const QString &folder)
+{
+    if (!isBundle(folder)) {
+        m_messages->say(MessageBar::Kind::Problem, bundleErrorWords({ErrorCode::Foreign, folder, {}}, folder, {}));
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Keep the case of the bundle as"), pathForImport({folder}));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is written over
+    dialog->setNameFilter(caseFilter());
+    dialog->setDefaultSuffix(u"dossier"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, folder](const QString &path) { m_bundles->makeCase(folder, path, authorName()); });
+    dialog->open();
+}
+
 void MainWindow::chooseNewCase()
 {
     auto *dialog = new QFileDialog(this, tr("New case"), pathForImport({}));
@@ -1049,21 +1088,16 @@ void MainWindow::exportTo(const QString &folder)
 {
     if (!m_document)
         return;
-    auto *slow = new QTimer(this);
-    slow->setSingleShot(true);
-    connect(slow, &QTimer::timeout, this, [this, folder] {
-        m_messages->say(MessageBar::Kind::Note, tr("The case is being written to “%1”…").arg(folder));
-    });
-    slow->start(measures::progressDelay);
-    QtConcurrent::run([casePath = m_document->path(), folder] {
-        return writeCaseAsBundle(casePath, folder);
-    }).then(this, [this, slow, folder](const Result<void> &written) {
-        delete slow;
-        if (written)
-            m_messages->say(MessageBar::Kind::Note, tr("The case was written to “%1”.").arg(folder));
-        else
-            m_messages->say(MessageBar::Kind::Problem, exportErrorWords(written.error(), folder));
-    });
+    m_bundles->exportCase(m_document->path(), folder);
+}
+
+// The line of an import goes before.
+void MainWindow::showBundleProgress(double share)
+{
+    if (m_document && m_document->isImporting())
+        return;
+    m_progress->setShare(share);
+    m_progress->setVisible(m_bundles->isAtWork());
 }
 
 void MainWindow::chooseColours(const QString &choice)
@@ -1112,7 +1146,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_start->setDropCount(0);
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
-    if (files.size() == 1 && files.first().endsWith(".dossier"_L1))
+    if (files.size() == 1 && isCaseOrBundle(files.first()))
         openCase(files.first());
     else
         importFiles(files);

@@ -18,6 +18,7 @@ class QToolBar;
 
 namespace dossier {
 
+class Bundles;
 class CaseDocument;
 class DockTitle;
 class Editing;
@@ -50,6 +51,8 @@ public:
 
     // Each closes the case that is open; false when it did not work, which the message bar says.
     bool openCase(const QString &path);
+    // A bundle (exchange/bundle.h): asks where the case made of it is to be kept, and opens that.
+    void openBundle(const QString &folder);
     bool openSample(bool again = false); // `again`: a new copy in place of the one that was edited
     bool newCase(const QString &path);
     void closeCase();
@@ -119,6 +122,8 @@ private:
     void chooseNewCase();
     void chooseBundleFolder();
     void exportTo(const QString &folder);
+    void chooseBundle();
+    void showBundleProgress(double share);
     void chooseColours(const QString &choice);
     void about();
     void copyWords();
@@ -131,6 +136,7 @@ private:
     FocusLine *m_focusLine;
     QStackedWidget *m_pages;
     StartPage *m_start;
+    Bundles *m_bundles;
     ImportPage *m_import;
     ProgressLine *m_progress;
     QToolBar *m_tools;

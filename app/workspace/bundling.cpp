@@ -26,17 +26,27 @@ Result<CaseContent> contentOfBundle(const QString &bundle)
     return content;
 }
 
-Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who)
+Result<void> makeCaseFromBundle(
+    const QString &bundle, const QString &casePath, const QString &who, const std::function<bool(double)> &progress)
 {
+    const Error stopped{ErrorCode::Cancelled, {}, {}};
+    const auto goesOn = [&progress](double done) { return !progress || progress(done); };
+    constexpr double shareOfReading = 0.5;
+    if (!goesOn(0))
+        return stopped;
     auto content = contentOfBundle(bundle);
     if (!content)
         return content.error();
+    if (!goesOn(shareOfReading))
+        return stopped;
     auto writer = CaseWriter::create(casePath, content->info, who);
     if (!writer)
         return writer.error();
     QFuture<Result<void>> filled = (*writer)->fill(std::move(*content));
     filled.waitForFinished();
-    const Result<void> result = filled.result();
+    Result<void> result = filled.result();
+    if (result && !goesOn(1))
+        result = stopped;
     writer->reset(); // leaves one plain file
     if (!result)
         QFile::remove(casePath);

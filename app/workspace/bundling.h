@@ -18,8 +18,10 @@ namespace dossier {
 // What a bundle holds, with what a case keeps besides: sketches, by which texts that say the same find each other.
 // Errors: those of readBundle.
 Result<CaseContent> contentOfBundle(const QString &bundle);
-// Errors: those of readBundle and CaseWriter::create; the file is not left behind half made.
-Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who);
+// Errors: those of readBundle and CaseWriter::create; Cancelled when `progress` (0 … 1) returns false, which it is
+// asked between reading and writing. The file is not left behind half made.
+Result<void> makeCaseFromBundle(const QString &bundle, const QString &casePath, const QString &who,
+    const std::function<bool(double)> &progress = {});
 // Errors: those of CaseReader::open and writeBundle; Cancelled when `progress` (0 … 1) returns false, and the folder is
 // as it was.
 Result<void> writeCaseAsBundle(

@@ -64,15 +64,16 @@ void tst_CommandTable::ids_stay_the_same_for_ever()
     QSet<QString> ids;
     for (const CommandSpec &spec : commandTable())
         ids.insert(QString::fromLatin1(spec.id));
-    for (const char *id : {"case.new", "case.open", "case.sample", "case.import", "case.import-folder", "case.paste",
-             "case.last-import", "case.export", "case.close", "case.quit", "edit.undo", "edit.redo", "edit.new-entity",
-             "edit.new-mention", "edit.new-claim", "edit.new-event", "edit.new-note", "edit.accept", "edit.reject",
-             "edit.rename", "edit.set-date", "edit.merge", "edit.source-details", "rendition.summary",
-             "rendition.translation", "rendition.open", "rendition.edit", "rendition.link", "rendition.keep",
-             "rendition.discard", "edit.copy", "view.one-column", "view.two-columns", "view.three-columns",
-             "view.four-columns", "view.side-by-side", "view.larger", "view.smaller", "view.usual",
-             "view.colours-system", "view.colours-light", "view.colours-dark", "go.back", "go.forward", "go.next",
-             "go.previous", "go.peel", "timeline.closer", "timeline.wider", "timeline.fit", "help.keys", "help.about"})
+    for (const char *id :
+        {"case.new", "case.open", "case.open-bundle", "case.sample", "case.import", "case.import-folder", "case.paste",
+            "case.last-import", "case.export", "case.close", "case.quit", "edit.undo", "edit.redo", "edit.new-entity",
+            "edit.new-mention", "edit.new-claim", "edit.new-event", "edit.new-note", "edit.accept", "edit.reject",
+            "edit.rename", "edit.set-date", "edit.merge", "edit.source-details", "rendition.summary",
+            "rendition.translation", "rendition.open", "rendition.edit", "rendition.link", "rendition.keep",
+            "rendition.discard", "edit.copy", "view.one-column", "view.two-columns", "view.three-columns",
+            "view.four-columns", "view.side-by-side", "view.larger", "view.smaller", "view.usual",
+            "view.colours-system", "view.colours-light", "view.colours-dark", "go.back", "go.forward", "go.next",
+            "go.previous", "go.peel", "timeline.closer", "timeline.wider", "timeline.fit", "help.keys", "help.about"})
         QVERIFY2(ids.contains(QString::fromLatin1(id)), id);
 }
 

@@ -56,8 +56,20 @@ void tst_ErrorWords::a_bundle_of_another_case_is_named_as_one()
     const QString words = exportErrorWords({ErrorCode::Conflict, u"/out: the bundle of another case"_s, {}}, u"/out"_s);
     QVERIFY2(words.startsWith(u"“/out” holds the bundle of another case"_s), qPrintable(words));
     QVERIFY(!words.contains(u"in the meantime"_s));
-    const Error full{ErrorCode::DiskFull, {}, {}};
-    QCOMPARE(exportErrorWords(full, u"/out"_s), errorWords(full, u"/out"_s));
+    // What an export cannot do is told with what became of the folder and a way on.
+    QSet<QString> told;
+    for (const ErrorCode code :
+        {ErrorCode::Conflict, ErrorCode::Invalid, ErrorCode::ReadOnly, ErrorCode::DiskFull, ErrorCode::Cancelled}) {
+        const QString each = exportErrorWords({code, u"/out: reason"_s, {}}, u"/out"_s);
+        QVERIFY2(each.contains(u"“/out”"_s) && !each.contains(u'%') && each.endsWith(u'.'), qPrintable(each));
+        told.insert(each);
+    }
+    QCOMPARE(told.size(), 5);
+    const Error other{ErrorCode::Failed, u"reason"_s, {}};
+    QCOMPARE(exportErrorWords(other, u"/out"_s), errorWords(other, u"/out"_s));
+    QVERIFY(bundleErrorWords({ErrorCode::Corrupt, u"/sources/0: no"_s, {}}, u"/in"_s, u"/a"_s)
+            .endsWith(u"/sources/0: no"_s));
+    QVERIFY(bundleErrorWords({ErrorCode::DiskFull, {}, {}}, u"/in"_s, u"/a"_s).contains(u"“/a”"_s));
 }
 
 void tst_ErrorWords::a_case_held_elsewhere_says_by_whom()
