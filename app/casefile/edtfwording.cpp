@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casefile/datewording.h"
 #include "casefile/edtf.h"
-
 #include "casefile/edtfparser.h"
 
 #include <QStringBuilder>
@@ -62,6 +62,11 @@ struct Words
     QStringView orAfter;
     QStringView anyOf;
     QStringView allOf;
+    Preposition early; // stands before what it is a part of
+    Preposition mid;
+    Preposition late;
+    QStringView partAfter; // in place of no article, when a part stands behind "until"
+    std::array<QStringView, 4> times; // %1 the date: morning, afternoon, evening, night
 };
 
 constexpr Words english{
@@ -102,6 +107,11 @@ constexpr Words english{
     .orAfter = u"%1 or later",
     .anyOf = u" or ",
     .allOf = u" and ",
+    .early = {u"early ", u"", {{{u"the ", u""}, {}, {}, {}}}},
+    .mid = {u"mid-", u"", {{{u"the ", u""}, {}, {}, {}}}},
+    .late = {u"late ", u"", {{{u"the ", u""}, {}, {}, {}}}},
+    .partAfter = u"",
+    .times = {u"%1, in the morning", u"%1, in the afternoon", u"%1, in the evening", u"%1, at night"},
 };
 
 constexpr Words french{
@@ -142,6 +152,11 @@ constexpr Words french{
     .orAfter = u"%1 ou plus tard",
     .anyOf = u" ou ",
     .allOf = u" et ",
+    .early = {u"début ", u"", {{{u"le ", u"du "}, {u"les ", u"des "}, {u"l’", u"de l’"}, {}}}},
+    .mid = {u"", u"mi-", {{{u"le ", u"milieu du "}, {u"les ", u"milieu des "}, {u"l’", u"milieu de l’"}, {}}}},
+    .late = {u"fin ", u"", {{{u"le ", u"du "}, {u"les ", u"des "}, {u"l’", u"de l’"}, {}}}},
+    .partAfter = u"à ",
+    .times = {u"%1, au matin", u"%1, l’après-midi", u"%1, au soir", u"%1, dans la nuit"},
 };
 
 constexpr Words dutch{
@@ -182,6 +197,11 @@ constexpr Words dutch{
     .orAfter = u"%1 of later",
     .anyOf = u" of ",
     .allOf = u" en ",
+    .early = {u"begin ", u"", {{{u"de ", u"van de "}, {u"het ", u"van het "}, {}, {}}}},
+    .mid = {u"", u"medio ", {{{u"de ", u"midden van de "}, {u"het ", u"midden van het "}, {}, {}}}},
+    .late = {u"eind ", u"", {{{u"de ", u"van de "}, {u"het ", u"van het "}, {}, {}}}},
+    .partAfter = u"",
+    .times = {u"%1, in de ochtend", u"%1, in de middag", u"%1, in de avond", u"%1, in de nacht"},
 };
 
 constexpr Words italian{
@@ -222,6 +242,11 @@ constexpr Words italian{
     .orAfter = u"%1 o dopo",
     .anyOf = u" o ",
     .allOf = u" e ",
+    .early = {u"inizio ", u"", {{{u"il ", u""}, {u"la ", u"della "}, {u"l’", u"dell’"}, {u"gli ", u""}}}},
+    .mid = {u"metà ", u"", {{{u"il ", u""}, {u"la ", u"della "}, {u"l’", u"dell’"}, {u"gli ", u""}}}},
+    .late = {u"fine ", u"", {{{u"il ", u""}, {u"la ", u"della "}, {u"l’", u"dell’"}, {u"gli ", u""}}}},
+    .partAfter = u"a ",
+    .times = {u"%1, al mattino", u"%1, nel pomeriggio", u"%1, in serata", u"%1, nella notte"},
 };
 
 constexpr Words german{
@@ -262,6 +287,11 @@ constexpr Words german{
     .orAfter = u"%1 oder später",
     .anyOf = u" oder ",
     .allOf = u" und ",
+    .early = {u"Anfang ", u"", {{{u"dem ", u"des "}, {u"den ", u"der "}, {}, {}}}},
+    .mid = {u"Mitte ", u"", {{{u"dem ", u"des "}, {u"den ", u"der "}, {}, {}}}},
+    .late = {u"Ende ", u"", {{{u"dem ", u"des "}, {u"den ", u"der "}, {}, {}}}},
+    .partAfter = u"",
+    .times = {u"%1, am Morgen", u"%1, am Nachmittag", u"%1, am Abend", u"%1, in der Nacht"},
 };
 
 const Words &wordsOf(const QString &language)
@@ -277,6 +307,28 @@ const Words &wordsOf(const QString &language)
 QString filled(QStringView pattern, const QString &content)
 {
     return pattern.toString().arg(content);
+}
+
+bool isThird(DatePart part)
+{
+    return part == DatePart::Early || part == DatePart::Mid || part == DatePart::Late;
+}
+
+// The one of a span's dates that a part is said of: rules and people say it of the first they name.
+const EdtfDateForm *saidInPart(const EdtfForm &form)
+{
+    if (form.shape != DateShape::Point && form.shape != DateShape::Span)
+        return nullptr;
+    const EdtfMemberForm &start = form.members.first();
+    const EdtfMemberForm &end = form.members.last();
+    if (form.shape == DateShape::Point || !end.first)
+        return start.first ? &*start.first : nullptr;
+    if (!start.first)
+        return &*end.first;
+    const auto isAbout = [](const EdtfDateForm &date) {
+        return date.qualifiers().testFlag(EdtfQualifier::Approximate);
+    };
+    return isAbout(*start.first) ? &*start.first : isAbout(*end.first) ? &*end.first : nullptr;
 }
 
 // A date by itself, and as it stands behind a preposition.
@@ -297,10 +349,16 @@ class Wording
 public:
     explicit Wording(const Words &words) : w(words) { }
 
+    void setPart(DatePart part, const EdtfDateForm *of)
+    {
+        m_part = part;
+        m_partOf = part == DatePart::None ? nullptr : of;
+    }
+
     QString point(const EdtfDateForm &date) const
     {
         const QString about = isApproximate(date) ? w.aboutBefore.toString() : QString();
-        return about + phrase(date).alone + behind(date);
+        return inTime(date, about + phrase(date).alone + behind(date));
     }
 
     QString span(const EdtfMemberForm &start, const EdtfMemberForm &end) const
@@ -327,9 +385,10 @@ public:
     }
 
 private:
-    static bool isApproximate(const EdtfDateForm &date)
+    // "Early March" is about March; it need not be said twice.
+    bool isApproximate(const EdtfDateForm &date) const
     {
-        return date.qualifiers().testFlag(EdtfQualifier::Approximate);
+        return date.qualifiers().testFlag(EdtfQualifier::Approximate) && !(&date == m_partOf && isThird(m_part));
     }
 
     QString behind(const EdtfDateForm &date) const
@@ -368,6 +427,40 @@ private:
     }
 
     Phrase phrase(const EdtfDateForm &date) const
+    {
+        const Phrase whole = unitPhrase(date);
+        return &date == m_partOf && isThird(m_part) ? thirdPhrase(whole, date) : whole;
+    }
+
+    QString inTime(const EdtfDateForm &date, const QString &day) const
+    {
+        if (&date != m_partOf || isThird(m_part))
+            return day;
+        return filled(w.times.at(static_cast<size_t>(m_part) - static_cast<size_t>(DatePart::Morning)), day);
+    }
+
+    Phrase thirdPhrase(const Phrase &whole, const EdtfDateForm &date) const
+    {
+        const Preposition &third = m_part == DatePart::Early ? w.early : m_part == DatePart::Mid ? w.mid : w.late;
+        // "the early 2020s"
+        if (w.language == "en"_L1 && whole.alone.startsWith("the "_L1))
+            return plain("the "_L1 % third.word % whole.alone.sliced(4));
+        QString text = third.word % articleBehind(third, whole.article);
+        text += w.language == "de"_L1 ? genitive(whole, date) : whole.behindArticle;
+        return plain(text);
+    }
+
+    // "des Sommers 2021", "des ersten Quartals 2021", "der 2020er-Jahre"
+    static QString genitive(const Phrase &whole, const EdtfDateForm &date)
+    {
+        if (date.subYear() == 0)
+            return whole.alone;
+        const qsizetype adjective = date.subYear() > 32 ? whole.behindArticle.indexOf(u' ') + 1 : 0;
+        const qsizetype noun = whole.behindArticle.indexOf(u' ', adjective);
+        return whole.behindArticle.first(noun) % u's' % whole.behindArticle.sliced(noun);
+    }
+
+    Phrase unitPhrase(const EdtfDateForm &date) const
     {
         if (date.subYear() > 0)
             return subYearPhrase(date);
@@ -482,13 +575,21 @@ private:
     QString after(const Preposition &preposition, const EdtfDateForm &date) const
     {
         const Phrase text = phrase(date);
-        QStringView article = text.article.isEmpty() ? preposition.bare : QStringView(text.article);
-        for (const auto &[from, to] : preposition.merged) {
-            if (!from.isEmpty() && from == text.article)
-                article = to;
-        }
+        const bool isThirdUntil = &date == m_partOf && isThird(m_part) && &preposition == &w.until;
+        const QStringView article = isThirdUntil ? w.partAfter : articleBehind(preposition, text.article);
         const QString about = isApproximate(date) ? w.aboutBefore.toString() : QString();
-        return preposition.word % about % article % text.behindArticle % behind(date);
+        return inTime(date, preposition.word % about % article % text.behindArticle % behind(date));
+    }
+
+    static QStringView articleBehind(const Preposition &preposition, const QString &article)
+    {
+        if (article.isEmpty())
+            return preposition.bare;
+        for (const auto &[from, to] : preposition.merged) {
+            if (!from.isEmpty() && from == article)
+                return to;
+        }
+        return article;
     }
 
     QString after(const EdtfDateForm &date) const { return after(Preposition{}, date); }
@@ -516,6 +617,8 @@ private:
         const auto simple = [](const EdtfDateForm &form) {
             return !form.qualifiers() && !form.isMasked() && form.subYear() == 0 && form.month.isGiven();
         };
+        if (&date == m_partOf)
+            return {};
         const bool sameForm = date.day.isGiven() == beside.day.isGiven() && date.negative == beside.negative;
         if (!simple(date) || !simple(beside) || !sameForm || date.year.digits != beside.year.digits)
             return {};
@@ -538,17 +641,25 @@ private:
     }
 
     const Words &w;
+    DatePart m_part = DatePart::None;
+    const EdtfDateForm *m_partOf = nullptr;
 };
 
 } // namespace
 
 QString wording(const Edtf &date, const QString &language)
 {
+    return wording(date, DatePart::None, language);
+}
+
+QString wording(const Edtf &date, DatePart part, const QString &language)
+{
     if (date.isNull())
         return {};
     const QString text = date.toString();
     const Result<EdtfForm> form = EdtfParser(text).parse();
-    const Wording words(wordsOf(language));
+    Wording words(wordsOf(language));
+    words.setPart(part, saidInPart(*form));
     if (form->shape == DateShape::Span)
         return words.span(form->members.first(), form->members.last());
     return form->shape == DateShape::Point ? words.point(*form->members.first().first) : words.set(*form);

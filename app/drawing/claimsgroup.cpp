@@ -74,7 +74,7 @@ ClaimsGroup ClaimsGroup::arrange(
     group.event = event.id;
     group.middle = firstMiddle;
     group.title = event.title;
-    group.known = knownWords(event.date, event.part);
+    group.known = knownWords(event);
     group.titleWidth = QFontMetricsF(fonts.strong).horizontalAdvance(event.title);
     group.consensus = EventGlyph::ofDate(event.date, event.part, event.attested, scale, measure.consensusBar);
     if (event.date.shape() != DateShape::OneOf && hasPlace(event.date) && event.verdict != Verdict::Disagree) {

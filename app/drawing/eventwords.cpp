@@ -3,6 +3,7 @@
 
 #include "drawing/eventwords.h"
 
+#include "casefile/datewording.h"
 #include "drawing/eventindex.h"
 
 #include <QCoreApplication>
@@ -25,11 +26,6 @@ struct EventWords
 QString language()
 {
     return QLocale::languageToCode(QLocale().language());
-}
-
-QString unqualified(QString edtf)
-{
-    return edtf.remove(u'~').remove(u'?').remove(u'%');
 }
 
 QString pointKnown(Precision precision)
@@ -75,29 +71,6 @@ QString aboutKnown(Precision precision)
     }
 }
 
-QString partWords(DatePart part, const QString &date)
-{
-    switch (part) {
-    case DatePart::Early:
-        return EventWords::tr("early %1").arg(date);
-    case DatePart::Mid:
-        return EventWords::tr("mid %1").arg(date);
-    case DatePart::Late:
-        return EventWords::tr("late %1").arg(date);
-    case DatePart::Morning:
-        return EventWords::tr("%1, in the morning").arg(date);
-    case DatePart::Afternoon:
-        return EventWords::tr("%1, in the afternoon").arg(date);
-    case DatePart::Evening:
-        return EventWords::tr("%1, in the evening").arg(date);
-    case DatePart::Night:
-        return EventWords::tr("%1, at night").arg(date);
-    case DatePart::None:
-        break;
-    }
-    return date;
-}
-
 bool isThird(DatePart part)
 {
     return part == DatePart::Early || part == DatePart::Mid || part == DatePart::Late;
@@ -135,6 +108,19 @@ QString sourceCount(int count)
     return count == 1 ? EventWords::tr("1 source") : EventWords::tr("%1 sources").arg(number(count));
 }
 
+// Whether the date is what a rule made of words; a person may have set it, or written the claim it comes from.
+bool isReadByRule(const EventRow &event)
+{
+    if (event.dateSetByPerson && !event.preferred)
+        return false;
+    const auto isGiver = [&event](const DatedClaim &claim) {
+        return event.preferred ? claim.claim == event.preferred : claim.date == event.date && claim.part == event.part;
+    };
+    const bool isTyped = std::ranges::any_of(
+        event.claims, [&](const DatedClaim &claim) { return isGiver(claim) && claim.rule.isEmpty(); });
+    return !isTyped;
+}
+
 QString dayWords(const Edtf &date)
 {
     return wording(date, language());
@@ -144,12 +130,7 @@ QString dayWords(const Edtf &date)
 
 QString dateWords(const Edtf &date, DatePart part)
 {
-    if (date.isNull())
-        return EventWords::tr("no date");
-    if (part == DatePart::None)
-        return dayWords(date);
-    const Result<Edtf> plain = Edtf::parse(unqualified(date.toString()));
-    return partWords(part, dayWords(plain && isThird(part) ? *plain : date));
+    return date.isNull() ? EventWords::tr("no date") : wording(date, part, language());
 }
 
 QString knownWords(const Edtf &date, DatePart part)
@@ -167,6 +148,13 @@ QString knownWords(const Edtf &date, DatePart part)
     if (date.isApproximate())
         return aboutKnown(date.precision());
     return date.isUncertain() ? EventWords::tr("uncertain") : pointKnown(date.precision());
+}
+
+QString knownWords(const EventRow &event)
+{
+    const bool isThirdOfUnit = event.date.shape() == DateShape::Point && isThird(event.part);
+    return isThirdOfUnit && !isReadByRule(event) ? pointKnown(event.date.precision())
+                                                 : knownWords(event.date, event.part);
 }
 
 QString sourceWords(const EventRow &event)
@@ -231,7 +219,7 @@ QString claimSource(const DatedClaim &claim)
 QString spokenEvent(const EventRow &event)
 {
     QString when = dateWords(event.date, event.part);
-    if (const QString known = knownWords(event.date, event.part); !known.isEmpty())
+    if (const QString known = knownWords(event); !known.isEmpty())
         when += u", "_s + known;
     QString words =
         EventWords::tr("%1: %2; %3", "date: event; sources").arg(when, event.title, sourceCount(event.sources));

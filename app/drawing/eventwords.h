@@ -17,6 +17,8 @@ namespace dossier {
 QString dateWords(const Edtf &date, DatePart part);
 // What is known of the date and what is not: "month known, day not"; empty when there is nothing to add.
 QString knownWords(const Edtf &date, DatePart part);
+// The same of the date of an event, which a person may have set.
+QString knownWords(const EventRow &event);
 // "4 sources, 1 repeats another. 2 are coarser."
 QString sourceWords(const EventRow &event);
 // One line a claim: "“avril 2019” read by rule month-year", "“due anni fa” counted from 26 May 2021".

@@ -5,6 +5,7 @@
 
 #include "appearance/faces.h"
 #include "appearance/measures.h"
+#include "casefile/datewording.h"
 #include "entities/cardrows.h"
 #include "entities/mentiondelegate.h"
 #include "models/mentionsmodel.h"
@@ -424,7 +425,8 @@ void EntityCardView::fillEvents()
         const auto event = m_eventRows.constFind(id);
         if (event == m_eventRows.constEnd())
             continue;
-        const QString when = event->date.isNull() ? tr("undated") : wording(event->date, phrase::interfaceLanguage());
+        const QString when =
+            event->date.isNull() ? tr("undated") : wording(event->date, event->part, phrase::interfaceLanguage());
         rows.append({id.value, event->date.isNull() ? Icon::Undated : Icon::Event, Ink::Event, event->title, when,
             tr("Event, %1, %2", "an event's title and date").arg(event->title, when)});
     }

@@ -3,6 +3,7 @@
 
 #include "models/claimsmodel.h"
 
+#include "casefile/datewording.h"
 #include "models/phrases.h"
 #include "models/roles.h"
 #include "workspace/casedocument.h"
@@ -180,7 +181,7 @@ QString ClaimsModel::accessibleText(const ClaimRow &row) const
     if (!row.claim.wording.isEmpty())
         parts.append(row.claim.wording);
     if (!row.claim.date.isNull())
-        parts.append(wording(row.claim.date, phrase::interfaceLanguage()));
+        parts.append(wording(row.claim.date, row.claim.part, phrase::interfaceLanguage()));
     else if (!row.claim.value.isEmpty() && row.claim.value != row.claim.wording)
         parts.append(row.claim.value);
     parts.append(row.sourceTitle);

@@ -49,7 +49,7 @@ void TimelineCard::showEvent(const EventRow &event, const QString &names, const 
     const Colours colours = Colours::current();
     const QColor quiet = colours.ink(Ink::Text2);
     QString when = span(dateWords(event.date, event.part), colours.ink(Ink::Text));
-    if (const QString known = knownWords(event.date, event.part); !known.isEmpty())
+    if (const QString known = knownWords(event); !known.isEmpty())
         when += span(u" · "_s + known, quiet);
     QStringList lines;
     if (!names.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "casefile/datewording.h"
 #include "casefile/edtf.h"
 
 #include <QDate>
@@ -172,6 +173,8 @@ private slots:
     void relations();
     void wordings_data();
     void wordings();
+    void wordingsOfParts_data();
+    void wordingsOfParts();
     void everyGeneratedTextKeepsItsLaws();
     void noiseNeverHarms();
     void longTextsAreRefused();
@@ -712,6 +715,72 @@ void TestEdtf::wordings()
     QCOMPARE(found, expected);
     QCOMPARE(wording(edtf(text), u"xx"_s), expected.first());
     QCOMPARE(wording(edtf(text), u"fr-BE"_s), expected.at(1));
+}
+
+void TestEdtf::wordingsOfParts_data()
+{
+    QTest::addColumn<DatePart>("part");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // en fr nl it de
+    const auto row = [](DatePart part, const char *text, const QStringList &expected) {
+        QTest::addRow("%s %s", qPrintable(toString(part)), text) << part << QString::fromUtf8(text) << expected;
+    };
+    using enum DatePart;
+    row(Early, "2021-03~",
+        {u"early March 2021"_s, u"début mars 2021"_s, u"begin maart 2021"_s, u"inizio marzo 2021"_s,
+            u"Anfang März 2021"_s});
+    row(Mid, "2021-03~",
+        {u"mid-March 2021"_s, u"mi-mars 2021"_s, u"medio maart 2021"_s, u"metà marzo 2021"_s, u"Mitte März 2021"_s});
+    row(Late, "2021-03~",
+        {u"late March 2021"_s, u"fin mars 2021"_s, u"eind maart 2021"_s, u"fine marzo 2021"_s, u"Ende März 2021"_s});
+    row(Early, "2021~", {u"early 2021"_s, u"début 2021"_s, u"begin 2021"_s, u"inizio 2021"_s, u"Anfang 2021"_s});
+    row(Late, "2021-22~",
+        {u"late summer 2021"_s, u"fin de l’été 2021"_s, u"eind van de zomer 2021"_s, u"fine dell’estate 2021"_s,
+            u"Ende des Sommers 2021"_s});
+    row(Mid, "202X~",
+        {u"the mid-2020s"_s, u"milieu des années 2020"_s, u"midden van de jaren 2020"_s, u"metà anni 2020"_s,
+            u"Mitte der 2020er-Jahre"_s});
+    row(Early, "2021-33~",
+        {u"early first quarter of 2021"_s, u"début du premier trimestre 2021"_s,
+            u"begin van het eerste kwartaal van 2021"_s, u"inizio primo trimestre del 2021"_s,
+            u"Anfang des ersten Quartals 2021"_s});
+    row(Early, "2021-03?",
+        {u"early March 2021 (uncertain)"_s, u"début mars 2021 (incertain)"_s, u"begin maart 2021 (onzeker)"_s,
+            u"inizio marzo 2021 (incerto)"_s, u"Anfang März 2021 (unsicher)"_s});
+    row(Morning, "2021-03-02",
+        {u"2 March 2021, in the morning"_s, u"2 mars 2021, au matin"_s, u"2 maart 2021, in de ochtend"_s,
+            u"2 marzo 2021, al mattino"_s, u"2. März 2021, am Morgen"_s});
+    row(Night, "2021-03-02~",
+        {u"about 2 March 2021, at night"_s, u"2 mars 2021 environ, dans la nuit"_s,
+            u"ongeveer 2 maart 2021, in de nacht"_s, u"2 marzo 2021 circa, nella notte"_s,
+            u"etwa 2. März 2021, in der Nacht"_s});
+    row(Early, "2021-03~/..",
+        {u"since early March 2021"_s, u"depuis début mars 2021"_s, u"sinds begin maart 2021"_s,
+            u"da inizio marzo 2021"_s, u"seit Anfang März 2021"_s});
+    row(Late, "../2021~",
+        {u"until late 2021"_s, u"jusqu’à fin 2021"_s, u"tot eind 2021"_s, u"fino a fine 2021"_s, u"bis Ende 2021"_s});
+    row(Early, "2021-03~/2021-05",
+        {u"between early March 2021 and May 2021"_s, u"entre début mars 2021 et mai 2021"_s,
+            u"tussen begin maart 2021 en mei 2021"_s, u"tra inizio marzo 2021 e maggio 2021"_s,
+            u"zwischen Anfang März 2021 und Mai 2021"_s});
+    row(Late, "[2021-03,2021-05]",
+        {u"March or May 2021"_s, u"mars ou mai 2021"_s, u"maart of mei 2021"_s, u"marzo o maggio 2021"_s,
+            u"März oder Mai 2021"_s});
+    row(None, "2021-03~",
+        {u"about March 2021"_s, u"mars 2021 environ"_s, u"ongeveer maart 2021"_s, u"marzo 2021 circa"_s,
+            u"etwa März 2021"_s});
+}
+
+void TestEdtf::wordingsOfParts()
+{
+    QFETCH(DatePart, part);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    for (const QString &language : {u"en"_s, u"fr"_s, u"nl"_s, u"it"_s, u"de"_s})
+        found.append(wording(edtf(text), part, language));
+    QCOMPARE(found, expected);
+    QCOMPARE(wording(Edtf(), part, u"en"_s), QString());
 }
 
 void TestEdtf::everyGeneratedTextKeepsItsLaws()

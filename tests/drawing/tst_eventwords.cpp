@@ -49,6 +49,9 @@ void TestEventWords::saysWhatIsKnown_data()
     row("2022-34", DatePart::None, "second quarter of 2022", "quarter known, month not");
     row("2022~", DatePart::None, "about 2022", "about that year");
     row("2022~", DatePart::Early, "early 2022", "bounds as read by a rule");
+    row("2021-03~", DatePart::Mid, "mid-March 2021", "bounds as read by a rule");
+    row("202X~", DatePart::Late, "the late 2020s", "bounds as read by a rule");
+    row("2021-03~/..", DatePart::Early, "since early March 2021", "still going on when last spoken of");
     row("2021-03-02", DatePart::Evening, "2 March 2021, in the evening", "day known");
     row("2021-06/..", DatePart::None, "since June 2021", "still going on when last spoken of");
     row("", DatePart::None, "no date", "");
@@ -76,6 +79,22 @@ void TestEventWords::speaksOfAnEvent_data()
     QTest::newRow("proposed") << proposed << u"2 March 2021, day known: Ledger found; 2 sources; proposed"_s;
     EventRow disputed = waysToKnow().at(12).event;
     disputed.sources = 3;
+    EventRow set = eventOf(1, u"Ledger found"_s, u"2021-03~"_s, 2);
+    set.part = DatePart::Early;
+    set.dateSetByPerson = true;
+    QTest::newRow("set by a person")
+        << set << u"early March 2021, month known, day not: Ledger found; 2 sources; date decided by a person"_s;
+    set.claims = {claimOf(u"2021-03~"_s, ClaimSign::Alone, u"early March"_s, u"en"_s)};
+    set.claims.first().part = DatePart::Early;
+    set.claims.first().rule = u"month-year"_s;
+    set.preferred = set.claims.first().claim;
+    QTest::newRow("preferred as a rule read it")
+        << set << u"early March 2021, bounds as read by a rule: Ledger found; 2 sources; date decided by a person"_s;
+    set.claims.first().rule.clear();
+    set.preferred = {};
+    set.dateSetByPerson = false;
+    QTest::newRow("of a claim a person wrote")
+        << set << u"early March 2021, month known, day not: Ledger found; 2 sources"_s;
     QTest::newRow("disputed")
         << disputed
         << u"May 2021 or February 2022, one of them: Ledger copied; 3 sources; sources disagree on the date"_s;
