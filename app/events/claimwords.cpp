@@ -3,6 +3,7 @@
 
 #include "events/claimwords.h"
 
+#include "casefile/datewording.h"
 #include "models/phrases.h"
 
 #include <QLocale>
@@ -136,7 +137,7 @@ QString ClaimWords::explanationOf(const ClaimRow &row) const
     else if (!row.claim.wording.isEmpty())
         paragraphs.append(paragraph(quoted(row.claim.wording, row.language)));
     if (!row.claim.date.isNull())
-        paragraphs.append(paragraph(capitalised(wording(row.claim.date, phrase::interfaceLanguage()))));
+        paragraphs.append(paragraph(capitalised(wording(row.claim.date, row.claim.part, phrase::interfaceLanguage()))));
     QStringList source{row.sourceTitle};
     if (!row.sourceKind.isEmpty())
         source.append(row.sourceKind);
@@ -157,6 +158,17 @@ QString ClaimWords::lineOf(const EventSheet &sheet)
     if (sheet.repeats > 0)
         sources += u", "_s + tr("%n a repeat", "of the sources just counted", sheet.repeats);
     return QStringList{tr("Event"), phrase::status(sheet.event.standing.status), sources}.join(u" · "_s);
+}
+
+QString ClaimWords::setDateOf(const Event &event)
+{
+    if (!event.dateSetByPerson)
+        return {};
+    const QString date = capitalised(wording(event.date, event.part, phrase::interfaceLanguage()));
+    const QString decided = event.preferred ? tr("%1, preferred by a person", "a date").arg(date)
+                                            : tr("%1, set by a person", "a date").arg(date);
+    return event.reason.isEmpty() ? decided
+                                  : tr("%1: %2", "a date that was set, the reason").arg(decided, event.reason);
 }
 
 } // namespace dossier

@@ -34,6 +34,8 @@ public:
 
     // "Event · accepted · 4 sources, 1 a repeat"
     static QString lineOf(const EventSheet &sheet);
+    // "Early March 2021, set by a person: the harbour logs it"; "" for a date that is worked out from the claims.
+    static QString setDateOf(const Event &event);
     static QString voiceWords(Voice voice);
     static QString credibilityWords(int credibility); // after the Admiralty code; "" when nobody has judged
 

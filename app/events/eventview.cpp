@@ -20,7 +20,10 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +33,43 @@ namespace {
 
 constexpr int headGap = 9;
 
-// The commands below the claims, parted from them by a line.
+// The commands below the claims, parted from them by a line; below one another where they do not fit beside.
 class CommandBar : public QWidget
 {
 public:
-    using QWidget::QWidget;
+    explicit CommandBar(QWidget *parent) : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_row->setContentsMargins(cardMargin, 9, cardMargin, 9);
+        m_row->addStretch(1);
+    }
+
+    void addButton(QPushButton *button)
+    {
+        button->setMinimumSize(button->fontMetrics().horizontalAdvance(button->text()) + 26,
+            measures::buttonHeight(button->fontMetrics()));
+        m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignLeft);
+        m_widest = std::max(m_widest, button->minimumWidth());
+        m_beside += button->minimumWidth() + m_row->spacing();
+    }
+    QSize minimumSizeHint() const override { return {m_widest + 2 * cardMargin, QWidget::minimumSizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const bool fits = m_beside + 2 * cardMargin <= event->size().width();
+        m_row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        QWidget::resizeEvent(event);
+    }
     void paintEvent(QPaintEvent *event) override
     {
         Q_UNUSED(event)
         QPainter(this).fillRect(QRect(0, 0, width(), 1), Colours::current().ink(Ink::Line));
     }
+
+private:
+    QBoxLayout *m_row;
+    int m_widest = 0;
+    int m_beside = 0;
 };
 
 } // namespace
@@ -79,16 +107,16 @@ void EventView::build()
     m_line = new ElidedLabel(m_panel);
     m_line->setFont(smallFont(font()));
     m_line->setForegroundRole(QPalette::PlaceholderText);
-    m_reason = new QLabel(m_panel);
-    m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setFont(smallFont(font()));
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_setDate = new QLabel(m_panel);
+    m_setDate->setWordWrap(true);
+    m_setDate->setTextFormat(Qt::PlainText);
+    m_setDate->setFont(smallFont(font()));
+    m_setDate->setForegroundRole(QPalette::PlaceholderText);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_line);
-    words->addWidget(m_reason);
+    words->addWidget(m_setDate);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(cardMargin, rowMargin, cardMargin, 0);
     head->setSpacing(headGap);
@@ -107,14 +135,12 @@ void EventView::build()
     column->addWidget(m_tree, 1);
 
     auto *bar = new CommandBar(m_panel);
+    m_prefer = new QPushButton(tr("Prefer a date…"), bar);
+    m_prefer->setToolTip(tr("Choose the date of this event among those that sources give, and say why"));
     m_sideBySide = new QPushButton(tr("Read side by side"), bar);
-    m_sideBySide->setMinimumSize(m_sideBySide->fontMetrics().horizontalAdvance(m_sideBySide->text()) + 26,
-        measures::buttonHeight(m_sideBySide->fontMetrics()));
     m_sideBySide->setToolTip(tr("Open the sources that speak of this event in columns beside each other"));
-    auto *buttons = new QHBoxLayout(bar);
-    buttons->setContentsMargins(cardMargin, 9, cardMargin, 9);
-    buttons->addWidget(m_sideBySide);
-    buttons->addStretch(1);
+    bar->addButton(m_prefer);
+    bar->addButton(m_sideBySide);
     column->addWidget(bar);
 
     m_empty = new EmptyNote(this);
@@ -131,7 +157,26 @@ void EventView::bind()
     connect(m_tree, &QAbstractItemView::clicked, this, &EventView::goTo);
     connect(m_tree, &RowTree::enterPressed, this, &EventView::goTo);
     connect(m_tree, &QAbstractItemView::customContextMenuRequested, this, &EventView::showMenu);
+    connect(m_prefer, &QPushButton::clicked, this, &EventView::preferenceRequested);
     connect(m_sideBySide, &QPushButton::clicked, this, [this] { Q_EMIT sideBySideRequested(sourcesWithEvidence()); });
+}
+
+QList<ClaimRow> EventView::claimsToPrefer() const
+{
+    QList<ClaimRow> claims;
+    for (const ClaimSection &section : m_model->sheet().sections) {
+        for (const ClaimRow &row : section.claims) {
+            if (canPrefer(row.claim))
+                claims.append(row);
+        }
+    }
+    return claims;
+}
+
+bool EventView::canPrefer(const Claim &claim) const
+{
+    return claim.kind == ClaimKind::Date && !claim.date.isNull() && claim.standing.status != Status::Rejected
+        && claim.id != event().preferred;
 }
 
 QSize EventView::sizeHint() const
@@ -174,12 +219,13 @@ void EventView::showSheet(const EventSheet &sheet)
     m_title->setText(sheet.event.title);
     m_title->setToolTip(sheet.event.description);
     m_line->setText(ClaimWords::lineOf(sheet));
-    m_reason->setText(
-        sheet.event.dateSetByPerson ? tr("Date set by a person: %1", "a reason").arg(sheet.event.reason) : QString());
-    m_reason->setVisible(sheet.event.dateSetByPerson && !sheet.event.reason.isEmpty());
+    m_setDate->setText(ClaimWords::setDateOf(sheet.event));
+    m_setDate->setVisible(sheet.event.dateSetByPerson);
     m_delegate->setWords(ClaimWords(sheet));
     m_noClaims->setWords(sheet.sections.isEmpty() ? tr("No source says anything about it yet") : QString());
     m_sideBySide->setEnabled(sourcesWithEvidence().size() > 1);
+    m_prefer->setEnabled(!claimsToPrefer().isEmpty());
+    m_prefer->setVisible(!m_document.isReadOnly());
     m_tree->layOutSoon();
 }
 

@@ -33,13 +33,19 @@ public:
 
     RowTree *tree() const { return m_tree; }
     const Event &event() const; // it shows; none when it shows nothing
+    // Whose dates a person could have it take, in the order of the panel: not rejected, and not preferred already.
+    QList<ClaimRow> claimsToPrefer() const;
+    bool canPrefer(const Claim &claim) const;
     QPushButton *sideBySide() const { return m_sideBySide; }
+    QPushButton *prefer() const { return m_prefer; }
     // Those with evidence for the event, in the order of the panel.
     QList<SourceId> sourcesWithEvidence() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void sideBySideRequested(const QList<dossier::SourceId> &sources); // to read what each says beside the others
+
+    void preferenceRequested(); // of one of the dates that sources give
 
     // About to show, for a claim or (none) the event; more may be put in.
     void menuFilling(QMenu *menu, const dossier::ClaimRow &claim);
@@ -59,11 +65,12 @@ private:
     QWidget *m_panel = nullptr;
     QLabel *m_title = nullptr;
     ElidedLabel *m_line = nullptr;
-    QLabel *m_reason = nullptr;
+    QLabel *m_setDate = nullptr;
     RowTree *m_tree = nullptr;
     ClaimDelegate *m_delegate = nullptr;
     EmptyNote *m_noClaims = nullptr;
     QPushButton *m_sideBySide = nullptr;
+    QPushButton *m_prefer = nullptr;
     EmptyNote *m_empty = nullptr;
     SelectionBinder *m_binder = nullptr;
 };

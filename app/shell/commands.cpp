@@ -44,36 +44,15 @@ const QList<CommandSpec> &commandTable()
         {Command::Redo, "edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y",
             Icon::Redo, true},
         {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true, true},
-        {Command::NewEntity, "edit.new-entity", Menu::Edit,
-            QT_TRANSLATE_NOOP("commands", "New &entity from selection…"), "Ctrl+Shift+E", {}, true, true},
-        {Command::NewMention, "edit.new-mention", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Mention &of…"),
-            "Ctrl+Shift+M", {}, true},
-        {Command::NewClaim, "edit.new-claim", Menu::Edit, QT_TRANSLATE_NOOP("commands", "C&laim on an event…"),
-            "Ctrl+Shift+K", {}, true},
-        {Command::NewEvent, "edit.new-event", Menu::Edit, QT_TRANSLATE_NOOP("commands", "New e&vent…"), "Ctrl+Alt+N",
-            {}, true},
         {Command::NewNote, "edit.new-note", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Note…"), "Ctrl+Shift+N", {},
-            true},
+            true, true},
+        {Command::ReadDate, "edit.read-date", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Read as another &date…"),
+            "Ctrl+Shift+T", {}, true},
         {Command::Accept, "edit.accept", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Accept"), "Ctrl+Shift+A",
             Icon::Accepted, true, true},
         {Command::Reject, "edit.reject", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Re&ject"), "Ctrl+Shift+R",
             Icon::Rejected, true},
-        {Command::MoveMention, "edit.move-mention", Menu::Edit,
-            QT_TRANSLATE_NOOP("commands", "Mention of anot&her entity…"), "Ctrl+Shift+O", {}, true, true},
-        {Command::SplitEntity, "edit.split", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Spl&it off a new entity…"),
-            "Ctrl+Alt+E", {}, true},
         {Command::Rename, "edit.rename", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Rena&me…"), "F2", {}, true, true},
-        {Command::AddName, "edit.add-name", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Ano&ther name…"), "Shift+F2", {},
-            true},
-        {Command::Merge, "edit.merge", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Mer&ge with…"), "Ctrl+Shift+G", {},
-            true},
-        {Command::Part, "edit.part", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Part…"), "Ctrl+Alt+G", {}, true},
-        {Command::SetDate, "edit.set-date", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Set the &date…"), "Ctrl+D", {},
-            true, true},
-        {Command::JudgeClaim, "edit.judge-claim", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Weigh the claim…"),
-            "Ctrl+J", {}, true},
-        {Command::PreferClaim, "edit.prefer-claim", Menu::Edit,
-            QT_TRANSLATE_NOOP("commands", "Pre&fer the claim’s date…"), "Ctrl+Alt+D", {}, true},
         {Command::SourceDetails, "edit.source-details", Menu::Edit,
             QT_TRANSLATE_NOOP("commands", "Details of the &source…"), "Ctrl+Shift+D", {}, true, true},
         {Command::RemoveSource, "edit.remove-source", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Ta&ke the source out"),
@@ -82,6 +61,41 @@ const QList<CommandSpec> &commandTable()
             QT_TRANSLATE_NOOP("commands", "&Bring back a removed source…"), "", {}, true},
         {Command::ShowMenu, "edit.menu", Menu::Edit, QT_TRANSLATE_NOOP("commands", "Menu at the ke&yboard’s place"),
             "Shift+F10", {}, true, true},
+        {Command::NewEntity, "edit.new-entity", Menu::Entities,
+            QT_TRANSLATE_NOOP("commands", "New &entity from selection…"), "Ctrl+Shift+E", {}, true},
+        {Command::NewMention, "edit.new-mention", Menu::Entities, QT_TRANSLATE_NOOP("commands", "Mention &of…"),
+            "Ctrl+Shift+M", {}, true},
+        {Command::MoveMention, "edit.move-mention", Menu::Entities,
+            QT_TRANSLATE_NOOP("commands", "Mention of anot&her entity…"), "Ctrl+Shift+O", {}, true, true},
+        {Command::SplitEntity, "edit.split", Menu::Entities, QT_TRANSLATE_NOOP("commands", "Spl&it off a new entity…"),
+            "Ctrl+Alt+E", {}, true},
+        {Command::AddName, "edit.add-name", Menu::Entities, QT_TRANSLATE_NOOP("commands", "Ano&ther name…"), "Shift+F2",
+            {}, true, true},
+        {Command::PreferName, "entity.prefer-name", Menu::Entities,
+            QT_TRANSLATE_NOOP("commands", "Prefer a &name in lists…"), "", {}, true},
+        {Command::RemoveName, "entity.remove-name", Menu::Entities, QT_TRANSLATE_NOOP("commands", "&Remove a name…"),
+            "", {}, true},
+        {Command::ChangeType, "entity.change-type", Menu::Entities, QT_TRANSLATE_NOOP("commands", "&Change type…"),
+            "Ctrl+Shift+Y", {}, true},
+        {Command::Merge, "edit.merge", Menu::Entities, QT_TRANSLATE_NOOP("commands", "Mer&ge with…"), "Ctrl+Shift+G",
+            {}, true, true},
+        {Command::Part, "edit.part", Menu::Entities, QT_TRANSLATE_NOOP("commands", "&Part…"), "Ctrl+Alt+G", {}, true},
+        {Command::NewClaim, "edit.new-claim", Menu::Events, QT_TRANSLATE_NOOP("commands", "C&laim on an event…"),
+            "Ctrl+Shift+K", {}, true},
+        {Command::NewEvent, "edit.new-event", Menu::Events, QT_TRANSLATE_NOOP("commands", "New e&vent…"), "Ctrl+Alt+N",
+            {}, true},
+        {Command::SetDate, "edit.set-date", Menu::Events, QT_TRANSLATE_NOOP("commands", "Set the &date…"), "Ctrl+D", {},
+            true, true},
+        {Command::PreferClaim, "edit.prefer-claim", Menu::Events, QT_TRANSLATE_NOOP("commands", "Pre&fer a date…"),
+            "Ctrl+Alt+D", {}, true},
+        {Command::LeaveDate, "event.leave-date", Menu::Events,
+            QT_TRANSLATE_NOOP("commands", "Leave the date to its &claims"), "", {}, true},
+        {Command::RemoveEvent, "event.remove", Menu::Events, QT_TRANSLATE_NOOP("commands", "&Remove event"), "", {},
+            true},
+        {Command::JudgeClaim, "edit.judge-claim", Menu::Events, QT_TRANSLATE_NOOP("commands", "&Judge the claim…"),
+            "Ctrl+J", {}, true, true},
+        {Command::ChangeValue, "event.change-value", Menu::Events,
+            QT_TRANSLATE_NOOP("commands", "C&hange the value of the claim…"), "Ctrl+Shift+J", {}, true},
         {Command::WriteSummary, "rendition.summary", Menu::Renditions,
             QT_TRANSLATE_NOOP("commands", "Write a &summary"), "Ctrl+Alt+S", {}, true},
         {Command::WriteTranslation, "rendition.translation", Menu::Renditions,
@@ -160,11 +174,12 @@ bool changesCase(Command command)
 {
     static const QList<Command> changes{Command::ImportFiles, Command::ImportFolder, Command::PasteText, Command::Undo,
         Command::Redo, Command::NewEntity, Command::NewMention, Command::NewClaim, Command::NewEvent, Command::NewNote,
-        Command::Accept, Command::Reject, Command::MoveMention, Command::SplitEntity, Command::Rename, Command::AddName,
-        Command::Merge, Command::Part, Command::SetDate, Command::JudgeClaim, Command::PreferClaim,
-        Command::SourceDetails, Command::RemoveSource, Command::RestoreSource, Command::WriteSummary,
-        Command::WriteTranslation, Command::OpenRendition, Command::EditVersion, Command::LinkSentence,
-        Command::KeepVersion, Command::DiscardDraft};
+        Command::Accept, Command::Reject, Command::ReadDate, Command::MoveMention, Command::SplitEntity,
+        Command::Rename, Command::AddName, Command::PreferName, Command::RemoveName, Command::ChangeType,
+        Command::Merge, Command::Part, Command::SetDate, Command::LeaveDate, Command::RemoveEvent, Command::JudgeClaim,
+        Command::ChangeValue, Command::PreferClaim, Command::SourceDetails, Command::RemoveSource,
+        Command::RestoreSource, Command::WriteSummary, Command::WriteTranslation, Command::OpenRendition,
+        Command::EditVersion, Command::LinkSentence, Command::KeepVersion, Command::DiscardDraft};
     return changes.contains(command);
 }
 
@@ -175,6 +190,10 @@ QString menuTitle(Menu menu)
         return QCoreApplication::translate("commands", "&Case");
     case Menu::Edit:
         return QCoreApplication::translate("commands", "&Edit");
+    case Menu::Entities:
+        return QCoreApplication::translate("commands", "E&ntities");
+    case Menu::Events:
+        return QCoreApplication::translate("commands", "Event&s");
     case Menu::Renditions:
         return QCoreApplication::translate("commands", "&Renditions");
     case Menu::View:
@@ -242,10 +261,17 @@ void Commands::fill(QMenuBar *bar) const
 
 void Commands::setCaseOpen(bool open, bool readOnly)
 {
+    m_open = open;
+    m_readOnly = readOnly;
     for (const CommandSpec &spec : commandTable()) {
         const bool refused = readOnly && changesCase(spec.command);
         m_actions.value(spec.command)->setEnabled((open || !spec.needsCase) && !refused);
     }
+}
+
+void Commands::setPossible(Command command, bool possible)
+{
+    m_actions.value(command)->setEnabled(possible && m_open && !(m_readOnly && changesCase(command)));
 }
 
 } // namespace dossier

@@ -39,14 +39,21 @@ enum class Command {
     NewNote,
     Accept,
     Reject,
+    ReadDate,
     MoveMention,
     SplitEntity,
     Rename,
     AddName,
+    PreferName,
+    RemoveName,
+    ChangeType,
     Merge,
     Part,
     SetDate,
+    LeaveDate,
+    RemoveEvent,
     JudgeClaim,
+    ChangeValue,
     PreferClaim,
     SourceDetails,
     RemoveSource,
@@ -90,7 +97,7 @@ enum class Command {
     About,
 };
 
-enum class Menu { Case, Edit, Renditions, View, Go, Timeline, Help };
+enum class Menu { Case, Edit, Entities, Events, Renditions, View, Go, Timeline, Help };
 
 // Everything a person can ask the window to do, declared once: menus, keys, the list of keys and later the palette are
 // made from this table. Texts are marked for translation in the context "commands".
@@ -125,12 +132,16 @@ public:
     void fill(QMenuBar *bar) const;
     // Those that need a case are enabled; those that change one are not while it can only be read.
     void setCaseOpen(bool open, bool readOnly = false);
+    // While a menu is open it shows what can be done now; at other times keys reach everything, and are told why not.
+    void setPossible(Command command, bool possible);
 
 Q_SIGNALS:
     void triggered(dossier::Command command);
 
 private:
     QHash<Command, QAction *> m_actions;
+    bool m_open = false;
+    bool m_readOnly = false;
 };
 
 } // namespace dossier

@@ -13,6 +13,7 @@
 #include "prose/rowviews.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
+#include "shell/cardchoices.h"
 #include "shell/popover.h"
 #include "sources/sourcesview.h"
 #include "timeline/timelinechart.h"
@@ -25,6 +26,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -55,7 +57,13 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
     , m_views(views)
     , m_window(window)
 {
+    // The bar of menus has the keyboard while a menu is chosen by it.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) {
+        if (now && m_window->isAncestorOf(now) && !qobject_cast<QMenuBar *>(now))
+            m_keyboard = now;
+    });
     connect(m_views.reading, &ReadingArea::menuRequested, this, &Editing::showColumnMenu);
+    connect(m_views.events, &EventView::preferenceRequested, this, [this] { preferDate(keyboardPlace()); });
     connect(m_views.sources, &SourcesView::menuFilling, this,
         [this](QMenu *menu, const Source &source) { addSource(menu, source, QCursor::pos()); });
     connect(m_views.events, &EventView::menuFilling, this, [this](QMenu *menu, const ClaimRow &claim) {
@@ -132,10 +140,16 @@ QMenu *Editing::newMenu() const
     return menu;
 }
 
+QWidget *Editing::keyboard() const
+{
+    QWidget *has = m_window->focusWidget();
+    return qobject_cast<QMenuBar *>(has) ? m_keyboard.data() : has;
+}
+
 QPoint Editing::keyboardPlace() const
 {
-    const QWidget *has = QApplication::focusWidget();
-    if (!has || !m_window->isAncestorOf(has))
+    const QWidget *has = keyboard();
+    if (!has)
         return m_window->mapToGlobal(m_window->rect().center());
     if (const auto *view = qobject_cast<const ProseView *>(has)) {
         const QRect caret = view->cursorRect();
@@ -195,10 +209,57 @@ std::optional<Editing::Place> Editing::placeOfKeyboard() const
 {
     for (int i = 0; i < m_views.reading->columnCount(); ++i) {
         const ReadingColumn *column = m_views.reading->column(i);
-        if (column->text() && m_window->focusWidget() == column->view())
+        if (column->text() && keyboard() == column->view())
             return placeIn(*column, column->view()->caret());
     }
     return {};
+}
+
+// The mention row that has the keyboard, else the mark at the caret.
+MentionMark Editing::mentionOfKeyboard() const
+{
+    MentionMark mark;
+    const EntityCardView *card = m_views.entities->card();
+    const QModelIndex row = card->mentions()->currentIndex();
+    if (keyboard() == card->mentions() && row.isValid()) {
+        const auto context = row.data(ContextRole).value<ContextRow>();
+        mark.mention.id = MentionId(context.row);
+        mark.mention.entity = card->entity();
+        mark.mention.quote.words = context.words;
+        mark.type = card->card().entity.type;
+    } else if (const auto place = placeOfKeyboard()) {
+        mark = place->mention;
+    }
+    return mark;
+}
+
+ClaimRow Editing::claimOfKeyboard() const
+{
+    const QModelIndex row = m_views.events->tree()->currentIndex();
+    return row.data(KindRole).toInt() == int(RowKind::Claim) ? row.data(ClaimRole).value<ClaimRow>() : ClaimRow();
+}
+
+// The row of the list that has the keyboard, else the one that was selected last, whose card is shown.
+EntityId Editing::entityOfKeyboard() const
+{
+    const Focus &focus = m_document.focus();
+    const RowTree *tree = m_views.entities->tree();
+    const QModelIndex row = tree->currentIndex();
+    const bool isEntity = keyboard() == tree && row.data(KindRole).toInt() == int(RowKind::Entity);
+    if (isEntity)
+        return EntityId(row.data(IdRole).toLongLong());
+    return focus.entities.isEmpty() ? EntityId() : focus.entities.constLast();
+}
+
+const EntityCard *Editing::knownCard(EntityId entity) const
+{
+    const EntityCard &card = m_views.entities->card()->card();
+    return entity && card.entity.id == entity ? &card : nullptr;
+}
+
+Editing::Named Editing::namedOf(const EntityCard &card)
+{
+    return {card.entity.id, card.label, card.entity.type, card.entity.standing.status};
 }
 
 // Menus
@@ -256,6 +317,18 @@ void Editing::withCard(EntityId entity, const std::function<void(const EntityCar
     });
 }
 
+// One after the other; they are few.
+void Editing::withNamed(
+    const QList<EntityId> &entities, const std::function<void(const QList<Named> &)> &then, const QList<Named> &known)
+{
+    if (known.size() == entities.size()) {
+        then(known);
+        return;
+    }
+    withCard(entities.at(known.size()),
+        [=, this](const EntityCard &card) { withNamed(entities, then, known + QList<Named>{namedOf(card)}); });
+}
+
 void Editing::withSheet(EventId event, const std::function<void(const EventSheet &)> &then)
 {
     m_document.queries().eventSheet(event).then(this, [then](const Result<EventSheet> &sheet) {
@@ -278,7 +351,7 @@ void Editing::showEntityMenu(EntityId entity, const QPoint &global)
 void Editing::addEntity(QMenu *menu, const EntityCard &card, const QPoint &at)
 {
     const Entity &entity = card.entity;
-    const Named named{entity.id, card.label, entity.type, entity.standing.status};
+    const Named named = namedOf(card);
     addDecisions(menu, keyOf(u"entity"_s, entity.id.value), entity.standing.status, tr("entity"));
     menu->addSeparator();
     menu->addAction(tr("Rename…"), this, [=, this] { askEntityName(named, at); });
@@ -303,9 +376,13 @@ void Editing::addEntity(QMenu *menu, const EntityCard &card, const QPoint &at)
         each->addAction(tr("Remove"), this, [=, this] { act(acting(acts::removeName, name.id)); });
     }
     names->setEnabled(!card.names.isEmpty());
-    menu->addAction(tr("Merge with…"), this, [=, this] { askMerge(named, at); });
-    menu->addAction(tr("Part…"), this, [=, this] { askParting(card, at); })
-        ->setEnabled(std::ranges::any_of(card.samenesses, &SamenessRow::isInside));
+    const QList<EntityId> selected = m_document.focus().entities;
+    if (selected.size() > 1 && selected.contains(entity.id))
+        menu->addAction(tr("Merge the selected…"), this,
+            [=, this] { withNamed(selected, [=, this](const QList<Named> &all) { askMerge(all, at); }); });
+    else
+        menu->addAction(tr("Merge with…"), this, [=, this] { askMerge({named}, at); });
+    menu->addAction(tr("Part…"), this, [=, this] { askParting(card, at); })->setEnabled(!partsOf(card).isEmpty());
     menu->addAction(tr("Note…"), this, [=, this] { askNote({}, named.id, {}, at); });
 }
 
@@ -317,7 +394,9 @@ void Editing::showMentionMenu(const ContextRow &mention, EntityId entity, const 
     const MentionId id(mention.row);
     addDecisions(menu, keyOf(u"mention"_s, mention.row), mention.status, tr("mention"));
     menu->addAction(tr("Another entity…"), this, [=, this] { askMove(id, entity, global); });
-    menu->addAction(tr("Split off…"), this, [=, this] { askSplit(id, mention.words, EntityType::Other, global); });
+    const EntityCard *card = knownCard(entity);
+    const EntityType type = card ? card->entity.type : EntityType::Other;
+    menu->addAction(tr("Split off…"), this, [=, this] { askSplit(id, mention.words, type, global); });
     menu->popup(global);
 }
 
@@ -382,10 +461,9 @@ void Editing::addClaim(QMenu *menu, const ClaimRow &row, const QPoint &at)
     addDecisions(menu, keyOf(u"claim"_s, claim.id.value), claim.standing.status, tr("claim"));
     menu->addAction(tr("Judge…"), this, [=, this] { askJudgement(row.claim, at); });
     menu->addAction(tr("Change the value…"), this, [=, this] { askValue(row.claim, row.published, row.language, at); });
-    if (claim.kind == ClaimKind::Date && !claim.date.isNull()) {
+    if (claim.kind == ClaimKind::Date)
         menu->addAction(tr("Prefer this date…"), this, [=, this] { askPreference(row.claim, at); })
-            ->setEnabled(m_views.events->event().preferred != claim.id);
-    }
+            ->setEnabled(m_views.events->canPrefer(claim));
 }
 
 void Editing::addSource(QMenu *menu, const Source &source, const QPoint &at)
@@ -430,7 +508,7 @@ void Editing::run(Command command)
         if (place && !place->words.span.isEmpty())
             askNote(place->words, {}, {}, at);
         else
-            askNote({}, focus.entities.value(0), focus.event, at);
+            askNote({}, entityOfKeyboard(), entityOfKeyboard() ? EventId() : focus.event, at);
         break;
     case Command::NewEvent:
         askNewEvent(at);
@@ -443,16 +521,34 @@ void Editing::run(Command command)
     case Command::SplitEntity:
         runOnMention(command, at);
         break;
+    case Command::ReadDate:
+        if (place && place->date.date.id)
+            askDateReading(*place, at);
+        else
+            Q_EMIT said(tr("Put the caret into a marked date first."));
+        break;
     case Command::JudgeClaim:
-    case Command::PreferClaim:
+    case Command::ChangeValue:
         runOnClaim(command, at);
         break;
+    case Command::PreferClaim:
+        preferDate(at);
+        break;
     case Command::Rename:
+        rename(at);
+        break;
     case Command::AddName:
-    case Command::SetDate:
+    case Command::PreferName:
+    case Command::RemoveName:
+    case Command::ChangeType:
     case Command::Merge:
     case Command::Part:
-        runOnSubject(command, at);
+        runOnEntity(command, at);
+        break;
+    case Command::SetDate:
+    case Command::LeaveDate:
+    case Command::RemoveEvent:
+        runOnEvent(command, at);
         break;
     case Command::SourceDetails:
     case Command::RemoveSource:
@@ -466,26 +562,77 @@ void Editing::run(Command command)
     }
 }
 
-// The mention row that has the keyboard, else the mark at the caret.
+bool Editing::does(Command command)
+{
+    static const QList<Command> all{Command::NewEntity, Command::NewMention, Command::NewClaim, Command::NewEvent,
+        Command::NewNote, Command::Accept, Command::Reject, Command::ReadDate, Command::MoveMention,
+        Command::SplitEntity, Command::Rename, Command::AddName, Command::PreferName, Command::RemoveName,
+        Command::ChangeType, Command::Merge, Command::Part, Command::SetDate, Command::LeaveDate, Command::RemoveEvent,
+        Command::JudgeClaim, Command::ChangeValue, Command::PreferClaim, Command::SourceDetails, Command::RemoveSource,
+        Command::RestoreSource};
+    return all.contains(command);
+}
+
+bool Editing::can(Command command) const
+{
+    if (!canEdit())
+        return false;
+    const Focus &focus = m_document.focus();
+    const EntityId entity = entityOfKeyboard();
+    const EntityCard *card = knownCard(entity);
+    const Event &event = m_views.events->event();
+    const bool isKnown = event.id == focus.event;
+    const auto place = placeOfKeyboard();
+    switch (command) {
+    case Command::NewEntity:
+    case Command::NewMention:
+        return place && place->selected;
+    case Command::NewClaim:
+        return place && !place->words.span.isEmpty();
+    case Command::Accept:
+    case Command::Reject:
+        return !rowsToDecide().isEmpty();
+    case Command::ReadDate:
+        return place && place->date.date.id;
+    case Command::MoveMention:
+    case Command::SplitEntity:
+        return mentionOfKeyboard().mention.id.isValid();
+    case Command::Rename:
+        return entity || focus.event;
+    case Command::AddName:
+    case Command::ChangeType:
+    case Command::Merge:
+        return entity.isValid();
+    case Command::PreferName:
+        return entity && (!card || !namesToPrefer(*card).isEmpty());
+    case Command::RemoveName:
+        return entity && (!card || !card->names.isEmpty());
+    case Command::Part:
+        return entity && (!card || !partsOf(*card).isEmpty());
+    case Command::SetDate:
+    case Command::RemoveEvent:
+        return focus.event.isValid();
+    case Command::LeaveDate:
+        return focus.event && (!isKnown || event.dateSetByPerson);
+    case Command::JudgeClaim:
+    case Command::ChangeValue:
+        return claimOfKeyboard().claim.id.isValid();
+    case Command::PreferClaim:
+        return focus.event && (!isKnown || !m_views.events->claimsToPrefer().isEmpty());
+    case Command::SourceDetails:
+    case Command::RemoveSource:
+        return focus.source.isValid();
+    default:
+        return true;
+    }
+}
+
 void Editing::runOnMention(Command command, const QPoint &at)
 {
-    MentionMark mark;
-    const EntityCardView *card = m_views.entities->card();
-    const QModelIndex row = card->mentions()->currentIndex();
-    if (card->mentions()->hasFocus() && row.isValid()) {
-        const auto context = row.data(ContextRole).value<ContextRow>();
-        mark.mention.id = MentionId(context.row);
-        mark.mention.entity = card->entity();
-        mark.mention.quote.words = context.words;
-        mark.type = card->card().entity.type;
-    } else if (const auto place = placeOfKeyboard()) {
-        mark = place->mention;
-    }
-    if (!mark.mention.id) {
+    const MentionMark mark = mentionOfKeyboard();
+    if (!mark.mention.id)
         Q_EMIT said(tr("Put the caret into a marked name first."));
-        return;
-    }
-    if (command == Command::MoveMention)
+    else if (command == Command::MoveMention)
         askMove(mark.mention.id, mark.entity(), at);
     else
         askSplit(mark.mention.id, mark.mention.quote.words, mark.type, at);
@@ -493,60 +640,88 @@ void Editing::runOnMention(Command command, const QPoint &at)
 
 void Editing::runOnClaim(Command command, const QPoint &at)
 {
-    const QModelIndex row = m_views.events->tree()->currentIndex();
-    if (row.data(KindRole).toInt() != int(RowKind::Claim)) {
+    const ClaimRow row = claimOfKeyboard();
+    if (!row.claim.id)
         Q_EMIT said(tr("Select a claim in what the sources say first."));
-        return;
-    }
-    const Claim claim = row.data(ClaimRole).value<ClaimRow>().claim;
-    if (command == Command::JudgeClaim)
-        askJudgement(claim, at);
-    else if (claim.kind == ClaimKind::Date && !claim.date.isNull())
-        askPreference(claim, at);
+    else if (command == Command::JudgeClaim)
+        askJudgement(row.claim, at);
+    else
+        askValue(row.claim, row.published, row.language, at);
 }
 
-void Editing::runOnSubject(Command command, const QPoint &at)
+// The date of the selected claim, else one of those that the sources give.
+void Editing::preferDate(const QPoint &at)
 {
-    const Focus &focus = m_document.focus();
-    const EntityId row = command == Command::SetDate ? EntityId() : entityOfKeyboard();
-    if (focus.event && !row) {
-        if (command == Command::Rename || command == Command::SetDate) {
-            withSheet(focus.event, [=, this](const EventSheet &sheet) {
-                if (command == Command::Rename)
-                    askEventTitle(sheet.event, at);
-                else
-                    askEventDate(sheet.event, at);
-            });
-        } else {
-            Q_EMIT said(tr("Select an entity first."));
-        }
+    const Claim claim = claimOfKeyboard().claim;
+    const QList<ClaimRow> claims = m_views.events->claimsToPrefer();
+    if (!m_document.focus().event)
+        Q_EMIT said(tr("Select an event first."));
+    else if (claim.id && m_views.events->canPrefer(claim))
+        askPreference(claim, at);
+    else if (!claims.isEmpty())
+        askPreferenceAmong(claims, at);
+    else if (m_views.events->event().preferred)
+        Q_EMIT said(tr("The one date that a source gives for this event is preferred already."));
+    else
+        Q_EMIT said(tr("No source gives a date for this event, so none can be preferred."));
+}
+
+void Editing::rename(const QPoint &at)
+{
+    if (const EntityId entity = entityOfKeyboard()) {
+        withCard(entity, [=, this](const EntityCard &card) { askEntityName(namedOf(card), at); });
+    } else if (const EventId event = m_document.focus().event) {
+        withSheet(event, [=, this](const EventSheet &sheet) { askEventTitle(sheet.event, at); });
+    } else {
+        Q_EMIT said(tr("Select an entity or an event first."));
+    }
+}
+
+void Editing::runOnEntity(Command command, const QPoint &at)
+{
+    const EntityId entity = entityOfKeyboard();
+    const QList<EntityId> selected = m_document.focus().entities;
+    if (!entity) {
+        Q_EMIT said(tr("Select an entity first."));
         return;
     }
-    if ((focus.entities.isEmpty() && !row) || command == Command::SetDate) {
-        Q_EMIT said(command == Command::SetDate ? tr("Select an event first.")
-                : command == Command::Rename    ? tr("Select an entity or an event first.")
-                                                : tr("Select an entity first."));
+    if (command == Command::Merge && selected.size() > 1) {
+        withNamed(selected, [=, this](const QList<Named> &all) { askMerge(all, at); });
         return;
     }
-    withCard(row ? row : focus.entities.constFirst(), [=, this](const EntityCard &card) {
-        const Named named{card.entity.id, card.label, card.entity.type, card.entity.standing.status};
-        if (command == Command::Rename)
-            askEntityName(named, at);
-        else if (command == Command::AddName)
-            askNewName(named, language(), at);
+    withCard(entity, [=, this](const EntityCard &card) {
+        if (command == Command::AddName)
+            askNewName(namedOf(card), language(), at);
+        else if (command == Command::PreferName)
+            askNameToPrefer(card, at);
+        else if (command == Command::RemoveName)
+            askNameToRemove(card, at);
+        else if (command == Command::ChangeType)
+            askType(namedOf(card), at);
         else if (command == Command::Merge)
-            askMerge(named, at);
-        else if (command == Command::Part)
+            askMerge({namedOf(card)}, at);
+        else
             askParting(card, at);
     });
 }
 
-EntityId Editing::entityOfKeyboard() const
+void Editing::runOnEvent(Command command, const QPoint &at)
 {
-    const RowTree *tree = m_views.entities->tree();
-    const QModelIndex row = tree->currentIndex();
-    const bool isEntity = tree->hasFocus() && row.data(KindRole).toInt() == int(RowKind::Entity);
-    return isEntity ? EntityId(row.data(IdRole).toLongLong()) : EntityId();
+    const EventId event = m_document.focus().event;
+    if (!event) {
+        Q_EMIT said(tr("Select an event first."));
+        return;
+    }
+    withSheet(event, [=, this](const EventSheet &sheet) {
+        if (command == Command::SetDate)
+            askEventDate(sheet.event, at);
+        else if (command == Command::RemoveEvent)
+            act(acting(acts::removeEvent, sheet.event.id));
+        else if (sheet.event.dateSetByPerson)
+            act(acting(acts::dateEvent, sheet.event.id, Edtf(), DatePart::None, QString()));
+        else
+            Q_EMIT said(tr("The date of this event is worked out from its claims already."));
+    });
 }
 
 void Editing::runOnSource(Command command, const QPoint &at)
@@ -564,33 +739,43 @@ void Editing::runOnSource(Command command, const QPoint &at)
     });
 }
 
-// The claim or mention row that has the keyboard, the mark at the caret, else the subject.
-void Editing::decide(Command command)
+// The row of a list that has the keyboard, the mark at the caret, else the subject.
+QList<RowKey> Editing::rowsToDecide() const
 {
-    const Status status = command == Command::Accept ? Status::Accepted : Status::Rejected;
-    QList<RowKey> rows;
-    const auto rowOf = [](const QAbstractItemView *list, RowKind kind) -> qint64 {
-        const QModelIndex row = list->currentIndex();
-        return list->hasFocus() && row.data(KindRole).toInt() == int(kind) ? row.data(IdRole).toLongLong() : 0;
+    const auto current = [this](const QAbstractItemView *list) {
+        return keyboard() == list ? list->currentIndex() : QModelIndex();
     };
+    const auto rowOf = [&](const QAbstractItemView *list, RowKind kind) -> qint64 {
+        const QModelIndex row = current(list);
+        return row.data(KindRole).toInt() == int(kind) ? row.data(IdRole).toLongLong() : 0;
+    };
+    const EntityCardView *card = m_views.entities->card();
     const auto place = placeOfKeyboard();
     if (const qint64 claim = rowOf(m_views.events->tree(), RowKind::Claim); claim > 0)
-        rows.append(keyOf(u"claim"_s, claim));
-    else if (const qint64 mention = rowOf(m_views.entities->card()->mentions(), RowKind::Mention); mention > 0)
-        rows.append(keyOf(u"mention"_s, mention));
-    else if (place && place->mention.mention.id)
-        rows.append(keyOf(u"mention"_s, place->mention.mention.id.value));
-    else if (place && place->date.date.id)
-        rows.append(keyOf(u"date"_s, place->date.date.id.value));
-    else if (m_document.focus().event)
-        rows.append(keyOf(u"event"_s, m_document.focus().event.value));
-    else
-        for (const EntityId entity : m_document.focus().entities)
-            rows.append(keyOf(u"entity"_s, entity.value));
+        return {keyOf(u"claim"_s, claim)};
+    if (const qint64 mention = rowOf(card->mentions(), RowKind::Mention); mention > 0)
+        return {keyOf(u"mention"_s, mention)};
+    if (const QModelIndex row = current(card->samenesses()); row.isValid())
+        return {keyOf(u"sameness"_s, card->card().samenesses.at(row.row()).sameness.id.value)};
+    if (place && place->mention.mention.id)
+        return {keyOf(u"mention"_s, place->mention.mention.id.value)};
+    if (place && place->date.date.id)
+        return {keyOf(u"date"_s, place->date.date.id.value)};
+    if (m_document.focus().event)
+        return {keyOf(u"event"_s, m_document.focus().event.value)};
+    QList<RowKey> rows;
+    for (const EntityId entity : m_document.focus().entities)
+        rows.append(keyOf(u"entity"_s, entity.value));
+    return rows;
+}
+
+void Editing::decide(Command command)
+{
+    const QList<RowKey> rows = rowsToDecide();
     if (rows.isEmpty())
         Q_EMIT said(tr("Select what is to be decided first: a mark, an entity, an event, a claim or a proposal."));
     else
-        act(acting(acts::settle, rows, status, {}));
+        act(acting(acts::settle, rows, command == Command::Accept ? Status::Accepted : Status::Rejected, {}));
 }
 
 } // namespace dossier

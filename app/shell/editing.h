@@ -9,6 +9,7 @@
 #include "workspace/undo.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMenu;
 
@@ -23,7 +24,7 @@ class ReadingColumn;
 class SourcesView;
 class TimelineView;
 
-// What a person can do to what is before them: the context menus of all views and the commands of the Edit menu, each
+// What a person can do to what is before them: the context menus of all views and the commands of the menu bar, each
 // with the small panel it needs, turned into acts. In a case that can only be read menus keep to what changes nothing.
 class Editing : public QObject
 {
@@ -39,8 +40,13 @@ public:
     };
     Editing(CaseDocument &document, const Views &views, QWidget *window); // all outlive it
 
-    // A command of the Edit menu, about what has the keyboard, else about the focus.
+    // A command of the menus, about what has the keyboard, else about the focus.
     void run(Command command);
+    // Whether it is one of those.
+    static bool does(Command command);
+    // Whether it can be done to what is before the person now; so it is said while that is still being looked up.
+    bool can(Command command) const;
+    QWidget *keyboard() const; // what has it in the window, or had it before a menu was opened
     // What can be done to an entity, or to an event where there is none.
     void showMenu(EntityId entity, EventId event, const QPoint &global);
 
@@ -67,13 +73,20 @@ private:
         Status status = Status::Accepted;
     };
 
+    static Named namedOf(const EntityCard &card);
     Place placeIn(const ReadingColumn &column, qsizetype offset) const;
     std::optional<Place> placeOfKeyboard() const;
+    MentionMark mentionOfKeyboard() const; // none: its id is
+    ClaimRow claimOfKeyboard() const; // the current one of the Event panel; none: its id is
+    EntityId entityOfKeyboard() const;
+    const EntityCard *knownCard(EntityId entity) const; // none while it is not shown
+    QList<RowKey> rowsToDecide() const;
     void showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoint &global);
     void showEntityMenu(EntityId entity, const QPoint &global);
     void showMentionMenu(const ContextRow &mention, EntityId entity, const QPoint &global);
     void showSamenessMenu(const SamenessRow &sameness, const QPoint &global);
     void showEventMenu(EventId event, const QPoint &global);
+    void rename(const QPoint &at);
     QMenu *newMenu() const;
     void addDecisions(QMenu *menu, const RowKey &row, Status status, const QString &what);
     void addEntity(QMenu *menu, const EntityCard &card, const QPoint &at);
@@ -81,6 +94,8 @@ private:
     void addClaim(QMenu *menu, const ClaimRow &claim, const QPoint &at);
     void addSource(QMenu *menu, const Source &source, const QPoint &at);
     void withCard(EntityId entity, const std::function<void(const EntityCard &)> &then);
+    void withNamed(const QList<EntityId> &entities, const std::function<void(const QList<Named> &)> &then,
+        const QList<Named> &known = {});
     void withSheet(EventId event, const std::function<void(const EventSheet &)> &then);
 
     void askNewEntity(const Place &place, const QPoint &at);
@@ -92,7 +107,11 @@ private:
     void askDateReading(const Place &place, const QPoint &at);
     void askEntityName(const Named &entity, const QPoint &at);
     void askNewName(const Named &entity, const QString &language, const QPoint &at);
-    void askMerge(const Named &entity, const QPoint &at);
+    void askMerge(const QList<Named> &entities, const QPoint &at);
+    void merge(const QList<EntityId> &entities, const QString &reason);
+    void askType(const Named &entity, const QPoint &at);
+    void askNameToPrefer(const EntityCard &card, const QPoint &at);
+    void askNameToRemove(const EntityCard &card, const QPoint &at);
     void askNewEvent(const QPoint &at);
     void askEventTitle(const Event &event, const QPoint &at);
     void askEventDate(const Event &event, const QPoint &at);
@@ -100,14 +119,16 @@ private:
     void askValue(const Claim &claim, const Edtf &published, const QString &language, const QPoint &at);
     void askParting(const EntityCard &card, const QPoint &at);
     void askPreference(const Claim &claim, const QPoint &at);
+    void askPreferenceAmong(const QList<ClaimRow> &claims, const QPoint &at);
     void askDetails(const Source &source, const QPoint &at);
     void askRestored(const QPoint &at);
 
     void decide(Command command);
     void runOnMention(Command command, const QPoint &at);
     void runOnClaim(Command command, const QPoint &at);
-    void runOnSubject(Command command, const QPoint &at);
-    EntityId entityOfKeyboard() const; // of the row in the list of entities that has the keyboard; none
+    void runOnEntity(Command command, const QPoint &at);
+    void runOnEvent(Command command, const QPoint &at);
+    void preferDate(const QPoint &at);
     void runOnSource(Command command, const QPoint &at);
     Popover *popover(const QString &title) const;
     QPoint keyboardPlace() const; // in the screen, beside what has the keyboard
@@ -118,6 +139,7 @@ private:
     CaseDocument &m_document;
     Views m_views;
     QWidget *m_window;
+    QPointer<QWidget> m_keyboard; // had it last, but for menus
 };
 
 } // namespace dossier

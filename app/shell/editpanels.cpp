@@ -5,7 +5,10 @@
 
 #include "shell/editing.h"
 
+#include "casefile/datewording.h"
 #include "models/phrases.h"
+#include "shell/cardchoices.h"
+#include "shell/claimvalue.h"
 #include "shell/fields.h"
 #include "shell/popover.h"
 #include "workspace/acts/acting.h"
@@ -18,6 +21,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -38,11 +42,36 @@ QLineEdit *addLine(Popover *popover, const QString &name, const QString &words)
     return line;
 }
 
-// Done only while the line has words.
-void needs(Popover *popover, const QLineEdit *line)
+// Done only while the line has words; `missing` says what to write.
+void needs(Popover *popover, QLineEdit *line, const QString &missing)
 {
-    const auto check = [popover, line] { popover->setReady(!line->text().trimmed().isEmpty()); };
+    const auto check = [popover, line, missing] {
+        popover->setMissing(line, line->text().trimmed().isEmpty() ? missing : QString());
+    };
     QObject::connect(line, &QLineEdit::textChanged, popover, check);
+    check();
+}
+
+// Done only while one is chosen.
+void needs(Popover *popover, ChoiceField *field, const QString &missing)
+{
+    const auto check = [popover, field, missing] {
+        popover->setMissing(field, field->chosen() == 0 ? missing : QString());
+    };
+    QObject::connect(field, &ChoiceField::changed, popover, check);
+    check();
+}
+
+enum class Empty { Allowed, Refused };
+
+// Done only while it is understood, and while there is one where that is needed.
+void needs(Popover *popover, DateField *field, Empty empty)
+{
+    const auto check = [popover, field, empty] {
+        const bool isEnough = field->isEmpty() && empty == Empty::Allowed;
+        popover->setMissing(field, isEnough ? QString() : field->missing());
+    };
+    QObject::connect(field, &DateField::changed, popover, check);
     check();
 }
 
@@ -126,7 +155,7 @@ void Editing::askNewEntity(const Place &place, const QPoint &at)
         name->setText(sheet->text.characters.mid(span.start, span.length()).simplified());
         name->selectAll();
     });
-    needs(panel, name);
+    needs(panel, name, tr("Write a name"));
     panel->setDone(tr("Make entity"), [=, this] {
         acts::EntityDraft draft{place.words, static_cast<EntityType>(type->currentData().toInt()), name->text(),
             languages->currentData().toString(), m_document.openTexts()};
@@ -144,9 +173,8 @@ void Editing::askMention(const Place &place, const QPoint &at)
     Popover *panel = popover(tr("Mention of"));
     ChoiceField *field = entityField(m_document, {}, panel);
     panel->form()->addRow(field);
-    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    needs(panel, field, tr("Choose an entity"));
     connect(field, &ChoiceField::taken, panel, &Popover::finish);
-    panel->setReady(false);
     panel->setDone(tr("Mark as mention"), [=, this] {
         act(acting(acts::newMention, place.words, EntityId(field->chosen())));
         return true;
@@ -160,9 +188,8 @@ void Editing::askMove(MentionId mention, EntityId from, const QPoint &at)
     ChoiceField *field = entityField(m_document, {from}, panel);
     panel->form()->addRow(field);
     QComboBox *reach = addReach(panel);
-    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    needs(panel, field, tr("Choose an entity"));
     connect(field, &ChoiceField::taken, panel, &Popover::finish);
-    panel->setReady(false);
     panel->setDone(tr("Move"), [=, this] {
         const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
         act(acting(acts::moveMentions, chosen, EntityId(field->chosen())));
@@ -177,69 +204,136 @@ void Editing::askSplit(MentionId mention, const QString &words, EntityType type,
     QLineEdit *name = addLine(panel, tr("Name"), words.simplified());
     QComboBox *types = addTypes(panel, type);
     QComboBox *reach = addReach(panel);
-    needs(panel, name);
+    needs(panel, name, tr("Write a name"));
     panel->setDone(tr("Split off"), [=, this] {
         const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
-        act(acting(acts::splitEntity,
-            acts::Splitting{chosen, name->text(), static_cast<EntityType>(types->currentData().toInt())}));
+        const acts::Splitting splitting{chosen, name->text(), static_cast<EntityType>(types->currentData().toInt())};
+        m_document.act(acting(acts::splitEntity, splitting)).then(this, [this](const Result<WriteReceipt> &done) {
+            if (done && !done->entities.isEmpty())
+                m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()).from({}));
+        });
         return true;
     });
     panel->showAt(at);
 }
 
-void Editing::askMerge(const Named &entity, const QPoint &at)
+// One and another that is sought, or those that are given.
+void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
 {
-    Popover *panel = popover(tr("%1 and another entity").arg(entity.label));
-    ChoiceField *field = entityField(m_document, {entity.id}, panel);
-    panel->form()->addRow(field);
+    QStringList labels;
+    QList<EntityId> ids;
+    for (const Named &entity : entities) {
+        labels.append(entity.label);
+        ids.append(entity.id);
+    }
+    const bool isSought = entities.size() == 1;
+    Popover *panel =
+        popover(isSought ? tr("%1 and another entity").arg(labels.first()) : QLocale().createSeparatedList(labels));
+    ChoiceField *field = isSought ? entityField(m_document, ids, panel) : nullptr;
+    if (field) {
+        panel->form()->addRow(field);
+        needs(panel, field, tr("Choose an entity"));
+    }
     QComboBox *judgement = addChoice(panel, tr("They are"));
     judgement->addItem(tr("the same"), int(Judgement::Same));
-    judgement->addItem(tr("not the same"), int(Judgement::NotTheSame));
-    judgement->addItem(tr("perhaps the same"), int(Judgement::Unsure));
+    if (entities.size() <= 2) {
+        judgement->addItem(tr("not the same"), int(Judgement::NotTheSame));
+        judgement->addItem(tr("perhaps the same"), int(Judgement::Unsure));
+    }
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
     const auto isSame = [judgement] { return judgement->currentData().toInt() == int(Judgement::Same); };
     connect(judgement, &QComboBox::currentIndexChanged, panel,
         [=] { panel->setDoneWords(isSame() ? tr("Merge") : tr("Keep apart")); });
-    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
-    panel->setReady(false);
     panel->setDone(tr("Merge"), [=, this] {
-        const EntityId other(field->chosen());
+        const QList<EntityId> all = field ? ids + QList<EntityId>{EntityId(field->chosen())} : ids;
         const QString why = reason->text().trimmed();
-        if (!isSame()) {
-            act(acting(
-                acts::judgeSameness, entity.id, other, static_cast<Judgement>(judgement->currentData().toInt()), why));
-            return true;
-        }
-        m_document.act(acting(acts::mergeEntities, QList<EntityId>{entity.id, other}, why))
-            .then(this, [=, this](const Result<WriteReceipt> &done) {
-                // What it goes by from now on is selected.
-                if (done)
-                    withCard(entity.id, [this](const EntityCard &card) {
-                        m_document.setFocus(m_document.focus().withEntity(card.entity.id).from({}));
-                    });
-            });
+        if (isSame())
+            merge(all, why);
+        else
+            act(acting(acts::judgeSameness, all.at(0), all.at(1),
+                static_cast<Judgement>(judgement->currentData().toInt()), why));
         return true;
     });
     panel->showAt(at);
 }
 
+void Editing::merge(const QList<EntityId> &entities, const QString &reason)
+{
+    m_document.act(acting(acts::mergeEntities, entities, reason))
+        .then(this, [this, entities](const Result<WriteReceipt> &done) {
+            // What it goes by from now on is selected.
+            if (done)
+                withCard(entities.constFirst(), [this](const EntityCard &card) {
+                    m_document.setFocus(m_document.focus().withEntity(card.entity.id).from({}));
+                });
+        });
+}
+
 void Editing::askParting(const EntityCard &card, const QPoint &at)
 {
-    QList<ChoiceField::Choice> choices;
-    for (const SamenessRow &row : card.samenesses) {
-        const auto isIt = [&row](const ChoiceField::Choice &choice) { return choice.id == row.other.value; };
-        if (row.isInside && row.sameness.judgement == Judgement::Same && std::ranges::none_of(choices, isIt))
-            choices.append({row.other.value, row.label, phrase::typeName(row.type)});
-    }
-    if (choices.isEmpty())
+    const QList<ChoiceField::Choice> choices = partsOf(card);
+    if (choices.isEmpty()) {
+        Q_EMIT said(tr("%1 is not merged with another entity, so there is nothing to part.").arg(card.label));
         return;
+    }
     Popover *panel = popover(tr("Not the same as %1").arg(card.label));
     ChoiceField *field = fieldOf(tr("Which one is another"), choices, panel);
     panel->form()->addRow(field);
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
-    connect(field, &ChoiceField::changed, panel, [panel, field] { panel->setReady(field->chosen() > 0); });
+    needs(panel, field, tr("Choose an entity"));
     panel->setDone(tr("Part"), [=, this] {
         act(acting(acts::partEntity, EntityId(field->chosen()), reason->text().trimmed()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askType(const Named &entity, const QPoint &at)
+{
+    Popover *panel = popover(tr("Type of %1").arg(entity.label));
+    QComboBox *types = addTypes(panel, entity.type);
+    const auto type = [types] { return static_cast<EntityType>(types->currentData().toInt()); };
+    const auto check = [=] { panel->setMissing(types, type() == entity.type ? tr("Choose another type") : QString()); };
+    connect(types, &QComboBox::currentIndexChanged, panel, check);
+    check();
+    panel->setDone(tr("Change type"), [=, this] {
+        act(acting(acts::retypeEntity, entity.id, type()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askNameToPrefer(const EntityCard &card, const QPoint &at)
+{
+    const QList<ChoiceField::Choice> names = namesToPrefer(card);
+    if (names.isEmpty()) {
+        Q_EMIT said(tr("%1 has no other name that lists could show.").arg(card.label));
+        return;
+    }
+    Popover *panel = popover(tr("The name of %1 that lists show").arg(card.label));
+    ChoiceField *field = fieldOf(tr("Search its names"), names, panel);
+    panel->form()->addRow(field);
+    needs(panel, field, tr("Choose a name"));
+    panel->setDone(tr("Prefer in lists"), [=, this] {
+        act(acting(acts::preferName, NameId(field->chosen())));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askNameToRemove(const EntityCard &card, const QPoint &at)
+{
+    const QList<ChoiceField::Choice> names = namesOf(card);
+    if (names.isEmpty()) {
+        Q_EMIT said(tr("%1 has no name that could be removed.").arg(card.label));
+        return;
+    }
+    Popover *panel = popover(tr("Remove a name of %1").arg(card.label));
+    ChoiceField *field = fieldOf(tr("Search its names"), names, panel);
+    panel->form()->addRow(field);
+    needs(panel, field, tr("Choose a name"));
+    panel->setDone(tr("Remove"), [=, this] {
+        act(acting(acts::removeName, NameId(field->chosen())));
         return true;
     });
     panel->showAt(at);
@@ -249,7 +343,7 @@ void Editing::askEntityName(const Named &entity, const QPoint &at)
 {
     Popover *panel = popover(tr("Rename entity"));
     QLineEdit *name = addLine(panel, tr("Name"), entity.label);
-    needs(panel, name);
+    needs(panel, name, tr("Write a name"));
     panel->setDone(tr("Rename"), [=, this] {
         act(acting(acts::renameEntity, entity.id, name->text(), language()));
         return true;
@@ -267,7 +361,7 @@ void Editing::askNewName(const Named &entity, const QString &language, const QPo
     kind->addItem(tr("acronym"), int(NameKind::Acronym));
     kind->addItem(tr("variant"), int(NameKind::Variant));
     kind->addItem(tr("what a translation made of it"), int(NameKind::Mangled));
-    needs(panel, name);
+    needs(panel, name, tr("Write a name"));
     panel->setDone(tr("Add name"), [=, this] {
         acts::NameDraft draft{name->text(), languages->currentData().toString(),
             static_cast<NameKind>(kind->currentData().toInt()), m_document.openTexts()};
@@ -285,7 +379,9 @@ void Editing::askNote(const TextSpan &place, EntityId entity, EventId event, con
     words->setTabChangesFocus(true);
     words->setFixedHeight(6 * panel->fontMetrics().lineSpacing());
     panel->form()->addRow(words);
-    const auto check = [panel, words] { panel->setReady(!words->toPlainText().trimmed().isEmpty()); };
+    const auto check = [panel, words] {
+        panel->setMissing(words, words->toPlainText().trimmed().isEmpty() ? tr("Write a note") : QString());
+    };
     connect(words, &QPlainTextEdit::textChanged, panel, check);
     check();
     panel->setDone(tr("Keep note"), [=, this] {
@@ -300,7 +396,7 @@ void Editing::askDateReading(const Place &place, const QPoint &at)
     Popover *panel = popover(tr("%1 means").arg(place.date.date.wording));
     auto *field = new DateField(place.language, place.published, panel);
     panel->form()->addRow(tr("Date"), field);
-    connect(field, &DateField::changed, panel, [panel, field] { panel->setReady(field->date().has_value()); });
+    needs(panel, field, Empty::Refused);
     field->setDate(place.date.date.edtf, place.date.date.part, place.date.date.anchor);
     panel->setDone(tr("Read so"), [=, this] {
         act(acting(
@@ -318,46 +414,27 @@ void Editing::askClaim(const Place &place, const QPoint &at)
     QComboBox *kind = addChoice(panel, tr("Question"));
     for (const ClaimKind each : {ClaimKind::Date, ClaimKind::Extent, ClaimKind::Attribution, ClaimKind::Number})
         kind->addItem(phrase::question(each), int(each));
-    auto *date = new DateField(place.language, place.published, panel);
-    panel->form()->addRow(tr("Date"), date);
-    QLineEdit *value = addLine(panel, tr("Value"), {});
-    ChoiceField *doer = entityField(m_document, {}, panel, tr("Search who it was"));
-    doer->setNone(tr("nobody the case knows"));
-    panel->form()->addRow(doer);
+    auto *value = new ClaimValue(m_document, place.language, place.published, ClaimValue::Who::AmongEntities, panel);
     QComboBox *stance = nullptr;
     QComboBox *voice = nullptr;
     QComboBox *credibility = nullptr;
     addVoice(panel, stance, voice, credibility, {});
-    const auto isDate = [kind] { return kind->currentData().toInt() == int(ClaimKind::Date); };
-    const auto isWho = [kind] { return kind->currentData().toInt() == int(ClaimKind::Attribution); };
-    const auto check = [=] {
-        panel->form()->setRowVisible(date, isDate());
-        panel->form()->setRowVisible(value, !isDate());
-        panel->form()->setRowVisible(doer, isWho());
-        panel->setReady(event->chosen() != 0 && (!isDate() || date->date() || date->isEmpty()));
-    };
-    connect(kind, &QComboBox::currentIndexChanged, panel, check);
-    connect(date, &DateField::changed, panel, check);
-    connect(event, &ChoiceField::changed, panel, check);
-    if (place.date.date.id)
-        date->setDate(place.date.date.edtf, place.date.date.part, place.date.date.anchor);
-    check();
+    needs(panel, event, tr("Choose an event, or name a new one"));
+    connect(kind, &QComboBox::currentIndexChanged, panel,
+        [kind, value] { value->setQuestion(static_cast<ClaimKind>(kind->currentData().toInt())); });
+    if (const Date &date = place.date.date; date.id)
+        value->setDate(date.edtf, date.part, date.anchor);
     panel->setDone(tr("Make claim"), [=, this] {
         acts::ClaimDraft draft;
         draft.event = event->chosen() > 0 ? EventId(event->chosen()) : EventId();
         draft.title = event->words();
         draft.words = place.words;
         draft.kind = static_cast<ClaimKind>(kind->currentData().toInt());
-        draft.value = value->text();
-        if (isDate()) {
-            draft.value = date->date() ? date->date()->edtf.toString() : QString();
-            draft.part = date->date() ? date->date()->part : DatePart::None;
-            draft.anchor = date->date() ? date->date()->anchor : QString();
-        } else if (isWho() && doer->chosen() > 0) {
-            draft.attributedTo = EntityId(doer->chosen());
-            if (draft.value.trimmed().isEmpty())
-                draft.value = doer->words();
-        }
+        const ClaimValue::Value given = value->value();
+        draft.value = given.words;
+        draft.part = given.part;
+        draft.anchor = given.anchor;
+        draft.attributedTo = given.attributedTo;
         draft.stance = static_cast<Stance>(stance->currentData().toInt());
         draft.voice = static_cast<Voice>(voice->currentData().toInt());
         draft.credibility = credibility->currentData().toInt();
@@ -379,12 +456,8 @@ void Editing::askNewEvent(const QPoint &at)
     auto *date = new DateField(language(), {}, panel);
     panel->form()->addRow(tr("Date"), date);
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
-    const auto check = [=] {
-        panel->setReady(!title->text().trimmed().isEmpty() && (date->isEmpty() || date->date()));
-    };
-    connect(title, &QLineEdit::textChanged, panel, check);
-    connect(date, &DateField::changed, panel, check);
-    check();
+    needs(panel, title, tr("Write a title"));
+    needs(panel, date, Empty::Allowed);
     panel->setDone(tr("Make event"), [=, this] {
         acts::EventDraft draft;
         draft.title = title->text();
@@ -406,7 +479,7 @@ void Editing::askEventTitle(const Event &event, const QPoint &at)
 {
     Popover *panel = popover(tr("Rename event"));
     QLineEdit *title = addLine(panel, tr("Title"), event.title);
-    needs(panel, title);
+    needs(panel, title, tr("Write a title"));
     panel->setDone(tr("Rename"), [=, this] {
         act(acting(acts::renameEvent, event.id, title->text()));
         return true;
@@ -420,8 +493,7 @@ void Editing::askEventDate(const Event &event, const QPoint &at)
     auto *date = new DateField(language(), {}, panel);
     panel->form()->addRow(tr("Date"), date);
     QLineEdit *reason = addLine(panel, tr("Reason"), event.reason);
-    connect(date, &DateField::changed, panel, [panel, date] { panel->setReady(date->date().has_value()); });
-    panel->setReady(false);
+    needs(panel, date, Empty::Refused);
     date->setDate(event.date, event.part);
     panel->setDone(tr("Set date"), [=, this] {
         act(acting(acts::dateEvent, event.id, date->date()->edtf, date->date()->part, reason->text().trimmed()));
@@ -449,34 +521,42 @@ void Editing::askJudgement(const Claim &claim, const QPoint &at)
 void Editing::askValue(const Claim &claim, const Edtf &published, const QString &language, const QPoint &at)
 {
     Popover *panel = popover(phrase::question(claim.kind));
-    if (claim.kind == ClaimKind::Date) {
-        auto *date = new DateField(language, published, panel);
-        panel->form()->addRow(tr("Date"), date);
-        connect(date, &DateField::changed, panel, [panel, date] { panel->setReady(date->date().has_value()); });
-        panel->setReady(false);
-        date->setDate(claim.date, claim.part, claim.anchor);
-        panel->setDone(tr("Change"), [=, this] {
-            act(acting(
-                acts::editClaim, claim.id, date->date()->edtf.toString(), date->date()->part, date->date()->anchor));
-            return true;
-        });
-    } else {
-        QLineEdit *value = addLine(panel, tr("Value"), claim.value);
-        panel->setDone(tr("Change"), [=, this] {
-            act(acting(acts::editClaim, claim.id, value->text(), DatePart::None, QString()));
-            return true;
-        });
-    }
+    auto *value = new ClaimValue(m_document, language, published, ClaimValue::Who::InWords, panel);
+    value->setClaim(claim);
+    panel->setDone(tr("Change"), [=, this] {
+        const ClaimValue::Value given = value->value();
+        act(acting(acts::editClaim, claim.id, given.words, given.part, given.anchor));
+        return true;
+    });
     panel->showAt(at);
 }
 
 void Editing::askPreference(const Claim &claim, const QPoint &at)
 {
-    Popover *panel = popover(tr("Prefer %1").arg(wording(claim.date, phrase::interfaceLanguage())));
+    Popover *panel = popover(tr("Prefer %1").arg(wording(claim.date, claim.part, phrase::interfaceLanguage())));
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
-    needs(panel, reason);
+    needs(panel, reason, tr("Write why"));
     panel->setDone(tr("Prefer"), [=, this] {
         act(acting(acts::preferClaim, claim.id, reason->text()));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askPreferenceAmong(const QList<ClaimRow> &claims, const QPoint &at)
+{
+    QList<ChoiceField::Choice> choices;
+    for (const ClaimRow &row : claims)
+        choices.append({row.claim.id.value, wording(row.claim.date, row.claim.part, phrase::interfaceLanguage()),
+            row.sourceTitle});
+    Popover *panel = popover(tr("Prefer a date"));
+    ChoiceField *field = fieldOf(tr("Search the dates that sources give"), choices, panel);
+    panel->form()->addRow(field);
+    QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    needs(panel, field, tr("Choose a date"));
+    needs(panel, reason, tr("Write why"));
+    panel->setDone(tr("Prefer"), [=, this] {
+        act(acting(acts::preferClaim, ClaimId(field->chosen()), reason->text()));
         return true;
     });
     panel->showAt(at);
@@ -500,12 +580,8 @@ void Editing::askDetails(const Source &source, const QPoint &at)
         reliability->addItem(toString(each), int(each));
     reliability->setCurrentIndex(reliability->findData(int(source.reliability)));
     published->setDate(source.published);
-    const auto check = [=] {
-        panel->setReady(!title->text().trimmed().isEmpty() && (published->isEmpty() || published->date()));
-    };
-    connect(title, &QLineEdit::textChanged, panel, check);
-    connect(published, &DateField::changed, panel, check);
-    check();
+    needs(panel, title, tr("Write a title"));
+    needs(panel, published, Empty::Allowed);
     panel->setDone(tr("Correct"), [=, this] {
         Source now = source;
         now.title = title->text().simplified();
@@ -536,10 +612,9 @@ void Editing::askRestored(const QPoint &at)
         Popover *panel = popover(choices.isEmpty() ? tr("No source was removed") : tr("Bring back a removed source"));
         ChoiceField *field = fieldOf(tr("Search removed sources"), choices, panel);
         panel->form()->addRow(field);
-        const auto check = [panel, field] { panel->setReady(field->chosen() > 0); };
-        connect(field, &ChoiceField::changed, panel, check);
+        needs(
+            panel, field, choices.isEmpty() ? tr("Sources that are taken out are listed here") : tr("Choose a source"));
         connect(field, &ChoiceField::taken, panel, &Popover::finish);
-        check();
         panel->setDone(tr("Bring back"), [=, this] {
             m_document.restoreSources({SourceId(field->chosen())});
             return true;

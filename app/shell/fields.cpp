@@ -4,6 +4,7 @@
 #include "shell/fields.h"
 
 #include "appearance/icons.h"
+#include "casefile/datewording.h"
 #include "collation/spelling.h"
 #include "models/phrases.h"
 #include "shell/datepreview.h"
@@ -26,29 +27,6 @@ namespace {
 
 constexpr qsizetype mostChoices = 50;
 constexpr int shownChoices = 6;
-
-QString partWords(DatePart part)
-{
-    switch (part) {
-    case DatePart::None:
-        return {};
-    case DatePart::Early:
-        return DateField::tr("early");
-    case DatePart::Mid:
-        return DateField::tr("in the middle");
-    case DatePart::Late:
-        return DateField::tr("late");
-    case DatePart::Morning:
-        return DateField::tr("in the morning");
-    case DatePart::Afternoon:
-        return DateField::tr("in the afternoon");
-    case DatePart::Evening:
-        return DateField::tr("in the evening");
-    case DatePart::Night:
-        return DateField::tr("in the night");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -91,6 +69,13 @@ bool DateField::isEmpty() const
     return m_line->text().trimmed().isEmpty();
 }
 
+QString DateField::missing() const
+{
+    if (m_date)
+        return {};
+    return isEmpty() ? tr("Write a date") : tr("Write it as in April 2019, since 2021 or 2019-04-03");
+}
+
 QString DateField::preview() const
 {
     return m_preview->text();
@@ -103,11 +88,9 @@ void DateField::read()
     m_date = asGiven ? m_given : understoodDate(m_line->text(), m_language, m_published);
     QString words;
     if (m_date) {
-        QStringList parts{wording(m_date->edtf, phrase::interfaceLanguage()), m_date->edtf.toString()};
-        if (const QString part = partWords(m_date->part); !part.isEmpty())
-            parts.insert(1, part);
-        if (!m_date->anchor.isEmpty())
-            parts.append(tr("counted from %1").arg(m_date->anchor));
+        QStringList parts{wording(m_date->edtf, m_date->part, phrase::interfaceLanguage()), m_date->edtf.toString()};
+        if (const auto anchor = Edtf::parse(m_date->anchor); !m_date->anchor.isEmpty() && anchor)
+            parts.append(tr("counted from %1").arg(wording(*anchor, phrase::interfaceLanguage())));
         words = parts.join(u" · "_s);
     } else if (!isEmpty()) {
         words = tr("Not understood as a date");
@@ -237,7 +220,7 @@ ChoiceField *eventField(CaseDocument &document, QWidget *parent)
         const QString sought = foldedWord(words.trimmed());
         for (const EventRow &row : std::as_const(*known)) {
             if (foldedWord(row.title).contains(sought) && choices.size() < mostChoices)
-                choices.append({row.id.value, row.title, wording(row.date, phrase::interfaceLanguage())});
+                choices.append({row.id.value, row.title, wording(row.date, row.part, phrase::interfaceLanguage())});
         }
         if (!sought.isEmpty())
             choices.append({-1, words.trimmed(), ChoiceField::tr("new event")});

@@ -34,6 +34,7 @@ public:
     void setDate(const Edtf &date, DatePart part = DatePart::None, const QString &anchor = {});
     std::optional<UnderstoodDate> date() const { return m_date; } // none while it is not understood
     bool isEmpty() const;
+    QString missing() const; // what is still to be done, where a date is needed; empty when there is one
     QLineEdit *line() const { return m_line; }
     QString preview() const;
     DatePreview *drawn() const { return m_drawn; }

@@ -96,6 +96,11 @@ public:
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
 };
 
+QString noTextWords()
+{
+    return QCoreApplication::translate("dossier::MainWindow", "There is no text on the clipboard. Copy one first.");
+}
+
 QString caseFilter()
 {
     return QCoreApplication::translate("dossier::MainWindow", "Cases (*.dossier)");
@@ -122,6 +127,7 @@ MainWindow::MainWindow(QWidget *parent)
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::South);
 
     m_commands->fill(menuBar());
+    bindMenus();
     for (QAction *action : m_commands->findChildren<QAction *>())
         addAction(action);
     connect(m_commands, &Commands::triggered, this, &MainWindow::run);
@@ -166,6 +172,7 @@ MainWindow::MainWindow(QWidget *parent)
         [this](const QList<SourceId> &sources) { m_document->removeSources(sources); });
     connect(m_import, &ImportPage::restoreRequested, this,
         [this](const QList<SourceId> &sources) { m_document->restoreSources(sources); });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::onClipboardChanged);
     qApp->installEventFilter(this); // for keys of text fields
 
     resize(1280, 800);
@@ -183,6 +190,29 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     takeViews();
+}
+
+// A menu shows which acts can be done to what is before the person.
+void MainWindow::bindMenus()
+{
+    const auto isPossible = [this](Command command) {
+        const bool decides = command == Command::Accept || command == Command::Reject;
+        return showsImport() || m_editing->can(command) || (decides && isReviewing());
+    };
+    for (const QAction *action : menuBar()->actions()) {
+        connect(action->menu(), &QMenu::aboutToShow, this, [this, isPossible] {
+            for (const CommandSpec &spec : commandTable()) {
+                if (m_editing && Editing::does(spec.command))
+                    m_commands->setPossible(spec.command, isPossible(spec.command));
+            }
+        });
+        connect(action->menu(), &QMenu::aboutToHide, this, [this] {
+            for (const CommandSpec &spec : commandTable()) {
+                if (Editing::does(spec.command))
+                    m_commands->setPossible(spec.command, true);
+            }
+        });
+    }
 }
 
 void MainWindow::makeToolBar()
@@ -465,11 +495,16 @@ void MainWindow::bindReview()
     connect(m_sources, &SourcesView::reviewRequested, this, [this] { showDock(m_reviewDock); });
 }
 
+bool MainWindow::isReviewing() const
+{
+    const QWidget *has = m_editing->keyboard();
+    return has && m_review->isAncestorOf(has);
+}
+
 // Accept and Reject are about the selected proposal while the keyboard is among the proposals.
 bool MainWindow::decides(Command command)
 {
-    const QWidget *has = QApplication::focusWidget();
-    if ((command != Command::Accept && command != Command::Reject) || !has || !m_review->isAncestorOf(has))
+    if ((command != Command::Accept && command != Command::Reject) || !isReviewing())
         return false;
     if (command == Command::Accept)
         m_review->accept();
@@ -654,12 +689,20 @@ void MainWindow::pasteText()
     }
     const QString text = clipboard ? clipboard->text() : QString();
     if (text.trimmed().isEmpty()) {
-        m_messages->say(MessageBar::Kind::Note, tr("There is no text on the clipboard. Copy one first."));
+        m_messages->say(MessageBar::Kind::Note, noTextWords());
         return;
     }
+    onClipboardChanged(); // which not every desktop tells
     auto *sheet = new PasteSheet(text, this);
     connect(sheet, &PasteSheet::pasted, this, &MainWindow::importPasted);
     sheet->open();
+}
+
+// That there was no text is over when there is some.
+void MainWindow::onClipboardChanged()
+{
+    if (m_messages->words() == noTextWords() && !QGuiApplication::clipboard()->text().trimmed().isEmpty())
+        m_messages->hide();
 }
 
 void MainWindow::importPasted(const PastedText &text)

@@ -90,6 +90,7 @@ private:
     void showDock(QDockWidget *dock);
     void leaveBehind(QDockWidget *dock);
     void bindReview();
+    bool isReviewing() const;
     bool decides(Command command);
     void arrangeDocks();
     void showDocks(bool show);
@@ -113,6 +114,8 @@ private:
     void saveList(const QString &path, const QByteArray &list);
     void updateColumnChecks();
     void updateUndo();
+    void bindMenus();
+    void onClipboardChanged();
     void tellUndone(const QList<RowKey> &left);
     void tellFailed(const Error &error);
     void tell(const Error &error, const QString &what);

@@ -4,8 +4,10 @@
 #include "shell/popover.h"
 
 #include "appearance/colours.h"
+#include "appearance/faces.h"
 #include "appearance/measures.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QFormLayout>
@@ -91,9 +93,53 @@ void Popover::setDoneWords(const QString &words)
     m_button->setText(words);
 }
 
-void Popover::setReady(bool ready)
+void Popover::setMissing(QWidget *field, const QString &words)
 {
-    m_button->setEnabled(ready);
+    QLabel *note = m_missing.value(field);
+    if (!note && words.isEmpty())
+        return;
+    if (!note)
+        note = noteBelow(field);
+    QWidget *writes = field->focusProxy() ? field->focusProxy() : field;
+    if (!words.isEmpty() || writes->accessibleDescription() == note->text())
+        writes->setAccessibleDescription(words);
+    note->setText(words);
+    m_form->setRowVisible(note, !words.isEmpty());
+    m_button->setEnabled(std::ranges::all_of(m_missing, [](const QLabel *each) { return each->text().isEmpty(); }));
+}
+
+QLabel *Popover::noteBelow(QWidget *field)
+{
+    auto *note = new QLabel(this);
+    note->setFont(smallFont(font()));
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    int row = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    m_form->getWidgetPosition(field, &row, &role);
+    if (role == QFormLayout::SpanningRole)
+        m_form->insertRow(row + 1, note);
+    else
+        m_form->insertRow(row + 1, static_cast<QWidget *>(nullptr), note);
+    m_missing.insert(field, note);
+    return note;
+}
+
+void Popover::goToMissing()
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        for (const auto role : {QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+            const QLayoutItem *item = m_form->itemAt(row, role);
+            const QLabel *note = item ? m_missing.value(item->widget()) : nullptr;
+            if (!note || note->text().isEmpty())
+                continue;
+            item->widget()->setFocus(Qt::OtherFocusReason);
+            QAccessibleAnnouncementEvent announcement(this, note->text());
+            QAccessible::updateAccessibility(&announcement);
+            return;
+        }
+    }
 }
 
 void Popover::showAt(const QPoint &global)
@@ -132,7 +178,9 @@ void Popover::place()
 
 void Popover::finish()
 {
-    if (m_button->isEnabled() && m_done && m_done())
+    if (!m_button->isEnabled())
+        goToMissing();
+    else if (m_done && m_done())
         leave();
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
 #include <QPointer>
 
 #include <functional>
 
 class QFormLayout;
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -27,7 +29,9 @@ public:
     // What the button says, and what it does; `done` says false to stay open.
     void setDone(const QString &words, std::function<bool()> done);
     void setDoneWords(const QString &words);
-    void setReady(bool ready); // whether it can be done
+    // What is still missing at one of the form's fields, said below it; empty when nothing is. It can be done when
+    // nothing is missing; before that the button's keys go to the first field that misses something.
+    void setMissing(QWidget *field, const QString &words);
     void showAt(const QPoint &global);
 
     void finish(); // as the button
@@ -42,11 +46,14 @@ protected:
 
 private:
     void place();
+    QLabel *noteBelow(QWidget *field);
+    void goToMissing();
 
     QPoint m_beside; // in the window
     QPointer<QWidget> m_before; // had the keyboard
     QFormLayout *m_form;
     QPushButton *m_button;
+    QHash<QWidget *, QLabel *> m_missing; // what is said below each field
     std::function<bool()> m_done;
 };
 

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void what_nobody_says_is_said();
     void judgements_are_put_into_words();
     void repeats_are_counted_in_words();
+    void a_date_that_was_set_is_told_data();
+    void a_date_that_was_set_is_told();
+    void a_claim_is_explained_with_the_part_of_its_date();
 };
 
 void tst_ClaimWords::words_are_quoted_as_in_their_language_data()
@@ -151,6 +154,40 @@ void tst_ClaimWords::repeats_are_counted_in_words()
     QCOMPARE(ClaimWords::lineOf(event), u"Event · accepted · 3 source(s)"_s);
     event.repeats = 1;
     QCOMPARE(ClaimWords::lineOf(event), u"Event · accepted · 3 source(s), 1 a repeat"_s);
+}
+
+void tst_ClaimWords::a_date_that_was_set_is_told_data()
+{
+    QTest::addColumn<bool>("set");
+    QTest::addColumn<bool>("preferred");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("worked out") << false << false << QString() << QString();
+    QTest::newRow("set") << true << false << QString() << u"Early March 2021, set by a person"_s;
+    QTest::newRow("with a reason") << true << false << u"the log"_s << u"Early March 2021, set by a person: the log"_s;
+    QTest::newRow("preferred") << true << true << u"the log"_s << u"Early March 2021, preferred by a person: the log"_s;
+}
+
+void tst_ClaimWords::a_date_that_was_set_is_told()
+{
+    QFETCH(bool, set);
+    QFETCH(bool, preferred);
+    Event event = sheet().event;
+    event.date = Edtf::parse(u"2021-03~"_s).value();
+    event.part = DatePart::Early;
+    event.dateSetByPerson = set;
+    event.preferred = preferred ? ClaimId(1) : ClaimId();
+    QFETCH(QString, reason);
+    event.reason = reason;
+    QTEST(ClaimWords::setDateOf(event), "words");
+}
+
+void tst_ClaimWords::a_claim_is_explained_with_the_part_of_its_date()
+{
+    ClaimRow row = claimOf(2, 2, u"press"_s, u"Locks shut"_s);
+    row.claim.date = Edtf::parse(u"2021-03~"_s).value();
+    row.claim.part = DatePart::Late;
+    QVERIFY(ClaimWords(sheet()).explanationOf(row).contains(u"Late March 2021"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_ClaimWords)

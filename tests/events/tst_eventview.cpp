@@ -78,7 +78,7 @@ void tst_EventView::every_question_has_a_section_with_its_verdict()
     QVERIFY(drive.showAttack());
     QCOMPARE(drive.tree()->accessibleName(), u"What the sources say"_s);
     QVERIFY(says(drive.view, u"Event · accepted · 2 source(s)"_s));
-    QVERIFY(says(drive.view, u"Date set by a person: the harbour logs it"_s));
+    QVERIFY(says(drive.view, u"14 March 2023, preferred by a person: the harbour logs it"_s));
     QCOMPARE(drive.row(u"When"_s).data(SecondLineRole).toString(), u"No conflict: some are coarser"_s);
     QCOMPARE(drive.row(u"How many"_s).data(SecondLineRole).toString(), u"Sources disagree"_s);
     QCOMPARE(drive.row(u"Who did it"_s).data(SecondLineRole).toString(), u"One source only"_s);
@@ -182,9 +182,12 @@ void tst_EventView::claims_fit_the_width()
     QVERIFY(drive.showAttack());
     const QModelIndex who = drive.row(u"Grey Heron"_s);
     const int wide = drive.tree()->visualRect(who).height();
-    drive.view.resize(190, 500); // the source goes to a line of its own
+    drive.view.resize(190, 500); // the source goes to a line of its own, and so do the buttons
     QTRY_VERIFY(drive.tree()->visualRect(who).height() > wide);
     QVERIFY(drive.tree()->visualRect(who).right() <= drive.tree()->viewport()->width());
+    QTRY_VERIFY(drive.view.sideBySide()->y() > drive.view.prefer()->y());
+    drive.view.resize(352, 500);
+    QTRY_COMPARE(drive.view.sideBySide()->y(), drive.view.prefer()->y());
 }
 
 void tst_EventView::what_has_no_room_on_a_line_goes_on_below()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void every_key_is_understood();
     void menus_hold_every_command_once();
     void mnemonics_of_a_menu_are_unique();
+    void mnemonics_of_the_bar_are_unique();
+    void what_a_menu_shows_as_impossible_is_possible_again();
     void commands_tell_which_was_triggered();
     void commands_that_need_a_case_wait_for_one();
     void one_of_a_group_is_chosen();
@@ -122,8 +124,9 @@ void tst_CommandTable::menus_hold_every_command_once()
         QVERIFY(!menu->menu()->actions().isEmpty());
         QVERIFY(!menu->menu()->actions().first()->isSeparator());
     }
-    QCOMPARE(
-        titles, (QStringList{u"Case"_s, u"Edit"_s, u"Renditions"_s, u"View"_s, u"Go"_s, u"Timeline"_s, u"Help"_s}));
+    QCOMPARE(titles,
+        (QStringList{u"Case"_s, u"Edit"_s, u"Entities"_s, u"Events"_s, u"Renditions"_s, u"View"_s, u"Go"_s,
+            u"Timeline"_s, u"Help"_s}));
     QCOMPARE(held, commandTable().size());
 }
 
@@ -137,6 +140,35 @@ void tst_CommandTable::mnemonics_of_a_menu_are_unique()
         QVERIFY2(!taken.contains(place), qPrintable(u"%1: %2"_s.arg(text, place)));
         taken.insert(place);
     }
+}
+
+void tst_CommandTable::mnemonics_of_the_bar_are_unique()
+{
+    const Commands commands(nullptr);
+    QMenuBar bar;
+    commands.fill(&bar);
+    QSet<QChar> taken;
+    for (const QAction *menu : bar.actions()) {
+        const QChar letter = menu->text().at(menu->text().indexOf(u'&') + 1).toLower();
+        QVERIFY2(!taken.contains(letter), qPrintable(menu->text()));
+        taken.insert(letter);
+    }
+}
+
+void tst_CommandTable::what_a_menu_shows_as_impossible_is_possible_again()
+{
+    Commands commands(nullptr);
+    const QAction *merge = commands.action(Command::Merge);
+    commands.setPossible(Command::Merge, true);
+    QVERIFY(!merge->isEnabled()); // no case
+    commands.setCaseOpen(true);
+    commands.setPossible(Command::Merge, false);
+    QVERIFY(!merge->isEnabled());
+    commands.setPossible(Command::Merge, true);
+    QVERIFY(merge->isEnabled());
+    commands.setCaseOpen(true, true);
+    commands.setPossible(Command::Merge, true);
+    QVERIFY(!merge->isEnabled()); // it can only be read
 }
 
 void tst_CommandTable::commands_tell_which_was_triggered()

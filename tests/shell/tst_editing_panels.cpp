@@ -4,6 +4,7 @@
 #include "shell/hand.h"
 #include "store/casereader.h"
 
+#include <QCheckBox>
 #include <QSettings>
 
 using namespace dossier;
@@ -67,6 +68,10 @@ private Q_SLOTS:
     void a_claim_takes_the_part_of_the_date_it_is_made_of();
     void fields_have_an_edge_in_the_dark();
     void no_event_is_chosen_before_one_is_sought();
+    void a_claim_needs_a_value_data();
+    void a_claim_needs_a_value();
+    void a_source_that_does_not_answer_is_said_to();
+    void enter_goes_to_what_is_missing();
     void the_entity_merged_with_is_sought_first();
     void words_selected_elsewhere_are_not_meant();
     void a_note_is_about_what_has_the_keyboard();
@@ -212,7 +217,104 @@ void tst_EditingPanels::no_event_is_chosen_before_one_is_sought()
     auto *events = hand.panel()->findChild<ChoiceField *>();
     QTest::keyClick(events->line(), Qt::Key_Down); // the first, when it is wanted
     QVERIFY(events->chosen() > 0);
+    QVERIFY(!says(*hand.panel(), u"Choose an event, or name a new one"_s));
+    QVERIFY(hand.type(u"Date"_s, u"March 2020"_s));
     QVERIFY(hand.done()->isEnabled());
+}
+
+void tst_EditingPanels::a_claim_needs_a_value_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("nothing");
+    QTest::addColumn<QString>("wrong"); // "" where any words will do
+    QTest::addColumn<QString>("better");
+    QTest::addColumn<QString>("right");
+    const QString form = u"Write it as in April 2019, since 2021 or 2019-04-03"_s;
+    QTest::newRow("when") << u"When"_s << u"Date"_s << u"Write a date"_s << u"long ago"_s << form << u"March 2020"_s;
+    QTest::newRow("how many") << u"How many"_s << u"Value"_s << u"Write a figure, such as 40"_s << u"very many"_s
+                              << u"Write a figure, such as 40"_s << u"1,500"_s;
+    QTest::newRow("who") << u"Who did it"_s << u"Value"_s << u"Write who it was, or choose an entity"_s << QString()
+                         << QString() << u"somebody inside"_s;
+    QTest::newRow("how far") << u"How far they got"_s << u"Value"_s << u"Write how far it went"_s << QString()
+                             << QString() << u"the whole network"_s;
+}
+
+void tst_EditingPanels::a_claim_needs_a_value()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, field);
+    QFETCH(QString, nothing);
+    QFETCH(QString, wrong);
+    QFETCH(QString, better);
+    QFETCH(QString, right);
+    Asking hand;
+    QVERIFY(hand.openSample());
+    hand.openClaimPanel();
+    QVERIFY(says(*hand.panel(), u"Choose an event, or name a new one"_s));
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Somebody warns"_s));
+    QVERIFY(!says(*hand.panel(), u"Choose an event, or name a new one"_s));
+    QVERIFY(hand.pick(u"Question"_s, question));
+    QVERIFY(says(*hand.panel(), nothing));
+    QVERIFY(!hand.done()->isEnabled());
+    QVERIFY(hand.enterDoesNothing());
+    if (!wrong.isEmpty()) {
+        QVERIFY(hand.type(field, wrong));
+        QVERIFY(says(*hand.panel(), better));
+        QVERIFY(hand.enterDoesNothing());
+    }
+    QVERIFY(hand.type(field, right));
+    QVERIFY(!says(*hand.panel(), nothing));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.event(u"Somebody warns"_s));
+    QVERIFY(!hand.content().claims.constLast().value.isEmpty());
+}
+
+void tst_EditingPanels::a_source_that_does_not_answer_is_said_to()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    hand.openClaimPanel();
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Somebody warns"_s));
+    QVERIFY(hand.pick(u"Question"_s, u"Who did it"_s));
+    auto *silent = hand.panel()->findChild<QCheckBox *>();
+    QCOMPARE(silent->text(), u"The source names no one"_s);
+    QVERIFY(hand.type(u"Value"_s, u"somebody"_s));
+    silent->click();
+    QVERIFY(!hand.field<QLineEdit>(u"Value"_s)->isVisible());
+    QVERIFY(hand.done()->isEnabled());
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.event(u"Somebody warns"_s));
+    QTRY_VERIFY(hand.claim().isValid());
+    QVERIFY(hand.claimRow().kind == ClaimKind::Attribution);
+    QCOMPARE(hand.claimRow().value, QString());
+    // Later it is read more closely.
+    QVERIFY(hand.choose(hand.menuOnRow(hand.claims(), hand.claim()), u"Change the value…"_s));
+    silent = hand.panel()->findChild<QCheckBox *>();
+    QVERIFY(silent->isChecked());
+    silent->click();
+    QVERIFY(says(*hand.panel(), u"Write who it was"_s));
+    QVERIFY(hand.enterDoesNothing());
+    QVERIFY(hand.type(u"Value"_s, u"a clerk"_s));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(hand.claimRow().value, u"a clerk"_s);
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(hand.claimRow().value, QString());
+}
+
+void tst_EditingPanels::enter_goes_to_what_is_missing()
+{
+    Asking hand;
+    QVERIFY(hand.openSample());
+    hand.openClaimPanel();
+    auto *date = hand.field<QLineEdit>(u"Date"_s);
+    date->setFocus();
+    QVERIFY(hand.enterDoesNothing());
+    QCOMPARE(hand.keyboard(), hand.field<QLineEdit>(u"Search events, or name a new one"_s));
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Somebody warns"_s));
+    QVERIFY(hand.enterDoesNothing());
+    QCOMPARE(hand.keyboard(), date);
+    QCOMPARE(hand.panel()->findChild<DateField *>()->missing(), u"Write a date"_s);
 }
 
 void tst_EditingPanels::the_entity_merged_with_is_sought_first()
