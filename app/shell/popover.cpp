@@ -115,6 +115,9 @@ QLabel *Popover::noteBelow(QWidget *field)
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    note->setSizePolicy(policy); // as wide as the field
     int row = 0;
     QFormLayout::ItemRole role = QFormLayout::FieldRole;
     m_form->getWidgetPosition(field, &row, &role);

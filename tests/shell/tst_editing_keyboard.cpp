@@ -33,7 +33,7 @@ private Q_SLOTS:
     void the_menu_of_the_timeline_is_about_the_event_of_the_keyboard();
     void a_keyboard_without_a_menu_key_has_another();
     void the_menu_of_a_row_out_of_view_is_about_it();
-    void merging_is_about_the_row_of_the_keyboard();
+    void merging_is_about_those_that_are_selected();
     void a_date_is_read_as_another_from_the_menu();
     void the_value_of_a_claim_is_changed_from_the_menu();
     void a_claim_is_preferred_from_the_menu();
@@ -83,7 +83,7 @@ void tst_EditingKeyboard::the_menu_of_a_column_is_about_the_caret()
     QTRY_VERIFY(!hand.mentionOn(1, centre));
 }
 
-void tst_EditingKeyboard::merging_is_about_the_row_of_the_keyboard()
+void tst_EditingKeyboard::merging_is_about_those_that_are_selected()
 {
     Hand hand;
     QVERIFY(hand.openSample());
@@ -94,13 +94,13 @@ void tst_EditingKeyboard::merging_is_about_the_row_of_the_keyboard()
     QVERIFY(hand.clickEntity(sample::ccb));
     QVERIFY(hand.clickEntity(sample::mandiant, Qt::ControlModifier));
     QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
+    QTRY_VERIFY(asks(sample::mandiant) && asks(sample::ccb)); // those that are selected
+    QVERIFY(hand.press(Qt::Key_Escape));
+    // Of one, it is asked which other one is meant.
+    QVERIFY(hand.clickEntity(sample::mandiant));
+    QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
     QTRY_VERIFY(asks(sample::mandiant));
     QVERIFY(!asks(sample::ccb));
-    QVERIFY(hand.press(Qt::Key_Escape));
-    // Elsewhere the subject is meant.
-    hand.column(0)->view()->setFocus();
-    QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
-    QTRY_VERIFY(asks(sample::ccb));
 }
 
 void tst_EditingKeyboard::the_menu_of_the_sources_is_about_the_row()
@@ -424,7 +424,11 @@ void tst_EditingKeyboard::a_command_says_what_it_would_have_to_be_about_data()
     row(Command::MoveMention, u"Put the caret into a marked name"_s);
     row(Command::SplitEntity, u"Put the caret into a marked name"_s);
     row(Command::JudgeClaim, u"Select a claim"_s);
-    row(Command::PreferClaim, u"Select a claim"_s);
+    row(Command::ChangeValue, u"Select a claim"_s);
+    row(Command::PreferClaim, u"Select an event first"_s);
+    row(Command::ReadDate, u"Put the caret into a marked date"_s);
+    row(Command::ChangeType, u"Select an entity first"_s);
+    row(Command::RemoveEvent, u"Select an event first"_s);
     row(Command::Rename, u"Select an entity or an event"_s);
     row(Command::Merge, u"Select an entity first"_s);
     row(Command::SetDate, u"Select an event first"_s);

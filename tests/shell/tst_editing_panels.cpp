@@ -279,6 +279,9 @@ void tst_EditingPanels::a_source_that_does_not_answer_is_said_to()
     QVERIFY(hand.pick(u"Question"_s, u"Who did it"_s));
     auto *silent = hand.panel()->findChild<QCheckBox *>();
     QCOMPARE(silent->text(), u"The source names no one"_s);
+    const auto *known = hand.panel()->findChildren<ChoiceField *>().constLast();
+    QTRY_VERIFY(known->list()->count() > 2); // before anything is sought
+    QCOMPARE(known->chosen(), 0);
     QVERIFY(hand.type(u"Value"_s, u"somebody"_s));
     silent->click();
     QVERIFY(!hand.field<QLineEdit>(u"Value"_s)->isVisible());
