@@ -96,6 +96,8 @@ void DateField::read()
         words = tr("Not understood as a date");
     }
     m_preview->setText(words);
+    m_preview->setVisible(!words.isEmpty()); // what is said below the field stands close to it
+    m_drawn->setVisible(m_date.has_value());
     m_line->setAccessibleDescription(words);
     // Nobody has spoken of it later than the words it is counted from.
     if (m_date)
