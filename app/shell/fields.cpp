@@ -136,6 +136,7 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
 
 void ChoiceField::setChoices(const QList<Choice> &choices)
 {
+    m_choices = choices;
     m_list->clear();
     QList<Choice> all = choices;
     if (!m_none.isEmpty())
@@ -161,7 +162,7 @@ void ChoiceField::setOffersFirst()
 void ChoiceField::setNone(const QString &words)
 {
     m_none = words;
-    setChoices({});
+    setChoices(QList<Choice>(m_choices)); // what was looked up may be there already
 }
 
 qint64 ChoiceField::chosen() const

@@ -88,6 +88,7 @@ protected:
 private:
     QLineEdit *m_line;
     QListWidget *m_list;
+    QList<Choice> m_choices; // but for none
     QString m_none;
     bool m_offersFirst = false;
 };
