@@ -12,8 +12,6 @@
 #include <QStringList>
 #include <QTimeZone>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -51,23 +49,22 @@ QStringList rowsOf(const QStringList &arguments)
         return {u"the judgement on %1 and %2"_s.arg(arguments.value(2), other)};
     if (!other.isEmpty() && table == "link"_L1)
         return {u"the link of “%1” to passage %2"_s.arg(arguments.value(2), other)};
+    if (!other.isEmpty() && table == "claim"_L1)
+        return {u"claim %1 of %2"_s.arg(arguments.value(2), other)};
     return {table + u' ' + arguments.value(2)};
 }
 
-// Arguments take the places of %1 …; where the last may come often, its place takes what is left of them.
-QString filled(const QString &phrase, const QStringList &arguments, bool endsInList)
+// Arguments take the places of %1 …; that of one that may come often takes all of them.
+QString filled(const QString &phrase, const QStringList &arguments, qsizetype placeOfList)
 {
     static const QRegularExpression place(u"%([1-9])"_s);
-    qsizetype last = 0;
-    for (auto it = place.globalMatch(phrase); it.hasNext();)
-        last = std::max<qsizetype>(last, it.next().capturedView(1).toInt());
     QString words;
     qsizetype from = 0;
     for (auto it = place.globalMatch(phrase); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const qsizetype number = match.capturedView(1).toInt();
         words += QStringView(phrase).sliced(from, match.capturedStart() - from);
-        words += endsInList && number == last ? arguments.mid(number - 1).join(u", "_s) : arguments.value(number - 1);
+        words += number - 1 == placeOfList ? arguments.mid(number - 1).join(u", "_s) : arguments.value(number - 1);
         from = match.capturedEnd();
     }
     words += QStringView(phrase).sliced(from);
@@ -94,7 +91,7 @@ QString phrased(const Act &act)
         {u"annotate"_s, u"annotated from %1"_s},
         {u"decide"_s, u"accepted or rejected"_s},
         {u"find-names"_s, u"found %1 in other texts"_s},
-        {u"find-reprints"_s, u"found texts that say the same as %1"_s},
+        {u"find-reprints"_s, u"found texts that say the same or share words"_s},
         {u"propose-entities"_s, u"proposed entities"_s},
         {u"propose-events"_s, u"proposed events"_s},
         {u"read-again"_s, u"read %1 again"_s},
@@ -130,7 +127,7 @@ QString phrased(const Act &act)
         {u"new-note"_s, u"noted: %1"_s},
         {u"edit-note"_s, u"changed the note: %1"_s},
         {u"remove-note"_s, u"removed the note: %1"_s},
-        {u"settle-finding"_s, u"settled the finding %1 (%3)"_s},
+        {u"settle-finding"_s, u"%2 the finding %1: %4 (%3)"_s},
         {u"edit-source"_s, u"corrected %1"_s},
         {u"begin-draft"_s, u"began a %1 (%2) of %3"_s},
         {u"write-words"_s, u"wrote “%1” in the %2 of %4"_s},
@@ -148,7 +145,7 @@ QString phrased(const Act &act)
     const bool isOfRows = kind && kind->arguments.startsWith("table"_L1);
     QString words = phrase == phrases.constEnd()
         ? plain(act.code, act.arguments)
-        : filled(*phrase, isOfRows ? rowsOf(act.arguments) : act.arguments, kind && kind->arguments.endsWith("..."_L1));
+        : filled(*phrase, isOfRows ? rowsOf(act.arguments) : act.arguments, kind ? kind->placeOfList() : -1);
     if (const QString counts = countsOf(act); !counts.isEmpty())
         words += u" ("_s + counts + u')';
     return words;

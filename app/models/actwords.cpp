@@ -13,8 +13,6 @@
 #include <QLocale>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -27,6 +25,7 @@ struct Phrase
 {
     const char *name; // for "Undo …"
     const char *sentence; // %1 … stand for the arguments
+    qsizetype counted = -1; // the argument that %n stands for
 };
 
 const QHash<QString, Phrase> &phrases()
@@ -44,7 +43,7 @@ const QHash<QString, Phrase> &phrases()
             {QT_TRANSLATE_NOOP("acts", "find name"), QT_TRANSLATE_NOOP("acts", "Looked for “%1” in all texts")}},
         {u"find-reprints"_s,
             {QT_TRANSLATE_NOOP("acts", "find reprints"),
-                QT_TRANSLATE_NOOP("acts", "Found texts that say the same as “%1”")}},
+                QT_TRANSLATE_NOOP("acts", "Found texts that say the same or share words")}},
         {u"take-metadata"_s,
             {QT_TRANSLATE_NOOP("acts", "correct source"),
                 QT_TRANSLATE_NOOP("acts", "Corrected “%1” from beside its file: “%2”")}},
@@ -58,7 +57,7 @@ const QHash<QString, Phrase> &phrases()
             {QT_TRANSLATE_NOOP("acts", "new mention"), QT_TRANSLATE_NOOP("acts", "Marked “%1” as a mention of “%2”")}},
         {u"move-mentions"_s,
             {QT_TRANSLATE_NOOP("acts", "move mentions"),
-                QT_TRANSLATE_NOOP("acts", "Moved %1 mention(s) from “%2” to “%3”")}},
+                QT_TRANSLATE_N_NOOP("acts", "Moved %n mention(s) from “%2” to “%3”"), 0}},
         {u"rename-entity"_s,
             {QT_TRANSLATE_NOOP("acts", "rename entity"), QT_TRANSLATE_NOOP("acts", "Renamed the entity “%1” to “%2”")}},
         {u"retype-entity"_s,
@@ -82,7 +81,7 @@ const QHash<QString, Phrase> &phrases()
                 QT_TRANSLATE_NOOP("acts", "Was unsure whether “%1” is the same as “%2”")}},
         {u"split-entity"_s,
             {QT_TRANSLATE_NOOP("acts", "split entity"),
-                QT_TRANSLATE_NOOP("acts", "Split “%2” from “%1” with %3 mention(s)")}},
+                QT_TRANSLATE_N_NOOP("acts", "Split “%2” from “%1” with %n mention(s)"), 2}},
         {u"edit-date"_s, {QT_TRANSLATE_NOOP("acts", "change date"), QT_TRANSLATE_NOOP("acts", "Read “%1” as %2")}},
         {u"new-event"_s, {QT_TRANSLATE_NOOP("acts", "new event"), QT_TRANSLATE_NOOP("acts", "Made the event “%1”")}},
         {u"rename-event"_s,
@@ -101,7 +100,8 @@ const QHash<QString, Phrase> &phrases()
             {QT_TRANSLATE_NOOP("acts", "change claim"),
                 QT_TRANSLATE_NOOP("acts", "Changed a claim about “%1” from %3 to %4")}},
         {u"judge-claim"_s,
-            {QT_TRANSLATE_NOOP("acts", "judge claim"), QT_TRANSLATE_NOOP("acts", "Judged a claim about “%1”: %2, %3")}},
+            {QT_TRANSLATE_NOOP("acts", "judge claim"),
+                QT_TRANSLATE_NOOP("acts", "Judged a claim about “%1” (%2, %3): %4, %5, %6")}},
         {u"prefer-claim"_s,
             {QT_TRANSLATE_NOOP("acts", "prefer claim"), QT_TRANSLATE_NOOP("acts", "Preferred %2 for “%1” (%3)")}},
         {u"add-evidence"_s,
@@ -112,7 +112,7 @@ const QHash<QString, Phrase> &phrases()
         {u"remove-note"_s,
             {QT_TRANSLATE_NOOP("acts", "remove note"), QT_TRANSLATE_NOOP("acts", "Removed the note “%1”")}},
         {u"settle-finding"_s,
-            {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Settled the finding %1 (%3)")}},
+            {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Settled a finding: %1 (%3)")}},
         {u"edit-source"_s, {QT_TRANSLATE_NOOP("acts", "correct source"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
         {u"begin-draft"_s,
             {QT_TRANSLATE_NOOP("acts", "begin draft"), QT_TRANSLATE_NOOP("acts", "Began a %1 (%2) of “%3”")}},
@@ -149,6 +149,14 @@ QString translated(const char *words)
     return QCoreApplication::translate(context, words);
 }
 
+// The sentence of an act on something that is not there yet, or is: a draft may begin from a version.
+const char *sentenceOf(const QString &code, const Phrase &phrase, const QStringList &arguments)
+{
+    if (code == "begin-draft"_L1 && arguments.size() > 3)
+        return QT_TRANSLATE_NOOP("acts", "Began to edit version %4 of the %1 (%2) of “%3”");
+    return phrase.sentence;
+}
+
 struct RowWords
 {
     const char *one;
@@ -182,16 +190,21 @@ RowWords rowWords(const QString &table)
 struct Verb
 {
     const char *name;
+    const char *ofAny; // what such acts are called where it does not matter what they were about
     const char *sentence;
 };
 
 const Verb *verbOf(const QString &code)
 {
     static const QHash<QString, Verb> verbs{
-        {u"accept"_s, {QT_TRANSLATE_NOOP("acts", "accept %1"), QT_TRANSLATE_NOOP("acts", "Accepted %1")}},
-        {u"reject"_s, {QT_TRANSLATE_NOOP("acts", "reject %1"), QT_TRANSLATE_NOOP("acts", "Rejected %1")}},
+        {u"accept"_s,
+            {QT_TRANSLATE_NOOP("acts", "accept %1"), QT_TRANSLATE_NOOP("acts", "accept proposals"),
+                QT_TRANSLATE_NOOP("acts", "Accepted %1")}},
+        {u"reject"_s,
+            {QT_TRANSLATE_NOOP("acts", "reject %1"), QT_TRANSLATE_NOOP("acts", "reject proposals"),
+                QT_TRANSLATE_NOOP("acts", "Rejected %1")}},
         {u"reopen"_s,
-            {QT_TRANSLATE_NOOP("acts", "propose %1 again"),
+            {QT_TRANSLATE_NOOP("acts", "propose %1 again"), QT_TRANSLATE_NOOP("acts", "put back among the proposals"),
                 QT_TRANSLATE_NOOP("acts", "Put %1 back among the proposals")}},
     };
     const auto verb = verbs.constFind(code);
@@ -229,6 +242,25 @@ bool isDate(const Act &act, qsizetype place)
     return act.code == "edit-claim"_L1 && (place == 2 || place == 3) && ofClaim();
 }
 
+// How a claim was judged: whether it supports, who says so, how credible it is. Empty where nothing was said of it.
+QString spokenJudgement(qsizetype place, const QString &argument)
+{
+    static const QHash<QString, const char *> words{
+        {u"supports"_s, QT_TRANSLATE_NOOP("acts", "supports it")},
+        {u"contradicts"_s, QT_TRANSLATE_NOOP("acts", "contradicts it")},
+        {u"said"_s, QT_TRANSLATE_NOOP("acts", "said in so many words")},
+        {u"interpreted"_s, QT_TRANSLATE_NOOP("acts", "interpreted from the words")},
+        {u"inferred"_s, QT_TRANSLATE_NOOP("acts", "inferred from more than the words")},
+    };
+    if (place == 5) {
+        return argument == "0"_L1 || argument.isEmpty()
+            ? QString()
+            : QCoreApplication::translate("acts", "credibility %1").arg(argument);
+    }
+    const auto known = words.constFind(argument);
+    return known == words.cend() ? argument : translated(*known);
+}
+
 // Words of files that stand in arguments, as people say them.
 QString spoken(const Act &act, qsizetype place)
 {
@@ -239,36 +271,69 @@ QString spoken(const Act &act, qsizetype place)
     if (code == "retype-entity"_L1 && place > 0)
         return phrase::insideSentence(phrase::typeName(entityTypeFromString(argument)));
     if (isDate(act, place)) {
-        const Result<Edtf> date = Edtf::parse(argument);
-        return date ? wording(*date, phrase::interfaceLanguage()) : argument;
+        return phrase::dateWords(argument);
     }
-    if (code == "settle-finding"_L1 && place == 0)
-        return phrase::findingName(argument);
+    if (code == "judge-claim"_L1 && place > 2)
+        return spokenJudgement(place, argument);
     if ((code == "new-claim"_L1 || code == "judge-claim"_L1) && place == 1)
         return phrase::question(claimKindFromString(argument)).toLower();
     return argument;
 }
 
-// Arguments take the places of %1 …; where the last may come often, its place takes what is left of them.
+// What takes the place of an argument: of one that may come often, all of them.
+QString argumentWords(const Act &act, qsizetype place)
+{
+    const ActKind *kind = actKind(act.code);
+    if (!kind || kind->placeOfList() != place)
+        return spoken(act, place);
+    const QString quoted = phrase::quoted(u"\n"_s); // its place stands between quotation marks
+    return act.arguments.mid(place).join(quoted.section(u'\n', 1) + u", "_s + quoted.section(u'\n', 0, 0));
+}
+
+// Arguments take the places of %1 …; what is said of an empty one is left out with the comma or brackets around it.
 QString filled(const QString &phrase, const Act &act)
 {
     static const QRegularExpression places(u"%([1-9])"_s);
-    const ActKind *kind = actKind(act.code);
-    const bool endsInList = kind && kind->arguments.endsWith("..."_L1);
-    qsizetype last = 0;
-    for (auto it = places.globalMatch(phrase); it.hasNext();)
-        last = std::max<qsizetype>(last, it.next().capturedView(1).toInt());
     QString words;
     qsizetype from = 0;
     for (auto it = places.globalMatch(phrase); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const qsizetype number = match.capturedView(1).toInt();
         words += QStringView(phrase).sliced(from, match.capturedStart() - from);
-        words += endsInList && number == last ? act.arguments.mid(number - 1).join(u"”, “"_s) : spoken(act, number - 1);
+        const QString argument = argumentWords(act, number - 1);
+        if (argument.isEmpty() && words.endsWith(", "_L1))
+            words.chop(2);
+        words += argument;
         from = match.capturedEnd();
     }
     words += QStringView(phrase).sliced(from);
     return words.remove(u" ()"_s);
+}
+
+// What was found and how it was settled: "Accepted the finding that … (reason)".
+QString settledFinding(const Act &act)
+{
+    const QString code = act.arguments.value(0);
+    const QStringList said = act.arguments.mid(3);
+    const QString what = said.isEmpty() ? phrase::findingName(code) : phrase::finding(code, said);
+    const QString reason = act.arguments.value(2);
+    const char *sentence = act.arguments.value(1) == toString(Status::Rejected)
+        ? QT_TRANSLATE_NOOP("acts", "Rejected a finding: %1")
+        : QT_TRANSLATE_NOOP("acts", "Accepted a finding: %1");
+    const QString words = translated(sentence).arg(what);
+    return reason.isEmpty() ? words : u"%1 (%2)"_s.arg(words, reason);
+}
+
+// "the claim about “Attack”: when, 2 March 2021"
+QString aboutClaim(const QStringList &arguments)
+{
+    const QString kind = arguments.value(4);
+    const QString value = arguments.value(2);
+    QStringList says{phrase::question(claimKindFromString(kind)).toLower()};
+    if (!value.isEmpty())
+        says.append(kind == toString(ClaimKind::Date) ? phrase::dateWords(value) : value);
+    return QCoreApplication::translate("acts", "the claim about “%1”: %2", "an event, what is claimed of it")
+        .arg(arguments.value(3), says.join(u", "_s));
 }
 
 // "12 entities, 40 mentions": what came of a job, as far as it counts things of the case.
@@ -281,6 +346,7 @@ QString countWords(const QJsonObject &counts)
         {u"dates"_s, QT_TRANSLATE_N_NOOP("acts", "%n date(s)")},
         {u"events"_s, QT_TRANSLATE_N_NOOP("acts", "%n event(s)")},
         {u"claims"_s, QT_TRANSLATE_N_NOOP("acts", "%n claim(s)")},
+        {u"findings"_s, QT_TRANSLATE_N_NOOP("acts", "%n finding(s)")},
         {u"added"_s, QT_TRANSLATE_N_NOOP("acts", "%n added")},
         {u"changed"_s, QT_TRANSLATE_N_NOOP("acts", "%n changed")},
         {u"removed"_s, QT_TRANSLATE_N_NOOP("acts", "%n removed")},
@@ -302,11 +368,15 @@ QString aboutRows(const Act &act)
     if (count != 1)
         return QCoreApplication::translate(context, words.many, nullptr, count);
     const QString other = act.arguments.value(3);
+    if (!other.isEmpty() && act.arguments.value(0) == "claim"_L1)
+        return aboutClaim(act.arguments);
     if (!other.isEmpty() && act.arguments.value(0) == "sameness"_L1)
         return QCoreApplication::translate("acts", "the judgement on “%1” and “%2”").arg(about, other);
     if (!other.isEmpty() && act.arguments.value(0) == "link"_L1)
         return QCoreApplication::translate("acts", "the link of “%1” to passage %2").arg(about, other);
-    return about.isEmpty() ? translated(words.one) : u"%1 “%2”"_s.arg(translated(words.one), about);
+    if (act.arguments.value(0) == "finding"_L1)
+        return translated(words.one) + u' ' + phrase::quoted(phrase::findingName(about));
+    return about.isEmpty() ? translated(words.one) : translated(words.one) + u' ' + phrase::quoted(about);
 }
 
 } // namespace
@@ -314,6 +384,8 @@ QString aboutRows(const Act &act)
 QString actName(const ActName &act)
 {
     if (const Verb *verb = verbOf(act.code)) {
+        if (act.arguments.isEmpty())
+            return translated(verb->ofAny);
         const RowWords words = rowWords(act.arguments.value(0));
         const int count = act.arguments.value(1).toInt();
         const QString what =
@@ -335,7 +407,13 @@ QString actSentence(const Act &act)
     const auto phrase = phrases().constFind(act.code);
     if (phrase == phrases().cend())
         return (QStringList{QString(act.code).replace(u'-', u' ')} + act.arguments).join(u": "_s);
-    const QString words = filled(translated(phrase->sentence), act);
+    if (act.code == "settle-finding"_L1)
+        return settledFinding(act);
+    const char *sentence = sentenceOf(act.code, *phrase, act.arguments);
+    const QString words = filled(phrase->counted < 0
+            ? translated(sentence)
+            : QCoreApplication::translate(context, sentence, nullptr, act.arguments.value(phrase->counted).toInt()),
+        act);
     const QString counts = countWords(act.counts);
     return counts.isEmpty() ? words : u"%1 (%2)"_s.arg(words, counts);
 }

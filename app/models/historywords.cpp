@@ -179,7 +179,7 @@ QString wholeRowName(const Change &change, const QString &label)
     if (change.table == "sameness"_L1)
         return judgementWords(row.value(u"judgement"_s).toString());
     const QString name = rowName(change.table);
-    return label.isEmpty() ? name : u"%1 “%2”"_s.arg(name, label);
+    return label.isEmpty() ? name : name + u' ' + quoted(label);
 }
 
 QString changeLine(const Change &change)
@@ -187,7 +187,7 @@ QString changeLine(const Change &change)
     const QString label = labelOf(change.after.isEmpty() ? change.before : change.after);
     QString row = rowName(change.table);
     if (!label.isEmpty())
-        row += u" “%1”"_s.arg(label);
+        row += u' ' + quoted(label);
     if (change.before.isEmpty())
         return HistoryWords::tr("Added: %1").arg(wholeRowName(change, label));
     if (change.after.isEmpty())

@@ -181,6 +181,11 @@ QString insideSentence(const QString &noun)
     return interfaceLanguage() == "de"_L1 ? noun : noun.toLower();
 }
 
+QString quoted(const QString &words)
+{
+    return Phrases::tr("“%1”", "words quoted").arg(words);
+}
+
 QString interfaceLanguage()
 {
     return QLocale::languageToCode(QLocale().language(), QLocale::ISO639Part1);

@@ -22,6 +22,7 @@ QString status(Status status); // "proposed"
 QString renditionName(RenditionKind kind); // "Summary"
 QString versionState(const QString &state); // "draft", "reviewed" and "final" in words; any other is as it is
 QString insideSentence(const QString &noun); // "organisation" of "Organisation", where the language writes it so
+QString quoted(const QString &words); // “words”, as the language of the interface quotes
 QString interfaceLanguage(); // ISO 639-1, for dossier::wording(date, language)
 // "press article · 26 May 2021": what stands under a source's title.
 QString sourceLine(const Source &source);

@@ -188,11 +188,6 @@ const QHash<QString, RuleWords> &ruleWords()
     return table;
 }
 
-QString quoted(const QString &words)
-{
-    return u"“%1”"_s.arg(words);
-}
-
 // Words of the file for what a mark is.
 QString markName(const QString &kind)
 {

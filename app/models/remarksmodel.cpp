@@ -273,7 +273,7 @@ QString RemarksModel::about(const RemarkRow &row)
         if (row.status != Status::Proposed)
             parts.append(row.status == Status::Accepted ? tr("it is so") : tr("nothing is wrong"));
         if (!row.reason.isEmpty())
-            parts.append(u"“%1”"_s.arg(row.reason));
+            parts.append(phrase::quoted(row.reason));
     }
     for (const QString &about : {row.entityLabel, row.eventTitle}) {
         if (!about.isEmpty())

@@ -46,7 +46,7 @@ QString quoted(const QString &words)
 {
     constexpr qsizetype longest = 40;
     const QString line = words.simplified();
-    return u"“%1”"_s.arg(line.size() > longest ? line.left(longest - 1) + u'…' : line);
+    return phrase::quoted(line.size() > longest ? line.left(longest - 1) + u'…' : line);
 }
 
 } // namespace

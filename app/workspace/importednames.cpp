@@ -26,12 +26,7 @@ constexpr qsizetype manyHits = 10000;
 
 } // namespace
 
-ImportedNames::ImportedNames(const CaseReader &reader, CaseWriter &writer, const QString &who)
-    : m_reader(reader)
-    , m_writer(writer)
-    , m_who(who)
-{
-}
+ImportedNames::ImportedNames(const CaseReader &reader, CaseWriter &writer) : m_reader(reader), m_writer(writer) { }
 
 Result<void> ImportedNames::learn()
 {
@@ -69,7 +64,6 @@ Result<void> ImportedNames::propose(const QList<NameableText> &texts)
         {u"rules"_s, u"collation/%1"_s.arg(collationVersion)}};
     write.comparison = Write::Comparison::Owed;
     write.act.code = u"propose-entities"_s;
-    write.act.who = m_who;
     write.act.counts = counts;
     write.content.runs.append(
         {RunId(-1), u"collation/%1"_s.arg(collationVersion), started, QDateTime::currentMSecsSinceEpoch(), counts});
@@ -107,7 +101,6 @@ Result<void> ImportedNames::removeUnnamed()
 {
     Write write;
     write.act.code = u"propose-entities"_s;
-    write.act.who = m_who;
     const Result<QList<EntityId>> unnamed = m_reader.entitiesWithoutMentions(std::exchange(m_proposed, {}));
     if (!unnamed)
         return unnamed.error();
@@ -152,7 +145,6 @@ Result<QList<TextId>> ImportedNames::lookInTextsUntil(TextId last)
     }
     write.comparison = Write::Comparison::Owed;
     write.act.code = u"find-names"_s;
-    write.act.who = m_who;
     write.act.counts = {{u"mentions"_s, write.content.mentions.size()}};
     const Result<WriteReceipt> receipt = m_writer.write(std::move(write), CaseWriter::Turn::First).result();
     return receipt ? Result<QList<TextId>>(have) : Result<QList<TextId>>(receipt.error());

@@ -17,11 +17,11 @@ namespace dossier {
 
 // The names an import meets. Entities that new texts name and the case does not have come in before the texts do, which
 // then bring their mentions with them; texts that were there before are looked through for what is new. Waits for the
-// writer; its errors are those of the reader and the writer.
+// writer; its errors are those of the reader and the writer. What it writes nobody signs: rules propose it.
 class ImportedNames
 {
 public:
-    ImportedNames(const CaseReader &reader, CaseWriter &writer, const QString &who); // the two outlive it
+    ImportedNames(const CaseReader &reader, CaseWriter &writer); // the two outlive it
 
     Result<void> learn(); // those of the case
     // Goes on where an import was cut off that had proposed these.
@@ -45,7 +45,6 @@ private:
 
     const CaseReader &m_reader;
     CaseWriter &m_writer;
-    QString m_who;
     std::shared_ptr<const KnownNames> m_known;
     QList<KnownName> m_new;
     QList<NameableText> m_earlier; // names of earlier texts of this import, without their characters

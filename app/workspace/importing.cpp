@@ -174,7 +174,7 @@ public:
         , m_who(who)
         , m_progress(progress)
         , m_changed(changed)
-        , m_names(m_reader, writer, who)
+        , m_names(m_reader, writer)
     {
         // The writer and the window want their share, too.
         for (QThreadPool *pool : {&m_readers, &m_builders})
@@ -350,7 +350,6 @@ Result<void> Importer::compareWithCase()
 Result<void> Importer::collateEvents()
 {
     return proposeEvents(m_reader, std::exchange(m_dated, {}), std::exchange(m_freshSources, {}), [this](Write write) {
-        write.act.who = m_who;
         const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
         return receipt ? Result<void>() : Result<void>(receipt.error());
     });
@@ -373,7 +372,6 @@ Result<void> Importer::tellReprints()
     Write write;
     write.content.findings = reprints->findings;
     write.act.code = u"find-reprints"_s;
-    write.act.who = m_who;
     write.act.counts = {{u"findings"_s, write.content.findings.size()}};
     const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
     return receipt ? Result<void>() : Result<void>(receipt.error());

@@ -32,6 +32,14 @@ private Q_SLOTS:
         }
     }
 
+    void a_filter_names_decisions_without_counting_them()
+    {
+        for (const QString &code : {u"accept"_s, u"reject"_s, u"reopen"_s}) {
+            const QString name = actName({code, {}});
+            QVERIFY2(name.contains(u"proposals") && !name.contains(u'0'), qPrintable(name));
+        }
+    }
+
     void an_act_is_told_as_a_person_would_tell_it_data()
     {
         QTest::addColumn<QString>("code");
@@ -48,6 +56,42 @@ private Q_SLOTS:
             u"Claimed of “Attack”: how many, 2019"_s);
         row("a claim changed", u"edit-claim"_s, {u"Attack"_s, u"date"_s, u"2019-04"_s, u"2019-05"_s}, u"change claim"_s,
             u"Changed a claim about “Attack” from April 2019 to May 2019"_s);
+        row("a claim of no value", u"new-claim"_s, {u"Attack"_s, u"attribution"_s, {}}, u"new claim"_s,
+            u"Claimed of “Attack”: who did it"_s);
+        row("a claim judged", u"judge-claim"_s,
+            {u"Attack"_s, u"date"_s, u"2019-04"_s, u"contradicts"_s, u"interpreted"_s, u"2"_s}, u"judge claim"_s,
+            u"Judged a claim about “Attack” (when, April 2019): contradicts it, interpreted from the words, credibility 2"_s);
+        row("a claim judged without its credibility", u"judge-claim"_s,
+            {u"Attack"_s, u"extent"_s, {}, u"supports"_s, u"said"_s, u"0"_s}, u"judge claim"_s,
+            u"Judged a claim about “Attack” (how far they got): supports it, said in so many words"_s);
+        row("a claim decided upon", u"reject"_s, {u"claim"_s, u"1"_s, u"2021-03-02"_s, u"Attack"_s, u"date"_s},
+            u"reject claim"_s, u"Rejected the claim about “Attack”: when, 2 March 2021"_s);
+        row("a claim decided upon by an earlier program", u"reject"_s, {u"claim"_s, u"1"_s, u"40"_s}, u"reject claim"_s,
+            u"Rejected claim “40”"_s);
+        row("one mention moved", u"move-mentions"_s, {u"1"_s, u"A"_s, u"B"_s}, u"move mentions"_s,
+            u"Moved 1 mention(s) from “A” to “B”"_s);
+        row("several mentions moved", u"move-mentions"_s, {u"3"_s, u"A"_s, u"B"_s}, u"move mentions"_s,
+            u"Moved 3 mention(s) from “A” to “B”"_s);
+        row("an entity split", u"split-entity"_s, {u"A"_s, u"B"_s, u"2"_s}, u"split entity"_s,
+            u"Split “B” from “A” with 2 mention(s)"_s);
+        row("texts that repeat others", u"find-reprints"_s, {}, u"find reprints"_s,
+            u"Found texts that say the same or share words"_s);
+        row("a finding settled", u"settle-finding"_s,
+            {u"near-duplicate"_s, u"accepted"_s, u"an agency’s text"_s, u"Locks"_s, u"Canal"_s}, u"settle finding"_s,
+            u"Accepted a finding: “Locks” and “Canal” say nearly the same (an agency’s text)"_s);
+        row("a finding rejected without a reason", u"settle-finding"_s,
+            {u"near-duplicate"_s, u"rejected"_s, {}, u"Locks"_s, u"Canal"_s}, u"settle finding"_s,
+            u"Rejected a finding: “Locks” and “Canal” say nearly the same"_s);
+        row("a finding settled by an earlier program", u"settle-finding"_s, {u"reprint"_s, u"accepted"_s, {}},
+            u"settle finding"_s, u"Accepted a finding: reprint"_s);
+        row("a finding put back", u"reopen"_s, {u"finding"_s, u"1"_s, u"near-duplicate"_s, u"Locks"_s, u"Canal"_s},
+            u"propose finding again"_s, u"Put finding “near-duplicate” back among the proposals"_s);
+        row("a draft from nothing", u"begin-draft"_s, {u"summary"_s, u"fr"_s, u"Locks"_s}, u"begin draft"_s,
+            u"Began a summary (French) of “Locks”"_s);
+        row("a draft from a version", u"begin-draft"_s, {u"summary"_s, u"fr"_s, u"Locks"_s, u"2"_s}, u"begin draft"_s,
+            u"Began to edit version 2 of the summary (French) of “Locks”"_s);
+        row("entities merged", u"merge-entities"_s, {u"A"_s, u"B"_s, u"C"_s}, u"merge entities"_s,
+            u"Judged “A” to be the same as “B”, “C”"_s);
         row("a judgement of sameness", u"reject"_s, {u"sameness"_s, u"1"_s, u"ADE"_s, u"Agence"_s},
             u"reject judgement of sameness"_s, u"Rejected the judgement on “ADE” and “Agence”"_s);
         row("a link", u"accept"_s, {u"link"_s, u"1"_s, u"It rained."_s, u"3"_s}, u"accept link"_s,

@@ -221,7 +221,7 @@ private Q_SLOTS:
                 u"evidence 6: status accepted > rejected"_s});
         act("claim that was preferred rejected",
             [](const CaseReader &reader) { return acts::settle(reader, who, {row(u"claim"_s, 2)}, Status::Rejected); },
-            u"reject"_s, {u"claim"_s, u"1"_s, u"2023-03-14"_s},
+            u"reject"_s, {u"claim"_s, u"1"_s, u"2023-03-14"_s, u"Attack on the Locks Agency"_s, u"date"_s},
             {u"event 1: date 2023-03-14 > 2023-03, date_set_by_person yes > no, preferred 2 > none, reason the harbour logs it > "_s,
                 u"claim 2: status accepted > rejected"_s, u"evidence 2: status accepted > rejected"_s});
         act("mention proposed again",
@@ -233,7 +233,7 @@ private Q_SLOTS:
             [](const CaseReader &reader) {
                 return acts::settle(reader, who, {row(u"finding"_s, 1)}, Status::Accepted, u"two counts"_s);
             },
-            u"settle-finding"_s, {u"numbers-differ"_s, u"accepted"_s, u"two counts"_s},
+            u"settle-finding"_s, {u"numbers-differ"_s, u"accepted"_s, u"two counts"_s, u"40"_s, u"60"_s},
             {u"finding 1: reason  > two counts, status proposed > accepted"_s});
         act("date read otherwise",
             [](const CaseReader &reader) {

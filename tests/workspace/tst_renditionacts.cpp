@@ -85,7 +85,7 @@ private Q_SLOTS:
             [](const CaseReader &reader) {
                 return acts::beginDraft(reader, who, {Small::frenchSource, {}, {}, VersionId(2)});
             },
-            u"begin-draft"_s, {u"summary"_s, u"en"_s, title});
+            u"begin-draft"_s, {u"summary"_s, u"en"_s, title, u"2"_s});
         act("words are written",
             [](const CaseReader &reader) {
                 return acts::writeDraft(reader, who, dutch, {first + u" Sluizen stonden stil"_s, {}});

@@ -21,7 +21,7 @@ constexpr std::array kinds{
     ActKind{"annotate"_L1, "file"_L1},
     ActKind{"decide"_L1, ""_L1},
     ActKind{"find-names"_L1, "spelling ..."_L1},
-    ActKind{"find-reprints"_L1, "title"_L1},
+    ActKind{"find-reprints"_L1, ""_L1},
     ActKind{"propose-entities"_L1, ""_L1},
     ActKind{"propose-events"_L1, ""_L1},
     ActKind{"read-again"_L1, "title"_L1},
@@ -32,7 +32,8 @@ constexpr std::array kinds{
     ActKind{"redo"_L1, "code, argument ..."_L1, true},
 
     // Rows of any kind; the table is "row" where there are several. What the first says: of a sameness its two
-    // entities, of a link the first words of the sentence and the number of the passage.
+    // entities, of a link the first words of the sentence and the number of the passage, of a claim its value, event
+    // and kind.
     ActKind{"accept"_L1, "table, number of rows, words of the first ..."_L1, true},
     ActKind{"reject"_L1, "table, number of rows, words of the first ..."_L1, true},
     ActKind{"reopen"_L1, "table, number of rows, words of the first ..."_L1, true},
@@ -66,8 +67,10 @@ constexpr std::array kinds{
     ActKind{"prefer-claim"_L1, "event, value, reason"_L1, true},
     ActKind{"add-evidence"_L1, "event, value, words"_L1, true},
 
-    // Renditions. The state of a version is "draft", "reviewed", "final" or free words.
-    ActKind{"begin-draft"_L1, "kind, language, title"_L1, true},
+    // Renditions. The state of a version is "draft", "reviewed", "final" or free words. A draft that begins from a
+    // version
+    // has its number.
+    ActKind{"begin-draft"_L1, "kind, language, title, number"_L1, true},
     ActKind{"write-words"_L1, "words, kind, language, title"_L1, true},
     ActKind{"strike-words"_L1, "words, kind, language, title"_L1, true},
     ActKind{"discard-draft"_L1, "kind, language, title"_L1, true},
@@ -80,13 +83,18 @@ constexpr std::array kinds{
     ActKind{"new-note"_L1, "first words"_L1, true},
     ActKind{"edit-note"_L1, "first words"_L1, true},
     ActKind{"remove-note"_L1, "first words"_L1, true},
-    ActKind{"settle-finding"_L1, "finding, status, reason"_L1, true},
+    ActKind{"settle-finding"_L1, "finding, status, reason, what the finding says ..."_L1, true},
     ActKind{"edit-source"_L1, "title"_L1, true},
     ActKind{"remove-sources"_L1, "title ..."_L1, true},
     ActKind{"restore-sources"_L1, "title ..."_L1, true},
 };
 
 } // namespace
+
+qsizetype ActKind::placeOfList() const
+{
+    return arguments.endsWith("..."_L1) ? arguments.count(", "_L1) : -1;
+}
 
 std::span<const ActKind> actKinds()
 {

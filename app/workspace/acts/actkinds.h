@@ -17,6 +17,8 @@ struct ActKind
     QLatin1StringView code;
     QLatin1StringView arguments; // what they are, in order, parted by ", "; "..." behind one that may come often
     bool byPerson = false;
+
+    qsizetype placeOfList() const; // of the argument that may come often; -1 when there is none
 };
 
 // Every kind of act this program writes.

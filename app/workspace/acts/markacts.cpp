@@ -64,6 +64,7 @@ private:
     Result<void> gather(const QList<RowKey> &rows);
     template <typename Row> void decide(QList<Row> CaseContent::*list);
     Result<QStringList> wordsOf(const RowKey &row) const;
+    Result<QStringList> whatIsClaimed(const Claim &claim) const;
     Result<QStringList> labelsOf(const Sameness &sameness) const;
     Result<QStringList> endsOf(const Link &link) const;
 
@@ -165,11 +166,11 @@ Result<QStringList> Settling::wordsOf(const RowKey &row) const
     if (row.table == "event"_L1)
         return QStringList{first(m_rows.events)->title};
     if (row.table == "claim"_L1)
-        return QStringList{first(m_rows.claims)->value};
+        return whatIsClaimed(*first(m_rows.claims));
     if (row.table == "evidence"_L1)
         return QStringList{firstWords(first(m_rows.evidence)->quote.words)};
     if (row.table == "finding"_L1)
-        return QStringList{first(m_rows.findings)->code};
+        return QStringList{first(m_rows.findings)->code} + first(m_rows.findings)->arguments;
     if (row.table == "quotation"_L1) {
         const Quotation quotation = *first(m_rows.quotations);
         const Result<Text> text = m_reader.text(quotation.text);
@@ -182,6 +183,15 @@ Result<QStringList> Settling::wordsOf(const RowKey &row) const
     if (row.table == "link"_L1)
         return endsOf(*first(m_rows.links));
     return QStringList();
+}
+
+Result<QStringList> Settling::whatIsClaimed(const Claim &claim) const
+{
+    const Result<CaseContent> events = m_reader.rows({{u"event"_s, claim.event.value, -1}});
+    if (!events)
+        return events.error();
+    const QString event = events->events.isEmpty() ? QString() : events->events.constFirst().title;
+    return QStringList{claim.value, event, toString(claim.kind)};
 }
 
 Result<QStringList> Settling::labelsOf(const Sameness &sameness) const
@@ -232,7 +242,7 @@ Result<Write> Settling::run(const QList<RowKey> &rows)
     const auto isOther = [&rows](const RowKey &row) { return row.table != rows.constFirst().table; };
     const QString table = std::ranges::any_of(rows, isOther) ? u"row"_s : rows.constFirst().table;
     const Write named = isFinding
-        ? personsAct(u"settle-finding"_s, {words->value(0), toString(m_status), m_reason})
+        ? personsAct(u"settle-finding"_s, QStringList{words->value(0), toString(m_status), m_reason} + words->mid(1))
         : personsAct(codeOf(m_status), QStringList{table, QString::number(rows.size())} + *words);
     m_write.act = named.act;
     m_write.byPerson = true;

@@ -404,6 +404,7 @@ Result<Write> beginDraft(const CaseReader &reader, const QString &who, const Dra
     if (!source || !drafts || !renditions)
         return !source ? source.error() : !drafts ? drafts.error() : renditions.error();
     TextId basis;
+    int number = 0;
     for (const RenditionRow &row : *renditions) {
         for (const Version &version : row.versions) {
             if (!begun.basis || version.id != begun.basis)
@@ -411,6 +412,7 @@ Result<Write> beginDraft(const CaseReader &reader, const QString &who, const Dra
             begun.kind = row.rendition.kind;
             begun.language = row.rendition.language;
             basis = version.text;
+            number = version.number;
         }
     }
     if (begun.basis && !basis)
@@ -420,6 +422,8 @@ Result<Write> beginDraft(const CaseReader &reader, const QString &who, const Dra
             return Error{ErrorCode::Conflict, u"draft %1"_s.arg(draft.id.value), {}};
     }
     Write write = personsAct(u"begin-draft"_s, {toString(begun.kind), begun.language, source->title});
+    if (basis)
+        write.act.arguments.append(QString::number(number));
     const Draft draft{DraftId(-1), newUid(), begun.source, begun.basis, begun.kind, begun.language, who,
         QDateTime::currentMSecsSinceEpoch(), 0};
     write.content.drafts = {draft};
