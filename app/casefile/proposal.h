@@ -10,6 +10,7 @@
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -94,6 +95,8 @@ struct ProposalQuery
     SourceId source; // that says it
     QString language; // of the text it is said in
     QString words; // every word in its names, titles or wordings, accents and case ignored; no link has any
+    // What findings of a code say, without what they speak of; those of other codes are sought by the code.
+    QHash<QString, QString> findingWords;
 
     bool isEverything() const { return *this == ProposalQuery(); }
     bool operator==(const ProposalQuery &) const = default;

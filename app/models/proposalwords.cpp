@@ -423,7 +423,9 @@ QString finding(const QString &code, const QStringList &arguments)
     return arguments.isEmpty() ? name : name + u": "_s + arguments.join(u", "_s);
 }
 
-QString findingName(const QString &code)
+namespace {
+
+const QHash<QString, const char *> &findingNames()
 {
     static const QHash<QString, const char *> names{
         {u"near-duplicate"_s, QT_TRANSLATE_NOOP("ProposalWords", "near-duplicate")},
@@ -432,8 +434,23 @@ QString findingName(const QString &code)
         {u"no-longer-found"_s, QT_TRANSLATE_NOOP("ProposalWords", "no longer found")},
         {u"numbers-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "numbers differ")},
     };
-    const auto name = names.constFind(code);
-    return name == names.cend() ? QString(code).replace(u'-', u' ') : ProposalWords::tr(*name);
+    return names;
+}
+
+} // namespace
+
+QString findingName(const QString &code)
+{
+    const auto name = findingNames().constFind(code);
+    return name == findingNames().cend() ? QString(code).replace(u'-', u' ') : ProposalWords::tr(*name);
+}
+
+QHash<QString, QString> findingSayings()
+{
+    QHash<QString, QString> sayings;
+    for (auto name = findingNames().cbegin(); name != findingNames().cend(); ++name)
+        sayings.insert(name.key(), finding(name.key(), {QString(), QString(), QString(), QString()}));
+    return sayings;
 }
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "casefile/proposal.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +21,7 @@ QString whatChanges(const ProposalRow &row); // what accepting comes to
 
 // "1 June: the words “…” are not in the newest edition"; `arguments` as the check gave them.
 QString finding(const QString &code, const QStringList &arguments);
+QHash<QString, QString> findingSayings(); // what each code says without what it speaks of, for ProposalQuery
 QString findingName(const QString &code); // "reprint": of the code alone
 QString severity(Severity severity); // "major"
 

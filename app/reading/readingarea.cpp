@@ -3,6 +3,7 @@
 
 #include "reading/readingarea.h"
 
+#include "models/phrases.h"
 #include "prose/drafttext.h"
 #include "prose/proseview.h"
 #include "reading/drafteditor.h"
@@ -1051,7 +1052,7 @@ void ReadingArea::addRenditionChoices(ReadingColumn *column, const QList<Renditi
         for (const Version &version : row.versions) {
             QString name = tr("%1, %2, version %3").arg(kind, row.rendition.language).arg(version.number);
             if (!version.state.isEmpty())
-                name += u", "_s + version.state;
+                name += u", "_s + phrase::versionState(version.state);
             auto *action = new QAction(name, menu);
             action->setCheckable(true);
             action->setChecked(column->text() == version.text);

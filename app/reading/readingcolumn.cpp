@@ -551,7 +551,7 @@ void ReadingColumn::applyHead()
         const QString kind = m_sheet.rendition.kind == RenditionKind::Summary ? tr("Summary") : tr("Translation");
         QString detail = tr("version %1").arg(m_sheet.version.number);
         if (!m_sheet.version.state.isEmpty())
-            detail += u", "_s + m_sheet.version.state;
+            detail += u", "_s + phrase::versionState(m_sheet.version.state);
         if (m_titled)
             detail += u" · "_s + m_sheet.source.title;
         m_head->setWords(kind, detail);

@@ -18,6 +18,12 @@
 
 namespace dossier {
 
+namespace {
+
+constexpr int leastWidthForTwo = 440; // of the panel: two columns of words
+
+} // namespace
+
 ProposalPanel::ProposalPanel(QWidget *parent) : QWidget(parent)
 {
     setAutoFillBackground(true);
@@ -51,11 +57,16 @@ ProposalPanel::ProposalPanel(QWidget *parent) : QWidget(parent)
     head->addLayout(titles, 1);
     words->addLayout(head);
     words->addSpacing(6);
-    m_whyHeading = addWords(words, true);
-    m_why = addWords(words, false);
-    words->addSpacing(6);
-    m_changesHeading = addWords(words, true);
-    m_changes = addWords(words, false);
+    m_reasons = new QBoxLayout(QBoxLayout::TopToBottom);
+    words->addLayout(m_reasons);
+    QBoxLayout *why = addReason();
+    m_whyHeading = addWords(why, true);
+    m_why = addWords(why, false);
+    why->addStretch(1);
+    QBoxLayout *changes = addReason();
+    m_changesHeading = addWords(changes, true);
+    m_changes = addWords(changes, false);
+    changes->addStretch(1);
     words->addStretch(1);
     column->addWidget(scroll, 1);
 
@@ -84,7 +95,23 @@ ProposalPanel::ProposalPanel(QWidget *parent) : QWidget(parent)
     show({});
 }
 
-QLabel *ProposalPanel::addWords(QLayout *column, bool heading)
+QBoxLayout *ProposalPanel::addReason()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    m_reasons->addLayout(column, 1);
+    return column;
+}
+
+void ProposalPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= leastWidthForTwo;
+    m_reasons->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_reasons->setSpacing(isWide ? 16 : 9);
+}
+
+QLabel *ProposalPanel::addWords(QBoxLayout *column, bool heading)
 {
     auto *label = new QLabel(m_words);
     label->setWordWrap(true);

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -30,10 +31,15 @@ public:
     QPushButton *later() const { return m_later; }
     QPushButton *change() const { return m_change; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLabel *addWords(QLayout *column, bool heading);
+    QLabel *addWords(QBoxLayout *column, bool heading);
+    QBoxLayout *addReason();
 
     QWidget *m_words;
+    QBoxLayout *m_reasons; // why and what changes: side by side where the panel is wide
     IconLabel *m_icon;
     QLabel *m_title;
     QLabel *m_kind;

@@ -84,6 +84,8 @@ ProposalQuery ReviewFilter::query() const
 {
     ProposalQuery query;
     query.words = m_words->text().trimmed();
+    if (!query.words.isEmpty())
+        query.findingWords = phrase::findingSayings();
     if (const QVariant kind = m_kinds->currentData(); kind.isValid())
         query.kind = static_cast<ProposalKind>(kind.toInt());
     query.rule = m_rules->currentData().toString();

@@ -28,6 +28,9 @@ namespace {
 
 constexpr int leastWidthBeside = 640; // below it the panel stands under the list
 constexpr int panelWidth = 320;
+constexpr int lowPanelWidth = 500; // where the list is wide and low: reasons stand side by side
+constexpr int leastWidthForLow = 1000;
+constexpr int leastHeightForTall = 330;
 
 // Parts the list from the panel.
 class PartingLine : public QWidget
@@ -183,8 +186,9 @@ void ReviewView::resizeEvent(QResizeEvent *event)
     const bool beside = width() >= leastWidthBeside;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_bar->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_panel->setMinimumWidth(beside ? panelWidth : 0);
-    m_panel->setMaximumWidth(beside ? panelWidth : QWIDGETSIZE_MAX);
+    const int wide = width() >= leastWidthForLow && height() < leastHeightForTall ? lowPanelWidth : panelWidth;
+    m_panel->setMinimumWidth(beside ? wide : 0);
+    m_panel->setMaximumWidth(beside ? wide : QWIDGETSIZE_MAX);
 }
 
 bool ReviewView::eventFilter(QObject *watched, QEvent *event)
@@ -296,7 +300,7 @@ void ReviewView::bringBack()
     else if (m_model->query().isEverything())
         m_empty->setWords(tr("Nothing waits for a decision"));
     else
-        m_empty->setWords(tr("No proposal is like that"));
+        m_empty->setWords(tr("Nothing that fits the filter waits for a decision"));
     const RowKey back = std::exchange(m_back, {});
     if (back.key == 0)
         return;

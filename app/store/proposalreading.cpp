@@ -13,6 +13,9 @@
 #include "store/transaction.h"
 #include "store/words.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -80,7 +83,9 @@ KindSql sqlOf(ProposalKind kind, qsizetype words)
     case ProposalKind::Finding:
         return {u"finding"_s, {}, u"r.status = 0 AND "_s + findingStaysSql,
             u"CASE r.severity WHEN 'critical' THEN 3 WHEN 'major' THEN 2 WHEN 'minor' THEN 1 ELSE 0 END"_s,
-            anyOf({u"dossier_fold(r.code || ' ' || r.arguments)"_s}, words),
+            anyOf({u"dossier_fold(coalesce((SELECT value FROM json_each(:findingwords) WHERE key = r.code), r.code) "
+                   "|| ' ' || r.arguments)"_s},
+                words),
             u"EXISTS (SELECT 1 FROM finding_span q JOIN text t ON t.id = q.text JOIN source s ON s.id = t.source "
             "WHERE q.finding = r.id AND %1)"_s};
     case ProposalKind::Claim:
@@ -132,6 +137,15 @@ QString fromSql(const KindSql &kind, const ProposalQuery &query, qsizetype words
     return sql;
 }
 
+// As a JSON object by code.
+QString sayings(const QHash<QString, QString> &words)
+{
+    QJsonObject object;
+    for (auto word = words.cbegin(); word != words.cend(); ++word)
+        object.insert(word.key(), word.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 void bindQuery(Statement &statement, ProposalKind kind, const ProposalQuery &query, const QStringList &words)
 {
     if (!query.rule.isEmpty())
@@ -142,6 +156,8 @@ void bindQuery(Statement &statement, ProposalKind kind, const ProposalQuery &que
         statement.bind(u":textlanguage"_s, query.language);
     if (kind != ProposalKind::Link)
         bindWords(statement, words);
+    if (kind == ProposalKind::Finding && !words.isEmpty())
+        statement.bind(u":findingwords"_s, sayings(query.findingWords));
 }
 
 struct Found

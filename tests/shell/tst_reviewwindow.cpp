@@ -8,7 +8,9 @@
 #include "sources/sourcesview.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace dossier;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void the_keys_of_accepting_and_rejecting_select_a_row_where_none_is_selected();
     void the_history_tells_what_was_done_here();
     void notes_and_findings_open_by_key();
+    void reasons_and_what_would_change_are_seen_without_scrolling();
     void pictures();
 };
 
@@ -168,6 +171,27 @@ void tst_ReviewWindow::notes_and_findings_open_by_key()
     QVERIFY(drive.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier));
     QCOMPARE(QApplication::focusWidget(), drive.window().remarks()->list());
     keepPictures(drive.window(), u"window-remarks"_s);
+}
+
+void tst_ReviewWindow::reasons_and_what_would_change_are_seen_without_scrolling()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    drive.window().resize(1280, 800);
+    const auto *words = drive.review().findChild<QScrollArea *>();
+    QVERIFY(words);
+    for (int i = 0; i < 12; ++i) {
+        QVERIFY(drive.press(Qt::Key_F4));
+        const auto cut = [&] {
+            QStringList labels;
+            for (const QLabel *label : words->findChildren<QLabel *>()) {
+                if (!label->text().isEmpty() && label->visibleRegion().boundingRect().height() < label->height())
+                    labels.append(label->text());
+            }
+            return labels;
+        };
+        QTRY_COMPARE(cut(), QStringList());
+    }
 }
 
 void tst_ReviewWindow::pictures()

@@ -187,6 +187,13 @@ void tst_Proposals::filters_data()
     query.words = u"agency"_s;
     QTest::newRow("links have no words") << query << QStringList();
     query = {};
+    query.kind = ProposalKind::Finding;
+    query.words = u"numbers"_s;
+    query.findingWords = {{u"numbers-differ"_s, u"Zahlen weichen ab"_s}};
+    QTest::newRow("findings are not sought by their code where it has words") << query << QStringList();
+    query.words = u"WEICHEN 60"_s;
+    QTest::newRow("findings by what they say") << query << QStringList{QString()};
+    query = {};
     query.rule = u"nobody"_s;
     QTest::newRow("no such rule") << query << QStringList();
 }
