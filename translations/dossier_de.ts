@@ -612,6 +612,11 @@
         <source>final</source>
         <translation>endgültig</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWords</name>
@@ -1369,10 +1374,6 @@
         <translation>Nachdrucke suchen</translation>
     </message>
     <message>
-        <source>Found texts that say the same as “%1”</source>
-        <translation>Texte gefunden, die dasselbe sagen wie „%1“</translation>
-    </message>
-    <message>
         <source>propose entities</source>
         <translation>Entitäten vorschlagen</translation>
     </message>
@@ -1415,10 +1416,6 @@
     <message>
         <source>move mentions</source>
         <translation>Erwähnungen verschieben</translation>
-    </message>
-    <message>
-        <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation>Erwähnungen von „%2“ zu „%3“ verschoben: %1</translation>
     </message>
     <message>
         <source>rename entity</source>
@@ -1497,10 +1494,6 @@
         <translation>Entität abspalten</translation>
     </message>
     <message>
-        <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation>„%2“ von „%1“ abgespalten, Erwähnungen: %3</translation>
-    </message>
-    <message>
         <source>change date</source>
         <translation>Datum ändern</translation>
     </message>
@@ -1577,10 +1570,6 @@
         <translation>Aussage bewerten</translation>
     </message>
     <message>
-        <source>Judged a claim about “%1”: %2, %3</source>
-        <translation>Aussage zu „%1“ bewertet: %2, %3</translation>
-    </message>
-    <message>
         <source>prefer claim</source>
         <translation>Aussage bevorzugen</translation>
     </message>
@@ -1623,10 +1612,6 @@
     <message>
         <source>settle finding</source>
         <translation>Befund erledigen</translation>
-    </message>
-    <message>
-        <source>Settled the finding %1 (%3)</source>
-        <translation>Befund erledigt: %1 (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
@@ -1934,6 +1919,85 @@
     <message>
         <source>Did again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Found texts that say the same or share words</source>
+        <translation>Texte gefunden, die dasselbe sagen oder Wörter teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <translation>
+            <numerusform>%n Erwähnung von „%2“ zu „%3“ verschoben</numerusform>
+            <numerusform>%n Erwähnungen von „%2“ zu „%3“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <translation>
+            <numerusform>„%2“ von „%1“ abgetrennt, mit %n Erwähnung</numerusform>
+            <numerusform>„%2“ von „%1“ abgetrennt, mit %n Erwähnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged a claim about “%1” (%2, %3): %4, %5, %6</source>
+        <translation>Aussage zu „%1“ beurteilt (%2, %3): %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Settled a finding: %1 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
+        <translation>Bearbeitung von Version %4 der %1 (%2) von „%3“ begonnen</translation>
+    </message>
+    <message>
+        <source>accept proposals</source>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>reject proposals</source>
+        <translation>Vorschläge ablehnen</translation>
+    </message>
+    <message>
+        <source>put back among the proposals</source>
+        <translation>wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>stützt es</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>widerspricht dem</translation>
+    </message>
+    <message>
+        <source>said in so many words</source>
+        <translation>ausdrücklich gesagt</translation>
+    </message>
+    <message>
+        <source>interpreted from the words</source>
+        <translation>aus dem Wortlaut gedeutet</translation>
+    </message>
+    <message>
+        <source>inferred from more than the words</source>
+        <translation>aus mehr als dem Wortlaut erschlossen</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>Glaubwürdigkeit %1</translation>
+    </message>
+    <message>
+        <source>Rejected a finding: %1</source>
+        <translation>Befund abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Accepted a finding: %1</source>
+        <translation>Befund angenommen: %1</translation>
+    </message>
+    <message>
+        <source>the claim about “%1”: %2</source>
+        <comment>an event, what is claimed of it</comment>
+        <translation>Aussage zu „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3558,6 @@
         <translation>Passage %1 in „%2“</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 von %3</translation>
     </message>
@@ -3541,6 +3601,16 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passage %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3</source>
+        <comment>names, numbers</comment>
+        <translation>%1: Erwähnung %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4774,6 @@
         <source>Nothing waits for a decision</source>
         <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
-    <message>
-        <source>No proposal is like that</source>
-        <translation>Kein passender Vorschlag</translation>
-    </message>
     <message numerus="yes">
         <source>Accept all %n</source>
         <translation>
@@ -4737,6 +4803,10 @@
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
         <translation>Zuerst die Liste eingrenzen: nach Art, Regel, Sprache, Quelle oder Wörtern</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter waits for a decision</source>
+        <translation>Nichts, was zum Filter passt, wartet auf eine Entscheidung</translation>
     </message>
 </context>
 <context>

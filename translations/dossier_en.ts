@@ -230,6 +230,20 @@
             <numerusform>%n removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <translation>
+            <numerusform>Moved %n mention from “%2” to “%3”</numerusform>
+            <numerusform>Moved %n mentions from “%2” to “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <translation>
+            <numerusform>Split “%2” from “%1” with %n mention</numerusform>
+            <numerusform>Split “%2” from “%1” with %n mentions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dossier::ColumnHead</name>

@@ -612,6 +612,11 @@
         <source>final</source>
         <translation>version définitive</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted</comment>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWords</name>
@@ -1369,10 +1374,6 @@
         <translation>recherche de reprises</translation>
     </message>
     <message>
-        <source>Found texts that say the same as “%1”</source>
-        <translation>Repérage de textes disant la même chose que «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
         <source>propose entities</source>
         <translation>proposition d’entités</translation>
     </message>
@@ -1415,10 +1416,6 @@
     <message>
         <source>move mentions</source>
         <translation>déplacement de mentions</translation>
-    </message>
-    <message>
-        <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation>Déplacement de mentions (%1) de «&#x202f;%2&#x202f;» vers «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>rename entity</source>
@@ -1497,10 +1494,6 @@
         <translation>détachement d’une entité</translation>
     </message>
     <message>
-        <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation>Détachement de «&#x202f;%2&#x202f;» à partir de «&#x202f;%1&#x202f;» (mentions&#x202f;: %3)</translation>
-    </message>
-    <message>
         <source>change date</source>
         <translation>changement de date</translation>
     </message>
@@ -1577,10 +1570,6 @@
         <translation>évaluation de l’affirmation</translation>
     </message>
     <message>
-        <source>Judged a claim about “%1”: %2, %3</source>
-        <translation>Évaluation d’une affirmation sur «&#x202f;%1&#x202f;»&#x202f;: %2, %3</translation>
-    </message>
-    <message>
         <source>prefer claim</source>
         <translation>choix de l’affirmation privilégiée</translation>
     </message>
@@ -1623,10 +1612,6 @@
     <message>
         <source>settle finding</source>
         <translation>règlement du constat</translation>
-    </message>
-    <message>
-        <source>Settled the finding %1 (%3)</source>
-        <translation>Règlement du constat «&#x202f;%1&#x202f;» (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
@@ -1934,6 +1919,85 @@
     <message>
         <source>Did again: %1</source>
         <translation>Rétablissement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Found texts that say the same or share words</source>
+        <translation>Textes trouvés qui disent la même chose ou partagent des mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <translation>
+            <numerusform>%n mention déplacée de « %2 » à « %3 »</numerusform>
+            <numerusform>%n mentions déplacées de « %2 » à « %3 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <translation>
+            <numerusform>« %2 » séparé de « %1 » avec %n mention</numerusform>
+            <numerusform>« %2 » séparé de « %1 » avec %n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged a claim about “%1” (%2, %3): %4, %5, %6</source>
+        <translation>Jugement d’une affirmation sur « %1 » (%2, %3) : %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Settled a finding: %1 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
+        <translation>Début de modification de la version %4 : %1 (%2) de « %3 »</translation>
+    </message>
+    <message>
+        <source>accept proposals</source>
+        <translation>acceptation de propositions</translation>
+    </message>
+    <message>
+        <source>reject proposals</source>
+        <translation>rejet de propositions</translation>
+    </message>
+    <message>
+        <source>put back among the proposals</source>
+        <translation>remise parmi les propositions</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>l’appuie</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>la contredit</translation>
+    </message>
+    <message>
+        <source>said in so many words</source>
+        <translation>dit en toutes lettres</translation>
+    </message>
+    <message>
+        <source>interpreted from the words</source>
+        <translation>interprété d’après les mots</translation>
+    </message>
+    <message>
+        <source>inferred from more than the words</source>
+        <translation>déduit au-delà des mots</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>crédibilité %1</translation>
+    </message>
+    <message>
+        <source>Rejected a finding: %1</source>
+        <translation>Constat rejeté : %1</translation>
+    </message>
+    <message>
+        <source>Accepted a finding: %1</source>
+        <translation>Constat accepté : %1</translation>
+    </message>
+    <message>
+        <source>the claim about “%1”: %2</source>
+        <comment>an event, what is claimed of it</comment>
+        <translation>affirmation sur « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3558,6 @@
         <translation>Passage %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>%1 %2 of %3</source>
         <translation>%1&#x202f;: %2 sur %3</translation>
     </message>
@@ -3541,6 +3601,16 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passage %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3</source>
+        <comment>names, numbers</comment>
+        <translation>%1 : mention %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4774,6 @@
         <source>Nothing waits for a decision</source>
         <translation>Aucune décision en attente</translation>
     </message>
-    <message>
-        <source>No proposal is like that</source>
-        <translation>Aucune proposition ne correspond</translation>
-    </message>
     <message numerus="yes">
         <source>Accept all %n</source>
         <translation>
@@ -4737,6 +4803,10 @@
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
         <translation>Restreindre d’abord la liste&#x202f;: par catégorie, règle, langue, source ou mots</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter waits for a decision</source>
+        <translation>Rien de ce que montre le filtre n’attend de décision</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,11 @@
         <source>final</source>
         <translation>definitiva</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWords</name>
@@ -1369,10 +1374,6 @@
         <translation>ricerca di ripubblicazioni</translation>
     </message>
     <message>
-        <source>Found texts that say the same as “%1”</source>
-        <translation>Trovati testi che dicono lo stesso di «%1»</translation>
-    </message>
-    <message>
         <source>propose entities</source>
         <translation>proposta di entità</translation>
     </message>
@@ -1415,10 +1416,6 @@
     <message>
         <source>move mentions</source>
         <translation>spostamento di menzioni</translation>
-    </message>
-    <message>
-        <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation>Menzioni spostate da «%2» a «%3»: %1</translation>
     </message>
     <message>
         <source>rename entity</source>
@@ -1497,10 +1494,6 @@
         <translation>scorporo di entità</translation>
     </message>
     <message>
-        <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation>Scorporata «%2» da «%1», menzioni: %3</translation>
-    </message>
-    <message>
         <source>change date</source>
         <translation>cambio di data</translation>
     </message>
@@ -1577,10 +1570,6 @@
         <translation>valutazione di affermazione</translation>
     </message>
     <message>
-        <source>Judged a claim about “%1”: %2, %3</source>
-        <translation>Valutata un’affermazione su «%1»: %2, %3</translation>
-    </message>
-    <message>
         <source>prefer claim</source>
         <translation>preferenza di affermazione</translation>
     </message>
@@ -1623,10 +1612,6 @@
     <message>
         <source>settle finding</source>
         <translation>chiusura di rilievo</translation>
-    </message>
-    <message>
-        <source>Settled the finding %1 (%3)</source>
-        <translation>Chiuso il rilievo «%1» (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
@@ -1934,6 +1919,85 @@
     <message>
         <source>Did again: %1</source>
         <translation>Rifatto: %1</translation>
+    </message>
+    <message>
+        <source>Found texts that say the same or share words</source>
+        <translation>Trovati testi che dicono lo stesso o hanno parole in comune</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <translation>
+            <numerusform>Spostata %n menzione da «%2» a «%3»</numerusform>
+            <numerusform>Spostate %n menzioni da «%2» a «%3»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <translation>
+            <numerusform>Separato «%2» da «%1» con %n menzione</numerusform>
+            <numerusform>Separato «%2» da «%1» con %n menzioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged a claim about “%1” (%2, %3): %4, %5, %6</source>
+        <translation>Giudicata un’affermazione su «%1» (%2, %3): %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Settled a finding: %1 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
+        <translation>Iniziata la modifica della versione %4 della %1 (%2) di «%3»</translation>
+    </message>
+    <message>
+        <source>accept proposals</source>
+        <translation>accettazione di proposte</translation>
+    </message>
+    <message>
+        <source>reject proposals</source>
+        <translation>rifiuto di proposte</translation>
+    </message>
+    <message>
+        <source>put back among the proposals</source>
+        <translation>ritorno tra le proposte</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>la sostiene</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>la contraddice</translation>
+    </message>
+    <message>
+        <source>said in so many words</source>
+        <translation>detto espressamente</translation>
+    </message>
+    <message>
+        <source>interpreted from the words</source>
+        <translation>interpretato a partire dalle parole</translation>
+    </message>
+    <message>
+        <source>inferred from more than the words</source>
+        <translation>dedotto non solo dalle parole</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>credibilità %1</translation>
+    </message>
+    <message>
+        <source>Rejected a finding: %1</source>
+        <translation>Rilievo rifiutato: %1</translation>
+    </message>
+    <message>
+        <source>Accepted a finding: %1</source>
+        <translation>Rilievo accettato: %1</translation>
+    </message>
+    <message>
+        <source>the claim about “%1”: %2</source>
+        <comment>an event, what is claimed of it</comment>
+        <translation>affermazione su «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3558,6 @@
         <translation>Passo %1 di %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 di %3</translation>
     </message>
@@ -3541,6 +3601,16 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3</source>
+        <comment>names, numbers</comment>
+        <translation>%1: menzione %2 di %3</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4774,6 @@
         <source>Nothing waits for a decision</source>
         <translation>Nulla attende una decisione</translation>
     </message>
-    <message>
-        <source>No proposal is like that</source>
-        <translation>Nessuna proposta corrisponde</translation>
-    </message>
     <message numerus="yes">
         <source>Accept all %n</source>
         <translation>
@@ -4737,6 +4803,10 @@
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
         <translation>Restringi prima l’elenco: per genere, regola, lingua, fonte o parole</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter waits for a decision</source>
+        <translation>Nulla di ciò che passa il filtro attende una decisione</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,11 @@
         <source>final</source>
         <translation>definitief</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words quoted</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ProposalWords</name>
@@ -1369,10 +1374,6 @@
         <translation>overgenomen teksten zoeken</translation>
     </message>
     <message>
-        <source>Found texts that say the same as “%1”</source>
-        <translation>Teksten gevonden die hetzelfde zeggen als “%1”</translation>
-    </message>
-    <message>
         <source>propose entities</source>
         <translation>entiteiten voorstellen</translation>
     </message>
@@ -1415,10 +1416,6 @@
     <message>
         <source>move mentions</source>
         <translation>vermeldingen verplaatsen</translation>
-    </message>
-    <message>
-        <source>Moved %1 mention(s) from “%2” to “%3”</source>
-        <translation>%1 vermelding(en) verplaatst van “%2” naar “%3”</translation>
     </message>
     <message>
         <source>rename entity</source>
@@ -1497,10 +1494,6 @@
         <translation>entiteit splitsen</translation>
     </message>
     <message>
-        <source>Split “%2” from “%1” with %3 mention(s)</source>
-        <translation>“%2” afgesplitst van “%1” met %3 vermelding(en)</translation>
-    </message>
-    <message>
         <source>change date</source>
         <translation>datum wijzigen</translation>
     </message>
@@ -1577,10 +1570,6 @@
         <translation>bewering wegen</translation>
     </message>
     <message>
-        <source>Judged a claim about “%1”: %2, %3</source>
-        <translation>Bewering over “%1” gewogen: %2, %3</translation>
-    </message>
-    <message>
         <source>prefer claim</source>
         <translation>voorkeur geven aan bewering</translation>
     </message>
@@ -1623,10 +1612,6 @@
     <message>
         <source>settle finding</source>
         <translation>bevinding afhandelen</translation>
-    </message>
-    <message>
-        <source>Settled the finding %1 (%3)</source>
-        <translation>Bevinding afgehandeld: %1 (%3)</translation>
     </message>
     <message>
         <source>correct source</source>
@@ -1934,6 +1919,85 @@
     <message>
         <source>Did again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Found texts that say the same or share words</source>
+        <translation>Teksten gevonden die hetzelfde zeggen of woorden delen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <translation>
+            <numerusform>%n vermelding verplaatst van “%2” naar “%3”</numerusform>
+            <numerusform>%n vermeldingen verplaatst van “%2” naar “%3”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <translation>
+            <numerusform>“%2” afgesplitst van “%1” met %n vermelding</numerusform>
+            <numerusform>“%2” afgesplitst van “%1” met %n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judged a claim about “%1” (%2, %3): %4, %5, %6</source>
+        <translation>Bewering over “%1” beoordeeld (%2, %3): %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Settled a finding: %1 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
+        <translation>Begonnen met bewerken van versie %4 van de %1 (%2) van “%3”</translation>
+    </message>
+    <message>
+        <source>accept proposals</source>
+        <translation>voorstellen accepteren</translation>
+    </message>
+    <message>
+        <source>reject proposals</source>
+        <translation>voorstellen afwijzen</translation>
+    </message>
+    <message>
+        <source>put back among the proposals</source>
+        <translation>terugzetten bij de voorstellen</translation>
+    </message>
+    <message>
+        <source>supports it</source>
+        <translation>ondersteunt het</translation>
+    </message>
+    <message>
+        <source>contradicts it</source>
+        <translation>spreekt het tegen</translation>
+    </message>
+    <message>
+        <source>said in so many words</source>
+        <translation>met zoveel woorden gezegd</translation>
+    </message>
+    <message>
+        <source>interpreted from the words</source>
+        <translation>geïnterpreteerd uit de woorden</translation>
+    </message>
+    <message>
+        <source>inferred from more than the words</source>
+        <translation>afgeleid uit meer dan de woorden</translation>
+    </message>
+    <message>
+        <source>credibility %1</source>
+        <translation>geloofwaardigheid %1</translation>
+    </message>
+    <message>
+        <source>Rejected a finding: %1</source>
+        <translation>Bevinding afgewezen: %1</translation>
+    </message>
+    <message>
+        <source>Accepted a finding: %1</source>
+        <translation>Bevinding geaccepteerd: %1</translation>
+    </message>
+    <message>
+        <source>the claim about “%1”: %2</source>
+        <comment>an event, what is claimed of it</comment>
+        <translation>bewering over “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +3558,6 @@
         <translation>Passage %1 van %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 %2 of %3</source>
         <translation>%1 %2 van %3</translation>
     </message>
@@ -3541,6 +3601,16 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passage %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two names</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: mention %2 of %3</source>
+        <comment>names, numbers</comment>
+        <translation>%1: vermelding %2 van %3</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4774,6 @@
         <source>Nothing waits for a decision</source>
         <translation>Niets wacht op een beslissing</translation>
     </message>
-    <message>
-        <source>No proposal is like that</source>
-        <translation>Geen voorstel voldoet hieraan</translation>
-    </message>
     <message numerus="yes">
         <source>Accept all %n</source>
         <translation>
@@ -4737,6 +4803,10 @@
     <message>
         <source>Narrow the list first: by kind, rule, language, source or words</source>
         <translation>Beperk eerst de lijst: op soort, regel, taal, bron of woorden</translation>
+    </message>
+    <message>
+        <source>Nothing that fits the filter waits for a decision</source>
+        <translation>Niets dat bij het filter past wacht op een beslissing</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ const QHash<QString, Phrase> &phrases()
         {u"remove-note"_s,
             {QT_TRANSLATE_NOOP("acts", "remove note"), QT_TRANSLATE_NOOP("acts", "Removed the note “%1”")}},
         {u"settle-finding"_s,
-            {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Settled a finding: %1 (%3)")}},
+            {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Accepted a finding: %1")}},
         {u"edit-source"_s, {QT_TRANSLATE_NOOP("acts", "correct source"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
         {u"begin-draft"_s,
             {QT_TRANSLATE_NOOP("acts", "begin draft"), QT_TRANSLATE_NOOP("acts", "Began a %1 (%2) of “%3”")}},
@@ -149,11 +149,13 @@ QString translated(const char *words)
     return QCoreApplication::translate(context, words);
 }
 
-// The sentence of an act on something that is not there yet, or is: a draft may begin from a version.
+// The sentence of an act that went one way or another: a draft may begin from a version, a finding be rejected.
 const char *sentenceOf(const QString &code, const Phrase &phrase, const QStringList &arguments)
 {
     if (code == "begin-draft"_L1 && arguments.size() > 3)
         return QT_TRANSLATE_NOOP("acts", "Began to edit version %4 of the %1 (%2) of “%3”");
+    if (code == "settle-finding"_L1 && arguments.value(1) == toString(Status::Rejected))
+        return QT_TRANSLATE_NOOP("acts", "Rejected a finding: %1");
     return phrase.sentence;
 }
 
@@ -310,17 +312,14 @@ QString filled(const QString &phrase, const Act &act)
     return words.remove(u" ()"_s);
 }
 
-// What was found and how it was settled: "Accepted the finding that … (reason)".
-QString settledFinding(const Act &act)
+// What was found, and why it was settled so.
+QString settledFinding(const Act &act, const QString &sentence)
 {
     const QString code = act.arguments.value(0);
     const QStringList said = act.arguments.mid(3);
     const QString what = said.isEmpty() ? phrase::findingName(code) : phrase::finding(code, said);
     const QString reason = act.arguments.value(2);
-    const char *sentence = act.arguments.value(1) == toString(Status::Rejected)
-        ? QT_TRANSLATE_NOOP("acts", "Rejected a finding: %1")
-        : QT_TRANSLATE_NOOP("acts", "Accepted a finding: %1");
-    const QString words = translated(sentence).arg(what);
+    const QString words = QString(sentence).arg(what);
     return reason.isEmpty() ? words : u"%1 (%2)"_s.arg(words, reason);
 }
 
@@ -407,9 +406,9 @@ QString actSentence(const Act &act)
     const auto phrase = phrases().constFind(act.code);
     if (phrase == phrases().cend())
         return (QStringList{QString(act.code).replace(u'-', u' ')} + act.arguments).join(u": "_s);
-    if (act.code == "settle-finding"_L1)
-        return settledFinding(act);
     const char *sentence = sentenceOf(act.code, *phrase, act.arguments);
+    if (act.code == "settle-finding"_L1)
+        return settledFinding(act, translated(sentence));
     const QString words = filled(phrase->counted < 0
             ? translated(sentence)
             : QCoreApplication::translate(context, sentence, nullptr, act.arguments.value(phrase->counted).toInt()),
