@@ -98,6 +98,21 @@
         <comment>the number of a passage, after its source</comment>
         <translation> · %1</translation>
     </message>
+    <message>
+        <source>%1, preferred by a person</source>
+        <comment>a date</comment>
+        <translation>%1, von jemandem bevorzugt</translation>
+    </message>
+    <message>
+        <source>%1, set by a person</source>
+        <comment>a date</comment>
+        <translation>%1, von jemandem festgelegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date that was set, the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1943,10 +1958,6 @@
         <translation>Aussage zu „%1“ beurteilt (%2, %3): %4, %5, %6</translation>
     </message>
     <message>
-        <source>Settled a finding: %1 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
         <translation>Bearbeitung von Version %4 der %1 (%2) von „%3“ begonnen</translation>
     </message>
@@ -1998,6 +2009,10 @@
         <source>the claim about “%1”: %2</source>
         <comment>an event, what is claimed of it</comment>
         <translation>Aussage zu „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Corrected “%1” from beside its file: “%2”</source>
+        <translation>„%1“ aus der danebenliegenden Datei berichtigt: „%2“</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2222,6 @@
         <translation>Tre&amp;nnen…</translation>
     </message>
     <message>
-        <source>&amp;Weigh the claim…</source>
-        <translation>Aussage &amp;bewerten…</translation>
-    </message>
-    <message>
-        <source>Pre&amp;fer the claim’s date…</source>
-        <translation>Datum der Aussage be&amp;vorzugen…</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke the source out</source>
         <translation>Quelle ent&amp;fernen</translation>
     </message>
@@ -2314,6 +2321,77 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Open a &amp;bundle…</source>
+        <translation>&amp;Bündel öffnen…</translation>
+    </message>
+    <message>
+        <source>Read as another &amp;date…</source>
+        <translation>Als anderes &amp;Datum lesen…</translation>
+    </message>
+    <message>
+        <source>Prefer a &amp;name in lists…</source>
+        <translation>&amp;Namen für Listen bevorzugen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a name…</source>
+        <translation>Namen &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change type…</source>
+        <translation>&amp;Typ ändern…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fer a date…</source>
+        <translation>Datum be&amp;vorzugen…</translation>
+    </message>
+    <message>
+        <source>Leave the date to its &amp;claims</source>
+        <translation>Datum den &amp;Aussagen überlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove event</source>
+        <translation>Ereignis &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the claim…</source>
+        <translation>Aussage be&amp;urteilen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the value of the claim…</source>
+        <translation>&amp;Wert der Aussage ändern…</translation>
+    </message>
+    <message>
+        <source>E&amp;ntities</source>
+        <translation>&amp;Entitäten</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>Ereign&amp;isse</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Bundles</name>
+    <message>
+        <source>A bundle is still being written or read. Stop it first, or wait until it has ended.</source>
+        <translation>Ein Bündel wird noch geschrieben oder gelesen. Zuerst anhalten oder warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The case is being written to “%1”…</source>
+        <translation>Der Fall wird nach „%1“ geschrieben…</translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation>Der Fall wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is being read…</source>
+        <translation>Das Bündel „%1“ wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
@@ -2328,6 +2406,57 @@
     <message>
         <source>new event</source>
         <translation>neues Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClaimValue</name>
+    <message>
+        <source>The source does not say when</source>
+        <translation>Die Quelle sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>The source does not say how many</source>
+        <translation>Die Quelle sagt nicht, wie viele</translation>
+    </message>
+    <message>
+        <source>The source names no one</source>
+        <translation>Die Quelle nennt niemanden</translation>
+    </message>
+    <message>
+        <source>The source does not say how far</source>
+        <translation>Die Quelle sagt nicht, wie weit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Search who it was</source>
+        <translation>Suchen, wer es war</translation>
+    </message>
+    <message>
+        <source>nobody the case knows</source>
+        <translation>niemand, den der Fall kennt</translation>
+    </message>
+    <message>
+        <source>Write a figure, such as 40</source>
+        <translation>Eine Zahl schreiben, etwa 40</translation>
+    </message>
+    <message>
+        <source>Write who it was, or choose an entity</source>
+        <translation>Schreiben, wer es war, oder eine Entität wählen</translation>
+    </message>
+    <message>
+        <source>Write who it was</source>
+        <translation>Schreiben, wer es war</translation>
+    </message>
+    <message>
+        <source>Write how far it went</source>
+        <translation>Schreiben, wie weit es ging</translation>
     </message>
 </context>
 <context>
@@ -2379,34 +2508,6 @@
 <context>
     <name>dossier::DateField</name>
     <message>
-        <source>early</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>Mitte</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>in the morning</source>
-        <translation>morgens</translation>
-    </message>
-    <message>
-        <source>in the afternoon</source>
-        <translation>nachmittags</translation>
-    </message>
-    <message>
-        <source>in the evening</source>
-        <translation>abends</translation>
-    </message>
-    <message>
-        <source>in the night</source>
-        <translation>nachts</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2421,6 +2522,14 @@
     <message>
         <source>Not understood as a date</source>
         <translation>Nicht als Datum verstanden</translation>
+    </message>
+    <message>
+        <source>Write a date</source>
+        <translation>Ein Datum schreiben</translation>
+    </message>
+    <message>
+        <source>Write it as in April 2019, since 2021 or 2019-04-03</source>
+        <translation>Schreiben wie April 2019, seit 2021 oder 2019-04-03</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2586,27 @@
             <numerusform>%n Wort, beim Schreiben gesichert</numerusform>
             <numerusform>%n Wörter, beim Schreiben gesichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passage %1 der Quelle, von einer Regel vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passage %1 der Quelle</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>passage %1, proposed by rule</source>
+        <translation>Passage %1, von einer Regel vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <comment>passages</comment>
+        <translation>Beruht auf %1</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2936,6 @@
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
         <source>Make claim</source>
         <translation>Aussage anlegen</translation>
     </message>
@@ -2946,14 +3072,6 @@
         <translation>Trennen</translation>
     </message>
     <message>
-        <source>Search who it was</source>
-        <translation>Suchen, wer es war</translation>
-    </message>
-    <message>
-        <source>nobody the case knows</source>
-        <translation>niemand, den der Fall kennt</translation>
-    </message>
-    <message>
         <source>No source was removed</source>
         <translation>Keine Quelle wurde entfernt</translation>
     </message>
@@ -3000,6 +3118,106 @@
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
         <translation>Zuerst auswählen, worüber zu entscheiden ist: eine Markierung, eine Entität, ein Ereignis, eine Aussage oder einen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
+        <translation>Ausgewählte zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Put the caret into a marked date first.</source>
+        <translation>Zuerst die Schreibmarke in ein markiertes Datum setzen.</translation>
+    </message>
+    <message>
+        <source>The one date that a source gives for this event is preferred already.</source>
+        <translation>Das einzige Datum, das eine Quelle für dieses Ereignis nennt, ist schon bevorzugt.</translation>
+    </message>
+    <message>
+        <source>No source gives a date for this event, so none can be preferred.</source>
+        <translation>Keine Quelle nennt ein Datum für dieses Ereignis, also lässt sich keines bevorzugen.</translation>
+    </message>
+    <message>
+        <source>The date of this event is worked out from its claims already.</source>
+        <translation>Das Datum dieses Ereignisses ergibt sich schon aus den Aussagen.</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>Einen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Choose an entity</source>
+        <translation>Eine Entität wählen</translation>
+    </message>
+    <message>
+        <source>%1 is not merged with another entity, so there is nothing to part.</source>
+        <translation>%1 ist mit keiner anderen Entität zusammengeführt, es gibt also nichts zu trennen.</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>Choose another type</source>
+        <translation>Einen anderen Typ wählen</translation>
+    </message>
+    <message>
+        <source>%1 has no other name that lists could show.</source>
+        <translation>%1 hat keinen anderen Namen, den Listen zeigen könnten.</translation>
+    </message>
+    <message>
+        <source>The name of %1 that lists show</source>
+        <translation>Der Name von %1, den Listen zeigen</translation>
+    </message>
+    <message>
+        <source>Search its names</source>
+        <translation>Namen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Einen Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1 has no name that could be removed.</source>
+        <translation>%1 hat keinen Namen, der sich entfernen ließe.</translation>
+    </message>
+    <message>
+        <source>Remove a name of %1</source>
+        <translation>Einen Namen von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Choose an event, or name a new one</source>
+        <translation>Ein Ereignis wählen oder ein neues benennen</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Einen Titel schreiben</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Begründung schreiben</translation>
+    </message>
+    <message>
+        <source>Prefer a date</source>
+        <translation>Datum bevorzugen</translation>
+    </message>
+    <message>
+        <source>Search the dates that sources give</source>
+        <translation>In den Daten suchen, die Quellen nennen</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Ein Datum wählen</translation>
+    </message>
+    <message>
+        <source>Sources that are taken out are listed here</source>
+        <translation>Herausgenommene Quellen stehen hier</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Eine Quelle wählen</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3430,6 @@
         <translation>Ein Ereignis in der Zeitleiste auswählen, um zu sehen, was jede Quelle darüber sagt</translation>
     </message>
     <message>
-        <source>Date set by a person: %1</source>
-        <comment>a reason</comment>
-        <translation>Datum von Hand festgelegt: %1</translation>
-    </message>
-    <message>
         <source>No source says anything about it yet</source>
         <translation>Noch sagt keine Quelle etwas darüber</translation>
     </message>
@@ -3227,6 +3440,14 @@
     <message>
         <source>Copy the wording</source>
         <translation>Wortlaut kopieren</translation>
+    </message>
+    <message>
+        <source>Prefer a date…</source>
+        <translation>Datum bevorzugen…</translation>
+    </message>
+    <message>
+        <source>Choose the date of this event among those that sources give, and say why</source>
+        <translation>Das Datum dieses Ereignisses unter denen der Quellen wählen und begründen</translation>
     </message>
 </context>
 <context>
@@ -3286,34 +3507,6 @@
     <message>
         <source>about then</source>
         <translation>etwa zu dieser Zeit</translation>
-    </message>
-    <message>
-        <source>early %1</source>
-        <translation>Anfang %1</translation>
-    </message>
-    <message>
-        <source>mid %1</source>
-        <translation>Mitte %1</translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <translation>Ende %1</translation>
-    </message>
-    <message>
-        <source>%1, in the morning</source>
-        <translation>%1, morgens</translation>
-    </message>
-    <message>
-        <source>%1, in the afternoon</source>
-        <translation>%1, nachmittags</translation>
-    </message>
-    <message>
-        <source>%1, in the evening</source>
-        <translation>%1, abends</translation>
-    </message>
-    <message>
-        <source>%1, at night</source>
-        <translation>%1, nachts</translation>
     </message>
     <message>
         <source>how long before is not known</source>
@@ -3958,6 +4151,51 @@
         <source>Drag on the axis</source>
         <translation>Auf der Achse ziehen</translation>
     </message>
+    <message>
+        <source>To review: accept the proposal</source>
+        <translation>Zu prüfen: den Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To review: reject the proposal</source>
+        <translation>Zu prüfen: den Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>To review: leave the proposal for later</source>
+        <translation>Zu prüfen: den Vorschlag für später lassen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>To review: go to where the proposal is about</source>
+        <translation>Zu prüfen: zur Stelle des Vorschlags gehen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Notes and findings: accept or reject the finding</source>
+        <translation>Notizen und Befunde: den Befund annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>A, R</source>
+        <comment>keys</comment>
+        <translation>A, R</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4020,10 +4258,6 @@
     <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Als Paket exportieren: einen leeren Ordner wählen</translation>
-    </message>
-    <message>
-        <source>The case was written to “%1”.</source>
-        <translation>Der Fall wurde nach „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>About Dossier</source>
@@ -4097,8 +4331,12 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>The case is being written to “%1”…</source>
-        <translation>Der Fall wird nach „%1“ geschrieben…</translation>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Bündel öffnen: seinen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Den Fall des Bündels sichern als</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4688,10 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passage %1: %2</translation>
+    </message>
+    <message>
+        <source>read without language rules</source>
+        <translation>ohne Sprachregeln gelesen</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5339,16 @@
         <source>What happened, and when, is drawn here once the case has events</source>
         <translation>Sobald der Fall Ereignisse enthält, wird hier gezeichnet, was wann geschah</translation>
     </message>
+    <message>
+        <source>names %1</source>
+        <comment>one event, some entities</comment>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>none name %1</source>
+        <comment>no event names an entity</comment>
+        <translation>keines nennt %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5255,6 +5507,38 @@
     <message>
         <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
         <translation>„%1“ enthält das Paket eines anderen Falls, das unverändert blieb. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty folder.</source>
+        <translation>„%1“ nimmt kein Bündel auf, weil dort etwas anderes liegt, das unverändert blieb. Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no files. Choose a folder of your own.</source>
+        <translation>„%1“ nimmt keine Dateien auf. Einen eigenen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. “%1” is as it was before; make room and export again, or choose a folder elsewhere.</source>
+        <translation>Der Datenträger ist voll. „%1“ ist, wie es vorher war; Platz schaffen und erneut exportieren oder einen Ordner anderswo wählen.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. “%1” is as it was before.</source>
+        <translation>Der Export wurde angehalten. „%1“ ist, wie es vorher war.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle: there is no case.json in it. To read what is in it as sources, import the folder.</source>
+        <translation>„%1“ ist kein Bündel: Es enthält keine case.json. Um den Inhalt als Quellen zu lesen, den Ordner importieren.</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is damaged, and no case was made of it.</source>
+        <translation>Das Bündel „%1“ ist beschädigt; es wurde kein Fall daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <translation>„%1“ gibt es schon und blieb unverändert. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Stopped. No case was made of the bundle.</source>
+        <translation>Angehalten. Aus dem Bündel wurde kein Fall gemacht.</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6028,26 @@
     <message>
         <source>Rename it and import it again.</source>
         <translation>Umbenennen und erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Read without language rules (%1): dates and names in words were not looked for.</source>
+        <translation>Ohne Sprachregeln gelesen (%1): Daten und Namen in Worten wurden nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>Its language could not be told, so that it was read without language rules.</source>
+        <translation>Die Sprache war nicht zu erkennen, daher wurde ohne Sprachregeln gelesen.</translation>
+    </message>
+    <message>
+        <source>Say in the details of the source which language it is in.</source>
+        <translation>In den Angaben zur Quelle sagen, in welcher Sprache sie ist.</translation>
+    </message>
+    <message>
+        <source>Corrected from the file beside it: %1.</source>
+        <translation>Aus der danebenliegenden Datei berichtigt: %1.</translation>
+    </message>
+    <message>
+        <source>The file beside it says something else (%1), but a person has corrected the source.</source>
+        <translation>Die danebenliegende Datei sagt etwas anderes (%1), aber jemand hat die Quelle berichtigt.</translation>
     </message>
 </context>
 </TS>

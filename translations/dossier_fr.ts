@@ -98,6 +98,21 @@
         <comment>the number of a passage, after its source</comment>
         <translation> · %1</translation>
     </message>
+    <message>
+        <source>%1, preferred by a person</source>
+        <comment>a date</comment>
+        <translation>%1, préféré par une personne</translation>
+    </message>
+    <message>
+        <source>%1, set by a person</source>
+        <comment>a date</comment>
+        <translation>%1, fixé par une personne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date that was set, the reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -615,7 +630,7 @@
     <message>
         <source>“%1”</source>
         <comment>words quoted</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1927,28 +1942,24 @@
     <message numerus="yes">
         <source>Moved %n mention(s) from “%2” to “%3”</source>
         <translation>
-            <numerusform>%n mention déplacée de « %2 » à « %3 »</numerusform>
-            <numerusform>%n mentions déplacées de « %2 » à « %3 »</numerusform>
+            <numerusform>%n mention déplacée de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</numerusform>
+            <numerusform>%n mentions déplacées de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split “%2” from “%1” with %n mention(s)</source>
         <translation>
-            <numerusform>« %2 » séparé de « %1 » avec %n mention</numerusform>
-            <numerusform>« %2 » séparé de « %1 » avec %n mentions</numerusform>
+            <numerusform>«&#x202f;%2&#x202f;» séparé de «&#x202f;%1&#x202f;» avec %n mention</numerusform>
+            <numerusform>«&#x202f;%2&#x202f;» séparé de «&#x202f;%1&#x202f;» avec %n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>Judged a claim about “%1” (%2, %3): %4, %5, %6</source>
-        <translation>Jugement d’une affirmation sur « %1 » (%2, %3) : %4, %5, %6</translation>
-    </message>
-    <message>
-        <source>Settled a finding: %1 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement d’une affirmation sur «&#x202f;%1&#x202f;» (%2, %3)&#x202f;: %4, %5, %6</translation>
     </message>
     <message>
         <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
-        <translation>Début de modification de la version %4 : %1 (%2) de « %3 »</translation>
+        <translation>Début de modification de la version %4&#x202f;: %1 (%2) de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>accept proposals</source>
@@ -1988,16 +1999,20 @@
     </message>
     <message>
         <source>Rejected a finding: %1</source>
-        <translation>Constat rejeté : %1</translation>
+        <translation>Constat rejeté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Accepted a finding: %1</source>
-        <translation>Constat accepté : %1</translation>
+        <translation>Constat accepté&#x202f;: %1</translation>
     </message>
     <message>
         <source>the claim about “%1”: %2</source>
         <comment>an event, what is claimed of it</comment>
-        <translation>affirmation sur « %1 » : %2</translation>
+        <translation>affirmation sur «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Corrected “%1” from beside its file: “%2”</source>
+        <translation>« %1 » corrigé d’après le fichier voisin : « %2 »</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2222,6 @@
         <translation>D&amp;issocier…</translation>
     </message>
     <message>
-        <source>&amp;Weigh the claim…</source>
-        <translation>Éva&amp;luer l’affirmation…</translation>
-    </message>
-    <message>
-        <source>Pre&amp;fer the claim’s date…</source>
-        <translation>Privilé&amp;gier la date de l’affirmation…</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke the source out</source>
         <translation>&amp;Retirer la source</translation>
     </message>
@@ -2314,6 +2321,77 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>Open a &amp;bundle…</source>
+        <translation>Ouvrir un &amp;paquet…</translation>
+    </message>
+    <message>
+        <source>Read as another &amp;date…</source>
+        <translation>Lire comme une autre &amp;date…</translation>
+    </message>
+    <message>
+        <source>Prefer a &amp;name in lists…</source>
+        <translation>Préférer un &amp;nom dans les listes…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a name…</source>
+        <translation>&amp;Retirer un nom…</translation>
+    </message>
+    <message>
+        <source>&amp;Change type…</source>
+        <translation>Changer de &amp;type…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fer a date…</source>
+        <translation>Pré&amp;férer une date…</translation>
+    </message>
+    <message>
+        <source>Leave the date to its &amp;claims</source>
+        <translation>Laisser la date aux &amp;affirmations</translation>
+    </message>
+    <message>
+        <source>&amp;Remove event</source>
+        <translation>&amp;Retirer l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the claim…</source>
+        <translation>&amp;Juger l’affirmation…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the value of the claim…</source>
+        <translation>Modifier la &amp;valeur de l’affirmation…</translation>
+    </message>
+    <message>
+        <source>E&amp;ntities</source>
+        <translation>&amp;Entités</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>É&amp;vénements</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Bundles</name>
+    <message>
+        <source>A bundle is still being written or read. Stop it first, or wait until it has ended.</source>
+        <translation>Un paquet est encore en cours d’écriture ou de lecture. L’arrêter d’abord, ou attendre qu’il soit terminé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The case is being written to “%1”…</source>
+        <translation>L’affaire est en cours d’écriture dans « %1 »…</translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation>L’affaire a été écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is being read…</source>
+        <translation>Le paquet « %1 » est en cours de lecture…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
@@ -2328,6 +2406,57 @@
     <message>
         <source>new event</source>
         <translation>nouvel événement</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClaimValue</name>
+    <message>
+        <source>The source does not say when</source>
+        <translation>La source ne dit pas quand</translation>
+    </message>
+    <message>
+        <source>The source does not say how many</source>
+        <translation>La source ne dit pas combien</translation>
+    </message>
+    <message>
+        <source>The source names no one</source>
+        <translation>La source ne nomme personne</translation>
+    </message>
+    <message>
+        <source>The source does not say how far</source>
+        <translation>La source ne dit pas jusqu’où</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Search who it was</source>
+        <translation>Chercher qui c’était</translation>
+    </message>
+    <message>
+        <source>nobody the case knows</source>
+        <translation>personne que l’affaire connaisse</translation>
+    </message>
+    <message>
+        <source>Write a figure, such as 40</source>
+        <translation>Écrire un nombre, par exemple 40</translation>
+    </message>
+    <message>
+        <source>Write who it was, or choose an entity</source>
+        <translation>Écrire qui c’était, ou choisir une entité</translation>
+    </message>
+    <message>
+        <source>Write who it was</source>
+        <translation>Écrire qui c’était</translation>
+    </message>
+    <message>
+        <source>Write how far it went</source>
+        <translation>Écrire jusqu’où c’est allé</translation>
     </message>
 </context>
 <context>
@@ -2379,34 +2508,6 @@
 <context>
     <name>dossier::DateField</name>
     <message>
-        <source>early</source>
-        <translation>au début</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>au milieu</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>à la fin</translation>
-    </message>
-    <message>
-        <source>in the morning</source>
-        <translation>le matin</translation>
-    </message>
-    <message>
-        <source>in the afternoon</source>
-        <translation>l’après-midi</translation>
-    </message>
-    <message>
-        <source>in the evening</source>
-        <translation>le soir</translation>
-    </message>
-    <message>
-        <source>in the night</source>
-        <translation>la nuit</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -2421,6 +2522,14 @@
     <message>
         <source>Not understood as a date</source>
         <translation>Date non comprise</translation>
+    </message>
+    <message>
+        <source>Write a date</source>
+        <translation>Écrire une date</translation>
+    </message>
+    <message>
+        <source>Write it as in April 2019, since 2021 or 2019-04-03</source>
+        <translation>L’écrire comme avril 2019, depuis 2021 ou 2019-04-03</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2586,27 @@
             <numerusform>%n mot, enregistré au fil de la saisie</numerusform>
             <numerusform>%n mots, enregistrés au fil de la saisie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passage %1 de la source, proposé par une règle</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passage %1 de la source</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>passage %1, proposed by rule</source>
+        <translation>passage %1, proposé par une règle</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <comment>passages</comment>
+        <translation>Repose sur %1</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2936,6 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
         <source>Make claim</source>
         <translation>Créer l’affirmation</translation>
     </message>
@@ -2946,14 +3072,6 @@
         <translation>Dissocier</translation>
     </message>
     <message>
-        <source>Search who it was</source>
-        <translation>Chercher de qui il s’agit</translation>
-    </message>
-    <message>
-        <source>nobody the case knows</source>
-        <translation>personne de connu dans l’affaire</translation>
-    </message>
-    <message>
         <source>No source was removed</source>
         <translation>Aucune source n’a été retirée</translation>
     </message>
@@ -3000,6 +3118,106 @@
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
         <translation>Sélectionner d’abord ce qu’il faut décider&#x202f;: une marque, une entité, un événement, une affirmation ou une proposition.</translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
+        <translation>Fusionner les entités sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Put the caret into a marked date first.</source>
+        <translation>Placer d’abord le curseur dans une date marquée.</translation>
+    </message>
+    <message>
+        <source>The one date that a source gives for this event is preferred already.</source>
+        <translation>La seule date qu’une source donne pour cet événement est déjà préférée.</translation>
+    </message>
+    <message>
+        <source>No source gives a date for this event, so none can be preferred.</source>
+        <translation>Aucune source ne donne de date pour cet événement, on ne peut donc en préférer aucune.</translation>
+    </message>
+    <message>
+        <source>The date of this event is worked out from its claims already.</source>
+        <translation>La date de cet événement est déjà déduite de ses affirmations.</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>Écrire un nom</translation>
+    </message>
+    <message>
+        <source>Choose an entity</source>
+        <translation>Choisir une entité</translation>
+    </message>
+    <message>
+        <source>%1 is not merged with another entity, so there is nothing to part.</source>
+        <translation>%1 n’est fusionné avec aucune autre entité, il n’y a donc rien à séparer.</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Type de %1</translation>
+    </message>
+    <message>
+        <source>Choose another type</source>
+        <translation>Choisir un autre type</translation>
+    </message>
+    <message>
+        <source>%1 has no other name that lists could show.</source>
+        <translation>%1 n’a pas d’autre nom que les listes puissent montrer.</translation>
+    </message>
+    <message>
+        <source>The name of %1 that lists show</source>
+        <translation>Le nom de %1 que montrent les listes</translation>
+    </message>
+    <message>
+        <source>Search its names</source>
+        <translation>Chercher parmi ses noms</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Choisir un nom</translation>
+    </message>
+    <message>
+        <source>%1 has no name that could be removed.</source>
+        <translation>%1 n’a aucun nom que l’on puisse retirer.</translation>
+    </message>
+    <message>
+        <source>Remove a name of %1</source>
+        <translation>Retirer un nom de %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Choose an event, or name a new one</source>
+        <translation>Choisir un événement, ou en nommer un nouveau</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Écrire un titre</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Écrire pourquoi</translation>
+    </message>
+    <message>
+        <source>Prefer a date</source>
+        <translation>Préférer une date</translation>
+    </message>
+    <message>
+        <source>Search the dates that sources give</source>
+        <translation>Chercher parmi les dates que donnent les sources</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>Sources that are taken out are listed here</source>
+        <translation>Les sources retirées sont listées ici</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Choisir une source</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3430,6 @@
         <translation>Sélectionner un événement dans la chronologie pour voir ce qu’en dit chaque source</translation>
     </message>
     <message>
-        <source>Date set by a person: %1</source>
-        <comment>a reason</comment>
-        <translation>Date fixée par une personne&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>No source says anything about it yet</source>
         <translation>Aucune source n’en dit encore quoi que ce soit</translation>
     </message>
@@ -3227,6 +3440,14 @@
     <message>
         <source>Copy the wording</source>
         <translation>Copier les termes</translation>
+    </message>
+    <message>
+        <source>Prefer a date…</source>
+        <translation>Préférer une date…</translation>
+    </message>
+    <message>
+        <source>Choose the date of this event among those that sources give, and say why</source>
+        <translation>Choisir la date de cet événement parmi celles que donnent les sources, et dire pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3286,34 +3507,6 @@
     <message>
         <source>about then</source>
         <translation>vers cette époque</translation>
-    </message>
-    <message>
-        <source>early %1</source>
-        <translation>début %1</translation>
-    </message>
-    <message>
-        <source>mid %1</source>
-        <translation>mi-%1</translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <translation>fin %1</translation>
-    </message>
-    <message>
-        <source>%1, in the morning</source>
-        <translation>%1, le matin</translation>
-    </message>
-    <message>
-        <source>%1, in the afternoon</source>
-        <translation>%1, l’après-midi</translation>
-    </message>
-    <message>
-        <source>%1, in the evening</source>
-        <translation>%1, le soir</translation>
-    </message>
-    <message>
-        <source>%1, at night</source>
-        <translation>%1, la nuit</translation>
     </message>
     <message>
         <source>how long before is not known</source>
@@ -3610,7 +3803,7 @@
     <message>
         <source>%1: mention %2 of %3</source>
         <comment>names, numbers</comment>
-        <translation>%1 : mention %2 sur %3</translation>
+        <translation>%1&#x202f;: mention %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4151,51 @@
         <source>Drag on the axis</source>
         <translation>Glisser sur l’axe</translation>
     </message>
+    <message>
+        <source>To review: accept the proposal</source>
+        <translation>À examiner : accepter la proposition</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To review: reject the proposal</source>
+        <translation>À examiner : rejeter la proposition</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>To review: leave the proposal for later</source>
+        <translation>À examiner : laisser la proposition pour plus tard</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>To review: go to where the proposal is about</source>
+        <translation>À examiner : aller à l’endroit dont parle la proposition</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Notes and findings: accept or reject the finding</source>
+        <translation>Notes et constats : accepter ou rejeter le constat</translation>
+    </message>
+    <message>
+        <source>A, R</source>
+        <comment>keys</comment>
+        <translation>A, R</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4020,10 +4258,6 @@
     <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Exporter en paquet&#x202f;: choisir un dossier vide</translation>
-    </message>
-    <message>
-        <source>The case was written to “%1”.</source>
-        <translation>L’affaire a été écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>About Dossier</source>
@@ -4097,8 +4331,12 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>The case is being written to “%1”…</source>
-        <translation>Écriture de l’affaire dans «&#x202f;%1&#x202f;»…</translation>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Ouvrir un paquet : choisir son dossier</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Conserver l’affaire du paquet sous</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4688,10 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passage %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>read without language rules</source>
+        <translation>lu sans règles de langue</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5339,16 @@
         <source>What happened, and when, is drawn here once the case has events</source>
         <translation>Ce qui s’est passé, et quand, est tracé ici dès que l’affaire comporte des événements</translation>
     </message>
+    <message>
+        <source>names %1</source>
+        <comment>one event, some entities</comment>
+        <translation>nomme %1</translation>
+    </message>
+    <message>
+        <source>none name %1</source>
+        <comment>no event names an entity</comment>
+        <translation>aucun ne nomme %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5255,6 +5507,38 @@
     <message>
         <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
         <translation>« %1 » contient le paquet d’une autre affaire, laissé tel quel. Choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty folder.</source>
+        <translation>« %1 » ne peut recevoir de paquet, car il contient autre chose, laissé tel quel. Choisir un dossier vide.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no files. Choose a folder of your own.</source>
+        <translation>« %1 » n’accepte pas de fichiers. Choisir un dossier à soi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. “%1” is as it was before; make room and export again, or choose a folder elsewhere.</source>
+        <translation>Le disque est plein. « %1 » est comme avant ; faire de la place et exporter à nouveau, ou choisir un dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. “%1” is as it was before.</source>
+        <translation>L’export a été arrêté. « %1 » est comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle: there is no case.json in it. To read what is in it as sources, import the folder.</source>
+        <translation>« %1 » n’est pas un paquet : il n’y a pas de case.json dedans. Pour lire son contenu comme sources, importer le dossier.</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is damaged, and no case was made of it.</source>
+        <translation>Le paquet « %1 » est endommagé, et aucune affaire n’en a été faite.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <translation>« %1 » existe déjà et a été laissé tel quel. Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Stopped. No case was made of the bundle.</source>
+        <translation>Arrêté. Aucune affaire n’a été faite du paquet.</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6028,26 @@
     <message>
         <source>Rename it and import it again.</source>
         <translation>Le renommer et l’importer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Read without language rules (%1): dates and names in words were not looked for.</source>
+        <translation>Lu sans règles de langue (%1) : les dates et les noms en toutes lettres n’ont pas été cherchés.</translation>
+    </message>
+    <message>
+        <source>Its language could not be told, so that it was read without language rules.</source>
+        <translation>Sa langue n’a pas pu être reconnue, elle a donc été lue sans règles de langue.</translation>
+    </message>
+    <message>
+        <source>Say in the details of the source which language it is in.</source>
+        <translation>Indiquer dans les détails de la source en quelle langue elle est.</translation>
+    </message>
+    <message>
+        <source>Corrected from the file beside it: %1.</source>
+        <translation>Corrigé d’après le fichier voisin : %1.</translation>
+    </message>
+    <message>
+        <source>The file beside it says something else (%1), but a person has corrected the source.</source>
+        <translation>Le fichier voisin dit autre chose (%1), mais une personne a corrigé la source.</translation>
     </message>
 </context>
 </TS>

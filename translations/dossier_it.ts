@@ -98,6 +98,21 @@
         <comment>the number of a passage, after its source</comment>
         <translation> · %1</translation>
     </message>
+    <message>
+        <source>%1, preferred by a person</source>
+        <comment>a date</comment>
+        <translation>%1, preferita da una persona</translation>
+    </message>
+    <message>
+        <source>%1, set by a person</source>
+        <comment>a date</comment>
+        <translation>%1, stabilita da una persona</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date that was set, the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1943,10 +1958,6 @@
         <translation>Giudicata un’affermazione su «%1» (%2, %3): %4, %5, %6</translation>
     </message>
     <message>
-        <source>Settled a finding: %1 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
         <translation>Iniziata la modifica della versione %4 della %1 (%2) di «%3»</translation>
     </message>
@@ -1998,6 +2009,10 @@
         <source>the claim about “%1”: %2</source>
         <comment>an event, what is claimed of it</comment>
         <translation>affermazione su «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Corrected “%1” from beside its file: “%2”</source>
+        <translation>«%1» corretta dal file accanto: «%2»</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2222,6 @@
         <translation>Se&amp;para…</translation>
     </message>
     <message>
-        <source>&amp;Weigh the claim…</source>
-        <translation>Valuta l’a&amp;ffermazione…</translation>
-    </message>
-    <message>
-        <source>Pre&amp;fer the claim’s date…</source>
-        <translation>Prefe&amp;risci la data dell’affermazione…</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke the source out</source>
         <translation>Rim&amp;uovi la fonte dal caso</translation>
     </message>
@@ -2314,6 +2321,77 @@
         <source>&amp;Help</source>
         <translation>&amp;Aiuto</translation>
     </message>
+    <message>
+        <source>Open a &amp;bundle…</source>
+        <translation>Apri un &amp;pacchetto…</translation>
+    </message>
+    <message>
+        <source>Read as another &amp;date…</source>
+        <translation>Leggi come un’altra &amp;data…</translation>
+    </message>
+    <message>
+        <source>Prefer a &amp;name in lists…</source>
+        <translation>Preferisci un &amp;nome negli elenchi…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a name…</source>
+        <translation>Togli un n&amp;ome…</translation>
+    </message>
+    <message>
+        <source>&amp;Change type…</source>
+        <translation>Cambia &amp;tipo…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fer a date…</source>
+        <translation>Preferisci una da&amp;ta…</translation>
+    </message>
+    <message>
+        <source>Leave the date to its &amp;claims</source>
+        <translation>Lascia la data alle a&amp;ffermazioni</translation>
+    </message>
+    <message>
+        <source>&amp;Remove event</source>
+        <translation>&amp;Rimuovi evento</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the claim…</source>
+        <translation>&amp;Giudica l’affermazione…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the value of the claim…</source>
+        <translation>Cambia il &amp;valore dell’affermazione…</translation>
+    </message>
+    <message>
+        <source>E&amp;ntities</source>
+        <translation>&amp;Entità</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>Eve&amp;nti</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Bundles</name>
+    <message>
+        <source>A bundle is still being written or read. Stop it first, or wait until it has ended.</source>
+        <translation>Un pacchetto è ancora in scrittura o in lettura. Fermarlo prima, o attendere che finisca.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>The case is being written to “%1”…</source>
+        <translation>Il caso viene scritto in «%1»…</translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation>Il caso è stato scritto in «%1».</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is being read…</source>
+        <translation>Lettura del pacchetto «%1»…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
@@ -2328,6 +2406,57 @@
     <message>
         <source>new event</source>
         <translation>nuovo evento</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClaimValue</name>
+    <message>
+        <source>The source does not say when</source>
+        <translation>La fonte non dice quando</translation>
+    </message>
+    <message>
+        <source>The source does not say how many</source>
+        <translation>La fonte non dice quanti</translation>
+    </message>
+    <message>
+        <source>The source names no one</source>
+        <translation>La fonte non nomina nessuno</translation>
+    </message>
+    <message>
+        <source>The source does not say how far</source>
+        <translation>La fonte non dice fin dove</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Search who it was</source>
+        <translation>Cerca chi è stato</translation>
+    </message>
+    <message>
+        <source>nobody the case knows</source>
+        <translation>nessuno che il caso conosca</translation>
+    </message>
+    <message>
+        <source>Write a figure, such as 40</source>
+        <translation>Scrivere una cifra, per esempio 40</translation>
+    </message>
+    <message>
+        <source>Write who it was, or choose an entity</source>
+        <translation>Scrivere chi è stato, o scegliere un’entità</translation>
+    </message>
+    <message>
+        <source>Write who it was</source>
+        <translation>Scrivere chi è stato</translation>
+    </message>
+    <message>
+        <source>Write how far it went</source>
+        <translation>Scrivere fin dove è arrivato</translation>
     </message>
 </context>
 <context>
@@ -2379,34 +2508,6 @@
 <context>
     <name>dossier::DateField</name>
     <message>
-        <source>early</source>
-        <translation>inizio</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>metà</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>fine</translation>
-    </message>
-    <message>
-        <source>in the morning</source>
-        <translation>mattina</translation>
-    </message>
-    <message>
-        <source>in the afternoon</source>
-        <translation>pomeriggio</translation>
-    </message>
-    <message>
-        <source>in the evening</source>
-        <translation>sera</translation>
-    </message>
-    <message>
-        <source>in the night</source>
-        <translation>notte</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>
@@ -2421,6 +2522,14 @@
     <message>
         <source>Not understood as a date</source>
         <translation>Non è riconosciuta come data</translation>
+    </message>
+    <message>
+        <source>Write a date</source>
+        <translation>Scrivere una data</translation>
+    </message>
+    <message>
+        <source>Write it as in April 2019, since 2021 or 2019-04-03</source>
+        <translation>Scriverla come aprile 2019, dal 2021 o 2019-04-03</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2586,27 @@
             <numerusform>%n parola, conservata via via</numerusform>
             <numerusform>%n parole, conservate via via</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passo %1 della fonte, proposto da una regola</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passo %1 della fonte</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>passage %1, proposed by rule</source>
+        <translation>passo %1, proposto da una regola</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <comment>passages</comment>
+        <translation>Si fonda su %1</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2936,6 @@
         <translation>Domanda</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Valore</translation>
-    </message>
-    <message>
         <source>Make claim</source>
         <translation>Crea affermazione</translation>
     </message>
@@ -2946,14 +3072,6 @@
         <translation>Separa</translation>
     </message>
     <message>
-        <source>Search who it was</source>
-        <translation>Cerca chi è stato</translation>
-    </message>
-    <message>
-        <source>nobody the case knows</source>
-        <translation>nessuno di noto nel caso</translation>
-    </message>
-    <message>
         <source>No source was removed</source>
         <translation>Nessuna fonte è stata rimossa</translation>
     </message>
@@ -3000,6 +3118,106 @@
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
         <translation>Seleziona prima che cosa decidere: una marcatura, un’entità, un evento, un’affermazione o una proposta.</translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
+        <translation>Unisci le selezionate…</translation>
+    </message>
+    <message>
+        <source>Put the caret into a marked date first.</source>
+        <translation>Porta prima il cursore su una data marcata.</translation>
+    </message>
+    <message>
+        <source>The one date that a source gives for this event is preferred already.</source>
+        <translation>L’unica data che una fonte dà per questo evento è già preferita.</translation>
+    </message>
+    <message>
+        <source>No source gives a date for this event, so none can be preferred.</source>
+        <translation>Nessuna fonte dà una data per questo evento, quindi non se ne può preferire alcuna.</translation>
+    </message>
+    <message>
+        <source>The date of this event is worked out from its claims already.</source>
+        <translation>La data di questo evento si ricava già dalle affermazioni.</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>Scrivere un nome</translation>
+    </message>
+    <message>
+        <source>Choose an entity</source>
+        <translation>Scegliere un’entità</translation>
+    </message>
+    <message>
+        <source>%1 is not merged with another entity, so there is nothing to part.</source>
+        <translation>%1 non è unita ad altre entità, quindi non c’è nulla da separare.</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Tipo di %1</translation>
+    </message>
+    <message>
+        <source>Choose another type</source>
+        <translation>Scegliere un altro tipo</translation>
+    </message>
+    <message>
+        <source>%1 has no other name that lists could show.</source>
+        <translation>%1 non ha altri nomi che gli elenchi possano mostrare.</translation>
+    </message>
+    <message>
+        <source>The name of %1 that lists show</source>
+        <translation>Il nome di %1 che gli elenchi mostrano</translation>
+    </message>
+    <message>
+        <source>Search its names</source>
+        <translation>Cerca tra i suoi nomi</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Scegliere un nome</translation>
+    </message>
+    <message>
+        <source>%1 has no name that could be removed.</source>
+        <translation>%1 non ha nomi che si possano togliere.</translation>
+    </message>
+    <message>
+        <source>Remove a name of %1</source>
+        <translation>Togli un nome di %1</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Scrivere una nota</translation>
+    </message>
+    <message>
+        <source>Choose an event, or name a new one</source>
+        <translation>Scegliere un evento, o nominarne uno nuovo</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Scrivere un titolo</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Scrivere perché</translation>
+    </message>
+    <message>
+        <source>Prefer a date</source>
+        <translation>Preferisci una data</translation>
+    </message>
+    <message>
+        <source>Search the dates that sources give</source>
+        <translation>Cerca tra le date che le fonti danno</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Scegliere una data</translation>
+    </message>
+    <message>
+        <source>Sources that are taken out are listed here</source>
+        <translation>Qui sono elencate le fonti tolte</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Scegliere una fonte</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3430,6 @@
         <translation>Seleziona un evento nella linea temporale per vedere che cosa ne dice ogni fonte</translation>
     </message>
     <message>
-        <source>Date set by a person: %1</source>
-        <comment>a reason</comment>
-        <translation>Data impostata da una persona: %1</translation>
-    </message>
-    <message>
         <source>No source says anything about it yet</source>
         <translation>Nessuna fonte ne dice ancora nulla</translation>
     </message>
@@ -3227,6 +3440,14 @@
     <message>
         <source>Copy the wording</source>
         <translation>Copia le parole</translation>
+    </message>
+    <message>
+        <source>Prefer a date…</source>
+        <translation>Preferisci una data…</translation>
+    </message>
+    <message>
+        <source>Choose the date of this event among those that sources give, and say why</source>
+        <translation>Scegliere la data di questo evento tra quelle date dalle fonti, e dire perché</translation>
     </message>
 </context>
 <context>
@@ -3286,34 +3507,6 @@
     <message>
         <source>about then</source>
         <translation>intorno a quel periodo</translation>
-    </message>
-    <message>
-        <source>early %1</source>
-        <translation>inizio %1</translation>
-    </message>
-    <message>
-        <source>mid %1</source>
-        <translation>metà %1</translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <translation>fine %1</translation>
-    </message>
-    <message>
-        <source>%1, in the morning</source>
-        <translation>%1, mattina</translation>
-    </message>
-    <message>
-        <source>%1, in the afternoon</source>
-        <translation>%1, pomeriggio</translation>
-    </message>
-    <message>
-        <source>%1, in the evening</source>
-        <translation>%1, sera</translation>
-    </message>
-    <message>
-        <source>%1, at night</source>
-        <translation>%1, notte</translation>
     </message>
     <message>
         <source>how long before is not known</source>
@@ -3958,6 +4151,51 @@
         <source>Drag on the axis</source>
         <translation>Trascinamento sull’asse</translation>
     </message>
+    <message>
+        <source>To review: accept the proposal</source>
+        <translation>Da esaminare: accetta la proposta</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To review: reject the proposal</source>
+        <translation>Da esaminare: rifiuta la proposta</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>To review: leave the proposal for later</source>
+        <translation>Da esaminare: lascia la proposta per dopo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Spazio</translation>
+    </message>
+    <message>
+        <source>To review: go to where the proposal is about</source>
+        <translation>Da esaminare: vai al punto di cui parla la proposta</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Notes and findings: accept or reject the finding</source>
+        <translation>Note e rilievi: accetta o rifiuta il rilievo</translation>
+    </message>
+    <message>
+        <source>A, R</source>
+        <comment>keys</comment>
+        <translation>A, R</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4020,10 +4258,6 @@
     <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Esporta come pacchetto: scegli una cartella vuota</translation>
-    </message>
-    <message>
-        <source>The case was written to “%1”.</source>
-        <translation>Il caso è stato scritto in «%1».</translation>
     </message>
     <message>
         <source>About Dossier</source>
@@ -4097,8 +4331,12 @@
         <translation>Storico</translation>
     </message>
     <message>
-        <source>The case is being written to “%1”…</source>
-        <translation>Scrittura del caso in «%1»…</translation>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Apri un pacchetto: scegli la sua cartella</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Conserva il caso del pacchetto come</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4688,10 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passo %1: %2</translation>
+    </message>
+    <message>
+        <source>read without language rules</source>
+        <translation>letta senza regole di lingua</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5339,16 @@
         <source>What happened, and when, is drawn here once the case has events</source>
         <translation>Che cosa è accaduto, e quando, è disegnato qui non appena il caso ha eventi</translation>
     </message>
+    <message>
+        <source>names %1</source>
+        <comment>one event, some entities</comment>
+        <translation>nomina %1</translation>
+    </message>
+    <message>
+        <source>none name %1</source>
+        <comment>no event names an entity</comment>
+        <translation>nessuno nomina %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5255,6 +5507,38 @@
     <message>
         <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
         <translation>«%1» contiene il pacchetto di un altro caso, lasciato com’era. Scegliere un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty folder.</source>
+        <translation>«%1» non accetta un pacchetto, perché contiene altro, lasciato com’era. Scegliere una cartella vuota.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no files. Choose a folder of your own.</source>
+        <translation>«%1» non accetta file. Scegliere una cartella propria.</translation>
+    </message>
+    <message>
+        <source>The disk is full. “%1” is as it was before; make room and export again, or choose a folder elsewhere.</source>
+        <translation>Il disco è pieno. «%1» è com’era prima; fare spazio ed esportare di nuovo, o scegliere una cartella altrove.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. “%1” is as it was before.</source>
+        <translation>L’esportazione è stata fermata. «%1» è com’era prima.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle: there is no case.json in it. To read what is in it as sources, import the folder.</source>
+        <translation>«%1» non è un pacchetto: non contiene case.json. Per leggere il contenuto come fonti, importare la cartella.</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is damaged, and no case was made of it.</source>
+        <translation>Il pacchetto «%1» è danneggiato e non se ne è fatto un caso.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <translation>«%1» esiste già ed è rimasto com’era. Scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Stopped. No case was made of the bundle.</source>
+        <translation>Fermato. Dal pacchetto non è stato fatto alcun caso.</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6028,26 @@
     <message>
         <source>Rename it and import it again.</source>
         <translation>Rinominarlo e importarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Read without language rules (%1): dates and names in words were not looked for.</source>
+        <translation>Letta senza regole di lingua (%1): date e nomi in parole non sono stati cercati.</translation>
+    </message>
+    <message>
+        <source>Its language could not be told, so that it was read without language rules.</source>
+        <translation>La lingua non è riconoscibile, quindi è stata letta senza regole di lingua.</translation>
+    </message>
+    <message>
+        <source>Say in the details of the source which language it is in.</source>
+        <translation>Indicare nei dettagli della fonte in che lingua è.</translation>
+    </message>
+    <message>
+        <source>Corrected from the file beside it: %1.</source>
+        <translation>Corretto dal file accanto: %1.</translation>
+    </message>
+    <message>
+        <source>The file beside it says something else (%1), but a person has corrected the source.</source>
+        <translation>Il file accanto dice altro (%1), ma una persona ha corretto la fonte.</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,21 @@
         <comment>the number of a passage, after its source</comment>
         <translation> · %1</translation>
     </message>
+    <message>
+        <source>%1, preferred by a person</source>
+        <comment>a date</comment>
+        <translation>%1, door iemand verkozen</translation>
+    </message>
+    <message>
+        <source>%1, set by a person</source>
+        <comment>a date</comment>
+        <translation>%1, door iemand vastgesteld</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date that was set, the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -1943,10 +1958,6 @@
         <translation>Bewering over “%1” beoordeeld (%2, %3): %4, %5, %6</translation>
     </message>
     <message>
-        <source>Settled a finding: %1 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Began to edit version %4 of the %1 (%2) of “%3”</source>
         <translation>Begonnen met bewerken van versie %4 van de %1 (%2) van “%3”</translation>
     </message>
@@ -1998,6 +2009,10 @@
         <source>the claim about “%1”: %2</source>
         <comment>an event, what is claimed of it</comment>
         <translation>bewering over “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Corrected “%1” from beside its file: “%2”</source>
+        <translation>“%1” verbeterd uit het bestand ernaast: “%2”</translation>
     </message>
 </context>
 <context>
@@ -2207,14 +2222,6 @@
         <translation>S&amp;cheiden…</translation>
     </message>
     <message>
-        <source>&amp;Weigh the claim…</source>
-        <translation>&amp;Bewering wegen…</translation>
-    </message>
-    <message>
-        <source>Pre&amp;fer the claim’s date…</source>
-        <translation>Voo&amp;rkeur geven aan de datum van de bewering…</translation>
-    </message>
-    <message>
         <source>Ta&amp;ke the source out</source>
         <translation>Bron u&amp;it het dossier halen</translation>
     </message>
@@ -2314,6 +2321,77 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>Open a &amp;bundle…</source>
+        <translation>&amp;Bundel openen…</translation>
+    </message>
+    <message>
+        <source>Read as another &amp;date…</source>
+        <translation>Als andere &amp;datum lezen…</translation>
+    </message>
+    <message>
+        <source>Prefer a &amp;name in lists…</source>
+        <translation>&amp;Naam voor lijsten kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a name…</source>
+        <translation>Naam &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change type…</source>
+        <translation>&amp;Type wijzigen…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;fer a date…</source>
+        <translation>Datum &amp;verkiezen…</translation>
+    </message>
+    <message>
+        <source>Leave the date to its &amp;claims</source>
+        <translation>Datum aan de b&amp;eweringen overlaten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove event</source>
+        <translation>Gebeurtenis verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the claim…</source>
+        <translation>Bewering be&amp;oordelen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the value of the claim…</source>
+        <translation>&amp;Waarde van de bewering wijzigen…</translation>
+    </message>
+    <message>
+        <source>E&amp;ntities</source>
+        <translation>E&amp;ntiteiten</translation>
+    </message>
+    <message>
+        <source>Event&amp;s</source>
+        <translation>Gebeurteni&amp;ssen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Bundles</name>
+    <message>
+        <source>A bundle is still being written or read. Stop it first, or wait until it has ended.</source>
+        <translation>Er wordt nog een bundel geschreven of gelezen. Stop dat eerst, of wacht tot het klaar is.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>The case is being written to “%1”…</source>
+        <translation>Het dossier wordt weggeschreven naar “%1”…</translation>
+    </message>
+    <message>
+        <source>The case was written to “%1”.</source>
+        <translation>Het dossier is weggeschreven naar “%1”.</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is being read…</source>
+        <translation>De bundel “%1” wordt gelezen…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ChoiceField</name>
@@ -2328,6 +2406,57 @@
     <message>
         <source>new event</source>
         <translation>nieuwe gebeurtenis</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ClaimValue</name>
+    <message>
+        <source>The source does not say when</source>
+        <translation>De bron zegt niet wanneer</translation>
+    </message>
+    <message>
+        <source>The source does not say how many</source>
+        <translation>De bron zegt niet hoeveel</translation>
+    </message>
+    <message>
+        <source>The source names no one</source>
+        <translation>De bron noemt niemand</translation>
+    </message>
+    <message>
+        <source>The source does not say how far</source>
+        <translation>De bron zegt niet hoe ver</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Search who it was</source>
+        <translation>Zoeken wie het was</translation>
+    </message>
+    <message>
+        <source>nobody the case knows</source>
+        <translation>niemand die het dossier kent</translation>
+    </message>
+    <message>
+        <source>Write a figure, such as 40</source>
+        <translation>Schrijf een getal, bijvoorbeeld 40</translation>
+    </message>
+    <message>
+        <source>Write who it was, or choose an entity</source>
+        <translation>Schrijf wie het was, of kies een entiteit</translation>
+    </message>
+    <message>
+        <source>Write who it was</source>
+        <translation>Schrijf wie het was</translation>
+    </message>
+    <message>
+        <source>Write how far it went</source>
+        <translation>Schrijf hoe ver het ging</translation>
     </message>
 </context>
 <context>
@@ -2379,34 +2508,6 @@
 <context>
     <name>dossier::DateField</name>
     <message>
-        <source>early</source>
-        <translation>begin</translation>
-    </message>
-    <message>
-        <source>in the middle</source>
-        <translation>midden</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>eind</translation>
-    </message>
-    <message>
-        <source>in the morning</source>
-        <translation>’s ochtends</translation>
-    </message>
-    <message>
-        <source>in the afternoon</source>
-        <translation>’s middags</translation>
-    </message>
-    <message>
-        <source>in the evening</source>
-        <translation>’s avonds</translation>
-    </message>
-    <message>
-        <source>in the night</source>
-        <translation>’s nachts</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -2421,6 +2522,14 @@
     <message>
         <source>Not understood as a date</source>
         <translation>Niet als datum begrepen</translation>
+    </message>
+    <message>
+        <source>Write a date</source>
+        <translation>Schrijf een datum</translation>
+    </message>
+    <message>
+        <source>Write it as in April 2019, since 2021 or 2019-04-03</source>
+        <translation>Schrijf het als april 2019, sinds 2021 of 2019-04-03</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2586,27 @@
             <numerusform>%n woord, tijdens het typen bewaard</numerusform>
             <numerusform>%n woorden, tijdens het typen bewaard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passage %1 van de bron, voorgesteld door een regel</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passage %1 van de bron</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>passage %1, proposed by rule</source>
+        <translation>passage %1, voorgesteld door een regel</translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <comment>passages</comment>
+        <translation>Berust op %1</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2936,6 @@
         <translation>Vraag</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
         <source>Make claim</source>
         <translation>Bewering maken</translation>
     </message>
@@ -2946,14 +3072,6 @@
         <translation>Scheiden</translation>
     </message>
     <message>
-        <source>Search who it was</source>
-        <translation>Zoeken wie het was</translation>
-    </message>
-    <message>
-        <source>nobody the case knows</source>
-        <translation>niemand die het dossier kent</translation>
-    </message>
-    <message>
         <source>No source was removed</source>
         <translation>Er is geen bron verwijderd</translation>
     </message>
@@ -3000,6 +3118,106 @@
     <message>
         <source>Select what is to be decided first: a mark, an entity, an event, a claim or a proposal.</source>
         <translation>Selecteer eerst waarover beslist moet worden: een markering, entiteit, gebeurtenis, bewering of voorstel.</translation>
+    </message>
+    <message>
+        <source>Merge the selected…</source>
+        <translation>Geselecteerde samenvoegen…</translation>
+    </message>
+    <message>
+        <source>Put the caret into a marked date first.</source>
+        <translation>Zet de cursor eerst in een gemarkeerde datum.</translation>
+    </message>
+    <message>
+        <source>The one date that a source gives for this event is preferred already.</source>
+        <translation>De enige datum die een bron voor deze gebeurtenis geeft, is al verkozen.</translation>
+    </message>
+    <message>
+        <source>No source gives a date for this event, so none can be preferred.</source>
+        <translation>Geen bron geeft een datum voor deze gebeurtenis, dus er kan er geen verkozen worden.</translation>
+    </message>
+    <message>
+        <source>The date of this event is worked out from its claims already.</source>
+        <translation>De datum van deze gebeurtenis volgt al uit de beweringen.</translation>
+    </message>
+    <message>
+        <source>Write a name</source>
+        <translation>Schrijf een naam</translation>
+    </message>
+    <message>
+        <source>Choose an entity</source>
+        <translation>Kies een entiteit</translation>
+    </message>
+    <message>
+        <source>%1 is not merged with another entity, so there is nothing to part.</source>
+        <translation>%1 is niet met een andere entiteit samengevoegd, dus er is niets te scheiden.</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Type van %1</translation>
+    </message>
+    <message>
+        <source>Choose another type</source>
+        <translation>Kies een ander type</translation>
+    </message>
+    <message>
+        <source>%1 has no other name that lists could show.</source>
+        <translation>%1 heeft geen andere naam die lijsten kunnen tonen.</translation>
+    </message>
+    <message>
+        <source>The name of %1 that lists show</source>
+        <translation>De naam van %1 die lijsten tonen</translation>
+    </message>
+    <message>
+        <source>Search its names</source>
+        <translation>De namen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Kies een naam</translation>
+    </message>
+    <message>
+        <source>%1 has no name that could be removed.</source>
+        <translation>%1 heeft geen naam die verwijderd kan worden.</translation>
+    </message>
+    <message>
+        <source>Remove a name of %1</source>
+        <translation>Een naam van %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Schrijf een notitie</translation>
+    </message>
+    <message>
+        <source>Choose an event, or name a new one</source>
+        <translation>Kies een gebeurtenis, of benoem een nieuwe</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Schrijf een titel</translation>
+    </message>
+    <message>
+        <source>Write why</source>
+        <translation>Schrijf waarom</translation>
+    </message>
+    <message>
+        <source>Prefer a date</source>
+        <translation>Datum verkiezen</translation>
+    </message>
+    <message>
+        <source>Search the dates that sources give</source>
+        <translation>Zoeken in de datums die bronnen geven</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Kies een datum</translation>
+    </message>
+    <message>
+        <source>Sources that are taken out are listed here</source>
+        <translation>Hier staan bronnen die eruit genomen zijn</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>Kies een bron</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3430,6 @@
         <translation>Selecteer een gebeurtenis in de tijdlijn om te zien wat elke bron erover zegt</translation>
     </message>
     <message>
-        <source>Date set by a person: %1</source>
-        <comment>a reason</comment>
-        <translation>Datum ingesteld door een persoon: %1</translation>
-    </message>
-    <message>
         <source>No source says anything about it yet</source>
         <translation>Nog geen enkele bron zegt er iets over</translation>
     </message>
@@ -3227,6 +3440,14 @@
     <message>
         <source>Copy the wording</source>
         <translation>De bewoording kopiëren</translation>
+    </message>
+    <message>
+        <source>Prefer a date…</source>
+        <translation>Datum verkiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the date of this event among those that sources give, and say why</source>
+        <translation>De datum van deze gebeurtenis kiezen uit die van de bronnen, en zeggen waarom</translation>
     </message>
 </context>
 <context>
@@ -3286,34 +3507,6 @@
     <message>
         <source>about then</source>
         <translation>omstreeks die tijd</translation>
-    </message>
-    <message>
-        <source>early %1</source>
-        <translation>begin %1</translation>
-    </message>
-    <message>
-        <source>mid %1</source>
-        <translation>medio %1</translation>
-    </message>
-    <message>
-        <source>late %1</source>
-        <translation>eind %1</translation>
-    </message>
-    <message>
-        <source>%1, in the morning</source>
-        <translation>%1, ’s ochtends</translation>
-    </message>
-    <message>
-        <source>%1, in the afternoon</source>
-        <translation>%1, ’s middags</translation>
-    </message>
-    <message>
-        <source>%1, in the evening</source>
-        <translation>%1, ’s avonds</translation>
-    </message>
-    <message>
-        <source>%1, at night</source>
-        <translation>%1, ’s nachts</translation>
     </message>
     <message>
         <source>how long before is not known</source>
@@ -3958,6 +4151,51 @@
         <source>Drag on the axis</source>
         <translation>Slepen over de as</translation>
     </message>
+    <message>
+        <source>To review: accept the proposal</source>
+        <translation>Te beoordelen: het voorstel accepteren</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To review: reject the proposal</source>
+        <translation>Te beoordelen: het voorstel afwijzen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>To review: leave the proposal for later</source>
+        <translation>Te beoordelen: het voorstel voor later laten</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>To review: go to where the proposal is about</source>
+        <translation>Te beoordelen: naar de plaats van het voorstel gaan</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Notes and findings: accept or reject the finding</source>
+        <translation>Notities en bevindingen: de bevinding accepteren of afwijzen</translation>
+    </message>
+    <message>
+        <source>A, R</source>
+        <comment>keys</comment>
+        <translation>A, R</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4020,10 +4258,6 @@
     <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Als bundel exporteren: kies een lege map</translation>
-    </message>
-    <message>
-        <source>The case was written to “%1”.</source>
-        <translation>Het dossier is weggeschreven naar “%1”.</translation>
     </message>
     <message>
         <source>About Dossier</source>
@@ -4097,8 +4331,12 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>The case is being written to “%1”…</source>
-        <translation>Het dossier wordt weggeschreven naar “%1”…</translation>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Bundel openen: kies de map</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Het dossier uit de bundel bewaren als</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4688,10 @@
         <source>Passage %1: %2</source>
         <comment>a number, notes and findings</comment>
         <translation>Passage %1: %2</translation>
+    </message>
+    <message>
+        <source>read without language rules</source>
+        <translation>gelezen zonder taalregels</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5339,16 @@
         <source>What happened, and when, is drawn here once the case has events</source>
         <translation>Wat er gebeurde, en wanneer, verschijnt hier zodra het dossier gebeurtenissen bevat</translation>
     </message>
+    <message>
+        <source>names %1</source>
+        <comment>one event, some entities</comment>
+        <translation>noemt %1</translation>
+    </message>
+    <message>
+        <source>none name %1</source>
+        <comment>no event names an entity</comment>
+        <translation>geen noemt %1</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5255,6 +5507,38 @@
     <message>
         <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
         <translation>“%1” bevat de bundel van een ander dossier, die gelaten is zoals hij was. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty folder.</source>
+        <translation>“%1” kan geen bundel bevatten, want er staat iets anders in, dat gelaten is zoals het was. Kies een lege map.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no files. Choose a folder of your own.</source>
+        <translation>“%1” neemt geen bestanden aan. Kies een eigen map.</translation>
+    </message>
+    <message>
+        <source>The disk is full. “%1” is as it was before; make room and export again, or choose a folder elsewhere.</source>
+        <translation>De schijf is vol. “%1” is zoals het was; maak plaats en exporteer opnieuw, of kies elders een map.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. “%1” is as it was before.</source>
+        <translation>Het exporteren is gestopt. “%1” is zoals het was.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a bundle: there is no case.json in it. To read what is in it as sources, import the folder.</source>
+        <translation>“%1” is geen bundel: er staat geen case.json in. Importeer de map om de inhoud als bronnen te lezen.</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” is damaged, and no case was made of it.</source>
+        <translation>De bundel “%1” is beschadigd, en er is geen dossier van gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was left as it is. Choose another name.</source>
+        <translation>“%1” bestaat al en is gelaten zoals het was. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Stopped. No case was made of the bundle.</source>
+        <translation>Gestopt. Er is geen dossier van de bundel gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +6028,26 @@
     <message>
         <source>Rename it and import it again.</source>
         <translation>Hernoem het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Read without language rules (%1): dates and names in words were not looked for.</source>
+        <translation>Gelezen zonder taalregels (%1): naar datums en namen in woorden is niet gezocht.</translation>
+    </message>
+    <message>
+        <source>Its language could not be told, so that it was read without language rules.</source>
+        <translation>De taal was niet te herkennen, dus is zonder taalregels gelezen.</translation>
+    </message>
+    <message>
+        <source>Say in the details of the source which language it is in.</source>
+        <translation>Zeg in de gegevens van de bron in welke taal die is.</translation>
+    </message>
+    <message>
+        <source>Corrected from the file beside it: %1.</source>
+        <translation>Verbeterd uit het bestand ernaast: %1.</translation>
+    </message>
+    <message>
+        <source>The file beside it says something else (%1), but a person has corrected the source.</source>
+        <translation>Het bestand ernaast zegt iets anders (%1), maar iemand heeft de bron verbeterd.</translation>
     </message>
 </context>
 </TS>

@@ -208,10 +208,7 @@ void Editing::askSplit(MentionId mention, const QString &words, EntityType type,
     panel->setDone(tr("Split off"), [=, this] {
         const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
         const acts::Splitting splitting{chosen, name->text(), static_cast<EntityType>(types->currentData().toInt())};
-        m_document.act(acting(acts::splitEntity, splitting)).then(this, [this](const Result<WriteReceipt> &done) {
-            if (done && !done->entities.isEmpty())
-                m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()).from({}));
-        });
+        act(acting(acts::splitEntity, splitting)); // the selection stays, and with it the place that is read
         return true;
     });
     panel->showAt(at);

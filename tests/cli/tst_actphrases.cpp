@@ -24,7 +24,8 @@ private Q_SLOTS:
                 continue; // named by the act they take back
             act.arguments = QStringList(6, u"a"_s);
             const QString words = phrased(act);
-            QVERIFY2(!words.contains(u": a, a, a"_s) && !words.isEmpty(), qPrintable(act.code));
+            const QString bare = QString(act.code).replace(u'-', u' '); // what another program's act is told as
+            QVERIFY2(!words.startsWith(bare + u": a"_s) && !words.isEmpty(), qPrintable(act.code));
             QVERIFY2(!words.contains(u'%'), qPrintable(words));
         }
     }

@@ -112,10 +112,10 @@ void tst_HistoryView::a_sitting_reads_as_a_person_would_tell_it()
     note.words = u"Who runs it?"_s;
     drive.act(acting(acts::newNote, note));
     drive.act(acting(acts::settle, QList<RowKey>{{u"finding"_s, 1, -1}}, Status::Rejected, u"rounded"_s));
-    QTRY_COMPARE(drive.told().value(0), u"Settled the finding numbers differ (rounded)"_s);
+    QTRY_COMPARE(drive.told().value(0), u"Rejected a finding: Numbers differ: 40 and 60 (rounded)"_s);
     QCOMPARE(drive.told(),
         (QStringList{
-            u"Settled the finding numbers differ (rounded)"_s,
+            u"Rejected a finding: Numbers differ: 40 and 60 (rounded)"_s,
             u"Noted: “Who runs it?”"_s,
             u"Undid: Rejected date “mars 2023”"_s,
             u"undone: Rejected date “mars 2023”"_s,
