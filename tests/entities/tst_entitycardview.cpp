@@ -225,7 +225,7 @@ void tst_EntityCardView::each_of_several_has_its_hue_among_the_mentions()
         QCOMPARE(index.data(HueRole).toInt(), int(expected));
         hues.insert(index.data(HueRole).toInt());
         const QColor tint = Colours::current().tint(isGang ? Ink::ThreatActor : Ink::Organisation, TintStrength::Lit);
-        QVERIFY(pixelsOf(imageOf(drive.view.mentions(), index), tint, 0) > 20);
+        QTRY_VERIFY(pixelsOf(imageOf(drive.view.mentions(), index), tint, 0) > 20); // once the light has come
     }
     QCOMPARE(hues.size(), 2);
 }

@@ -237,7 +237,7 @@ void TestTimelineChart::backspaceGoesBackToTheZoomBefore()
 {
     const TimeScale fitted = m_chart->scale();
     QTest::keyClick(m_chart.get(), Qt::Key_Plus);
-    QTest::qWait(650); // another zoom, not the same turn of the wheel
+    QTest::qWait(1300); // another zoom, not the same turn of the wheel
     const TimeScale closer = m_chart->scale();
     QTest::keyClick(m_chart.get(), Qt::Key_Plus);
     QVERIFY(m_chart->scale().days() < closer.days());
