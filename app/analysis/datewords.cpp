@@ -39,7 +39,8 @@ constexpr std::array english{
     WordLine{Filler, u"the/of/month/year/month of/year of/day of"},
     WordLine{Joiner, u"of/of the"},
     WordLine{MonthCue, u"in/during/throughout/this/last/next/since/until/till/early/mid/late/end of/month of"},
-    WordLine{YearCue, u"in/during/throughout/year/of/from/since/until/by/after/before/to/through/circa/late/early/for/either"},
+    WordLine{YearCue,
+        u"in/during/throughout/year/of/from/since/until/by/after/before/to/through/circa/late/early/for/either"},
     WordLine{Counted,
         u"people/persons/users/euros/euro/dollars/pounds/percent/million/billion/thousand/hundred/km/kilometres/"
         u"kilometers/miles/metres/meters/employees/victims/files/computers/devices/servers/systems/cases/times/"
