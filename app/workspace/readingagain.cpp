@@ -69,17 +69,26 @@ Link retold(Link known, const Link &now)
     return known;
 }
 
+// Texts of a source that are read again in one act: its renditions first, whose links wait for the source's own text.
+// The case has neither as they are to be, so that a link compared from both ends would go or come twice.
+struct ReadTogether
+{
+    QHash<TextId, AlignableText> read; // as they are to be
+    qsizetype newPassages = 0; // of them
+};
+
 class TextComparison
 {
 public:
     TextComparison(const CaseReader &reader, const KnownNames &names, const Text &text, const ReadingRules &rules,
-        ReadAgainReport &report)
+        ReadAgainReport &report, ReadTogether *together = nullptr)
         : m_reader(reader)
         , m_names(names)
         , m_text(text)
         , m_key(textKey(text.characters))
         , m_rules(rules)
         , m_report(report)
+        , m_together(together)
     {
     }
 
@@ -90,6 +99,7 @@ private:
     Result<void> comparePassages();
     Result<void> compareMarks();
     Result<void> compareLinks();
+    Result<AlignableText> alignableOther(const Text &other) const;
     Result<void> compareLinksWith(const Text &other, bool otherIsOwn, bool isSummary);
     template <typename Row>
     Result<void> compare(const Result<QList<Row>> &known, const QList<Row> &found, QList<Row> CaseContent::*rows);
@@ -104,6 +114,7 @@ private:
     QByteArray m_key;
     const ReadingRules &m_rules;
     ReadAgainReport &m_report;
+    ReadTogether *m_together; // nullptr: it is read alone
     CaseContent m_found; // as a new text would have it
     AlignableText m_alignable; // with ids as they are to be
     QList<Passage> m_gone;
@@ -222,7 +233,8 @@ Result<void> TextComparison::comparePassages()
     for (Passage passage : std::as_const(m_found.passages)) {
         const auto same = there.constFind({passage.span.start, passage.span.end});
         if (same == there.cend()) {
-            passage.id = PassageId(-m_write.content.passages.size() - 1);
+            const qsizetype before = m_together ? m_together->newPassages : 0;
+            passage.id = PassageId(-before - m_write.content.passages.size() - 1);
             m_write.content.passages.append(passage);
         } else {
             passage.id = same->id;
@@ -263,9 +275,19 @@ Result<void> TextComparison::compareMarks()
     return done ? compare(m_reader.quotations(m_text.id), m_found.quotations, &CaseContent::quotations) : done;
 }
 
+Result<AlignableText> TextComparison::alignableOther(const Text &other) const
+{
+    if (m_together) {
+        const auto read = m_together->read.constFind(other.id);
+        if (read != m_together->read.cend())
+            return *read;
+    }
+    return alignableText(m_reader, m_names, other);
+}
+
 Result<void> TextComparison::compareLinksWith(const Text &other, bool otherIsOwn, bool isSummary)
 {
-    const Result<AlignableText> there = alignableText(m_reader, m_names, other);
+    const Result<AlignableText> there = alignableOther(other);
     if (!there)
         return there.error();
     const LinkableText here{m_key, m_alignable};
@@ -315,6 +337,12 @@ Result<void> TextComparison::compareLinksWith(const Text &other, bool otherIsOwn
 
 Result<void> TextComparison::compareLinks()
 {
+    if (m_together) {
+        m_together->read.insert(m_text.id, m_alignable);
+        m_together->newPassages += m_write.content.passages.size();
+        if (!m_text.edition)
+            return {};
+    }
     const Result<QList<Text>> texts = m_reader.texts(m_text.source);
     const Result<QList<RenditionRow>> renditions = m_reader.renditions(m_text.source);
     if (!texts || !renditions)
@@ -390,18 +418,10 @@ template <typename Row> void append(QList<Row> &to, const QList<Row> &from)
     }
 }
 
-// New passages are named by new links, whose ids move with them.
+// New passages have their ids already: links name them.
 void append(Write &to, Write from)
 {
-    const qint64 passages = to.content.passages.size();
-    const auto moved = [passages](PassageId id) { return id.value < 0 ? PassageId(id.value - passages) : id; };
-    for (CaseContent *rows : {&from.content, &from.changed}) {
-        for (Link &link : rows->links) {
-            link.source = moved(link.source);
-            link.rendered = moved(link.rendered);
-        }
-    }
-    append(to.content.passages, from.content.passages);
+    to.content.passages += from.content.passages;
     append(to.content.mentions, from.content.mentions);
     append(to.content.dates, from.content.dates);
     append(to.content.indicators, from.content.indicators);
@@ -481,14 +501,17 @@ Result<Write> correctedSource(const CaseReader &reader, const Source &now)
     if (!names || !texts)
         return names ? texts.error() : names.error();
     ReadAgainReport report;
-    for (Text text : *texts) {
-        if (!text.current)
-            continue;
+    ReadTogether together;
+    QList<Text> inOrder = *texts;
+    inOrder.removeIf([](const Text &text) { return !text.current; });
+    std::ranges::stable_sort(inOrder, {}, [](const Text &text) { return text.edition.isValid(); });
+    for (Text text : std::as_const(inOrder)) {
         if (otherLanguage && text.edition) {
             text.language = now.language;
             text.languageOrigin = now.language.isEmpty() ? QString() : u"person"_s;
         }
-        Result<Write> again = readAgain(reader, *names, text, now.published, report);
+        static const ReadingRules rules;
+        Result<Write> again = TextComparison(reader, *names, text, rules, report, &together).run(now.published);
         if (!again)
             return again;
         append(write, *std::move(again));

@@ -5,7 +5,10 @@
 
 #include "analysis/dates.h"
 
+#include <QSet>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,23 +16,18 @@ namespace dossier {
 
 namespace {
 
-constexpr qsizetype longestPreposition = 5; // "nell’", "vers"
-
-// Whether what stands before the date only places it: at most two short words without figures.
+// Whether what stands before the date only places it, as "on" and "nell’" do: any other word says something of the date
+// that was not understood, such as "after".
 bool onlyPlaces(const QString &before)
 {
-    const QStringList words = before.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() > 2)
-        return false;
-    for (const QString &word : words) {
-        if (word.size() > longestPreposition)
-            return false;
-        for (const QChar character : word) {
-            if (!character.isLetter() && character != u'’' && character != u'\'')
-                return false;
-        }
-    }
-    return true;
+    static const QSet<QString> placing{u"in"_s, u"on"_s, u"at"_s, u"the"_s, u"en"_s, u"le"_s, u"la"_s, u"les"_s, u"à"_s,
+        u"au"_s, u"du"_s, u"de"_s, u"op"_s, u"het"_s, u"am"_s, u"im"_s, u"der"_s, u"dem"_s, u"den"_s, u"das"_s, u"il"_s,
+        u"lo"_s, u"nel"_s, u"nello"_s, u"nella"_s, u"nell"_s, u"del"_s, u"dell"_s, u"della"_s, u"l"_s, u"al"_s,
+        u"all"_s};
+    QString words = before.toLower();
+    words.replace(u'’', u' ').replace(u'\'', u' ');
+    return std::ranges::all_of(
+        words.split(u' ', Qt::SkipEmptyParts), [](const QString &word) { return placing.contains(word); });
 }
 
 } // namespace

@@ -200,6 +200,59 @@ private Q_SLOTS:
         QCOMPARE(problems(), QStringList());
     }
 
+    // Both ends of a link change with the day the source was published on.
+    void linksBetweenTextsThatAreReadAgainTogetherAreComparedOnce_data()
+    {
+        QTest::addColumn<QString>("published");
+        QTest::newRow("a week later") << u"2023-08-08"_s;
+        QTest::newRow("another year") << u"2022-01-01"_s;
+        QTest::newRow("a day later") << u"2023-08-02"_s;
+        QTest::newRow("the year before") << u"2022-08-01"_s;
+    }
+    void linksBetweenTextsThatAreReadAgainTogetherAreComparedOnce()
+    {
+        QFETCH(const QString, published);
+        put(u"news.txt"_s,
+            "The Locks Agency (LA) runs the harbour. Nobody had asked for anything. Boats waited. Lorries stood in "
+            "line. "
+            "Drivers slept in them.\n\nA crane was repaired. The workers went home. Yesterday morning it began. "
+            "Since last Tuesday nothing moved.\n");
+        put(u"news.meta"_s, "published: 2023-08-01\nlanguage: en\n");
+        put(u"news.summary.en.md"_s,
+            "All was over yesterday.\n\nStandstill has lasted since last Tuesday.\n\nThe Locks Agency says little.\n");
+        VERIFY_RESULT(importFiles(*m_writer, {m_folder->filePath(u"news.txt"_s)}, u"reader"_s));
+        const auto reader = CaseReader::open(m_path);
+        const auto source = reader->sourceWithFileName(u"news.txt"_s);
+        VERIFY_RESULT(source);
+        const Source before = *reader->source(*source);
+        Source now = before;
+        now.published = Edtf::parse(published).value();
+        const auto links = [&] {
+            QStringList told;
+            const QList<Text> texts = *reader->texts(*source);
+            for (const Text &text : texts) {
+                const QList<Link> links = *reader->links(text.id);
+                for (const Link &link : links)
+                    told.append(u"%1 %2"_s.arg(link.source.value).arg(link.rendered.value));
+            }
+            told.sort();
+            return told;
+        };
+        const QStringList first = links();
+        QVERIFY(!first.isEmpty());
+        const auto write = correctedSource(*reader, now);
+        VERIFY_RESULT(write);
+        VERIFY_RESULT(m_writer->write(*write).result());
+        QCOMPARE(problems(), QStringList());
+        now = *reader->source(*source);
+        now.published = before.published;
+        const auto back = correctedSource(*reader, now);
+        VERIFY_RESULT(back);
+        VERIFY_RESULT(m_writer->write(*back).result());
+        QCOMPARE(problems(), QStringList());
+        QCOMPARE(links(), first);
+    }
+
     void aCorrectedLanguageReadsTheTextByItsRules()
     {
         put(u"mei.txt"_s, "De haven ging open op 4 mei 2023.\n");
