@@ -419,7 +419,7 @@ template <typename Row> void append(QList<Row> &to, const QList<Row> &from)
 }
 
 // New passages have their ids already: links name them.
-void append(Write &to, Write from)
+void append(Write &to, const Write &from)
 {
     to.content.passages += from.content.passages;
     append(to.content.mentions, from.content.mentions);
@@ -514,7 +514,7 @@ Result<Write> correctedSource(const CaseReader &reader, const Source &now)
         Result<Write> again = TextComparison(reader, *names, text, rules, report, &together).run(now.published);
         if (!again)
             return again;
-        append(write, *std::move(again));
+        append(write, *again);
     }
     write.act.counts = countsOf(report, analysisVersion);
     return write;
