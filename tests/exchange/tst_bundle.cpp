@@ -3,6 +3,7 @@
 
 #include "exchange/bundle.h"
 #include "exchange/bundlefiles.h"
+#include "exchange/files.h"
 #include "exchange/jsonschema.h"
 #include "exchange/normalised.h"
 #include "exchange/randomcase.h"
@@ -19,22 +20,10 @@
 #include <functional>
 
 using namespace dossier;
+using namespace dossier::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 QMap<QString, QByteArray> allFiles(const QString &folder)
 {
