@@ -27,7 +27,7 @@ struct Text
     int rulesVersion = 0; // of the rules that last read it; 0 is never
     bool current = true; // its source's newest edition, its rendition's newest version
     // Hashes by which texts that say nearly the same are found. Written with the text and asked for by
-    // CaseReader::textsSharing; not read back with it.
+    // CaseReader::textsBySketch; not read back with it.
     QList<quint64> sketch = {};
 
     bool operator==(const Text &) const = default;

@@ -4,6 +4,8 @@
 #include "cli/casecommands.h"
 
 #include "cli/casetexts.h"
+#include "cli/interruption.h"
+#include "cli/progressline.h"
 #include "exchange/bundle.h"
 #include "exchange/codepoints.h"
 #include "store/casereader.h"
@@ -143,6 +145,22 @@ std::optional<ChangedBytes> changedBytes(const QString &word)
     return std::nullopt;
 }
 
+// Stops after the source at hand when somebody presses Ctrl-C.
+Result<ImportReport> importWatched(CaseWriter &writer, const QStringList &paths, const Arguments &arguments,
+    const Streams &streams, ChangedBytes changed)
+{
+    const Interruption interruption;
+    std::optional<ProgressLine> line;
+    if (streams.errIsTerminal)
+        line.emplace(streams.err);
+    const auto goesOn = [&](const ImportProgress &progress) {
+        if (line)
+            line->show(progress);
+        return !interruption.asked();
+    };
+    return importFiles(writer, paths, who(arguments), goesOn, changed);
+}
+
 int importInto(const Arguments &arguments, const Streams &streams)
 {
     const std::optional<ChangedBytes> changed = changedBytes(arguments.value(u"changed"_s, {}));
@@ -162,7 +180,7 @@ int importInto(const Arguments &arguments, const Streams &streams)
         const auto writer = CaseWriter::open(path, who(arguments));
         if (!writer)
             return streams.fail(writer.error());
-        report = importFiles(**writer, there, who(arguments), {}, *changed);
+        report = importWatched(**writer, there, arguments, streams, *changed);
     }
     if (!report)
         return streams.fail(report.error());
@@ -194,6 +212,10 @@ int importInto(const Arguments &arguments, const Streams &streams)
     addSummary(output, report->in, report->duplicate, out);
     if (report->stoppedBy)
         return streams.fail(*report->stoppedBy);
+    if (report->cancelled) {
+        streams.err << "dossier-cli: Stopped. What is in stays in; the same command goes on from here.\n";
+        return Wrong;
+    }
     return out == 0 ? Done : Wrong;
 }
 

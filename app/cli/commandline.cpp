@@ -88,9 +88,9 @@ const QList<Command> &commands()
     return all;
 }
 
-int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err, bool errIsTerminal)
 {
-    Streams streams{out, err, Output::Form::Text};
+    Streams streams{out, err, Output::Form::Text, errIsTerminal};
     QStringList words = arguments;
     const QString name = words.isEmpty() ? QString() : words.takeFirst();
     if (name == "--version"_L1) {

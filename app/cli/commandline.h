@@ -49,6 +49,7 @@ struct Streams
     QTextStream &out;
     QTextStream &err;
     Output::Form form = Output::Form::Text;
+    bool errIsTerminal = false; // somebody watches it: how far long work is can be shown there
 
     int fail(const Error &error) const; // says it and what to do; Wrong
     int misused(const QString &what) const; // says it; Usage
@@ -69,7 +70,7 @@ struct Command
 const QList<Command> &commands();
 
 // Runs `dossier-cli ARGUMENT…` (without the program's name) and answers with its exit code.
-int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err);
+int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err, bool errIsTerminal = false);
 
 // What --help and the manual say; both follow the tables of commands and fields.
 QString helpText();

@@ -8,6 +8,7 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <unistd.h>
 
 int main(int argc, char *argv[])
 {
@@ -19,7 +20,8 @@ int main(int argc, char *argv[])
         return dossier::Wrong;
     }
     const QCoreApplication application(argc, argv);
-    const int status = dossier::runCommand(QCoreApplication::arguments().sliced(1), out, err);
+    const int status =
+        dossier::runCommand(QCoreApplication::arguments().sliced(1), out, err, isatty(STDERR_FILENO) == 1);
     out.flush();
     if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0)
         return status;

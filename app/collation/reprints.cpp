@@ -4,10 +4,10 @@
 #include "collation/reprints.h"
 
 #include <QChar>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace dossier {
 
@@ -81,95 +81,8 @@ template <typename Take> void forEachWord(QStringView characters, Take take)
         take(hash);
 }
 
-std::vector<quint64> wordsOf(QStringView characters)
-{
-    std::vector<quint64> words;
-    words.reserve(static_cast<size_t>(characters.size() / 5));
-    forEachWord(characters, [&words](quint64 word) { words.push_back(word); });
-    return words;
-}
-
-// Polynomial over the words of a run, so that the next run's follows from this one's.
+// Joins a run of words to one hash that depends on their order.
 constexpr quint64 base = 0x9e3779b97f4a7c15ULL | 1;
-
-quint64 power(size_t exponent)
-{
-    quint64 result = 1;
-    for (quint64 factor = base; exponent > 0; exponent >>= 1, factor *= factor)
-        result *= (exponent & 1) != 0 ? factor : 1;
-    return result;
-}
-
-// Of every run of `length` words.
-std::vector<quint64> runsOf(const std::vector<quint64> &words, size_t length)
-{
-    std::vector<quint64> runs;
-    if (words.size() < length)
-        return runs;
-    runs.reserve(words.size() - length + 1);
-    const quint64 outgoing = power(length);
-    quint64 hash = 0;
-    for (size_t i = 0; i < words.size(); ++i) {
-        hash = hash * base + mixed(words[i]);
-        if (i >= length)
-            hash -= mixed(words[i - length]) * outgoing;
-        if (i + 1 >= length)
-            runs.push_back(mixed(hash));
-    }
-    return runs;
-}
-
-std::vector<quint64> sorted(std::vector<quint64> values)
-{
-    std::ranges::sort(values);
-    return values;
-}
-
-struct Covered
-{
-    qsizetype words = 0;
-    qsizetype longest = 0; // in a row
-};
-
-// The words that stand in a run of the other text.
-Covered coveredBy(const std::vector<quint64> &runs, const std::vector<quint64> &sortedOther)
-{
-    Covered covered;
-    qsizetype from = 0; // of the stretch
-    qsizetype to = 0; // words before it are counted
-    for (size_t i = 0; i < runs.size(); ++i) {
-        if (!std::ranges::binary_search(sortedOther, runs[i]))
-            continue;
-        const qsizetype start = static_cast<qsizetype>(i);
-        if (start > to)
-            from = start;
-        covered.words += start + runWords - std::max(start, to);
-        to = start + runWords;
-        covered.longest = std::max(covered.longest, to - from);
-    }
-    return covered;
-}
-
-bool haveCommonRun(const std::vector<quint64> &first, const std::vector<quint64> &second, size_t length)
-{
-    const std::vector<quint64> other = sorted(runsOf(second, length));
-    return std::ranges::any_of(
-        runsOf(first, length), [&other](quint64 run) { return std::ranges::binary_search(other, run); });
-}
-
-// A common run of n words has one of n - 1: the greatest n is found by halving.
-qsizetype longestRun(const std::vector<quint64> &first, const std::vector<quint64> &second, qsizetype atMost)
-{
-    if (atMost < runWords || haveCommonRun(first, second, static_cast<size_t>(atMost)))
-        return atMost < runWords ? 0 : atMost;
-    qsizetype low = runWords;
-    qsizetype high = atMost;
-    while (high - low > 1) {
-        const qsizetype middle = (low + high) / 2;
-        (haveCommonRun(first, second, static_cast<size_t>(middle)) ? low : high) = middle;
-    }
-    return low;
-}
 
 } // namespace
 
@@ -199,23 +112,76 @@ QList<quint64> sketchOf(QStringView characters)
     return {least.begin(), std::ranges::find(least, none)};
 }
 
-Overlap compareTexts(const QString &first, const QString &second)
+QList<TextId> worthComparing(TextId text, const QList<QList<TextId>> &textsByValue)
 {
-    const std::vector<quint64> firstWords = wordsOf(first);
-    const std::vector<quint64> secondWords = wordsOf(second);
-    const std::vector<quint64> firstRuns = runsOf(firstWords, runWords);
-    const std::vector<quint64> secondRuns = runsOf(secondWords, runWords);
-    const Covered ofFirst = coveredBy(firstRuns, sorted(secondRuns));
-    const Covered ofSecond = coveredBy(secondRuns, sorted(firstRuns));
+    constexpr qsizetype fewTexts = 64; // that have a value which is rare
+    struct Shared
+    {
+        qsizetype values = 0;
+        bool rare = false;
+        qint64 weight = 0; // the rarer a value, the more it tells
+    };
+    QHash<TextId, Shared> shared;
+    for (const QList<TextId> &texts : textsByValue) {
+        for (const TextId other : texts) {
+            Shared &with = shared[other];
+            ++with.values;
+            with.rare = with.rare || texts.size() <= fewTexts;
+            with.weight += 1'000'000 / texts.size();
+        }
+    }
+    shared.remove(text);
+    QList<TextId> worth;
+    for (auto other = shared.cbegin(); other != shared.cend(); ++other) {
+        const bool tells = other->rare || 2 * other->values >= textsByValue.size();
+        if (other->values >= sketchMatches && tells)
+            worth.append(other.key());
+    }
+    std::ranges::sort(worth, {}, [&shared](TextId other) { return std::pair(-shared.value(other).weight, other); });
+    return worth.first(std::min(worth.size(), mostCompared));
+}
 
+ComparableText::ComparableText(QStringView characters)
+{
+    std::vector<quint64> words;
+    words.reserve(static_cast<size_t>(characters.size() / 5));
+    forEachWord(characters, [&words](quint64 word) { words.push_back(mixed(word)); });
+    m_words = static_cast<qsizetype>(words.size());
+    for (size_t end = runWords; end <= words.size(); ++end) {
+        quint64 hash = 0;
+        for (size_t i = end - runWords; i < end; ++i)
+            hash = hash * base + words[i];
+        m_runs.push_back(mixed(hash));
+    }
+    m_sorted = m_runs;
+    std::ranges::sort(m_sorted);
+}
+
+// How many of its words stand in a run that the other text has as well.
+qsizetype ComparableText::coveredBy(const ComparableText &other) const
+{
+    qsizetype covered = 0;
+    qsizetype to = 0; // words before it are counted
+    for (size_t i = 0; i < m_runs.size(); ++i) {
+        if (!std::ranges::binary_search(other.m_sorted, m_runs[i]))
+            continue;
+        const qsizetype start = static_cast<qsizetype>(i);
+        covered += start + runWords - std::max(start, to);
+        to = start + runWords;
+    }
+    return covered;
+}
+
+Overlap ComparableText::comparedWith(const ComparableText &other) const
+{
     Overlap overlap;
-    overlap.firstWords = static_cast<qsizetype>(firstWords.size());
-    overlap.secondWords = static_cast<qsizetype>(secondWords.size());
-    if (ofFirst.words == 0)
+    overlap.firstWords = m_words;
+    overlap.secondWords = other.m_words;
+    const qsizetype covered = coveredBy(other);
+    if (covered == 0)
         return overlap;
-    overlap.ofFirst = static_cast<double>(ofFirst.words) / static_cast<double>(overlap.firstWords);
-    overlap.ofSecond = static_cast<double>(ofSecond.words) / static_cast<double>(overlap.secondWords);
-    overlap.longestRun = longestRun(firstWords, secondWords, std::min(ofFirst.longest, ofSecond.longest));
+    overlap.ofFirst = static_cast<double>(covered) / static_cast<double>(m_words);
+    overlap.ofSecond = static_cast<double>(other.coveredBy(*this)) / static_cast<double>(other.m_words);
     return overlap;
 }
 

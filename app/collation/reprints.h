@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "casefile/id.h"
+
 #include <QList>
-#include <QString>
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace dossier {
 
@@ -23,6 +25,15 @@ QList<quint64> sketchOf(QStringView characters); // ascending, none twice
 inline constexpr qsizetype sketchValues = 8;
 inline constexpr qsizetype sketchMatches = 2; // values in common that make it worth comparing two texts
 
+// Which texts are worth comparing with `text`, the likeliest first: for each value of its sketch the texts that have
+// it, itself among them or not, of a value that very many have the first `textsOfValue`. Two values in common are asked
+// for. A value that many texts have stands for words that are printed in many, such as a notice under every article,
+// and does not tell by itself that two say the same: one of the two is to be rare, or half of all to be in common. No
+// more than `mostCompared`, so that the time for a case grows with its texts and not with their square.
+QList<TextId> worthComparing(TextId text, const QList<QList<TextId>> &textsByValue);
+inline constexpr qsizetype textsOfValue = 256;
+inline constexpr qsizetype mostCompared = 32;
+
 // How much of each of two texts stands in the other, in runs of at least four words.
 struct Overlap
 {
@@ -30,13 +41,28 @@ struct Overlap
     double ofSecond = 0;
     qsizetype firstWords = 0;
     qsizetype secondWords = 0;
-    qsizetype longestRun = 0; // words in a row that both have; 0 when fewer than four
 
     bool operator==(const Overlap &) const = default;
 };
 
-// Exact but for words whose 64-bit hashes meet. Time grows with the texts' lengths.
-Overlap compareTexts(const QString &first, const QString &second);
+// A text made ready to be compared, with one other or with many. Takes 20 bytes a word.
+class ComparableText
+{
+public:
+    ComparableText() = default;
+    explicit ComparableText(QStringView characters);
+
+    qsizetype words() const { return m_words; }
+    // Exact but for runs whose 64-bit hashes meet. Time grows with the texts' lengths.
+    Overlap comparedWith(const ComparableText &other) const;
+
+private:
+    qsizetype coveredBy(const ComparableText &other) const;
+
+    qsizetype m_words = 0;
+    std::vector<quint64> m_runs; // hashes of runs of four words, in the text's order
+    std::vector<quint64> m_sorted;
+};
 
 enum class Likeness {
     NearDuplicate, // each has at least nine tenths of the other

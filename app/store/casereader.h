@@ -102,8 +102,9 @@ public:
     // Its own first; without characters they come without maps too.
     Result<QList<Text>> texts(SourceId source, bool withCharacters = true) const;
 
-    // How many hashes of a sketch (Text::sketch) each text shares: newest editions of sources that are not removed.
-    Result<QHash<TextId, int>> textsSharing(const QList<quint64> &sketch) const;
+    // The texts that have each of these values in their sketch (Text::sketch), ascending: newest editions of sources
+    // that are not removed. A value that none has is left out.
+    Result<QHash<quint64, QList<TextId>>> textsBySketch(const QList<quint64> &values) const;
 
     Result<Text> text(TextId id) const;
     Result<TextSheet> textSheet(TextId id, const QString &language) const; // labels in `language`

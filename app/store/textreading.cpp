@@ -267,23 +267,23 @@ private:
 
 } // namespace
 
-Result<QHash<TextId, int>> CaseReader::textsSharing(const QList<quint64> &sketch) const
+Result<QHash<quint64, QList<TextId>>> CaseReader::textsBySketch(const QList<quint64> &values) const
 {
     QStringList hashes;
-    for (const quint64 hash : sketch)
-        hashes.append(QString::number(static_cast<qint64>(hash)));
+    for (const quint64 value : values)
+        hashes.append(QString::number(static_cast<qint64>(value)));
     Statement statement =
-        m_connection->statement(u"SELECT k.text, count(*) FROM text_sketch k JOIN text t ON t.id = k.text "
+        m_connection->statement(u"SELECT k.hash, k.text FROM text_sketch k JOIN text t ON t.id = k.text "
                                 "JOIN source s ON s.id = t.source "
                                 "WHERE k.hash IN (SELECT value FROM json_each(:hashes)) AND t.current = 1 "
-                                "AND t.edition IS NOT NULL AND s.removed = 0 GROUP BY k.text"_s);
+                                "AND t.edition IS NOT NULL AND s.removed = 0 ORDER BY k.hash, k.text"_s);
     statement.bind(u":hashes"_s, QString(u'[' + hashes.join(u',') + u']'));
-    QHash<TextId, int> shared;
+    QHash<quint64, QList<TextId>> texts;
     const Result<void> read =
-        statement.forEach([&] { shared.insert(statement.id<TextId>(0), static_cast<int>(statement.integer(1))); });
+        statement.forEach([&] { texts[static_cast<quint64>(statement.integer(0))].append(statement.id<TextId>(1)); });
     if (!read)
         return read.error();
-    return shared;
+    return texts;
 }
 
 Result<Text> CaseReader::text(TextId id) const

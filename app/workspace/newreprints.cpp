@@ -7,10 +7,12 @@
 #include "collation/collation.h"
 #include "collation/reprints.h"
 
+#include <QCache>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace dossier {
@@ -53,6 +55,13 @@ Result<Finding> reprint(
     return finding;
 }
 
+// A text with what it is compared by, kept while others are compared with the same.
+struct ReadText
+{
+    Text text;
+    ComparableText comparable;
+};
+
 class ReprintSearch
 {
 public:
@@ -60,13 +69,11 @@ public:
 
     Result<void> lookFor(TextId id, const QList<quint64> &sketch)
     {
-        const Result<QHash<TextId, int>> others = m_reader.textsSharing(sketch);
-        if (!others)
-            return others.error();
-        for (auto other = others->cbegin(); other != others->cend(); ++other) {
-            if (other.key() == id || other.value() < sketchMatches)
-                continue;
-            if (const Result<void> compared = compare(id, other.key()); !compared)
+        const Result<QList<QList<TextId>>> texts = textsByValue(sketch);
+        if (!texts)
+            return texts.error();
+        for (const TextId other : worthComparing(id, *texts)) {
+            if (const Result<void> compared = compare(id, other); !compared)
                 return compared;
         }
         return {};
@@ -74,23 +81,60 @@ public:
     NewReprints found() const { return m_found; }
 
 private:
+    // What many texts share is asked for once.
+    Result<QList<QList<TextId>>> textsByValue(const QList<quint64> &sketch)
+    {
+        QList<QList<TextId>> texts;
+        QList<quint64> asked;
+        for (const quint64 value : sketch) {
+            if (const auto common = m_common.constFind(value); common != m_common.cend())
+                texts.append(*common);
+            else
+                asked.append(value);
+        }
+        const Result<QHash<quint64, QList<TextId>>> found = m_reader.textsBySketch(asked);
+        if (!found)
+            return found.error();
+        for (auto value = found->cbegin(); value != found->cend(); ++value) {
+            const QList<TextId> first = value->first(std::min(value->size(), textsOfValue));
+            if (first.size() == textsOfValue)
+                m_common.insert(value.key(), first);
+            texts.append(first);
+        }
+        return texts;
+    }
+    Result<std::shared_ptr<const ReadText>> read(TextId id)
+    {
+        if (const std::shared_ptr<const ReadText> *kept = m_read.object(id))
+            return *kept;
+        Result<Text> text = m_reader.text(id);
+        if (!text)
+            return text.error();
+        ComparableText comparable(text->characters);
+        const qsizetype cost = text->characters.size();
+        auto made = std::make_shared<const ReadText>(*std::move(text), std::move(comparable));
+        m_read.insert(id, new std::shared_ptr(made), cost);
+        return made;
+    }
     Result<void> compare(TextId newer, TextId there)
     {
-        const Result<Text> text = m_reader.text(newer);
-        const Result<Text> other = m_reader.text(there);
-        if (!text || !other)
-            return text ? other.error() : text.error();
-        if (text->source == other->source)
+        const Result<std::shared_ptr<const ReadText>> one = read(newer);
+        const Result<std::shared_ptr<const ReadText>> another = read(there);
+        if (!one || !another)
+            return one ? another.error() : one.error();
+        const Text &text = (*one)->text;
+        const Text &other = (*another)->text;
+        if (text.source == other.source)
             return {};
-        const Overlap overlap = compareTexts(text->characters, other->characters);
+        const Overlap overlap = (*one)->comparable.comparedWith((*another)->comparable);
         const std::optional<Likeness> likeness = likenessOf(overlap);
         if (!likeness)
             return {};
-        Result<Finding> finding = reprint(m_reader, *text, *other, *likeness, overlap);
-        const Result<Source> whose = m_reader.source(other->source);
+        Result<Finding> finding = reprint(m_reader, text, other, *likeness, overlap);
+        const Result<Source> whose = m_reader.source(other.source);
         if (!finding || !whose)
             return finding ? whose.error() : finding.error();
-        m_found.notes.append({text->source, finding->code + u' ' + whose->title});
+        m_found.notes.append({text.source, finding->code + u' ' + whose->title});
         return add(*std::move(finding));
     }
     Result<void> add(Finding finding)
@@ -107,9 +151,13 @@ private:
         return {};
     }
 
+    static constexpr qsizetype keptCharacters = 2'000'000; // some 60 MB with what is compared
+
     const CaseReader &m_reader;
     NewReprints m_found;
     QSet<QByteArray> m_told; // fingerprints
+    QHash<quint64, QList<TextId>> m_common; // values that very many texts have
+    QCache<TextId, std::shared_ptr<const ReadText>> m_read{keptCharacters};
 };
 
 } // namespace

@@ -551,16 +551,19 @@ private Q_SLOTS:
         }
         const auto beside = CaseReader::open(other);
         VERIFY_RESULT(beside);
-        QCOMPARE(beside->textsSharing({large, 2, 3}).value(), (QHash<TextId, int>{{TextId(1), 2}, {TextId(2), 2}}));
-        QCOMPARE(beside->textsSharing({7, 1}).value(), (QHash<TextId, int>{{TextId(1), 1}, {TextId(3), 1}}));
-        QCOMPARE(beside->textsSharing({}).value(), (QHash<TextId, int>()));
+        using Texts = QHash<quint64, QList<TextId>>;
+        const TextId first(1);
+        const TextId second(2);
+        QCOMPARE(beside->textsBySketch({large, 2, 3}).value(), (Texts{{large, {first, second}}, {2, {first, second}}}));
+        QCOMPARE(beside->textsBySketch({7, 1}).value(), (Texts{{1, {first}}, {7, {TextId(3)}}}));
+        QCOMPARE(beside->textsBySketch({}).value(), Texts());
         CaseContent edition = newSource(u"One"_s, u"Other words"_s);
         edition.sources.clear();
         edition.editions[0].source = edition.texts[0].source = SourceId(1);
         edition.editions[0].number = 2;
         edition.texts[0].sketch = {8};
         VERIFY_RESULT((*writer)->write(importOf(edition)).result());
-        QCOMPARE(beside->textsSharing({large, 8}).value(), (QHash<TextId, int>{{TextId(2), 1}, {TextId(6), 1}}));
+        QCOMPARE(beside->textsBySketch({large, 8}).value(), (Texts{{large, {second}}, {8, {TextId(6)}}}));
     }
 
 private:

@@ -572,6 +572,30 @@ private Q_SLOTS:
         QCOMPARE(problemLines(*open().check()), QStringList());
     }
 
+    // Many texts share words without being the same; the reprint among them is found all the same.
+    void aNoticeUnderEveryArticleMakesNoReprints()
+    {
+        const auto own = [](int article) {
+            QByteArray words;
+            for (int i = 0; i < 70; ++i)
+                words += "word" + QByteArray::number(article * 100 + i) + (i % 10 == 9 ? ". " : " ");
+            return words;
+        };
+        QByteArray notice = "\n\n";
+        for (int i = 0; i < 60; ++i)
+            notice += "notice" + QByteArray::number(i) + ' ';
+        for (int article = 0; article < 120; ++article)
+            add(u"%1.txt"_s.arg(article, 3, 10, QChar(u'0')), own(article) + notice);
+        add(u"again.txt"_s, "Taken over from the Post. " + own(64));
+        const ImportReport report = import({path(u"in"_s)});
+        QCOMPARE(report.in, 121);
+        const QList<Finding> found = findings();
+        QCOMPARE(std::ranges::count(found, u"reprints"_s, &Finding::check), 1);
+        const Finding finding = *std::ranges::find(found, u"reprints"_s, &Finding::check);
+        QCOMPARE(finding.code, u"reprint"_s);
+        QVERIFY2(finding.arguments.contains(u"064"_s), qPrintable(finding.arguments.join(u", "_s)));
+    }
+
     void progressIsToldAndStops()
     {
         for (int i = 0; i < 40; ++i)
