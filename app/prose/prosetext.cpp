@@ -54,25 +54,25 @@ ProseText::ProseText(const QString &characters, const QList<Passage> &passages, 
     const QList<Invisible> invisibles = invisibleCharacters(characters);
     m_shown.reserve(pieces.size() + (labels.size() + invisibles.size()) * 5);
     qsizetype taken = 0;
-    const auto put = [&](qsizetype at, const QString &words, int index) {
-        const qsizetype offset = std::clamp<qsizetype>(at, taken, pieces.size());
+    const auto put = [&](const ProseLabel &label) {
+        const qsizetype offset = std::clamp<qsizetype>(label.offset, taken, pieces.size());
         m_shown += QStringView(pieces).sliced(taken, offset - taken);
         taken = offset;
-        m_labels.append({offset, m_shown.size(), words.size(), index});
-        m_shown += words;
+        m_labels.append({offset, m_shown.size(), label.words.size(), label.index, label.proposed, label.meaning});
+        m_shown += label.words;
     };
     auto label = labels.cbegin();
     for (const Invisible &invisible : invisibles) {
         for (; label != labels.cend() && label->offset <= invisible.offset; ++label)
-            put(label->offset, label->words, label->index);
+            put(*label);
         // In its place stands what has no width and turns nothing.
         for (qsizetype i = 0; i < invisible.length; ++i)
             pieces[invisible.offset + i] = wordJoiner;
-        put(invisible.offset, signWords(invisible.character), -1);
+        put({invisible.offset, signWords(invisible.character), -1});
         m_signs.append({{m_labels.last().shown, m_shown.size()}, invisible});
     }
     for (; label != labels.cend(); ++label)
-        put(label->offset, label->words, label->index);
+        put(*label);
     m_shown += QStringView(pieces).sliced(taken);
 }
 
@@ -117,24 +117,44 @@ Span ProseText::toStored(Span shown) const
     return {toStored(shown.start), toStored(shown.end)};
 }
 
-int ProseText::labelAt(qsizetype shown) const
+const ProseText::PlacedLabel *ProseText::placedAt(qsizetype shown) const
 {
     const auto after = std::upper_bound(m_labels.cbegin(), m_labels.cend(), shown,
         [](qsizetype position, const PlacedLabel &label) { return position < label.shown; });
     if (after == m_labels.cbegin())
-        return -1;
+        return nullptr;
     const PlacedLabel &label = *std::prev(after);
-    return shown < label.shown + label.length ? label.index : -1;
+    return shown < label.shown + label.length ? &label : nullptr;
+}
+
+int ProseText::labelAt(qsizetype shown) const
+{
+    const PlacedLabel *label = placedAt(shown);
+    return label ? label->index : -1;
+}
+
+QString ProseText::labelMeaningAt(qsizetype shown) const
+{
+    const PlacedLabel *label = placedAt(shown);
+    return label ? label->meaning : QString();
+}
+
+QList<ShownLabel> ProseText::labels() const
+{
+    QList<ShownLabel> labels;
+    labels.reserve(m_labels.size());
+    for (const PlacedLabel &label : m_labels) {
+        if (label.index >= 0)
+            labels.append({{label.shown, label.shown + label.length}, label.proposed});
+    }
+    return labels;
 }
 
 QList<Span> ProseText::labelSpans() const
 {
     QList<Span> spans;
-    spans.reserve(m_labels.size());
-    for (const PlacedLabel &label : m_labels) {
-        if (label.index >= 0)
-            spans.append({label.shown, label.shown + label.length});
-    }
+    for (const ShownLabel &label : labels())
+        spans.append(label.shown);
     return spans;
 }
 

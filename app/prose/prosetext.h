@@ -18,6 +18,15 @@ struct ProseLabel
     qsizetype offset = 0; // in the stored text: it is shown before this unit
     QString words;
     int index = 0; // of the caller's
+    bool proposed = false; // by a rule
+    QString meaning = {}; // what the pointer is told over it
+};
+
+// So, where it stands in the shown text.
+struct ShownLabel
+{
+    Span shown;
+    bool proposed = false;
 };
 
 // The sign of a character that does not show, put in before it: its short name.
@@ -50,7 +59,9 @@ public:
     Span toStored(Span shown) const;
     // The index given with the label that holds this shown position, or -1.
     int labelAt(qsizetype shown) const;
-    QList<Span> labelSpans() const; // in the shown text, without signs
+    QString labelMeaningAt(qsizetype shown) const; // of the label there; empty when there is none
+    QList<ShownLabel> labels() const; // in order, without signs
+    QList<Span> labelSpans() const; // of the same
     const QList<ProseSign> &signs() const { return m_signs; } // in order
     const ProseSign *signAt(qsizetype shown) const; // null when there is none
 
@@ -64,7 +75,10 @@ private:
         qsizetype shown = 0;
         qsizetype length = 0;
         int index = 0; // -1: a sign
+        bool proposed = false;
+        QString meaning = {};
     };
+    const PlacedLabel *placedAt(qsizetype shown) const; // null beside all of them
     qsizetype endToShown(qsizetype stored) const;
 
     QString m_stored;

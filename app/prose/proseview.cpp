@@ -139,7 +139,9 @@ ProseView::ProseView(QWidget *parent)
     m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &value) { m_bar->setValue(value.toInt()); });
+    connect(m_scrolling, &QVariantAnimation::finished, this, &ProseView::keepRoomInView);
     connect(m_bar, &QScrollBar::valueChanged, this, &ProseView::scrolled);
+    connect(m_bar, &QScrollBar::sliderReleased, this, &ProseView::keepRoomInView);
     // QTextEdit follows the sizes of its own kind of layout only.
     connect(m_layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseView::updateRange);
 }
@@ -170,12 +172,7 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
     heading.setFontWeight(QFont::DemiBold);
     for (const Span span : headings)
         format(m_text.toShown(span), heading);
-    QTextCharFormat label;
-    label.setForeground(m_layout->style().colours.ink(Ink::Accent));
-    QFont small = document()->defaultFont();
-    label.setFontPointSize(small.pointSizeF() * labelShare);
-    for (const Span span : m_text.labelSpans())
-        format(span, label);
+    formatLabels(cursor, m_layout->style());
     QTextCharFormat sign;
     sign.setForeground(m_layout->style().colours.ink(Ink::Major));
     sign.setFont(signFont());
@@ -193,7 +190,7 @@ void ProseView::setStyle(const ProseStyle &style)
     const bool otherLook = !(style.colours == m_layout->style().colours) || style.font != m_layout->style().font;
     document()->setDefaultFont(style.font);
     m_layout->setStyle(style);
-    if (otherLook && !(m_text.labelSpans().isEmpty() && m_text.signs().isEmpty())) {
+    if (otherLook && !(m_text.labels().isEmpty() && m_text.signs().isEmpty())) {
         QTextCursor cursor(document());
         cursor.beginEditBlock();
         const auto format = [&cursor](Span span, const QTextCharFormat &look) {
@@ -201,11 +198,7 @@ void ProseView::setStyle(const ProseStyle &style)
             cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(look);
         };
-        QTextCharFormat label;
-        label.setForeground(style.colours.ink(Ink::Accent));
-        label.setFontPointSize(style.font.pointSizeF() * labelShare);
-        for (const Span span : m_text.labelSpans())
-            format(span, label);
+        formatLabels(cursor, style);
         QTextCharFormat sign;
         sign.setForeground(style.colours.ink(Ink::Major));
         sign.setFont(signFont());
@@ -214,6 +207,26 @@ void ProseView::setStyle(const ProseStyle &style)
         cursor.endEditBlock();
     }
     layOutInView();
+}
+
+// What a rule has proposed is dotted underneath, as it is where a text is being written.
+void ProseView::formatLabels(QTextCursor &cursor, const ProseStyle &style) const
+{
+    for (const ShownLabel &label : m_text.labels()) {
+        QTextCharFormat look;
+        look.setForeground(style.colours.ink(label.proposed ? Ink::Proposed : Ink::Accent));
+        look.setFontPointSize(style.font.pointSizeF() * labelShare);
+        cursor.setPosition(static_cast<int>(label.shown.start));
+        cursor.setPosition(static_cast<int>(label.shown.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+        if (!label.proposed)
+            continue;
+        look.setUnderlineStyle(QTextCharFormat::DotLine);
+        look.setUnderlineColor(style.colours.ink(Ink::Proposed));
+        cursor.setPosition(static_cast<int>(label.shown.start) + 1); // not under the gap before it
+        cursor.setPosition(static_cast<int>(label.shown.end), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    }
 }
 
 QFont ProseView::signFont() const
@@ -244,8 +257,11 @@ QString ProseView::signWordsAt(const QPoint &place) const
 QString ProseView::tipAt(const QPoint &place) const
 {
     const auto sign = marginSignAt(place);
-    if (!sign)
-        return signWordsAt(place);
+    if (!sign) {
+        const qsizetype shown = offsetUnder(place);
+        const QString label = shown < 0 ? QString() : m_text.labelMeaningAt(shown);
+        return label.isEmpty() ? signWordsAt(place) : label;
+    }
     QStringList lines;
     for (const int remark : sign->remarks)
         lines.append(m_layout->remarks().at(remark).words.toHtmlEscaped());
@@ -332,6 +348,16 @@ bool ProseView::isInView(Span span)
     return top >= 0 && top + m_layout->style().step <= viewport()->height();
 }
 
+Span ProseView::spanInView() const
+{
+    const auto at = [this](int y) {
+        return m_text.toStored(m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value() + y), Qt::FuzzyHit));
+    };
+    const int below =
+        m_layout->hitTest(QPointF(viewport()->width(), m_bar->value() + viewport()->height()), Qt::FuzzyHit);
+    return {at(0), m_text.toStored(below) + 1};
+}
+
 qreal ProseView::eyeLine() const
 {
     return std::round(viewport()->height() * 0.3);
@@ -340,43 +366,79 @@ qreal ProseView::eyeLine() const
 void ProseView::level(qsizetype offset, qreal height, bool animated)
 {
     const qsizetype shown = m_text.startToShown(offset);
-    // What will be in view is laid out first: its height decides how far the text can be scrolled.
-    const qreal guess = m_layout->lineTop(shown);
-    const qreal from = guess - height;
-    // So is the way there, when it is short enough to be shown: nothing may move while it scrolls.
-    constexpr qreal longestWay = 20'000;
-    const bool far = std::abs(from - m_bar->value()) > longestWay;
-    const qreal top = far ? from : std::min<qreal>(from, m_bar->value());
-    const qreal bottom = far ? from : std::max<qreal>(from, m_bar->value());
-    m_layout->ensureLaidOut(top, bottom + viewport()->height(), guess);
-    const qreal line = m_layout->lineTop(shown) - m_layout->roomAbove();
-    const qreal above = std::max(0.0, height - line);
-    const qreal content = m_layout->documentSize().height() - m_layout->roomAbove() - m_layout->roomBelow();
-    const qreal value = line + above - height;
-    const qreal below = std::max(0.0, value + viewport()->height() - above - content);
-    const qreal moved = above - m_layout->roomAbove();
-    m_layout->setRoom(above, below);
-    if (moved != 0) // what is in view stays where it is before the scroll begins
-        m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(moved)));
-    scrollTo(static_cast<int>(std::lround(value)), animated && !far);
+    const bool seen = layOutWayTo(shown, height);
+    scrollContentTo(m_layout->lineTop(shown) - m_layout->roomAbove() - height, animated && seen);
 }
 
 void ProseView::scrollIntoView(Span span)
 {
     if (isInView(span))
         return;
-    const qreal line = m_layout->lineTop(m_text.startToShown(span.start));
-    scrollTo(static_cast<int>(std::lround(line - eyeLine())), true);
+    const qsizetype shown = m_text.startToShown(span.start);
+    const bool seen = layOutWayTo(shown, eyeLine());
+    const qreal wished = m_layout->lineTop(shown) - m_layout->roomAbove() - eyeLine();
+    scrollContentTo(std::clamp(wished, 0.0, lastContentTop()), seen);
+}
+
+// What will be in view is laid out before the scroll begins: its height decides where its lines are, and how far the
+// text can be scrolled. So is the way there, when it is short enough to be shown: nothing may move while it scrolls.
+// False when it is too long for that.
+bool ProseView::layOutWayTo(qsizetype shown, qreal height)
+{
+    constexpr qreal longestWay = 20'000;
+    m_scrolling->stop();
+    const int first = m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value()), Qt::FuzzyHit);
+    const qreal before = m_layout->lineTop(first);
+    const qreal guess = m_layout->lineTop(shown);
+    const qreal from = guess - height;
+    const bool far = std::abs(from - m_bar->value()) > longestWay;
+    const qreal top = far ? from : std::min<qreal>(from, m_bar->value());
+    const qreal bottom = far ? from : std::max<qreal>(from, m_bar->value());
+    m_layout->ensureLaidOut(top, bottom + viewport()->height(), guess);
+    m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(m_layout->lineTop(first) - before)));
+    return !far;
+}
+
+qreal ProseView::contentTop() const
+{
+    return m_bar->value() - m_layout->roomAbove();
+}
+
+qreal ProseView::lastContentTop() const
+{
+    const qreal content = m_layout->documentSize().height() - m_layout->roomAbove() - m_layout->roomBelow();
+    return std::max(0.0, content - viewport()->height());
+}
+
+// Room for the top of the viewport to be anywhere from one height of the content to another; what is in view stays.
+void ProseView::makeRoom(qreal first, qreal last)
+{
+    const qreal top = contentTop();
+    const qreal above = std::ceil(std::max(0.0, -first));
+    m_layout->setRoom(above, std::ceil(std::max(0.0, last - lastContentTop())));
+    m_bar->setValue(static_cast<int>(std::lround(top + above)));
+}
+
+void ProseView::scrollContentTo(qreal top, bool animated)
+{
+    m_scrolling->stop();
+    makeRoom(std::min(top, contentTop()), std::max(top, contentTop()));
+    scrollTo(static_cast<int>(std::lround(top + m_layout->roomAbove())), animated);
+    keepRoomInView();
+}
+
+// Room that is out of view serves nobody; while it scrolls, or the slider is held, nothing is taken from under it.
+void ProseView::keepRoomInView()
+{
+    const bool scrolls = m_scrolling->state() == QAbstractAnimation::Running;
+    if (!scrolls && !m_bar->isSliderDown() && (m_layout->roomAbove() > 0 || m_layout->roomBelow() > 0))
+        makeRoom(contentTop(), contentTop());
 }
 
 void ProseView::forgetRoom()
 {
-    const qreal above = m_layout->roomAbove();
-    if (above == 0 && m_layout->roomBelow() == 0)
-        return;
-    const int value = m_bar->value();
-    m_layout->setRoom(0, 0);
-    m_bar->setValue(std::max(0, value - static_cast<int>(std::lround(above))));
+    if (m_layout->roomAbove() > 0 || m_layout->roomBelow() > 0)
+        scrollContentTo(std::clamp(contentTop(), 0.0, lastContentTop()), true);
 }
 
 QRect ProseView::placeOf(Span span)
@@ -403,6 +465,17 @@ Span ProseView::selection() const
 {
     const QTextCursor cursor = textCursor();
     return cursor.hasSelection() ? m_text.toStored(Span{cursor.selectionStart(), cursor.selectionEnd()}) : Span();
+}
+
+void ProseView::clearSelection()
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return;
+    cursor.clearSelection();
+    const int value = m_bar->value();
+    setTextCursor(cursor);
+    m_bar->setValue(value);
 }
 
 void ProseView::updateRange()
@@ -487,6 +560,16 @@ qsizetype ProseView::offsetUnder(const QPoint &place) const
     return m_layout->hitTest(QPointF(place) + QPointF(0, m_bar->value()), Qt::ExactHit);
 }
 
+// Where a click sets the caret, too: right of a line, or in the gap below the last one.
+qsizetype ProseView::offsetBeside(const QPoint &place) const
+{
+    const QPointF there = QPointF(place) + QPointF(0, m_bar->value());
+    const int shown = m_layout->hitTest(there, Qt::FuzzyHit);
+    const QTextBlock block = document()->findBlock(shown);
+    const QRectF paragraph = block.isValid() ? m_layout->blockBoundingRect(block) : QRectF();
+    return there.y() >= paragraph.top() && there.y() < paragraph.bottom() ? shown : -1;
+}
+
 void ProseView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
@@ -510,13 +593,13 @@ void ProseView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || dragged || textCursor().hasSelection())
         return;
     const qsizetype shown = offsetUnder(place);
-    if (shown < 0)
-        return;
-    const int label = m_text.labelAt(shown);
+    const int label = shown < 0 ? -1 : m_text.labelAt(shown);
     if (label >= 0)
         Q_EMIT labelClicked(label);
-    else
+    else if (shown >= 0)
         Q_EMIT clicked(m_text.toStored(shown), event->modifiers());
+    else if (const qsizetype beside = offsetBeside(place); beside >= 0)
+        Q_EMIT clicked(m_text.toStored(beside), event->modifiers() | Qt::AltModifier); // no mark is meant
 }
 
 void ProseView::mouseMoveEvent(QMouseEvent *event)
@@ -571,6 +654,7 @@ void ProseView::wheelEvent(QWheelEvent *event)
     }
     m_scrolling->stop();
     QTextEdit::wheelEvent(event);
+    keepRoomInView();
 }
 
 // By the keyboard it is about the caret's place, by the mouse about the pointer's.
@@ -611,6 +695,7 @@ void ProseView::keyPressEvent(QKeyEvent *event)
     const int before = textCursor().position();
     m_scrolling->stop();
     QTextEdit::keyPressEvent(event);
+    keepRoomInView();
     if (textCursor().position() != before && !textCursor().hasSelection())
         Q_EMIT caretMoved(caret());
 }

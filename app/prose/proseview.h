@@ -65,12 +65,13 @@ public:
     qreal heightOf(qsizetype offset);
     qreal restingHeightOf(qsizetype offset); // the same once nothing scrolls any more
     bool isInView(Span span);
+    Span spanInView() const; // what stands in the viewport, be it in part
     // Brings the line that holds the offset to this height of the viewport, exactly, making room above or below the
-    // text if need be.
+    // text if need be. Room that has come out of view is taken back.
     void level(qsizetype offset, qreal height, bool animated = true);
     void scrollIntoView(Span span); // to the eye line, when it is not in view
     qreal eyeLine() const; // the height in the viewport at which places are shown when there is a choice
-    void forgetRoom(); // takes back the room that levelling made, as far as nothing moves
+    void forgetRoom(); // takes back the room that levelling made; only what fills what was empty moves
 
     std::optional<MarginSign> marginSignAt(const QPoint &place) const; // in the viewport; for a click there, and tests
     QList<MarginSign> marginSigns(); // those of the paragraphs in view, in the viewport, from the top down
@@ -79,6 +80,7 @@ public:
     void setCaret(qsizetype offset);
     qsizetype caret() const;
     Span selection() const; // empty when nothing is selected
+    void clearSelection(); // the caret stays, and the text does not move
 
 Q_SIGNALS:
     void clicked(qsizetype offset, Qt::KeyboardModifiers modifiers); // or Enter at the caret
@@ -109,7 +111,16 @@ private:
     void updateRange();
     void layOutInView();
     void scrollTo(int value, bool animated);
+    bool layOutWayTo(qsizetype shown, qreal height);
+    // Heights of the content are counted from its beginning, without the room above it.
+    qreal contentTop() const; // the one at the top of the viewport
+    qreal lastContentTop() const; // of the last page
+    void makeRoom(qreal first, qreal last);
+    void scrollContentTo(qreal top, bool animated);
+    void keepRoomInView();
     qsizetype offsetUnder(const QPoint &place) const; // shown; -1 when there is none
+    qsizetype offsetBeside(const QPoint &place) const; // of the line's nearest character; -1 beside the paragraphs
+    void formatLabels(QTextCursor &cursor, const ProseStyle &style) const;
     void settleHover();
     bool takeAtCaret(const QKeyEvent *event);
     QFont signFont() const;

@@ -7,6 +7,7 @@
 #include "prose/drafttext.h"
 #include "prose/proseview.h"
 #include "reading/drafteditor.h"
+#include "reading/levelplaces.h"
 #include "reading/readingcolumn.h"
 #include "workspace/acts/acting.h"
 #include "workspace/acts/renditionacts.h"
@@ -274,8 +275,14 @@ QList<PassageId> ReadingArea::selectedPassages(SourceId source) const
         }
         if (!passages.isEmpty())
             return passages;
-        if (const PassageId focused = m_document.focus().passage; focused && column->passage(focused))
-            return {focused};
+        const Focus &focus = m_document.focus();
+        if (focus.passage && column->passage(focus.passage))
+            return {focus.passage};
+        // A name or a date that was clicked stands in its passage.
+        if (focus.at.text == sheet.text.id) {
+            if (const PassageId around = column->passageAt(focus.at.span.start))
+                return {around};
+        }
     }
     return {};
 }
@@ -331,6 +338,11 @@ void ReadingArea::onFocusChanged(const Focus &before, const Focus &now)
 {
     if (before.passage != now.passage)
         m_remark = {};
+    // What is selected for one thing is not meant for the next.
+    for (int i = 0; i < columnCount(); ++i) {
+        if (now.origin != FocusOrigin{View::Column, i})
+            m_columns.at(i)->view()->clearSelection();
+    }
     if (now.origin.view == View::Column && now.origin.column < columnCount())
         m_fresh.remove(m_columns.at(now.origin.column)); // the reader is there
     const bool textIsOpen = !now.at.text || columnShowing(now.at.text) >= 0;
@@ -756,49 +768,57 @@ void ReadingArea::bringLevel(const Light &light)
     if (m_levelled && *m_levelled == light.focus)
         return;
     m_levelled.reset(); // also when nothing is lit: what was levelled before may be chosen again
-    QList<std::pair<ReadingColumn *, Span>> places;
+    const QList<LevelPlace> places = levelPlaces(m_columns, light);
+    const int origin = light.focus.origin.view == View::Column ? light.focus.origin.column : -1;
+    // What was empty beside something else is filled where nothing is brought level now.
     for (ReadingColumn *column : std::as_const(m_columns)) {
-        if (const Span span = column->levelSpan(); !span.isEmpty())
-            places.append({column, span});
+        if (indexOf(column) != origin && std::ranges::find(places, column, &LevelPlace::column) == places.cend())
+            column->view()->forgetRoom();
     }
     if (places.isEmpty())
         return;
     m_levelled = light.focus;
     const bool entities = light.focus.subject() == Focus::Subject::Entities;
-    const int origin = light.focus.origin.view == View::Column ? light.focus.origin.column : -1;
     if (light.focus.subject() == Focus::Subject::Nothing && origin < 0)
         return; // a stretch of time lights dates; nobody asked to go to one
     // A name is everywhere: only what is gone to is brought level, otherwise the first is made visible.
     if (entities && !light.focus.at.text) {
-        for (const auto &[column, span] : std::as_const(places))
-            column->view()->scrollIntoView(span);
+        for (const auto &[column, span] : places)
+            showName(column, span);
         return;
     }
     qreal height = -1;
     // A text that was only just put up begins at its top: it goes to its place at once, whatever the focus came from.
     const QSet<ReadingColumn *> fresh = std::exchange(m_fresh, {});
-    for (const auto &[column, span] : std::as_const(places)) {
+    for (const auto &[column, span] : places) {
         if (indexOf(column) == origin && !fresh.contains(column))
             height = column->view()->heightOf(span.start);
     }
     // Where the reader has scrolled away since, it comes back with the others.
-    const bool inOrigin = height >= 0 && height < places.first().first->view()->viewport()->height();
+    const bool inOrigin = height >= 0 && height < places.first().column->view()->viewport()->height();
     if (!inOrigin) {
-        height = places.first().first->view()->eyeLine();
+        height = places.first().column->view()->eyeLine();
         const int at = columnShowing(light.focus.at.text);
-        for (const auto &[column, span] : std::as_const(places)) {
+        for (const auto &[column, span] : places) {
             if (indexOf(column) == at && column->view()->isInView(light.focus.at.span))
                 height = column->view()->heightOf(span.start); // already before the reader's eyes: it stays there
         }
     }
-    for (const auto &[column, span] : std::as_const(places)) {
+    for (const auto &[column, span] : places) {
         if (indexOf(column) == origin && inOrigin)
             continue;
         if (entities && column->text() != light.focus.at.text)
-            column->view()->scrollIntoView(span);
+            showName(column, span);
         else
             column->view()->level(span.start, height, !fresh.contains(column));
     }
+}
+
+// After an act, or back in time, nothing moves where one of the names is before the reader's eyes.
+void ReadingArea::showName(ReadingColumn *column, Span span)
+{
+    if (m_document.focus().origin.view != View::Program || !column->hasLitInView())
+        column->view()->scrollIntoView(span);
 }
 
 void ReadingArea::click(ReadingColumn *column, qsizetype offset, Qt::KeyboardModifiers modifiers)
@@ -992,9 +1012,14 @@ void ReadingArea::fillMenu(ReadingColumn *column)
             menu->insertAction(menu->actions().value(1), action);
         });
         m_document.queries().renditions(source).then(
-            column, [this, column, question](const Result<QList<RenditionRow>> &rows) {
-                if (rows && question == m_menuAsked)
-                    addRenditionChoices(column, *rows);
+            column, [this, column, question, source](const Result<QList<RenditionRow>> &rows) {
+                if (!rows || question != m_menuAsked)
+                    return;
+                m_document.queries().drafts(source).then(
+                    column, [this, column, question, rows = *rows](const Result<QList<Draft>> &drafts) {
+                        if (question == m_menuAsked)
+                            addRenditionChoices(column, rows, drafts.value_or(QList<Draft>()));
+                    });
             });
     }
     menu->addSeparator();
@@ -1037,7 +1062,8 @@ void ReadingArea::fillMenu(ReadingColumn *column)
     }
 }
 
-void ReadingArea::addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows)
+void ReadingArea::addRenditionChoices(
+    ReadingColumn *column, const QList<RenditionRow> &rows, const QList<Draft> &drafts)
 {
     QMenu *menu = column->menu();
     QAction *before = nullptr; // what follows the choices: the first separator after the source's own
@@ -1061,8 +1087,26 @@ void ReadingArea::addRenditionChoices(ReadingColumn *column, const QList<Renditi
             menu->insertAction(before, action);
         }
     }
+    for (const Draft &draft : drafts) {
+        auto *action =
+            new QAction(tr("%1, %2, being written").arg(phrase::renditionName(draft.kind), draft.language), menu);
+        action->setCheckable(true);
+        action->setChecked(column->draft() == draft.id);
+        connect(action, &QAction::triggered, this, [this, column, id = draft.id] { chooseDraft(column, id); });
+        menu->insertAction(before, action);
+    }
     if (!m_document.isReadOnly())
         addWritingChoices(column, before);
+}
+
+// It is written in one place at a time.
+void ReadingArea::chooseDraft(ReadingColumn *column, DraftId draft)
+{
+    const auto open = std::ranges::find(m_columns, draft, &ReadingColumn::draft);
+    if (open == m_columns.cend())
+        loadDraft(column, draft, true);
+    else
+        (*open)->setFocus();
 }
 
 void ReadingArea::addWritingChoices(ReadingColumn *column, QAction *before)

@@ -128,8 +128,10 @@ private:
     void follow(ReadingColumn *column, const LinkedPassage &link);
     void stepInside(ReadingColumn *column, int direction);
     void bringLevel(const Light &light);
+    void showName(ReadingColumn *column, Span span);
     void fillMenu(ReadingColumn *column);
-    void addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows);
+    void addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows, const QList<Draft> &drafts);
+    void chooseDraft(ReadingColumn *column, DraftId draft);
     void addSourceChoices(QMenu *menu, ReadingColumn *column, const QList<SourceRow> &rows);
 
     CaseDocument &m_document;

@@ -225,7 +225,11 @@ QList<ProseLabel> ReadingColumn::linkLabels() const
             continue;
         // No break before a number; a thin space parts several.
         const QChar gap = link.passage == last ? QChar(0x202F) : QChar(QChar::Nbsp);
-        labels.append({here->span.end, gap + u"[%1]"_s.arg(link.otherNumber), static_cast<int>(i)});
+        const bool isProposed = link.status == Status::Proposed;
+        labels.append({here->span.end, gap + (isProposed ? u"[%1?]"_s : u"[%1]"_s).arg(link.otherNumber),
+            static_cast<int>(i), isProposed,
+            isProposed ? tr("Passage %1 of the source, proposed by rule").arg(link.otherNumber)
+                       : tr("Passage %1 of the source").arg(link.otherNumber)});
         last = link.passage;
     }
     std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
@@ -604,13 +608,56 @@ Span ReadingColumn::levelSpan() const
         if (evidence.kind == ClaimKind::Date && words != lit.cend())
             return words->span;
     }
-    for (const LitKind kind :
-        {LitKind::Passage, LitKind::EvidenceWords, LitKind::Evidence, LitKind::Entity, LitKind::Date}) {
+    // Beside evidence the passages of a rendition that say the same are lit, too.
+    const bool event = m_light.focus.subject() == Focus::Subject::Event;
+    for (const LitKind kind : {event ? LitKind::EvidenceWords : LitKind::Passage, LitKind::EvidenceWords,
+             LitKind::Evidence, LitKind::Passage, LitKind::Entity, LitKind::Date}) {
         const auto first = std::ranges::find(lit, kind, &LitSpan::kind);
         if (first != lit.cend())
             return first->span;
     }
     return {};
+}
+
+// Two renditions meet through their source.
+QList<const Passage *> ReadingColumn::alignedWith(const ReadingColumn &other, PassageId there) const
+{
+    QList<PassageId> meeting{there};
+    for (const LinkedPassage &link : other.sheet().links) {
+        if (link.passage == there && link.status != Status::Rejected)
+            meeting.append(link.otherPassage);
+    }
+    QList<const Passage *> aligned;
+    for (const LinkedPassage &link : m_sheet.links) {
+        const Passage *here = passage(link.passage);
+        if (here && link.status != Status::Rejected && meeting.contains(link.otherPassage))
+            aligned.append(here);
+    }
+    std::ranges::sort(aligned, {}, [](const Passage *each) { return each->span.start; });
+    return aligned;
+}
+
+Span ReadingColumn::levelSpanBeside(const ReadingColumn &other, PassageId there) const
+{
+    const QList<const Passage *> aligned = alignedWith(other, there);
+    const QList<LitSpan> lit = m_light.spans.value(text());
+    for (const Passage *here : aligned) {
+        const auto found = std::ranges::find_if(lit, [here](const LitSpan &span) {
+            return span.kind == LitKind::EvidenceWords && span.span.overlaps(here->span);
+        });
+        if (found != lit.cend())
+            return found->span;
+    }
+    return aligned.isEmpty() ? levelSpan() : aligned.constFirst()->span;
+}
+
+bool ReadingColumn::hasLitInView() const
+{
+    const Span seen = m_view->spanInView();
+    const QList<LitSpan> lit = m_light.spans.value(text());
+    return std::ranges::any_of(lit, [&](const LitSpan &each) {
+        return each.kind == LitKind::Entity && each.span.overlaps(seen) && m_view->isInView(each.span);
+    });
 }
 
 const Passage *ReadingColumn::passage(PassageId id) const

@@ -75,6 +75,9 @@ public:
 
     // The stored span this column would be brought level by for the light it shows; empty when nothing is lit here.
     Span levelSpan() const;
+    // So, where another column stands at one of its passages: what says the same here, else as above.
+    Span levelSpanBeside(const ReadingColumn &other, PassageId there) const;
+    bool hasLitInView() const; // a name that is lit stands before the reader's eyes
     PassageId passageAt(qsizetype offset) const;
     // Notes and open findings on a passage, as the margin shows them, findings first.
     QList<RowKey> remarksOn(PassageId passage) const;
@@ -104,6 +107,7 @@ private:
     void leaveDraft();
     bool showsWordsOf(const TextSheet &sheet) const;
     QList<ProseLabel> linkLabels() const;
+    QList<const Passage *> alignedWith(const ReadingColumn &other, PassageId there) const;
     QList<ProseMark> restMarks() const;
     QString accessibleTextName() const;
 

@@ -194,6 +194,7 @@ Editing::Place Editing::placeIn(const ReadingColumn &column, qsizetype offset) c
         if (const Passage *passage = column.passage(column.passageAt(offset)))
             place.words.span = passage->span;
     }
+    place.quote = sheet.text.characters.mid(place.words.span.start, place.words.span.length());
     for (const MentionMark &mention : sheet.mentions) {
         if (mention.mention.span.contains(offset))
             place.mention = mention;

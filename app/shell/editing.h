@@ -58,6 +58,7 @@ private:
     struct Place
     {
         TextSpan words; // selected, or the passage
+        QString quote; // what stands there
         bool selected = false;
         QString language;
         Edtf published;

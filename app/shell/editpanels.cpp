@@ -75,6 +75,25 @@ void needs(Popover *popover, DateField *field, Empty empty)
     check();
 }
 
+// Words of a text that the panel is about; of very many their beginning and end.
+void addQuote(Popover *popover, const QString &name, const QString &words)
+{
+    constexpr qsizetype longest = 240;
+    const QString line = words.simplified();
+    const QString shown =
+        line.size() <= longest ? line : line.left(longest * 3 / 4) + u" … "_s + line.right(longest / 4);
+    auto *quote = new QLabel(phrase::quoted(shown), popover);
+    quote->setObjectName(u"quote"_s);
+    quote->setTextFormat(Qt::PlainText);
+    quote->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    quote->setSizePolicy(policy);
+    quote->setAccessibleName(u"%1: %2"_s.arg(name, quote->text()));
+    popover->setAccessibleDescription(quote->accessibleName());
+    popover->form()->addRow(name, quote);
+}
+
 QComboBox *addChoice(Popover *popover, const QString &name)
 {
     auto *box = new QComboBox(popover);
@@ -176,7 +195,15 @@ void Editing::askMention(const Place &place, const QPoint &at)
     needs(panel, field, tr("Choose an entity"));
     connect(field, &ChoiceField::taken, panel, &Popover::finish);
     panel->setDone(tr("Mark as mention"), [=, this] {
-        act(acting(acts::newMention, place.words, EntityId(field->chosen())));
+        const EntityId entity(field->chosen());
+        m_document.act(acting(acts::newMention, place.words, entity))
+            .then(this, [this, entity, place](const Result<WriteReceipt> &done) {
+                if (done)
+                    m_document.setFocus(m_document.focus()
+                            .withEntity(entity)
+                            .withPlace(place.source, place.words)
+                            .from({View::Program, -1}));
+            });
         return true;
     });
     panel->showAt(at);
@@ -208,7 +235,13 @@ void Editing::askSplit(MentionId mention, const QString &words, EntityType type,
     panel->setDone(tr("Split off"), [=, this] {
         const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
         const acts::Splitting splitting{chosen, name->text(), static_cast<EntityType>(types->currentData().toInt())};
-        act(acting(acts::splitEntity, splitting)); // the selection stays, and with it the place that is read
+        m_document.act(acting(acts::splitEntity, splitting)).then(this, [this](const Result<WriteReceipt> &done) {
+            if (!done || done->entities.isEmpty())
+                return;
+            Focus made = m_document.focus().withEntity(*done->entities.cbegin()).from({});
+            made.at = m_document.focus().at; // the place that is read stays where it is
+            m_document.setFocus(made);
+        });
         return true;
     });
     panel->showAt(at);
@@ -406,6 +439,7 @@ void Editing::askDateReading(const Place &place, const QPoint &at)
 void Editing::askClaim(const Place &place, const QPoint &at)
 {
     Popover *panel = popover(tr("Claim on an event"));
+    addQuote(panel, tr("Evidence"), place.quote);
     ChoiceField *event = eventField(m_document, panel);
     panel->form()->addRow(event);
     QComboBox *kind = addChoice(panel, tr("Question"));

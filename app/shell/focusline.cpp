@@ -59,10 +59,16 @@ QString stretchWords(const Focus &focus)
     return FocusLine::tr("%1 to %2").arg(dayWords(focus.stretch->earliest), dayWords(focus.stretch->latest));
 }
 
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 // A stretch of time is a filter of whatever the subject is.
 QString withStretch(const QString &words, const Focus &focus)
 {
-    return focus.stretch ? words + u" · "_s + stretchWords(focus) : words;
+    return joined({words, stretchWords(focus)});
 }
 
 } // namespace
@@ -310,6 +316,18 @@ void FocusLine::describeFocus()
     }
 }
 
+// Counts are of the sources' own texts, which the lists count, too. Where the reader stands in a rendition it is told
+// beside that count, by its own.
+FocusLine::Counted FocusLine::counted(const Light &light)
+{
+    const StepPlace place = stepPlace(light);
+    const qsizetype own = std::ranges::count(light.steps, false, &Step::rendition);
+    Counted counted{place.number, place.of, {}};
+    if (place.number > 0 && own > 0 && light.steps.at(light.step).rendition)
+        counted = {0, own, tr("%1 of %2 in renditions").arg(place.number).arg(place.of)};
+    return counted;
+}
+
 // Of one or two all are named, of more the first.
 void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
 {
@@ -332,7 +350,7 @@ void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
         : others > 0                          ? tr("%1 and %n more", nullptr, others).arg(names.at(0).label)
                                               : names.at(0).label;
     const bool several = entities.size() > 1;
-    const StepPlace place = stepPlace(light);
+    const Counted place = counted(light);
     QString words;
     if (place.number > 0) {
         words = several ? tr("%1: mention %2 of %3", "names, numbers").arg(subject).arg(place.number).arg(place.of)
@@ -344,9 +362,10 @@ void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
         const qint64 sources = counts ? light.sources.size() : cards.constFirst().sources;
         words = tr("%1: %n mention(s)", nullptr, static_cast<int>(mentions)).arg(subject) + u' '
             + tr("in %1 of %n source(s)", nullptr, static_cast<int>(cards.constFirst().sourcesInCase)).arg(sources);
+        words = joined({words, place.beside});
     }
     setWords(withStretch(words, light.focus), !light.steps.isEmpty(), several ? names : QList<Named>());
-    if (place.number > 0)
+    if (light.step >= 0)
         announceStep(subject, light);
 }
 
@@ -359,12 +378,12 @@ void FocusLine::describeEvent(const Light &light)
             if (asked != m_described || !sheet)
                 return;
             const QString &title = sheet->event.title;
-            const StepPlace place = stepPlace(light);
+            const Counted place = counted(light);
             const QString words = place.number > 0
                 ? tr("%1 %2 of %3").arg(title).arg(place.number).arg(place.of)
                 : tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(place.of)).arg(title);
-            setWords(withStretch(words, light.focus), !light.steps.isEmpty());
-            if (place.number > 0)
+            setWords(withStretch(joined({words, place.beside}), light.focus), !light.steps.isEmpty());
+            if (light.step >= 0)
                 announceStep(title, light);
         });
 }
@@ -388,7 +407,9 @@ void FocusLine::describePassage(const Light &light)
             }
             const QString place = tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title);
             const QString remarks = phrase::remarkCounts(notes, findings);
-            setWords(withStretch(remarks.isEmpty() ? place : place + u" · "_s + remarks, light.focus), false);
+            const bool hasEvent = !light.complete || !light.events.isEmpty();
+            const QString none = hasEvent ? QString() : tr("no event", "a passage that names none");
+            setWords(withStretch(joined({place, none, remarks}), light.focus), false);
             if (!remarks.isEmpty())
                 announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(remarks));
         });
@@ -400,8 +421,8 @@ void FocusLine::announceStep(const QString &subject, const Light &light)
     const quint64 asked = m_described;
     const Step step = light.steps.at(light.step);
     const bool several = light.focus.entities.size() > 1;
-    const StepPlace where = stepPlace(light);
-    const QString place = tr("%1 of %2").arg(where.number).arg(where.of);
+    const Counted where = counted(light);
+    const QString place = where.number > 0 ? tr("%1 of %2").arg(where.number).arg(where.of) : where.beside;
     m_document->queries()
         .textSheet(step.place.text)
         .then(this, [this, asked, subject, several, step, place](const Result<TextSheet> &sheet) {

@@ -48,6 +48,15 @@ public:
     };
 
 private:
+    // Which of how many; number 0 when at none of them, with what is said beside their count.
+    struct Counted
+    {
+        qsizetype number = 0;
+        qsizetype of = 0;
+        QString beside;
+    };
+    static Counted counted(const Light &light);
+
     void onLight(const Light &light);
     void describeFocus();
     void describeEntities(const Light &light, QList<EntityCard> cards);

@@ -316,20 +316,23 @@ QString TimelineView::litWords() const
     const Light &light = m_document.light();
     if (!light.lightsEvents)
         return {};
-    const QString count = QLocale().toString(light.events.size());
+    const bool stretch = light.focus.stretch.has_value();
+    const QString count = light.events.isEmpty() ? tr("none", "no events") : QLocale().toString(light.events.size());
     switch (light.focus.subject()) {
-    case Focus::Subject::Entities:
-        return namedWords();
+    case Focus::Subject::Entities: {
+        const QString named = namedWords();
+        return stretch && !named.isEmpty() ? tr("%1, in the stretch of time").arg(named) : named;
+    }
     case Focus::Subject::Passage:
-        return tr("%1 in the passage").arg(count);
+        return (stretch ? tr("%1 in the passage and the stretch of time") : tr("%1 in the passage")).arg(count);
     case Focus::Subject::Event:
         return {};
     case Focus::Subject::Nothing:
         break;
     }
-    if (light.focus.stretch)
-        return tr("%1 in the stretch of time").arg(count);
-    return light.focus.source.isValid() ? tr("%1 in the source").arg(count) : QString();
+    if (light.focus.source)
+        return (stretch ? tr("%1 in the source and the stretch of time") : tr("%1 in the source")).arg(count);
+    return stretch ? tr("%1 in the stretch of time").arg(count) : QString();
 }
 
 QString TimelineView::summary() const

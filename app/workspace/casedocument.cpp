@@ -114,6 +114,8 @@ struct CaseDocument::Private
     void change(const Focus &now);
     void remember(HistoryStep step);
     void followClusters();
+    void followSource();
+    void leaveSource(const Focus &asked, const Focus &left, const QList<EntityId> &unsure);
     void askLight(bool contentIsNew);
     void askOpenLight(int question);
     void askFullLight(int question);
@@ -251,8 +253,11 @@ void CaseDocument::Private::change(const Focus &now)
     const Focus before = std::exchange(focus, now);
     stepWanted = 0;
     Q_EMIT q->focusChanged(before, now);
-    if (focus == now) // a listener may have set another
-        askLight(false);
+    if (focus != now)
+        return; // a listener may have set another
+    askLight(false);
+    if (now.source != before.source)
+        followSource();
 }
 
 void CaseDocument::Private::remember(HistoryStep step)
@@ -358,6 +363,51 @@ void CaseDocument::Private::followClusters()
     q->setFocus(now, HistoryStep::None);
 }
 
+// A source that is out of the case cannot be selected; what is left of the selection is, in its place.
+void CaseDocument::Private::followSource()
+{
+    if (!focus.source)
+        return;
+    QFuture<Result<QList<Source>>> answer = queries->sources({focus.source});
+    takeLater(answer, q, [this, asked = focus](const Result<QList<Source>> &sources) {
+        const bool isGone = sources ? sources->constFirst().removed : sources.error().code == ErrorCode::NotFound;
+        if (isGone && focus == asked)
+            leaveSource(asked, asked.withSource({}), asked.entities);
+    });
+}
+
+// Of the subject stays what other sources speak for, or a person made: what lists show (see
+// CaseCounts::unseenEntities).
+void CaseDocument::Private::leaveSource(const Focus &asked, const Focus &left, const QList<EntityId> &unsure)
+{
+    if (focus != asked)
+        return;
+    if (!unsure.isEmpty()) {
+        QFuture<Result<EntityCard>> answer = queries->entityCard(unsure.constFirst());
+        takeLater(answer, q, [=, this](const Result<EntityCard> &card) {
+            Focus now = left;
+            if (!card || (card->entity.standing.status == Status::Proposed && card->sources == 0))
+                now.entities.removeAll(unsure.constFirst());
+            leaveSource(asked, now, unsure.sliced(1));
+        });
+        return;
+    }
+    const auto keep = [this](const Focus &now) {
+        history[place] = now.from({View::Program, -1});
+        q->setFocus(history.at(place), HistoryStep::None);
+    };
+    if (!left.event) {
+        keep(left);
+        return;
+    }
+    QFuture<Result<EventSheet>> answer = queries->eventSheet(left.event);
+    takeLater(answer, q, [=, this](const Result<EventSheet> &sheet) {
+        const bool isSeen = sheet && (sheet->event.standing.status != Status::Proposed || !sheet->sections.isEmpty());
+        if (focus == asked)
+            keep(isSeen ? left : left.withNothing());
+    });
+}
+
 void CaseDocument::Private::show(const Light &now)
 {
     if (now == light)
@@ -429,6 +479,7 @@ void CaseDocument::Private::tellContent()
     content.stop();
     Q_EMIT q->contentChanged();
     askLight(true);
+    followSource();
 }
 
 void CaseDocument::Private::endImport(const Result<ImportReport> &report)

@@ -90,6 +90,7 @@ private:
 
     void lightMention(TextId text, Span span, EntityId entity, qint64 row);
     void lightEvidence(const ClaimRow &claim);
+    void lightAligned(const QHash<TextId, QList<Span>> &evidence);
     void lightDates(TextId text, const QList<Span> &passages);
     void lightEvents(const QList<EventId> &events);
     void takeSteps(const QList<Place> &places);
@@ -232,6 +233,12 @@ void LightMaker::lightEvent()
                 lightEvidence(claim);
         }
     }
+    QHash<TextId, QList<Span>> evidence;
+    for (const auto &[text, spans] : std::as_const(m_light.spans).asKeyValueRange()) {
+        for (const LitSpan &lit : spans)
+            evidence[text].append(lit.span);
+    }
+    lightAligned(evidence);
     if (!everything()) {
         m_light.sources.clear();
         return;
@@ -280,6 +287,42 @@ void LightMaker::lightEvidence(const ClaimRow &claim)
     }
 }
 
+// In open texts what says the same as evidence in another one that is open, through the source where both are
+// renditions. Where it is evidence itself it is lit as that.
+void LightMaker::lightAligned(const QHash<TextId, QList<Span>> &evidence)
+{
+    QSet<PassageId> seen;
+    const auto lightOne = [&](const Passage &passage) {
+        const auto overlaps = [&passage](Span span) { return span.overlaps(passage.span); };
+        const bool isNew = !seen.contains(passage.id) && m_openTexts.contains(passage.text);
+        if (!isNew || std::ranges::any_of(evidence.value(passage.text), overlaps))
+            return;
+        seen.insert(passage.id);
+        LitSpan lit;
+        lit.span = passage.span;
+        lit.kind = LitKind::Passage;
+        lit.row = passage.id.value;
+        add(passage.text, lit);
+    };
+    for (const TextId text : m_openTexts) {
+        if (!evidence.contains(text) || !goOn())
+            continue;
+        const QList<Span> spans = evidence.value(text);
+        for (const Passage &passage : take(m_reader.passages(text))) {
+            const auto overlaps = [&passage](Span span) { return span.overlaps(passage.span); };
+            if (!goOn() || std::ranges::none_of(spans, overlaps))
+                continue;
+            for (const Passage &linked : take(m_reader.linkedPassages(passage.id))) {
+                lightOne(linked);
+                for (const Passage &other : take(m_reader.linkedPassages(linked.id))) {
+                    if (other.text != text)
+                        lightOne(other);
+                }
+            }
+        }
+    }
+}
+
 void LightMaker::lightPassage()
 {
     const QList<Passage> passages = take(m_reader.passages(m_focus.passageText));
@@ -325,16 +368,14 @@ void LightMaker::lightPassage()
     }
     for (auto entity = m_light.entityCounts.keyBegin(); entity != m_light.entityCounts.keyEnd(); ++entity)
         m_light.litEntities.insert(*entity);
-    // A passage that names nobody and carries no event leaves lists and timeline at rest rather than fading them whole.
+    // A passage that names nobody leaves the list at rest rather than fading it whole.
     m_light.countsEntities = !m_light.entityCounts.isEmpty();
     QList<PassageId> ids{own->id};
     for (const Passage &passage : inSource) {
         if (!ids.contains(passage.id))
             ids.append(passage.id);
     }
-    const QList<EventId> events = take(m_reader.eventsOfPassages(ids));
-    if (!events.isEmpty())
-        lightEvents(events);
+    lightEvents(take(m_reader.eventsOfPassages(ids)));
 }
 
 // The dates of some passages; with a stretch those alone that may fall into it.

@@ -30,6 +30,16 @@ ProseStyle style()
     return style;
 }
 
+class Moving : public QProxyStyle
+{
+public:
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 200 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 QString longText(int paragraphs)
 {
     QStringList all;
@@ -53,6 +63,9 @@ private Q_SLOTS:
     void any_line_can_be_brought_to_any_height_data();
     void any_line_can_be_brought_to_any_height();
     void where_it_comes_to_rest_is_known_while_it_scrolls();
+    void what_is_scrolled_into_view_is_seen_at_the_eye_line_data();
+    void what_is_scrolled_into_view_is_seen_at_the_eye_line();
+    void room_that_levelling_made_goes_once_it_is_not_needed();
     void what_is_in_view_stays_when_heights_above_are_corrected();
     void scrolling_goes_by_the_pixel_to_the_very_end();
     void a_narrower_window_keeps_the_line_at_the_eye();
@@ -155,15 +168,6 @@ void tst_ProseView::any_line_can_be_brought_to_any_height()
 
 void tst_ProseView::where_it_comes_to_rest_is_known_while_it_scrolls()
 {
-    class Moving : public QProxyStyle
-    {
-    public:
-        int styleHint(
-            StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
-        {
-            return hint == SH_Widget_Animation_Duration ? 200 : QProxyStyle::styleHint(hint, option, widget, data);
-        }
-    };
     Moving moving;
     m_view->QWidget::setStyle(&moving);
     const QString text = longText(80);
@@ -175,6 +179,57 @@ void tst_ProseView::where_it_comes_to_rest_is_known_while_it_scrolls()
     QTRY_VERIFY(std::abs(m_view->heightOf(offset) - 100) <= 1);
     QVERIFY(std::abs(m_view->restingHeightOf(offset) - 100) <= 1);
     m_view->QWidget::setStyle(nullptr);
+}
+
+void tst_ProseView::what_is_scrolled_into_view_is_seen_at_the_eye_line_data()
+{
+    QTest::addColumn<int>("paragraph");
+    QTest::addColumn<bool>("moving");
+    QTest::newRow("near") << 12 << false;
+    QTest::newRow("far") << 900 << false;
+    QTest::newRow("near, while it is seen to scroll") << 12 << true;
+    QTest::newRow("far, while it is seen to scroll") << 900 << true;
+}
+
+void tst_ProseView::what_is_scrolled_into_view_is_seen_at_the_eye_line()
+{
+    QFETCH(int, paragraph);
+    QFETCH(bool, moving);
+    Moving style;
+    if (moving)
+        m_view->QWidget::setStyle(&style);
+    m_view->resize(300, 400);
+    const QString text = longText(1000);
+    show(text); // most of which is not laid out yet, and higher than it is thought to be
+    const qsizetype offset = text.indexOf(u"Paragraph %1 "_s.arg(paragraph));
+    m_view->scrollIntoView({offset, offset + 9});
+    QTRY_VERIFY2(std::abs(m_view->restingHeightOf(offset) - m_view->eyeLine()) <= 1
+            && std::abs(m_view->heightOf(offset) - m_view->eyeLine()) <= 1,
+        qPrintable(QString::number(m_view->heightOf(offset))));
+    m_view->repaint();
+    QVERIFY(std::abs(m_view->heightOf(offset) - m_view->eyeLine()) <= 1);
+    m_view->QWidget::setStyle(nullptr);
+}
+
+void tst_ProseView::room_that_levelling_made_goes_once_it_is_not_needed()
+{
+    const QString text = longText(80);
+    show(text);
+    m_view->level(0, 300, false); // the first line far down: room above it
+    QVERIFY(std::abs(m_view->heightOf(0) - 300) <= 1);
+    m_view->forgetRoom();
+    QTRY_VERIFY(m_view->heightOf(0) <= m_view->eyeLine()); // as it stands when nobody has levelled it
+    QTRY_COMPARE(m_view->verticalScrollBar()->value(), 0);
+
+    // What the reader has scrolled away from does not come back.
+    m_view->level(0, 300, false);
+    m_view->verticalScrollBar()->setValue(500);
+    const qsizetype offset = text.indexOf(u"Paragraph 6 "_s);
+    const qreal before = m_view->heightOf(offset);
+    m_view->forgetRoom();
+    QVERIFY(std::abs(m_view->heightOf(offset) - before) <= 1);
+    m_view->verticalScrollBar()->setValue(0);
+    QVERIFY(m_view->heightOf(0) <= m_view->eyeLine());
 }
 
 void tst_ProseView::what_is_in_view_stays_when_heights_above_are_corrected()

@@ -6,10 +6,13 @@
 #include "prose/viewdrive.h"
 #include "reading/readingcolumn.h"
 #include "reading/sheets.h"
+#include "workspace/acts/acting.h"
+#include "workspace/acts/renditionacts.h"
 #include "workspace/opencase.h"
 
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTextCursor>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -77,6 +80,12 @@ private Q_SLOTS:
     void aligned_passages_come_level();
     void a_place_inside_a_passage_does_not_make_it_sink();
     void the_column_clicked_in_does_not_move();
+    void an_event_brings_a_rendition_level_with_its_evidence();
+    void room_made_for_one_focus_is_taken_back_for_the_next();
+    void what_is_selected_goes_with_the_next_focus();
+    void a_name_that_was_clicked_selects_its_passage();
+    void a_click_beside_a_line_takes_its_passage();
+    void a_draft_stands_in_the_menu();
     void the_open_texts_are_told();
     void side_by_side_shows_the_sources_own_texts();
     void a_change_of_the_case_keeps_the_place();
@@ -230,6 +239,144 @@ void tst_ReadingArea::the_column_clicked_in_does_not_move()
     QTest::qWait(300);
     QCOMPARE(drive.height(1, second), rest);
     Q_UNUSED(before)
+}
+
+void tst_ReadingArea::an_event_brings_a_rendition_level_with_its_evidence()
+{
+    Drive drive(3);
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    const auto isLevel = [&](int passage, int rendered) {
+        const TextSheet sheet = drive.column(0)->sheet();
+        const qreal own = drive.column(0)->view()->restingHeightOf(sheet.passages.at(passage).span.start);
+        for (int column : {1, 2}) {
+            const Span beside = drive.column(column)->sheet().passages.at(rendered).span;
+            if (std::abs(drive.column(column)->view()->restingHeightOf(beside.start) - own) > 1)
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(!isLevel(1, 0) || !isLevel(3, 1));
+    QVERIFY(drive.focus(Focus().withSource(french).withEvent(SmallCaseBuilder::attack).from({View::Timeline, -1})));
+    QTRY_VERIFY(isLevel(1, 0)); // the date first
+    QCOMPARE(marksOf(drive.column(1)->view(), ProseMark::Layer::Passage).size(), 2);
+    // Gone to how many there were, they stand beside that.
+    const Span number = drive.column(0)->sheet().passages.at(3).span;
+    QVERIFY(drive.focus(drive.document().focus().withPlace(french, {SmallCaseBuilder::frenchText, number})));
+    QTRY_VERIFY(isLevel(3, 1));
+}
+
+void tst_ReadingArea::room_made_for_one_focus_is_taken_back_for_the_next()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    ProseView *summary = drive.column(1)->view();
+    QVERIFY(drive.click(0, u"Environ"_s));
+    const auto top = [summary] { return summary->restingHeightOf(0); };
+    const qreal levelled = top();
+    QVERIFY(drive.document().peel());
+    QVERIFY(drive.settle());
+    QTRY_VERIFY2(top() < 60 && top() < levelled, qPrintable(u"%1 after %2"_s.arg(top()).arg(levelled)));
+}
+
+void tst_ReadingArea::what_is_selected_goes_with_the_next_focus()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    const auto select = [&](int index, const QString &words) {
+        ProseView *view = drive.column(index)->view();
+        const Span shown = view->text().toShown(spanOf(drive.column(index)->sheet(), words));
+        QTextCursor cursor(view->document());
+        cursor.setPosition(static_cast<int>(shown.start));
+        cursor.setPosition(static_cast<int>(shown.end), QTextCursor::KeepAnchor);
+        view->setTextCursor(cursor);
+        return !view->selection().isEmpty();
+    };
+    QVERIFY(select(0, u"attaquée"_s));
+    QVERIFY(select(1, u"attacked"_s));
+    const qsizetype caret = drive.column(0)->view()->caret();
+    QVERIFY(drive.focus(drive.document().focus().withEntity(SmallCaseBuilder::agency).from({View::Entities, -1})));
+    QVERIFY(drive.column(0)->view()->selection().isEmpty());
+    QVERIFY(drive.column(1)->view()->selection().isEmpty());
+    QCOMPARE(drive.column(0)->view()->caret(), caret);
+    // What the reader does in a column is for that column to keep or drop.
+    QVERIFY(select(0, u"attaquée"_s));
+    QVERIFY(drive.focus(drive.document().focus().withEntity(SmallCaseBuilder::port).from({View::Column, 0})));
+    QVERIFY(!drive.column(0)->view()->selection().isEmpty());
+}
+
+void tst_ReadingArea::a_name_that_was_clicked_selects_its_passage()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.area.selectedPassages(french).isEmpty());
+    QVERIFY(drive.click(0, u"port de Valmer"_s));
+    QCOMPARE(drive.document().focus().subject(), Focus::Subject::Entities);
+    QCOMPARE(drive.area.selectedPassages(french), QList<PassageId>{PassageId(2)});
+}
+
+void tst_ReadingArea::a_click_beside_a_line_takes_its_passage()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    ProseView *view = drive.column(0)->view();
+    const Span last = spanOf(drive.column(0)->sheet(), u"touchées."_s);
+    const QRect place = view->placeOf(last);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(place.right() + 30, place.center().y()));
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.document().focus().passage, PassageId(4));
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.bottomLeft() + QPoint(4, 8)); // in the gap below
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.document().focus().passage, PassageId(4));
+    // Far below the text nothing is meant.
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(100, view->viewport()->height() - 4));
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.document().focus().subject(), Focus::Subject::Nothing);
+}
+
+void tst_ReadingArea::a_draft_stands_in_the_menu()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    const acts::DraftBeginning wanted{french, RenditionKind::Summary, u"fr"_s, {}};
+    VERIFY_RESULT(drive.document().act(acting(acts::beginDraft, wanted)).result());
+    QVERIFY(drive.settle());
+    QMenu *menu = drive.column(1)->menu();
+    menu->popup(drive.area.mapToGlobal(QPoint(10, 10)));
+    const auto entry = [menu]() -> QAction * {
+        const QList<QAction *> all = menu->actions();
+        for (QAction *action : all) {
+            if (action->text() == u"Summary, fr, being written"_s)
+                return action;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(entry());
+    QVERIFY(!entry()->isChecked());
+    entry()->trigger();
+    menu->hide();
+    QVERIFY(drive.settle());
+    QVERIFY(drive.column(1)->draft());
+    menu->popup(drive.area.mapToGlobal(QPoint(10, 10)));
+    QTRY_VERIFY(entry() && entry()->isChecked());
+    menu->hide();
+    // From another column it leads to where it is written.
+    QMenu *other = drive.column(0)->menu();
+    other->popup(drive.area.mapToGlobal(QPoint(10, 10)));
+    const auto isThere = [other] {
+        return std::ranges::any_of(
+            other->actions(), [](const QAction *action) { return action->text() == u"Summary, fr, being written"_s; });
+    };
+    QTRY_VERIFY(isThere());
+    for (QAction *action : other->actions()) {
+        if (action->text() == u"Summary, fr, being written"_s)
+            action->trigger();
+    }
+    other->hide();
+    QVERIFY(drive.settle());
+    QVERIFY(!drive.column(0)->draft());
+    QCOMPARE(drive.area.activeColumn(), 1);
 }
 
 void tst_ReadingArea::the_open_texts_are_told()

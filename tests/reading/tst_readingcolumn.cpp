@@ -9,6 +9,7 @@
 
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTextCursor>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -216,8 +217,20 @@ void tst_ReadingColumn::a_summary_shows_the_numbers_of_its_links()
 {
     Shown shown(SmallCaseBuilder::summaryText);
     const QString text = shown.column.view()->toPlainText();
-    QVERIFY2(text.contains(u"March 2023. [2]"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"March 2023. [2?]"_s), qPrintable(text)); // proposed by a rule
     QVERIFY2(text.contains(u"Port of Valmer. [4]"_s), qPrintable(text));
+    const auto formatAt = [&](const QString &words) {
+        QTextCursor cursor(shown.column.view()->document());
+        cursor.setPosition(static_cast<int>(text.indexOf(words)) + 2);
+        return cursor.charFormat();
+    };
+    QCOMPARE(formatAt(u"[2?]"_s).underlineStyle(), QTextCharFormat::DotLine);
+    QCOMPARE(formatAt(u"[4]"_s).underlineStyle(), QTextCharFormat::NoUnderline);
+    QVERIFY(formatAt(u"[2?]"_s).foreground() != formatAt(u"[4]"_s).foreground());
+    const ProseText &prose = shown.column.view()->text();
+    QCOMPARE(prose.labelMeaningAt(text.indexOf(u"[2?]"_s)), u"Passage 2 of the source, proposed by rule"_s);
+    QCOMPARE(prose.labelMeaningAt(text.indexOf(u"[4]"_s)), u"Passage 4 of the source"_s);
+    QCOMPARE(prose.labelMeaningAt(0), QString());
     // The source shows none: its own passages are numbered in the gutter.
     Shown source(SmallCaseBuilder::frenchText);
     QVERIFY(!source.column.view()->toPlainText().contains(u'['));

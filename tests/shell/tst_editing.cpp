@@ -31,6 +31,7 @@ private Q_SLOTS:
     void an_entity_is_given_a_name();
     void entities_are_merged_and_stand_apart_again();
     void an_entity_is_split();
+    void words_become_a_mention_of_an_entity_which_is_then_selected();
     void a_claim_is_made_on_an_event_with_a_date_in_words();
     void an_event_is_made_and_dated();
     void an_event_is_removed();
@@ -263,6 +264,26 @@ void tst_Editing::an_entity_is_split()
     QTRY_VERIFY(hand.entity(u"Another centre"_s).isValid());
 }
 
+void tst_Editing::words_become_a_mention_of_an_entity_which_is_then_selected()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const EntityId ccb = hand.entityId(sample::ccb);
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    const Span words = hand.column(1)->view()->selection();
+    const TextId text = hand.column(1)->text();
+    QVERIFY(hand.choose(
+        hand.menuAt(hand.column(1)->view()->viewport(), hand.placeOf(1, hand.find(1, u"attack"_s))), u"Mention of…"_s));
+    QVERIFY(hand.seek(sample::ccb));
+    QVERIFY(hand.enter());
+    QTRY_COMPARE(hand.document().focus().entities, QList<EntityId>{ccb});
+    QCOMPARE(hand.document().focus().at, (TextSpan{text, words}));
+    QVERIFY(hand.settle());
+    QCOMPARE(hand.markOn(1, ProseMark::Layer::Name, u"attack"_s)->state, MarkState::Current);
+    QVERIFY(hand.column(1)->view()->selection().isEmpty());
+    QTRY_VERIFY2(hand.focusWords().contains(sample::ccb), qPrintable(hand.focusWords()));
+}
+
 void tst_Editing::a_claim_is_made_on_an_event_with_a_date_in_words()
 {
     Hand hand;
@@ -270,6 +291,10 @@ void tst_Editing::a_claim_is_made_on_an_event_with_a_date_in_words()
     QVERIFY(hand.selectWords(1, u"attack"_s));
     QVERIFY(hand.choose(hand.menuAt(hand.column(1)->view()->viewport(), hand.placeOf(1, hand.find(1, u"attack"_s))),
         u"Claim on an event…"_s));
+    const auto *quote = hand.panel()->findChild<QLabel *>(u"quote"_s);
+    QVERIFY(quote && quote->isVisible());
+    QCOMPARE(quote->text(), u"“attack”"_s); // its evidence
+    QCOMPARE(hand.panel()->accessibleDescription(), u"Evidence: “attack”"_s);
     QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Somebody warns"_s));
     QVERIFY(hand.type(u"Date"_s, u"since March 2020"_s));
     auto *date = hand.panel()->findChild<DateField *>();

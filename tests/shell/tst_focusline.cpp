@@ -66,6 +66,8 @@ private Q_SLOTS:
     void what_is_selected_is_said_data();
     void what_is_selected_is_said();
     void where_f3_has_led_is_said_and_announced();
+    void where_a_rendition_names_it_the_count_keeps_its_base();
+    void a_passage_without_an_event_says_so();
     void several_entities_are_summed_up();
     void several_entities_have_their_hues();
     void a_stretch_of_time_counts_what_is_inside_it();
@@ -141,6 +143,36 @@ void tst_FocusLine::where_f3_has_led_is_said_and_announced()
     QTRY_VERIFY2(announced.contains(u"Locks Agency, French, passage 1, 1 of 6"_s), qPrintable(announced.join(u'\n')));
     QAccessible::installUpdateHandler(nullptr);
     QAccessible::setActive(false);
+}
+
+void tst_FocusLine::where_a_rendition_names_it_the_count_keeps_its_base()
+{
+    Drive drive;
+    drive.open->setFocus(Focus().withEntity(SmallCaseBuilder::agency));
+    QVERIFY(drive.open.lit());
+    const QString atRest = u"Locks Agency: 6 mention(s) in 2 of 2 source(s)"_s;
+    QTRY_COMPARE(drive.line.focusWords(), atRest);
+    const Light light = drive.open->light();
+    const auto inRendition = std::ranges::find(light.steps, true, &Step::rendition);
+    QVERIFY(inRendition != light.steps.cend());
+    const qsizetype beside = std::ranges::count(light.steps, true, &Step::rendition);
+    drive.open->stepTo(inRendition - light.steps.cbegin());
+    QTRY_COMPARE(drive.line.focusWords(), atRest + u" · 1 of %1 in renditions"_s.arg(beside));
+}
+
+void tst_FocusLine::a_passage_without_an_event_says_so()
+{
+    Drive drive;
+    const QList<Passage> passages = smallCase().passages;
+    const auto say = [&](int number) {
+        drive.open->setFocus(Focus().withPassage(SmallCaseBuilder::frenchText, passages.at(number - 1).id));
+        return drive.open.lit();
+    };
+    QVERIFY(say(5));
+    QTRY_COMPARE(drive.line.focusWords(), u"Passage 5 of L’Agence des écluses piratée · no event"_s);
+    QVERIFY(say(2));
+    QTRY_VERIFY(drive.line.focusWords().startsWith(u"Passage 2 of"_s));
+    QVERIFY2(!drive.line.focusWords().contains(u"no event"_s), qPrintable(drive.line.focusWords()));
 }
 
 void tst_FocusLine::several_entities_are_summed_up()

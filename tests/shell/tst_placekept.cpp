@@ -140,6 +140,10 @@ void tst_PlaceKept::a_decision_about_a_name_moves_nothing()
     QVERIFY(reader.acted());
     QTest::qWait(200);
     QVERIFY2(reader.moved(before).isEmpty(), qPrintable(reader.moved(before)));
+    if (what == What::SplitEntity) { // what is made is selected all the same
+        QTRY_VERIFY(reader.entity(u"Another centre"_s).isValid());
+        QCOMPARE(reader.document().focus().entities, QList<EntityId>{reader.entityId(u"Another centre"_s)});
+    }
     QVERIFY(reader.undo());
     QTest::qWait(200);
     QVERIFY(reader.settle());

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aClickOnAnEventSetsTheFocus();
     void aClickOnNothingClearsNothing();
     void draggingTheAxisSetsTheStretch();
+    void whatIsLitIsCountedByWhatItIsIn_data();
+    void whatIsLitIsCountedByWhatItIsIn();
     void anEntityLightsItsEventsAndIsNamed();
     void eventsSayWhichOfSeveralEntitiesTheyName();
     void hoveringIsTheGlance();
@@ -133,6 +135,45 @@ void TestTimelineView::draggingTheAxisSetsTheStretch()
     QCOMPARE(timeline.open->focus().stretch, std::optional(DayBounds{scale.dayAt(from.x()), scale.dayAt(to.x())}));
     timeline.open->peel();
     QTRY_VERIFY(!timeline.view->chart()->stretch());
+}
+
+void TestTimelineView::whatIsLitIsCountedByWhatItIsIn_data()
+{
+    QTest::addColumn<Focus>("focus");
+    QTest::addColumn<QString>("words");
+    const auto months = [](int first, int last) {
+        const Day end = QDate(2023, last, 1).addMonths(1).toJulianDay() - 1;
+        return DayBounds{QDate(2023, first, 1).toJulianDay(), end};
+    };
+    const QList<Passage> passages = smallCase().passages;
+    const Focus french = Focus().withSource(Small::frenchSource);
+    const auto inFrench = [&](int number) { return french.withPassage(Small::frenchText, passages.at(number - 1).id); };
+    QTest::newRow("a source") << french << u"3 events · 1 in the source"_s;
+    QTest::newRow("a stretch") << Focus().withStretch(months(3, 4)) << u"3 events · 2 in the stretch of time"_s;
+    QTest::newRow("both") << french.withStretch(months(3, 4))
+                          << u"3 events · 1 in the source and the stretch of time"_s;
+    QTest::newRow("both, and nothing is")
+        << french.withStretch(months(5, 6)) << u"3 events · none in the source and the stretch of time"_s;
+    QTest::newRow("a passage") << inFrench(2) << u"3 events · 1 in the passage"_s;
+    QTest::newRow("a passage without") << inFrench(5) << u"3 events · none in the passage"_s;
+    QTest::newRow("a passage and a stretch")
+        << inFrench(2).withStretch(months(5, 6)) << u"3 events · none in the passage and the stretch of time"_s;
+}
+
+void TestTimelineView::whatIsLitIsCountedByWhatItIsIn()
+{
+    QFETCH(const Focus, focus);
+    QFETCH(const QString, words);
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.open->setFocus(focus);
+    QVERIFY(timeline.open.lit());
+    QTRY_COMPARE(timeline.view->summary(), words);
+    const Light &light = timeline.open->light();
+    for (const EventId event : {Small::attack, Small::recovery, Small::undated}) {
+        const bool isLit = light.events.contains(event);
+        QCOMPARE(timeline.view->chart()->light().emphasisOf(event) == Emphasis::Faded, !isLit);
+    }
 }
 
 void TestTimelineView::anEntityLightsItsEventsAndIsNamed()

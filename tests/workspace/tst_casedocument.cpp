@@ -411,6 +411,62 @@ private Q_SLOTS:
         QCOMPARE(problemLines(*reader->check()), QStringList());
     }
 
+    void aSourceThatIsTakenOutIsSelectedNoMore_data()
+    {
+        QTest::addColumn<Focus>("before");
+        QTest::addColumn<Focus>("after");
+        const Focus here = Focus().withSource(Small::englishSource);
+        const PassageId passage = smallCase().passages.constLast().id;
+        QTest::newRow("alone") << here << Focus();
+        QTest::newRow("a passage of it") << here.withPassage(Small::englishText, passage) << Focus();
+        QTest::newRow("an entity that another names")
+            << here.withEntity(Small::agency) << Focus().withEntity(Small::agency);
+        QTest::newRow("gone to there")
+            << here.withEntity(Small::agency).withPlace(Small::englishSource, {Small::englishText, {0, 12}})
+            << Focus().withEntity(Small::agency);
+        QTest::newRow("an event that another tells of")
+            << here.withEvent(Small::attack) << Focus().withEvent(Small::attack);
+        const Focus other = Focus().withSource(Small::frenchSource).withEntity(Small::agency);
+        QTest::newRow("another one") << other << other;
+    }
+
+    void aSourceThatIsTakenOutIsSelectedNoMore()
+    {
+        QFETCH(const Focus, before);
+        QFETCH(const Focus, after);
+        OpenCase open(smallCase());
+        open->setFocus(Focus().withEvent(Small::recovery));
+        open->setFocus(before);
+        QVERIFY(open.lit());
+        open->removeSources({Small::englishSource});
+        QTRY_COMPARE(open->counts().sources, 1);
+        QTRY_VERIFY(open->focus() == after);
+        QVERIFY(open.lit());
+        open->undo();
+        QTRY_VERIFY(open->focus() == before);
+        open->redo();
+        QTRY_VERIFY(open->focus() == after);
+        // Nor can it be gone back to.
+        open->goBack();
+        QVERIFY(open->focus() != after);
+        open->goForward();
+        QTRY_VERIFY(open->focus() == after);
+    }
+
+    void whatOnlyASourceThatIsTakenOutSpeaksForIsSelectedNoMore()
+    {
+        CaseContent content = smallCase();
+        content.events[Small::recovery.value - 1].standing.status = Status::Proposed;
+        OpenCase open(content);
+        const Focus before = Focus().withSource(Small::englishSource).withEvent(Small::recovery);
+        open->setFocus(before);
+        QVERIFY(open.lit());
+        open->removeSources({Small::englishSource});
+        QTRY_VERIFY(open->focus() == Focus());
+        open->undo();
+        QTRY_VERIFY(open->focus() == before);
+    }
+
     void aTextAtHandComesInAsAFile()
     {
         OpenCase open(smallCase());

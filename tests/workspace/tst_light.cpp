@@ -269,6 +269,21 @@ private Q_SLOTS:
             }));
     }
 
+    void eventLightsWhatSaysTheSameAsItsEvidenceInRenditionsThatAreOpen()
+    {
+        const QStringList inBoth{
+            u"4 passage: The Locks Agency was attacked in March 2023."_s,
+            u"4 passage: About 40 locks were hit, says the Port of Valmer."_s,
+            u"5 passage: Het sluizenagentschap is in maart 2023 aangevallen."_s,
+            u"5 passage: Een veertigtal sluizen was getroffen."_s,
+        };
+        const QList<TextId> open{Small::frenchText, Small::summaryText, dutchText};
+        QCOMPARE(passagesOf(lightOf(Focus().withEvent(Small::attack), open)), inBoth);
+        QCOMPARE(
+            passagesOf(lightOf(Focus().withEvent(Small::attack), {Small::frenchText, dutchText})), inBoth.sliced(2));
+        QCOMPARE(passagesOf(lightOf(Focus().withEvent(Small::recovery), open)), QStringList());
+    }
+
     void eventMarksSourcesThatSupportOrContradictIt()
     {
         const Light light = lightOf(Focus().withEvent(Small::attack));
@@ -354,11 +369,11 @@ private Q_SLOTS:
         QCOMPARE(sourcesInWords(light), QStringList{u"at rest"_s});
     }
 
-    void passageThatSaysNothingOfThemLeavesListsAtRest()
+    void passageThatSaysNothingOfThemLightsNoEventAndLeavesEntitiesAtRest()
     {
         const Light light = lightOf(Focus().withPassage(Small::frenchText, passage(Small::frenchText, 5)));
         QCOMPARE(entitiesInWords(light), QStringList{u"at rest"_s});
-        QCOMPARE(eventsInWords(light), QStringList{u"at rest"_s});
+        QCOMPARE(eventsInWords(light), QStringList());
     }
 
     // A stretch of time.
