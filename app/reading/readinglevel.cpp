@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// ReadingArea: how the columns stand beside each other.
+
+#include "reading/readingarea.h"
+
+#include "prose/proseview.h"
+#include "reading/levelplaces.h"
+#include "reading/readingcolumn.h"
+#include "workspace/casedocument.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dossier {
+
+void ReadingArea::onLightChanged(const Light &light)
+{
+    QSet<SourceId> elsewhere;
+    bool anyHere = false;
+    for (const Step &step : light.steps) {
+        if (columnShowing(step.place.text) >= 0)
+            anyHere = true;
+        else
+            elsewhere.insert(step.source);
+    }
+    for (int i = 0; i < columnCount(); ++i) {
+        m_columns.at(i)->setLight(light);
+        m_columns.at(i)->setElsewhere(!anyHere && i == m_active ? static_cast<int>(elsewhere.size()) : 0);
+    }
+    bringLevel(light);
+}
+
+void ReadingArea::bringLevel(const Light &light)
+{
+    if (m_levelled && *m_levelled == light.focus)
+        return;
+    m_levelled.reset(); // also when nothing is lit: what was levelled before may be chosen again
+    const QList<LevelPlace> places = levelPlaces(m_columns, light);
+    const int origin = light.focus.origin.view == View::Column ? light.focus.origin.column : -1;
+    // What was empty beside something else is filled where nothing is brought level now.
+    for (ReadingColumn *column : std::as_const(m_columns)) {
+        if (indexOf(column) != origin && std::ranges::find(places, column, &LevelPlace::column) == places.cend())
+            column->view()->forgetRoom();
+    }
+    if (places.isEmpty())
+        return;
+    m_levelled = light.focus;
+    const bool entities = light.focus.subject() == Focus::Subject::Entities;
+    if (light.focus.subject() == Focus::Subject::Nothing && origin < 0)
+        return; // a stretch of time lights dates; nobody asked to go to one
+    // A name is everywhere: only what is gone to is brought level, otherwise the first is made visible.
+    if (entities && !light.focus.at.text) {
+        for (const auto &[column, span] : places)
+            showName(column, span);
+        return;
+    }
+    qreal height = -1;
+    // A text that was only just put up begins at its top: it goes to its place at once, whatever the focus came from.
+    const QSet<ReadingColumn *> fresh = std::exchange(m_fresh, {});
+    for (const auto &[column, span] : places) {
+        if (indexOf(column) == origin && !fresh.contains(column))
+            height = column->view()->heightOf(span.start);
+    }
+    // Where the reader has scrolled away since, it comes back with the others.
+    const bool inOrigin = height >= 0 && height < places.first().column->view()->viewport()->height();
+    if (!inOrigin) {
+        height = places.first().column->view()->eyeLine();
+        const int at = columnShowing(light.focus.at.text);
+        for (const auto &[column, span] : places) {
+            if (indexOf(column) == at && column->view()->isInView(light.focus.at.span))
+                height = column->view()->heightOf(span.start); // already before the reader's eyes: it stays there
+        }
+    }
+    for (const auto &[column, span] : places) {
+        if (indexOf(column) == origin && inOrigin)
+            continue;
+        if (entities && column->text() != light.focus.at.text)
+            showName(column, span);
+        else
+            column->view()->level(span.start, height, !fresh.contains(column));
+    }
+}
+
+// After an act, or back in time, nothing moves where one of the names is before the reader's eyes.
+void ReadingArea::showName(ReadingColumn *column, Span span)
+{
+    if (m_document.focus().origin.view != View::Program || !column->hasLitInView())
+        column->view()->scrollIntoView(span);
+}
+
+} // namespace dossier
