@@ -377,7 +377,7 @@ void ProseView::scrollIntoView(Span span)
     const qsizetype shown = m_text.startToShown(span.start);
     const bool seen = layOutWayTo(shown, eyeLine());
     const qreal wished = m_layout->lineTop(shown) - m_layout->roomAbove() - eyeLine();
-    scrollContentTo(std::clamp(wished, 0.0, lastContentTop()), seen);
+    scrollContentTo(std::clamp(wished, 0.0, std::max(0.0, lastContentTop())), seen);
 }
 
 // What will be in view is laid out before the scroll begins: its height decides where its lines are, and how far the
@@ -407,7 +407,7 @@ qreal ProseView::contentTop() const
 qreal ProseView::lastContentTop() const
 {
     const qreal content = m_layout->documentSize().height() - m_layout->roomAbove() - m_layout->roomBelow();
-    return std::max(0.0, content - viewport()->height());
+    return content - viewport()->height();
 }
 
 // Room for the top of the viewport to be anywhere from one height of the content to another; what is in view stays.
@@ -438,7 +438,7 @@ void ProseView::keepRoomInView()
 void ProseView::forgetRoom()
 {
     if (m_layout->roomAbove() > 0 || m_layout->roomBelow() > 0)
-        scrollContentTo(std::clamp(contentTop(), 0.0, lastContentTop()), true);
+        scrollContentTo(std::clamp(contentTop(), 0.0, std::max(0.0, lastContentTop())), true);
 }
 
 QRect ProseView::placeOf(Span span)

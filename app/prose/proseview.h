@@ -114,7 +114,7 @@ private:
     bool layOutWayTo(qsizetype shown, qreal height);
     // Heights of the content are counted from its beginning, without the room above it.
     qreal contentTop() const; // the one at the top of the viewport
-    qreal lastContentTop() const; // of the last page
+    qreal lastContentTop() const; // of the last page; below 0 when the text does not fill one
     void makeRoom(qreal first, qreal last);
     void scrollContentTo(qreal top, bool animated);
     void keepRoomInView();

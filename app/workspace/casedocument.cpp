@@ -394,7 +394,11 @@ void CaseDocument::Private::leaveSource(const Focus &asked, const Focus &left, c
     }
     const auto keep = [this](const Focus &now) {
         history[place] = now.from({View::Program, -1});
-        q->setFocus(history.at(place), HistoryStep::None);
+        const Focus left = history.at(place);
+        if (place > 0 && history.at(place - 1) == left) // no step any more
+            history.removeAt(place--);
+        q->setFocus(left, HistoryStep::None);
+        Q_EMIT q->historyChanged();
     };
     if (!left.event) {
         keep(left);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void what_is_scrolled_into_view_is_seen_at_the_eye_line_data();
     void what_is_scrolled_into_view_is_seen_at_the_eye_line();
     void room_that_levelling_made_goes_once_it_is_not_needed();
+    void a_text_that_does_not_fill_its_page_is_levelled_too();
     void what_is_in_view_stays_when_heights_above_are_corrected();
     void scrolling_goes_by_the_pixel_to_the_very_end();
     void a_narrower_window_keeps_the_line_at_the_eye();
@@ -230,6 +231,20 @@ void tst_ProseView::room_that_levelling_made_goes_once_it_is_not_needed()
     QVERIFY(std::abs(m_view->heightOf(offset) - before) <= 1);
     m_view->verticalScrollBar()->setValue(0);
     QVERIFY(m_view->heightOf(0) <= m_view->eyeLine());
+}
+
+void tst_ProseView::a_text_that_does_not_fill_its_page_is_levelled_too()
+{
+    const QString text = longText(3);
+    show(text);
+    const qsizetype last = text.lastIndexOf(u'\n') + 1;
+    for (const qreal height : {300.0, 5.0, 120.0, -40.0, 200.0}) {
+        m_view->level(last, height, false);
+        m_view->repaint();
+        QVERIFY2(std::abs(m_view->heightOf(last) - height) <= 1, qPrintable(QString::number(m_view->heightOf(last))));
+    }
+    m_view->forgetRoom();
+    QTRY_COMPARE(m_view->verticalScrollBar()->maximum(), 0);
 }
 
 void tst_ProseView::what_is_in_view_stays_when_heights_above_are_corrected()

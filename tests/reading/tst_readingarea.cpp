@@ -319,15 +319,18 @@ void tst_ReadingArea::a_click_beside_a_line_takes_its_passage()
     Drive drive;
     QVERIFY(drive.focus(Focus().withSource(french)));
     ProseView *view = drive.column(0)->view();
-    const Span last = spanOf(drive.column(0)->sheet(), u"touchées."_s);
-    const QRect place = view->placeOf(last);
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(place.right() + 30, place.center().y()));
+    const QString &characters = drive.column(0)->sheet().text.characters;
+    const qsizetype end = characters.size();
+    const PassageId passage = drive.column(0)->passageAt(end - 1);
+    QVERIFY(passage);
+    const QRect place = view->placeOf({end - 1, end});
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(place.right() + 12, place.center().y()));
     QVERIFY(drive.settle());
-    QCOMPARE(drive.document().focus().passage, PassageId(4));
+    QCOMPARE(drive.document().focus().passage, passage);
     QVERIFY(drive.focus(Focus().withSource(french)));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.bottomLeft() + QPoint(4, 8)); // in the gap below
     QVERIFY(drive.settle());
-    QCOMPARE(drive.document().focus().passage, PassageId(4));
+    QCOMPARE(drive.document().focus().passage, passage);
     // Far below the text nothing is meant.
     QVERIFY(drive.focus(Focus().withSource(french)));
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(100, view->viewport()->height() - 4));
@@ -340,7 +343,9 @@ void tst_ReadingArea::a_draft_stands_in_the_menu()
     Drive drive;
     QVERIFY(drive.focus(Focus().withSource(french)));
     const acts::DraftBeginning wanted{french, RenditionKind::Summary, u"fr"_s, {}};
-    VERIFY_RESULT(drive.document().act(acting(acts::beginDraft, wanted)).result());
+    const auto begun = drive.document().act(acting(acts::beginDraft, wanted));
+    QTRY_VERIFY(begun.isFinished());
+    VERIFY_RESULT(begun.result());
     QVERIFY(drive.settle());
     QMenu *menu = drive.column(1)->menu();
     menu->popup(drive.area.mapToGlobal(QPoint(10, 10)));
