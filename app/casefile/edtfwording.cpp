@@ -665,4 +665,19 @@ QString wording(const Edtf &date, DatePart part, const QString &language)
     return form->shape == DateShape::Point ? words.point(*form->members.first().first) : words.set(*form);
 }
 
+QString withPart(const QString &edtf, DatePart part)
+{
+    return edtf.isEmpty() || part == DatePart::None ? edtf : edtf + u' ' + toString(part);
+}
+
+QString dateOf(const QString &dateWithPart)
+{
+    return dateWithPart.section(u' ', 0, 0);
+}
+
+DatePart partOf(const QString &dateWithPart)
+{
+    return datePartFromString(dateWithPart.section(u' ', 1));
+}
+
 } // namespace dossier

@@ -119,7 +119,7 @@ QString phrased(const Act &act)
         {u"date-event"_s, u"dated %1 %2 (%3)"_s},
         {u"work-out-date"_s, u"left the date of %1 to its claims: %2"_s},
         {u"remove-event"_s, u"removed the event %1"_s},
-        {u"new-claim"_s, u"claimed of %1: %2 %3"_s},
+        {u"new-claim"_s, u"claimed of %1: %2 %3 %4"_s},
         {u"edit-claim"_s, u"changed what is claimed of %1 from %3 to %4"_s},
         {u"judge-claim"_s, u"judged a claim of %1: %2 %3, %4, %5"_s},
         {u"prefer-claim"_s, u"prefers %2 for %1 (%3)"_s},

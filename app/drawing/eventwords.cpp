@@ -188,7 +188,7 @@ QString quoted(const QString &words, const QString &language)
     return u"“%1”"_s.arg(words);
 }
 
-QList<QString> claimLines(const EventRow &event)
+QList<QString> claimLines(const EventRow &event, const std::function<QString(const QString &rule)> &ruleName)
 {
     QList<QString> lines;
     for (const DatedClaim &claim : event.claims) {
@@ -198,7 +198,7 @@ QList<QString> claimLines(const EventRow &event)
         if (const Result<Edtf> anchor = Edtf::parse(claim.anchor); !claim.anchor.isEmpty() && anchor)
             line += u' ' + EventWords::tr("counted from %1").arg(dayWords(*anchor));
         else if (!claim.rule.isEmpty())
-            line += u' ' + EventWords::tr("read by rule %1").arg(claim.rule);
+            line += u' ' + EventWords::tr("read by rule %1").arg(quoted(ruleName(claim.rule), language()));
         if (!lines.contains(line))
             lines.append(line);
     }

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace dossier {
 
 // What is said of an event in words where it is drawn: on the hover card, at the head of its claims, and to a screen
@@ -21,8 +23,9 @@ QString knownWords(const Edtf &date, DatePart part);
 QString knownWords(const EventRow &event);
 // "4 sources, 1 repeats another. 2 are coarser."
 QString sourceWords(const EventRow &event);
-// One line a claim: "“avril 2019” read by rule month-year", "“due anni fa” counted from 26 May 2021".
-QList<QString> claimLines(const EventRow &event);
+// One line a claim: "“avril 2019” read by rule “month and year”", "“due anni fa” counted from 26 May 2021". `ruleName`
+// gives a rule's name in words.
+QList<QString> claimLines(const EventRow &event, const std::function<QString(const QString &rule)> &ruleName);
 // "fr communiqué", "nl press, a repeat", "it press, counted from 26 May 2021"
 QString claimSource(const DatedClaim &claim);
 // The words of a claim between the quotation marks of its language.

@@ -136,9 +136,9 @@ const QHash<QString, Phrase> &phrases()
             {QT_TRANSLATE_NOOP("acts", "unlink sentence"),
                 QT_TRANSLATE_NOOP("acts", "Unlinked “%1” from passage %2 of “%3”")}},
         {u"remove-sources"_s,
-            {QT_TRANSLATE_NOOP("acts", "remove sources"), QT_TRANSLATE_NOOP("acts", "Took “%1” out of the case")}},
+            {QT_TRANSLATE_NOOP("acts", "take sources out"), QT_TRANSLATE_NOOP("acts", "Took “%1” out of the case")}},
         {u"restore-sources"_s,
-            {QT_TRANSLATE_NOOP("acts", "restore sources"),
+            {QT_TRANSLATE_NOOP("acts", "bring sources back"),
                 QT_TRANSLATE_NOOP("acts", "Brought “%1” back into the case")}},
     };
     return table;
@@ -154,6 +154,8 @@ const char *sentenceOf(const QString &code, const Phrase &phrase, const QStringL
 {
     if (code == "begin-draft"_L1 && arguments.size() > 3)
         return QT_TRANSLATE_NOOP("acts", "Began to edit version %4 of the %1 (%2) of “%3”");
+    if (code == "new-claim"_L1 && arguments.value(3) == toString(Stance::Contradicts))
+        return QT_TRANSLATE_NOOP("acts", "Claimed against “%1”: %2, %3");
     if (code == "settle-finding"_L1 && arguments.value(1) == toString(Status::Rejected))
         return QT_TRANSLATE_NOOP("acts", "Rejected a finding: %1");
     return phrase.sentence;

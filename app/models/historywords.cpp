@@ -3,6 +3,7 @@
 
 #include "models/historywords.h"
 
+#include "casefile/datewording.h"
 #include "models/actwords.h"
 #include "models/phrases.h"
 #include "models/proposalwords.h"
@@ -124,8 +125,10 @@ QString choiceWords(const QString &word)
     return known == words.cend() ? QString() : HistoryWords::tr(*known);
 }
 
-QString valueWords(const QString &column, const QJsonValue &value)
+// The part of a date stands in a column of its own.
+QString valueWords(const QString &column, const QJsonObject &row)
 {
+    const QJsonValue value = row.value(column);
     if (value.isDouble() && (column == "removed"_L1 || column == "preferred"_L1))
         return value.toInteger() != 0 ? HistoryWords::tr("yes") : HistoryWords::tr("no");
     if (value.isBool())
@@ -140,7 +143,7 @@ QString valueWords(const QString &column, const QJsonValue &value)
     if (column == "type"_L1)
         return insideSentence(typeName(entityTypeFromString(words)));
     if (column == "date"_L1 || column == "edtf"_L1 || column == "published"_L1)
-        return dateWords(words);
+        return dateWords(withPart(words, datePartFromString(row.value(u"part"_s).toString())));
     if (column == "judgement"_L1 || column == "stance"_L1 || column == "voice"_L1) {
         const QString choice = choiceWords(words);
         return choice.isEmpty() ? words : choice;
@@ -196,12 +199,13 @@ QString changeLine(const Change &change)
     for (auto now = change.after.constBegin(); now != change.after.constEnd(); ++now) {
         const QString name = columnName(now.key());
         const QJsonValue before = change.before.value(now.key());
-        if (name.isEmpty() || before == now.value())
+        const bool isSaid = now.key() == "value"_L1 && change.after.contains("date"_L1); // by the date of the claim
+        if (name.isEmpty() || before == now.value() || isSaid)
             continue;
         parts.append(isKey(now.key())
                 ? HistoryWords::tr("another %1", "entity or event").arg(name)
                 : HistoryWords::tr("%1 %2 → %3", "a column, before, after")
-                      .arg(name, valueWords(now.key(), before), valueWords(now.key(), now.value())));
+                      .arg(name, valueWords(now.key(), change.before), valueWords(now.key(), change.after)));
     }
     return parts.isEmpty() ? row : u"%1: %2"_s.arg(row, parts.join(u", "_s));
 }

@@ -3,10 +3,13 @@
 
 #include "models/proposalwords.h"
 
+#include "casefile/datewording.h"
 #include "models/phrases.h"
 
 #include <QCoreApplication>
 #include <QHash>
+
+#include <array>
 
 namespace dossier::phrase {
 
@@ -188,6 +191,21 @@ const QHash<QString, RuleWords> &ruleWords()
     return table;
 }
 
+// "since month-year": a word before a date that another rule read, and how people say it.
+constexpr std::array wordsBefore{
+    RuleWords{"between ", QT_TRANSLATE_NOOP("ProposalWords", "between")},
+    RuleWords{"since ", QT_TRANSLATE_NOOP("ProposalWords", "since")},
+    RuleWords{"until ", QT_TRANSLATE_NOOP("ProposalWords", "until")},
+    RuleWords{"one of ", QT_TRANSLATE_NOOP("ProposalWords", "one of")},
+};
+
+// The rule behind such a word; empty where it does not begin so.
+QString innerRule(const QString &rule, const RuleWords &before)
+{
+    const QLatin1StringView word(before.name);
+    return rule.startsWith(word) ? rule.sliced(word.size()) : QString();
+}
+
 // Words of the file for what a mark is.
 QString markName(const QString &kind)
 {
@@ -237,10 +255,10 @@ QString sources(qint64 count)
 
 } // namespace
 
-QString dateWords(const QString &edtf)
+QString dateWords(const QString &date)
 {
-    const Result<Edtf> date = Edtf::parse(edtf);
-    return date && !date->isNull() ? wording(*date, interfaceLanguage()) : edtf;
+    const Result<Edtf> read = Edtf::parse(dateOf(date));
+    return read && !read->isNull() ? wording(*read, partOf(date), interfaceLanguage()) : date;
 }
 
 QString kindName(ProposalKind kind)
@@ -342,17 +360,21 @@ QString ruleName(const QString &rule)
     const auto words = ruleWords().constFind(rule);
     if (words != ruleWords().cend())
         return ProposalWords::tr(words->name);
-    // "since-month-year": a word before a date that another rule read.
-    const QString inner = rule.section(u'-', 1);
-    return ruleWords().contains(inner) ? u"%1 + %2"_s.arg(rule.section(u'-', 0, 0), ruleName(inner))
-                                       : QString(rule).replace(u'-', u' ');
+    for (const RuleWords &before : wordsBefore) {
+        const QString inner = innerRule(rule, before);
+        if (ruleWords().contains(inner))
+            return u"%1 + %2"_s.arg(ProposalWords::tr(before.why), ruleName(inner));
+    }
+    return QString(rule).replace(u'-', u' ');
 }
 
 QString whyProposed(const ProposalRow &row)
 {
     auto words = ruleWords().constFind(row.rule);
-    if (words == ruleWords().cend())
-        words = ruleWords().constFind(row.rule.section(u'-', 1));
+    for (const RuleWords &before : wordsBefore) {
+        if (words == ruleWords().cend())
+            words = ruleWords().constFind(innerRule(row.rule, before));
+    }
     QString why = words != ruleWords().cend() ? ProposalWords::tr(words->why)
         : row.rule.isEmpty()                  ? ProposalWords::tr("A person put it back among the proposals.")
                                               : ProposalWords::tr("The rule “%1” made it.").arg(ruleName(row.rule));
@@ -392,7 +414,7 @@ QString whatChanges(const ProposalRow &row)
     case ProposalKind::Evidence:
         return ProposalWords::tr("These words count as evidence about “%1”.").arg(row.about);
     case ProposalKind::Date:
-        return ProposalWords::tr("The wording is read as %1 for good.").arg(row.about);
+        return ProposalWords::tr("The wording is read as %1 for good.").arg(dateWords(row.about));
     case ProposalKind::Quotation:
         return row.about.isEmpty() ? ProposalWords::tr("The words count as a quotation.")
                                    : ProposalWords::tr("The words count as said by %1.").arg(row.about);

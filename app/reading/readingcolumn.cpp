@@ -591,15 +591,14 @@ void ReadingColumn::applyHead()
 
 Span ReadingColumn::levelSpan() const
 {
+    // What was gone to may be no mark, or none any more, and is where the reader is all the same.
+    const TextSpan &at = m_light.focus.at;
+    if (text() && at.text == text() && !at.span.isEmpty() && at.span.end <= m_sheet.text.characters.size())
+        return at.span;
     const QList<LitSpan> lit = m_light.spans.value(text());
     const auto current = std::ranges::find_if(lit, &LitSpan::current);
     if (current != lit.cend())
         return current->span;
-    // What was gone to may be no name any more, and is where the reader is all the same.
-    const TextSpan &at = m_light.focus.at;
-    if (m_light.focus.subject() == Focus::Subject::Entities && text() && at.text == text()
-        && at.span.end <= m_sheet.text.characters.size())
-        return at.span;
     // The date first: it is the question every source about an event answers.
     for (const EvidenceMark &evidence : m_sheet.evidence) {
         const auto words = std::ranges::find_if(lit, [&evidence](const LitSpan &span) {

@@ -101,6 +101,10 @@ void ReviewView::build()
 
 void ReviewView::bind()
 {
+    connect(m_filter, &ReviewFilter::queryChanged, this, [this] {
+        m_isNarrowing = true;
+        m_kept = hasRow() ? m_model->rowAt(m_list->currentIndex()).row : m_kept;
+    });
     connect(m_filter, &ReviewFilter::queryChanged, m_model, &ProposalsModel::setQuery);
     connect(m_filter, &ReviewFilter::queryChanged, this, &ReviewView::showCounts);
     connect(m_model, &ProposalsModel::countsChanged, this, &ReviewView::showCounts);
@@ -292,9 +296,21 @@ void ReviewView::showSelected()
     m_panel->show(hasRow() ? m_model->rowAt(m_list->currentIndex()) : ProposalRow());
 }
 
+// What a filter leaves is ready to be decided on: the row that was selected, else the first. Nobody is led away by
+// that.
+void ReviewView::selectLeft()
+{
+    const QModelIndex kept = m_model->indexOf(std::exchange(m_kept, {}));
+    const QModelIndex row = kept.isValid() ? kept : m_model->rowBeside({}, 1);
+    m_led = m_model->rowAt(row).row;
+    select(row);
+}
+
 // Undone: the row stands where it stood, and is selected; the focus comes back with the act.
 void ReviewView::bringBack()
 {
+    if (std::exchange(m_isNarrowing, false) && !hasRow())
+        selectLeft();
     if (m_model->rowCount() > 0)
         m_empty->setWords({});
     else if (m_model->query().isEverything())

@@ -66,6 +66,7 @@ private:
     void showCounts();
     void askChoices();
     void bringBack();
+    void selectLeft();
 
     CaseDocument &m_document;
     ProposalsModel *m_model;
@@ -79,6 +80,8 @@ private:
     QBoxLayout *m_body = nullptr;
     QList<RowKey> m_settled; // by the keys of this view, newest last
     RowKey m_back; // came back into the list after it was settled
+    bool m_isNarrowing = false; // another filter has been set, and what it leaves is on its way
+    RowKey m_kept; // was selected before that
     RowKey m_led; // the row whose selection was followed last
 };
 

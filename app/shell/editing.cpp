@@ -73,6 +73,8 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
         else
             addEvent(menu, m_views.events->event(), at);
     });
+    connect(&m_document, &CaseDocument::undoChanged, this, &Editing::lookForTakenOut); // only a person takes one out
+    lookForTakenOut();
     RowTree *tree = m_views.entities->tree();
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(tree, &QWidget::customContextMenuRequested, this, [this, tree](const QPoint &place) {
@@ -116,6 +118,12 @@ void Editing::showMenu(EntityId entity, EventId event, const QPoint &global)
         showEntityMenu(entity, global);
     else if (event)
         showEventMenu(event, global);
+}
+
+void Editing::lookForTakenOut()
+{
+    m_document.queries().removedSources().then(
+        this, [this](const Result<QList<Source>> &sources) { m_anyTakenOut = sources && !sources->isEmpty(); });
 }
 
 bool Editing::canEdit() const
@@ -473,8 +481,8 @@ void Editing::addSource(QMenu *menu, const Source &source, const QPoint &at)
         return;
     menu->addSeparator();
     menu->addAction(tr("Details…"), this, [=, this] { askDetails(source, at); });
-    menu->addAction(tr("Remove from the case"), this, [this, id = source.id] { m_document.removeSources({id}); });
-    menu->addAction(tr("Bring back a removed source…"), this, [this, at] { askRestored(at); });
+    menu->addAction(tr("Take out of the case"), this, [this, id = source.id] { m_document.removeSources({id}); });
+    menu->addAction(tr("Bring back a source…"), this, [this, at] { askRestored(at); })->setEnabled(m_anyTakenOut);
 }
 
 // Commands
@@ -623,6 +631,8 @@ bool Editing::can(Command command) const
     case Command::SourceDetails:
     case Command::RemoveSource:
         return focus.source.isValid();
+    case Command::RestoreSource:
+        return m_anyTakenOut;
     default:
         return true;
     }

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+class QComboBox;
 class QMenu;
 
 namespace dossier {
@@ -109,7 +110,9 @@ private:
     void askEntityName(const Named &entity, const QPoint &at);
     void askNewName(const Named &entity, const QString &language, const QPoint &at);
     void askMerge(const QList<Named> &entities, const QPoint &at);
-    void merge(const QList<EntityId> &entities, const QString &reason);
+    static void offerStaying(QComboBox *staying, QList<Named> entities);
+    void merge(const QList<EntityId> &entities, const QString &reason, EntityId stays);
+    void makeEntity(const acts::EntityDraft &draft);
     void askType(const Named &entity, const QPoint &at);
     void askNameToPrefer(const EntityCard &card, const QPoint &at);
     void askNameToRemove(const EntityCard &card, const QPoint &at);
@@ -135,12 +138,14 @@ private:
     QPoint keyboardPlace() const; // in the screen, beside what has the keyboard
     void act(MakeAct make);
     bool canEdit() const;
+    void lookForTakenOut();
     QString language() const; // the reader's
 
     CaseDocument &m_document;
     Views m_views;
     QWidget *m_window;
     QPointer<QWidget> m_keyboard; // had it last, but for menus
+    bool m_anyTakenOut = false; // sources that could be brought back
 };
 
 } // namespace dossier

@@ -111,6 +111,21 @@ QComboBox *addTypes(Popover *popover, EntityType now)
     return box;
 }
 
+// Asked only of an entity that is to be made.
+QComboBox *addTypesOfNew(Popover *popover, ChoiceField *field, EntityType now)
+{
+    QComboBox *types = addTypes(popover, now);
+    const auto show = [popover, field, types] { popover->form()->setRowVisible(types, field->chosen() < 0); };
+    QObject::connect(field, &ChoiceField::changed, popover, show);
+    show();
+    return types;
+}
+
+EntityType typeIn(const QComboBox *types)
+{
+    return static_cast<EntityType>(types->currentData().toInt());
+}
+
 QComboBox *addLanguages(Popover *popover, const QString &now)
 {
     QComboBox *box = addChoice(popover, Editing::tr("Language"));
@@ -176,25 +191,34 @@ void Editing::askNewEntity(const Place &place, const QPoint &at)
     });
     needs(panel, name, tr("Write a name"));
     panel->setDone(tr("Make entity"), [=, this] {
-        acts::EntityDraft draft{place.words, static_cast<EntityType>(type->currentData().toInt()), name->text(),
-            languages->currentData().toString(), m_document.openTexts()};
-        m_document.act(acting(acts::newEntity, draft)).then(this, [this](const Result<WriteReceipt> &done) {
-            if (done && !done->entities.isEmpty())
-                m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()).from({}));
-        });
+        makeEntity(
+            {place.words, typeIn(type), name->text(), languages->currentData().toString(), m_document.openTexts()});
         return true;
     });
     panel->showAt(at);
 }
 
+void Editing::makeEntity(const acts::EntityDraft &draft)
+{
+    m_document.act(acting(acts::newEntity, draft)).then(this, [this](const Result<WriteReceipt> &done) {
+        if (done && !done->entities.isEmpty())
+            m_document.setFocus(m_document.focus().withEntity(*done->entities.cbegin()).from({}));
+    });
+}
+
 void Editing::askMention(const Place &place, const QPoint &at)
 {
     Popover *panel = popover(tr("Mention of"));
-    ChoiceField *field = entityField(m_document, {}, panel);
+    ChoiceField *field = entityField(m_document, {}, panel, {}, Offers::ANewOne);
     panel->form()->addRow(field);
+    QComboBox *types = addTypesOfNew(panel, field, EntityType::Organisation);
     needs(panel, field, tr("Choose an entity"));
     connect(field, &ChoiceField::taken, panel, &Popover::finish);
     panel->setDone(tr("Mark as mention"), [=, this] {
+        if (field->chosen() < 0) {
+            makeEntity({place.words, typeIn(types), field->words(), place.language, m_document.openTexts()});
+            return true;
+        }
         const EntityId entity(field->chosen());
         m_document.act(acting(acts::newMention, place.words, entity))
             .then(this, [this, entity, place](const Result<WriteReceipt> &done) {
@@ -212,14 +236,19 @@ void Editing::askMention(const Place &place, const QPoint &at)
 void Editing::askMove(MentionId mention, EntityId from, const QPoint &at)
 {
     Popover *panel = popover(tr("Mention of another entity"));
-    ChoiceField *field = entityField(m_document, {from}, panel);
+    ChoiceField *field = entityField(m_document, {from}, panel, {}, Offers::ANewOne);
     panel->form()->addRow(field);
+    const EntityCard *card = knownCard(from);
+    QComboBox *types = addTypesOfNew(panel, field, card ? card->entity.type : EntityType::Other);
     QComboBox *reach = addReach(panel);
     needs(panel, field, tr("Choose an entity"));
     connect(field, &ChoiceField::taken, panel, &Popover::finish);
     panel->setDone(tr("Move"), [=, this] {
         const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
-        act(acting(acts::moveMentions, chosen, EntityId(field->chosen())));
+        if (field->chosen() < 0)
+            act(acting(acts::splitEntity, acts::Splitting{chosen, field->words(), typeIn(types)}));
+        else
+            act(acting(acts::moveMentions, chosen, EntityId(field->chosen())));
         return true;
     });
     panel->showAt(at);
@@ -234,7 +263,7 @@ void Editing::askSplit(MentionId mention, const QString &words, EntityType type,
     needs(panel, name, tr("Write a name"));
     panel->setDone(tr("Split off"), [=, this] {
         const acts::Chosen chosen{{mention}, static_cast<acts::Reach>(reach->currentData().toInt())};
-        const acts::Splitting splitting{chosen, name->text(), static_cast<EntityType>(types->currentData().toInt())};
+        const acts::Splitting splitting{chosen, name->text(), typeIn(types)};
         m_document.act(acting(acts::splitEntity, splitting)).then(this, [this](const Result<WriteReceipt> &done) {
             if (!done || done->entities.isEmpty())
                 return;
@@ -264,6 +293,17 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
         panel->form()->addRow(field);
         needs(panel, field, tr("Choose an entity"));
     }
+    QComboBox *staying = addChoice(panel, tr("The name that stays"));
+    const auto known = [entities, field] {
+        QList<Named> all = entities;
+        if (field && field->chosen() > 0)
+            all.append({EntityId(field->chosen()), field->words(), EntityType::Other, field->choice().status});
+        return all;
+    };
+    const auto showStaying = [staying, known] { offerStaying(staying, known()); };
+    if (field)
+        connect(field, &ChoiceField::changed, staying, showStaying);
+    showStaying();
     QComboBox *judgement = addChoice(panel, tr("They are"));
     judgement->addItem(tr("the same"), int(Judgement::Same));
     if (entities.size() <= 2) {
@@ -272,13 +312,15 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
     }
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
     const auto isSame = [judgement] { return judgement->currentData().toInt() == int(Judgement::Same); };
-    connect(judgement, &QComboBox::currentIndexChanged, panel,
-        [=] { panel->setDoneWords(isSame() ? tr("Merge") : tr("Keep apart")); });
+    connect(judgement, &QComboBox::currentIndexChanged, panel, [=] {
+        panel->setDoneWords(isSame() ? tr("Merge") : tr("Keep apart"));
+        panel->form()->setRowVisible(staying, isSame());
+    });
     panel->setDone(tr("Merge"), [=, this] {
         const QList<EntityId> all = field ? ids + QList<EntityId>{EntityId(field->chosen())} : ids;
         const QString why = reason->text().trimmed();
         if (isSame())
-            merge(all, why);
+            merge(all, why, EntityId(staying->currentData().toLongLong()));
         else
             act(acting(acts::judgeSameness, all.at(0), all.at(1),
                 static_cast<Judgement>(judgement->currentData().toInt()), why));
@@ -287,9 +329,20 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
     panel->showAt(at);
 }
 
-void Editing::merge(const QList<EntityId> &entities, const QString &reason)
+// Unless one chooses, they go by the one that others would go by anyway: the oldest that is accepted, else the oldest.
+void Editing::offerStaying(QComboBox *staying, QList<Named> entities)
 {
-    m_document.act(acting(acts::mergeEntities, entities, reason))
+    staying->clear();
+    for (const Named &entity : std::as_const(entities))
+        staying->addItem(entity.label, entity.id.value);
+    const auto first = std::ranges::min_element(
+        entities, {}, [](const Named &entity) { return std::pair(entity.status != Status::Accepted, entity.id); });
+    staying->setCurrentIndex(static_cast<int>(first - entities.begin()));
+}
+
+void Editing::merge(const QList<EntityId> &entities, const QString &reason, EntityId stays)
+{
+    m_document.act(acting(acts::mergeEntities, entities, reason, stays, language()))
         .then(this, [this, entities](const Result<WriteReceipt> &done) {
             // What it goes by from now on is selected.
             if (done)
@@ -577,9 +630,12 @@ void Editing::askPreference(const Claim &claim, const QPoint &at)
 void Editing::askPreferenceAmong(const QList<ClaimRow> &claims, const QPoint &at)
 {
     QList<ChoiceField::Choice> choices;
-    for (const ClaimRow &row : claims)
+    for (const ClaimRow &row : claims) {
+        const QString place = tr("passage %1").arg(row.passageNumber);
+        const QString said = row.claim.wording.isEmpty() ? QString() : phrase::quoted(row.claim.wording) + u", "_s;
         choices.append({row.claim.id.value, wording(row.claim.date, row.claim.part, phrase::interfaceLanguage()),
-            row.sourceTitle});
+            u"%1%2, %3"_s.arg(said, row.sourceTitle, place)});
+    }
     Popover *panel = popover(tr("Prefer a date"));
     ChoiceField *field = fieldOf(tr("Search the dates that sources give"), choices, panel);
     panel->form()->addRow(field);
@@ -640,8 +696,8 @@ void Editing::askRestored(const QPoint &at)
             parts.removeAll(QString());
             choices.append({source.id.value, source.title, parts.join(u", "_s)});
         }
-        Popover *panel = popover(choices.isEmpty() ? tr("No source was removed") : tr("Bring back a removed source"));
-        ChoiceField *field = fieldOf(tr("Search removed sources"), choices, panel);
+        Popover *panel = popover(choices.isEmpty() ? tr("No source was taken out") : tr("Bring back a source"));
+        ChoiceField *field = fieldOf(tr("Search sources that were taken out"), choices, panel);
         panel->form()->addRow(field);
         needs(
             panel, field, choices.isEmpty() ? tr("Sources that are taken out are listed here") : tr("Choose a source"));

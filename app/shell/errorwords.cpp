@@ -62,8 +62,10 @@ QString sentence(const Error &error)
 
 QString holderWords(const Holder &holder)
 {
+    if (holder.who.isEmpty() && holder.host.isEmpty())
+        return say(QT_TRANSLATE_NOOP("errors", "it is open elsewhere"));
     const QString who = holder.who.isEmpty() ? say(QT_TRANSLATE_NOOP("errors", "Somebody")) : holder.who;
-    if (holder.host.isEmpty())
+    if (holder.host.isEmpty() || holder.since == 0)
         return say(QT_TRANSLATE_NOOP("errors", "%1 has it open")).arg(who);
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(holder.since);
     const QString words = say(QT_TRANSLATE_NOOP("errors", "%1 has it open on %2 since %3"));

@@ -7,6 +7,7 @@
 #include "casefile/datewording.h"
 #include "collation/spelling.h"
 #include "models/phrases.h"
+#include "prose/labels.h"
 #include "shell/datepreview.h"
 #include "workspace/casedocument.h"
 
@@ -111,10 +112,12 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_empty(new EmptyNote(m_list->viewport()))
 {
     m_line->setAccessibleName(name);
     m_line->setPlaceholderText(name);
     m_list->setAccessibleName(name);
+    m_empty->setTextFormat(Qt::PlainText);
     m_list->setFocusPolicy(Qt::NoFocus); // the field's keys move in it
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -144,11 +147,12 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     for (const Choice &choice : std::as_const(all)) {
         auto *item = new QListWidgetItem(
             choice.detail.isEmpty() ? choice.words : u"%1  –  %2"_s.arg(choice.words, choice.detail), m_list);
-        item->setData(Qt::UserRole, choice.id);
-        item->setData(Qt::UserRole + 1, choice.words);
         item->setToolTip(choice.words);
     }
-    const bool looks = m_offersFirst || !m_line->text().trimmed().isEmpty();
+    const QString typed = m_line->text().trimmed();
+    m_empty->setWords(
+        all.isEmpty() && !typed.isEmpty() && !m_emptyWords.isEmpty() ? m_emptyWords.arg(typed) : QString());
+    const bool looks = m_offersFirst || !typed.isEmpty();
     const int none = m_none.isEmpty() ? -1 : 0;
     m_list->setCurrentRow(looks && !choices.isEmpty() ? none + 1 : none);
     Q_EMIT changed();
@@ -165,16 +169,25 @@ void ChoiceField::setNone(const QString &words)
     setChoices(QList<Choice>(m_choices)); // what was looked up may be there already
 }
 
+void ChoiceField::setEmptyWords(const QString &words)
+{
+    m_emptyWords = words;
+}
+
 qint64 ChoiceField::chosen() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toLongLong() : 0;
+    return choice().id;
 }
 
 QString ChoiceField::words() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole + 1).toString() : QString();
+    return choice().words;
+}
+
+ChoiceField::Choice ChoiceField::choice() const
+{
+    const qsizetype row = m_list->currentRow() - (m_none.isEmpty() ? 0 : 1);
+    return row < 0 && m_list->currentItem() ? Choice{0, m_none, {}} : m_choices.value(row);
 }
 
 bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
@@ -189,23 +202,27 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent, const QString &name)
+ChoiceField *entityField(
+    CaseDocument &document, const QList<EntityId> &but, QWidget *parent, const QString &name, Offers offers)
 {
     auto *field = new ChoiceField(name.isEmpty() ? ChoiceField::tr("Search entities") : name, parent);
+    field->setEmptyWords(ChoiceField::tr("No entity is called “%1”"));
     const auto asked = std::make_shared<int>(0);
-    const auto ask = [field, asked, but, &document](const QString &words) {
+    const auto ask = [field, asked, but, offers, &document](const QString &words) {
         const int question = ++*asked;
         EntityQuery query;
         query.words = words;
         document.queries().entities(query).then(
-            field, [field, asked, question, but](const Result<QList<EntityRow>> &rows) {
+            field, [field, asked, question, but, offers, words](const Result<QList<EntityRow>> &rows) {
                 if (!rows || question != *asked)
                     return;
                 QList<ChoiceField::Choice> choices;
                 for (const EntityRow &row : *rows) {
                     if (!but.contains(row.id) && choices.size() < mostChoices)
-                        choices.append({row.id.value, row.label, phrase::typeName(row.type)});
+                        choices.append({row.id.value, row.label, phrase::typeName(row.type), row.status});
                 }
+                if (offers == Offers::ANewOne && choices.isEmpty() && !words.trimmed().isEmpty())
+                    choices.append({-1, words.simplified(), ChoiceField::tr("new entity")});
                 field->setChoices(choices);
             });
     };

@@ -5,6 +5,7 @@
 
 #include "casefile/edtf.h"
 #include "casefile/id.h"
+#include "casefile/origin.h"
 #include "workspace/understooddate.h"
 
 #include <QLineEdit>
@@ -20,6 +21,7 @@ namespace dossier {
 
 class CaseDocument;
 class DatePreview;
+class EmptyNote;
 
 // A date as a person writes it, EDTF or plain words, and under it how it is understood, in words and as the timeline
 // draws it.
@@ -65,6 +67,7 @@ public:
         qint64 id = 0;
         QString words;
         QString detail;
+        Status status = Status::Accepted; // of an entity
     };
 
     ChoiceField(const QString &name, QWidget *parent);
@@ -72,8 +75,10 @@ public:
     void setChoices(const QList<Choice> &choices);
     void setOffersFirst(); // of a few that are all known: the first is chosen from the beginning
     void setNone(const QString &words); // offered first, so that nothing need be chosen; its id is 0
+    void setEmptyWords(const QString &words); // said where nothing is called as was typed; %1 is what was
     qint64 chosen() const; // 0: none
     QString words() const; // of the one chosen
+    Choice choice() const; // the one chosen
     QLineEdit *line() const { return m_line; }
     QListWidget *list() const { return m_list; }
 
@@ -90,11 +95,16 @@ private:
     QListWidget *m_list;
     QList<Choice> m_choices; // but for none
     QString m_none;
+    QString m_emptyWords;
+    EmptyNote *m_empty;
     bool m_offersFirst = false;
 };
 
-// Entities by any of their names in any language, accents ignored; `but` are left out.
-ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent, const QString &name = {});
+// Entities by any of their names in any language, accents ignored; `but` are left out. With Offers::ANewOne, where
+// none is found, one (id −1) called as is typed.
+enum class Offers { ThoseThere, ANewOne };
+ChoiceField *entityField(CaseDocument &document, const QList<EntityId> &but, QWidget *parent, const QString &name = {},
+    Offers offers = Offers::ThoseThere);
 // Events by title, accents ignored; first, a new one (id −1) called as is typed.
 ChoiceField *eventField(CaseDocument &document, QWidget *parent);
 // These, by their words, accents ignored.

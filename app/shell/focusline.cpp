@@ -127,7 +127,7 @@ FocusLine::FocusLine(QWidget *parent)
     , m_nextKey(keyLabel(this, u"F3"_s, tr("next")))
     , m_clearKey(keyLabel(this, tr("Esc"), tr("clear")))
     , m_saved(new QLabel(this))
-    , m_said(new QLabel(this))
+    , m_said(new ElidedLabel(this))
     , m_more(new QPushButton(this))
     , m_rateWords(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -263,10 +263,11 @@ void FocusLine::say(const QString &words, const QString &more, const std::functi
     m_more->disconnect();
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
-    connect(m_more, &QPushButton::clicked, this, [this, action] {
-        hush();
-        action();
-    });
+    if (action)
+        connect(m_more, &QPushButton::clicked, this, [this, action] {
+            hush();
+            action();
+        });
     m_saying.start();
     QAccessibleAnnouncementEvent announcement(this, words);
     QAccessible::updateAccessibility(&announcement);

@@ -33,8 +33,8 @@ public:
 
     void setDocument(CaseDocument *document); // null: no case is open
     QString focusWords() const;
-    // Says for a while what has happened, aloud too, with a button for more.
-    void say(const QString &words, const QString &more, const std::function<void()> &action);
+    // Says for a while what has happened, aloud too, with a button for more where there is more.
+    void say(const QString &words, const QString &more = {}, const std::function<void()> &action = {});
     QString saidWords() const; // "" when nothing is being said
 
     static constexpr int sayingLasts = 20'000; // milliseconds

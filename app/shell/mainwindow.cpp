@@ -18,9 +18,11 @@
 #include "shell/bundles.h"
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
+#include "shell/docks.h"
 #include "shell/docktitle.h"
 #include "shell/editing.h"
 #include "shell/errorwords.h"
+#include "shell/filedialogs.h"
 #include "shell/focusline.h"
 #include "shell/importpage.h"
 #include "shell/lists.h"
@@ -32,6 +34,7 @@
 #include "shell/startpage.h"
 #include "sources/sourcesview.h"
 #include "timeline/timelineview.h"
+#include "workspace/acts/writtenwords.h"
 #include "workspace/bundling.h"
 #include "workspace/casedocument.h"
 
@@ -40,7 +43,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
@@ -66,8 +68,6 @@ namespace dossier {
 
 namespace {
 
-constexpr int docksVersion = 2; // grows when docks come or go
-
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
@@ -76,12 +76,6 @@ QStringList localFiles(const QMimeData *data)
             files.append(url.toLocalFile());
     }
     return files;
-}
-
-// As QDockWidget::visibilityChanged tells it: a dock behind another tab lies outside the window.
-bool isInFront(const QDockWidget *dock)
-{
-    return dock->isVisible() && dock->geometry().right() >= 0 && dock->geometry().bottom() >= 0;
 }
 
 // Pages one at a time: those behind take no room from the docks.
@@ -119,6 +113,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_bundles(new Bundles(m_messages, this))
     , m_import(new ImportPage(this))
     , m_progress(new ProgressLine(this))
+    , m_docks(new Docks(this))
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -179,7 +174,7 @@ MainWindow::MainWindow(QWidget *parent)
     restoreGeometry(settings::geometry.get());
     m_start->setRecentCases(recentCases());
     m_commands->setCaseOpen(false);
-    showDocks(false);
+    m_docks->setShown(false);
     const ColourChoice colours = colourChoiceFromString(settings::colours.get());
     const Command checked = colours == ColourChoice::Light ? Command::ColoursLight
         : colours == ColourChoice::Dark                    ? Command::ColoursDark
@@ -250,76 +245,35 @@ void MainWindow::makeToolBar()
     m_tools->addWidget(columns);
 }
 
-QDockWidget *MainWindow::makeDock(const QString &name, const QString &title, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    // Floating docks cannot be dragged back on Wayland (QTBUG-136011).
-    if (QGuiApplication::platformName().startsWith("wayland"_L1))
-        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    dock->setTitleBarWidget(new DockTitle(dock));
-    addDockWidget(area, dock);
-    return dock;
-}
-
 void MainWindow::makeDocks()
 {
-    m_sourcesDock = makeDock(u"sources"_s, tr("Sources"), Qt::LeftDockWidgetArea);
-    m_entitiesDock = makeDock(u"entities"_s, tr("Entities"), Qt::RightDockWidgetArea);
-    m_eventDock = makeDock(u"event"_s, tr("What the sources say"), Qt::RightDockWidgetArea);
-    m_timelineDock = makeDock(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
-    m_reviewDock = makeDock(u"review"_s, tr("To review"), Qt::BottomDockWidgetArea);
+    m_sourcesDock = m_docks->add(u"sources"_s, tr("Sources"), Qt::LeftDockWidgetArea);
+    m_entitiesDock = m_docks->add(u"entities"_s, tr("Entities"), Qt::RightDockWidgetArea);
+    m_eventDock = m_docks->add(u"event"_s, tr("What the sources say"), Qt::RightDockWidgetArea);
+    m_timelineDock = m_docks->add(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
+    m_reviewDock = m_docks->add(u"review"_s, tr("To review"), Qt::BottomDockWidgetArea);
     tabifyDockWidget(m_entitiesDock, m_eventDock);
-    m_remarksDock = makeDock(u"remarks"_s, tr("Notes and findings"), Qt::BottomDockWidgetArea);
-    m_historyDock = makeDock(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
+    m_remarksDock = m_docks->add(u"remarks"_s, tr("Notes and findings"), Qt::BottomDockWidgetArea);
+    m_historyDock = m_docks->add(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
     for (QDockWidget *dock : {m_reviewDock, m_remarksDock, m_historyDock})
         tabifyDockWidget(m_timelineDock, dock);
-    for (QDockWidget *dock : docks()) {
-        // Queued: the one that comes to the front may not be there yet.
-        connect(dock, &QDockWidget::visibilityChanged, this, [this, dock] { leaveBehind(dock); }, Qt::QueuedConnection);
-    }
+    connect(m_docks, &Docks::keyboardLeft, this, [this] {
+        if (m_reading)
+            m_reading->setFocus();
+    });
     // The View menu lists them after its own commands.
     for (QAction *menuAction : menuBar()->actions()) {
         if (menuAction->text() != menuTitle(Menu::View))
             continue;
         menuAction->menu()->addSeparator();
-        for (QDockWidget *dock : docks())
+        for (QDockWidget *dock : m_docks->all())
             menuAction->menu()->addAction(dock->toggleViewAction());
     }
 }
 
-QList<QDockWidget *> MainWindow::docks() const
-{
-    return {m_sourcesDock, m_entitiesDock, m_eventDock, m_timelineDock, m_reviewDock, m_remarksDock, m_historyDock};
-}
-
-// To the front of its tabs, with the keyboard in it.
-void MainWindow::showDock(QDockWidget *dock)
-{
-    dock->show();
-    dock->raise();
-    if (dock->widget())
-        dock->widget()->setFocus();
-}
-
-// The keyboard does not stay in a dock that went behind another one: it is with the one that is seen instead.
-void MainWindow::leaveBehind(QDockWidget *dock)
-{
-    const QWidget *has = focusWidget();
-    if (!m_document || !has || !dock->isAncestorOf(has) || isInFront(dock))
-        return;
-    for (QDockWidget *tab : tabifiedDockWidgets(dock)) {
-        if (isInFront(tab) && tab->widget()) {
-            tab->widget()->setFocus();
-            return;
-        }
-    }
-    m_reading->setFocus();
-}
-
 void MainWindow::arrangeDocks()
 {
-    if (restoreState(settings::docks.get(), docksVersion))
+    if (m_docks->restore())
         return;
     resizeDocks(
         {m_sourcesDock, m_entitiesDock}, {measures::sourcesDockWidth, measures::entitiesDockWidth}, Qt::Horizontal);
@@ -328,20 +282,12 @@ void MainWindow::arrangeDocks()
     m_timelineDock->raise();
 }
 
-void MainWindow::showDocks(bool show)
-{
-    for (QDockWidget *dock : docks()) {
-        dock->setVisible(show);
-        dock->toggleViewAction()->setEnabled(show);
-    }
-}
-
 void MainWindow::takeViews()
 {
     if (!m_document)
         return;
     if (!showsImport()) // else they were kept before they went
-        settings::docks.set(saveState(docksVersion));
+        m_docks->keep();
     endImport();
     m_import->clear();
     settings::reading.set(m_reading->state());
@@ -350,7 +296,7 @@ void MainWindow::takeViews()
     m_renditions.reset();
     m_editing.reset();
     delete m_timeline->tools(); // in the dock's title
-    for (QDockWidget *dock : docks())
+    for (QDockWidget *dock : m_docks->all())
         delete dock->widget();
     m_pages->removeWidget(m_reading);
     delete m_reading;
@@ -396,21 +342,20 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_historyDock->setWidget(m_history);
     bindReview();
     m_timeline->setHeadVisible(false);
-    auto *timelineTitle = static_cast<DockTitle *>(m_timelineDock->titleBarWidget());
+    auto *timelineTitle = Docks::titleOf(m_timelineDock);
     timelineTitle->addTools(m_timeline->tools());
     m_timeline->tools()->show();
     timelineTitle->setDetail(m_timeline->summary());
     connect(m_timeline, &TimelineView::summaryChanged, timelineTitle, &DockTitle::setDetail);
     const auto showCounts = [this](const CaseCounts &counts) {
-        static_cast<DockTitle *>(m_sourcesDock->titleBarWidget())->setDetail(QString::number(counts.sources));
-        static_cast<DockTitle *>(m_entitiesDock->titleBarWidget())
-            ->setDetail(QString::number(counts.entities - counts.unseenEntities));
+        Docks::titleOf(m_sourcesDock)->setDetail(QString::number(counts.sources));
+        Docks::titleOf(m_entitiesDock)->setDetail(QString::number(counts.entities - counts.unseenEntities));
     };
     showCounts(m_document->counts());
     connect(m_document.get(), &CaseDocument::countsChanged, this, showCounts);
     m_reading->setState(settings::reading.get());
     m_focusLine->setDocument(m_document.get());
-    showDocks(true);
+    m_docks->setShown(true);
     arrangeDocks();
     m_commands->setCaseOpen(true, m_document->isReadOnly());
     m_commands->action(Command::LastImport)->setEnabled(false);
@@ -461,17 +406,16 @@ void MainWindow::bindReview()
 {
     const auto showWaiting = [this] {
         const qint64 number = m_review->waiting();
-        static_cast<DockTitle *>(m_reviewDock->titleBarWidget())
-            ->setDetail(number < 0 ? QString() : QLocale().toString(number));
+        Docks::titleOf(m_reviewDock)->setDetail(number < 0 ? QString() : QLocale().toString(number));
         m_sources->setWaiting(number);
     };
     showWaiting();
-    m_review->setWaitingShown(isInFront(m_sourcesDock));
+    m_review->setWaitingShown(Docks::isInFront(m_sourcesDock));
     connect(m_sourcesDock, &QDockWidget::visibilityChanged, m_review, &ReviewView::setWaitingShown);
     const std::array<std::pair<QDockWidget *, SeenView *>, 3> seen{
         {{m_reviewDock, m_review}, {m_remarksDock, m_remarks}, {m_historyDock, m_history}}};
     for (const auto &[dock, view] : seen) {
-        view->setBehind(!isInFront(dock));
+        view->setBehind(!Docks::isInFront(dock));
         connect(dock, &QDockWidget::visibilityChanged, view, [view](bool inFront) { view->setBehind(!inFront); });
     }
     connect(m_review, &ReviewView::waitingChanged, this, showWaiting);
@@ -479,20 +423,19 @@ void MainWindow::bindReview()
     connect(m_remarks, &RemarksView::readRequested, m_reading, [this] { m_reading->setFocus(); });
     connect(m_history, &HistoryView::readRequested, m_reading, [this] { m_reading->setFocus(); });
     connect(m_reading, &ReadingArea::remarkChosen, this, [this](const RowKey &row) {
-        showDock(m_remarksDock);
+        m_docks->bring(m_remarksDock);
         m_remarks->select(row);
     });
     connect(m_reading, &ReadingArea::remarkReached, this, [this](const RowKey &row) {
         if (m_remarks->isSeen())
             m_remarks->select(row);
     });
-    connect(m_remarks, &RemarksView::numberChanged, this, [this](qint64 number) {
-        static_cast<DockTitle *>(m_remarksDock->titleBarWidget())->setDetail(QLocale().toString(number));
-    });
+    connect(m_remarks, &RemarksView::numberChanged, this,
+        [this](qint64 number) { Docks::titleOf(m_remarksDock)->setDetail(QLocale().toString(number)); });
     connect(m_review, &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
         m_editing->showMenu(row.entities.value(0), row.event, at);
     });
-    connect(m_sources, &SourcesView::reviewRequested, this, [this] { showDock(m_reviewDock); });
+    connect(m_sources, &SourcesView::reviewRequested, this, [this] { m_docks->bring(m_reviewDock); });
 }
 
 bool MainWindow::isReviewing() const
@@ -539,7 +482,7 @@ void MainWindow::openFirstSource()
 void MainWindow::closeCase()
 {
     takeViews();
-    showDocks(false);
+    m_docks->setShown(false);
     m_commands->setCaseOpen(false);
     updateUndo();
     m_start->setRecentCases(recentCases());
@@ -667,8 +610,23 @@ bool MainWindow::readyToImport(const QStringList &files)
 
 void MainWindow::importFiles(const QStringList &paths)
 {
+    if (paths.size() == 1 && QFileInfo(paths.first()).isDir() && isBundle(paths.first())) {
+        tellBundle(paths.first());
+        return;
+    }
     if (!paths.isEmpty() && readyToImport(paths))
         m_document->importFiles(paths);
+}
+
+// A case that was kept as a folder: its articles would come in without what is known about them.
+void MainWindow::tellBundle(const QString &folder)
+{
+    m_messages->say(
+        MessageBar::Kind::Note, tr("“%1” is a bundle: a case kept as a folder. Open it as a case.").arg(folder));
+    m_messages->offer(tr("Open the bundle"), [this, folder] {
+        m_messages->hide();
+        openBundle(folder);
+    });
 }
 
 void MainWindow::tryAgain(const QStringList &paths, ChangedBytes changed)
@@ -753,8 +711,8 @@ void MainWindow::showImport()
 {
     if (showsImport() || !m_import->hasReport())
         return;
-    settings::docks.set(saveState(docksVersion));
-    showDocks(false);
+    m_docks->keep();
+    m_docks->setShown(false);
     m_pages->setCurrentWidget(m_import);
     m_import->setFocus();
     tellRemoved();
@@ -777,7 +735,7 @@ void MainWindow::startReading()
     if (!showsImport())
         return;
     m_pages->setCurrentWidget(m_reading);
-    showDocks(true);
+    m_docks->setShown(true);
     arrangeDocks();
     m_reading->setFocus();
 }
@@ -825,8 +783,25 @@ void MainWindow::updateUndo()
     name(Command::Redo, m_document ? m_document->nextRedo() : std::nullopt, tr("&Redo %1"));
 }
 
+// What was undone may be far from what is on the screen.
+void MainWindow::tellTurned()
+{
+    const bool again = std::exchange(m_doesAgain, false);
+    const auto name = again ? m_document->nextUndo() : m_document->nextRedo(); // the stack has moved past it
+    if (!name)
+        return;
+    Act act;
+    act.code = again ? u"redo"_s : u"undo"_s;
+    act.arguments = QStringList{name->code} + name->arguments;
+    // Words come in pieces, of which one alone tells little.
+    const QString turned = again ? QCoreApplication::translate("acts", "Did again: %1")
+                                 : QCoreApplication::translate("acts", "Undid: %1");
+    m_focusLine->say(isWriting(act) ? turned.arg(actName(*name)) : actSentence(act));
+}
+
 void MainWindow::tellUndone(const QList<RowKey> &left)
 {
+    tellTurned();
     if (!left.isEmpty()) {
         m_messages->say(MessageBar::Kind::Note,
             tr("%n row(s) have changed since and were left as they are.", nullptr, static_cast<int>(left.size())),
@@ -907,24 +882,24 @@ void MainWindow::run(Command command)
         return;
     switch (command) {
     case Command::ShowReview:
-        showDock(m_reviewDock);
+        m_docks->bring(m_reviewDock);
         break;
     case Command::ShowRemarks:
-        showDock(m_remarksDock);
+        m_docks->bring(m_remarksDock);
         if (const RowKey row = m_reading->takeRemark(); row.key != 0)
             m_remarks->select(row);
         else
             m_remarks->selectIn(m_document->focus().passage);
         break;
     case Command::ShowHistory:
-        showDock(m_historyDock);
+        m_docks->bring(m_historyDock);
         break;
     case Command::NextProposal:
-        showDock(m_reviewDock);
+        m_docks->bring(m_reviewDock);
         m_review->selectNext(1);
         break;
     case Command::PreviousProposal:
-        showDock(m_reviewDock);
+        m_docks->bring(m_reviewDock);
         m_review->selectNext(-1);
         break;
     case Command::NextRemark:
@@ -944,10 +919,12 @@ void MainWindow::run(Command command)
         break;
     case Command::Undo:
         m_reading->finishWriting(); // what was typed last is undone first
+        m_doesAgain = false;
         m_document->undo();
         break;
     case Command::Redo:
         m_reading->finishWriting();
+        m_doesAgain = true;
         m_document->redo();
         break;
     case Command::WriteSummary:
@@ -1050,42 +1027,23 @@ void MainWindow::readSideBySide()
 
 void MainWindow::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Import files"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Articles (*.txt *.md)"), tr("All files (*)")});
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
-    dialog->open();
+    askForFiles(this, tr("Import files"), {tr("Articles (*.txt *.md)"), tr("All files (*)")},
+        [this](const QStringList &files) { importFiles(files); });
 }
 
 void MainWindow::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Import a folder"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importFiles);
-    dialog->open();
+    askForFolder(this, tr("Import a folder"), [this](const QString &folder) { importFiles({folder}); });
 }
 
 void MainWindow::chooseCase()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a case"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(caseFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openCase);
-    dialog->open();
+    askForFile(this, tr("Open a case"), caseFilter(), [this](const QString &path) { openCase(path); });
 }
 
 void MainWindow::chooseBundle()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a bundle: choose its folder"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openBundle);
-    dialog->open();
+    askForFolder(this, tr("Open a bundle: choose its folder"), [this](const QString &folder) { openBundle(folder); });
 }
 
 void MainWindow::openBundle(const QString &folder)
@@ -1094,37 +1052,22 @@ void MainWindow::openBundle(const QString &folder)
         m_messages->say(MessageBar::Kind::Problem, bundleErrorWords({ErrorCode::Foreign, folder, {}}, folder, {}));
         return;
     }
-    auto *dialog = new QFileDialog(this, tr("Keep the case of the bundle as"), pathForImport({folder}));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is written over
-    dialog->setNameFilter(caseFilter());
-    dialog->setDefaultSuffix(u"dossier"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this,
+    askWhereToKeep(this, tr("Keep the case of the bundle as"), pathForImport({folder}), caseFilter(),
+        Existing::IsRefusedLater,
         [this, folder](const QString &path) { m_bundles->makeCase(folder, path, authorName()); });
-    dialog->open();
 }
 
 void MainWindow::chooseNewCase()
 {
-    auto *dialog = new QFileDialog(this, tr("New case"), pathForImport({}));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(caseFilter());
-    dialog->setDefaultSuffix(u"dossier"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::newCase);
-    dialog->open();
+    askWhereToKeep(this, tr("New case"), pathForImport({}), caseFilter(), Existing::MayBeReplaced,
+        [this](const QString &path) { newCase(path); });
 }
 
 void MainWindow::chooseBundleFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Export as a bundle: choose an empty folder"));
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
     m_reading->finishWriting(); // what was typed last goes out, too
-    dialog->open();
+    askForFolder(
+        this, tr("Export as a bundle: choose an empty folder"), [this](const QString &folder) { exportTo(folder); });
 }
 
 void MainWindow::exportTo(const QString &folder)

@@ -20,7 +20,7 @@ namespace dossier {
 
 class Bundles;
 class CaseDocument;
-class DockTitle;
+class Docks;
 class Editing;
 class EntitiesView;
 class EventView;
@@ -84,16 +84,11 @@ protected:
 
 private:
     void makeToolBar();
-    QDockWidget *makeDock(const QString &name, const QString &title, Qt::DockWidgetArea area);
     void makeDocks();
-    QList<QDockWidget *> docks() const;
-    void showDock(QDockWidget *dock);
-    void leaveBehind(QDockWidget *dock);
     void bindReview();
     bool isReviewing() const;
     bool decides(Command command);
     void arrangeDocks();
-    void showDocks(bool show);
     void showCase(std::unique_ptr<CaseDocument> document);
     void showReadOnly();
     bool openToRead(const QString &path);
@@ -117,6 +112,8 @@ private:
     void bindMenus();
     void onClipboardChanged();
     void tellUndone(const QList<RowKey> &left);
+    void tellTurned();
+    void tellBundle(const QString &folder);
     void tellFailed(const Error &error);
     void tell(const Error &error, const QString &what);
     void chooseFiles();
@@ -142,6 +139,7 @@ private:
     Bundles *m_bundles;
     ImportPage *m_import;
     ProgressLine *m_progress;
+    Docks *m_docks;
     QToolBar *m_tools;
     QDockWidget *m_sourcesDock;
     QDockWidget *m_entitiesDock;
@@ -161,6 +159,7 @@ private:
     HistoryView *m_history = nullptr;
     std::unique_ptr<Editing> m_editing;
     std::unique_ptr<RenditionEditing> m_renditions;
+    bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it
     bool m_tryingAgain = false; // the import under way is about files of the last one
 };
 

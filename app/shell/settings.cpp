@@ -3,6 +3,8 @@
 
 #include "shell/settings.h"
 
+#include <QCoreApplication>
+
 namespace dossier {
 
 QString authorName()
@@ -11,7 +13,7 @@ QString authorName()
     if (!chosen.isEmpty())
         return chosen;
     const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return account.isEmpty() ? QStringLiteral("reader") : account;
+    return account.isEmpty() ? QCoreApplication::translate("dossier::settings", "somebody") : account;
 }
 
 } // namespace dossier

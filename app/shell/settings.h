@@ -35,7 +35,8 @@ inline const Setting<QString> author{"person/name", {}}; // "" = the account's
 
 } // namespace settings
 
-// The name written into acts: the one in the settings, else the account's.
+// The name written into acts: the one in the settings, else the account's, else "somebody" in the language of the
+// interface.
 QString authorName();
 
 } // namespace dossier

@@ -3,6 +3,7 @@
 
 // What CaseReader tells about proposals that wait for a decision, page by page.
 
+#include "casefile/datewording.h"
 #include "store/casereader.h"
 #include "store/contexts.h"
 #include "store/entityrows.h"
@@ -328,7 +329,7 @@ Result<void> Rows::tellEvent(ProposalRow &row, qint64 key)
     if (!event)
         return event.error();
     row.words = event->title;
-    row.about = event->date.toString();
+    row.about = withPart(event->date.toString(), event->part);
     row.event = event->id;
     {
         Statement statement = m_connection.statement(
@@ -387,7 +388,7 @@ Result<void> Rows::tellClaim(ProposalRow &row, qint64 key)
     const Result<Event> event = one<Event>(claim->event.value);
     if (!event)
         return event.error();
-    row.words = claim->value;
+    row.words = withPart(claim->value, claim->part);
     row.about = event->title;
     row.claim = claim->kind;
     row.event = claim->event;
@@ -443,7 +444,7 @@ Result<void> Rows::tellDate(ProposalRow &row, qint64 key)
     if (!date)
         return date.error();
     row.words = date->wording;
-    row.about = date->edtf.toString();
+    row.about = withPart(date->edtf.toString(), date->part);
     row.arguments = {date->anchor};
     return addPlace(row, date->text, date->span);
 }

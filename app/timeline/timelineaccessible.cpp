@@ -4,6 +4,7 @@
 #include "timeline/timelineaccessible.h"
 
 #include "drawing/eventwords.h"
+#include "models/proposalwords.h"
 #include "timeline/timelinechart.h"
 
 #include <QPointer>
@@ -43,7 +44,7 @@ public:
             const QString names = m_chart->light().naming.value(m_event).words;
             return names.isEmpty() ? spokenEvent(row) : spokenEvent(row) + u"; "_s + names;
         }
-        return text == QAccessible::Description ? claimLines(row).join(u"; "_s) : QString();
+        return text == QAccessible::Description ? claimLines(row, phrase::ruleName).join(u"; "_s) : QString();
     }
 
     QRect rect() const override

@@ -7,6 +7,7 @@
 #include "appearance/faces.h"
 #include "appearance/measures.h"
 #include "drawing/eventwords.h"
+#include "models/proposalwords.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -55,7 +56,7 @@ void TimelineCard::showEvent(const EventRow &event, const QString &names, const 
     if (!names.isEmpty())
         lines.append(span(names, colours.ink(Ink::Text)));
     lines.append(span(sourceWords(event), quiet));
-    const QStringList claims = claimLines(event);
+    const QStringList claims = claimLines(event, phrase::ruleName);
     for (const QString &claim : claims.first(std::min(claims.size(), mostClaims)))
         lines.append(span(claim, quiet));
     if (claims.size() > mostClaims)

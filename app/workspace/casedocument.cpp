@@ -8,7 +8,9 @@
 #include "store/casewriter.h"
 #include "workspace/acts/caseacts.h"
 #include "workspace/acts/namesearch.h"
+#include "workspace/acts/writtenwords.h"
 #include "workspace/following.h"
+#include "workspace/newevents.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -29,6 +31,7 @@
 namespace dossier {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,9 +78,10 @@ struct CaseDocument::Private
     std::unique_ptr<UndoStack> undo; // while the case can be written
     ActId personal; // the last act of a person: what it changed is shown at once
     ActId committed; // the last act the writer told of
-    QThreadPool namePool;
-    std::atomic_bool stopNames = false;
-    QList<QFuture<void>> nameSearches;
+    // What follows from acts and nobody waits for: one after the other.
+    QThreadPool followPool;
+    std::atomic_bool stopFollowing = false;
+    QList<QFuture<void>> follows;
 
     Focus focus;
     QList<Focus> history{Focus()};
@@ -109,7 +113,9 @@ struct CaseDocument::Private
     void begin(CaseDocument *document);
     void beginActs();
     void takeChange(ActId act, const CaseCounts &now);
+    void follow(const std::function<void()> &work);
     void lookForNames(const Write &write, const WriteReceipt &receipt);
+    void lookForEvents(const Write &write, const WriteReceipt &receipt);
     void checkWhatWasLeftOpen();
     void change(const Focus &now);
     void remember(HistoryStep step);
@@ -162,8 +168,8 @@ void CaseDocument::Private::begin(CaseDocument *document)
 
 void CaseDocument::Private::beginActs()
 {
-    namePool.setMaxThreadCount(1);
-    namePool.setObjectName(QStringLiteral("names"));
+    followPool.setMaxThreadCount(1);
+    followPool.setObjectName(QStringLiteral("follow"));
     UndoStack::Doors doors;
     doors.make = [this](const MakeAct &make) {
         return queries->workOut([make, person = who](const CaseReader &reader) { return make(reader, person); });
@@ -179,6 +185,8 @@ void CaseDocument::Private::beginActs()
         if (committed == personal)
             tellContent();
         lookForNames(write, receipt);
+        lookForEvents(write, receipt);
+        q->setGlance({}); // what the pointer is over may be something else by now
     });
     QObject::connect(undo.get(), &UndoStack::changed, q, &CaseDocument::undoChanged);
     QObject::connect(undo.get(), &UndoStack::shown, q, [this](const Focus &shown) {
@@ -187,6 +195,47 @@ void CaseDocument::Private::beginActs()
     });
     QObject::connect(undo.get(), &UndoStack::undone, q, &CaseDocument::undone);
     QObject::connect(undo.get(), &UndoStack::failed, q, &CaseDocument::failed);
+}
+
+void CaseDocument::Private::follow(const std::function<void()> &work)
+{
+    follows.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
+    follows.append(QtConcurrent::run(&followPool, work));
+}
+
+// When a day of publication or a language was corrected, or that was undone, dates were read again, and what happened
+// is looked at anew as after an import.
+void CaseDocument::Private::lookForEvents(const Write &write, const WriteReceipt &receipt)
+{
+    if (innerAct(write.act).code != "edit-source"_L1)
+        return;
+    follow([&writer = *writer, &stop = stopFollowing, id = receipt.act] {
+        if (stop)
+            return;
+        const Result<CaseReader> reader = CaseReader::open(writer.path());
+        const Result<Act> act = reader ? reader->act(id) : Result<Act>(reader.error());
+        if (!act)
+            return;
+        QList<TextId> texts;
+        for (const Change &change : act->changes) {
+            const bool readAgain = change.after.contains("published"_L1) || change.after.contains("language"_L1);
+            if (change.table != "source"_L1 || !readAgain)
+                continue;
+            const Result<QList<Text>> own = reader->texts(SourceId(change.key));
+            for (const Text &text : own.value_or(QList<Text>())) {
+                if (text.current)
+                    texts.append(text.id);
+            }
+        }
+        if (texts.isEmpty())
+            return;
+        // A disk that is full is told of by the next act.
+        [[maybe_unused]] const Result<void> done =
+            proposeEvents(*reader, texts, {}, [&writer](Write part) -> Result<void> {
+                const Result<WriteReceipt> written = writer.write(std::move(part)).result();
+                return written ? Result<void>() : Result<void>(written.error());
+            });
+    });
 }
 
 // Names that a person gave are looked for everywhere, while nobody waits.
@@ -202,7 +251,7 @@ void CaseDocument::Private::lookForNames(const Write &write, const WriteReceipt 
     }
     if (names.isEmpty())
         return;
-    const auto search = [&writer = *writer, &stop = stopNames, person = who, names] {
+    follow([&writer = *writer, &stop = stopFollowing, person = who, names] {
         const Result<CaseReader> reader = CaseReader::open(writer.path());
         if (!reader)
             return;
@@ -215,9 +264,7 @@ void CaseDocument::Private::lookForNames(const Write &write, const WriteReceipt 
             if (!findNameEverywhere(*reader, name, send, [&stop] { return stop.load(); }))
                 return; // a disk that is full is told of by the next act
         }
-    };
-    nameSearches.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
-    nameSearches.append(QtConcurrent::run(&namePool, search));
+    });
 }
 
 // What a person did shows at once; what jobs write is gathered.
@@ -523,8 +570,11 @@ void CaseDocument::Private::endWork()
     if (stopImport)
         *stopImport = true;
     *stopReading = true;
+    stopFollowing = true;
     import.waitForFinished();
     reading.waitForFinished();
+    for (QFuture<void> &each : follows)
+        each.waitForFinished();
     following.reset();
     queries.reset();
     if (writer)

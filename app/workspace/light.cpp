@@ -41,13 +41,27 @@ void setCurrent(Light &light, TextId text)
     const auto spans = light.spans.find(text);
     if (spans == light.spans.end())
         return;
-    for (LitSpan &lit : *spans)
-        lit.current = lit.kind != LitKind::EvidenceWords && TextSpan{text, lit.span} == light.focus.at;
+    // Who has gone to the words of a piece of evidence is at it.
+    QSet<qint64> saidThere;
+    for (const LitSpan &lit : std::as_const(*spans)) {
+        if (lit.kind == LitKind::EvidenceWords && TextSpan{text, lit.span} == light.focus.at)
+            saidThere.insert(lit.row);
+    }
+    for (LitSpan &lit : *spans) {
+        const bool isThere = TextSpan{text, lit.span} == light.focus.at && lit.kind != LitKind::EvidenceWords;
+        lit.current = isThere || (lit.kind == LitKind::Evidence && saidThere.contains(lit.row));
+    }
 }
 
 void findStep(Light &light)
 {
-    const auto at = std::ranges::find(light.steps, light.focus.at, &Step::place);
+    auto at = std::ranges::find(light.steps, light.focus.at, &Step::place);
+    if (at == light.steps.end() && light.focus.subject() == Focus::Subject::Event) {
+        const QList<LitSpan> lit = light.spans.value(light.focus.at.text);
+        const auto current = std::ranges::find_if(lit, &LitSpan::current);
+        if (current != lit.end())
+            at = std::ranges::find(light.steps, current->row, &Step::row);
+    }
     light.step = at == light.steps.end() || !light.focus.at.text ? -1 : at - light.steps.begin();
 }
 

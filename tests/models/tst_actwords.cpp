@@ -54,6 +54,9 @@ private Q_SLOTS:
             u"Claimed of “Attack”: when, since April 2019"_s);
         row("how many a claim says", u"new-claim"_s, {u"Attack"_s, u"number"_s, u"2019"_s}, u"new claim"_s,
             u"Claimed of “Attack”: how many, 2019"_s);
+        row("a claim that contradicts", u"new-claim"_s,
+            {u"Attack"_s, u"attribution"_s, u"Hafnium"_s, u"contradicts"_s}, u"new claim"_s,
+            u"Claimed against “Attack”: who did it, Hafnium"_s);
         row("a claim changed", u"edit-claim"_s, {u"Attack"_s, u"date"_s, u"2019-04"_s, u"2019-05"_s}, u"change claim"_s,
             u"Changed a claim about “Attack” from April 2019 to May 2019"_s);
         row("a claim of no value", u"new-claim"_s, {u"Attack"_s, u"attribution"_s, {}}, u"new claim"_s,
@@ -102,9 +105,13 @@ private Q_SLOTS:
             u"Changed the type of “Heron” from threat actor to malware"_s);
         row("dates in words", u"date-event"_s, {u"Attack"_s, u"2019-04"_s, u"so it is"_s}, u"date event"_s,
             u"Dated “Attack” April 2019 (so it is)"_s);
+        row("a part of a month", u"date-event"_s, {u"Attack"_s, u"2021-03~ early"_s, {}}, u"date event"_s,
+            u"Dated “Attack” early March 2021"_s);
+        row("a claim of a part of a month", u"edit-claim"_s, {u"Attack"_s, u"date"_s, u"2021-03"_s, u"2021-03~ late"_s},
+            u"change claim"_s, u"Changed a claim about “Attack” from March 2021 to late March 2021"_s);
         row("without a reason", u"date-event"_s, {u"Attack"_s, u"2019-04"_s, {}}, u"date event"_s,
             u"Dated “Attack” April 2019"_s);
-        row("a list", u"remove-sources"_s, {u"A"_s, u"B"_s}, u"remove sources"_s, u"Took “A”, “B” out of the case"_s);
+        row("a list", u"remove-sources"_s, {u"A"_s, u"B"_s}, u"take sources out"_s, u"Took “A”, “B” out of the case"_s);
         row("signs of a place in an argument", u"rename-event"_s, {u"%2"_s, u"B"_s}, u"rename event"_s,
             u"Renamed the event “%2” to “B”"_s);
         row("words written", u"write-words"_s, {u"canal"_s, u"summary"_s, u"fr"_s, u"Locks"_s}, u"typing"_s,

@@ -51,7 +51,8 @@ struct Kept
             acts::settle, QList<RowKey>{{u"entity"_s, SmallCaseBuilder::gang.value, -1}}, Status::Accepted, QString()));
         act(acting(acts::settle, QList<RowKey>{{u"date"_s, 1, -1}, {u"date"_s, 2, -1}}, Status::Accepted, QString()));
         act(acting(acts::settle, QList<RowKey>{{u"mention"_s, 1, -1}}, Status::Rejected, QString()));
-        act(acting(acts::mergeEntities, QList<EntityId>{SmallCaseBuilder::gang, SmallCaseBuilder::agency}, QString()));
+        act(acting(acts::mergeEntities, QList<EntityId>{SmallCaseBuilder::gang, SmallCaseBuilder::agency}, QString(),
+            EntityId(), QString()));
         act(acting(acts::retypeEntity, SmallCaseBuilder::port, EntityType::Organisation));
         act(acting(acts::renameEvent, SmallCaseBuilder::recovery, u"Écluses rouvertes"_s));
         act(acting(acts::newNote, acts::NoteDraft{{}, {}, {}, u"Who runs it?"_s}));

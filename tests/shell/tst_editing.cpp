@@ -435,7 +435,7 @@ void tst_Editing::a_source_is_removed_and_comes_back()
     QVERIFY(hand.openSample());
     const auto mentions = [&] { return hand.entity(sample::ccb).data(CountRole).toLongLong(); };
     const qint64 before = mentions();
-    QVERIFY(hand.choose(hand.menuOnRow(hand.sources(), hand.source(sample::italian)), u"Remove from the case"_s));
+    QVERIFY(hand.choose(hand.menuOnRow(hand.sources(), hand.source(sample::italian)), u"Take out of the case"_s));
     QTRY_VERIFY(!hand.source(sample::italian).isValid());
     QTRY_VERIFY(mentions() < before);
     QVERIFY(hand.undo());

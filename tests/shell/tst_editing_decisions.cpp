@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "events/claimwords.h"
+#include "review/historyview.h"
 #include "shell/hand.h"
 #include "store/casereader.h"
 #include "workspace/acts/acting.h"
@@ -10,6 +12,7 @@
 #include "workspace/acts/markacts.h"
 
 #include <QSettings>
+#include <QTextDocumentFragment>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -111,6 +114,8 @@ private Q_SLOTS:
     void a_note_is_about_an_entity_or_an_event_data();
     void a_note_is_about_an_entity_or_an_event();
     void how_far_they_got_is_claimed();
+    void every_kind_of_claim_is_told_in_the_history_and_of_the_event_data();
+    void every_kind_of_claim_is_told_in_the_history_and_of_the_event();
 };
 
 void tst_EditingDecisions::what_is_proposed_is_decided_data()
@@ -313,6 +318,82 @@ void tst_EditingDecisions::how_far_they_got_is_claimed()
     QTRY_COMPARE(claims().size(), 0);
     QVERIFY(hand.redo());
     QTRY_COMPARE(claims().size(), 1);
+}
+
+void tst_EditingDecisions::every_kind_of_claim_is_told_in_the_history_and_of_the_event_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("stance");
+    QTest::addColumn<QString>("voice");
+    QTest::addColumn<QString>("credibility");
+    QTest::addColumn<QString>("told"); // in the history
+    QTest::addColumn<QStringList>("explained"); // beside the event
+    QTest::newRow("number") << u"How many"_s << u"40 mailboxes"_s << u"supports it"_s << u"said in so many words"_s
+                            << u"not judged"_s << u"Claimed of “CCB finds traces”: how many, 40 mailboxes"_s
+                            << QStringList{u"Said in so many words"_s};
+    QTest::newRow("attribution") << u"Who did it"_s << u"A gang"_s << u"contradicts it"_s
+                                 << u"interpreted from the words"_s << u"4, doubtful"_s
+                                 << u"Claimed against “CCB finds traces”: who did it, A gang"_s
+                                 << QStringList{u"Contradicts it"_s, u"Interpreted from these words"_s,
+                                        u"Credibility 4: doubtful"_s};
+    QTest::newRow("extent") << u"How far they got"_s << u"the whole network"_s << u"supports it"_s
+                            << u"inferred from more than the words"_s << u"6, cannot be judged"_s
+                            << u"Claimed of “CCB finds traces”: how far they got, the whole network"_s
+                            << QStringList{
+                                   u"Inferred from more than these words"_s, u"Credibility 6: cannot be judged"_s};
+}
+
+void tst_EditingDecisions::every_kind_of_claim_is_told_in_the_history_and_of_the_event()
+{
+    QFETCH(QString, question);
+    QFETCH(QString, value);
+    QFETCH(QString, stance);
+    QFETCH(QString, voice);
+    QFETCH(QString, credibility);
+    QFETCH(QString, told);
+    QFETCH(QStringList, explained);
+    Deciding hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QVERIFY(hand.press(Qt::Key_K, keysOf));
+    QVERIFY(hand.type(u"Search events, or name a new one"_s, sample::traces));
+    QVERIFY(hand.pick(u"Question"_s, question));
+    QVERIFY(hand.type(u"Value"_s, value));
+    QVERIFY(hand.pick(u"The source"_s, stance));
+    QVERIFY(hand.pick(u"How it is known"_s, voice));
+    QVERIFY(hand.pick(u"Credibility"_s, credibility));
+    QVERIFY(hand.enter());
+    const auto row = [&]() -> ClaimRow {
+        const QAbstractItemModel *model = hand.claims()->model();
+        for (int section = 0; section < model->rowCount(); ++section) {
+            const QModelIndex parent = model->index(section, 0);
+            for (int each = 0; each < model->rowCount(parent); ++each) {
+                const auto claim = model->index(each, 0, parent).data(ClaimRole).value<ClaimRow>();
+                if (claim.claim.value == value)
+                    return claim;
+            }
+        }
+        return {};
+    };
+    QTRY_VERIFY(row().claim.id);
+    keepPictures(hand.window(), u"claim-"_s + question.toLower().replace(u' ', u'-'));
+    const QString explanation =
+        QTextDocumentFragment::fromHtml(ClaimWords(EventSheet()).explanationOf(row())).toPlainText();
+    for (const QString &words : std::as_const(explained))
+        QVERIFY2(explanation.contains(words, Qt::CaseInsensitive), qPrintable(explanation));
+    QVERIFY(hand.press(Qt::Key_H, Qt::ControlModifier));
+    QTRY_VERIFY(hasRow(hand.window().history()->list(), told));
+    QVERIFY(hand.undo()); // which leads to where it was claimed
+    QVERIFY(hand.window().focusLine()->saidWords().contains(told));
+    hand.document().setFocus(hand.document().focus().withEvent(hand.event(sample::traces)));
+    QTRY_VERIFY(hand.claims()->model()->rowCount() > 0);
+    QVERIFY(!row().claim.id);
+    QTRY_VERIFY(hasRow(hand.window().history()->list(), u"Undid: "_s + told));
+    QVERIFY(hand.redo());
+    QVERIFY(hand.window().focusLine()->saidWords().startsWith(u"Did again: "_s));
+    hand.document().setFocus(hand.document().focus().withEvent(hand.event(sample::traces)));
+    QTRY_VERIFY(row().claim.id);
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_EditingDecisions)

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void a_mention_of_the_card_moves_by_key();
     void all_mentions_spelt_so_are_split_off_by_key();
     void entities_are_merged_and_parted_by_key();
+    void those_selected_are_merged_under_the_name_that_is_chosen_data();
+    void those_selected_are_merged_under_the_name_that_is_chosen();
+    void nobody_of_that_name_may_be_made();
     void a_cluster_goes_by_one_name_in_every_view();
     void entities_are_judged_not_to_be_the_same();
     void a_judgement_is_changed_from_the_card();
@@ -140,6 +143,82 @@ void tst_EditingIdentity::entities_are_merged_and_parted_by_key()
     QTRY_VERIFY(stand()); // as before they were merged
     QVERIFY(hand.redo());
     QTRY_VERIFY(!stand());
+}
+
+void tst_EditingIdentity::those_selected_are_merged_under_the_name_that_is_chosen_data()
+{
+    QTest::addColumn<QString>("stays");
+    QTest::newRow("of the first") << sample::ccb;
+    QTest::newRow("of the second") << paper;
+}
+
+void tst_EditingIdentity::those_selected_are_merged_under_the_name_that_is_chosen()
+{
+    QFETCH(QString, stays);
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto status = [&](const QString &label) { return hand.entity(label).data(StatusRole).toInt(); };
+    const qint64 both =
+        hand.entity(sample::ccb).data(CountRole).toLongLong() + hand.entity(paper).data(CountRole).toLongLong();
+    const QString goes = stays == paper ? sample::ccb : paper;
+    const int before = status(stays);
+    QVERIFY(hand.clickEntity(sample::ccb));
+    QVERIFY(hand.clickEntity(paper, Qt::ControlModifier));
+    QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.panel());
+    QVERIFY(!hand.panel()->findChild<ChoiceField *>()); // both are there already
+    QVERIFY(hand.pick(u"The name that stays"_s, stays));
+    keepPictures(hand.window(), u"merge-two"_s);
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(!hand.entity(goes).isValid());
+    QTRY_COMPARE(hand.entity(stays).data(CountRole).toLongLong(), both);
+    QCOMPARE(status(stays), int(Status::Accepted)); // a person has said so
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(hand.entity(goes).isValid() && hand.entity(stays).isValid());
+    QCOMPARE(status(stays), before);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(!hand.entity(goes).isValid());
+    QVERIFY(hand.entity(stays).isValid());
+}
+
+void tst_EditingIdentity::nobody_of_that_name_may_be_made()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    const auto seek = [&](const QString &words) {
+        auto *field = hand.panel()->findChild<ChoiceField *>();
+        field->line()->setFocus();
+        QTest::keyClicks(field->line(), words);
+        return field;
+    };
+    QVERIFY(hand.clickEntity(paper));
+    QVERIFY(hand.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.panel());
+    auto *field = seek(u"Nobody here"_s);
+    const auto says = [&] {
+        for (const QLabel *label : field->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"No entity is called “Nobody here”"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says());
+    QCOMPARE(field->chosen(), 0);
+    hand.panel()->leave();
+    QVERIFY(hand.settle());
+    // Words that name somebody may name one whom the case does not know yet.
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QVERIFY(hand.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.panel());
+    field = seek(u"Nobody here"_s);
+    QTRY_COMPARE(field->chosen(), -1);
+    QVERIFY(hand.pick(u"Type"_s, u"Person"_s));
+    keepPictures(hand.window(), u"mention-of-a-new-one"_s);
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(hand.entity(u"Nobody here"_s).isValid());
+    QCOMPARE(hand.entity(u"Nobody here"_s).data(EntityTypeRole).toInt(), int(EntityType::Person));
+    QVERIFY(hand.undo());
+    QTRY_VERIFY(!hand.entity(u"Nobody here"_s).isValid());
 }
 
 void tst_EditingIdentity::a_cluster_goes_by_one_name_in_every_view()

@@ -10,6 +10,7 @@
 #include "shell/startpage.h"
 #include "shell/windowfixture.h"
 #include "store/casefiles.h"
+#include "workspace/bundling.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -17,6 +18,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace dossier;
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void a_case_that_does_not_open_leaves_the_open_one();
     void a_folder_dropped_on_the_start_page_makes_a_case();
     void a_folder_dropped_on_a_case_adds_to_it();
+    void a_bundle_is_not_read_as_a_folder_of_articles();
     void a_case_dropped_is_opened();
     void a_refused_file_is_told_of_and_listed();
     void the_same_bytes_again_are_told_of();
@@ -243,6 +246,18 @@ void tst_MainWindow::a_folder_dropped_on_a_case_adds_to_it()
     QVERIFY(drive.settle());
     QCOMPARE(drive.column(0)->text(), reading); // the reader stays where they were
     QVERIFY(drive.sources()->selectionModel()->isSelected(drive.source(sample::machine)));
+}
+
+void tst_MainWindow::a_bundle_is_not_read_as_a_folder_of_articles()
+{
+    Drive drive;
+    drive.window().importFiles({sampleBundle()});
+    QVERIFY(!drive.window().document());
+    QVERIFY2(
+        drive.window().messages()->words().contains(u"is a bundle"_s), qPrintable(drive.window().messages()->words()));
+    const auto buttons = drive.window().messages()->findChildren<QPushButton *>();
+    QVERIFY(
+        std::ranges::any_of(buttons, [](const QPushButton *button) { return button->text() == u"Open the bundle"_s; }));
 }
 
 void tst_MainWindow::a_case_dropped_is_opened()

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/proposalwords.h"
 #include "review/historyview.h"
 #include "review/remarksview.h"
+#include "review/reviewfilter.h"
 #include "review/reviewview.h"
 #include "shell/windowfixture.h"
 #include "sources/sourcesview.h"
 
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +39,8 @@ struct Reviewing : Drive
 
 } // namespace
 
+Q_DECLARE_METATYPE(ProposalKind)
+
 class tst_ReviewWindow : public QObject
 {
     Q_OBJECT
@@ -44,6 +49,9 @@ private Q_SLOTS:
     void the_sources_list_says_how_many_wait_and_leads_there();
     void how_many_wait_is_counted_while_it_is_shown();
     void the_next_proposal_opens_its_passage_in_the_column();
+    void a_row_leads_to_the_words_it_quotes_data();
+    void a_row_leads_to_the_words_it_quotes();
+    void what_a_filter_leaves_is_selected();
     void the_keys_of_accepting_and_rejecting_are_about_the_selected_row();
     void the_keys_of_accepting_and_rejecting_select_a_row_where_none_is_selected();
     void the_history_tells_what_was_done_here();
@@ -111,6 +119,83 @@ void tst_ReviewWindow::the_next_proposal_opens_its_passage_in_the_column()
     QVERIFY(sources.size() > 1);
 }
 
+void tst_ReviewWindow::a_row_leads_to_the_words_it_quotes_data()
+{
+    QTest::addColumn<ProposalKind>("kind");
+    QTest::newRow("entities") << ProposalKind::Entity;
+    QTest::newRow("events") << ProposalKind::Event;
+    QTest::newRow("samenesses") << ProposalKind::Sameness;
+    QTest::newRow("findings") << ProposalKind::Finding;
+    QTest::newRow("claims") << ProposalKind::Claim;
+    QTest::newRow("mentions") << ProposalKind::Mention;
+    QTest::newRow("dates") << ProposalKind::Date;
+    QTest::newRow("quotations") << ProposalKind::Quotation;
+    QTest::newRow("links") << ProposalKind::Link;
+}
+
+void tst_ReviewWindow::a_row_leads_to_the_words_it_quotes()
+{
+    QFETCH(ProposalKind, kind);
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QComboBox *kinds = drive.review().filter()->kinds();
+    kinds->setCurrentIndex(kinds->findText(phrase::kindName(kind)));
+    QVERIFY(kinds->currentIndex() > 0);
+    QTest::qWait(300);
+    QVERIFY(drive.settle());
+    const auto rowNow = [&] { return drive.list()->currentIndex().data(ProposalRole).value<ProposalRow>(); };
+    drive.list()->setFocus();
+    RowKey last;
+    for (int i = 0; i < 12; ++i) {
+        if (i > 0)
+            QVERIFY(drive.press(Qt::Key_Down));
+        const ProposalRow row = rowNow();
+        if (row.row.key == 0 || row.row.isSameRow(last))
+            break;
+        last = row.row;
+        if (i == 0)
+            QVERIFY(drive.press(Qt::Key_Return)); // what a filter selects leads nowhere by itself
+        const TextSpan place = row.context.place;
+        if (!place.text)
+            continue;
+        const auto column = [&]() -> ReadingColumn * {
+            for (int each = 0; each < drive.columns(); ++each) {
+                if (drive.column(each)->text() == place.text)
+                    return drive.column(each);
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(column());
+        QVERIFY(drive.settle());
+        QTRY_VERIFY2(column()->view()->isInView({place.span.start, place.span.start + 1}), qPrintable(row.words));
+        QCOMPARE(drive.document().focus().at, place);
+        drive.list()->setFocus();
+    }
+}
+
+void tst_ReviewWindow::what_a_filter_leaves_is_selected()
+{
+    Reviewing drive;
+    QVERIFY(drive.open);
+    QVERIFY(!drive.review().hasRow());
+    const Focus before = drive.document().focus();
+    QComboBox *kinds = drive.review().filter()->kinds();
+    kinds->setCurrentIndex(kinds->findText(phrase::kindName(ProposalKind::Date)));
+    QTRY_VERIFY(drive.review().hasRow());
+    const auto kind = [&] { return drive.list()->currentIndex().data(ProposalRole).value<ProposalRow>().kind; };
+    QCOMPARE(kind(), ProposalKind::Date);
+    QCOMPARE(drive.document().focus(), before); // choosing a filter is no choice of a place
+    // A row that is selected stays so while it fits.
+    QVERIFY(drive.press(Qt::Key_F4));
+    const QString second = drive.selected();
+    QComboBox *languages = drive.review().filter()->languages();
+    const auto row = drive.list()->currentIndex().data(ProposalRole).value<ProposalRow>();
+    languages->setCurrentIndex(languages->findData(row.context.language));
+    QVERIFY(languages->currentIndex() > 0);
+    QTest::qWait(300);
+    QTRY_COMPARE(drive.selected(), second);
+}
+
 void tst_ReviewWindow::the_keys_of_accepting_and_rejecting_are_about_the_selected_row()
 {
     Reviewing drive;
@@ -125,6 +210,7 @@ void tst_ReviewWindow::the_keys_of_accepting_and_rejecting_are_about_the_selecte
     QVERIFY(drive.press(Qt::Key_Z, Qt::ControlModifier));
     QTRY_COMPARE(drive.review().waiting(), waiting);
     QTRY_COMPARE(drive.selected(), first);
+    QVERIFY(drive.window().focusLine()->saidWords().startsWith(u"Undid: Accepted "_s));
     QCOMPARE(QApplication::focusWidget(), drive.list());
 }
 

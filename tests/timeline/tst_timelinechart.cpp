@@ -302,7 +302,7 @@ void TestTimelineChart::hoveringShowsTheCardAfterAWhile()
     QVERIFY2(words.contains(u"Ledger copied"_s), qPrintable(words));
     QVERIFY2(words.contains(u"April 2019 · month known, day not"_s), qPrintable(words));
     QVERIFY2(words.contains(u"4 sources, 1 repeats another. 2 are coarser."_s), qPrintable(words));
-    QVERIFY2(words.contains(u"« dès avril 2019 » read by rule month-year"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"« dès avril 2019 » read by rule “month and year”"_s), qPrintable(words));
     QVERIFY2(words.contains(u"“due anni fa” counted from 26 May 2021"_s), qPrintable(words));
     QTest::mouseMove(m_chart->viewport(), emptyPlace(*m_chart).toPoint());
     QVERIFY(m_chart->hoverWords().isEmpty());

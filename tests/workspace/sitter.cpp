@@ -192,7 +192,7 @@ private:
         case 2:
             return acting(acts::addName, Small::port, acts::NameDraft{name, u"en"_s, NameKind::Full, {}});
         case 3:
-            return acting(acts::mergeEntities, QList<EntityId>{Small::gang, Small::port}, name);
+            return acting(acts::mergeEntities, QList<EntityId>{Small::gang, Small::port}, name, Small::gang, u"en"_s);
         case 4:
             return acting(acts::judgeClaim, ClaimId(1), acts::Judging{Stance::Supports, Voice::Said, even ? 2 : 3});
         case 5:

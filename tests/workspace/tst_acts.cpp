@@ -239,7 +239,7 @@ private Q_SLOTS:
             [](const CaseReader &reader) {
                 return acts::editDate(reader, who, DateId(3), edtf(u"2023-04~"), DatePart::Late);
             },
-            u"edit-date"_s, {u"April 2023"_s, u"2023-04~"_s},
+            u"edit-date"_s, {u"April 2023"_s, u"2023-04~ late"_s},
             {u"date 3: author  > Ada, edtf 2023-04 > 2023-04~, part  > late, rule date-rule > , status proposed > accepted"_s,
                 u"event 2: date 2023-04 > 2023-04~, part early > late"_s,
                 u"claim 6: author  > Ada, date 2023-04 > 2023-04~, part  > late, rule claim-rule > , value 2023-04 > 2023-04~"_s});
@@ -259,11 +259,21 @@ private Q_SLOTS:
         act("entity of another type",
             [](const CaseReader &reader) { return acts::retypeEntity(reader, who, Small::gang, EntityType::Malware); },
             u"retype-entity"_s, {u"Grey Heron"_s, u"threat-actor"_s, u"malware"_s},
-            {u"entity 3: author  > Ada, rule name-table > , status proposed > accepted, type threat-actor > malware"_s});
+            {u"entity 3: author  > Ada, rule name-table > , status proposed > accepted, type threat-actor > malware"_s,
+                u"mention 7: status proposed > accepted"_s, u"mention 9: status proposed > accepted"_s});
+        act("proposed entity renamed",
+            [](const CaseReader &reader) {
+                return acts::renameEntity(reader, who, Small::gang, u"Night Heron"_s, u"en"_s);
+            },
+            u"rename-entity"_s, {u"Grey Heron"_s, u"Night Heron"_s},
+            {u"entity 3: author  > Ada, label Grey Heron > Night Heron, rule name-table > , status proposed > accepted"_s,
+                u"mention 7: status proposed > accepted"_s, u"mention 9: status proposed > accepted"_s,
+                u"+ name 7: author=Ada, entity=3, kind=full, language=en, preferred=yes, spelling=Night Heron, status=accepted"_s});
         act("entity described",
             [](const CaseReader &reader) { return acts::describeEntity(reader, who, Small::gang, u"A gang"_s); },
             u"describe-entity"_s, {u"Grey Heron"_s},
-            {u"entity 3: author  > Ada, description  > A gang, rule name-table > , status proposed > accepted"_s});
+            {u"entity 3: author  > Ada, description  > A gang, rule name-table > , status proposed > accepted"_s,
+                u"mention 7: status proposed > accepted"_s, u"mention 9: status proposed > accepted"_s});
         act("name added and found",
             [](const CaseReader &reader) {
                 return acts::addName(
@@ -307,8 +317,28 @@ private Q_SLOTS:
                 return acts::mergeEntities(reader, who, {Small::agency, Small::port, Small::gang}, u"so it is"_s);
             },
             u"merge-entities"_s, {u"Agence des écluses"_s, u"Port de Valmer"_s, u"Grey Heron"_s},
-            {u"sameness 1: author reader > Ada, judgement not-the-same > same, reason one keeps locks, one ships > so it is"_s,
+            {u"entity 3: status proposed > accepted"_s,
+                u"sameness 1: author reader > Ada, judgement not-the-same > same, reason one keeps locks, one ships > so it is"_s,
+                u"mention 7: status proposed > accepted"_s, u"mention 9: status proposed > accepted"_s,
                 u"+ sameness 2: author=Ada, first=1, judgement=same, reason=so it is, second=3, status=accepted"_s});
+        act("entities merged under the name of the younger",
+            [](const CaseReader &reader) {
+                return acts::mergeEntities(reader, who, {Small::port, Small::gang}, {}, Small::gang, u"en"_s);
+            },
+            u"merge-entities"_s, {u"Port de Valmer"_s, u"Grey Heron"_s},
+            {u"entity 2: author reader > Ada, label Port de Valmer > Grey Heron, type place > threat-actor"_s,
+                u"entity 3: status proposed > accepted"_s, u"name 5: preferred yes > no"_s,
+                u"mention 7: status proposed > accepted"_s, u"mention 9: status proposed > accepted"_s,
+                u"+ name 7: author=Ada, entity=2, kind=full, language=en, preferred=yes, spelling=Grey Heron, status=accepted"_s,
+                u"+ sameness 2: author=Ada, first=2, judgement=same, second=3, status=accepted"_s});
+        act("entities merged under the name of the older",
+            [](const CaseReader &reader) {
+                return acts::mergeEntities(reader, who, {Small::gang, Small::port}, {}, Small::port, u"en"_s);
+            },
+            u"merge-entities"_s, {u"Grey Heron"_s, u"Port de Valmer"_s},
+            {u"entity 3: status proposed > accepted"_s, u"mention 7: status proposed > accepted"_s,
+                u"mention 9: status proposed > accepted"_s,
+                u"+ sameness 2: author=Ada, first=3, judgement=same, second=2, status=accepted"_s});
         act("entities judged unsure",
             [](const CaseReader &reader) {
                 return acts::judgeSameness(reader, who, Small::port, Small::agency, Judgement::Unsure);
@@ -532,6 +562,9 @@ private Q_SLOTS:
         });
         refused("merged with itself",
             [](const CaseReader &reader) { return acts::mergeEntities(reader, who, {Small::port, Small::port}); });
+        refused("merged under the name of another", [](const CaseReader &reader) {
+            return acts::mergeEntities(reader, who, {Small::port, Small::gang}, {}, Small::agency);
+        });
         refused("event without a title", [](const CaseReader &reader) { return acts::newEvent(reader, who, {}); });
         refused("claim with a date that is none", [](const CaseReader &reader) {
             acts::ClaimDraft draft;
@@ -675,6 +708,85 @@ private Q_SLOTS:
         QVERIFY(mentionsOf(made) >= 2);
         QCOMPARE(mentionsOf(made) + mentionsOf(Small::port) + mentionsOf(Small::gang), both);
         QCOMPARE(problems(), QStringList());
+    }
+
+    // What a person changes of a proposal is accepted by that, with all that would have been by accepting it.
+    void whatIsChangedIsAcceptedWithWhatBelongsToIt_data()
+    {
+        QTest::addColumn<MakeAct>("make");
+        const auto change = [](const char *name, const MakeAct &make) { QTest::newRow(name) << make; };
+        change("event renamed",
+            [](const CaseReader &reader) { return acts::renameEvent(reader, who, Small::recovery, u"Repair"_s); });
+        change("event described",
+            [](const CaseReader &reader) { return acts::describeEvent(reader, who, Small::recovery, u"Slowly."_s); });
+        change("event dated", [](const CaseReader &reader) {
+            return acts::dateEvent(reader, who, Small::recovery, edtf(u"2023-05"), DatePart::None, {});
+        });
+        change("date preferred",
+            [](const CaseReader &reader) { return acts::preferClaim(reader, who, ClaimId(6), u"nobody else says"_s); });
+    }
+    void whatIsChangedIsAcceptedWithWhatBelongsToIt()
+    {
+        QFETCH(MakeAct, make);
+        const RowKey event = row(u"event"_s, Small::recovery.value);
+        write(*acts::settle(reader(), who, {event}, Status::Proposed));
+        const CaseContent before = said(content());
+        const qint64 waiting = reader().proposalCounts({})->total();
+        const auto made = make(reader());
+        VERIFY_RESULT(made);
+        const ActId changed = write(*made);
+        const CaseContent now = content();
+        QVERIFY(now.events.at(1).standing.status == Status::Accepted);
+        QVERIFY(now.claims.at(5).standing.status == Status::Accepted);
+        QVERIFY(now.evidence.at(5).standing.status == Status::Accepted);
+        QCOMPARE(reader().proposalCounts({})->total(), waiting - 1);
+        write(*acts::takeBack(reader(), who, changed));
+        QCOMPARE(difference(said(content()), before), QString());
+    }
+
+    void claimThatIsChangedIsAcceptedWithItsEvidence()
+    {
+        write(*acts::settle(reader(), who, {row(u"claim"_s, 6)}, Status::Proposed));
+        const qint64 waiting = reader().proposalCounts({})->total();
+        const ActId judged = write(*acts::judgeClaim(reader(), who, ClaimId(6), {Stance::Supports, Voice::Said, 2}));
+        QVERIFY(content().evidence.at(5).standing.status == Status::Accepted);
+        QCOMPARE(reader().proposalCounts({})->total(), waiting - 1);
+        write(*acts::takeBack(reader(), who, judged));
+        QVERIFY(content().evidence.at(5).standing.status == Status::Proposed);
+        QCOMPARE(reader().proposalCounts({})->total(), waiting);
+    }
+
+    // A rule's later proposals about what was accepted long ago wait for their own decision.
+    void whatIsAcceptedAlreadyTakesNothingAlong()
+    {
+        QVERIFY(content().mentions.at(0).standing.status == Status::Proposed);
+        write(*acts::renameEntity(reader(), who, Small::agency, u"Locks Authority"_s, u"en"_s));
+        QVERIFY(content().mentions.at(0).standing.status == Status::Proposed);
+    }
+
+    void whatIsKeptApartKeepsItsName()
+    {
+        write(*acts::judgeSameness(reader(), who, Small::gang, Small::agency, Judgement::NotTheSame));
+        write(*acts::judgeSameness(reader(), who, Small::port, Small::agency, Judgement::Same));
+        write(*acts::mergeEntities(reader(), who, {Small::port, Small::gang}, {}, Small::gang, u"en"_s));
+        QCOMPARE(content().entities.at(0).label, u"Agence des écluses"_s);
+        QCOMPARE(content().entities.at(1).label, u"Port de Valmer"_s);
+    }
+
+    void claimOfOtherWordsIsNoLongerOfTheEntity()
+    {
+        acts::ClaimDraft draft;
+        draft.event = Small::attack;
+        draft.words = inEnglish(u"closed"_s);
+        draft.kind = ClaimKind::Attribution;
+        draft.value = u"Grey Heron"_s;
+        draft.attributedTo = Small::gang;
+        write(*acts::newClaim(reader(), who, draft));
+        const ClaimId made = content().claims.last().id;
+        write(*acts::editClaim(reader(), who, made, u"Grey Heron"_s));
+        QCOMPARE(reader().claim(made)->attributedTo, Small::gang);
+        write(*acts::editClaim(reader(), who, made, u"a gang of the north"_s));
+        QCOMPARE(reader().claim(made)->attributedTo, EntityId());
     }
 
     void partingTakesAnEntityOutOfAllItIsTheSameAs()

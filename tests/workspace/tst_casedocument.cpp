@@ -4,6 +4,7 @@
 #include "workspace/casedocument.h"
 
 #include "workspace/lightwords.h"
+#include "workspace/acts/markacts.h"
 #include "workspace/opencase.h"
 
 #include <QElapsedTimer>
@@ -298,6 +299,18 @@ private Q_SLOTS:
         QVERIFY(!open->canGoBack());
     }
 
+    // What the pointer is over may be something else by now.
+    void aGlanceGoesWithAnAct()
+    {
+        OpenCase open(smallCase());
+        open->setGlance(Focus().withEntity(Small::gang));
+        QTRY_VERIFY(!open->glanceLight().spans.isEmpty());
+        open->act([](const CaseReader &reader, const QString &who) {
+            return acts::settle(reader, who, {{u"entity"_s, Small::gang.value, -1}}, Status::Rejected);
+        });
+        QTRY_VERIFY(open->glance().isEmpty());
+        QVERIFY(open->glanceLight().spans.isEmpty());
+    }
     void aGlanceThatWentBeforeItShowedIsNotShown()
     {
         OpenCase open(smallCase());

@@ -4,6 +4,10 @@
 #include "workspace/newevents.h"
 
 #include "store/casefiles.h"
+#include "workspace/acts/acting.h"
+#include "workspace/acts/caseacts.h"
+#include "workspace/acts/entityacts.h"
+#include "workspace/casedocument.h"
 #include "workspace/importing.h"
 
 #include <QDir>
@@ -39,6 +43,9 @@ const QList<Article> articles{
         "The MOL is content.\n"},
     {u"e"_s, u"2023-08-05"_s,
         "Boats again\n\nOn 28 July 2023 the Ministry of Locks (MOL) let the first boat in. The MOL was cheered.\n"},
+    {u"g"_s, u"2022-06-20"_s,
+        "A wrong year\n\nThe Ministry of Locks (MOL) closed the harbour on 3 June. The MOL says that work will "
+        "last.\n"},
     {u"f"_s, u"2023-08-09"_s, "Nets\n\nThe nets went out again with the Ministry of Locks (MOL) on 28 July 2023.\n"},
 };
 
@@ -138,6 +145,45 @@ private Q_SLOTS:
         });
         import({u"b"_s});
         QVERIFY2(told().contains(u"2023-06-03 “The harbour closes” a b accepted"_s), qPrintable(told().join(u'\n')));
+        QCOMPARE(problems(), QStringList());
+    }
+
+    // As if it had come in with the right day; and so it goes when that is undone, and done again.
+    void aCorrectedDayOfPublicationTellsOfOtherEvents()
+    {
+        import({u"a"_s, u"g"_s});
+        const QStringList wrong = told();
+        QCOMPARE(wrong.filter(u" a g "_s).size(), 0);
+        auto document = CaseDocument::open(m_case, u"reader"_s);
+        VERIFY_RESULT(document);
+        Source source;
+        const auto content = CaseReader::open(m_case)->content();
+        for (const Source &each : content->sources)
+            source = each.published.toString() == "2022-06-20"_L1 ? each : source;
+        source.published = Edtf::day(2023, 6, 20);
+        (*document)->act(acting(acts::editSource, source));
+        QTRY_COMPARE(told().filter(u"2023-06-03"_s).size(), 1);
+        QTRY_COMPARE(told().filter(u" a g "_s).size(), 1);
+        QVERIFY(told().filter(u"2022"_s).isEmpty());
+        (*document)->undo();
+        QTRY_COMPARE(told(), wrong);
+        (*document)->redo();
+        QTRY_COMPARE(told().filter(u" a g "_s).size(), 1);
+        document->reset();
+        QCOMPARE(problems(), QStringList());
+    }
+
+    // What follows from an act ends with the case, and before what it needs goes.
+    void aCaseThatClosesEndsWhatFollowsFromActs()
+    {
+        import({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
+        auto document = CaseDocument::open(m_case, u"reader"_s);
+        VERIFY_RESULT(document);
+        const EntityId entity = CaseReader::open(m_case)->content()->entities.constFirst().id;
+        const auto done = (*document)->act(
+            acting(acts::addName, entity, acts::NameDraft{u"gates"_s, u"en"_s, NameKind::Variant, {}}));
+        QTRY_VERIFY(done.isFinished());
+        document->reset();
         QCOMPARE(problems(), QStringList());
     }
 

@@ -63,6 +63,9 @@ private Q_SLOTS:
         const auto early = understoodDate(u"début mars 2020"_s, u"en"_s, {});
         QVERIFY(early->part == DatePart::Early);
         QCOMPARE(early->language, u"fr"_s);
+        const auto about = understoodDate(u"vers début avril 2019"_s, u"fr"_s, {});
+        QCOMPARE(about->edtf.toString(), u"2019-04~"_s);
+        QVERIFY(about->part == DatePart::Early);
     }
 };
 

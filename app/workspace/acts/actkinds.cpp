@@ -61,7 +61,7 @@ constexpr std::array kinds{
     ActKind{"date-event"_L1, "title, EDTF, reason"_L1, true},
     ActKind{"work-out-date"_L1, "title, EDTF"_L1, true},
     ActKind{"remove-event"_L1, "title"_L1, true},
-    ActKind{"new-claim"_L1, "event, kind, value"_L1, true},
+    ActKind{"new-claim"_L1, "event, kind, value, stance"_L1, true},
     ActKind{"edit-claim"_L1, "event, kind, value before, value after"_L1, true},
     ActKind{"judge-claim"_L1, "event, kind, value, stance, voice, credibility"_L1, true},
     ActKind{"prefer-claim"_L1, "event, value, reason"_L1, true},

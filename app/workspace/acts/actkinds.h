@@ -15,7 +15,8 @@ namespace dossier {
 struct ActKind
 {
     QLatin1StringView code;
-    QLatin1StringView arguments; // what they are, in order, parted by ", "; "..." behind one that may come often
+    // What they are, in order, parted by ", "; "..." behind one that may come often. Dates are as withPart gives them.
+    QLatin1StringView arguments;
     bool byPerson = false;
 
     qsizetype placeOfList() const; // of the argument that may come often; -1 when there is none

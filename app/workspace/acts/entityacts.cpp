@@ -7,6 +7,7 @@
 #include "casefile/fingerprint.h"
 #include "collation/collation.h"
 #include "workspace/acts/actrows.h"
+#include "workspace/acts/markacts.h"
 #include "workspace/acts/namesearch.h"
 
 #include <QSet>
@@ -123,6 +124,33 @@ GivenName giveName(
     return {true, name};
 }
 
+// Lists call it so from now on; what they would show instead steps back.
+void callIt(const Entity &entity, const QList<Name> &names, const NameDraft &draft, const QString &who, Write &write)
+{
+    Entity &now = once(write.changed.entities, entity);
+    now.label = draft.spelling;
+    makeOwn(now, who);
+    for (const Name &other : names) {
+        const bool isShown = other.standing.status != Status::Rejected && other.preferred
+            && (other.language == draft.language || other.language.isEmpty());
+        if (isShown && other.spelling != draft.spelling)
+            once(write.changed.names, other).preferred = false;
+    }
+    const GivenName given = giveName(now, names, draft, who, write);
+    if (given.name.preferred)
+        return;
+    const bool isRow = given.name.id.value > 0;
+    Name &shown = isRow ? once(write.changed.names, given.name) : write.content.names.last();
+    shown.preferred = true;
+    if (isRow)
+        makeOwn(shown, who);
+}
+
+Result<void> acceptWhole(const CaseReader &reader, const Entity &before, Write &write)
+{
+    return acceptAlong(reader, {u"entity"_s, before.id.value, -1}, before.standing.status, write);
+}
+
 } // namespace
 
 Result<Write> newEntity(const CaseReader &reader, const QString &who, const EntityDraft &draft)
@@ -206,55 +234,42 @@ Result<Write> renameEntity(
     const QString spelling = name.simplified();
     if (spelling.isEmpty())
         return invalid(u"an entity has a name"_s);
-    Entity now = *before;
-    now.label = spelling;
-    makeOwn(now, who);
     Write write = personsAct(u"rename-entity"_s, {before->label, spelling});
-    write.changed.entities = {now};
-    // What lists would show instead steps back.
-    for (const Name &other : *names) {
-        const bool isShown = other.standing.status != Status::Rejected && other.preferred
-            && (other.language == language || other.language.isEmpty());
-        if (!isShown || other.spelling == spelling)
-            continue;
-        Name stepsBack = other;
-        stepsBack.preferred = false;
-        write.changed.names.append(stepsBack);
-    }
-    const GivenName given = giveName(now, *names, {spelling, language, kindOf(spelling), {}}, who, write);
-    if (!given.name.preferred) {
-        const bool isRow = given.name.id.value > 0;
-        Name &shown = isRow ? once(write.changed.names, given.name) : write.content.names.last();
-        shown.preferred = true;
-        if (isRow)
-            makeOwn(shown, who);
-    }
+    callIt(*before, *names, {spelling, language, kindOf(spelling), {}}, who, write);
+    if (const Result<void> done = acceptWhole(reader, *before, write); !done)
+        return done.error();
     return write;
 }
 
 Result<Write> retypeEntity(const CaseReader &reader, const QString &who, EntityId entity, EntityType type)
 {
-    Result<Entity> now = reader.entity(entity);
-    if (!now)
-        return now.error();
-    if (now->type == type)
+    const Result<Entity> before = reader.entity(entity);
+    if (!before)
+        return before.error();
+    if (before->type == type)
         return invalid(u"it is of that type already"_s);
-    Write write = personsAct(u"retype-entity"_s, {now->label, toString(now->type), toString(type)});
-    now->type = type;
-    makeOwn(*now, who);
-    write.changed.entities = {*now};
+    Write write = personsAct(u"retype-entity"_s, {before->label, toString(before->type), toString(type)});
+    Entity now = *before;
+    now.type = type;
+    makeOwn(now, who);
+    write.changed.entities = {now};
+    if (const Result<void> done = acceptWhole(reader, *before, write); !done)
+        return done.error();
     return write;
 }
 
 Result<Write> describeEntity(const CaseReader &reader, const QString &who, EntityId entity, const QString &description)
 {
-    Result<Entity> now = reader.entity(entity);
-    if (!now)
-        return now.error();
-    now->description = description.simplified();
-    makeOwn(*now, who);
-    Write write = personsAct(u"describe-entity"_s, {now->label});
-    write.changed.entities = {*now};
+    const Result<Entity> before = reader.entity(entity);
+    if (!before)
+        return before.error();
+    Entity now = *before;
+    now.description = description.simplified();
+    makeOwn(now, who);
+    Write write = personsAct(u"describe-entity"_s, {now.label});
+    write.changed.entities = {now};
+    if (const Result<void> done = acceptWhole(reader, *before, write); !done)
+        return done.error();
     return write;
 }
 
@@ -507,30 +522,113 @@ Result<Write> judgeSameness(const CaseReader &reader, const QString &who, Entity
         return one ? other.error() : one.error();
     if (first == second)
         return invalid(u"they are one entity"_s);
+    if (judgement == Judgement::Same)
+        return mergeEntities(reader, who, {first, second}, reason);
     Write write = personsAct(codeOf(judgement), {one->label, other->label});
     if (const Result<void> done = judge(reader, who, *one, *other, judgement, reason, write); !done)
         return done.error();
     return write;
 }
 
-Result<Write> mergeEntities(
-    const CaseReader &reader, const QString &who, const QList<EntityId> &entities, const QString &reason)
+namespace {
+
+// As labelSql (entityrows.h) has it.
+QString shownName(const Entity &entity, const QList<Name> &names, const QString &language)
+{
+    const Name *shown = nullptr;
+    const auto rank = [&language](const Name &name) {
+        const bool isGeneral = name.language.isEmpty();
+        const bool fits =
+            isGeneral ? name.preferred : name.language == language && (name.preferred || name.kind == NameKind::Full);
+        return name.standing.status == Status::Rejected || !fits ? 0 : isGeneral ? 1 : name.preferred ? 3 : 2;
+    };
+    for (const Name &name : names) {
+        if (rank(name) > (shown ? rank(*shown) : 0))
+            shown = &name;
+    }
+    return shown ? shown->spelling : entity.label;
+}
+
+// Which of all that are one from now on they go by, as Clusters has it; none where a "not the same" keeps some apart.
+Result<EntityId> leaderOfAll(const CaseReader &reader, const QList<Entity> &entities, const Write &write)
+{
+    const Result<Clusters> clusters = reader.clusters();
+    const Result<QList<Sameness>> judgements = reader.samenesses();
+    if (!clusters || !judgements)
+        return clusters ? judgements.error() : clusters.error();
+    QList<EntityId> all;
+    QList<EntityId> accepted; // from now on
+    for (const Entity &entity : entities) {
+        const QList<EntityId> members = clusters->members(entity.id);
+        all += members;
+        const bool isNow = entity.standing.status == Status::Accepted;
+        accepted += isNow ? QList<EntityId>{clusters->of(entity.id)} : members;
+    }
+    for (const Sameness &row : *judgements) {
+        const bool isAnew =
+            std::ranges::find(write.changed.samenesses, row.id, &Sameness::id) != write.changed.samenesses.end();
+        const bool parts = row.judgement == Judgement::NotTheSame && row.standing.status == Status::Accepted;
+        if (!isAnew && parts && all.contains(row.first) && all.contains(row.second))
+            return EntityId();
+    }
+    return *std::ranges::min_element(accepted);
+}
+
+// The one they go by takes the name and the type that stay.
+Result<void> giveStaying(const CaseReader &reader, const QString &who, EntityId leader, EntityId stays,
+    const QString &language, Write &write)
+{
+    const Result<Entity> entity = reader.entity(leader);
+    const Result<Entity> from = reader.entity(stays);
+    const Result<QList<Name>> names = reader.names(leader);
+    const Result<QList<Name>> namesThere = reader.names(stays);
+    if (!entity || !from)
+        return entity ? from.error() : entity.error();
+    if (!names || !namesThere)
+        return names ? namesThere.error() : names.error();
+    const QString name = shownName(*from, *namesThere, language);
+    callIt(*entity, *names, {name, language, kindOf(name), {}}, who, write);
+    once(write.changed.entities, *entity).type = from->type;
+    return {};
+}
+
+} // namespace
+
+Result<Write> mergeEntities(const CaseReader &reader, const QString &who, const QList<EntityId> &entities,
+    const QString &reason, EntityId stays, const QString &language)
 {
     if (entities.size() < 2)
         return invalid(u"merging takes two entities"_s);
-    const Result<Entity> first = reader.entity(entities.constFirst());
-    if (!first)
-        return first.error();
-    Write write = personsAct(codeOf(Judgement::Same), {first->label});
-    for (const EntityId id : entities.sliced(1)) {
-        const Result<Entity> other = reader.entity(id);
-        if (!other)
-            return other.error();
-        if (id == first->id)
+    if (stays && !entities.contains(stays))
+        return invalid(u"what stays is one of them"_s);
+    QList<Entity> rows;
+    for (const EntityId id : entities) {
+        const Result<Entity> entity = reader.entity(id);
+        if (!entity)
+            return entity.error();
+        rows.append(*entity);
+    }
+    const Entity &first = rows.constFirst();
+    Write write = personsAct(codeOf(Judgement::Same), {first.label});
+    for (const Entity &other : std::as_const(rows).sliced(1)) {
+        if (other.id == first.id)
             return invalid(u"they are one entity"_s);
-        if (const Result<void> done = judge(reader, who, *first, *other, Judgement::Same, reason, write); !done)
+        if (const Result<void> done = judge(reader, who, first, other, Judgement::Same, reason, write); !done)
             return done.error();
-        write.act.arguments.append(other->label);
+        write.act.arguments.append(other.label);
+    }
+    const Result<EntityId> leader = leaderOfAll(reader, rows, write);
+    if (!leader)
+        return leader.error();
+    if (stays && *leader && *leader != stays) {
+        if (const Result<void> done = giveStaying(reader, who, *leader, stays, language, write); !done)
+            return done.error();
+    }
+    for (const Entity &row : std::as_const(rows)) {
+        if (row.standing.status != Status::Proposed)
+            continue;
+        if (const Result<void> done = acceptWhole(reader, row, write); !done)
+            return done.error();
     }
     return write;
 }

@@ -34,6 +34,9 @@ Result<Write> newEntity(const CaseReader &reader, const QString &who, const Enti
 // rejected.
 Result<Write> newMention(const CaseReader &reader, const QString &who, TextSpan place, EntityId entity);
 
+// Whatever a person changes of an entity accepts it, with what belongs to it where it was not accepted before
+// (markacts.h).
+
 // What lists in `language` call it: its label, and its preferred name in that language. The old name stays, so that it
 // is still found.
 Result<Write> renameEntity(
@@ -72,12 +75,14 @@ struct Chosen
 // that are judged to be the same.
 Result<Write> moveMentions(const CaseReader &reader, const QString &who, const Chosen &chosen, EntityId to);
 
-// The judgement on two entities: one row, whoever made it first.
+// The judgement on two entities: one row, whoever made it first. "The same" merges them.
 Result<Write> judgeSameness(const CaseReader &reader, const QString &who, EntityId first, EntityId second,
     Judgement judgement, const QString &reason = {});
-// The first and each of the others are the same. Invalid when `entities` are fewer than two.
-Result<Write> mergeEntities(
-    const CaseReader &reader, const QString &who, const QList<EntityId> &entities, const QString &reason = {});
+// The first and each of the others are the same, and those that were proposed are accepted. What lists in `language`
+// call `stays`, and its type, are those of all from now on; where it is none, and where a "not the same" keeps some of
+// them apart, they go by the oldest as it is. Invalid when `entities` are fewer than two, or without `stays`.
+Result<Write> mergeEntities(const CaseReader &reader, const QString &who, const QList<EntityId> &entities,
+    const QString &reason = {}, EntityId stays = {}, const QString &language = {});
 
 // Takes an entity out of what it is judged to be the same as: every such judgement on it becomes "not the same".
 // Invalid when there is none.

@@ -3,6 +3,7 @@
 
 #include "workspace/acts/eventacts.h"
 
+#include "casefile/datewording.h"
 #include "casefile/fingerprint.h"
 #include "workspace/acts/actrows.h"
 #include "workspace/acts/markacts.h"
@@ -37,6 +38,26 @@ Event madeEvent(const EventDraft &draft, const QString &who)
     event.dateSetByPerson = !draft.date.isNull();
     event.standing = byHand(who, ownPrint(event));
     return event;
+}
+
+// An event that a person changes is accepted, with its claims where it was not before.
+Result<void> addOwn(const CaseReader &reader, const Event &event, const QString &who, Write &write)
+{
+    Event own = event;
+    makeOwn(own, who);
+    write.changed.events = {own};
+    const Status before = event.standing.status;
+    const Result<void> along = acceptAlong(reader, {u"event"_s, event.id.value, -1}, before, write);
+    return along && before != Status::Accepted ? followEvents(reader, write) : along;
+}
+
+Result<void> addOwn(const CaseReader &reader, const Claim &claim, const QString &who, Write &write)
+{
+    Claim own = claim;
+    makeOwn(own, who);
+    write.changed.claims = {own};
+    const Result<void> along = acceptAlong(reader, {u"claim"_s, claim.id.value, -1}, claim.standing.status, write);
+    return along ? followEvents(reader, write) : along;
 }
 
 // The passage the words stand in; the words themselves where there is none.
@@ -143,8 +164,8 @@ Result<Write> renameEvent(const CaseReader &reader, const QString &who, EventId 
         return invalid(u"an event has a title"_s);
     Write write = personsAct(u"rename-event"_s, {event->title, now});
     event->title = now;
-    makeOwn(*event, who);
-    write.changed.events = {*event};
+    if (const Result<void> done = addOwn(reader, *event, who, write); !done)
+        return done.error();
     return write;
 }
 
@@ -155,8 +176,8 @@ Result<Write> describeEvent(const CaseReader &reader, const QString &who, EventI
         return event.error();
     Write write = personsAct(u"describe-event"_s, {event->title});
     event->description = description;
-    makeOwn(*event, who);
-    write.changed.events = {*event};
+    if (const Result<void> done = addOwn(reader, *event, who, write); !done)
+        return done.error();
     return write;
 }
 
@@ -171,14 +192,14 @@ Result<Write> dateEvent(
     event->part = part;
     event->dateSetByPerson = !date.isNull();
     event->reason = date.isNull() ? QString() : reason.trimmed();
-    makeOwn(*event, who);
     Write write = personsAct(QString(), {});
-    write.changed.events = {*event};
+    if (const Result<void> done = addOwn(reader, *event, who, write); !done)
+        return done.error();
     if (const Result<void> dated = followEvents(reader, write); !dated)
         return dated.error();
     const Event &now = write.changed.events.constFirst();
     write.act.code = date.isNull() ? u"work-out-date"_s : u"date-event"_s;
-    write.act.arguments = QStringList{now.title, now.date.toString()};
+    write.act.arguments = QStringList{now.title, withPart(now.date.toString(), now.part)};
     if (!date.isNull())
         write.act.arguments.append(now.reason);
     return write;
@@ -277,7 +298,10 @@ Result<Write> newClaim(const CaseReader &reader, const QString &who, const Claim
         return done.error();
     if (const Result<void> dated = followEvents(reader, write); !dated)
         return dated.error();
-    const Write named = personsAct(u"new-claim"_s, {event.title, toString(claim.kind), claim.value});
+    QStringList arguments{event.title, toString(claim.kind), withPart(claim.value, claim.part)};
+    if (claim.stance == Stance::Contradicts)
+        arguments.append(toString(claim.stance));
+    const Write named = personsAct(u"new-claim"_s, arguments);
     write.act = named.act;
     write.byPerson = true;
     return write;
@@ -311,12 +335,13 @@ Result<Write> editClaim(const CaseReader &reader, const QString &who, ClaimId id
     if (const Result<void> valued = setValue(claim, value, part); !valued)
         return valued.error();
     claim.anchor = claim.date.isNull() ? QString() : anchor;
-    makeOwn(claim, who);
-    Write write =
-        personsAct(u"edit-claim"_s, {known->event.title, toString(claim.kind), known->claim.value, claim.value});
-    write.changed.claims = {claim};
-    if (const Result<void> dated = followEvents(reader, write); !dated)
-        return dated.error();
+    if (claim.value != known->claim.value)
+        claim.attributedTo = {}; // who was named by other words
+    Write write = personsAct(u"edit-claim"_s,
+        {known->event.title, toString(claim.kind), withPart(known->claim.value, known->claim.part),
+            withPart(claim.value, claim.part)});
+    if (const Result<void> done = addOwn(reader, claim, who, write); !done)
+        return done.error();
     return write;
 }
 
@@ -331,13 +356,11 @@ Result<Write> judgeClaim(const CaseReader &reader, const QString &who, ClaimId i
     claim.stance = judging.stance;
     claim.voice = judging.voice;
     claim.credibility = judging.credibility;
-    makeOwn(claim, who);
     Write write = personsAct(u"judge-claim"_s,
-        {known->event.title, toString(claim.kind), claim.value, toString(claim.stance), toString(claim.voice),
-            QString::number(claim.credibility)});
-    write.changed.claims = {claim};
-    if (const Result<void> dated = followEvents(reader, write); !dated)
-        return dated.error();
+        {known->event.title, toString(claim.kind), withPart(claim.value, claim.part), toString(claim.stance),
+            toString(claim.voice), QString::number(claim.credibility)});
+    if (const Result<void> done = addOwn(reader, claim, who, write); !done)
+        return done.error();
     return write;
 }
 
@@ -357,9 +380,12 @@ Result<Write> preferClaim(const CaseReader &reader, const QString &who, ClaimId 
     event.dateSetByPerson = true;
     event.date = claim.date;
     event.part = claim.part;
-    makeOwn(event, who);
-    Write write = personsAct(u"prefer-claim"_s, {event.title, claim.value, event.reason});
-    write.changed.events = {event};
+    Write write = personsAct(u"prefer-claim"_s, {event.title, withPart(claim.value, claim.part), event.reason});
+    if (const Result<void> done = addOwn(reader, event, who, write); !done)
+        return done.error();
+    const RowKey preferred{u"claim"_s, id.value, -1};
+    if (const Result<void> done = acceptAlong(reader, preferred, claim.standing.status, write); !done)
+        return done.error();
     return write;
 }
 

@@ -3,6 +3,7 @@
 
 #include "workspace/acts/markacts.h"
 
+#include "casefile/datewording.h"
 #include "store/keys.h"
 #include "workspace/acts/actrows.h"
 
@@ -47,6 +48,11 @@ QString codeOf(Status status)
     return u"reopen"_s;
 }
 
+RowKey claimRow(ClaimId claim)
+{
+    return {u"claim"_s, claim.value, -1};
+}
+
 class Settling
 {
 public:
@@ -58,6 +64,7 @@ public:
     }
 
     Result<Write> run(const QList<RowKey> &rows);
+    Result<CaseContent> decided(const QList<RowKey> &rows); // the rows as they are to be, but for what follows
 
 private:
     Result<void> addMembers(QList<RowKey> &rows);
@@ -191,7 +198,7 @@ Result<QStringList> Settling::whatIsClaimed(const Claim &claim) const
     if (!events)
         return events.error();
     const QString event = events->events.isEmpty() ? QString() : events->events.constFirst().title;
-    return QStringList{claim.value, event, toString(claim.kind)};
+    return QStringList{withPart(claim.value, claim.part), event, toString(claim.kind)};
 }
 
 Result<QStringList> Settling::labelsOf(const Sameness &sameness) const
@@ -218,10 +225,8 @@ Result<QStringList> Settling::endsOf(const Link &link) const
         QString::number(passage(link.source).number)};
 }
 
-Result<Write> Settling::run(const QList<RowKey> &rows)
+Result<CaseContent> Settling::decided(const QList<RowKey> &rows)
 {
-    if (rows.isEmpty())
-        return invalid(u"nothing to decide upon"_s);
     for (const RowKey &row : rows)
         m_chosen.insert({row.table, row.key});
     if (const Result<void> done = gather(rows); !done)
@@ -230,6 +235,15 @@ Result<Write> Settling::run(const QList<RowKey> &rows)
     decideAll(&CaseContent::mentions, &CaseContent::dates, &CaseContent::indicators, &CaseContent::quotations,
         &CaseContent::links, &CaseContent::names, &CaseContent::samenesses, &CaseContent::entities,
         &CaseContent::events, &CaseContent::claims, &CaseContent::evidence, &CaseContent::findings);
+    return m_write.changed;
+}
+
+Result<Write> Settling::run(const QList<RowKey> &rows)
+{
+    if (rows.isEmpty())
+        return invalid(u"nothing to decide upon"_s);
+    if (const Result<CaseContent> done = decided(rows); !done)
+        return done.error();
     static const CaseContent nothing;
     if (m_write.changed == nothing)
         return invalid(u"it stands so already"_s);
@@ -249,12 +263,42 @@ Result<Write> Settling::run(const QList<RowKey> &rows)
     return m_write;
 }
 
+// A row that the act has something to say of stays as it has it, but is a proposal no more.
+template <typename Row> void addAccepted(const QList<Row> &accepted, const QList<RowKey> &removed, QList<Row> &changed)
+{
+    const QString table = tableOf<decltype(Row::id)>();
+    for (const Row &row : accepted) {
+        const auto isIt = [&](const RowKey &gone) { return gone.table == table && gone.key == row.id.value; };
+        if (std::ranges::any_of(removed, isIt))
+            continue;
+        const auto there = std::ranges::find(changed, row.id, &Row::id);
+        if (there == changed.end())
+            changed.append(row);
+        else if (there->standing.status == Status::Proposed)
+            there->standing.status = Status::Accepted;
+    }
+}
+
 } // namespace
 
 Result<Write> settle(
     const CaseReader &reader, const QString &, const QList<RowKey> &rows, Status status, const QString &reason)
 {
     return Settling(reader, status, reason).run(rows);
+}
+
+Result<void> acceptAlong(const CaseReader &reader, const RowKey &row, Status before, Write &write)
+{
+    if (before == Status::Accepted)
+        return {};
+    const Result<CaseContent> accepted = Settling(reader, Status::Accepted, {}).decided({row});
+    if (!accepted)
+        return accepted.error();
+    const auto add = [&](auto list) { addAccepted((*accepted).*list, write.removed, write.changed.*list); };
+    const auto addAll = [&](auto... lists) { (add(lists), ...); };
+    addAll(&CaseContent::entities, &CaseContent::names, &CaseContent::mentions, &CaseContent::events,
+        &CaseContent::claims, &CaseContent::evidence);
+    return {};
 }
 
 Result<Write> editDate(
@@ -272,7 +316,7 @@ Result<Write> editDate(
     date.part = part;
     date.anchor = anchor;
     makeOwn(date, who);
-    Write write = personsAct(u"edit-date"_s, {date.wording, edtf.toString()});
+    Write write = personsAct(u"edit-date"_s, {date.wording, withPart(edtf.toString(), part)});
     write.changed.dates = {date};
     const Result<QList<Evidence>> evidence = reader.evidenceIn(date.text);
     if (!evidence)
@@ -289,8 +333,11 @@ Result<Write> editDate(
         claim->value = edtf.toString();
         claim->part = part;
         claim->anchor = anchor;
+        const Status before = claim->standing.status;
         makeOwn(*claim, who);
         write.changed.claims.append(*claim);
+        if (const Result<void> done = acceptAlong(reader, claimRow(claim->id), before, write); !done)
+            return done.error();
     }
     if (const Result<void> dated = followEvents(reader, write); !dated)
         return dated.error();

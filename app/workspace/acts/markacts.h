@@ -25,6 +25,10 @@ namespace dossier::acts {
 Result<Write> settle(
     const CaseReader &reader, const QString &who, const QList<RowKey> &rows, Status status, const QString &reason = {});
 
+// What a person changes is accepted by that. Of a row that was not accepted before, what is still proposed of it and of
+// what belongs to it is accepted along in the same act, as settle() does it; what the act itself says of a row stays.
+Result<void> acceptAlong(const CaseReader &reader, const RowKey &row, Status before, Write &write);
+
 // A wording is read as another date: EDTF, the part of its unit that is meant, and the EDTF of the day it was counted
 // from, if any. Claims that rest on these very words follow, and with them the dates of their events.
 Result<Write> editDate(const CaseReader &reader, const QString &who, DateId date, const Edtf &edtf,
