@@ -44,7 +44,7 @@ struct Reading
 };
 
 // The version of all rules behind readText; grows when any of them changes what it finds.
-inline constexpr int analysisVersion = 2;
+inline constexpr int analysisVersion = 3;
 
 Reading readText(const ReadingRequest &request);
 

@@ -59,6 +59,10 @@ bool canBegin(DateRole role)
     case Later:
     case PartOfDay:
     case HalfOf:
+    case Onward:
+    case OnwardAtPause:
+    case PastVerb:
+    case Allotted:
         return false;
     default:
         return true;
@@ -91,6 +95,7 @@ bool carriesDate(DateRole role)
     case WeekUnit:
     case MonthUnit:
     case YearUnit:
+    case DecadeUnit:
     case Quarter:
     case Half:
     case HalfOf:
@@ -246,8 +251,8 @@ QList<DatePhrase> DateGrammar::phrases() const
 DateGrammar::Phrases DateGrammar::phrasesAt(qsizetype at) const
 {
     using Reading = std::optional<DatePhrase> (DateGrammar::*)(qsizetype) const;
-    constexpr std::array<Reading, 4> readings{
-        &DateGrammar::between, &DateGrammar::fromTo, &DateGrammar::since, &DateGrammar::until};
+    constexpr std::array<Reading, 7> readings{&DateGrammar::between, &DateGrammar::fromTo, &DateGrammar::onward,
+        &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until, &DateGrammar::afterDate};
     for (const Reading reading : readings) {
         if (const std::optional<DatePhrase> phrase = (this->*reading)(at))
             return {*phrase};
@@ -289,6 +294,38 @@ std::optional<DatePhrase> DateGrammar::fromTo(qsizetype at) const
     return DatePhrase{DatePhrase::Interval, {*first, *last}, at, last->end};
 }
 
+// Whether a sentence comes to a stop, or to its end, before this token.
+bool DateGrammar::pausesAt(qsizetype at) const
+{
+    return at >= m_tokens.size() || m_tokens.at(at).opens || m_tokens.at(at).isOneOf(u".,;:!?)(–—»”");
+}
+
+// Behind the "onwards" of a date that began at `begin`; `at` when there is none.
+qsizetype DateGrammar::onwardEnd(qsizetype at, qsizetype begin) const
+{
+    if (has(at, Onward))
+        return after(at, Onward);
+    if (!has(at, OnwardAtPause))
+        return at;
+    // "The letter from 3 May on the matter" is of one day.
+    const qsizetype end = after(at, OnwardAtPause);
+    const bool plainWord = isWord(end) && !m_tokens.at(end).capital && !has(end, Filler) && !has(end, Cardinal);
+    return pausesAt(end) || (plainWord && m_tokens.at(begin).opens) ? end : at;
+}
+
+// from 2019 onwards, van 2019 af aan, dal 2019 in poi, von 2019 an
+std::optional<DatePhrase> DateGrammar::onward(qsizetype at) const
+{
+    const bool from = has(at, From);
+    if (!from && !has(at, Since))
+        return std::nullopt;
+    const std::optional<DateAtom> atom = operand(std::max(after(at, From), after(at, Since)), {.given = true});
+    const qsizetype end = atom ? onwardEnd(atom->end, at) : 0;
+    if (!atom || end == atom->end)
+        return std::nullopt;
+    return DatePhrase{DatePhrase::Since, {*atom}, at, end};
+}
+
 std::optional<DatePhrase> DateGrammar::since(qsizetype at) const
 {
     if (!has(at, Since))
@@ -299,6 +336,41 @@ std::optional<DatePhrase> DateGrammar::since(qsizetype at) const
     return DatePhrase{DatePhrase::Since, {*atom}, at, atom->end};
 }
 
+// depuis deux ans, sinds twee jaar, da due anni, seit zwei Jahren; but not "da due anni a cinque"
+std::optional<DatePhrase> DateGrammar::sinceCount(qsizetype at) const
+{
+    if (!has(at, SinceCount))
+        return std::nullopt;
+    const Number number = count(after(at, SinceCount));
+    if (number.value < 1 || unit(number.end) == DateUnit::None || !rightFree(number.end + 1))
+        return std::nullopt;
+    const qsizetype end = number.end + 1;
+    if (has(end, To) || has(end, Earlier) || has(end, Later) || has(end, Ago))
+        return std::nullopt;
+    const DateAtom atom{
+        .fields = {.unit = unit(number.end), .count = number.value}, .begin = at, .end = end, .rule = u"ago"_s};
+    return DatePhrase{DatePhrase::Since, {atom}, at, end};
+}
+
+// Dutch "voor" is "for" too. Before it is where a sentence opens with it and goes on in the past or pauses, and nothing
+// is planned or paid in it: Voor 2019 was dat anders.
+bool DateGrammar::saysBefore(qsizetype at, qsizetype end) const
+{
+    if (!m_tokens.at(at).opens)
+        return false;
+    const bool pauses = isSign(end, u',') && !isNumber(end + 1);
+    if (!pauses && !has(end, PastVerb))
+        return false;
+    constexpr qsizetype farthest = 30;
+    for (qsizetype i = end; i < std::min(m_tokens.size(), end + farthest); ++i) {
+        if (has(i, Allotted) || isSign(i, u'€'))
+            return false;
+        if (m_tokens.at(i).isOneOf(u".!?"))
+            break;
+    }
+    return true;
+}
+
 std::optional<DatePhrase> DateGrammar::until(qsizetype at) const
 {
     for (const DateRole role : {Until, Before, BeforeDay}) {
@@ -307,10 +379,23 @@ std::optional<DatePhrase> DateGrammar::until(qsizetype at) const
         const std::optional<DateAtom> atom = operand(after(at, role), {.given = true, .weak = role == Before});
         if (atom && (precededBy(at, LooksBack) || has(atom->end, LooksBack)))
             return std::nullopt;
-        if (atom && (role != BeforeDay || atom->fields.day > 0) && !atom->fields.offset)
+        const bool meant = atom && (role != BeforeDay || atom->fields.day > 0 || saysBefore(at, atom->end));
+        if (meant && !atom->fields.offset)
             return DatePhrase{DatePhrase::Until, {*atom}, at, atom->end};
     }
     return std::nullopt;
+}
+
+// after March 2021, après mars 2021, na maart 2021, dopo il 2021, nach März 2021; but neither "two years after 2019"
+// nor "d'après"
+std::optional<DatePhrase> DateGrammar::afterDate(qsizetype at) const
+{
+    if (!has(at, After) || (at > 0 && (unit(at - 1) != DateUnit::None || m_tokens.at(at - 1).elided)))
+        return std::nullopt;
+    const std::optional<DateAtom> atom = operand(after(at, After), {.given = true, .weak = true});
+    if (!atom || atom->fields.offset || atom->fields.count != 0)
+        return std::nullopt;
+    return DatePhrase{DatePhrase::After, {*atom}, at, atom->end};
 }
 
 DateGrammar::Phrases DateGrammar::joined(qsizetype at) const
@@ -649,6 +734,8 @@ DateUnit DateGrammar::unit(qsizetype at) const
         return DateUnit::Week;
     if (has(at, MonthUnit))
         return DateUnit::Month;
+    if (has(at, DecadeUnit))
+        return DateUnit::Decade;
     return has(at, YearUnit) ? DateUnit::Year : DateUnit::None;
 }
 
@@ -1202,7 +1289,11 @@ std::optional<DateAtom> DateGrammar::turnedUnit(qsizetype at) const
     }
     const bool plain = isSingular(next) && unit(next) != DateUnit::Day && rightFree(next + 1);
     const bool frenchOrder = m_words.isFrench() && turn != DateTurn::This;
-    if (!plain || frenchOrder || isNumber(next + 1) || has(next + 1, Cardinal))
+    // "This year 2021" and "last year two months" say something else than "last week a report".
+    const Number counted = count(next + 1);
+    const bool numbered = (isNumber(next + 1) && m_tokens.at(next + 1).length() == 4)
+        || (counted.value > 0 && unit(counted.end) != DateUnit::None);
+    if (!plain || frenchOrder || numbered)
         return std::nullopt;
     return DateAtom{.fields = {.turn = turn, .unit = unit(next)}, .begin = at, .end = next + 1, .rule = u"unit"_s};
 }

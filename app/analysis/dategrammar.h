@@ -15,7 +15,7 @@
 namespace dossier {
 
 enum class DateTurn { None, Last, Next, This };
-enum class DateUnit { None, Day, Week, Month, Year };
+enum class DateUnit { None, Day, Week, Month, Year, Decade };
 
 // What the words of one date say, before anything is counted from the day of publication. Zero: not said.
 struct DateFields
@@ -53,7 +53,7 @@ struct DateAtom
 // One date, or two that belong together.
 struct DatePhrase
 {
-    enum Kind { Single, Interval, Since, Until, OneOf };
+    enum Kind { Single, Interval, Since, Until, OneOf, After };
 
     Kind kind = Single;
     QList<DateAtom> atoms;
@@ -98,8 +98,11 @@ private:
     Phrases phrasesAt(qsizetype at) const;
     std::optional<DatePhrase> between(qsizetype at) const;
     std::optional<DatePhrase> fromTo(qsizetype at) const;
+    std::optional<DatePhrase> onward(qsizetype at) const;
     std::optional<DatePhrase> since(qsizetype at) const;
+    std::optional<DatePhrase> sinceCount(qsizetype at) const;
     std::optional<DatePhrase> until(qsizetype at) const;
+    std::optional<DatePhrase> afterDate(qsizetype at) const;
     Phrases joined(qsizetype at) const;
     std::optional<DatePhrase> joinedPair(const DateAtom &first) const;
     Phrases listed(const DateAtom &first) const;
@@ -155,6 +158,9 @@ private:
     DatePart partOfDay(qsizetype &at) const;
     bool isCommonWord(qsizetype at) const;
     bool yearHasContext(qsizetype at) const;
+    qsizetype onwardEnd(qsizetype at, qsizetype begin) const;
+    bool pausesAt(qsizetype at) const;
+    bool saysBefore(qsizetype at, qsizetype end) const;
     bool isBracketed(qsizetype at) const;
     bool isGermanYear(qsizetype at) const;
     bool isCounted(qsizetype end) const;

@@ -24,7 +24,8 @@ constexpr qsizetype farthestAnchor = 400; // units, for "the next day": two or t
 enum class NumberOrder { Unknown, DayFirst, MonthFirst };
 
 // Day and month in numbers stand in one order throughout a text: one date that can be read in one way only tells it.
-NumberOrder orderIn(const QList<DatePhrase> &phrases)
+// Without one it is that of the language, where it has one.
+NumberOrder orderIn(const QList<DatePhrase> &phrases, const DateWords &words)
 {
     bool dayFirst = false;
     bool monthFirst = false;
@@ -35,6 +36,8 @@ NumberOrder orderIn(const QList<DatePhrase> &phrases)
             monthFirst |= fields.slashed && fields.monthFirst;
         }
     }
+    if (!dayFirst && !monthFirst && words.writesDayFirst())
+        return NumberOrder::DayFirst;
     if (dayFirst == monthFirst)
         return NumberOrder::Unknown;
     return dayFirst ? NumberOrder::DayFirst : NumberOrder::MonthFirst;
@@ -166,10 +169,10 @@ private:
         const Edtf monthFirst = Edtf::day(fields.year, fields.day, fields.month);
         const bool monthFits = fields.weekday > 0 && weekdayOf(monthFirst) == fields.weekday;
         const bool dayFits = fields.weekday > 0 && weekdayOf(dayFirst) == fields.weekday;
-        if (m_order == NumberOrder::DayFirst || (dayFits && !monthFits))
-            return {dayFirst.toString()};
-        if (m_order == NumberOrder::MonthFirst || (monthFits && !dayFits))
-            return {monthFirst.toString()};
+        if (dayFits != monthFits)
+            return {(dayFits ? dayFirst : monthFirst).toString()};
+        if (m_order != NumberOrder::Unknown)
+            return {(m_order == NumberOrder::DayFirst ? dayFirst : monthFirst).toString()};
         QStringList both{dayFirst.toString(), monthFirst.toString()};
         both.sort();
         return {u"[%1]"_s.arg(both.join(u','))};
@@ -251,6 +254,11 @@ private:
             const QDate date = m_near.addMonths(-fields.count);
             return {Edtf::month(date.year(), date.month()).toString(), true, true};
         }
+        case DateUnit::Decade: {
+            constexpr int yearsInDecade = 10;
+            const int year = m_near.year() - yearsInDecade * fields.count;
+            return {u"%1X"_s.arg(year / yearsInDecade, 3, 10, '0'_L1), true, true};
+        }
         default:
             return {Edtf::year(m_near.year() - fields.count).toString(), true, true};
         }
@@ -331,6 +339,25 @@ ReadDate readPair(DatePhrase phrase, const DateReading &reading)
     return {a.edtf == b.edtf ? a.edtf : a.edtf + u'/' + b.edtf, fromAnchor};
 }
 
+// The first unit of the same size behind a date; of one that is neither day, month nor year the first day. What has no
+// end that can be told stays as it is.
+QString nextUnit(const QString &edtf)
+{
+    const Edtf date = Edtf::parse(edtf).value_or(Edtf());
+    const Day latest = date.isNull() ? daysEnd : date.bounds().latest;
+    if (latest == daysEnd || latest == daysBegin || edtf.startsWith(u'['))
+        return edtf;
+    const QDate next = QDate::fromJulianDay(latest).addDays(1);
+    switch (date.precision()) {
+    case Precision::Year:
+        return Edtf::year(next.year()).toString();
+    case Precision::Month:
+        return Edtf::month(next.year(), next.month()).toString();
+    default:
+        return next.toString(Qt::ISODate);
+    }
+}
+
 ReadDate readPhrase(const DatePhrase &phrase, const DateReading &reading)
 {
     if (phrase.kind == DatePhrase::Interval || phrase.kind == DatePhrase::OneOf)
@@ -338,6 +365,16 @@ ReadDate readPhrase(const DatePhrase &phrase, const DateReading &reading)
     ReadDate read = readAtom(phrase.atoms.first(), reading);
     if (read.edtf.isEmpty() || phrase.kind == DatePhrase::Single)
         return read;
+    const DateAtom &atom = phrase.atoms.first();
+    if (phrase.kind == DatePhrase::After) {
+        // Some of "early 2020" may be after early 2020.
+        const bool loose = atom.about || atom.part != DatePart::None || read.approximate;
+        read.edtf = loose ? read.edtf : nextUnit(read.edtf);
+        read.edtf += read.edtf.contains(u'/') ? QString() : u"/.."_s;
+        return read;
+    }
+    if (isRange(read.edtf) && phrase.kind == DatePhrase::Since && read.edtf.contains(u'/'))
+        read.edtf = read.edtf.first(read.edtf.indexOf(u'/'));
     if (isRange(read.edtf))
         return read;
     read.edtf = phrase.kind == DatePhrase::Since ? read.edtf + "/.."_L1 : "../"_L1 + read.edtf;
@@ -351,7 +388,7 @@ bool isBounded(const Edtf &date)
 
 QString ruleOf(const DatePhrase &phrase)
 {
-    constexpr std::array<QStringView, 5> names{u"", u"between ", u"since ", u"until ", u"one of "};
+    constexpr std::array<QStringView, 6> names{u"", u"between ", u"since ", u"until ", u"one of ", u"after "};
     return names.at(static_cast<size_t>(phrase.kind)).toString() + phrase.atoms.last().rule;
 }
 
@@ -362,7 +399,7 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
     const DateWords &words = DateWords::of(language);
     const DateTokens tokens = words.tokens(text);
     const QList<DatePhrase> phrases = DateGrammar(tokens.list, words).phrases();
-    const NumberOrder order = orderIn(phrases);
+    const NumberOrder order = orderIn(phrases, words);
     QList<FoundDate> found;
     for (const DatePhrase &phrase : phrases) {
         const DateFields &fields = phrase.atoms.first().fields;

@@ -82,6 +82,10 @@ constexpr std::array english{
     WordLine{DayCue, u"on"},
     WordLine{Every, u"every/each"},
     WordLine{Clock, u"hours/hour/am/pm"},
+    WordLine{After, u"after/later than"},
+    WordLine{Onward, u"onwards/onward/forward/forwards"},
+    WordLine{OnwardAtPause, u"on"},
+    WordLine{DecadeUnit, u"decade|decades"},
 };
 
 constexpr std::array french{
@@ -150,6 +154,11 @@ constexpr std::array french{
     WordLine{DayCue, u"le/du/au/dès le/depuis le/jusqu' au/avant le"},
     WordLine{Every, u"chaque/tous les"},
     WordLine{Clock, u"heures/heure/h"},
+    WordLine{After, u"après/postérieur à/postérieure à/postérieurs à/postérieures à"},
+    WordLine{SinceCount,
+        u"depuis/depuis plus de/depuis plus d'/depuis près de/depuis près d'/depuis environ/depuis au moins/depuis "
+        u"quelque"},
+    WordLine{DecadeUnit, u"décennie|décennies"},
 };
 
 constexpr std::array dutch{
@@ -178,8 +187,10 @@ constexpr std::array dutch{
         u"tot wel"},
     WordLine{Since, u"sinds/sedert/vanaf/met ingang van/al van in"},
     WordLine{Until, u"tot/tot en met/t ⁄ m/tot aan/tot in"},
-    WordLine{
-        Before, u"vóór/tegen/uiterlijk/uiterlijk op/uiterlijk in/ten laatste/ten laatste op/voorafgaand aan/nog voor"},
+    WordLine{Before,
+        u"vóór/tegen/uiterlijk/uiterlijk op/uiterlijk in/ten laatste/ten laatste op/voorafgaand aan/nog voor/al "
+        u"voor/reeds voor/"
+        u"lang voor/kort voor/vlak voor/ver voor/net voor/van voor"},
     WordLine{BeforeDay, u"voor"},
     WordLine{About, u"rond/omstreeks/ongeveer/circa/ca/om en bij"},
     WordLine{Early, u"begin/begin van/vroeg in/aanvang"},
@@ -219,6 +230,20 @@ constexpr std::array dutch{
     WordLine{DayCue, u"op/van/tot/sinds/vanaf/voor/vóór"},
     WordLine{Every, u"elke/iedere"},
     WordLine{Clock, u"uur/u"},
+    WordLine{After, u"na/later dan"},
+    WordLine{Onward, u"af/af aan"},
+    WordLine{SinceCount, u"sinds/sedert/al sinds/sinds ruim/sinds meer dan/sinds bijna/sinds ongeveer/sinds zowat"},
+    WordLine{PastVerb,
+        u"was/waren/had/hadden/werd/werden/kon/konden/bestond/bestonden/gold/golden/ging/gingen/kwam/kwamen/deed/deden/"
+        u"zat/zaten/stond/stonden/lag/lagen/liep/liepen/bleef/bleven/zag/zagen/gaf/gaven/kreeg/kregen/hield/hielden/"
+        u"moest/moesten/mocht/mochten/wilde/wilden/zou/wist/wisten/viel/vielen/vond/vonden/gebeurde/gebeurden/"
+        u"gebruikte/gebruikten/werkte/werkten/leek/leken/sprak/spraken/schreef/schreven/nam/namen/begon/begonnen/"
+        u"heette/kende/kenden/telde/telden/maakte/maakten/speelde/leverde/betaalde/betaalden"},
+    WordLine{Allotted,
+        u"euro/miljoen/miljard/begroting/begroot/budget/budgetten/gepland/geplande/voorzien/voorziene/uitgetrokken/"
+        u"geraamd/raming/prognose/doel/doelstelling/doelstellingen/verwacht/verwachte/toegezegd/beloofd/aangekondigd/"
+        u"subsidie/subsidies/plan/plannen"},
+    WordLine{DecadeUnit, u"decennium|decennia"},
 };
 
 constexpr std::array italian{
@@ -289,6 +314,12 @@ constexpr std::array italian{
     WordLine{DayCue, u"il/dal/al/del/entro il"},
     WordLine{Every, u"ogni"},
     WordLine{Clock, u"ore/ora"},
+    WordLine{After,
+        u"dopo/dopo il/dopo l'/dopo la/successivo a/successivo al/successiva a/successiva al/successivi a/successivi "
+        u"al"},
+    WordLine{Onward, u"in poi/in avanti"},
+    WordLine{SinceCount, u"da/da oltre/da più di/da circa/da quasi/da almeno/già da/ormai da"},
+    WordLine{DecadeUnit, u"decennio|decenni"},
 };
 
 constexpr std::array german{
@@ -359,6 +390,11 @@ constexpr std::array german{
     WordLine{DayCue, u"am/vom/bis/zum/seit/ab/den/dem/der"},
     WordLine{Every, u"jeden/jede/jeder"},
     WordLine{Clock, u"uhr/stunden"},
+    WordLine{After, u"nach/nach dem/später als"},
+    WordLine{Onward, u"aufwärts"},
+    WordLine{OnwardAtPause, u"an/ab"},
+    WordLine{SinceCount, u"seit/schon seit/seit über/seit mehr als/seit fast/seit rund/seit etwa/seit gut/seit knapp"},
+    WordLine{DecadeUnit, u"jahrzehnt/jahrzehnts|jahrzehnte/jahrzehnten"},
 };
 
 std::span<const WordLine> linesOf(const QString &language)

@@ -33,9 +33,15 @@ enum class DateRole {
     NoYear, // before a number that is no year: more than 2000
     Since,
     Until,
+    After, // after March 2021: open from the next unit on
+    Onward, // behind the first date: from 2019 onwards
+    OnwardAtPause, // the same, but a common word unless the sentence pauses there or began with it: from 2019 on
+    SinceCount, // before a number of units up to today: depuis deux ans
     LooksBack, // beside an "until" that looks back: teruggaat tot 2019
     Before,
     BeforeDay, // "before" when a day follows, else a word that says little (voor 30 juni, voor 2022)
+    PastVerb, // behind a date that opens its sentence: what it tells is past
+    Allotted, // in a sentence about what is planned or paid for a time: "for" rather than "before"
     About,
     Early,
     Mid,
@@ -63,6 +69,7 @@ enum class DateRole {
     WeekUnit,
     MonthUnit,
     YearUnit,
+    DecadeUnit,
     Ago, // behind: two years ago
     AgoBefore, // before: il y a deux ans, vor zwei Jahren
     Earlier, // behind, counted from what was said before
@@ -120,6 +127,8 @@ public:
     bool isGerman() const { return m_language == QLatin1StringView("de"); }
     bool isEnglish() const { return m_language == QLatin1StringView("en"); }
     bool isFrench() const { return m_language == QLatin1StringView("fr"); }
+    // Whether the language has one order of day and month in numbers. English has two.
+    bool writesDayFirst() const { return !m_language.isEmpty() && !isEnglish(); }
 
     // Cuts a text into tokens and says what each can do.
     DateTokens tokens(const QString &text) const;

@@ -140,6 +140,18 @@ void TestDates::french_data()
     row("il y a deux ans, il y a trois jours", "il y a deux ans = 2019~; il y a trois jours = 2021-05-23");
     row("en mars de l’année dernière", "mars de l’année dernière = 2020-03");
     row("le 22/04, les serveurs", "22/04 = 2021-04-22");
+    row("Après mars 2021, après le 3 mai, peu après 2019",
+        "Après mars 2021 = 2021-04/..; après le 3 mai = 2021-05-04/..; après 2019 = 2020/..");
+    row("d’après avril 2019, deux ans après 2019, après le printemps 2020",
+        "avril 2019 = 2019-04; 2019 = 2019; après le printemps 2020 = 2020-06-01/..");
+    row("Depuis deux ans, depuis plus de trois mois, depuis dix jours",
+        "Depuis deux ans = 2019~/..; depuis plus de trois mois = 2021-02~/..; depuis dix jours = 2021-05-16/..");
+    row("il y a une décennie, il y a deux décennies", "il y a une décennie = 201X~; il y a deux décennies = 200X~");
+    row("le 03/04/2021, le samedi 04/03/2021, le 12/04/2021",
+        "03/04/2021 = 2021-04-03; samedi 04/03/2021 = 2021-04-03; 12/04/2021 = 2021-04-12");
+    row("03/04/2021 et 04/25/2021", "03/04/2021 = 2021-03-04; 04/25/2021 = 2021-04-25");
+    row("Depuis la semaine dernière, un service", "Depuis la semaine dernière = 2021-05-17/..");
+    row("La semaine dernière un rapport", "semaine dernière = 2021-05-17/2021-05-23");
 }
 
 void TestDates::french()
@@ -179,6 +191,20 @@ void TestDates::dutch_data()
     row("gisteren, eergisteren en maandagavond",
         "gisteren = 2021-05-25; eergisteren = 2021-05-24; maandagavond = 2021-05-24");
     row("in maart jongstleden", "maart jongstleden = 2021-03");
+    row("Na maart 2021, na 3 mei, twee jaar na 2019",
+        "Na maart 2021 = 2021-04/..; na 3 mei = 2021-05-04/..; 2019 = 2019");
+    row("Sinds twee jaar, sinds ruim drie maanden, vanaf twee jaar",
+        "Sinds twee jaar = 2019~/..; sinds ruim drie maanden = 2021-02~/..");
+    row("een decennium geleden", "een decennium geleden = 201X~");
+    row("op 03/04/2021", "03/04/2021 = 2021-04-03");
+    row("Vorige week een rapport", "Vorige week = 2021-05-17/2021-05-23");
+    row("van maart 2020 af aan", "van maart 2020 af aan = 2020-03/..");
+    row("Voor 2019 was er geen beleid.", "Voor 2019 = ../2019");
+    row("Voor maart 2020, toen alles nog open was, lag dat anders.", "Voor maart 2020 = ../2020-03");
+    row("Al voor 2019 en lang voor 2010", "Al voor 2019 = ../2019; lang voor 2010 = ../2010");
+    row("Voor 2022 werd drie miljoen euro uitgetrokken.", "2022 = 2022");
+    row("Voor 2022 is er geen plan.", "2022 = 2022");
+    row("Voor 2022, 2023 en 2024 is er niets.", "2022 = 2022");
 }
 
 void TestDates::dutch()
@@ -214,6 +240,15 @@ void TestDates::italian_data()
         "due anni fa = 2019~; ieri sera = 2021-05-25; martedì sera = 2021-05-25; "
         "settimana scorsa = 2021-05-17/2021-05-23");
     row("il 3 o il 4 maggio 2021", "3 o il 4 maggio 2021 = [2021-05-03,2021-05-04]");
+    row("Dopo marzo 2021, dopo il 3 maggio, dopo il 2019",
+        "Dopo marzo 2021 = 2021-04/..; dopo il 3 maggio = 2021-05-04/..; dopo il 2019 = 2020/..");
+    row("due anni dopo il 2019", "2019 = 2019");
+    row("Da due anni, da oltre tre mesi; da due anni a cinque",
+        "Da due anni = 2019~/..; da oltre tre mesi = 2021-02~/..");
+    row("un decennio fa", "un decennio fa = 201X~");
+    row("il 03/04/2021", "03/04/2021 = 2021-04-03");
+    row("La scorsa settimana una relazione", "scorsa settimana = 2021-05-17/2021-05-23");
+    row("dal 2019 in poi, da marzo 2020 in avanti", "dal 2019 in poi = 2019/..; da marzo 2020 in avanti = 2020-03/..");
 }
 
 void TestDates::italian()
@@ -257,6 +292,19 @@ void TestDates::english_data()
         "two years ago = 2019~; three days ago = 2021-05-23; last month = 2021-04; yesterday = 2021-05-25");
     row("three weeks ago", "three weeks ago = 2021-05-03~/2021-05-09~");
     row("on Tuesday evening, next Friday", "Tuesday evening = 2021-05-25; next Friday = 2021-05-28");
+    row("From 2019 onwards, from March 2020 on, it grew",
+        "From 2019 onwards = 2019/..; from March 2020 on = 2020-03/..");
+    row("From March 2020 on attackers came. Since 2018 onward",
+        "From March 2020 on = 2020-03/..; Since 2018 onward = 2018/..");
+    row("a letter from March 2020 on the matter", "March 2020 = 2020-03");
+    row("Last week a report came, last month 300 servers fell",
+        "Last week = 2021-05-17/2021-05-23; last month = 2021-04");
+    row("After March 2021, after 3 May 2021, after 2019 and after last year",
+        "After March 2021 = 2021-04/..; after 3 May 2021 = 2021-05-04/..; after 2019 = 2020/..; "
+        "after last year = 2021/..");
+    row("two years after 2019, after early 2020", "2019 = 2019; after early 2020 = 2020~/..");
+    row("a decade ago, two decades ago", "a decade ago = 201X~; two decades ago = 200X~");
+    row("since last week", "since last week = 2021-05-17/..");
 }
 
 void TestDates::english()
@@ -295,6 +343,15 @@ void TestDates::german_data()
     row("am Dienstagabend, am Freitag", "Dienstagabend = 2021-05-25; Freitag = 2021-05-28");
     row("am 22.04. wurde", "22.04. = 2021-04-22");
     row("am 3. oder 4. Mai 2021", "3. oder 4. Mai 2021 = [2021-05-03,2021-05-04]");
+    row("Nach März 2021, nach dem 3. Mai, drei Jahre nach 2019",
+        "Nach März 2021 = 2021-04/..; nach dem 3. Mai = 2021-05-04/..; 2019 = 2019");
+    row("Seit zwei Jahren, seit über drei Monaten, ab zwei Jahren",
+        "Seit zwei Jahren = 2019~/..; seit über drei Monaten = 2021-02~/..");
+    row("vor einem Jahrzehnt, vor zwei Jahrzehnten", "vor einem Jahrzehnt = 201X~; vor zwei Jahrzehnten = 200X~");
+    row("am 03.04.2021 und am 03/04/2021", "03.04.2021 = 2021-04-03; 03/04/2021 = 2021-04-03");
+    row("Letzte Woche ein Bericht", "Letzte Woche = 2021-05-17/2021-05-23");
+    row("Von 2019 an, vom 1. März 2020 an.", "Von 2019 an = 2019/..; vom 1. März 2020 an = 2020-03-01/..");
+    row("der Brief vom 3. Mai 2021 an das Amt", "3. Mai 2021 = 2021-05-03");
 }
 
 void TestDates::german()
