@@ -358,6 +358,10 @@ private:
         add(setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw herr frau sig signora dr"), WordCues::Honorific);
         add(setOf(u"le la l du de het the il lo dell dall all del della al dal au die der das dem den vom beim"),
             WordCues::Article);
+        add(setOf(u"ex anti pro non post pre pré néo neo mid trans quasi pseudo"), WordCues::Prefix);
+        add(setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères "
+                  u"esteri"),
+            WordCues::Portfolio);
         for (const DesignationHead &head : designationHeads())
             at(head.words.first()).flags |= WordCues::DesignationHead;
         for (const QString &language : tableLanguages())

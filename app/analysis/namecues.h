@@ -62,6 +62,8 @@ struct WordCues
         Conjunction = 1 << 10, // "and"
         Honorific = 1 << 11, // "Mrs": before a family name alone
         Article = 1 << 12, // with the prepositions that have one in them: "du", "dell"
+        Prefix = 1 << 13, // "ex": before a hyphen no part of the name
+        Portfolio = 1 << 14, // "Intérieur": what a ministry is for, by itself no name
         FirstStopWord = 1 << 16, // small words of the first table language, and so on
     };
 

@@ -12,6 +12,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <vector>
 
@@ -228,19 +229,21 @@ public:
     }
 
     // Whether a word stands alone in brackets, with or without quotation marks.
-    bool isBracketed(qsizetype i) const
+    bool isBracketed(qsizetype i) const { return opensBracket(i) && closesBracket(i); }
+
+    // The words in the bracket that opens right behind a word; size 0 when none does.
+    Run bracketBehind(qsizetype i) const
     {
-        constexpr QStringView marks = u"«»“”„\"‘’'";
-        const auto isMark = [marks](QChar c) { return c.isSpace() || marks.contains(c); };
-        const QStringView before = after(i - 1);
-        const qsizetype open = before.lastIndexOf(u'(');
-        if (open < 0 || before.first(open).trimmed().size() > 0
-            || !std::ranges::all_of(before.sliced(open + 1), isMark))
-            return false;
-        qsizetype end = (*this)[i].span.end;
-        while (end < m_text.size() && isMark(m_text[end]))
-            ++end;
-        return end < m_text.size() && m_text[end] == u')';
+        constexpr qsizetype mostWords = 12;
+        if (!has(i + 1) || !opensBracket(i + 1))
+            return {0, -1};
+        for (qsizetype last = i + 1; has(last) && last - i <= mostWords; ++last) {
+            if (closesBracket(last))
+                return {i + 1, last};
+            if (!isBlankAfter(last) && !isApostropheAfter(last) && !isHyphenAfter(last))
+                break;
+        }
+        return {0, -1};
     }
 
 private:
@@ -248,6 +251,36 @@ private:
 
     QStringView m_text;
     std::span<const Word> m_words;
+
+    static bool isQuotationMark(QChar c) { return c.isSpace() || u"«»“”„\"‘’'"_s.contains(c); }
+
+    // Whether nothing but a bracket stands between the word before and this one.
+    bool opensBracket(qsizetype i) const
+    {
+        const QStringView before = after(i - 1);
+        const qsizetype open = before.lastIndexOf(u'(');
+        return open >= 0 && before.first(open).trimmed().isEmpty()
+            && std::ranges::all_of(before.sliced(open + 1), isQuotationMark);
+    }
+
+    bool closesBracket(qsizetype i) const
+    {
+        qsizetype end = (*this)[i].span.end;
+        while (end < m_text.size() && isQuotationMark(m_text[end]))
+            ++end;
+        return end < m_text.size() && m_text[end] == u')';
+    }
+
+    // "Sicherheit in der Informationstechnik": a field of work, not where something is.
+    bool goesOnInField(qsizetype in) const
+    {
+        if (!has(in + 2) || text(in) != "in"_L1 || text(in + 1) != "der"_L1 || !isBlankAfter(in)
+            || !isBlankAfter(in + 1))
+            return false;
+        constexpr std::array<QStringView, 6> endings{
+            u"technik", u"wirtschaft", u"ung", u"keit", u"wissenschaft", u"medizin"};
+        return std::ranges::any_of(endings, [field = text(in + 2)](QStringView end) { return field.endsWith(end); });
+    }
 
     // The "U" of "U.S."
     bool isPartOfInitials(qsizetype i) const { return after(i) == u"." && (*this)[i + 1].span.length() == 1; }
@@ -258,6 +291,10 @@ private:
         if (!has(next))
             return -1;
         const bool blank = isBlankAfter(last);
+        if ((*this)[last].has(Prefix) && isHyphenAfter(last))
+            return -1;
+        if (organisation && blank && goesOnInField(next))
+            return next + 2;
         const bool initialLetter = (*this)[last].span.length() == 1 && (*this)[last].capital;
         if ((*this)[next].capital && !(*this)[next].initial
             && (blank || isHyphenAfter(last)
@@ -312,10 +349,11 @@ public:
     {
         for (qsizetype i = 0; i < m_passages.size(); ++i) {
             const PassageWords words = wordsOf(i);
-            if (isShouted(words))
+            if (isShouted(words, m_passages[i].kind == PassageKind::Heading))
                 continue;
             m_used.clear();
             findDefinitions(words);
+            findExpansions(words);
             findDesignations(words);
             findRuns(words, m_passages[i].kind == PassageKind::Heading);
         }
@@ -361,13 +399,13 @@ private:
         }
     }
 
-    // Headlines in capitals throughout tell nothing by them.
-    static bool isShouted(const PassageWords &words)
+    // Headlines in capitals throughout tell nothing by them, not even those of one word.
+    static bool isShouted(const PassageWords &words, bool heading)
     {
         qsizetype upper = 0;
         for (qsizetype i = 0; i < words.size(); ++i)
             upper += words[i].upper ? 1 : 0;
-        return words.size() >= 3 && upper * 2 > words.size();
+        return (words.size() >= 3 && upper * 2 > words.size()) || (heading && upper > 0 && upper == words.size());
     }
 
     bool isFree(Span span) const
@@ -400,6 +438,41 @@ private:
             add(words[i].span, type, u"acronym-in-brackets"_s,
                 full.size() > 0 || type == EntityType::Organisation || m_acronyms.value(words.text(i)) > 1);
         }
+    }
+
+    // "CN (Centre pour la Navigation)": the words in the bracket that spell the letters before it.
+    void findExpansions(const PassageWords &words)
+    {
+        for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+            if (!words[i].upper || words[i].span.length() > 8 || words[i].has(CommonAcronym))
+                continue;
+            const Run full = words.bracketBehind(i);
+            if (full.size() < 2 || !spells(words, full, words.text(i)))
+                continue;
+            m_defined.insert(words.text(i));
+            const EntityType type = typeOfDefined(words, full.last + 1, full);
+            add(words[i].span, type, u"acronym-before-brackets"_s, true);
+            add(words.span(full), type, u"acronym-defined"_s, true, words.text(i).toString());
+        }
+    }
+
+    // Whether the words have a capital each, small ones aside, and the letters as their initials; in translation an
+    // organisation's word among them will do.
+    bool spells(const PassageWords &words, Run run, QStringView letters) const
+    {
+        qsizetype letter = 0;
+        bool inOrder = true;
+        bool capitals = true;
+        for (qsizetype i = run.first; i <= run.last; ++i) {
+            if (letter < letters.size() && initialOf(words.text(i)) == letters[letter]
+                && (words[i].capital || !isSmallWord(words[i])))
+                ++letter;
+            else if (!isSmallWord(words[i]))
+                inOrder = false;
+            capitals = capitals && (words[i].capital || isSmallWord(words[i]) || words[i].has(OrganisationTail));
+        }
+        inOrder = inOrder && letter == letters.size();
+        return words[run.first].capital && (inOrder || (capitals && hasOrganisationWord(words, run)));
     }
 
     // Size 0 when the words before do not spell the acronym.
@@ -611,7 +684,8 @@ private:
         const QStringView text = words.text(i);
         if (text.size() < 2 || word.has(m_stopWord) || word.has(PersonTitle))
             return true;
-        if (hasCapitalAnyway(word))
+        if (hasCapitalAnyway(word) || (word.has(Portfolio) && !word.upper)
+            || (word.has(Prefix) && words.isHyphenAfter(i)))
             return true;
         if (word.upper)
             return word.has(CommonAcronym);

@@ -100,6 +100,28 @@ void TestNames::finds_data()
         {u"organisation U.S. Coast Guard=USCG"_s, u"organisation USCG"_s, u"organisation USCG"_s});
     row("an organisation's word inside", u"nl"_s, u"Gisteren zweeg de Federale Dienst voor de Kaaien nog."_s,
         {u"organisation Federale Dienst voor de Kaaien"_s});
+    row("an acronym before its words, en", u"en"_s, u"Staff of the QSA (Quay Survey Agency) left. The QSA is shut."_s,
+        {u"organisation QSA"_s, u"organisation Quay Survey Agency=QSA"_s, u"organisation QSA"_s});
+    row("an acronym before its words, fr", u"fr"_s, u"Hier le CNI (Centre pour la Navigation Intérieure) se taisait."_s,
+        {u"organisation CNI"_s, u"organisation Centre pour la Navigation Intérieure=CNI"_s});
+    row("an acronym before its words, nl", u"nl"_s, u"Gisteren zweeg het CBV (Centrum voor Binnenlandse Vaart)."_s,
+        {u"organisation CBV"_s, u"organisation Centrum voor Binnenlandse Vaart=CBV"_s});
+    row("an acronym before its words, it", u"it"_s, u"Ieri il CNM (Centro per la Navigazione Marittima) taceva."_s,
+        {u"organisation CNM"_s, u"organisation Centro per la Navigazione Marittima=CNM"_s});
+    row("an acronym before its words, de", u"de"_s, u"Gestern schwieg das AFS (Amt für Seewesen) dazu."_s,
+        {u"organisation AFS"_s, u"organisation Amt für Seewesen=AFS"_s});
+    row("an acronym before something else", u"en"_s, u"They told the QSA (near the old quay) about it."_s,
+        {u"organisation QSA"_s});
+    row("an office for something in a field", u"de"_s,
+        u"Dort schwieg das Bundesamt für Ordnung in der Hafentechnik. Die Polizei in der Stadt kam."_s,
+        {u"organisation Bundesamt für Ordnung in der Hafentechnik"_s});
+    row("a prefix before a hyphen", u"en"_s,
+        u"Ex-Quayline staff met anti-Quayline people. Anti-Quayline talk, pro-Quayline talk: Quayline shrugs."_s,
+        {u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s});
+    row("a ministry's field alone", u"fr"_s,
+        u"Hier le SPF Intérieur se taisait. Rien de l’Intérieur. Selon l’Intérieur, rien."_s,
+        {u"organisation SPF Intérieur"_s});
+    row("a heading in Greek capitals", u"el"_s, u"ΛΙΜΑΝΙ\n\nΤο λιμάνι έκλεισε χθες μετά την καταιγίδα."_s, {});
     row("nothing", u"fr"_s, u""_s, {});
 }
 
