@@ -163,6 +163,45 @@ bool isIpv4(const QString &value)
     });
 }
 
+// Words before four numbers with dots between them that are no address: the number of a version or of a chapter.
+bool countsParts(const QString &word)
+{
+    static const QSet<QString> words{u"version"_s, u"versions"_s, u"versie"_s, u"versies"_s, u"versione"_s,
+        u"versioni"_s, u"versionen"_s, u"fassung"_s, u"release"_s, u"releases"_s, u"build"_s, u"builds"_s,
+        u"firmware"_s, u"update"_s, u"updates"_s, u"patch"_s, u"patches"_s, u"aggiornamento"_s, u"ver"_s, u"vers"_s,
+        u"v"_s, u"section"_s, u"sections"_s, u"sectie"_s, u"sezione"_s, u"sezioni"_s, u"abschnitt"_s, u"abschnitte"_s,
+        u"chapter"_s, u"chapters"_s, u"chapitre"_s, u"chapitres"_s, u"hoofdstuk"_s, u"hoofdstukken"_s, u"capitolo"_s,
+        u"capitoli"_s, u"kapitel"_s, u"article"_s, u"articles"_s, u"artikel"_s, u"articolo"_s, u"articoli"_s, u"art"_s,
+        u"paragraph"_s, u"paragraphs"_s, u"paragraphe"_s, u"paragraphes"_s, u"paragraaf"_s, u"paragrafo"_s,
+        u"paragrafi"_s, u"par"_s, u"clause"_s, u"clauses"_s, u"point"_s, u"points"_s, u"punt"_s, u"punto"_s, u"punkt"_s,
+        u"ziffer"_s, u"annex"_s, u"annexe"_s, u"bijlage"_s, u"allegato"_s, u"anhang"_s, u"appendix"_s, u"figure"_s,
+        u"figuur"_s, u"figura"_s, u"abbildung"_s, u"table"_s, u"tableau"_s, u"tabel"_s, u"tabella"_s, u"tabelle"_s,
+        u"rule"_s, u"règle"_s, u"regel"_s, u"regola"_s, u"sec"_s, u"fig"_s, u"tab"_s, u"nr"_s, u"no"_s, u"rubrique"_s,
+        u"rubriek"_s};
+    return words.contains(word);
+}
+
+// Words beside four small numbers that say that they are an address.
+bool saysAddress(QStringView words)
+{
+    static const QSet<QString> known{u"ip"_s, u"ips"_s, u"ipv4"_s, u"address"_s, u"addresses"_s, u"adresse"_s,
+        u"adresses"_s, u"adressen"_s, u"adres"_s, u"indirizzo"_s, u"indirizzi"_s, u"host"_s, u"hosts"_s, u"hôte"_s,
+        u"server"_s, u"servers"_s, u"serveur"_s, u"serveurs"_s, u"dns"_s, u"c2"_s, u"proxy"_s, u"router"_s,
+        u"routeur"_s, u"gateway"_s, u"resolver"_s, u"subnet"_s, u"netwerk"_s, u"network"_s, u"réseau"_s, u"rete"_s,
+        u"netz"_s, u"netzwerk"_s, u"ping"_s, u"whois"_s};
+    QString word;
+    for (qsizetype at = 0; at <= words.size(); ++at) {
+        if (at < words.size() && words[at].isLetterOrNumber()) {
+            word.append(words[at].toLower());
+            continue;
+        }
+        if (known.contains(word))
+            return true;
+        word.clear();
+    }
+    return false;
+}
+
 // RFC 4291, 2.2: eight groups, or fewer and one "::".
 bool isIpv6(const QString &value)
 {
@@ -305,7 +344,53 @@ private:
         if (!standsAlone(span, pattern.type))
             return false;
         indicator = {span, pattern.type, refanged(written.toString()), QString::fromLatin1(pattern.rule)};
+        if (pattern.type == IndicatorType::IpAddress && !isDefanged(written) && countsVersion(span, indicator.value))
+            return false;
         return isValid(written, indicator);
+    }
+
+    // The word before a number, or before the others of a list of them: versions 1.2.3.4, 1.2.3.5 and 2.
+    QString wordBeforeNumbers(qsizetype start) const
+    {
+        static const QSet<QString> between{u"and"_s, u"or"_s, u"to"_s, u"et"_s, u"ou"_s, u"à"_s, u"en"_s, u"of"_s,
+            u"tot"_s, u"e"_s, u"o"_s, u"a"_s, u"und"_s, u"oder"_s, u"bis"_s};
+        constexpr qsizetype longestShort = 4; // "Art."
+        for (;;) {
+            bool stopped = false;
+            for (; start > 0 && u" \u00A0.,:°–-"_s.contains(at(start - 1)); --start)
+                stopped = stopped || at(start - 1) == u'.';
+            const qsizetype end = start;
+            while (start > 0 && (m_units.isOfWord(at(start - 1)) || (at(start - 1) == u'.' && at(start).isDigit())))
+                --start;
+            const QString word = m_text.sliced(start, end - start).toLower();
+            if (stopped && word.size() > longestShort)
+                return {};
+            if (word.isEmpty() || !(between.contains(word) || word[0].isDigit()))
+                return word;
+        }
+    }
+
+    // Four small numbers are an address only beside a word that says so, or with a port or the length of a network
+    // behind them.
+    bool countsVersion(Span span, const QString &value) const
+    {
+        const QStringList parts = value.split(u'.');
+        if (parts.size() != 4)
+            return false;
+        if (at(span.start - 1) == u'§' || at(span.start - 2) == u'§' || countsParts(wordBeforeNumbers(span.start)))
+            return true;
+        constexpr int largestOfVersion = 31;
+        constexpr int privateNetwork = 10;
+        const bool small =
+            std::ranges::all_of(parts, [](const QString &part) { return part.toInt() <= largestOfVersion; });
+        const bool equal = std::ranges::all_of(parts, [&](const QString &part) { return part == parts.first(); });
+        if (!small || equal || parts.first().toInt() == privateNetwork)
+            return false;
+        constexpr qsizetype farthest = 40;
+        const qsizetype from = std::max<qsizetype>(0, span.start - farthest);
+        const qsizetype to = std::min(m_text.size(), span.end + farthest);
+        const bool followed = (at(span.end) == u':' || at(span.end) == u'/') && at(span.end + 1).isDigit();
+        return !followed && !saysAddress(QStringView(m_text).sliced(from, to - from));
     }
 
     static bool isValid(QStringView written, FoundIndicator &indicator)

@@ -23,7 +23,8 @@ struct FoundIndicator
 
 // Addresses, telephone numbers, hashes and CVE numbers of a text, in order, never overlapping; a host inside a URL or
 // an e-mail address is not listed again. Written so that they cannot be clicked ("hxxps://example[.]com") they are
-// found too.
+// found too. Four numbers behind a word for a version or a chapter are no address, and four small ones are one only
+// beside a word that says so.
 QList<FoundIndicator> findIndicators(const QString &text);
 
 } // namespace dossier

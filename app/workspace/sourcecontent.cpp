@@ -26,6 +26,22 @@ Standing proposedBy(const QString &rule, int ruleVersion, const QByteArray &fing
     return {Status::Proposed, {rule, ruleVersion, {}}, fingerprint, 0};
 }
 
+// A heading without the signs that make it one in Markdown: "# Title", "## Title ##".
+QString withoutMarks(const QString &heading)
+{
+    qsizetype level = 0;
+    while (level < heading.size() && heading[level] == u'#')
+        ++level;
+    constexpr qsizetype deepest = 6;
+    if (level == 0 || level > deepest || (level < heading.size() && !heading[level].isSpace()))
+        return heading;
+    QString title = heading.sliced(level).trimmed();
+    const qsizetype closing = title.lastIndexOf(u' ') + 1;
+    if (title.endsWith(u'#') && std::ranges::all_of(title.sliced(closing), [](QChar c) { return c == u'#'; }))
+        title.truncate(closing);
+    return title.trimmed();
+}
+
 // What a source is called where nobody said so: its own heading, else its file's name.
 QString titleOf(const ReadFile &file, const Reading &reading)
 {
@@ -33,7 +49,8 @@ QString titleOf(const ReadFile &file, const Reading &reading)
         return file.source.title;
     if (!reading.passages.isEmpty() && reading.passages.constFirst().kind == PassageKind::Heading) {
         const Span span = reading.passages.constFirst().span;
-        return file.characters.sliced(span.start, span.length());
+        if (const QString heading = withoutMarks(file.characters.sliced(span.start, span.length())); !heading.isEmpty())
+            return heading;
     }
     return QFileInfo(file.fileName).completeBaseName();
 }

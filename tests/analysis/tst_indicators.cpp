@@ -43,6 +43,18 @@ void TestIndicators::finds_data()
     row("IPv4", u"from 192.0.2.17, 198[.]51[.]100[.]3 and 203.0.113.9."_s,
         {u"ip 192.0.2.17|192.0.2.17"_s, u"ip 198.51.100.3|198[.]51[.]100[.]3"_s, u"ip 203.0.113.9|203.0.113.9"_s});
     row("no IPv4", u"256.1.1.1 and 1.2.3.4.5 and 1.2.3"_s, {});
+    row("versions and chapters",
+        u"Version 1.2.3.4, les versions 9.1.0.227, 9.1.0.228 et 9.2.100.4, Section 4.3.2.1, § 4.3.2.1, "
+        u"versie 15.2.118.30, Abschnitt 2.1.4.3, capitolo 3.2.1.1 and release 10.0.1.2"_s,
+        {});
+    row("after a sentence about a version", u"There is a new version. 192.0.2.17 called it; updates from 192.0.2.18."_s,
+        {u"ip 192.0.2.17|192.0.2.17"_s, u"ip 192.0.2.18|192.0.2.18"_s});
+    row("four small numbers", u"Quayline 5.1.3.9 is out. Its last number was 4.3.2.1, no more."_s, {});
+    row("four small numbers that are an address",
+        u"The IP address 5.1.3.9 called 10.0.0.1 and 8.8.8.8. L’adresse 4.3.2.1 aussi; 1.2.3.4:8080, "
+        u"version 1[.]2[.]3[.]5"_s,
+        {u"ip 5.1.3.9|5.1.3.9"_s, u"ip 10.0.0.1|10.0.0.1"_s, u"ip 8.8.8.8|8.8.8.8"_s, u"ip 4.3.2.1|4.3.2.1"_s,
+            u"ip 1.2.3.4|1.2.3.4"_s, u"ip 1.2.3.5|1[.]2[.]3[.]5"_s});
     row("IPv6", u"2001:db8::8a2e:370:7334, fe80::1 and 2001:0db8:0:0:0:0:2:1"_s,
         {u"ip 2001:db8::8a2e:370:7334|2001:db8::8a2e:370:7334"_s, u"ip fe80::1|fe80::1"_s,
             u"ip 2001:0db8:0:0:0:0:2:1|2001:0db8:0:0:0:0:2:1"_s});
