@@ -24,7 +24,7 @@ constexpr AbbreviationTable tables[]{
     {u"en",
         u"mr mrs ms messrs mme mlle dr drs prof rev hon gen col lt maj capt cpt sgt cpl adm gov sen rep pres st mt ft "
         u"v vs cf "
-        u"e.g i.e eg ie viz approx ca dept univ est ed eds asst assoc att supt insp det fr msgr brig cmdr",
+        u"e.g i.e eg ie viz tel approx ca dept univ est ed eds asst assoc att supt insp det fr msgr brig cmdr",
         u"no nos p pp fig figs eq eqs vol vols ch sec sect art para arts ser nr",
         u"jr sr inc ltd co corp llc llp plc bros a.m p.m am pm u.s u.k u.n e.u d.c u.s.a ph.d b.a m.a m.d b.c a.d b.sc "
         u"m.sc jan "
@@ -34,7 +34,7 @@ constexpr AbbreviationTable tables[]{
         u"m mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste sts cf c.-à-d c.à.d p.ex ex av boul bd gén col cdt "
         u"lt cap "
         u"ing env chap éd trad dir coll réf tél adj req resp vs s.exc mr mrs ph sgt adjt comm",
-        u"n no nos p pp art arts al vol t fig pl num",
+        u"n no nos p pp art arts al vol t fig pl num tel",
         u"s.a s.p.r.l a.s.b.l s.a.r.l janv févr fév avr juil sept oct nov déc hab apr j.-c jr sr inc ltd co corp u.s "
         u"min sec "
         u"max c.v r.-v s.n.c.b",

@@ -300,7 +300,7 @@ private:
             return true;
         // A bracket or quotation mark closed after the stop: the abbreviation stood inside.
         const bool closed = end > stop + 1;
-        const bool figureFollows = m_text[word].isDigit();
+        const bool figureFollows = m_text[word].isDigit() || (m_text[word] == u'+' && at(word + 1).isDigit());
         if (std::all_of(before.cbegin(), before.cend(), [](QChar c) { return c.isDigit(); }))
             return endsAfterNumber(before, word);
         switch (abbreviationKind(withoutElision(before), m_language)) {

@@ -8,6 +8,7 @@
 #include "cli/progressline.h"
 #include "exchange/bundle.h"
 #include "exchange/codepoints.h"
+#include "intake/frontmatter.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
 #include "workspace/bundling.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -36,10 +38,14 @@ int create(const Arguments &arguments, const Streams &streams)
     const QString path = arguments.positional.first();
     if (path.isEmpty())
         return streams.misused(u"create wants the name of a file"_s);
+    const QString language = languageCode(arguments.value(u"language"_s, u"en"_s));
+    if (language.isEmpty())
+        return streams.misused(u"--language wants the code of a language (ISO 639-1), such as en, fr, nl, it or de; "
+                               "\"%1\" is none"_s.arg(arguments.value(u"language"_s)));
     CaseInfo info;
     info.uid = newUid();
     info.title = arguments.value(u"title"_s, QFileInfo(path).completeBaseName());
-    info.language = arguments.value(u"language"_s, u"en"_s);
+    info.language = language;
     info.description = arguments.value(u"description"_s);
     const auto writer = CaseWriter::create(path, info, who(arguments));
     if (!writer)
@@ -120,18 +126,35 @@ int importBundle(const Arguments &arguments, const Streams &streams)
 
 QString whyNotIn(const ImportOutcome &outcome)
 {
+    const bool corrected =
+        std::ranges::any_of(outcome.notes, [](const QString &note) { return note.startsWith("metadata-taken "_L1); });
+    if (outcome.what == ImportOutcome::What::Duplicate && corrected)
+        return u"the same bytes are in the case already: %1. What is told of it was corrected."_s.arg(
+            outcome.error.detail);
+    const bool lone = outcome.error.code == ErrorCode::NotFound && outcome.error.detail != outcome.path;
+    if (lone)
+        return u"the source it renders, %1, is neither in the case nor beside it. Look at its name, or import the two "
+               "together."_s.arg(outcome.error.detail);
     if (outcome.what != ImportOutcome::What::Changed)
         return phrased(outcome.error);
     return u"the bytes differ from those the case has of this file name or address (“%1”). Import it again with "
            "--changed new-edition or --changed another-source."_s.arg(outcome.error.detail);
 }
 
-QStringList inWords(const QStringList &notes)
+Json notesJson(const QStringList &notes, bool asText)
 {
-    QStringList words;
-    for (const QString &note : notes)
-        words.append(phrasedNote(note));
-    return words;
+    Json list = Json::array();
+    for (const QString &note : notes) {
+        if (asText) {
+            list.append(phrasedNote(note));
+            continue;
+        }
+        list.append(Json::object()
+                .add(u"code"_s, note.section(u' ', 0, 0))
+                .add(u"about"_s, note.section(u' ', 1))
+                .add(u"message"_s, phrasedNote(note)));
+    }
+    return list;
 }
 
 std::optional<ChangedBytes> changedBytes(const QString &word)
@@ -201,12 +224,12 @@ int importInto(const Arguments &arguments, const Streams &streams)
         row.set(u"outcome"_s, word(outcome.what)).set(u"file"_s, outcome.path);
         if (const Result<Source> source = reader->source(outcome.source); outcome.source && source)
             row.set(u"id"_s, source->uid.toString(QUuid::WithoutBraces));
-        row.set(u"notes"_s, Json::array(output.isText() ? inWords(outcome.notes) : outcome.notes));
+        row.set(u"notes"_s, notesJson(outcome.notes, output.isText()));
         if (outcome.what != ImportOutcome::What::In)
             row.set(u"message"_s, whyNotIn(outcome));
         output.add(row);
         if (outcome.what == ImportOutcome::What::Refused || outcome.what == ImportOutcome::What::Changed)
-            streams.err << "dossier-cli: " << outcome.path << ": " << whyNotIn(outcome) << '\n';
+            streams.tell(outcome.path + u": "_s + whyNotIn(outcome));
     }
     const qsizetype out = report->refused + report->changed;
     addSummary(output, report->in, report->duplicate, out);
@@ -256,14 +279,14 @@ int check(const Arguments &arguments, const Streams &streams)
 {
     const Result<CaseReader> reader = CaseReader::open(arguments.positional.first());
     if (!reader)
-        return streams.fail(reader.error());
+        return streams.fail(reader.error(), u"Go back to a copy, or to a bundle of it."_s, ErrorCode::Corrupt);
     const Result<QList<CheckProblem>> problems = reader->check();
     if (!problems)
-        return streams.fail(problems.error());
+        return streams.fail(problems.error(), u"What could not be looked at may be wrong too; go back to a copy."_s);
     Output output(streams.out, streams.form);
     for (const CheckProblem &problem : *problems) {
         output.add(Row(u"problem"_s).set(u"code"_s, problem.code).set(u"message"_s, problem.detail));
-        streams.err << "dossier-cli: " << problem.code << ": " << problem.detail << '\n';
+        streams.tell(problem.code + u": "_s + problem.detail);
     }
     if (problems->isEmpty())
         output.addLine(u"All is well: bytes, values, offsets, search index, counts and history."_s);

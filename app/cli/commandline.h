@@ -14,6 +14,7 @@
 #include <QTextStream>
 
 #include <functional>
+#include <optional>
 
 namespace dossier {
 
@@ -51,7 +52,10 @@ struct Streams
     Output::Form form = Output::Form::Text;
     bool errIsTerminal = false; // somebody watches it: how far long work is can be shown there
 
+    void tell(const QString &what) const; // in one line, whatever characters it has
     int fail(const Error &error) const; // says it and what to do; Wrong
+    // The same with other advice, for errors of this code alone or of all.
+    int fail(const Error &error, const QString &advice, std::optional<ErrorCode> code = std::nullopt) const;
     int misused(const QString &what) const; // says it; Usage
 };
 
@@ -77,8 +81,8 @@ QString helpText();
 QString helpText(const Command &command);
 QString manualPage(); // in the man macros of groff_man(7)
 
-// What went wrong and what a person can do about it, one sentence each.
-QString phrased(const Error &error);
+// What went wrong and what a person can do about it, one sentence each; the second may be given.
+QString phrased(const Error &error, const QString &advice = {});
 // A note of an import (workspace/importing.h) in words; one of an unknown code as it is.
 QString phrasedNote(const QString &note);
 

@@ -14,7 +14,10 @@ namespace {
 
 int tellDates(const Arguments &arguments, const Streams &streams)
 {
-    const QString language = arguments.value(u"language"_s, u"en"_s);
+    static const QStringList languages{u"en"_s, u"fr"_s, u"nl"_s, u"it"_s, u"de"_s};
+    const QString language = arguments.value(u"language"_s, languages.first());
+    if (!languages.contains(language))
+        return streams.misused(u"--language wants one of "_s + languages.join(u", "_s));
     Output output(streams.out, streams.form);
     bool allValid = true;
     for (const QString &text : arguments.positional) {
@@ -30,7 +33,7 @@ int tellDates(const Arguments &arguments, const Streams &streams)
                 .setUnlessEmpty(u"wording"_s, wording(*date, language));
         } else {
             row.set(u"reason"_s, date.error().detail);
-            streams.err << "dossier-cli: " << text << ": " << date.error().detail << '\n';
+            streams.tell(text + u": "_s + date.error().detail);
             allValid = false;
         }
         output.add(row);

@@ -29,7 +29,7 @@ QString words(const Json &value)
         return parts.join(u", "_s);
     if (value.isObject())
         return parts.join(u' ');
-    return value.text().value_or(QString::fromUtf8(value.compact())).simplified();
+    return inOneLine(value.text().value_or(QString::fromUtf8(value.compact())).simplified());
 }
 
 // Columns on a terminal count characters, not UTF-16 units; marks that combine take none.
@@ -51,6 +51,19 @@ QString shortened(const QString &text, qsizetype width)
 }
 
 } // namespace
+
+QString inOneLine(QString words)
+{
+    constexpr char16_t signs = 0x2400;
+    constexpr char16_t deleteSign = 0x2421;
+    for (QChar &c : words) {
+        if (c < u' ')
+            c = QChar(signs + c.unicode());
+        else if (c == u'\x7F')
+            c = QChar(deleteSign);
+    }
+    return words;
+}
 
 Row::Row(const QString &type) : m_type(&objectType(type)) { }
 

@@ -13,6 +13,10 @@
 
 namespace dossier {
 
+// With a sign for each control character (U+2400 and the like), so that a name with a line end in it breaks no line and
+// moves no cursor.
+QString inOneLine(QString words);
+
 // The values of one object by field; what is not set is null.
 class Row
 {

@@ -14,17 +14,43 @@ namespace dossier {
 
 namespace {
 
+// The first that fits is taken.
 struct Phrase
 {
     ErrorCode code;
     QString what;
     QString advice;
+    QString begins = {}; // the detail
 };
 
 const QList<Phrase> &phrases()
 {
     static const QList<Phrase> table{
         {ErrorCode::NotFound, u"not found"_s, u"Look at the name and the folder it is in."_s},
+        {ErrorCode::Unreadable, u"the file is empty, or holds nothing but blanks"_s,
+            u"Look for a copy with the text in it."_s, u"empty"_s},
+        {ErrorCode::Unreadable, u"it is no text"_s, u"Open it in the program it is from and save it as plain text."_s,
+            u"binary: "_s},
+        {ErrorCode::Unreadable, u"the file cannot be taken whole"_s, u"Cut it into parts and import those."_s,
+            u"too large"_s},
+        {ErrorCode::Unreadable, u"it cannot be opened"_s, u"Rename it and import it again."_s,
+            u"name that is not UTF-8"_s},
+        {ErrorCode::Unsupported, u"what is told of a source stands alone"_s,
+            u"Call it as its source, with .meta in place of .txt or .md, and import the two together."_s,
+            u"no source beside it"_s},
+        {ErrorCode::Unsupported, u"its name is nearly that of a rendition"_s,
+            u"Call it NAME.summary.LANGUAGE.md or NAME.translation.LANGUAGE.md, with .1 before .md for the first of "
+            "several versions; where it is a source, give it a name without these words."_s,
+            u"misnamed rendition"_s},
+        {ErrorCode::Unreadable, u"the bundle cannot be read"_s,
+            u"Take the file from an earlier state of the folder, or write the bundle anew from its case."_s,
+            u"case.json"_s},
+        {ErrorCode::Corrupt, u"the bundle cannot be read"_s,
+            u"Take the file from an earlier state of the folder, or write the bundle anew from its case."_s,
+            u"case.json"_s},
+        {ErrorCode::Invalid, u"the bundle cannot be read"_s,
+            u"Take the file from an earlier state of the folder, or write the bundle anew from its case."_s,
+            u"case.json"_s},
         {ErrorCode::Unreadable, u"cannot be read"_s,
             u"Look at the place it names; sources are text or Markdown; encoding: NAME in NAME.meta tells how."_s},
         {ErrorCode::Unsupported, u"no reader takes this kind of file"_s, u"Save it as .txt or .md."_s},
@@ -48,7 +74,7 @@ const QList<Phrase> &phrases()
 
 } // namespace
 
-QString phrased(const Error &error)
+QString phrased(const Error &error, const QString &advice)
 {
     if (const auto holder = holderFromDetail(error.detail); holder && error.code == ErrorCode::Busy) {
         if (holder->host.isEmpty()) {
@@ -61,10 +87,13 @@ QString phrased(const Error &error)
             .arg(holder->process);
     }
     for (const Phrase &phrase : phrases()) {
-        if (phrase.code != error.code)
+        if (phrase.code != error.code || !error.detail.startsWith(phrase.begins))
             continue;
-        const QString what = error.detail.isEmpty() ? phrase.what : phrase.what + u": "_s + error.detail;
-        return u"%1. %2"_s.arg(what, phrase.advice);
+        const QString detail =
+            phrase.begins == "binary: "_L1 ? error.detail.sliced(phrase.begins.size()) : error.detail;
+        const bool saysAll = detail.isEmpty() || detail == phrase.begins;
+        const QString what = saysAll ? phrase.what : phrase.what + u": "_s + detail;
+        return u"%1. %2"_s.arg(what, advice.isEmpty() ? phrase.advice : advice);
     }
     return error.detail;
 }
@@ -75,6 +104,7 @@ QString phrasedNote(const QString &note)
     static const QHash<QString, QString> words{
         {u"encoding-guessed"_s, u"encoding guessed as %1: look whether accents are right"_s},
         {u"encoding-not-as-declared"_s, u"not encoded as it says (%2), but as %3: look whether accents are right"_s},
+        {u"unreadable-bytes"_s, u"bytes that could not be read: %2, at byte %3; “�” stands for each"_s},
         {u"unknown-encoding"_s, u"no encoding is called “%1”: look whether accents are right"_s},
         {u"invisible-characters"_s, u"characters that do not show stand in it: %1"_s},
         {u"unknown-key"_s, u"“%1” is none of the things kept about a source, and was left out"_s},
@@ -114,10 +144,18 @@ QString phrasedNote(const QString &note)
 
 int Streams::fail(const Error &error) const
 {
-    err << "dossier-cli: " << phrased(error) << '\n';
-    if (!error.query.isEmpty())
-        err << "  in: " << error.query.simplified() << '\n';
+    return fail(error, {});
+}
+
+int Streams::fail(const Error &error, const QString &advice, std::optional<ErrorCode> code) const
+{
+    tell(phrased(error, !code || *code == error.code ? advice : QString()));
     return Wrong;
+}
+
+void Streams::tell(const QString &what) const
+{
+    err << "dossier-cli: " << inOneLine(what) << '\n';
 }
 
 int Streams::misused(const QString &what) const

@@ -89,6 +89,8 @@ public:
     Result<void> entities();
     Result<void> mentions();
     Result<void> dates();
+    Result<void> indicators();
+    Result<void> quotations();
     Result<void> events();
     Result<void> claims();
     Result<void> renditions();
@@ -355,6 +357,50 @@ Result<void> Showing::dates()
             m_output.add(row.set(u"wording"_s, date.wording)
                     .setUnlessEmpty(u"precision"_s, precisionWord(date.edtf.precision()))
                     .setUnlessEmpty(u"anchor"_s, date.anchor)
+                    .setUnlessEmpty(u"lang"_s, text.text.language));
+        }
+        return {};
+    });
+}
+
+Result<void> Showing::indicators()
+{
+    return forEachText([this](const CaseText &text) -> Result<void> {
+        const Result<QList<Indicator>> indicators = m_reader.indicators(text.text.id);
+        if (!indicators)
+            return indicators.error();
+        for (const Indicator &indicator : *indicators) {
+            if (!isWanted(indicator.standing))
+                continue;
+            Row row(u"indicator"_s);
+            setPlace(row, text, indicator.span);
+            setStanding(row, indicator.standing);
+            m_output.add(row.set(u"indicator_type"_s, toString(indicator.type))
+                    .set(u"value"_s, indicator.value)
+                    .setUnlessEmpty(u"lang"_s, text.text.language));
+        }
+        return {};
+    });
+}
+
+Result<void> Showing::quotations()
+{
+    const Result<QHash<EntityId, EntityRow>> entities = entitiesById();
+    if (!entities)
+        return entities.error();
+    return forEachText([&](const CaseText &text) -> Result<void> {
+        const Result<QList<Quotation>> quotations = m_reader.quotations(text.text.id);
+        if (!quotations)
+            return quotations.error();
+        for (const Quotation &quotation : *quotations) {
+            if (!isWanted(quotation.standing))
+                continue;
+            const EntityRow speaker = entities->value(quotation.speaker);
+            Row row(u"quotation"_s);
+            setPlace(row, text, quotation.span);
+            setStanding(row, quotation.standing);
+            m_output.add(row.setUnlessEmpty(u"speaker"_s, dossier::word(speaker.uid))
+                    .setUnlessEmpty(u"name"_s, speaker.label)
                     .setUnlessEmpty(u"lang"_s, text.text.language));
         }
         return {};
@@ -642,15 +688,17 @@ struct Thing
     Result<void> (Showing::*show)();
 };
 
-const std::array<Thing, 12> &things()
+const std::array<Thing, 14> &things()
 {
-    static const std::array<Thing, 12> all{{
+    static const std::array<Thing, 14> all{{
         {u"sources"_s, &Showing::sources},
         {u"texts"_s, &Showing::texts},
         {u"passages"_s, &Showing::passages},
         {u"entities"_s, &Showing::entities},
         {u"mentions"_s, &Showing::mentions},
         {u"dates"_s, &Showing::dates},
+        {u"indicators"_s, &Showing::indicators},
+        {u"quotations"_s, &Showing::quotations},
         {u"events"_s, &Showing::events},
         {u"claims"_s, &Showing::claims},
         {u"renditions"_s, &Showing::renditions},

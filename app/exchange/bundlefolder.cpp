@@ -262,6 +262,13 @@ bool isFreeForBundle(const QDir &folder)
     return std::all_of(names.cbegin(), names.cend(), [&left](const QString &name) { return left.contains(name); });
 }
 
+bool beginsAsBundle(const QDir &folder)
+{
+    constexpr qint64 head = 256;
+    QFile file(folder.filePath(caseFile));
+    return file.open(QIODevice::ReadOnly) && file.read(head).contains("\"bundle\"");
+}
+
 // The order in which files take their places: while case.json is not there, what was there before holds together as far
 // as it can.
 QStringList inOrder(QStringList names)
@@ -282,6 +289,9 @@ Result<void> BundleFolder::takesBundleOf(const Uid &caseUid) const
         return Error{ErrorCode::Invalid, info.filePath() + u": not a folder"_s, {}};
     if (info.exists() && !m_folder.exists(caseFile) && !isFreeForBundle(m_folder))
         return Error{ErrorCode::Invalid, info.filePath() + u": the folder holds something that is not a bundle"_s, {}};
+    // One that was cut off is made anew; another program's file of this name is not ours to write over.
+    if (m_folder.exists(caseFile) && !beginsAsBundle(m_folder))
+        return Error{ErrorCode::Invalid, info.filePath() + u": case.json is not that of a bundle"_s, {}};
     const QString there = caseIn(m_folder);
     if (!there.isEmpty() && QUuid::fromString(there) != caseUid)
         return Error{ErrorCode::Conflict, info.filePath() + u": the bundle of another case"_s, {}};

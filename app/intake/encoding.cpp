@@ -84,7 +84,7 @@ struct Attempt
 
 Attempt succeeded(QString characters, const QString &encoding, ByteWidths widths)
 {
-    return {Decoded{std::move(characters), encoding, std::move(widths), false, {}, false}, 0};
+    return {Decoded{std::move(characters), encoding, std::move(widths), false, {}, false, {}}, 0};
 }
 
 Attempt failed(qint64 at)
@@ -338,6 +338,105 @@ bool isDamagedUtf8(const QByteArray &bytes)
     return wellFormed > wrong;
 }
 
+// Byte by byte where it is not well-formed, so that every character keeps its place in the file.
+Decoded asDamagedUtf8(const QByteArray &bytes)
+{
+    QString characters;
+    QByteArray widths;
+    QList<qint64> unread;
+    characters.reserve(bytes.size());
+    widths.reserve(bytes.size());
+    for (qsizetype at = 0; at < bytes.size();) {
+        const QByteArrayView rest = QByteArrayView(bytes).sliced(at);
+        const qsizetype good = firstInvalidByte(rest).value_or(rest.size());
+        const QString read = decodedUtf8(rest.first(good));
+        for (const QChar c : read)
+            widths.append(c.isLowSurrogate() ? char(0)
+                    : c.isHighSurrogate()    ? char(4)
+                                             : static_cast<char>(utf8Length(QStringView(&c, 1))));
+        characters += read;
+        at += good;
+        if (at == bytes.size())
+            break;
+        unread.append(at);
+        characters += QChar(QChar::ReplacementCharacter);
+        widths.append(char(1));
+        ++at;
+    }
+    return {
+        std::move(characters), u"UTF-8"_s, ByteWidths::listed(std::move(widths)), false, {}, false, std::move(unread)};
+}
+
+struct Signature
+{
+    QByteArrayView bytes;
+    qsizetype at;
+    QStringView kind;
+};
+
+// How files begin that are no text though many of their bytes could be (https://en.wikipedia.org/wiki/
+// List_of_file_signatures).
+constexpr Signature signatures[] = {
+    {QByteArrayView("%PDF-", 5), 0, u"PDF"},
+    {QByteArrayView("%!PS-Adobe", 10), 0, u"PostScript"},
+    {QByteArrayView("{\\rtf", 5), 0, u"RTF"},
+    {QByteArrayView("PK\3\4", 4), 0, u"ZIP, DOCX, ODT"},
+    {QByteArrayView("PK\5\6", 4), 0, u"ZIP"},
+    {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), 0, u"DOC, XLS, PPT"},
+    {QByteArrayView("GIF87a", 6), 0, u"GIF"},
+    {QByteArrayView("GIF89a", 6), 0, u"GIF"},
+    {QByteArrayView("\x89PNG\r\n\x1A\n", 8), 0, u"PNG"},
+    {QByteArrayView("\xFF\xD8\xFF", 3), 0, u"JPEG"},
+    {QByteArrayView("II*\0", 4), 0, u"TIFF"},
+    {QByteArrayView("MM\0*", 4), 0, u"TIFF"},
+    {QByteArrayView("WEBP", 4), 8, u"WebP"},
+    {QByteArrayView("\x1F\x8B", 2), 0, u"gzip"},
+    {QByteArrayView("BZh91AY&SY", 10), 0, u"bzip2"},
+    {QByteArrayView("\xFD"
+                    "7zXZ\0",
+         6),
+        0, u"XZ"},
+    {QByteArrayView("7z\xBC\xAF\x27\x1C", 6), 0, u"7z"},
+    {QByteArrayView("Rar!\x1A\7", 6), 0, u"RAR"},
+    {QByteArrayView("\x7F"
+                    "ELF",
+         4),
+        0, u"ELF"},
+    {QByteArrayView("ID3\3", 4), 0, u"MP3"},
+    {QByteArrayView("ID3\4", 4), 0, u"MP3"},
+    {QByteArrayView("OggS\0", 5), 0, u"Ogg"},
+    {QByteArrayView("ftyp", 4), 4, u"MP4"},
+    {QByteArrayView("SQLite format 3\0", 16), 0, u"SQLite"},
+};
+
+// Empty when the first bytes name none.
+QString kindOfFile(const QByteArray &bytes)
+{
+    for (const Signature &signature : signatures) {
+        if (QByteArrayView(bytes).sliced(std::min(signature.at, bytes.size())).startsWith(signature.bytes))
+            return signature.kind.toString();
+    }
+    return {};
+}
+
+// A text may have a control character here and there, from a PDF or a terminal; one of many is none.
+std::optional<qsizetype> firstOfManyControls(const QString &characters)
+{
+    constexpr char16_t backspace = 0x08;
+    constexpr char16_t endOfDos = 0x1A;
+    constexpr char16_t escape = 0x1B;
+    const auto isControl = [](QChar c) {
+        const bool blank = c >= u'\t' && c <= u'\r';
+        return (c < u' ' && !blank && c != backspace && c != endOfDos && c != escape) || c == u'\x7F';
+    };
+    constexpr qsizetype few = 4;
+    const qsizetype count = std::count_if(characters.cbegin(), characters.cend(), isControl);
+    const bool many = (count >= few && count * 50 > characters.size()) || count * 10 > characters.size();
+    if (count == 0 || !many)
+        return {};
+    return std::find_if(characters.cbegin(), characters.cend(), isControl) - characters.cbegin();
+}
+
 Error unreadable(const QString &what, qint64 at)
 {
     return {ErrorCode::Unreadable, u"%1 at byte %2"_s.arg(what).arg(at), {}};
@@ -382,15 +481,18 @@ bool isAsDeclared(const Decoded &decoded, const QString &declared)
 
 Result<Decoded> decodedBytes(const QByteArray &bytes, const QString &declared)
 {
+    if (const QString kind = kindOfFile(bytes); !kind.isEmpty())
+        return Error{ErrorCode::Unreadable, u"binary: "_s + kind, {}};
     bool known = true;
     Attempt attempt = withoutGuessing(bytes, declared, known);
+    if (!attempt.decoded && (!markOf(bytes) || bytes.startsWith(utf8Mark)) && !bytes.contains('\0')
+        && isDamagedUtf8(bytes))
+        attempt.decoded = asDamagedUtf8(bytes);
     if (!attempt.decoded) {
         if (const Mark *mark = markOf(bytes))
             return unreadable(u"not %1"_s.arg(mark->name), mark->decode(bytes).failedAt);
         if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
             return unreadable(u"binary: a zero byte"_s, zero);
-        if (isDamagedUtf8(bytes))
-            return unreadable(u"not UTF-8"_s, attempt.failedAt);
         if (const std::optional<qint64> binary = firstBinaryByte(bytes))
             return unreadable(u"binary: a byte of no text"_s, *binary);
         attempt = asWindows1252(bytes);
@@ -401,6 +503,8 @@ Result<Decoded> decodedBytes(const QByteArray &bytes, const QString &declared)
     Decoded decoded = std::move(*attempt.decoded);
     if (const qsizetype zero = decoded.characters.indexOf(u'\0'); zero >= 0)
         return unreadable(u"binary: a zero byte"_s, decoded.byteAt(zero));
+    if (const std::optional<qsizetype> control = firstOfManyControls(decoded.characters))
+        return unreadable(u"binary: a byte of no text"_s, decoded.byteAt(*control));
     if (!declared.isEmpty()) {
         decoded.unknownDeclared = !converterNamed(declared.trimmed());
         if (!decoded.unknownDeclared && !isAsDeclared(decoded, declared))

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -43,6 +44,7 @@ struct Decoded
     bool guessed = false; // nothing says it is so, but nothing else fits
     QString notAsDeclared; // a declared encoding that was not followed, because the bytes are not in it
     bool unknownDeclared = false; // no encoding has the declared name
+    QList<qint64> unreadBytes; // bytes of a UTF-8 text that belong to no character; U+FFFD stands for each
 
     qint64 byteAt(qsizetype unit) const { return widths.of(characters, 0, unit); }
 };
@@ -50,8 +52,9 @@ struct Decoded
 // Decodes by the byte order mark; else strictly as UTF-8; else as what is declared, by any name ICU knows; else as
 // UTF-16 where zero bytes at every other place make that plain; else as windows-1252, which is a guess. Bytes that are
 // 7-bit are read as declared, since some encodings hide behind them. ISO-8859-1 and ASCII mean windows-1252, as in the
-// Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). Errors: Unreadable, with the first byte that
-// tells: "not UTF-8 at byte n", "binary: … at byte n".
+// Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels). A few bytes that took harm in a text that is
+// UTF-8 otherwise are left out and listed. Errors: Unreadable, with the first byte that tells: "not UTF-8 at byte n",
+// "binary: … at byte n"; or with the kind of file its first bytes name: "binary: PDF".
 Result<Decoded> decodedBytes(const QByteArray &bytes, const QString &declared = {});
 
 // The beginning of a file, for looking at its first lines: never refused, wrong letters possible.

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -49,6 +51,17 @@ std::optional<RenditionName> renditionName(const QString &fileName)
         return {};
     name.sourceStem = parts.join(u'.');
     return name.sourceStem.isEmpty() ? std::optional<RenditionName>() : name;
+}
+
+bool isNearlyRenditionName(const QString &fileName)
+{
+    if ((!isPlainTextName(fileName) && !isMarkdownName(fileName)) || renditionName(fileName))
+        return false;
+    const QStringList parts = stemOf(fileName).toLower().split(u'.');
+    return std::any_of(parts.cbegin() + 1, parts.cend(), [](const QString &part) {
+        RenditionKind kind;
+        return fromString(part, kind);
+    });
 }
 
 } // namespace dossier

@@ -25,6 +25,9 @@ struct RenditionName
 // None when the name is not that of a rendition.
 std::optional<RenditionName> renditionName(const QString &fileName);
 
+// Whether a name that is none of a rendition has the word for one in it: "a.translation.md", "a.summary.en.0.md".
+bool isNearlyRenditionName(const QString &fileName);
+
 // The name without the ending of a text; "report.txt" → "report".
 QString stemOf(const QString &fileName);
 

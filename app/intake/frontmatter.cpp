@@ -3,6 +3,8 @@
 
 #include "intake/frontmatter.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +104,8 @@ QString languageCode(const QString &word)
 {
     const QString code = word.trimmed().toLower().section(u'-', 0, 0).section(u'_', 0, 0);
     const bool letters = std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
-    return letters && (code.size() == 2 || code.size() == 3) ? code : QString();
+    const bool isCode = letters && (code.size() == 2 || code.size() == 3);
+    return isCode && QLocale::codeToLanguage(code) != QLocale::AnyLanguage ? code : QString();
 }
 
 namespace {

@@ -48,6 +48,7 @@ struct RenditionMetadata
 struct IntakeIssue
 {
     // "encoding-guessed NAME": nothing said so, but nothing else fitted; accents may be wrong.
+    // "unreadable-bytes COUNT OFFSETS": that are no UTF-8, and where the first of them stand; U+FFFD stands for each.
     // "encoding-not-as-declared NAME ACTUAL", "unknown-encoding NAME". "invisible-characters COUNT": that change what
     // is read (casefile/invisible.h). "unknown-key KEY", "unreadable-line LINE", "bad-date VALUE REASON",
     // "bad-reliability VALUE", "bad-language VALUE", "bad-kind VALUE", "bad-version VALUE", "metadata-differs KEY
@@ -116,6 +117,8 @@ struct IntakePlan
     QList<IntakeItem> items;
     QStringList renditionsWithoutSource;
     QStringList notRead;
+    QStringList loneMetadata; // .meta files without a source
+    QStringList misnamed; // whose names have the word for a rendition in them but are none: "a.translation.md"
     QList<Closed> closed;
 
     bool operator==(const IntakePlan &) const = default;
@@ -125,7 +128,7 @@ IntakePlan planIntake(const QStringList &paths);
 
 // Reads one file by the reader its bytes and name ask for, in the encoding its bytes or its metadata tell. Errors:
 // NotFound, Unreadable (the reason in detail: "not UTF-8 at byte n", "binary: a zero byte at byte n", "binary: a byte
-// of no text at byte n", "empty", "too large: n bytes", no rights), Unsupported (no reader for it).
+// of no text at byte n", "binary: PDF", "empty", "too large: n bytes", no rights), Unsupported (no reader for it).
 Result<ReadFile> readSource(const QString &path, const QString &metaPath = {});
 Result<ReadRendition> readRendition(const QString &path);
 

@@ -71,6 +71,8 @@ public:
             plan.items.append(m_items.value(source.path()));
         plan.renditionsWithoutSource = m_withoutSource;
         plan.notRead = m_notRead;
+        plan.loneMetadata = m_loneMetadata;
+        plan.misnamed = m_misnamed;
         plan.closed = m_closed;
         std::ranges::sort(plan.closed, {}, &IntakePlan::Closed::path);
         return plan;
@@ -87,6 +89,8 @@ private:
     QHash<std::pair<QString, QString>, QStringList> m_named; // folder and name: paths
     QStringList m_withoutSource;
     QStringList m_notRead;
+    QStringList m_loneMetadata;
+    QStringList m_misnamed;
     QList<IntakePlan::Closed> m_closed;
 
     void collect(const QString &path)
@@ -180,6 +184,8 @@ private:
             m_renditions.append({file, of});
         } else if (named) {
             m_renditions.append({file, named->sourceStem});
+        } else if (isNearlyRenditionName(file.name) && !isMissing(file)) {
+            m_misnamed.append(file.path());
         } else if (isPlainTextName(file.name) || isMarkdownName(file.name) || isMissing(file)) {
             m_sources.append(file);
             m_items.insert(file.path(), {file.path(), {}, {}, {}});
@@ -294,7 +300,7 @@ private:
             for (const QString &source : sources)
                 m_items[source].metaPath = file.path();
             if (sources.isEmpty())
-                m_notRead.append(file.path());
+                m_loneMetadata.append(file.path());
         }
         std::sort(m_notRead.begin(), m_notRead.end());
     }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,8 @@ namespace dossier {
 
 namespace {
 
-constexpr qsizetype narrowestWrap = 36;
+constexpr qsizetype narrowestWrap = 18;
+constexpr qsizetype narrowestPage = 36; // narrower, a column of a newspaper
 constexpr qsizetype widestWrap = 120;
 
 bool isLineEnd(QChar c)
@@ -139,8 +141,14 @@ public:
             m_lines.append({text.sliced(line.span.start, line.span.length()), line.indent, gap});
             gap = false;
         }
-        m_width = usualWidth();
+        m_width = usualWidth(19, 20);
         m_wrapped = looksWrapped();
+        // Above a column the headings may be wider than it.
+        if (const qsizetype column = usualWidth(4, 5); !m_wrapped && column < narrowestPage) {
+            const qsizetype page = std::exchange(m_width, column);
+            m_wrapped = looksWrapped();
+            m_width = m_wrapped ? column : page;
+        }
         m_indent = usualIndent();
     }
 
@@ -177,8 +185,9 @@ private:
         return line.startsWith(u"~~~"_s) || line.startsWith(QStringView(u"\x60\x60\x60"));
     }
 
-    // The width lines were wrapped at: that of the long lines, a few overlong ones left out.
-    qsizetype usualWidth() const
+    // The width lines were wrapped at: that of the long lines, a few overlong ones left out; `share` of `of` are not
+    // longer.
+    qsizetype usualWidth(qsizetype share, qsizetype of) const
     {
         QList<qsizetype> lengths;
         for (const Line &line : m_lines)
@@ -186,7 +195,7 @@ private:
         if (lengths.isEmpty())
             return 0;
         std::sort(lengths.begin(), lengths.end());
-        return lengths[std::min(lengths.size() - 1, lengths.size() * 19 / 20)];
+        return lengths[std::min(lengths.size() - 1, lengths.size() * share / of)];
     }
 
     qsizetype usualIndent() const
@@ -221,6 +230,10 @@ private:
                 continue;
             (isFull(i, 0.8) ? goesOn : stopsShort) += 1;
         }
+        // Short lines that are no column are of lists and verses, and those stop short in nearly all places.
+        constexpr qsizetype fewestOfColumn = 4;
+        if (m_width < narrowestPage)
+            return goesOn >= fewestOfColumn && goesOn >= fewestOfColumn * stopsShort;
         return goesOn >= 1 && goesOn >= stopsShort;
     }
 
@@ -237,7 +250,9 @@ private:
             return LineJoin::Nothing; // the soft hyphen itself is left out with all others
         if (!m_wrapped || !goesOn(i))
             return LineJoin::Paragraph;
-        return next.afterBlank ? LineJoin::Blank : hyphenation(line.text, next.text);
+        if (next.afterBlank)
+            return LineJoin::Blank;
+        return goesOnAddress(line.text, next.text) ? LineJoin::Nothing : hyphenation(line.text, next.text);
     }
 
     bool goesOn(qsizetype i) const
@@ -248,6 +263,8 @@ private:
             return false;
         const bool full = isFull(i, 0.8);
         const bool ended = endsSentence(line.text);
+        if (!next.afterBlank && goesOnAddress(line.text, next.text))
+            return true;
         if (isField(line.text) && !full)
             return false;
         if (endsInHyphen(line.text) && !next.afterBlank && next.text[0].isLetterOrNumber())
@@ -273,6 +290,23 @@ private:
         const bool openBefore = i > 0 && !line.afterBlank && !endsSentence(m_lines[i - 1].text);
         const bool openAfter = i + 1 < m_lines.size() && startsLower(m_lines[i + 1].text);
         return !openBefore && !openAfter;
+    }
+
+    // An address cut behind a slash: https://quay.example/news/ and 2021/shut.html. A word that could stand in a
+    // sentence is taken for one.
+    static bool goesOnAddress(QStringView line, QStringView next)
+    {
+        const QStringView before = lastWord(line);
+        if (!before.endsWith(u'/') || !(before.contains(u"://"_s) || before.startsWith("www."_L1)))
+            return false;
+        QStringView after = next.first(firstWordLength(next));
+        while (!after.isEmpty() && (isCloser(after.back()) || u".,;:!?"_s.contains(after.back())))
+            after.chop(1);
+        const bool inner =
+            std::any_of(after.cbegin(), after.cend(), [](QChar c) { return u"/-_.=?&%#~+"_s.contains(c); });
+        const bool mixed = std::any_of(after.cbegin(), after.cend(), [](QChar c) { return c.isDigit(); })
+            && std::any_of(after.cbegin(), after.cend(), [](QChar c) { return c.isLetter(); });
+        return inner || mixed;
     }
 
     // The words that have a hyphen inside a line, in lower case; gathered when the first line ends in one.

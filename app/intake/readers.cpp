@@ -57,6 +57,15 @@ void noteEncoding(QList<IntakeIssue> &issues, const Decoded &decoded, const QStr
         issues.append({u"unknown-encoding"_s, {declared}});
     if (!decoded.notAsDeclared.isEmpty())
         issues.append({u"encoding-not-as-declared"_s, {declared, decoded.encoding}});
+    if (!decoded.unreadBytes.isEmpty()) {
+        constexpr qsizetype mostNamed = 5;
+        QStringList offsets;
+        for (const qint64 offset : decoded.unreadBytes.first(std::min(mostNamed, decoded.unreadBytes.size())))
+            offsets.append(QString::number(offset));
+        const bool more = decoded.unreadBytes.size() > mostNamed;
+        issues.append({u"unreadable-bytes"_s,
+            {QString::number(decoded.unreadBytes.size()), offsets.join(u", "_s) + (more ? u" …"_s : QString())}});
+    }
     if (decoded.guessed)
         issues.append({u"encoding-guessed"_s, {decoded.encoding}});
 }

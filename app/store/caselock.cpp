@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QThread>
 
 #include <chrono>
@@ -55,6 +56,16 @@ bool isAbandoned(const QString &file)
     return true;
 }
 
+// On a full disk the file of the lock is made and cannot be filled.
+bool lacksRoom(const QLockFile &lock, const QString &file)
+{
+    constexpr qint64 smallest = 4096; // bytes: a block
+    if (lock.error() != QLockFile::UnknownError)
+        return false;
+    const QStorageInfo disk(QFileInfo(file).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < smallest;
+}
+
 } // namespace
 
 std::optional<Holder> holderOfCase(const QString &path)
@@ -81,7 +92,7 @@ Result<std::unique_ptr<CaseLock>> CaseLock::take(const QString &path, const QStr
     lock->m_tookOver = QFileInfo::exists(file);
     if (!lock->m_lock.tryLock() && !(isAbandoned(file) && QFile::remove(file) && lock->m_lock.tryLock())) {
         if (lock->m_lock.error() != QLockFile::LockFailedError)
-            return Error{ErrorCode::ReadOnly, file, {}};
+            return Error{lacksRoom(lock->m_lock, file) ? ErrorCode::DiskFull : ErrorCode::ReadOnly, file, {}};
         return Error{ErrorCode::Busy, toDetail(holderOf(lock->m_lock)), {}};
     }
     QFile content(file);

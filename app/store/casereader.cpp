@@ -138,8 +138,11 @@ Result<CaseReader> CaseReader::openCopy(const QString &path)
     Result<void> ready = migrations::bringForward(**connection);
     if (ready)
         ready = migrations::checkSchema(**connection);
-    if (!ready)
-        return ready.error();
+    if (!ready) {
+        Error error = ready.error();
+        error.detail.replace(*copy, path); // the copy is nobody's
+        return error;
+    }
     return CaseReader(std::move(folder), std::move(*connection), Access::PrivateCopy);
 }
 

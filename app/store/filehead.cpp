@@ -66,6 +66,8 @@ Result<FileHead> readFileHead(const QString &path, int latest)
     if (numberAt(head, 68) != caseFileId)
         return Error{ErrorCode::Foreign, path, {}};
     const auto version = static_cast<int>(numberAt(head, 60));
+    if (version < 0)
+        return Error{ErrorCode::Foreign, path, {}};
     if (version > latest)
         return Error{
             ErrorCode::NewerVersion, u"%1: version %2, known up to %3"_s.arg(path).arg(version).arg(latest), {}};

@@ -114,6 +114,11 @@ Result<void> bringForward(Connection &connection)
         return Error{ErrorCode::NewerVersion, version->toString(), {}};
     for (int next = version->toInt() + 1; next <= latest(); ++next) {
         const Result<void> done = apply(connection, next);
+        // What is there is not what that version began with.
+        if (!done && (done.error().code == ErrorCode::Failed || done.error().code == ErrorCode::Invalid))
+            return Error{ErrorCode::Corrupt,
+                u"%1: its tables are not those of version %2"_s.arg(connection.path()).arg(version->toInt()),
+                done.error().query};
         if (!done)
             return done;
     }

@@ -15,8 +15,8 @@
 #include "store/uncompared.h"
 
 #include <QDateTime>
-#include <QDebug>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
@@ -25,6 +25,9 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
+
+// What needs nobody: the next to open the case makes up for it. Heard with QT_LOGGING_RULES="dossier.store=true".
+Q_LOGGING_CATEGORY(storeLog, "dossier.store", QtCriticalMsg)
 
 constexpr int mergesBehindCommit = 2;
 constexpr int pagesInMerge = 64;
@@ -401,7 +404,7 @@ void Writing::merge()
                    .run();
     }
     if (!done)
-        qWarning() << "merging the search index failed:" << done.error().detail;
+        qCWarning(storeLog) << "merging the search index failed:" << done.error().detail;
     m_mayMerge = done && (between - before >= 2 || m_connection->totalChanges() - between >= 2);
 }
 
@@ -420,7 +423,7 @@ void Writing::bringInLog()
     const Result<void> done = m_connection->bringInLog();
     const bool isTold = !done && done.error().code != ErrorCode::Cancelled && done.error().code != ErrorCode::DiskFull;
     if (isTold) // that the disk is full is told with what could not be written
-        qWarning() << "the log stays beside the case:" << done.error().detail;
+        qCWarning(storeLog) << "the log stays beside the case:" << done.error().detail;
 }
 
 void Writing::interrupt() const
@@ -436,7 +439,7 @@ void Writing::close()
     // Somebody still reads, and SQLite keeps the log for them. What is in it goes into the file all the same.
     const Result<QVariant> moved = m_connection->value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!moved)
-        qWarning() << "the log stays beside the case:" << moved.error().detail;
+        qCWarning(storeLog) << "the log stays beside the case:" << moved.error().detail;
 }
 
 } // namespace dossier

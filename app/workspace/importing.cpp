@@ -305,6 +305,10 @@ Result<ImportReport> Importer::run(const QStringList &paths)
         refuse(closed.path, closed.error);
     for (const QString &path : plan.notRead)
         refuse(path, {ErrorCode::Unsupported, path, {}});
+    for (const QString &path : plan.loneMetadata)
+        refuse(path, {ErrorCode::Unsupported, u"no source beside it"_s, {}});
+    for (const QString &path : plan.misnamed)
+        refuse(path, {ErrorCode::Unsupported, u"misnamed rendition"_s, {}});
     Result<void> done = bringIn(plan);
     if (done && m_state.done == m_state.total)
         tell({}); // all are in; what follows compares them

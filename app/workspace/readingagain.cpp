@@ -503,7 +503,8 @@ Result<Write> correctedSource(const CaseReader &reader, const Source &now)
     ReadAgainReport report;
     ReadTogether together;
     QList<Text> inOrder = *texts;
-    inOrder.removeIf([](const Text &text) { return !text.current; });
+    // Earlier versions of a rendition are read beside the newest; earlier editions stay as they were read.
+    inOrder.removeIf([](const Text &text) { return !text.current && !text.version; });
     std::ranges::stable_sort(inOrder, {}, [](const Text &text) { return text.edition.isValid(); });
     for (Text text : std::as_const(inOrder)) {
         if (otherLanguage && text.edition) {

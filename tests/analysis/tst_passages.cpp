@@ -127,6 +127,15 @@ void TestPassages::partsText_data()
                                    << QStringList{u"1. Close the gate."_s, u"2. Open the lock."_s};
     QTest::newRow("short items") << u"en"_s << u"They took:\n• two keys\n• a map"_s
                                  << QStringList{u"They took:"_s, u": • two keys"_s, u": • a map"_s};
+    for (const char *language : {"en", "fr", "nl", "it", "de"}) {
+        QTest::addRow("telephone, %s", language) << QString::fromLatin1(language) << u"Port, tel. 02 555 01 23."_s
+                                                 << QStringList{u"Port, tel. 02 555 01 23."_s};
+        QTest::addRow("telephone abroad, %s", language)
+            << QString::fromLatin1(language) << u"Port, tel. +32 2 555 01 23."_s
+            << QStringList{u"Port, tel. +32 2 555 01 23."_s};
+    }
+    QTest::newRow("such, not telephone") << u"fr"_s << u"Il est connu comme tel. Rien d’autre."_s
+                                         << QStringList{u"Il est connu comme tel."_s, u"Rien d’autre."_s};
     QTest::newRow("nothing") << u"en"_s << u" \n \n"_s << QStringList{};
     QTest::newRow("beyond the first plane")
         << u"en"_s << u"It works 👍🏽. Next."_s << QStringList{u"It works 👍🏽."_s, u"Next."_s};

@@ -8,6 +8,7 @@
 #include "store/unprivileged.h"
 
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -38,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("none") << u"none"_s << u"not found"_s;
         QTest::newRow("a letter") << u"letter"_s << u"this is not a case of Dossier"_s;
         QTest::newRow("newer") << u"newer"_s << u"it was written by a newer Dossier"_s;
+        for (const int version : {0, 1, -1})
+            QTest::addRow("foreign, version %d", version) << u"version %1"_s.arg(
+                version) << (version < 0 ? u"this is not a case of Dossier"_s : u"its content contradicts itself"_s);
         QTest::newRow("cut off") << u"cut"_s << u"its content contradicts itself"_s;
     }
     void saysWhatIsWrong()
@@ -49,7 +53,11 @@ private Q_SLOTS:
         else if (kind != "none"_L1) {
             makeCase(path, smallCase());
             QByteArray bytes = get(path);
-            if (kind == "newer"_L1)
+            if (kind.startsWith("version "_L1)) {
+                const auto version = static_cast<quint32>(kind.sliced(8).toInt());
+                const quint32 bigEndian = qToBigEndian(version);
+                bytes.replace(60, 4, QByteArray(reinterpret_cast<const char *>(&bigEndian), 4));
+            } else if (kind == "newer"_L1)
                 bytes.replace(60, 4, QByteArray("\x00\x00\x7f\xff", 4)); // the version in the head of the file
             else
                 bytes.truncate(bytes.size() / 2);
@@ -61,6 +69,7 @@ private Q_SLOTS:
             const QString said = run(command);
             QVERIFY2(said.startsWith(u"dossier-cli: "_s + words), qPrintable(said));
             QVERIFY2(said.contains(u"case.dossier"_s), qPrintable(said));
+            QVERIFY2(!said.contains(u"CREATE"_s) && !said.contains(u"Run check"_s), qPrintable(said));
         }
         QCOMPARE(get(path), before);
     }

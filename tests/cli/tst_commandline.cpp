@@ -64,6 +64,11 @@ private Q_SLOTS:
         QTest::newRow("no such form") << QStringList{u"export"_s, u"a"_s, u"b"_s, u"--as=odt"_s} << u"\"odt\""_s;
         QTest::newRow("no name") << QStringList{u"create"_s, u""_s} << u"create wants the name of a file"_s;
         QTest::newRow("no date") << QStringList{u"edtf"_s} << u"edtf wants STRING…"_s;
+        QTest::newRow("no such wording") << QStringList{u"edtf"_s, u"2021"_s, u"--language=xx"_s}
+                                         << u"en, fr, nl, it, de"_s;
+        QTest::newRow("no such language") << QStringList{u"create"_s, u"a"_s, u"--language"_s, u"klingon"_s}
+                                          << u"en, fr, nl, it or de; \"klingon\" is none"_s;
+        QTest::newRow("no such code") << QStringList{u"create"_s, u"a"_s, u"--language=xx"_s} << u"\"xx\" is none"_s;
         QTest::newRow("no number") << QStringList{u"search"_s, u"a"_s, u"b"_s, u"--limit=x"_s} << u"number"_s;
     }
     void misuseIsSaid()
@@ -114,8 +119,9 @@ private Q_SLOTS:
             (QStringList{
                 u"create"_s, u"import"_s, u"annotate"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"edtf"_s}));
         QCOMPARE(shownThings(),
-            (QStringList{u"sources"_s, u"texts"_s, u"passages"_s, u"entities"_s, u"mentions"_s, u"dates"_s, u"events"_s,
-                u"claims"_s, u"renditions"_s, u"alignments"_s, u"findings"_s, u"history"_s}));
+            (QStringList{u"sources"_s, u"texts"_s, u"passages"_s, u"entities"_s, u"mentions"_s, u"dates"_s,
+                u"indicators"_s, u"quotations"_s, u"events"_s, u"claims"_s, u"renditions"_s, u"alignments"_s,
+                u"findings"_s, u"history"_s}));
     }
 
     void theManualIsUpToDate()
@@ -203,6 +209,47 @@ private Q_SLOTS:
         const Ran ran = run({u"--version"_s});
         QCOMPARE(ran.code, 0);
         QVERIFY(ran.out.startsWith(u"dossier-cli "_s));
+    }
+
+    void adviceFitsTheReason_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("empty") << ErrorCode::Unreadable << u"empty"_s << u"Look for a copy with the text in it."_s;
+        QTest::newRow("binary") << ErrorCode::Unreadable << u"binary: PDF"_s
+                                << u"it is no text: PDF. Open it in the program it is from"_s;
+        QTest::newRow("too large") << ErrorCode::Unreadable << u"too large: 9 bytes"_s << u"Cut it into parts"_s;
+        QTest::newRow("lone metadata") << ErrorCode::Unsupported << u"no source beside it"_s
+                                       << u"Call it as its source"_s;
+        QTest::newRow("misnamed") << ErrorCode::Unsupported << u"misnamed rendition"_s
+                                  << u"Call it NAME.summary.LANGUAGE.md"_s;
+        QTest::newRow("cut bundle") << ErrorCode::Unreadable << u"case.json: line 3, column 1: unterminated object"_s
+                                    << u"write the bundle anew from its case."_s;
+    }
+    void adviceFitsTheReason()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, detail);
+        QFETCH(QString, words);
+        const QString said = phrased({code, detail, {}});
+        QVERIFY2(said.contains(words), qPrintable(said));
+        QVERIFY2(!said.contains(u"misnamed rendition"_s) && !said.contains(u"binary:"_s), qPrintable(said));
+    }
+
+    void sqlIsNotShown()
+    {
+        QString out;
+        QString err;
+        {
+            QTextStream outStream(&out);
+            QTextStream errStream(&err);
+            const Streams streams{outStream, errStream, Output::Form::Text};
+            QCOMPARE(streams.fail({ErrorCode::DiskFull, u"a\nb\x1b[1m"_s, u"COMMIT"_s}), 1);
+        }
+        QVERIFY2(!err.contains(u"COMMIT"_s), qPrintable(err));
+        QCOMPARE(err.count(u'\n'), 1);
+        QVERIFY2(err.contains(u"a␊b␛[1m"_s), qPrintable(err));
     }
 
     void everyErrorHasAPhrase()

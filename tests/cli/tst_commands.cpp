@@ -365,7 +365,132 @@ private Q_SLOTS:
         const QString other = newPath();
         QCOMPARE(run({u"create"_s, other}).code, 0);
         const QString json = run({u"import"_s, other, folder, u"--json"_s}).out;
-        QVERIFY2(json.contains(u"\"encoding-guessed windows-1252\""_s), qPrintable(json));
+        QVERIFY2(json.contains(
+                     u"{\"code\":\"encoding-guessed\",\"about\":\"windows-1252\",\"message\":\"encoding guessed as"_s),
+            qPrintable(json));
+    }
+
+    void bytesThatCannotBeReadAreToldAndKept()
+    {
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const QString folder = newPath(u"articles"_s);
+        QVERIFY(write(folder + u"/a.txt"_s, "Le caf\xC3\xA9 \xFF est ferm\xC3\xA9 depuis le 3 mai 2021.\n"));
+        const Ran ran = run({u"import"_s, path, folder});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.out.contains(u"bytes that could not be read: 1, at byte 9"_s), qPrintable(ran.out));
+        const QList<QJsonObject> dates = run({u"show"_s, u"dates"_s, path, u"--json"_s}).objects();
+        QCOMPARE(dates.value(0)[u"start"_s], 20);
+        QCOMPARE(run({u"check"_s, path}).code, 0);
+        // Byte for byte, by way of a bundle too.
+        const QString bundle = newPath(u"bundle"_s);
+        const QString again = newPath(u"again.dossier"_s);
+        QCOMPARE(run({u"export"_s, path, u"--as"_s, u"bundle"_s, bundle}).err, QString());
+        QCOMPARE(run({u"import"_s, again, bundle}).err, QString());
+        QCOMPARE(run({u"check"_s, again}).err, QString());
+        QCOMPARE(run({u"show"_s, u"passages"_s, again, u"--json"_s}).out,
+            run({u"show"_s, u"passages"_s, path, u"--json"_s}).out);
+        QCOMPARE(run({u"import"_s, again, folder}).out.count(u"duplicate"_s), 2); // the head of a column is one
+    }
+
+    void indicatorsAndQuotationsAreShown()
+    {
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const QString folder = newPath(u"articles"_s);
+        QVERIFY(write(folder + u"/a.txt"_s,
+            "“The locks are shut,” said the harbour office. It named 192.0.2.17 and CVE-2021-26855.\n"));
+        QCOMPARE(run({u"import"_s, path, folder}).code, 0);
+        const QList<QJsonObject> indicators = run({u"show"_s, u"indicators"_s, path, u"--json"_s}).objects();
+        QCOMPARE(indicators.size(), 2);
+        QCOMPARE(indicators.at(0)[u"type"_s], u"indicator"_s);
+        QCOMPARE(indicators.at(0)[u"indicator_type"_s], u"ip"_s);
+        QCOMPARE(indicators.at(0)[u"value"_s], u"192.0.2.17"_s);
+        QCOMPARE(indicators.at(0)[u"quote"_s], u"192.0.2.17"_s);
+        QCOMPARE(indicators.at(1)[u"indicator_type"_s], u"cve"_s);
+        QCOMPARE(indicators.at(1)[u"status"_s], u"proposed"_s);
+        const QList<QJsonObject> quotations = run({u"show"_s, u"quotations"_s, path, u"--json"_s}).objects();
+        QCOMPARE(quotations.size(), 1);
+        QCOMPARE(quotations.at(0)[u"quote"_s], u"The locks are shut,"_s);
+        QVERIFY(quotations.at(0).contains(u"speaker"_s));
+        QCOMPARE(run({u"show"_s, u"indicators"_s, path, u"--status=accepted"_s, u"--json"_s}).out, QString());
+    }
+
+    void whatIsNearlyARenditionIsRefusedWithAWayOn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("version 0") << u"a.summary.en.0.md"_s << u"Call it NAME.summary.LANGUAGE.md"_s;
+        QTest::newRow("no language") << u"a.translation.md"_s << u"Call it NAME.summary.LANGUAGE.md"_s;
+        QTest::newRow("no such language") << u"a.summary.xx.md"_s << u"Call it NAME.summary.LANGUAGE.md"_s;
+        QTest::newRow("no source") << u"b.summary.en.md"_s << u"the source it renders, b, is neither in the case"_s;
+        QTest::newRow("metadata alone") << u"b.meta"_s << u"Call it as its source, with .meta"_s;
+    }
+    void whatIsNearlyARenditionIsRefusedWithAWayOn()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, words);
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const QString folder = newPath(u"articles"_s);
+        QVERIFY(write(folder + u"/a.txt"_s, "The lock was closed on 3 May 2021.\n"));
+        QVERIFY(write(folder + u'/' + name, "title: The lock was closed.\n"));
+        const Ran ran = run({u"import"_s, path, folder});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
+        QCOMPARE(run({u"show"_s, u"sources"_s, path, u"--json"_s}).objects().size(), 1);
+    }
+
+    void correctedMetadataIsSomethingDone()
+    {
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const QString folder = newPath(u"articles"_s);
+        QVERIFY(write(folder + u"/a.txt"_s, "The lock was closed on 3 May 2021.\n"));
+        QCOMPARE(run({u"import"_s, path, folder}).code, 0);
+        QVERIFY(write(folder + u"/a.meta"_s, "title: The lock\n"));
+        const Ran ran = run({u"import"_s, path, folder, u"--json"_s});
+        QVERIFY2(ran.out.contains(u"What is told of it was corrected."_s), qPrintable(ran.out));
+        QVERIFY2(!ran.out.contains(u"nothing to do"_s), qPrintable(ran.out));
+    }
+
+    void aNameWithALineEndBreaksNoLine()
+    {
+        const QString path = newPath();
+        QCOMPARE(run({u"create"_s, path}).code, 0);
+        const QString folder = newPath(u"articles"_s);
+        QVERIFY(write(folder + u"/a\nb\x1b[1m.txt"_s, "The lock was closed on 3 May 2021.\n"));
+        QVERIFY(write(folder + u"/c\nd.png"_s, "no text"));
+        const Ran ran = run({u"import"_s, path, folder});
+        QCOMPARE(ran.err.count(u'\n'), 1);
+        QVERIFY2(ran.err.contains(u"c␊d.png"_s), qPrintable(ran.err));
+        QVERIFY2(!ran.out.contains(u'\x1b') && ran.out.contains(u"a b␛[1m.txt"_s), qPrintable(ran.out));
+    }
+
+    void anotherProgramsCaseJsonIsNotWrittenOver()
+    {
+        const QString path = smallCase();
+        const QString folder = newPath(u"bundle"_s);
+        QVERIFY(write(folder + u"/case.json"_s, "{}"));
+        const Ran ran = run({u"export"_s, path, u"--as"_s, u"bundle"_s, folder});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u"case.json is not that of a bundle"_s), qPrintable(ran.err));
+        QFile file(folder + u"/case.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "{}");
+    }
+
+    void aCutBundleIsToldAsSuchAndMadeAnew()
+    {
+        const QString path = smallCase();
+        const QString folder = newPath(u"bundle"_s);
+        QCOMPARE(run({u"export"_s, path, u"--as"_s, u"bundle"_s, folder}).code, 0);
+        QFile file(folder + u"/case.json"_s);
+        QVERIFY(file.resize(file.size() / 2));
+        const Ran ran = run({u"import"_s, newPath(), folder});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains(u"write the bundle anew from its case."_s), qPrintable(ran.err));
+        QCOMPARE(run({u"export"_s, path, u"--as"_s, u"bundle"_s, folder}).err, QString());
     }
 
     void whatIsNotThereIsNamed_data()

@@ -91,6 +91,13 @@ void TestEncoding::decodes_data()
         << u"fermé"_s.toUtf8() << u"koi8-r"_s << u"fermé"_s << u"UTF-8"_s << false;
     QTest::newRow("cut off after one letter")
         << QByteArray("caf\xC3") << QString() << u"cafÃ"_s << u"windows-1252"_s << true;
+    QTest::newRow("damaged UTF-8") << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xC3 fin 🚒") << QString()
+                                   << u"café crème \uFFFD fin 🚒"_s << u"UTF-8"_s << false;
+    QTest::newRow("damaged UTF-8, declared so") << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xE2\x82 f\xC3\xADn") << u"utf-8"_s
+                                                << u"café crème \uFFFD\uFFFD fín"_s << u"UTF-8"_s << false;
+    QTest::newRow("a control character in a line")
+        << QByteArray("The quay\x02 is shut and stays shut.") << QString()
+        << u"The quay\u0002 is shut and stays shut."_s << u"UTF-8"_s << false;
     QTest::newRow("nothing") << QByteArray() << QString() << QString() << u"UTF-8"_s << false;
 }
 
@@ -112,12 +119,20 @@ void TestEncoding::refuses_data()
     QTest::addColumn<QString>("reason");
 
     QTest::newRow("zero byte") << QByteArray("ab\0c", 4) << u"binary: a zero byte at byte 2"_s;
-    QTest::newRow("archive") << QByteArray("PK\3\4\x14\xE9\0\0") << u"binary: a byte of no text at byte 2"_s;
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n\x01")
-                         << u"binary: a byte of no text at byte 15"_s;
-    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"binary: a zero byte at byte 8"_s;
+    QTest::newRow("archive") << QByteArray("PK\3\4\x14\xE9\0\0") << u"binary: ZIP, DOCX, ODT"_s;
+    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n\x01") << u"binary: PDF"_s;
+    QTest::newRow("PDF of letters") << QByteArray("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n")
+                                    << u"binary: PDF"_s;
+    QTest::newRow("RTF") << QByteArray("{\\rtf1\\ansi The quay is shut.}") << u"binary: RTF"_s;
+    QTest::newRow("GIF") << QByteArray("GIF89a\x20\x20\xF7\xE9,") << u"binary: GIF"_s;
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"binary: PNG"_s;
+    QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE0 JFIF") << u"binary: JPEG"_s;
+    QTest::newRow("video") << QByteArray("\x20\x20\x20\x20"
+                                         "ftypisom")
+                           << u"binary: MP4"_s;
+    QTest::newRow("too many control characters")
+        << QByteArray("a quay\x01 of \x02\x03\x04stone and\x05 some more") << u"binary: a byte of no text at byte 6"_s;
     QTest::newRow("no meaning") << QByteArray("a\xE9 \x81") << u"binary: a byte of no text at byte 3"_s;
-    QTest::newRow("damaged UTF-8") << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xC3 fin") << u"not UTF-8 at byte 13"_s;
     QTest::newRow("mark of UTF-8") << QByteArray("\xEF\xBB\xBF"
                                                  "caf\xE9")
                                    << u"not UTF-8 at byte 6"_s;

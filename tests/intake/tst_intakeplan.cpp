@@ -88,6 +88,9 @@ void TestIntakePlan::sortsAFolderOut()
     write(u"Notes.MD"_s);
     write(u"scan.png"_s);
     write(u"lost.meta"_s, "title: Lost");
+    write(u"one.translation.md"_s);
+    write(u"one.summary.en.0.md"_s);
+    write(u"one.summary.xx.md"_s);
     write(u".hidden.txt"_s);
     write(u".git/config.txt"_s);
     const IntakePlan plan = planIntake({m_folder->path()});
@@ -95,7 +98,10 @@ void TestIntakePlan::sortsAFolderOut()
         (QStringList{u"Notes.MD - "_s,
             u"one.txt one.meta one.summary.en.1.md one.summary.en.md one.translation.nl.md"_s,
             u"b/two.txt b/two.txt.meta "_s}));
-    QCOMPARE(relative(plan.notRead), (QStringList{u"lost.meta"_s, u"scan.png"_s}));
+    QCOMPARE(relative(plan.notRead), QStringList{u"scan.png"_s});
+    QCOMPARE(relative(plan.loneMetadata), QStringList{u"lost.meta"_s});
+    QCOMPARE(relative(plan.misnamed),
+        (QStringList{u"one.summary.en.0.md"_s, u"one.summary.xx.md"_s, u"one.translation.md"_s}));
     QVERIFY(plan.renditionsWithoutSource.isEmpty());
 }
 

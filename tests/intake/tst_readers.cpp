@@ -214,7 +214,6 @@ void TestReaders::refuse_data()
 
     QTest::newRow("empty") << u"a.txt"_s << QByteArray() << ErrorCode::Unreadable;
     QTest::newRow("binary") << u"a.txt"_s << QByteArray("PK\0\1", 4) << ErrorCode::Unreadable;
-    QTest::newRow("damaged UTF-8") << u"a.md"_s << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xC3") << ErrorCode::Unreadable;
     QTest::newRow("front matter alone") << u"a.md"_s << QByteArray("---\ntitle: a\n---\n") << ErrorCode::Unreadable;
     QTest::newRow("another format") << u"a.odt"_s << QByteArray("text") << ErrorCode::Unsupported;
 }

@@ -72,6 +72,32 @@ void TestStoredText::stores_data()
                                       << joined
             + u"\n- the lock, which nobody has been able to open since the storm of last week\n- the quay"_s;
 
+    const QString column = u"The harbour authority said on\n"
+                           "Tuesday that the lock stays\n"
+                           "closed until the divers have\n"
+                           "finished, and that nobody was\n"
+                           "to go near the eastern quay.\n"
+                           "The mayor agreed with all of\n"
+                           "it and asked the captains to\n"
+                           "wait for a few more days.\n"_s;
+    const QString columnJoined = column.trimmed().replace(u'\n', u' ');
+    QTest::newRow("a narrow column") << column << columnJoined;
+    QTest::newRow("a narrow column under a wide heading")
+        << u"The lock of Valmer stays closed for some more weeks\n\n"_s + column + u'\n' + column
+        << u"The lock of Valmer stays closed for some more weeks\n"_s + columnJoined + u'\n' + columnJoined;
+    QTest::newRow("a list of small things")
+        << u"two old keys\na map of the quay\na torch\nthree tins of paint\nsome rope\n"
+           "a ladder\nthe keeper’s hat\none boot"_s
+        << u"two old keys\na map of the quay\na torch\nthree tins of paint\nsome rope\n"
+           "a ladder\nthe keeper’s hat\none boot"_s;
+    QTest::newRow("an address cut behind a slash") << wrapped
+            + u"Who wants to know more may read https://quay.example/news/\n2021/the-lock.html, where all of it "
+              "is told once more in\nfull, or ask at https://quay.example/\nwhere somebody answers.\n"_s
+                                                   << joined
+            + u"\nWho wants to know more may read https://quay.example/news/2021/the-lock.html, where all of it is "
+              u"told "
+              "once more in full, or ask at https://quay.example/ where somebody answers."_s;
+
     const QString hyphened =
         u"De havenmeester liet weten dat de sluis tot nader order geslo-\n"
         "ten blijft en dat de politie- en\nbrandweerdiensten zijn gewaarschuwd door de haven van Noord-\n"

@@ -48,8 +48,9 @@ void tst_OutcomeWords::every_refusal_has_a_reason_and_a_way_on_data()
         QTest::addRow("code %d, no detail", code) << static_cast<ErrorCode>(code) << QString();
     }
     // What intake/intake.h says of files that are not read.
-    for (const QString &detail : {u"empty"_s, u"not UTF-8 at byte 3"_s, u"not UTF-16 at byte 3"_s,
-             u"binary: a zero byte at byte 4"_s, u"binary: a byte of no text at byte 4"_s, u"too large: 99 bytes"_s})
+    for (const QString &detail :
+        {u"empty"_s, u"not UTF-8 at byte 3"_s, u"not UTF-16 at byte 3"_s, u"binary: a zero byte at byte 4"_s,
+            u"binary: a byte of no text at byte 4"_s, u"binary: PDF"_s, u"too large: 99 bytes"_s})
         QTest::newRow(qPrintable(detail)) << ErrorCode::Unreadable << detail;
 }
 

@@ -97,6 +97,14 @@ private Q_SLOTS:
         QCOMPARE(reader.text(row.text)->languageOrigin, u"metadata"_s);
     }
 
+    void takesItsTitleFromAHeadingWithoutTheSigns()
+    {
+        add(u"note.md"_s, "## The quay is shut ##\n\nNobody was there on 3 May 2021, and nobody came after it.\n");
+        const ImportReport report = import({path(u"in/note.md"_s)});
+        QCOMPARE(report.in, 1);
+        QCOMPARE(open().source(report.outcomes.constFirst().source)->title, u"The quay is shut"_s);
+    }
+
     void readsWhatTheTextSays()
     {
         addHarbour();

@@ -200,6 +200,36 @@ private Q_SLOTS:
         QCOMPARE(problems(), QStringList());
     }
 
+    void aCorrectedDateOfPublicationMovesTheDatesOfEarlierVersions()
+    {
+        put(u"news.txt"_s, "The Locks Agency (LA) closed the harbour yesterday. The LA was asked.\n");
+        put(u"news.meta"_s, "published: 2023-08-01\nlanguage: en\n");
+        put(u"news.summary.en.1.md"_s, "Closed yesterday.\n");
+        put(u"news.summary.en.md"_s, "The agency closed the harbour yesterday.\n");
+        VERIFY_RESULT(importFiles(*m_writer, {m_folder->filePath(u"news.txt"_s)}, u"reader"_s));
+        const auto reader = CaseReader::open(m_path);
+        const auto source = reader->sourceWithFileName(u"news.txt"_s);
+        VERIFY_RESULT(source);
+        const auto told = [&] {
+            QStringList days;
+            const QList<Text> texts = *reader->texts(*source, false);
+            for (const Text &text : texts) {
+                const QList<Date> dates = *reader->dates(text.id);
+                for (const Date &found : dates)
+                    days.append(found.edtf.toString());
+            }
+            return days;
+        };
+        QCOMPARE(told(), QStringList(3, u"2023-07-31"_s));
+        Source now = *reader->source(*source);
+        now.published = Edtf::parse(u"2023-08-11"_s).value();
+        const auto write = correctedSource(*reader, now);
+        VERIFY_RESULT(write);
+        VERIFY_RESULT(m_writer->write(*write).result());
+        QCOMPARE(told(), QStringList(3, u"2023-08-10"_s));
+        QCOMPARE(problems(), QStringList());
+    }
+
     // Both ends of a link change with the day the source was published on.
     void linksBetweenTextsThatAreReadAgainTogetherAreComparedOnce_data()
     {
