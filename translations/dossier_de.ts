@@ -1333,6 +1333,26 @@
             <numerusform>%n Befunde</numerusform>
         </translation>
     </message>
+    <message>
+        <source>between</source>
+        <translation>zwischen</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>seit</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -1637,16 +1657,8 @@
         <translation>„%1“ berichtigt</translation>
     </message>
     <message>
-        <source>remove sources</source>
-        <translation>Quellen entfernen</translation>
-    </message>
-    <message>
         <source>Took “%1” out of the case</source>
         <translation>„%1“ aus dem Fall entfernt</translation>
-    </message>
-    <message>
-        <source>restore sources</source>
-        <translation>Quellen zurückholen</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
@@ -2014,6 +2026,18 @@
         <source>Corrected “%1” from beside its file: “%2”</source>
         <translation>„%1“ aus der danebenliegenden Datei berichtigt: „%2“</translation>
     </message>
+    <message>
+        <source>take sources out</source>
+        <translation>Quellen entfernen</translation>
+    </message>
+    <message>
+        <source>bring sources back</source>
+        <translation>Quellen zurückholen</translation>
+    </message>
+    <message>
+        <source>Claimed against “%1”: %2, %3</source>
+        <translation>Aussage gegen „%1“ angelegt: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2222,14 +2246,6 @@
         <translation>Tre&amp;nnen…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the source out</source>
-        <translation>Quelle ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back a removed source…</source>
-        <translation>Entfernte Quelle zurü&amp;ckholen…</translation>
-    </message>
-    <message>
         <source>Write a &amp;summary</source>
         <translation>&amp;Zusammenfassung schreiben</translation>
     </message>
@@ -2369,6 +2385,14 @@
         <source>Event&amp;s</source>
         <translation>Ereign&amp;isse</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke the source out of the case</source>
+        <translation>Quelle aus dem Fall ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a source…</source>
+        <translation>Eine Quelle zurü&amp;ckholen…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2406,6 +2430,14 @@
     <message>
         <source>new event</source>
         <translation>neues Ereignis</translation>
+    </message>
+    <message>
+        <source>No entity is called “%1”</source>
+        <translation>Keine Entität heißt „%1“</translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation>neue Entität</translation>
     </message>
 </context>
 <context>
@@ -2736,10 +2768,6 @@
         <translation>Angaben…</translation>
     </message>
     <message>
-        <source>Remove from the case</source>
-        <translation>Aus dem Fall entfernen</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -3032,10 +3060,6 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Bring back a removed source…</source>
-        <translation>Entfernte Quelle zurückholen…</translation>
-    </message>
-    <message>
         <source>%1 and another entity</source>
         <translation>%1 und eine andere Entität</translation>
     </message>
@@ -3070,18 +3094,6 @@
     <message>
         <source>Part</source>
         <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>No source was removed</source>
-        <translation>Keine Quelle wurde entfernt</translation>
-    </message>
-    <message>
-        <source>Bring back a removed source</source>
-        <translation>Entfernte Quelle zurückholen</translation>
-    </message>
-    <message>
-        <source>Search removed sources</source>
-        <translation>Entfernte Quellen suchen</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3218,6 +3230,38 @@
     <message>
         <source>Choose a source</source>
         <translation>Eine Quelle wählen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Aus dem Fall entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back a source…</source>
+        <translation>Eine Quelle zurückholen…</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Der Name, der bleibt</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>No source was taken out</source>
+        <translation>Keine Quelle ist entfernt</translation>
+    </message>
+    <message>
+        <source>Bring back a source</source>
+        <translation>Eine Quelle zurückholen</translation>
+    </message>
+    <message>
+        <source>Search sources that were taken out</source>
+        <translation>Entfernte Quellen suchen</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3849,15 @@
         <comment>names, numbers</comment>
         <translation>%1: Erwähnung %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 of %2 in renditions</source>
+        <translation>%1 von %2 in Wiedergaben</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <comment>a passage that names none</comment>
+        <translation>kein Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
@@ -4338,6 +4391,14 @@
         <source>Keep the case of the bundle as</source>
         <translation>Den Fall des Bündels sichern als</translation>
     </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>„%1“ ist ein Bündel: ein Fall als Ordner. Als Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4621,6 +4682,10 @@
         <source>This source was taken out of the case. Undoing brings it back.</source>
         <translation>Diese Quelle wurde aus dem Fall entfernt. Rückgängig holt sie zurück.</translation>
     </message>
+    <message>
+        <source>%1, %2, being written</source>
+        <translation>%1, %2, in Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
@@ -4692,6 +4757,14 @@
     <message>
         <source>read without language rules</source>
         <translation>ohne Sprachregeln gelesen</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passage %1 der Quelle, von einer Regel vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passage %1 der Quelle</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5422,30 @@
         <comment>no event names an entity</comment>
         <translation>keines nennt %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no events</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1, in the stretch of time</source>
+        <translation>%1, im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 in the passage and the stretch of time</source>
+        <translation>%1 in der Passage und im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 in the source and the stretch of time</source>
+        <translation>%1 in der Quelle und im Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::settings</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5539,6 +5636,10 @@
     <message>
         <source>Stopped. No case was made of the bundle.</source>
         <translation>Angehalten. Aus dem Bündel wurde kein Fall gemacht.</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere</source>
+        <translation>er ist anderswo geöffnet</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6149,30 @@
     <message>
         <source>The file beside it says something else (%1), but a person has corrected the source.</source>
         <translation>Die danebenliegende Datei sagt etwas anderes (%1), aber jemand hat die Quelle berichtigt.</translation>
+    </message>
+    <message>
+        <source>Bytes that could not be read: %2, at byte %3.</source>
+        <translation>Bytes, die nicht zu lesen waren: %2, bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>“�” stands for each; look for an undamaged copy.</source>
+        <translation>„�“ steht für jedes; nach einer unbeschädigten Kopie suchen.</translation>
+    </message>
+    <message>
+        <source>It tells of a source, but none of its name stands beside it.</source>
+        <translation>Die Datei beschreibt eine Quelle, aber keine dieses Namens liegt daneben.</translation>
+    </message>
+    <message>
+        <source>Give it the name of its source and import the two together.</source>
+        <translation>Wie ihre Quelle nennen und beide zusammen importieren.</translation>
+    </message>
+    <message>
+        <source>Its name is nearly that of a rendition, so that it is not clear what it is.</source>
+        <translation>Der Name ist fast der einer Wiedergabe; was es ist, ist daher unklar.</translation>
+    </message>
+    <message>
+        <source>Call it as its source with .summary.en.md or .translation.en.md behind, en being the language; or give it another name, if it is a source.</source>
+        <translation>Wie die Quelle nennen, mit .summary.en.md oder .translation.en.md dahinter, wobei en die Sprache ist; oder anders nennen, wenn es eine Quelle ist.</translation>
     </message>
 </context>
 </TS>

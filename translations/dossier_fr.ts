@@ -111,7 +111,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a date that was set, the reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1333,26 @@
             <numerusform>%n constats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>l’une de</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -1637,16 +1657,8 @@
         <translation>Correction de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>remove sources</source>
-        <translation>retrait de sources</translation>
-    </message>
-    <message>
         <source>Took “%1” out of the case</source>
         <translation>Retrait de «&#x202f;%1&#x202f;» de l’affaire</translation>
-    </message>
-    <message>
-        <source>restore sources</source>
-        <translation>réintégration de sources</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
@@ -2012,7 +2024,19 @@
     </message>
     <message>
         <source>Corrected “%1” from beside its file: “%2”</source>
-        <translation>« %1 » corrigé d’après le fichier voisin : « %2 »</translation>
+        <translation>«&#x202f;%1&#x202f;» corrigé d’après le fichier voisin&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>take sources out</source>
+        <translation>retirer des sources</translation>
+    </message>
+    <message>
+        <source>bring sources back</source>
+        <translation>réintégrer des sources</translation>
+    </message>
+    <message>
+        <source>Claimed against “%1”: %2, %3</source>
+        <translation>Affirmation contre « %1 » : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2222,14 +2246,6 @@
         <translation>D&amp;issocier…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the source out</source>
-        <translation>&amp;Retirer la source</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back a removed source…</source>
-        <translation>Réi&amp;ntégrer une source retirée…</translation>
-    </message>
-    <message>
         <source>Write a &amp;summary</source>
         <translation>Rédiger un &amp;résumé</translation>
     </message>
@@ -2369,6 +2385,14 @@
         <source>Event&amp;s</source>
         <translation>É&amp;vénements</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke the source out of the case</source>
+        <translation>&amp;Retirer la source de l’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a source…</source>
+        <translation>Réi&amp;ntégrer une source…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2382,15 +2406,15 @@
     </message>
     <message>
         <source>The case is being written to “%1”…</source>
-        <translation>L’affaire est en cours d’écriture dans « %1 »…</translation>
+        <translation>L’affaire est en cours d’écriture dans «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>The case was written to “%1”.</source>
-        <translation>L’affaire a été écrite dans « %1 ».</translation>
+        <translation>L’affaire a été écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The bundle “%1” is being read…</source>
-        <translation>Le paquet « %1 » est en cours de lecture…</translation>
+        <translation>Le paquet «&#x202f;%1&#x202f;» est en cours de lecture…</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2430,14 @@
     <message>
         <source>new event</source>
         <translation>nouvel événement</translation>
+    </message>
+    <message>
+        <source>No entity is called “%1”</source>
+        <translation>Aucune entité ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation>nouvelle entité</translation>
     </message>
 </context>
 <context>
@@ -2736,10 +2768,6 @@
         <translation>Détails…</translation>
     </message>
     <message>
-        <source>Remove from the case</source>
-        <translation>Retirer de l’affaire</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -3032,10 +3060,6 @@
         <translation>le jugement</translation>
     </message>
     <message>
-        <source>Bring back a removed source…</source>
-        <translation>Réintégrer une source retirée…</translation>
-    </message>
-    <message>
         <source>%1 and another entity</source>
         <translation>«&#x202f;%1&#x202f;» et une autre entité</translation>
     </message>
@@ -3070,18 +3094,6 @@
     <message>
         <source>Part</source>
         <translation>Dissocier</translation>
-    </message>
-    <message>
-        <source>No source was removed</source>
-        <translation>Aucune source n’a été retirée</translation>
-    </message>
-    <message>
-        <source>Bring back a removed source</source>
-        <translation>Réintégrer une source retirée</translation>
-    </message>
-    <message>
-        <source>Search removed sources</source>
-        <translation>Chercher dans les sources retirées</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3218,6 +3230,38 @@
     <message>
         <source>Choose a source</source>
         <translation>Choisir une source</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Retirer de l’affaire</translation>
+    </message>
+    <message>
+        <source>Bring back a source…</source>
+        <translation>Réintégrer une source…</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Le nom qui reste</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>No source was taken out</source>
+        <translation>Aucune source n’a été retirée</translation>
+    </message>
+    <message>
+        <source>Bring back a source</source>
+        <translation>Réintégrer une source</translation>
+    </message>
+    <message>
+        <source>Search sources that were taken out</source>
+        <translation>Chercher dans les sources retirées</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3849,15 @@
         <comment>names, numbers</comment>
         <translation>%1&#x202f;: mention %2 sur %3</translation>
     </message>
+    <message>
+        <source>%1 of %2 in renditions</source>
+        <translation>%1 sur %2 dans les restitutions</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <comment>a passage that names none</comment>
+        <translation>aucun événement</translation>
+    </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
@@ -4153,7 +4206,7 @@
     </message>
     <message>
         <source>To review: accept the proposal</source>
-        <translation>À examiner : accepter la proposition</translation>
+        <translation>À examiner&#x202f;: accepter la proposition</translation>
     </message>
     <message>
         <source>A</source>
@@ -4162,7 +4215,7 @@
     </message>
     <message>
         <source>To review: reject the proposal</source>
-        <translation>À examiner : rejeter la proposition</translation>
+        <translation>À examiner&#x202f;: rejeter la proposition</translation>
     </message>
     <message>
         <source>R</source>
@@ -4171,7 +4224,7 @@
     </message>
     <message>
         <source>To review: leave the proposal for later</source>
-        <translation>À examiner : laisser la proposition pour plus tard</translation>
+        <translation>À examiner&#x202f;: laisser la proposition pour plus tard</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4180,7 +4233,7 @@
     </message>
     <message>
         <source>To review: go to where the proposal is about</source>
-        <translation>À examiner : aller à l’endroit dont parle la proposition</translation>
+        <translation>À examiner&#x202f;: aller à l’endroit dont parle la proposition</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4189,7 +4242,7 @@
     </message>
     <message>
         <source>Notes and findings: accept or reject the finding</source>
-        <translation>Notes et constats : accepter ou rejeter le constat</translation>
+        <translation>Notes et constats&#x202f;: accepter ou rejeter le constat</translation>
     </message>
     <message>
         <source>A, R</source>
@@ -4332,11 +4385,19 @@
     </message>
     <message>
         <source>Open a bundle: choose its folder</source>
-        <translation>Ouvrir un paquet : choisir son dossier</translation>
+        <translation>Ouvrir un paquet&#x202f;: choisir son dossier</translation>
     </message>
     <message>
         <source>Keep the case of the bundle as</source>
         <translation>Conserver l’affaire du paquet sous</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>« %1 » est un paquet : une affaire conservée en dossier de fichiers. L’ouvrir comme affaire.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Ouvrir le paquet</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4682,10 @@
         <source>This source was taken out of the case. Undoing brings it back.</source>
         <translation>Cette source a été retirée de l’affaire. L’annulation la réintègre.</translation>
     </message>
+    <message>
+        <source>%1, %2, being written</source>
+        <translation>%1, %2, en cours de rédaction</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
@@ -4692,6 +4757,14 @@
     <message>
         <source>read without language rules</source>
         <translation>lu sans règles de langue</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passage %1 de la source, proposé par une règle</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passage %1 de la source</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5422,30 @@
         <comment>no event names an entity</comment>
         <translation>aucun ne nomme %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no events</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1, in the stretch of time</source>
+        <translation>%1, dans la période</translation>
+    </message>
+    <message>
+        <source>%1 in the passage and the stretch of time</source>
+        <translation>%1 dans le passage et la période</translation>
+    </message>
+    <message>
+        <source>%1 in the source and the stretch of time</source>
+        <translation>%1 dans la source et la période</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::settings</name>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5510,35 +5607,39 @@
     </message>
     <message>
         <source>“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty folder.</source>
-        <translation>« %1 » ne peut recevoir de paquet, car il contient autre chose, laissé tel quel. Choisir un dossier vide.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut recevoir de paquet, car il contient autre chose, laissé tel quel. Choisir un dossier vide.</translation>
     </message>
     <message>
         <source>“%1” takes no files. Choose a folder of your own.</source>
-        <translation>« %1 » n’accepte pas de fichiers. Choisir un dossier à soi.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’accepte pas de fichiers. Choisir un dossier à soi.</translation>
     </message>
     <message>
         <source>The disk is full. “%1” is as it was before; make room and export again, or choose a folder elsewhere.</source>
-        <translation>Le disque est plein. « %1 » est comme avant ; faire de la place et exporter à nouveau, ou choisir un dossier ailleurs.</translation>
+        <translation>Le disque est plein. «&#x202f;%1&#x202f;» est comme avant&#x202f;; faire de la place et exporter à nouveau, ou choisir un dossier ailleurs.</translation>
     </message>
     <message>
         <source>The export was stopped. “%1” is as it was before.</source>
-        <translation>L’export a été arrêté. « %1 » est comme avant.</translation>
+        <translation>L’export a été arrêté. «&#x202f;%1&#x202f;» est comme avant.</translation>
     </message>
     <message>
         <source>“%1” is not a bundle: there is no case.json in it. To read what is in it as sources, import the folder.</source>
-        <translation>« %1 » n’est pas un paquet : il n’y a pas de case.json dedans. Pour lire son contenu comme sources, importer le dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un paquet&#x202f;: il n’y a pas de case.json dedans. Pour lire son contenu comme sources, importer le dossier.</translation>
     </message>
     <message>
         <source>The bundle “%1” is damaged, and no case was made of it.</source>
-        <translation>Le paquet « %1 » est endommagé, et aucune affaire n’en a été faite.</translation>
+        <translation>Le paquet «&#x202f;%1&#x202f;» est endommagé, et aucune affaire n’en a été faite.</translation>
     </message>
     <message>
         <source>“%1” is there already and was left as it is. Choose another name.</source>
-        <translation>« %1 » existe déjà et a été laissé tel quel. Choisir un autre nom.</translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et a été laissé tel quel. Choisir un autre nom.</translation>
     </message>
     <message>
         <source>Stopped. No case was made of the bundle.</source>
         <translation>Arrêté. Aucune affaire n’a été faite du paquet.</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere</source>
+        <translation>elle est ouverte ailleurs</translation>
     </message>
 </context>
 <context>
@@ -6031,7 +6132,7 @@
     </message>
     <message>
         <source>Read without language rules (%1): dates and names in words were not looked for.</source>
-        <translation>Lu sans règles de langue (%1) : les dates et les noms en toutes lettres n’ont pas été cherchés.</translation>
+        <translation>Lu sans règles de langue (%1)&#x202f;: les dates et les noms en toutes lettres n’ont pas été cherchés.</translation>
     </message>
     <message>
         <source>Its language could not be told, so that it was read without language rules.</source>
@@ -6043,11 +6144,35 @@
     </message>
     <message>
         <source>Corrected from the file beside it: %1.</source>
-        <translation>Corrigé d’après le fichier voisin : %1.</translation>
+        <translation>Corrigé d’après le fichier voisin&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The file beside it says something else (%1), but a person has corrected the source.</source>
         <translation>Le fichier voisin dit autre chose (%1), mais une personne a corrigé la source.</translation>
+    </message>
+    <message>
+        <source>Bytes that could not be read: %2, at byte %3.</source>
+        <translation>Octets illisibles : %2, à l’octet %3.</translation>
+    </message>
+    <message>
+        <source>“�” stands for each; look for an undamaged copy.</source>
+        <translation>« � » remplace chacun ; chercher une copie intacte.</translation>
+    </message>
+    <message>
+        <source>It tells of a source, but none of its name stands beside it.</source>
+        <translation>Il décrit une source, mais aucune de ce nom ne se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Give it the name of its source and import the two together.</source>
+        <translation>Lui donner le nom de sa source et importer les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>Its name is nearly that of a rendition, so that it is not clear what it is.</source>
+        <translation>Son nom est presque celui d’une restitution : on ne sait donc pas ce que c’est.</translation>
+    </message>
+    <message>
+        <source>Call it as its source with .summary.en.md or .translation.en.md behind, en being the language; or give it another name, if it is a source.</source>
+        <translation>Le nommer comme sa source, suivi de .summary.en.md ou .translation.en.md, en étant la langue ; ou lui donner un autre nom, si c’est une source.</translation>
     </message>
 </context>
 </TS>

@@ -1333,6 +1333,26 @@
             <numerusform>%n rilievi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>between</source>
+        <translation>tra</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>dal</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>fino a</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>una fra</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dopo</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -1637,16 +1657,8 @@
         <translation>Corretti i dati di «%1»</translation>
     </message>
     <message>
-        <source>remove sources</source>
-        <translation>rimozione di fonti</translation>
-    </message>
-    <message>
         <source>Took “%1” out of the case</source>
         <translation>Rimozione dal caso di “%1”</translation>
-    </message>
-    <message>
-        <source>restore sources</source>
-        <translation>ripristino di fonti</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
@@ -2014,6 +2026,18 @@
         <source>Corrected “%1” from beside its file: “%2”</source>
         <translation>«%1» corretta dal file accanto: «%2»</translation>
     </message>
+    <message>
+        <source>take sources out</source>
+        <translation>togliere fonti</translation>
+    </message>
+    <message>
+        <source>bring sources back</source>
+        <translation>ripristinare fonti</translation>
+    </message>
+    <message>
+        <source>Claimed against “%1”: %2, %3</source>
+        <translation>Nuova affermazione contro «%1»: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2222,14 +2246,6 @@
         <translation>Se&amp;para…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the source out</source>
-        <translation>Rim&amp;uovi la fonte dal caso</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back a removed source…</source>
-        <translation>Ripri&amp;stina una fonte rimossa…</translation>
-    </message>
-    <message>
         <source>Write a &amp;summary</source>
         <translation>Scrivi una &amp;sintesi</translation>
     </message>
@@ -2369,6 +2385,14 @@
         <source>Event&amp;s</source>
         <translation>Eve&amp;nti</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke the source out of the case</source>
+        <translation>Rim&amp;uovi la fonte dal caso</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a source…</source>
+        <translation>Ripri&amp;stina una fonte…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2406,6 +2430,14 @@
     <message>
         <source>new event</source>
         <translation>nuovo evento</translation>
+    </message>
+    <message>
+        <source>No entity is called “%1”</source>
+        <translation>Nessuna entità si chiama «%1»</translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation>nuova entità</translation>
     </message>
 </context>
 <context>
@@ -2736,10 +2768,6 @@
         <translation>Dettagli…</translation>
     </message>
     <message>
-        <source>Remove from the case</source>
-        <translation>Rimuovi dal caso</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
@@ -3032,10 +3060,6 @@
         <translation>giudizio</translation>
     </message>
     <message>
-        <source>Bring back a removed source…</source>
-        <translation>Ripristina una fonte rimossa…</translation>
-    </message>
-    <message>
         <source>%1 and another entity</source>
         <translation>%1 e un’altra entità</translation>
     </message>
@@ -3070,18 +3094,6 @@
     <message>
         <source>Part</source>
         <translation>Separa</translation>
-    </message>
-    <message>
-        <source>No source was removed</source>
-        <translation>Nessuna fonte è stata rimossa</translation>
-    </message>
-    <message>
-        <source>Bring back a removed source</source>
-        <translation>Ripristina una fonte rimossa</translation>
-    </message>
-    <message>
-        <source>Search removed sources</source>
-        <translation>Cerca tra le fonti rimosse</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3218,6 +3230,38 @@
     <message>
         <source>Choose a source</source>
         <translation>Scegliere una fonte</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Rimuovi dal caso</translation>
+    </message>
+    <message>
+        <source>Bring back a source…</source>
+        <translation>Ripristina una fonte…</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Il nome che resta</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>No source was taken out</source>
+        <translation>Nessuna fonte è stata tolta</translation>
+    </message>
+    <message>
+        <source>Bring back a source</source>
+        <translation>Ripristina una fonte</translation>
+    </message>
+    <message>
+        <source>Search sources that were taken out</source>
+        <translation>Cerca tra le fonti tolte</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3849,15 @@
         <comment>names, numbers</comment>
         <translation>%1: menzione %2 di %3</translation>
     </message>
+    <message>
+        <source>%1 of %2 in renditions</source>
+        <translation>%1 di %2 nelle rese</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <comment>a passage that names none</comment>
+        <translation>nessun evento</translation>
+    </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
@@ -4338,6 +4391,14 @@
         <source>Keep the case of the bundle as</source>
         <translation>Conserva il caso del pacchetto come</translation>
     </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>«%1» è un pacchetto: un caso conservato come cartella. Aprirlo come caso.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Apri il pacchetto</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4621,6 +4682,10 @@
         <source>This source was taken out of the case. Undoing brings it back.</source>
         <translation>Questa fonte è stata rimossa dal caso. Annullando, ritorna.</translation>
     </message>
+    <message>
+        <source>%1, %2, being written</source>
+        <translation>%1, %2, in corso di scrittura</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
@@ -4692,6 +4757,14 @@
     <message>
         <source>read without language rules</source>
         <translation>letta senza regole di lingua</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passo %1 della fonte, proposto da una regola</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passo %1 della fonte</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5422,30 @@
         <comment>no event names an entity</comment>
         <translation>nessuno nomina %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no events</comment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1, in the stretch of time</source>
+        <translation>%1, nell’intervallo di tempo</translation>
+    </message>
+    <message>
+        <source>%1 in the passage and the stretch of time</source>
+        <translation>%1 nel passo e nell’intervallo di tempo</translation>
+    </message>
+    <message>
+        <source>%1 in the source and the stretch of time</source>
+        <translation>%1 nella fonte e nell’intervallo di tempo</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::settings</name>
+    <message>
+        <source>somebody</source>
+        <translation>qualcuno</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5539,6 +5636,10 @@
     <message>
         <source>Stopped. No case was made of the bundle.</source>
         <translation>Fermato. Dal pacchetto non è stato fatto alcun caso.</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere</source>
+        <translation>è aperto altrove</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6149,30 @@
     <message>
         <source>The file beside it says something else (%1), but a person has corrected the source.</source>
         <translation>Il file accanto dice altro (%1), ma una persona ha corretto la fonte.</translation>
+    </message>
+    <message>
+        <source>Bytes that could not be read: %2, at byte %3.</source>
+        <translation>Byte che non si sono potuti leggere: %2, al byte %3.</translation>
+    </message>
+    <message>
+        <source>“�” stands for each; look for an undamaged copy.</source>
+        <translation>«�» sta per ciascuno; cercare una copia intatta.</translation>
+    </message>
+    <message>
+        <source>It tells of a source, but none of its name stands beside it.</source>
+        <translation>Descrive una fonte, ma accanto non ce n’è una con quel nome.</translation>
+    </message>
+    <message>
+        <source>Give it the name of its source and import the two together.</source>
+        <translation>Darle il nome della sua fonte e importarle insieme.</translation>
+    </message>
+    <message>
+        <source>Its name is nearly that of a rendition, so that it is not clear what it is.</source>
+        <translation>Il nome è quasi quello di una resa, quindi non è chiaro che cosa sia.</translation>
+    </message>
+    <message>
+        <source>Call it as its source with .summary.en.md or .translation.en.md behind, en being the language; or give it another name, if it is a source.</source>
+        <translation>Chiamarlo come la fonte, seguito da .summary.en.md o .translation.en.md, dove en è la lingua; o dargli un altro nome, se è una fonte.</translation>
     </message>
 </context>
 </TS>

@@ -1333,6 +1333,26 @@
             <numerusform>%n bevindingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>between</source>
+        <translation>tussen</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>een van</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>na</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -1637,16 +1657,8 @@
         <translation>“%1” gecorrigeerd</translation>
     </message>
     <message>
-        <source>remove sources</source>
-        <translation>bronnen verwijderen</translation>
-    </message>
-    <message>
         <source>Took “%1” out of the case</source>
         <translation>“%1” uit het dossier gehaald</translation>
-    </message>
-    <message>
-        <source>restore sources</source>
-        <translation>bronnen terughalen</translation>
     </message>
     <message>
         <source>Brought “%1” back into the case</source>
@@ -2014,6 +2026,18 @@
         <source>Corrected “%1” from beside its file: “%2”</source>
         <translation>“%1” verbeterd uit het bestand ernaast: “%2”</translation>
     </message>
+    <message>
+        <source>take sources out</source>
+        <translation>bronnen eruit halen</translation>
+    </message>
+    <message>
+        <source>bring sources back</source>
+        <translation>bronnen terughalen</translation>
+    </message>
+    <message>
+        <source>Claimed against “%1”: %2, %3</source>
+        <translation>Bewering tegen “%1”: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2222,14 +2246,6 @@
         <translation>S&amp;cheiden…</translation>
     </message>
     <message>
-        <source>Ta&amp;ke the source out</source>
-        <translation>Bron u&amp;it het dossier halen</translation>
-    </message>
-    <message>
-        <source>&amp;Bring back a removed source…</source>
-        <translation>Verwi&amp;jderde bron terughalen…</translation>
-    </message>
-    <message>
         <source>Write a &amp;summary</source>
         <translation>&amp;Samenvatting schrijven</translation>
     </message>
@@ -2369,6 +2385,14 @@
         <source>Event&amp;s</source>
         <translation>Gebeurteni&amp;ssen</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke the source out of the case</source>
+        <translation>Bron u&amp;it het dossier halen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a source…</source>
+        <translation>Een bron te&amp;rughalen…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2406,6 +2430,14 @@
     <message>
         <source>new event</source>
         <translation>nieuwe gebeurtenis</translation>
+    </message>
+    <message>
+        <source>No entity is called “%1”</source>
+        <translation>Geen entiteit heet “%1”</translation>
+    </message>
+    <message>
+        <source>new entity</source>
+        <translation>nieuwe entiteit</translation>
     </message>
 </context>
 <context>
@@ -2736,10 +2768,6 @@
         <translation>Details…</translation>
     </message>
     <message>
-        <source>Remove from the case</source>
-        <translation>Uit het dossier halen</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -3032,10 +3060,6 @@
         <translation>Oordeel</translation>
     </message>
     <message>
-        <source>Bring back a removed source…</source>
-        <translation>Verwijderde bron terughalen…</translation>
-    </message>
-    <message>
         <source>%1 and another entity</source>
         <translation>%1 en een andere entiteit</translation>
     </message>
@@ -3070,18 +3094,6 @@
     <message>
         <source>Part</source>
         <translation>Scheiden</translation>
-    </message>
-    <message>
-        <source>No source was removed</source>
-        <translation>Er is geen bron verwijderd</translation>
-    </message>
-    <message>
-        <source>Bring back a removed source</source>
-        <translation>Verwijderde bron terughalen</translation>
-    </message>
-    <message>
-        <source>Search removed sources</source>
-        <translation>Verwijderde bronnen zoeken</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -3218,6 +3230,38 @@
     <message>
         <source>Choose a source</source>
         <translation>Kies een bron</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijsplaatsen</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Uit het dossier halen</translation>
+    </message>
+    <message>
+        <source>Bring back a source…</source>
+        <translation>Een bron terughalen…</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>De naam die blijft</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>No source was taken out</source>
+        <translation>Er is geen bron uit gehaald</translation>
+    </message>
+    <message>
+        <source>Bring back a source</source>
+        <translation>Een bron terughalen</translation>
+    </message>
+    <message>
+        <source>Search sources that were taken out</source>
+        <translation>Bronnen zoeken die eruit gehaald zijn</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +3849,15 @@
         <comment>names, numbers</comment>
         <translation>%1: vermelding %2 van %3</translation>
     </message>
+    <message>
+        <source>%1 of %2 in renditions</source>
+        <translation>%1 van %2 in weergaven</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <comment>a passage that names none</comment>
+        <translation>geen gebeurtenis</translation>
+    </message>
 </context>
 <context>
     <name>dossier::HeadButton</name>
@@ -4338,6 +4391,14 @@
         <source>Keep the case of the bundle as</source>
         <translation>Het dossier uit de bundel bewaren als</translation>
     </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>“%1” is een bundel: een dossier dat als map bewaard is. Open het als dossier.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Bundel openen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4621,6 +4682,10 @@
         <source>This source was taken out of the case. Undoing brings it back.</source>
         <translation>Deze bron is uit het dossier gehaald. Met Ongedaan maken komt die terug.</translation>
     </message>
+    <message>
+        <source>%1, %2, being written</source>
+        <translation>%1, %2, in bewerking</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
@@ -4692,6 +4757,14 @@
     <message>
         <source>read without language rules</source>
         <translation>gelezen zonder taalregels</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source, proposed by rule</source>
+        <translation>Passage %1 van de bron, voorgesteld door een regel</translation>
+    </message>
+    <message>
+        <source>Passage %1 of the source</source>
+        <translation>Passage %1 van de bron</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5422,30 @@
         <comment>no event names an entity</comment>
         <translation>geen noemt %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>no events</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1, in the stretch of time</source>
+        <translation>%1, in de periode</translation>
+    </message>
+    <message>
+        <source>%1 in the passage and the stretch of time</source>
+        <translation>%1 in de passage en de periode</translation>
+    </message>
+    <message>
+        <source>%1 in the source and the stretch of time</source>
+        <translation>%1 in de bron en de periode</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::settings</name>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5539,6 +5636,10 @@
     <message>
         <source>Stopped. No case was made of the bundle.</source>
         <translation>Gestopt. Er is geen dossier van de bundel gemaakt.</translation>
+    </message>
+    <message>
+        <source>it is open elsewhere</source>
+        <translation>het is elders geopend</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6149,30 @@
     <message>
         <source>The file beside it says something else (%1), but a person has corrected the source.</source>
         <translation>Het bestand ernaast zegt iets anders (%1), maar iemand heeft de bron verbeterd.</translation>
+    </message>
+    <message>
+        <source>Bytes that could not be read: %2, at byte %3.</source>
+        <translation>Bytes die niet te lezen waren: %2, bij byte %3.</translation>
+    </message>
+    <message>
+        <source>“�” stands for each; look for an undamaged copy.</source>
+        <translation>“�” staat voor elk ervan; zoek een onbeschadigde kopie.</translation>
+    </message>
+    <message>
+        <source>It tells of a source, but none of its name stands beside it.</source>
+        <translation>Het beschrijft een bron, maar er staat er geen met die naam naast.</translation>
+    </message>
+    <message>
+        <source>Give it the name of its source and import the two together.</source>
+        <translation>Geef het de naam van de bron en importeer de twee samen.</translation>
+    </message>
+    <message>
+        <source>Its name is nearly that of a rendition, so that it is not clear what it is.</source>
+        <translation>De naam lijkt op die van een weergave, zodat niet duidelijk is wat het is.</translation>
+    </message>
+    <message>
+        <source>Call it as its source with .summary.en.md or .translation.en.md behind, en being the language; or give it another name, if it is a source.</source>
+        <translation>Noem het zoals de bron, met .summary.en.md of .translation.en.md erachter, waarbij en de taal is; of geef het een andere naam, als het een bron is.</translation>
     </message>
 </context>
 </TS>

@@ -196,6 +196,7 @@ constexpr std::array wordsBefore{
     RuleWords{"between ", QT_TRANSLATE_NOOP("ProposalWords", "between")},
     RuleWords{"since ", QT_TRANSLATE_NOOP("ProposalWords", "since")},
     RuleWords{"until ", QT_TRANSLATE_NOOP("ProposalWords", "until")},
+    RuleWords{"after ", QT_TRANSLATE_NOOP("ProposalWords", "after")},
     RuleWords{"one of ", QT_TRANSLATE_NOOP("ProposalWords", "one of")},
 };
 

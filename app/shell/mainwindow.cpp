@@ -794,8 +794,8 @@ void MainWindow::tellTurned()
     act.code = again ? u"redo"_s : u"undo"_s;
     act.arguments = QStringList{name->code} + name->arguments;
     // Words come in pieces, of which one alone tells little.
-    const QString turned = again ? QCoreApplication::translate("acts", "Did again: %1")
-                                 : QCoreApplication::translate("acts", "Undid: %1");
+    const QString turned =
+        again ? QCoreApplication::translate("acts", "Did again: %1") : QCoreApplication::translate("acts", "Undid: %1");
     m_focusLine->say(isWriting(act) ? turned.arg(actName(*name)) : actSentence(act));
 }
 

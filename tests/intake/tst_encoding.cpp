@@ -93,8 +93,9 @@ void TestEncoding::decodes_data()
         << QByteArray("caf\xC3") << QString() << u"cafÃ"_s << u"windows-1252"_s << true;
     QTest::newRow("damaged UTF-8") << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xC3 fin 🚒") << QString()
                                    << u"café crème \uFFFD fin 🚒"_s << u"UTF-8"_s << false;
-    QTest::newRow("damaged UTF-8, declared so") << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xE2\x82 f\xC3\xADn") << u"utf-8"_s
-                                                << u"café crème \uFFFD\uFFFD fín"_s << u"UTF-8"_s << false;
+    QTest::newRow("damaged UTF-8, declared so")
+        << QByteArray("caf\xC3\xA9 cr\xC3\xA8me \xE2\x82 f\xC3\xADn") << u"utf-8"_s << u"café crème \uFFFD\uFFFD fín"_s
+        << u"UTF-8"_s << false;
     QTest::newRow("a control character in a line")
         << QByteArray("The quay\x02 is shut and stays shut.") << QString()
         << u"The quay\u0002 is shut and stays shut."_s << u"UTF-8"_s << false;

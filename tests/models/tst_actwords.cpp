@@ -54,9 +54,8 @@ private Q_SLOTS:
             u"Claimed of “Attack”: when, since April 2019"_s);
         row("how many a claim says", u"new-claim"_s, {u"Attack"_s, u"number"_s, u"2019"_s}, u"new claim"_s,
             u"Claimed of “Attack”: how many, 2019"_s);
-        row("a claim that contradicts", u"new-claim"_s,
-            {u"Attack"_s, u"attribution"_s, u"Hafnium"_s, u"contradicts"_s}, u"new claim"_s,
-            u"Claimed against “Attack”: who did it, Hafnium"_s);
+        row("a claim that contradicts", u"new-claim"_s, {u"Attack"_s, u"attribution"_s, u"Hafnium"_s, u"contradicts"_s},
+            u"new claim"_s, u"Claimed against “Attack”: who did it, Hafnium"_s);
         row("a claim changed", u"edit-claim"_s, {u"Attack"_s, u"date"_s, u"2019-04"_s, u"2019-05"_s}, u"change claim"_s,
             u"Changed a claim about “Attack” from April 2019 to May 2019"_s);
         row("a claim of no value", u"new-claim"_s, {u"Attack"_s, u"attribution"_s, {}}, u"new claim"_s,

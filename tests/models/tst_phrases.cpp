@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/phrases.h"
+#include "models/proposalwords.h"
 
 #include <QSet>
 #include <QTest>
@@ -31,6 +32,25 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         QTEST(phrase::languageName(code), "name");
+    }
+
+    // A rule that reads a word before a date that another rule read is told with that other rule.
+    void rulesHaveNames_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("name");
+        const QString month = phrase::ruleName(u"month-year"_s);
+        QTest::newRow("itself") << u"month-year"_s << month;
+        for (const char *word : {"between", "since", "until", "after", "one of"})
+            QTest::newRow(word) << QLatin1StringView(word) + u" month-year"_s
+                                << QLatin1StringView(word) + u" + "_s + month;
+        QTest::newRow("not known") << u"some-rule"_s << u"some rule"_s;
+    }
+
+    void rulesHaveNames()
+    {
+        QFETCH(QString, rule);
+        QTEST(phrase::ruleName(rule), "name");
     }
 
     void everyWordOfTheCaseIsSaidDifferently()

@@ -3,8 +3,8 @@
 
 #include "workspace/casedocument.h"
 
-#include "workspace/lightwords.h"
 #include "workspace/acts/markacts.h"
+#include "workspace/lightwords.h"
 #include "workspace/opencase.h"
 
 #include <QElapsedTimer>
