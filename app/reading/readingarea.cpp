@@ -181,10 +181,15 @@ int ReadingArea::columnShowing(SourceId source) const
     return source && found != m_columns.cend() ? static_cast<int>(found - m_columns.cbegin()) : -1;
 }
 
-// Where a source's own text belongs: the active column, unless that one is pinned or shows a rendition beside a source.
-int ReadingArea::columnForOwnText() const
+// Where a source's own text belongs: where it was when its source was taken out, else in the active column, unless that
+// one is pinned or shows a rendition beside a source.
+int ReadingArea::columnForOwnText(TextId own) const
 {
     const auto takes = [this](int i) { return !m_columns.at(i)->isPinned(); };
+    for (int i = 0; i < columnCount(); ++i) {
+        if (own && m_gone.value(m_columns.at(i)).text == own)
+            return i;
+    }
     if (m_active < columnCount() && takes(m_active) && !m_columns.at(m_active)->isForRendition())
         return m_active;
     for (int i = 0; i < columnCount(); ++i) {

@@ -97,7 +97,7 @@ private:
     int indexOf(const ReadingColumn *column) const;
     int columnShowing(TextId text) const;
     int columnShowing(SourceId source) const;
-    int columnForOwnText() const;
+    int columnForOwnText(TextId own = {}) const;
     int columnForRendition(int ownText) const;
 
     void onFocusChanged(const Focus &before, const Focus &now);

@@ -32,7 +32,7 @@ void ReadingArea::openSource(SourceId source, TextId wanted)
         }
         int column = columnShowing(*own);
         if (column < 0) {
-            column = columnForOwnText();
+            column = columnForOwnText(*own);
             load(column, *own);
         }
         if (wanted && wanted != *own && columnShowing(wanted) < 0) {

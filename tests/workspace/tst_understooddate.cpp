@@ -34,14 +34,14 @@ private Q_SLOTS:
         row(u"between 2021 and 2023"_s, u"en"_s, u"2021/2023"_s);
         row(u"on 3 March 2020"_s, u"en"_s, u"2020-03-03"_s);
         row(u"nell’aprile 2019"_s, u"it"_s, u"2019-04"_s);
+        row(u"after 5 March 2021"_s, u"en"_s, u"2021-03-06/.."_s);
+        row(u"après le 5 mars 2021"_s, u"fr"_s, u"2021-03-06/.."_s);
+        row(u"nach dem 5. März 2021"_s, u"de"_s, u"2021-03-06/.."_s);
+        row(u"na 5 maart 2021"_s, u"nl"_s, u"2021-03-06/.."_s);
+        row(u"dopo il 5 marzo 2021"_s, u"it"_s, u"2021-03-06/.."_s);
         // A word that was not understood may turn the date into its opposite.
-        row(u"after 5 March 2021"_s, u"en"_s, {});
         row(u"not 5 March 2021"_s, u"en"_s, {});
         row(u"not before May 2021"_s, u"en"_s, {});
-        row(u"après le 5 mars 2021"_s, u"fr"_s, {});
-        row(u"nach dem 5. März 2021"_s, u"de"_s, {});
-        row(u"na 5 maart 2021"_s, u"nl"_s, {});
-        row(u"dopo il 5 marzo 2021"_s, u"it"_s, {});
         row(u"someday"_s, u"en"_s, {});
         row(u"in 2020 they met in May"_s, u"en"_s, {});
         row(u"the attack of April 2019"_s, u"en"_s, {});
