@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QScreen>
 #include <QTranslator>
 
 #include <cstdio>
@@ -28,6 +29,14 @@ void install(QApplication &application, const QLocale &locale, const QString &ca
         QApplication::installTranslator(translator);
     else
         delete translator;
+}
+
+// With the title bar that a window manager puts above it.
+bool fitsItsScreen(const QWidget &window)
+{
+    constexpr int titleBar = 40;
+    const QSize room = window.screen()->availableSize();
+    return window.width() <= room.width() && window.height() + titleBar <= room.height();
 }
 
 } // namespace
@@ -65,7 +74,10 @@ int main(int argc, char *argv[])
     dossier::applyColours(application, dossier::colourChoiceFromString(choice));
 
     dossier::MainWindow window;
-    window.show();
+    if (fitsItsScreen(window))
+        window.show();
+    else
+        window.showMaximized(); // else its last line, or more of it, is beyond the screen
     const QStringList paths = parser.positionalArguments();
     if (parser.isSet(sample))
         window.openSample();

@@ -155,7 +155,8 @@ int MentionsModel::rowCount(const QModelIndex &parent) const
 
 bool MentionsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_more && !m_waiting;
+    // What is answered at once would come in the middle of the change.
+    return !parent.isValid() && m_more && !m_waiting && !isChanging();
 }
 
 void MentionsModel::fetchMore(const QModelIndex &parent)

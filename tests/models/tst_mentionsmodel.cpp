@@ -66,6 +66,18 @@ private Q_SLOTS:
             }));
     }
 
+    void nothingIsFetchedInTheMiddleOfAChange()
+    {
+        MentionsModel model(m_open->document());
+        QList<bool> offered;
+        const auto look = [&] { offered.append(model.canFetchMore({})); };
+        connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, look);
+        connect(&model, &QAbstractItemModel::modelReset, this, look);
+        m_open->document().setFocus(Focus().withEntity(Small::agency));
+        QCOMPARE(offered, (QList{false, false}));
+        QTRY_COMPARE(model.rowCount(), 7);
+    }
+
     void anotherEntityShowsItsOwn()
     {
         m_open->document().setFocus(Focus().withEntity(Small::agency));
