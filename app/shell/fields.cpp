@@ -11,6 +11,7 @@
 #include "shell/datepreview.h"
 #include "workspace/casedocument.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +20,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -129,7 +132,7 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
     column->addWidget(m_list);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
-    connect(m_line, &QLineEdit::textChanged, this, &ChoiceField::searched);
+    connect(m_line, &QLineEdit::textChanged, this, &ChoiceField::search);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_line->setAccessibleDescription(words());
         Q_EMIT changed();
@@ -137,8 +140,16 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
     connect(m_list, &QListWidget::itemDoubleClicked, this, &ChoiceField::taken);
 }
 
+void ChoiceField::search(const QString &words)
+{
+    m_isAnswered = false;
+    m_enterWaits = false; // it was meant for other words
+    Q_EMIT searched(words);
+}
+
 void ChoiceField::setChoices(const QList<Choice> &choices)
 {
+    m_isAnswered = true;
     m_choices = choices;
     m_list->clear();
     QList<Choice> all = choices;
@@ -156,6 +167,21 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     const int none = m_none.isEmpty() ? -1 : 0;
     m_list->setCurrentRow(looks && !choices.isEmpty() ? none + 1 : none);
     Q_EMIT changed();
+    answer();
+}
+
+void ChoiceField::answer()
+{
+    if (!std::exchange(m_enterWaits, false))
+        return;
+    // Later, when whoever is asking for choices has done with them.
+    QMetaObject::invokeMethod(
+        m_line,
+        [line = m_line] {
+            QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QCoreApplication::sendEvent(line, &enter);
+        },
+        Qt::QueuedConnection);
 }
 
 void ChoiceField::setOffersFirst()
@@ -166,7 +192,8 @@ void ChoiceField::setOffersFirst()
 void ChoiceField::setNone(const QString &words)
 {
     m_none = words;
-    setChoices(QList<Choice>(m_choices)); // what was looked up may be there already
+    if (m_isAnswered)
+        setChoices(QList<Choice>(m_choices)); // what was looked up may be there already
 }
 
 void ChoiceField::setEmptyWords(const QString &words)
@@ -195,6 +222,10 @@ bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_isAnswered) {
+        m_enterWaits = true;
+        return true;
+    }
     const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
     if (step == 0 || m_list->count() == 0)
         return QWidget::eventFilter(watched, event);
@@ -214,14 +245,15 @@ ChoiceField *entityField(
         query.words = words;
         document.queries().entities(query).then(
             field, [field, asked, question, but, offers, words](const Result<QList<EntityRow>> &rows) {
-                if (!rows || question != *asked)
+                if (question != *asked)
                     return;
                 QList<ChoiceField::Choice> choices;
-                for (const EntityRow &row : *rows) {
+                for (const EntityRow &row : rows.value_or(QList<EntityRow>())) {
                     if (!but.contains(row.id) && choices.size() < mostChoices)
                         choices.append({row.id.value, row.label, phrase::typeName(row.type), row.status});
                 }
-                if (offers == Offers::ANewOne && choices.isEmpty() && !words.trimmed().isEmpty())
+                // Where the case could not be read, nobody knows whether there is one.
+                if (rows && offers == Offers::ANewOne && choices.isEmpty() && !words.trimmed().isEmpty())
                     choices.append({-1, words.simplified(), ChoiceField::tr("new entity")});
                 field->setChoices(choices);
             });
@@ -234,11 +266,13 @@ ChoiceField *entityField(
 ChoiceField *eventField(CaseDocument &document, QWidget *parent)
 {
     auto *field = new ChoiceField(ChoiceField::tr("Search events, or name a new one"), parent);
-    const auto known = std::make_shared<QList<EventRow>>();
+    const auto known = std::make_shared<std::optional<QList<EventRow>>>();
     const auto show = [field, known](const QString &words) {
+        if (!*known) // what is new is not known either
+            return;
         QList<ChoiceField::Choice> choices;
         const QString sought = foldedWord(words.trimmed());
-        for (const EventRow &row : std::as_const(*known)) {
+        for (const EventRow &row : std::as_const(**known)) {
             if (foldedWord(row.title).contains(sought) && choices.size() < mostChoices)
                 choices.append({row.id.value, row.title, wording(row.date, row.part, phrase::interfaceLanguage())});
         }
@@ -248,8 +282,7 @@ ChoiceField *eventField(CaseDocument &document, QWidget *parent)
     };
     QObject::connect(field, &ChoiceField::searched, field, show);
     document.queries().events().then(field, [field, known, show](const Result<QList<EventRow>> &rows) {
-        if (rows)
-            *known = *rows;
+        *known = rows.value_or(QList<EventRow>());
         show(field->line()->text());
     });
     return field;

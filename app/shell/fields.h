@@ -57,7 +57,9 @@ private:
 };
 
 // A search field over a short list: typing narrows it and chooses the first that is left, Up and Down move in it, Enter
-// takes what is chosen. Before something is typed nothing is, so that Enter alone does not take one of many.
+// takes what is chosen. Before something is typed nothing is, so that Enter alone does not take one of many. Whoever
+// listens to `searched` answers with setChoices, at once or later; Enter waits for the answer, so that it takes what
+// the words in the line stand for and not what those before them did.
 class ChoiceField : public QWidget
 {
     Q_OBJECT
@@ -91,8 +93,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void search(const QString &words);
+    void answer();
+
     QLineEdit *m_line;
     QListWidget *m_list;
+    bool m_isAnswered = true; // the choices are those for what is in the line
+    bool m_enterWaits = false; // pressed before that
     QList<Choice> m_choices; // but for none
     QString m_none;
     QString m_emptyWords;

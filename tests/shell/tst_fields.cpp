@@ -6,6 +6,7 @@
 #include "prose/viewdrive.h"
 
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dossier;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void a_search_chooses_nothing_before_something_is_sought();
     void a_search_that_may_choose_nothing_begins_there();
     void one_of_a_few_is_chosen_from_the_first();
+    void enter_waits_for_what_is_looked_up();
+    void enter_that_waited_is_forgotten_when_other_words_are_typed();
 };
 
 void tst_Fields::a_date_that_stands_in_it_keeps_what_its_edtf_does_not_say()
@@ -110,6 +113,34 @@ void tst_Fields::one_of_a_few_is_chosen_from_the_first()
     field->line()->setText(u"nobody at all"_s);
     QCOMPARE(field->chosen(), 0);
     QCOMPARE(std::unique_ptr<ChoiceField>(fieldOf(u"Which one"_s, {}, nullptr))->chosen(), 0);
+}
+
+void tst_Fields::enter_waits_for_what_is_looked_up()
+{
+    ChoiceField field(u"Search"_s, nullptr);
+    field.setChoices(three);
+    QSignalSpy entered(field.line(), &QLineEdit::returnPressed);
+    field.line()->setText(u"port"_s);
+    QTest::keyClick(field.line(), Qt::Key_Return); // what it is called is known, who it is not yet
+    QCOMPARE(entered.count(), 0);
+    field.setChoices({three.at(1)});
+    QTRY_COMPARE(entered.count(), 1);
+    QCOMPARE(field.chosen(), 12);
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QCOMPARE(entered.count(), 2);
+}
+
+void tst_Fields::enter_that_waited_is_forgotten_when_other_words_are_typed()
+{
+    ChoiceField field(u"Search"_s, nullptr);
+    field.setChoices(three);
+    QSignalSpy entered(field.line(), &QLineEdit::returnPressed);
+    field.line()->setText(u"port"_s);
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QTest::keyClick(field.line(), Qt::Key_X);
+    field.setChoices({});
+    QCoreApplication::processEvents();
+    QCOMPARE(entered.count(), 0);
 }
 
 QTEST_MAIN(tst_Fields)
