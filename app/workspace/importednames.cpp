@@ -5,6 +5,7 @@
 
 #include "collation/collation.h"
 #include "workspace/acts/namesearch.h"
+#include "workspace/jobwriting.h"
 #include "workspace/readingagain.h"
 
 #include <QDateTime>
@@ -115,8 +116,7 @@ Result<void> ImportedNames::removeUnnamed()
     if (write.removed.isEmpty())
         return {};
     write.act.counts = {{u"gone"_s, unnamed->size()}};
-    const Result<WriteReceipt> receipt = m_writer.write(std::move(write)).result();
-    return receipt ? Result<void>() : Result<void>(receipt.error());
+    return writeAndWait(m_writer, std::move(write));
 }
 
 Result<QList<TextId>> ImportedNames::lookInTextsUntil(TextId last)

@@ -4,6 +4,7 @@
 #include "workspace/readingagain.h"
 
 #include "casefile/fingerprint.h"
+#include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 
 #include <QElapsedTimer>
@@ -535,8 +536,7 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
     ReadAgainReport all;
     const auto send = [&](Write write) -> Result<void> {
         write.act.who = who;
-        const Result<WriteReceipt> receipt = writer.write(std::move(write)).result();
-        return receipt ? Result<void>() : Result<void>(receipt.error());
+        return writeAndWait(writer, std::move(write));
     };
     for (const TextId id : texts) {
         if (progress && !progress({all.texts, texts.size(), {}, clock.elapsed()})) {
