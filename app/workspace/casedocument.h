@@ -5,14 +5,15 @@
 
 #include "casefile/casecontent.h"
 #include "casefile/counts.h"
-#include "casefile/holder.h"
 #include "casefile/result.h"
 #include "store/casewriter.h"
 #include "workspace/focus.h"
+#include "workspace/focushistory.h"
 #include "workspace/importing.h"
 #include "workspace/light.h"
 #include "workspace/queries.h"
 #include "workspace/readingagain.h"
+#include "workspace/readonly.h"
 #include "workspace/undo.h"
 
 #include <QFuture>
@@ -22,28 +23,6 @@
 #include <optional>
 
 namespace dossier {
-
-// How a change of focus enters the history that Alt+Left and Alt+Right walk.
-enum class HistoryStep {
-    New, // a click, Enter, F3, a search hit, a link
-    Replace, // moving the caret on: replaces the last step when that was a passage too, else as New
-    None, // going through the history itself; before anybody has gone anywhere, where the history begins
-};
-
-// Why a case is open to be read alone.
-struct ReadOnly
-{
-    enum class Why {
-        Asked, // nothing stands in the way of writing
-        Held, // somebody else has it open for writing
-        Place, // the file or its folder takes no changes
-        Copy // so too, and what is read is a private copy, brought up to date: what others write is not followed
-    };
-    Why why = Why::Asked;
-    std::optional<Holder> holder; // Held
-
-    bool operator==(const ReadOnly &) const = default;
-};
 
 // The open case: focus, light, history of focuses, the read door and the writer. The centre that every view listens to;
 // views never listen to each other. Ends by cancelling and waiting for what is under way.

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/followups.h"
+
+#include "store/casereader.h"
+#include "workspace/acts/namesearch.h"
+#include "workspace/acts/writtenwords.h"
+#include "workspace/jobwriting.h"
+#include "workspace/newevents.h"
+
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The texts of the sources whose dates the act has read again.
+QList<TextId> textsReadAgain(const CaseReader &reader, const Act &act)
+{
+    QList<TextId> texts;
+    for (const Change &change : act.changes) {
+        const bool readAgain = change.after.contains("published"_L1) || change.after.contains("language"_L1);
+        if (change.table != "source"_L1 || !readAgain)
+            continue;
+        const Result<QList<Text>> own = reader.texts(SourceId(change.key));
+        for (const Text &text : own.value_or(QList<Text>())) {
+            if (text.current)
+                texts.append(text.id);
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+FollowUps::FollowUps(CaseWriter &writer, const QString &who) : m_writer(writer), m_who(who)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setObjectName(u"follow"_s);
+}
+
+FollowUps::~FollowUps()
+{
+    stop();
+    for (QFuture<void> &each : m_works)
+        each.waitForFinished();
+}
+
+void FollowUps::follow(const Write &write, const WriteReceipt &receipt)
+{
+    lookForNames(write, receipt);
+    lookForEvents(write, receipt);
+}
+
+void FollowUps::start(const std::function<void()> &work)
+{
+    m_works.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
+    m_works.append(QtConcurrent::run(&m_pool, work));
+}
+
+// When a day of publication or a language was corrected, or that was undone, dates were read again, and what happened
+// is looked at anew as after an import.
+void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
+{
+    if (innerAct(write.act).code != "edit-source"_L1)
+        return;
+    start([this, id = receipt.act] {
+        if (m_stops)
+            return;
+        const Result<CaseReader> reader = CaseReader::open(m_writer.path());
+        const Result<Act> act = reader ? reader->act(id) : Result<Act>(reader.error());
+        if (!act)
+            return;
+        const QList<TextId> texts = textsReadAgain(*reader, *act);
+        if (texts.isEmpty())
+            return;
+        // A disk that is full is told of by the next act.
+        [[maybe_unused]] const Result<void> done =
+            proposeEvents(*reader, texts, {}, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
+    });
+}
+
+void FollowUps::lookForNames(const Write &write, const WriteReceipt &receipt)
+{
+    QList<KnownName> names;
+    for (const CaseContent *rows : {&write.content, &write.changed}) {
+        for (const Name &name : rows->names) {
+            const EntityId entity = receipt.entities.value(name.entity, name.entity);
+            if (name.standing.status == Status::Accepted)
+                names.append({entity, name.spelling, name.language, name.kind});
+        }
+    }
+    if (names.isEmpty())
+        return;
+    start([this, names] {
+        const Result<CaseReader> reader = CaseReader::open(m_writer.path());
+        if (!reader)
+            return;
+        const auto send = [this](Write part) {
+            part.act.who = m_who;
+            return writeAndWait(m_writer, std::move(part));
+        };
+        for (const KnownName &name : names) {
+            if (!findNameEverywhere(*reader, name, send, [this] { return m_stops.load(); }))
+                return; // a disk that is full is told of by the next act
+        }
+    });
+}
+
+} // namespace dossier
