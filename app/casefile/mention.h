@@ -22,6 +22,7 @@ struct Quote
 };
 
 Quote quoteOf(const QString &characters, Span span);
+bool isQuoteOf(const Quote &quote, const QString &characters, Span span); // whether quoteOf says the same
 
 // A span that names an entity.
 struct Mention

@@ -17,16 +17,36 @@ qsizetype outsideSurrogates(const QString &characters, qsizetype offset, int ste
     return offset;
 }
 
-} // namespace
-
-Quote quoteOf(const QString &characters, Span span)
+struct QuoteViews
 {
+    QStringView words;
+    QStringView prefix;
+    QStringView suffix;
+};
+
+QuoteViews viewsOf(const QString &characters, Span span)
+{
+    const QStringView all = characters;
     const qsizetype start = std::clamp<qsizetype>(span.start, 0, characters.size());
     const qsizetype end = std::clamp<qsizetype>(span.end, start, characters.size());
     const qsizetype from = outsideSurrogates(characters, std::max<qsizetype>(0, start - contextUnits), 1);
     const qsizetype to = outsideSurrogates(characters, std::min(characters.size(), end + contextUnits), -1);
-    return {characters.sliced(start, end - start), characters.sliced(from, std::max<qsizetype>(0, start - from)),
-        characters.sliced(end, std::max<qsizetype>(0, to - end))};
+    return {all.sliced(start, end - start), all.sliced(from, std::max<qsizetype>(0, start - from)),
+        all.sliced(end, std::max<qsizetype>(0, to - end))};
+}
+
+} // namespace
+
+Quote quoteOf(const QString &characters, Span span)
+{
+    const QuoteViews views = viewsOf(characters, span);
+    return {views.words.toString(), views.prefix.toString(), views.suffix.toString()};
+}
+
+bool isQuoteOf(const Quote &quote, const QString &characters, Span span)
+{
+    const QuoteViews views = viewsOf(characters, span);
+    return quote.words == views.words && quote.prefix == views.prefix && quote.suffix == views.suffix;
 }
 
 } // namespace dossier

@@ -171,7 +171,7 @@ private:
     Json quote(TextId text, Span span, const Quote &quote, bool orphaned) const
     {
         const QString characters = m_texts.constFind(text)->characters;
-        if (!orphaned && quote == quoteOf(characters, span))
+        if (!orphaned && isQuoteOf(quote, characters, span))
             return {};
         return Json::array().append(quote.words).append(quote.prefix).append(quote.suffix);
     }

@@ -30,6 +30,7 @@ Places::Places(Connection &connection, const CaseContent &content, Keys &keys) :
         placed.text = text;
         if (!m_texts.contains(text))
             static_cast<void>(of(text)); // the passages it has already come first
+        m_lastPlace = nullptr;
         m_texts[text].passages.append(placed);
         m_passages.insert(placed.id, text);
     }
@@ -41,12 +42,16 @@ Places::Places(Connection &connection, const CaseContent &content, Keys &keys) :
 
 const Places::TextPlace &Places::of(TextId text)
 {
+    if (m_lastPlace && text == m_last)
+        return *m_lastPlace;
     auto place = m_texts.find(text);
     if (place == m_texts.end()) {
         place = m_texts.insert(text, {});
         if (text)
             read(text, *place);
     }
+    m_last = text;
+    m_lastPlace = &*place;
     return *place;
 }
 

@@ -32,6 +32,8 @@ public:
     };
 
     Places(Connection &connection, const CaseContent &content, Keys &keys);
+    Places(const Places &) = delete;
+    Places &operator=(const Places &) = delete;
 
     // Texts that are not there are empty; SQLite's failures are kept in error().
     const TextPlace &of(TextId text);
@@ -45,6 +47,9 @@ private:
 
     Connection &m_connection;
     QHash<TextId, TextPlace> m_texts;
+    // The one asked for last: marks of a text come after each other. None once m_texts changes.
+    TextId m_last;
+    const TextPlace *m_lastPlace = nullptr;
     QHash<SourceId, bool> m_sources; // counted or not
     QHash<PassageId, TextId> m_passages; // new ones
     std::optional<Error> m_error;

@@ -242,8 +242,7 @@ void ColumnWriter::span(const char *, Span span)
 void ColumnWriter::quote(TextId text, Span span, const Quote &quote)
 {
     put(quote.words);
-    const Quote derived = quoteOf(m_places.of(m_keys.referred(text)).characters, span);
-    const bool same = quote == derived;
+    const bool same = isQuoteOf(quote, m_places.of(m_keys.referred(text)).characters, span);
     put(same ? std::optional<QString>() : std::optional<QString>(quote.prefix));
     put(same ? std::optional<QString>() : std::optional<QString>(quote.suffix));
 }

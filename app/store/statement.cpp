@@ -6,6 +6,7 @@
 #include "store/connection.h"
 #include "store/preparedstatement.h"
 
+#include <QStringEncoder>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype mostNames = 64;
 constexpr qsizetype manyBytes = 64 * 1024;
+constexpr qsizetype mostShortUnits = 512;
 
 } // namespace
 
@@ -73,6 +75,13 @@ Statement &Statement::bindNull(const QString &name)
     return *this;
 }
 
+Statement &Statement::bindUtf8(const QString &name, const QByteArray &text)
+{
+    if (const int place = placeOf(name); place >= 0)
+        putUtf8(place, text);
+    return *this;
+}
+
 int Statement::placeOf(const QString &name)
 {
     const qsizetype place = m_prepared->names.indexOf(name);
@@ -100,27 +109,46 @@ void Statement::rewind()
 }
 
 // Kept until the place is bound again, so that SQLite need not copy it.
-const QByteArray &Statement::keep(int place, const QByteArray &value)
+QByteArray &Statement::kept(int place)
 {
     auto &values = m_prepared->values;
     const auto index = static_cast<size_t>(place);
     if (index >= values.size())
         values.resize(index + 1);
-    return values[index] = value;
+    return values[index];
 }
 
+// Rows have a handful of short words each: they are written where those before them stood.
 void Statement::put(int place, const QString &text)
 {
+    if (text.size() > mostShortUnits) {
+        putUtf8(place, text.toUtf8());
+        return;
+    }
     rewind();
-    const QByteArray &bytes = keep(place, text.toUtf8());
-    sqlite3_bind_text64(m_prepared->handle, place + 1, bytes.isNull() ? "" : bytes.constData(),
-        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC, SQLITE_UTF8);
+    QByteArray &bytes = kept(place);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    bytes.resize(encoder.requiredSpace(text.size()));
+    bytes.resize(encoder.appendToBuffer(bytes.data(), text) - bytes.constData());
+    bindKept(place, bytes);
+}
+
+void Statement::putUtf8(int place, const QByteArray &text)
+{
+    rewind();
+    bindKept(place, kept(place) = text);
+}
+
+void Statement::bindKept(int place, const QByteArray &text)
+{
+    sqlite3_bind_text64(m_prepared->handle, place + 1, text.isNull() ? "" : text.constData(),
+        static_cast<sqlite3_uint64>(text.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void Statement::put(int place, const QByteArray &value)
 {
     rewind();
-    const QByteArray &bytes = keep(place, value);
+    const QByteArray &bytes = kept(place) = value;
     sqlite3_bind_blob64(m_prepared->handle, place + 1, bytes.isNull() ? "" : bytes.constData(),
         static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC);
 }

@@ -41,6 +41,8 @@ public:
         return *this;
     }
     Statement &bindNull(const QString &name);
+    // A text that is UTF-8 already, for a column of TEXT.
+    Statement &bindUtf8(const QString &name, const QByteArray &text);
     // By place, from 0: for statements put together from lists of columns.
     template <typename T> Statement &bindAt(int place, const T &value)
     {
@@ -92,7 +94,9 @@ private:
     void put(int place, double real);
     void putInteger(int place, qint64 integer);
     void putNull(int place);
-    const QByteArray &keep(int place, const QByteArray &value);
+    void putUtf8(int place, const QByteArray &text);
+    void bindKept(int place, const QByteArray &text);
+    QByteArray &kept(int place);
     template <std::integral Integer> void put(int place, Integer integer)
     {
         putInteger(place, static_cast<qint64>(integer));

@@ -11,10 +11,11 @@ namespace dossier {
 
 Result<void> insertCharacters(Connection &connection, const Text &text)
 {
+    const QByteArray characters = text.characters.toUtf8();
     Result<void> done =
         connection.statement(u"INSERT INTO text_characters (text, characters) VALUES (:text, :characters)"_s)
             .bind(u":text"_s, text.id)
-            .bind(u":characters"_s, text.characters)
+            .bindUtf8(u":characters"_s, characters)
             .run();
     if (done && !text.map.isEmpty()) {
         done = connection.statement(u"INSERT INTO text_map (text, runs) VALUES (:text, :runs)"_s)
@@ -22,7 +23,7 @@ Result<void> insertCharacters(Connection &connection, const Text &text)
                    .bind(u":runs"_s, packedRuns(text.map))
                    .run();
     }
-    return done && text.current ? insertIntoIndex(connection, text.id, text.characters) : done;
+    return done && text.current ? insertIntoIndex(connection, text.id, characters, isUnspaced(text.characters)) : done;
 }
 
 Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch)

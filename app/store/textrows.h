@@ -121,7 +121,8 @@ template <typename Visitor, RowOf<DraftLink> Row> void describe(Visitor &columns
 
 // The characters of a text, its map, and where it is current its words in the search index.
 Result<void> insertCharacters(Connection &connection, const Text &text);
-Result<void> insertIntoIndex(Connection &connection, TextId text, const QString &characters);
+// `characters` in UTF-8; `unspaced` as store/scripts.h says of them.
+Result<void> insertIntoIndex(Connection &connection, TextId text, const QByteArray &characters, bool unspaced);
 Result<void> insertSketch(Connection &connection, TextId text, const QList<quint64> &sketch);
 Result<QString> readCharacters(Connection &connection, TextId text); // NotFound
 Result<OffsetMap> readMap(Connection &connection, TextId text); // empty when there is none
