@@ -118,7 +118,8 @@ QByteArray &Statement::kept(int place)
     return values[index];
 }
 
-// Rows have a handful of short words each: they are written where those before them stood.
+// Rows have a handful of short words each: they are written where those before them stood. Half a surrogate pair is
+// left to toUtf8, so that it becomes the same in every place of the case.
 void Statement::put(int place, const QString &text)
 {
     if (text.size() > mostShortUnits) {
@@ -130,6 +131,8 @@ void Statement::put(int place, const QString &text)
     QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     bytes.resize(encoder.requiredSpace(text.size()));
     bytes.resize(encoder.appendToBuffer(bytes.data(), text) - bytes.constData());
+    if (encoder.hasError())
+        bytes = text.toUtf8();
     bindKept(place, bytes);
 }
 

@@ -49,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(read.text(0), text.isNull() ? u""_s : text);
     }
 
+    // Short texts are written where others stood, long ones are not: what stood there before leaves no trace.
+    void textsFollowEachOtherInOnePlace()
+    {
+        const QString half = u"a"_s + QChar(0xd834) + u"b"_s; // of a surrogate pair
+        const QStringList texts{u"é"_s.repeated(300), u"ü"_s, u"n"_s.repeated(100'000), u""_s, QString(),
+            u"é"_s.repeated(512), u"é"_s.repeated(513), u"a"_s, half, half + u"x"_s.repeated(600), u"🚢"_s};
+        Statement write = connection->statement(u"INSERT INTO words VALUES (?)"_s);
+        for (const QString &text : texts)
+            VERIFY_RESULT(write.bindAt(0, text).run());
+        Statement read = connection->statement(u"SELECT t FROM words ORDER BY rowid"_s);
+        const QStringList back = read.list<QString>([&] { return read.text(0); }).value();
+        QCOMPARE(back.size(), texts.size());
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            QCOMPARE(back.at(i), QString::fromUtf8(texts.at(i).toUtf8()));
+    }
+
+    void textsThatAreUtf8AlreadyAreTexts()
+    {
+        VERIFY_RESULT(
+            connection->statement(u"INSERT INTO words VALUES (:t)"_s).bindUtf8(u":t"_s, u"écluses"_s.toUtf8()).run());
+        VERIFY_RESULT(connection->statement(u"INSERT INTO words VALUES (:t)"_s).bindUtf8(u":t"_s, {}).run());
+        Statement read = connection->statement(u"SELECT t FROM words ORDER BY rowid"_s);
+        QCOMPARE(read.list<QString>([&] { return read.text(0); }).value(), (QStringList{u"écluses"_s, u""_s}));
+    }
+
     void bytesGoThereAndBack_data()
     {
         QTest::addColumn<QByteArray>("bytes");
