@@ -2418,6 +2418,37 @@
     </message>
 </context>
 <context>
+    <name>dossier::Cases</name>
+    <message>
+        <source>Cases (*.dossier)</source>
+        <translation>Fälle (*.dossier)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Bündel öffnen: seinen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Den Fall des Bündels sichern als</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
@@ -4151,6 +4182,53 @@
     </message>
 </context>
 <context>
+    <name>dossier::Imports</name>
+    <message>
+        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
+        <translation>Der Fall liegt in „%1“. Das ist eine gewöhnliche Datei; Speichern ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md)</source>
+        <translation>Artikel (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
+        <translation>Ein Import läuft. Erst sein Ende abwarten oder ihn unten im Fenster abbrechen, dann diese Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The case can only be read for now, so nothing can be added.</source>
+        <translation>Der Fall kann vorerst nur gelesen werden; hinzufügen lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>In der Zwischenablage ist kein Text. Zuerst einen kopieren.</translation>
+    </message>
+    <message>
+        <source>The list was written to “%1”.</source>
+        <translation>Die Liste wurde nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>„%1“ ist ein Bündel: ein Fall als Ordner. Als Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
@@ -4253,10 +4331,6 @@
 <context>
     <name>dossier::MainWindow</name>
     <message>
-        <source>Cases (*.dossier)</source>
-        <translation>Fälle (*.dossier)</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -4281,34 +4355,6 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation>Der Fall liegt in „%1“. Das ist eine gewöhnliche Datei; Speichern ist nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md)</source>
-        <translation>Artikel (*.txt *.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Ordner importieren</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Fall öffnen</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Neuer Fall</translation>
-    </message>
-    <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Als Paket exportieren: einen leeren Ordner wählen</translation>
     </message>
@@ -4321,10 +4367,6 @@
         <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Einen Fall lesen: Quellen in mehreren Sprachen neben ihren Zusammenfassungen, mit Entitäten und einer Zeitleiste, durch die Auswahl miteinander verbunden. Nichts verlässt diesen Rechner.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation>Ein Import läuft. Erst sein Ende abwarten oder ihn unten im Fenster abbrechen, dann diese Dateien hinzufügen.</translation>
-    </message>
-    <message>
         <source>Export as a bundle…</source>
         <translation>Als Paket exportieren…</translation>
     </message>
@@ -4333,28 +4375,8 @@
         <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>Open to read</source>
-        <translation>Zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The case can only be read for now, so nothing can be added.</source>
-        <translation>Der Fall kann vorerst nur gelesen werden; hinzufügen lässt sich nichts.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy one first.</source>
-        <translation>In der Zwischenablage ist kein Text. Zuerst einen kopieren.</translation>
-    </message>
-    <message>
         <source>Show the list</source>
         <translation>Liste anzeigen</translation>
-    </message>
-    <message>
-        <source>The list was written to “%1”.</source>
-        <translation>Die Liste wurde nach „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -4382,22 +4404,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Open a bundle: choose its folder</source>
-        <translation>Bündel öffnen: seinen Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Keep the case of the bundle as</source>
-        <translation>Den Fall des Bündels sichern als</translation>
-    </message>
-    <message>
-        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
-        <translation>„%1“ ist ein Bündel: ein Fall als Ordner. Als Fall öffnen.</translation>
-    </message>
-    <message>
-        <source>Open the bundle</source>
-        <translation>Bündel öffnen</translation>
     </message>
 </context>
 <context>

@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Claimed against “%1”: %2, %3</source>
-        <translation>Affirmation contre « %1 » : %2, %3</translation>
+        <translation>Affirmation contre «&#x202f;%1&#x202f;»&#x202f;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2418,37 @@
     </message>
 </context>
 <context>
+    <name>dossier::Cases</name>
+    <message>
+        <source>Cases (*.dossier)</source>
+        <translation>Affaires (*.dossier)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir une affaire</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Ouvrir un paquet&#x202f;: choisir son dossier</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Conserver l’affaire du paquet sous</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
@@ -2433,7 +2464,7 @@
     </message>
     <message>
         <source>No entity is called “%1”</source>
-        <translation>Aucune entité ne s’appelle « %1 »</translation>
+        <translation>Aucune entité ne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>new entity</source>
@@ -4151,6 +4182,53 @@
     </message>
 </context>
 <context>
+    <name>dossier::Imports</name>
+    <message>
+        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
+        <translation>L’affaire se trouve dans «&#x202f;%1&#x202f;». C’est un fichier ordinaire&#x202f;; il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md)</source>
+        <translation>Articles (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
+        <translation>Une importation est en cours. Ajouter ces fichiers une fois qu’elle est terminée, ou l’arrêter d’abord au bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The case can only be read for now, so nothing can be added.</source>
+        <translation>L’affaire est pour l’instant en lecture seule&#x202f;: rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. En copier un d’abord.</translation>
+    </message>
+    <message>
+        <source>The list was written to “%1”.</source>
+        <translation>La liste a été écrite dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>«&#x202f;%1&#x202f;» est un paquet&#x202f;: une affaire conservée en dossier de fichiers. L’ouvrir comme affaire.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Ouvrir le paquet</translation>
+    </message>
+</context>
+<context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
@@ -4253,10 +4331,6 @@
 <context>
     <name>dossier::MainWindow</name>
     <message>
-        <source>Cases (*.dossier)</source>
-        <translation>Affaires (*.dossier)</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
@@ -4281,34 +4355,6 @@
         <translation>Chronologie</translation>
     </message>
     <message>
-        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation>L’affaire se trouve dans «&#x202f;%1&#x202f;». C’est un fichier ordinaire&#x202f;; il n’y a rien à enregistrer.</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md)</source>
-        <translation>Articles (*.txt *.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Importer un dossier</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Ouvrir une affaire</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nouvelle affaire</translation>
-    </message>
-    <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Exporter en paquet&#x202f;: choisir un dossier vide</translation>
     </message>
@@ -4321,10 +4367,6 @@
         <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Pour lire une affaire&#x202f;: des sources en plusieurs langues à côté de leurs résumés, avec les entités et une chronologie, reliées par la sélection. Rien ne quitte cet ordinateur.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation>Une importation est en cours. Ajouter ces fichiers une fois qu’elle est terminée, ou l’arrêter d’abord au bas de la fenêtre.</translation>
-    </message>
-    <message>
         <source>Export as a bundle…</source>
         <translation>Exporter en paquet…</translation>
     </message>
@@ -4333,28 +4375,8 @@
         <translation>%1 (lecture seule)</translation>
     </message>
     <message>
-        <source>Open to read</source>
-        <translation>Ouvrir en lecture seule</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The case can only be read for now, so nothing can be added.</source>
-        <translation>L’affaire est pour l’instant en lecture seule&#x202f;: rien ne peut y être ajouté.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy one first.</source>
-        <translation>Le presse-papiers ne contient pas de texte. En copier un d’abord.</translation>
-    </message>
-    <message>
         <source>Show the list</source>
         <translation>Afficher la liste</translation>
-    </message>
-    <message>
-        <source>The list was written to “%1”.</source>
-        <translation>La liste a été écrite dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -4382,22 +4404,6 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Open a bundle: choose its folder</source>
-        <translation>Ouvrir un paquet&#x202f;: choisir son dossier</translation>
-    </message>
-    <message>
-        <source>Keep the case of the bundle as</source>
-        <translation>Conserver l’affaire du paquet sous</translation>
-    </message>
-    <message>
-        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
-        <translation>« %1 » est un paquet : une affaire conservée en dossier de fichiers. L’ouvrir comme affaire.</translation>
-    </message>
-    <message>
-        <source>Open the bundle</source>
-        <translation>Ouvrir le paquet</translation>
     </message>
 </context>
 <context>
@@ -6152,11 +6158,11 @@
     </message>
     <message>
         <source>Bytes that could not be read: %2, at byte %3.</source>
-        <translation>Octets illisibles : %2, à l’octet %3.</translation>
+        <translation>Octets illisibles&#x202f;: %2, à l’octet %3.</translation>
     </message>
     <message>
         <source>“�” stands for each; look for an undamaged copy.</source>
-        <translation>« � » remplace chacun ; chercher une copie intacte.</translation>
+        <translation>«&#x202f;�&#x202f;» remplace chacun&#x202f;; chercher une copie intacte.</translation>
     </message>
     <message>
         <source>It tells of a source, but none of its name stands beside it.</source>
@@ -6168,11 +6174,11 @@
     </message>
     <message>
         <source>Its name is nearly that of a rendition, so that it is not clear what it is.</source>
-        <translation>Son nom est presque celui d’une restitution : on ne sait donc pas ce que c’est.</translation>
+        <translation>Son nom est presque celui d’une restitution&#x202f;: on ne sait donc pas ce que c’est.</translation>
     </message>
     <message>
         <source>Call it as its source with .summary.en.md or .translation.en.md behind, en being the language; or give it another name, if it is a source.</source>
-        <translation>Le nommer comme sa source, suivi de .summary.en.md ou .translation.en.md, en étant la langue ; ou lui donner un autre nom, si c’est une source.</translation>
+        <translation>Le nommer comme sa source, suivi de .summary.en.md ou .translation.en.md, en étant la langue&#x202f;; ou lui donner un autre nom, si c’est une source.</translation>
     </message>
 </context>
 </TS>

@@ -2418,6 +2418,37 @@
     </message>
 </context>
 <context>
+    <name>dossier::Cases</name>
+    <message>
+        <source>Cases (*.dossier)</source>
+        <translation>Casi (*.dossier)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Apri un caso</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuovo caso</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Apri in lettura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Apri un pacchetto: scegli la sua cartella</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Conserva il caso del pacchetto come</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
@@ -4151,6 +4182,53 @@
     </message>
 </context>
 <context>
+    <name>dossier::Imports</name>
+    <message>
+        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
+        <translation>Il caso è conservato in «%1». È un normale file; non occorre salvare nulla.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importa file</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md)</source>
+        <translation>Articoli (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importa una cartella</translation>
+    </message>
+    <message>
+        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
+        <translation>È in corso un’importazione. Aggiungi questi file quando sarà finita, oppure fermala prima in fondo alla finestra.</translation>
+    </message>
+    <message>
+        <source>The case can only be read for now, so nothing can be added.</source>
+        <translation>Per ora il caso si può solo leggere, quindi non si può aggiungere nulla.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>Non c’è testo negli appunti. Copiane prima uno.</translation>
+    </message>
+    <message>
+        <source>The list was written to “%1”.</source>
+        <translation>L’elenco è stato scritto in «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>«%1» è un pacchetto: un caso conservato come cartella. Aprirlo come caso.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Apri il pacchetto</translation>
+    </message>
+</context>
+<context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
@@ -4253,10 +4331,6 @@
 <context>
     <name>dossier::MainWindow</name>
     <message>
-        <source>Cases (*.dossier)</source>
-        <translation>Casi (*.dossier)</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Strumenti</translation>
     </message>
@@ -4281,34 +4355,6 @@
         <translation>Linea temporale</translation>
     </message>
     <message>
-        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation>Il caso è conservato in «%1». È un normale file; non occorre salvare nulla.</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Importa file</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md)</source>
-        <translation>Articoli (*.txt *.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Importa una cartella</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Apri un caso</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nuovo caso</translation>
-    </message>
-    <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Esporta come pacchetto: scegli una cartella vuota</translation>
     </message>
@@ -4321,10 +4367,6 @@
         <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Per leggere un caso: fonti in più lingue accanto alle loro sintesi, con le entità e una linea temporale, legate dalla selezione. Nulla lascia questo computer.&lt;/p&gt;&lt;p&gt;Software libero con licenza GNU General Public License, versione 3 o successiva.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation>È in corso un’importazione. Aggiungi questi file quando sarà finita, oppure fermala prima in fondo alla finestra.</translation>
-    </message>
-    <message>
         <source>Export as a bundle…</source>
         <translation>Esporta come pacchetto…</translation>
     </message>
@@ -4333,28 +4375,8 @@
         <translation>%1 (sola lettura)</translation>
     </message>
     <message>
-        <source>Open to read</source>
-        <translation>Apri in lettura</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>The case can only be read for now, so nothing can be added.</source>
-        <translation>Per ora il caso si può solo leggere, quindi non si può aggiungere nulla.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy one first.</source>
-        <translation>Non c’è testo negli appunti. Copiane prima uno.</translation>
-    </message>
-    <message>
         <source>Show the list</source>
         <translation>Mostra l’elenco</translation>
-    </message>
-    <message>
-        <source>The list was written to “%1”.</source>
-        <translation>L’elenco è stato scritto in «%1».</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -4382,22 +4404,6 @@
     <message>
         <source>History</source>
         <translation>Storico</translation>
-    </message>
-    <message>
-        <source>Open a bundle: choose its folder</source>
-        <translation>Apri un pacchetto: scegli la sua cartella</translation>
-    </message>
-    <message>
-        <source>Keep the case of the bundle as</source>
-        <translation>Conserva il caso del pacchetto come</translation>
-    </message>
-    <message>
-        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
-        <translation>«%1» è un pacchetto: un caso conservato come cartella. Aprirlo come caso.</translation>
-    </message>
-    <message>
-        <source>Open the bundle</source>
-        <translation>Apri il pacchetto</translation>
     </message>
 </context>
 <context>

@@ -2418,6 +2418,37 @@
     </message>
 </context>
 <context>
+    <name>dossier::Cases</name>
+    <message>
+        <source>Cases (*.dossier)</source>
+        <translation>Dossiers (*.dossier)</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Openen om te lezen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Open a bundle: choose its folder</source>
+        <translation>Bundel openen: kies de map</translation>
+    </message>
+    <message>
+        <source>Keep the case of the bundle as</source>
+        <translation>Het dossier uit de bundel bewaren als</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ChoiceField</name>
     <message>
         <source>Search entities</source>
@@ -4151,6 +4182,53 @@
     </message>
 </context>
 <context>
+    <name>dossier::Imports</name>
+    <message>
+        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
+        <translation>Het dossier staat in “%1”. Het is een gewoon bestand; opslaan is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Bestanden importeren</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md)</source>
+        <translation>Artikelen (*.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Map importeren</translation>
+    </message>
+    <message>
+        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
+        <translation>Er loopt een import. Voeg deze toe als die klaar is, of stop de import eerst onder in het venster.</translation>
+    </message>
+    <message>
+        <source>The case can only be read for now, so nothing can be added.</source>
+        <translation>Het dossier kan voorlopig alleen worden gelezen; toevoegen gaat niet.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy one first.</source>
+        <translation>Er staat geen tekst op het klembord. Kopieer eerst een tekst.</translation>
+    </message>
+    <message>
+        <source>The list was written to “%1”.</source>
+        <translation>De lijst is weggeschreven naar “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
+        <translation>“%1” is een bundel: een dossier dat als map bewaard is. Open het als dossier.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>Bundel openen</translation>
+    </message>
+</context>
+<context>
     <name>dossier::KeysList</name>
     <message>
         <source>Keys</source>
@@ -4253,10 +4331,6 @@
 <context>
     <name>dossier::MainWindow</name>
     <message>
-        <source>Cases (*.dossier)</source>
-        <translation>Dossiers (*.dossier)</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Hulpmiddelen</translation>
     </message>
@@ -4281,34 +4355,6 @@
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>The case is kept in “%1”. It is an ordinary file; nothing has to be saved.</source>
-        <translation>Het dossier staat in “%1”. Het is een gewoon bestand; opslaan is niet nodig.</translation>
-    </message>
-    <message>
-        <source>Import files</source>
-        <translation>Bestanden importeren</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md)</source>
-        <translation>Artikelen (*.txt *.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Map importeren</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>Dossier openen</translation>
-    </message>
-    <message>
-        <source>New case</source>
-        <translation>Nieuw dossier</translation>
-    </message>
-    <message>
         <source>Export as a bundle: choose an empty folder</source>
         <translation>Als bundel exporteren: kies een lege map</translation>
     </message>
@@ -4321,10 +4367,6 @@
         <translation>&lt;b&gt;Dossier %1&lt;/b&gt;&lt;p&gt;Leest een dossier: bronnen in verschillende talen naast hun samenvattingen, met entiteiten en een tijdlijn, verbonden door selectie. Niets verlaat deze computer.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>An import is under way. Add these when it has ended, or stop it at the foot of the window first.</source>
-        <translation>Er loopt een import. Voeg deze toe als die klaar is, of stop de import eerst onder in het venster.</translation>
-    </message>
-    <message>
         <source>Export as a bundle…</source>
         <translation>Als bundel exporteren…</translation>
     </message>
@@ -4333,28 +4375,8 @@
         <translation>%1 (alleen-lezen)</translation>
     </message>
     <message>
-        <source>Open to read</source>
-        <translation>Openen om te lezen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>The case can only be read for now, so nothing can be added.</source>
-        <translation>Het dossier kan voorlopig alleen worden gelezen; toevoegen gaat niet.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy one first.</source>
-        <translation>Er staat geen tekst op het klembord. Kopieer eerst een tekst.</translation>
-    </message>
-    <message>
         <source>Show the list</source>
         <translation>Lijst tonen</translation>
-    </message>
-    <message>
-        <source>The list was written to “%1”.</source>
-        <translation>De lijst is weggeschreven naar “%1”.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
@@ -4382,22 +4404,6 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>Open a bundle: choose its folder</source>
-        <translation>Bundel openen: kies de map</translation>
-    </message>
-    <message>
-        <source>Keep the case of the bundle as</source>
-        <translation>Het dossier uit de bundel bewaren als</translation>
-    </message>
-    <message>
-        <source>“%1” is a bundle: a case kept as a folder. Open it as a case.</source>
-        <translation>“%1” is een bundel: een dossier dat als map bewaard is. Open het als dossier.</translation>
-    </message>
-    <message>
-        <source>Open the bundle</source>
-        <translation>Bundel openen</translation>
     </message>
 </context>
 <context>

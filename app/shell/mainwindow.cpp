@@ -4,62 +4,51 @@
 #include "shell/mainwindow.h"
 
 #include "appearance/measures.h"
-#include "entities/entitiesview.h"
-#include "events/eventview.h"
-#include "exchange/bundle.h"
 #include "models/actwords.h"
 #include "prose/drafttext.h"
 #include "prose/proseview.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
-#include "review/historyview.h"
 #include "review/remarksview.h"
 #include "review/reviewview.h"
 #include "shell/bundles.h"
 #include "shell/caseplaces.h"
+#include "shell/cases.h"
+#include "shell/caseviews.h"
 #include "shell/colourchoice.h"
 #include "shell/docks.h"
-#include "shell/docktitle.h"
 #include "shell/editing.h"
 #include "shell/errorwords.h"
 #include "shell/filedialogs.h"
 #include "shell/focusline.h"
 #include "shell/importpage.h"
+#include "shell/imports.h"
 #include "shell/lists.h"
 #include "shell/messagebar.h"
-#include "shell/pastesheet.h"
 #include "shell/progressline.h"
 #include "shell/renditionediting.h"
 #include "shell/settings.h"
 #include "shell/startpage.h"
-#include "sources/sourcesview.h"
 #include "timeline/timelineview.h"
 #include "workspace/acts/writtenwords.h"
-#include "workspace/bundling.h"
 #include "workspace/casedocument.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -67,16 +56,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 // Pages one at a time: those behind take no room from the docks.
 class Pages : public QStackedWidget
@@ -90,14 +69,12 @@ public:
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
 };
 
-QString noTextWords()
+// That show one column, two and so on.
+const QList<Command> &columnCommands()
 {
-    return QCoreApplication::translate("dossier::MainWindow", "There is no text on the clipboard. Copy one first.");
-}
-
-QString caseFilter()
-{
-    return QCoreApplication::translate("dossier::MainWindow", "Cases (*.dossier)");
+    static const QList<Command> commands{
+        Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
+    return commands;
 }
 
 } // namespace
@@ -114,6 +91,11 @@ MainWindow::MainWindow(QWidget *parent)
     , m_import(new ImportPage(this))
     , m_progress(new ProgressLine(this))
     , m_docks(new Docks(this))
+    , m_cases(new Cases(
+          m_messages, m_bundles, [this](std::unique_ptr<CaseDocument> document) { showCase(std::move(document)); },
+          this))
+    , m_imports(new Imports(
+          {this, m_import, m_messages, m_progress}, [this](const QString &path) { return m_cases->make(path); }))
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -146,28 +128,21 @@ MainWindow::MainWindow(QWidget *parent)
     status->addPermanentWidget(m_focusLine, 1);
     setStatusBar(status);
 
-    connect(m_start, &StartPage::filesRequested, this, &MainWindow::chooseFiles);
-    connect(m_start, &StartPage::folderRequested, this, &MainWindow::chooseFolder);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseCase);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::chooseNewCase);
+    connect(m_start, &StartPage::filesRequested, m_imports, &Imports::chooseFiles);
+    connect(m_start, &StartPage::folderRequested, m_imports, &Imports::chooseFolder);
+    connect(m_start, &StartPage::openRequested, m_cases, &Cases::choose);
+    connect(m_start, &StartPage::newRequested, m_cases, &Cases::chooseNew);
     connect(m_start, &StartPage::sampleRequested, this, [this] { openSample(); });
-    connect(m_start, &StartPage::caseRequested, this, &MainWindow::openCase);
-
+    connect(m_start, &StartPage::caseRequested, m_cases, &Cases::open);
+    connect(m_cases, &Cases::closeRequested, this, &MainWindow::closeCase);
     connect(m_bundles, &Bundles::progressed, this, &MainWindow::showBundleProgress);
-    connect(m_bundles, &Bundles::caseMade, this, &MainWindow::openCase);
-
+    connect(m_imports, &Imports::bundleRequested, m_cases, &Cases::openBundle);
+    connect(m_imports, &Imports::ended, this, &MainWindow::onImported);
     connect(m_import, &ImportPage::readingRequested, this, &MainWindow::startReading);
-    connect(m_import, &ImportPage::tryRequested, this, &MainWindow::tryAgain);
-    connect(m_import, &ImportPage::saveRequested, this, &MainWindow::saveList);
     connect(m_import, &ImportPage::sourceRequested, this, [this](SourceId source) {
         startReading();
         m_document->setFocus(m_document->focus().withSource(source));
     });
-    connect(m_import, &ImportPage::removeRequested, this,
-        [this](const QList<SourceId> &sources) { m_document->removeSources(sources); });
-    connect(m_import, &ImportPage::restoreRequested, this,
-        [this](const QList<SourceId> &sources) { m_document->restoreSources(sources); });
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &MainWindow::onClipboardChanged);
     qApp->installEventFilter(this); // for keys of text fields
 
     resize(1280, 800);
@@ -185,6 +160,46 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     takeViews();
+}
+
+ReadingArea *MainWindow::reading() const
+{
+    return m_views ? m_views->reading() : nullptr;
+}
+
+SourcesView *MainWindow::sources() const
+{
+    return m_views ? m_views->sources() : nullptr;
+}
+
+EntitiesView *MainWindow::entities() const
+{
+    return m_views ? m_views->entities() : nullptr;
+}
+
+EventView *MainWindow::events() const
+{
+    return m_views ? m_views->events() : nullptr;
+}
+
+TimelineView *MainWindow::timeline() const
+{
+    return m_views ? m_views->timeline() : nullptr;
+}
+
+ReviewView *MainWindow::review() const
+{
+    return m_views ? m_views->review() : nullptr;
+}
+
+RemarksView *MainWindow::remarks() const
+{
+    return m_views ? m_views->remarks() : nullptr;
+}
+
+HistoryView *MainWindow::history() const
+{
+    return m_views ? m_views->history() : nullptr;
 }
 
 // A menu shows which acts can be done to what is before the person.
@@ -240,26 +255,27 @@ void MainWindow::makeToolBar()
     columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setFocusPolicy(Qt::TabFocus);
-    for (const Command command : {Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns})
+    for (const Command command : columnCommands())
         columns->addAction(m_commands->action(command));
     m_tools->addWidget(columns);
 }
 
 void MainWindow::makeDocks()
 {
-    m_sourcesDock = m_docks->add(u"sources"_s, tr("Sources"), Qt::LeftDockWidgetArea);
-    m_entitiesDock = m_docks->add(u"entities"_s, tr("Entities"), Qt::RightDockWidgetArea);
-    m_eventDock = m_docks->add(u"event"_s, tr("What the sources say"), Qt::RightDockWidgetArea);
-    m_timelineDock = m_docks->add(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
-    m_reviewDock = m_docks->add(u"review"_s, tr("To review"), Qt::BottomDockWidgetArea);
-    tabifyDockWidget(m_entitiesDock, m_eventDock);
-    m_remarksDock = m_docks->add(u"remarks"_s, tr("Notes and findings"), Qt::BottomDockWidgetArea);
-    m_historyDock = m_docks->add(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
-    for (QDockWidget *dock : {m_reviewDock, m_remarksDock, m_historyDock})
-        tabifyDockWidget(m_timelineDock, dock);
+    m_places.middle = m_pages;
+    m_places.sources = m_docks->add(u"sources"_s, tr("Sources"), Qt::LeftDockWidgetArea);
+    m_places.entities = m_docks->add(u"entities"_s, tr("Entities"), Qt::RightDockWidgetArea);
+    m_places.event = m_docks->add(u"event"_s, tr("What the sources say"), Qt::RightDockWidgetArea);
+    m_places.timeline = m_docks->add(u"timeline"_s, tr("Timeline"), Qt::BottomDockWidgetArea);
+    m_places.review = m_docks->add(u"review"_s, tr("To review"), Qt::BottomDockWidgetArea);
+    tabifyDockWidget(m_places.entities, m_places.event);
+    m_places.remarks = m_docks->add(u"remarks"_s, tr("Notes and findings"), Qt::BottomDockWidgetArea);
+    m_places.history = m_docks->add(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
+    for (QDockWidget *dock : {m_places.review, m_places.remarks, m_places.history})
+        tabifyDockWidget(m_places.timeline, dock);
     connect(m_docks, &Docks::keyboardLeft, this, [this] {
-        if (m_reading)
-            m_reading->setFocus();
+        if (m_views)
+            reading()->setFocus();
     });
     // The View menu lists them after its own commands.
     for (QAction *menuAction : menuBar()->actions()) {
@@ -275,11 +291,11 @@ void MainWindow::arrangeDocks()
 {
     if (m_docks->restore())
         return;
-    resizeDocks(
-        {m_sourcesDock, m_entitiesDock}, {measures::sourcesDockWidth, measures::entitiesDockWidth}, Qt::Horizontal);
-    resizeDocks({m_timelineDock}, {measures::timelineDockHeight}, Qt::Vertical);
-    m_entitiesDock->raise();
-    m_timelineDock->raise();
+    resizeDocks({m_places.sources, m_places.entities}, {measures::sourcesDockWidth, measures::entitiesDockWidth},
+        Qt::Horizontal);
+    resizeDocks({m_places.timeline}, {measures::timelineDockHeight}, Qt::Vertical);
+    m_places.entities->raise();
+    m_places.timeline->raise();
 }
 
 void MainWindow::takeViews()
@@ -288,26 +304,15 @@ void MainWindow::takeViews()
         return;
     if (!showsImport()) // else they were kept before they went
         m_docks->keep();
-    endImport();
-    m_import->clear();
-    settings::reading.set(m_reading->state());
+    m_imports->setDocument(nullptr);
+    m_cases->setDocument(nullptr);
+    settings::reading.set(reading()->state());
     m_focusLine->setDocument(nullptr);
-    m_reading->finishWriting();
+    reading()->finishWriting();
     m_renditions.reset();
     m_editing.reset();
-    delete m_timeline->tools(); // in the dock's title
-    for (QDockWidget *dock : m_docks->all())
-        delete dock->widget();
-    m_pages->removeWidget(m_reading);
-    delete m_reading;
-    m_reading = nullptr;
-    m_sources = nullptr;
-    m_entities = nullptr;
-    m_events = nullptr;
-    m_timeline = nullptr;
-    m_review = nullptr;
-    m_remarks = nullptr;
-    m_history = nullptr;
+    m_pages->removeWidget(reading());
+    m_views.reset();
     m_document.reset();
 }
 
@@ -315,46 +320,24 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
 {
     takeViews();
     m_document = std::move(document);
-    m_reading = new ReadingArea(*m_document, m_pages);
-    m_sources = new SourcesView(*m_document, m_sourcesDock);
-    m_entities = new EntitiesView(*m_document, m_entitiesDock);
-    m_events = new EventView(*m_document, m_eventDock);
-    m_timeline = new TimelineView(*m_document, m_timelineDock);
-    m_review = new ReviewView(*m_document, m_reviewDock);
-    m_remarks = new RemarksView(*m_document, m_remarksDock);
-    m_history = new HistoryView(*m_document, m_historyDock);
+    m_views = std::make_unique<CaseViews>(*m_document, *m_docks, m_places);
     m_editing = std::make_unique<Editing>(
-        *m_document, Editing::Views{m_reading, m_sources, m_entities, m_events, m_timeline}, this);
-    m_renditions = std::make_unique<RenditionEditing>(*m_document, m_reading, *m_commands, this);
+        *m_document, Editing::Views{reading(), sources(), entities(), events(), timeline()}, this);
+    m_renditions = std::make_unique<RenditionEditing>(*m_document, reading(), *m_commands, this);
     const auto say = [this](const QString &words) {
         m_messages->say(MessageBar::Kind::Note, words, MessageBar::Until::NextAct);
     };
     connect(m_renditions.get(), &RenditionEditing::said, this, say);
     connect(m_editing.get(), &Editing::said, this, say);
-    m_pages->addWidget(m_reading);
-    m_pages->setCurrentWidget(m_reading);
-    m_sourcesDock->setWidget(m_sources);
-    m_entitiesDock->setWidget(m_entities);
-    m_eventDock->setWidget(m_events);
-    m_timelineDock->setWidget(m_timeline);
-    m_reviewDock->setWidget(m_review);
-    m_remarksDock->setWidget(m_remarks);
-    m_historyDock->setWidget(m_history);
-    bindReview();
-    m_timeline->setHeadVisible(false);
-    auto *timelineTitle = Docks::titleOf(m_timelineDock);
-    timelineTitle->addTools(m_timeline->tools());
-    m_timeline->tools()->show();
-    timelineTitle->setDetail(m_timeline->summary());
-    connect(m_timeline, &TimelineView::summaryChanged, timelineTitle, &DockTitle::setDetail);
-    const auto showCounts = [this](const CaseCounts &counts) {
-        Docks::titleOf(m_sourcesDock)->setDetail(QString::number(counts.sources));
-        Docks::titleOf(m_entitiesDock)->setDetail(QString::number(counts.entities - counts.unseenEntities));
-    };
-    showCounts(m_document->counts());
-    connect(m_document.get(), &CaseDocument::countsChanged, this, showCounts);
-    m_reading->setState(settings::reading.get());
+    connect(review(), &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
+        m_editing->showMenu(row.entities.value(0), row.event, at);
+    });
+    m_pages->addWidget(reading());
+    m_pages->setCurrentWidget(reading());
+    reading()->setState(settings::reading.get());
     m_focusLine->setDocument(m_document.get());
+    m_cases->setDocument(m_document.get());
+    m_imports->setDocument(m_document.get());
     m_docks->setShown(true);
     arrangeDocks();
     m_commands->setCaseOpen(true, m_document->isReadOnly());
@@ -362,17 +345,20 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     updateColumnChecks();
     showReadOnly();
     setWindowFilePath({});
+    bindDocument();
+    m_commands->action(Command::GoBack)->setEnabled(false);
+    m_commands->action(Command::GoForward)->setEnabled(false);
+    m_commands->action(Command::SideBySide)->setEnabled(false);
+    updateUndo();
+    openFirstSource();
+}
 
+void MainWindow::bindDocument()
+{
     connect(m_document.get(), &CaseDocument::focusChanged, this, &MainWindow::onFocusChanged);
-    connect(m_document.get(), &CaseDocument::importProgressed, this, &MainWindow::onImportProgressed);
-    connect(m_document.get(), &CaseDocument::importFinished, this, &MainWindow::onImported);
     connect(m_document.get(), &CaseDocument::readAgainFinished, this,
         [this](const ReadAgainReport &report) { m_messages->say(MessageBar::Kind::Note, readAgainWords(report)); });
-    connect(m_document.get(), &CaseDocument::failed, this, [this](const Error &error) {
-        tellFailed(error);
-        if (!m_document->isImporting())
-            endImport();
-    });
+    connect(m_document.get(), &CaseDocument::failed, this, &MainWindow::tellFailed);
     connect(m_document.get(), &CaseDocument::damageFound, this, [this] {
         m_messages->say(MessageBar::Kind::Problem, damageWords(QFileInfo(m_document->path()).fileName()));
         m_messages->offer(tr("Export as a bundle…"), [this] { run(Command::ExportBundle); });
@@ -383,65 +369,22 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     });
     connect(m_document.get(), &CaseDocument::contentChanged, this, [this] {
         if (showsImport())
-            tellRemoved();
+            m_imports->showRemoved();
     });
     connect(m_document.get(), &CaseDocument::undone, this, &MainWindow::tellUndone);
     connect(m_document.get(), &CaseDocument::historyChanged, this, [this] {
         m_commands->action(Command::GoBack)->setEnabled(m_document->canGoBack());
         m_commands->action(Command::GoForward)->setEnabled(m_document->canGoForward());
     });
-    connect(m_reading, &ReadingArea::columnCountChanged, this, &MainWindow::updateColumnChecks);
-    connect(m_reading, &ReadingArea::failed, this,
+    connect(reading(), &ReadingArea::columnCountChanged, this, &MainWindow::updateColumnChecks);
+    connect(reading(), &ReadingArea::failed, this,
         [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
-    connect(m_events, &EventView::sideBySideRequested, m_reading, &ReadingArea::showSideBySide);
-    m_commands->action(Command::GoBack)->setEnabled(false);
-    m_commands->action(Command::GoForward)->setEnabled(false);
-    m_commands->action(Command::SideBySide)->setEnabled(false);
-    updateUndo();
-
-    openFirstSource();
-}
-
-void MainWindow::bindReview()
-{
-    const auto showWaiting = [this] {
-        const qint64 number = m_review->waiting();
-        Docks::titleOf(m_reviewDock)->setDetail(number < 0 ? QString() : QLocale().toString(number));
-        m_sources->setWaiting(number);
-    };
-    showWaiting();
-    m_review->setWaitingShown(Docks::isInFront(m_sourcesDock));
-    connect(m_sourcesDock, &QDockWidget::visibilityChanged, m_review, &ReviewView::setWaitingShown);
-    const std::array<std::pair<QDockWidget *, SeenView *>, 3> seen{
-        {{m_reviewDock, m_review}, {m_remarksDock, m_remarks}, {m_historyDock, m_history}}};
-    for (const auto &[dock, view] : seen) {
-        view->setBehind(!Docks::isInFront(dock));
-        connect(dock, &QDockWidget::visibilityChanged, view, [view](bool inFront) { view->setBehind(!inFront); });
-    }
-    connect(m_review, &ReviewView::waitingChanged, this, showWaiting);
-    connect(m_review, &ReviewView::readRequested, m_reading, [this] { m_reading->setFocus(); });
-    connect(m_remarks, &RemarksView::readRequested, m_reading, [this] { m_reading->setFocus(); });
-    connect(m_history, &HistoryView::readRequested, m_reading, [this] { m_reading->setFocus(); });
-    connect(m_reading, &ReadingArea::remarkChosen, this, [this](const RowKey &row) {
-        m_docks->bring(m_remarksDock);
-        m_remarks->select(row);
-    });
-    connect(m_reading, &ReadingArea::remarkReached, this, [this](const RowKey &row) {
-        if (m_remarks->isSeen())
-            m_remarks->select(row);
-    });
-    connect(m_remarks, &RemarksView::numberChanged, this,
-        [this](qint64 number) { Docks::titleOf(m_remarksDock)->setDetail(QLocale().toString(number)); });
-    connect(m_review, &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
-        m_editing->showMenu(row.entities.value(0), row.event, at);
-    });
-    connect(m_sources, &SourcesView::reviewRequested, this, [this] { m_docks->bring(m_reviewDock); });
 }
 
 bool MainWindow::isReviewing() const
 {
     const QWidget *has = m_editing->keyboard();
-    return has && m_review->isAncestorOf(has);
+    return has && review()->isAncestorOf(has);
 }
 
 // Accept and Reject are about the selected proposal while the keyboard is among the proposals.
@@ -450,9 +393,9 @@ bool MainWindow::decides(Command command)
     if ((command != Command::Accept && command != Command::Reject) || !isReviewing())
         return false;
     if (command == Command::Accept)
-        m_review->accept();
+        review()->accept();
     else
-        m_review->reject();
+        review()->reject();
     return true;
 }
 
@@ -494,209 +437,34 @@ void MainWindow::closeCase()
 
 bool MainWindow::openCase(const QString &path)
 {
-    if (isBundle(path)) {
-        openBundle(path);
-        return true;
-    }
-    // One that is only read may be free to write by now.
-    if (m_document && !m_document->isReadOnly() && QFileInfo(m_document->path()) == QFileInfo(path))
-        return true;
-    auto document = CaseDocument::open(path, authorName());
-    if (!document)
-        return readInstead(path, document.error());
-    m_messages->hide();
-    showCase(std::move(*document));
-    rememberCase(path);
-    m_document->readAgain();
-    return true;
+    return m_cases->open(path);
 }
 
-bool MainWindow::openToRead(const QString &path)
+void MainWindow::openBundle(const QString &folder)
 {
-    auto document = CaseDocument::openReadOnly(path);
-    if (!document) {
-        tell(document.error(), QFileInfo(path).fileName());
-        return false;
-    }
-    m_messages->hide();
-    showCase(std::move(*document));
-    rememberCase(path);
-    return true;
-}
-
-// Where nothing can be written a case is opened to be read; beside somebody who writes, when that is wanted.
-bool MainWindow::readInstead(const QString &path, const Error &error)
-{
-    if (error.code == ErrorCode::ReadOnly)
-        return openToRead(path);
-    tell(error, QFileInfo(path).fileName());
-    if (error.code == ErrorCode::Busy) {
-        m_messages->offer(tr("Open to read"), [this, path] { openToRead(path); });
-        m_messages->offer(tr("Cancel"), [this] { m_messages->hide(); });
-    }
-    return false;
+    m_cases->openBundle(folder);
 }
 
 bool MainWindow::openSample(bool again)
 {
-    const QString path = samplePath();
-    if (m_document && QFileInfo(m_document->path()) == QFileInfo(path)) {
-        if (!again)
-            return true;
-        closeCase();
-    }
-    if (again && QFileInfo::exists(path)) {
-        // The copy that somebody works on elsewhere stays theirs.
-        const auto held = CaseDocument::open(path, authorName());
-        if (!held && held.error().code == ErrorCode::Busy)
-            return readInstead(path, held.error());
-    }
-    if (again)
-        QFile::remove(path);
-    if (!QFileInfo::exists(path)) {
-        const Result<void> made = makeCaseFromBundle(sampleBundle(), path, authorName());
-        if (!made) {
-            tell(made.error(), QFileInfo(path).fileName());
-            return false;
-        }
-    }
-    auto document = CaseDocument::open(path, authorName());
-    if (!document)
-        return readInstead(path, document.error());
-    m_messages->hide();
-    showCase(std::move(*document));
-    return true;
+    return m_cases->openSample(again);
 }
 
 bool MainWindow::newCase(const QString &path)
 {
-    CaseInfo info;
-    info.title = caseTitle(path);
-    const QLocale::Language readers = QLocale().language();
-    info.language = readers == QLocale::C ? u"en"_s : QLocale::languageToCode(readers);
-    auto document = CaseDocument::create(path, info, authorName());
-    if (!document) {
-        tell(document.error(), QFileInfo(path).fileName());
-        return false;
-    }
-    m_messages->hide();
-    showCase(std::move(*document));
-    rememberCase(path);
-    return true;
-}
-
-// Whether something can be brought in now; makes a case named after the files where none is open.
-bool MainWindow::readyToImport(const QStringList &files)
-{
-    if (m_document && m_document->isReadOnly()) {
-        m_messages->say(MessageBar::Kind::Note, tr("The case can only be read for now, so nothing can be added."));
-        return false;
-    }
-    if (m_document && m_document->isImporting()) {
-        m_messages->say(MessageBar::Kind::Note,
-            tr("An import is under way. Add these when it has ended, or stop it at the foot of the window first."));
-        return false;
-    }
-    if (!m_document) {
-        const QString path = pathForImport(files);
-        if (!newCase(path))
-            return false;
-        m_messages->say(MessageBar::Kind::Note,
-            tr("The case is kept in “%1”. It is an ordinary file; nothing has to be saved.").arg(path));
-    }
-    m_import->setBusy(true);
-    return true;
+    return m_cases->make(path);
 }
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    if (paths.size() == 1 && QFileInfo(paths.first()).isDir() && isBundle(paths.first())) {
-        tellBundle(paths.first());
-        return;
-    }
-    if (!paths.isEmpty() && readyToImport(paths))
-        m_document->importFiles(paths);
+    m_imports->importFiles(paths);
 }
 
-// A case that was kept as a folder: its articles would come in without what is known about them.
-void MainWindow::tellBundle(const QString &folder)
-{
-    m_messages->say(
-        MessageBar::Kind::Note, tr("“%1” is a bundle: a case kept as a folder. Open it as a case.").arg(folder));
-    m_messages->offer(tr("Open the bundle"), [this, folder] {
-        m_messages->hide();
-        openBundle(folder);
-    });
-}
-
-void MainWindow::tryAgain(const QStringList &paths, ChangedBytes changed)
-{
-    if (paths.isEmpty() || !readyToImport(paths))
-        return;
-    m_tryingAgain = true;
-    m_document->importFiles(paths, changed);
-}
-
-void MainWindow::pasteText()
-{
-    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
-    const QStringList files = clipboard ? localFiles(clipboard) : QStringList();
-    if (!files.isEmpty()) {
-        importFiles(files);
-        return;
-    }
-    const QString text = clipboard ? clipboard->text() : QString();
-    if (text.trimmed().isEmpty()) {
-        m_messages->say(MessageBar::Kind::Note, noTextWords());
-        return;
-    }
-    onClipboardChanged(); // which not every desktop tells
-    auto *sheet = new PasteSheet(text, this);
-    connect(sheet, &PasteSheet::pasted, this, &MainWindow::importPasted);
-    sheet->open();
-}
-
-// That there was no text is over when there is some.
-void MainWindow::onClipboardChanged()
-{
-    if (m_messages->words() == noTextWords() && !QGuiApplication::clipboard()->text().trimmed().isEmpty())
-        m_messages->hide();
-}
-
-void MainWindow::importPasted(const PastedText &text)
-{
-    if (readyToImport({text.fileName}))
-        m_document->importText(text.fileName, text.bytes, text.meta);
-}
-
-void MainWindow::onImportProgressed(const ImportProgress &progress)
-{
-    m_progress->setShare(
-        progress.total > 0 ? static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0);
-    m_progress->setVisible(progress.milliseconds >= measures::progressDelay);
-}
-
-void MainWindow::endImport()
-{
-    m_tryingAgain = false;
-    m_progress->hide();
-    m_import->setBusy(false);
-}
-
-void MainWindow::onImported(const ImportReport &report)
+void MainWindow::onImported(const ImportReport &report, bool wasTriedAgain)
 {
     openFirstSource();
-    if (m_tryingAgain)
-        m_import->mergeReport(report);
-    else
-        m_import->setReport(report);
-    const bool again = m_tryingAgain;
-    endImport();
     m_commands->action(Command::LastImport)->setEnabled(true);
-    if (report.stoppedBy)
-        m_messages->say(MessageBar::Kind::Problem,
-            errorWords(*report.stoppedBy, QFileInfo(m_document->path()).fileName()) + u' ' + reportWords(report));
-    if (!again && ImportPage::needsLook(report))
+    if (!wasTriedAgain && ImportPage::needsLook(report))
         showImport();
     else if (!showsImport())
         m_focusLine->say(reportWords(report), tr("Show the list"), [this] { showImport(); });
@@ -715,38 +483,17 @@ void MainWindow::showImport()
     m_docks->setShown(false);
     m_pages->setCurrentWidget(m_import);
     m_import->setFocus();
-    tellRemoved();
-}
-
-// What has come in may be taken out and brought back by undoing, and taking it out may have been refused.
-void MainWindow::tellRemoved()
-{
-    m_document->queries().removedSources().then(m_document.get(), [this](const Result<QList<Source>> &sources) {
-        QList<SourceId> ids;
-        for (const Source &source : sources.value_or(QList<Source>()))
-            ids.append(source.id);
-        if (sources)
-            m_import->setRemoved(ids);
-    });
+    m_imports->showRemoved();
 }
 
 void MainWindow::startReading()
 {
     if (!showsImport())
         return;
-    m_pages->setCurrentWidget(m_reading);
+    m_pages->setCurrentWidget(reading());
     m_docks->setShown(true);
     arrangeDocks();
-    m_reading->setFocus();
-}
-
-void MainWindow::saveList(const QString &path, const QByteArray &list)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(list) != list.size() || !file.commit())
-        tell({ErrorCode::ReadOnly, file.errorString(), {}}, path);
-    else
-        m_messages->say(MessageBar::Kind::Note, tr("The list was written to “%1”.").arg(path));
+    reading()->setFocus();
 }
 
 void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
@@ -755,16 +502,15 @@ void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
     if (before.subject() == now.subject() && before.event == now.event)
         return;
     // The panel that speaks of what was selected comes to the front of its tabs; a closed one stays closed.
-    if (now.subject() == Focus::Subject::Event && !m_eventDock->isHidden())
-        m_eventDock->raise();
-    else if (now.subject() == Focus::Subject::Entities && !m_entitiesDock->isHidden())
-        m_entitiesDock->raise();
+    if (now.subject() == Focus::Subject::Event && !m_places.event->isHidden())
+        m_places.event->raise();
+    else if (now.subject() == Focus::Subject::Entities && !m_places.entities->isHidden())
+        m_places.entities->raise();
 }
 
 void MainWindow::updateColumnChecks()
 {
-    const QList<Command> counts{Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
-    m_commands->action(counts.at(m_reading->columnCount() - 1))->setChecked(true);
+    m_commands->action(columnCommands().at(reading()->columnCount() - 1))->setChecked(true);
 }
 
 // The commands say what they would take back or do again.
@@ -825,50 +571,7 @@ void MainWindow::tell(const Error &error, const QString &what)
 
 void MainWindow::run(Command command)
 {
-    switch (command) {
-    case Command::NewCase:
-        chooseNewCase();
-        return;
-    case Command::OpenCase:
-        chooseCase();
-        return;
-    case Command::OpenBundle:
-        chooseBundle();
-        return;
-    case Command::OpenSample:
-        openSample(true);
-        return;
-    case Command::ImportFiles:
-        chooseFiles();
-        return;
-    case Command::ImportFolder:
-        chooseFolder();
-        return;
-    case Command::PasteText:
-        pasteText();
-        return;
-    case Command::Quit:
-        close();
-        return;
-    case Command::ColoursOfSystem:
-        chooseColours(u"system"_s);
-        return;
-    case Command::ColoursLight:
-        chooseColours(u"light"_s);
-        return;
-    case Command::ColoursDark:
-        chooseColours(u"dark"_s);
-        return;
-    case Command::ShowKeys:
-        (new KeysList(this))->open();
-        return;
-    case Command::About:
-        about();
-        return;
-    default:
-        break;
-    }
-    if (!m_document)
+    if (runAnywhere(command) || !m_document)
         return;
     if (showsImport()) {
         static const QList<Command> stays{
@@ -878,55 +581,138 @@ void MainWindow::run(Command command)
         if (command == Command::Peel || command == Command::CopyWords)
             return;
     }
-    if (decides(command))
-        return;
+    if (!decides(command) && !runOnCase(command) && !runOnPanels(command) && !runOnViews(command))
+        m_editing->run(command);
+}
+
+// What can be done whether or not a case is open.
+bool MainWindow::runAnywhere(Command command)
+{
     switch (command) {
-    case Command::ShowReview:
-        m_docks->bring(m_reviewDock);
-        break;
-    case Command::ShowRemarks:
-        m_docks->bring(m_remarksDock);
-        if (const RowKey row = m_reading->takeRemark(); row.key != 0)
-            m_remarks->select(row);
-        else
-            m_remarks->selectIn(m_document->focus().passage);
-        break;
-    case Command::ShowHistory:
-        m_docks->bring(m_historyDock);
-        break;
-    case Command::NextProposal:
-        m_docks->bring(m_reviewDock);
-        m_review->selectNext(1);
-        break;
-    case Command::PreviousProposal:
-        m_docks->bring(m_reviewDock);
-        m_review->selectNext(-1);
-        break;
-    case Command::NextRemark:
-        m_reading->stepRemark(1);
-        break;
-    case Command::PreviousRemark:
-        m_reading->stepRemark(-1);
-        break;
-    case Command::LastImport:
-        showImport();
-        break;
+    case Command::NewCase:
+        m_cases->chooseNew();
+        return true;
+    case Command::OpenCase:
+        m_cases->choose();
+        return true;
+    case Command::OpenBundle:
+        m_cases->chooseBundle();
+        return true;
+    case Command::OpenSample:
+        openSample(true);
+        return true;
+    case Command::ImportFiles:
+        m_imports->chooseFiles();
+        return true;
+    case Command::ImportFolder:
+        m_imports->chooseFolder();
+        return true;
+    case Command::PasteText:
+        m_imports->pasteText();
+        return true;
+    case Command::Quit:
+        close();
+        return true;
+    case Command::ColoursOfSystem:
+        chooseColours(u"system"_s);
+        return true;
+    case Command::ColoursLight:
+        chooseColours(u"light"_s);
+        return true;
+    case Command::ColoursDark:
+        chooseColours(u"dark"_s);
+        return true;
+    case Command::ShowKeys:
+        (new KeysList(this))->open();
+        return true;
+    case Command::About:
+        about();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::runOnCase(Command command)
+{
+    switch (command) {
     case Command::ExportBundle:
         chooseBundleFolder();
-        break;
+        return true;
     case Command::CloseCase:
         closeCase();
-        break;
+        return true;
     case Command::Undo:
-        m_reading->finishWriting(); // what was typed last is undone first
+        reading()->finishWriting(); // what was typed last is undone first
         m_doesAgain = false;
         m_document->undo();
-        break;
+        return true;
     case Command::Redo:
-        m_reading->finishWriting();
+        reading()->finishWriting();
         m_doesAgain = true;
         m_document->redo();
-        break;
+        return true;
+    case Command::GoBack:
+        m_document->goBack();
+        return true;
+    case Command::GoForward:
+        m_document->goForward();
+        return true;
+    case Command::NextStep:
+        m_document->stepNext();
+        return true;
+    case Command::PreviousStep:
+        m_document->stepPrevious();
+        return true;
+    case Command::Peel:
+        m_document->peel();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::runOnPanels(Command command)
+{
+    switch (command) {
+    case Command::ShowReview:
+        m_docks->bring(m_places.review);
+        return true;
+    case Command::ShowRemarks:
+        m_docks->bring(m_places.remarks);
+        if (const RowKey row = reading()->takeRemark(); row.key != 0)
+            remarks()->select(row);
+        else
+            remarks()->selectIn(m_document->focus().passage);
+        return true;
+    case Command::ShowHistory:
+        m_docks->bring(m_places.history);
+        return true;
+    case Command::NextProposal:
+    case Command::PreviousProposal:
+        m_docks->bring(m_places.review);
+        review()->selectNext(command == Command::NextProposal ? 1 : -1);
+        return true;
+    case Command::LastImport:
+        showImport();
+        return true;
+    case Command::ShowMenu:
+        showMenu();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool MainWindow::runOnViews(Command command)
+{
+    switch (command) {
+    case Command::NextRemark:
+        reading()->stepRemark(1);
+        return true;
+    case Command::PreviousRemark:
+        reading()->stepRemark(-1);
+        return true;
     case Command::WriteSummary:
     case Command::WriteTranslation:
     case Command::OpenRendition:
@@ -935,73 +721,51 @@ void MainWindow::run(Command command)
     case Command::KeepVersion:
     case Command::DiscardDraft:
         m_renditions->run(command);
-        break;
+        return true;
     case Command::CopyWords:
         copyWords();
-        break;
-    case Command::ShowMenu:
-        showMenu();
-        break;
-    case Command::GoBack:
-        m_document->goBack();
-        break;
-    case Command::GoForward:
-        m_document->goForward();
-        break;
-    case Command::NextStep:
-        m_document->stepNext();
-        break;
-    case Command::PreviousStep:
-        m_document->stepPrevious();
-        break;
-    case Command::Peel:
-        m_document->peel();
-        break;
+        return true;
     case Command::FollowReference:
-        m_reading->followReference();
-        break;
-    case Command::OneColumn:
-        m_reading->showColumns(1);
-        break;
-    case Command::TwoColumns:
-        m_reading->showColumns(2);
-        break;
-    case Command::ThreeColumns:
-        m_reading->showColumns(3);
-        break;
-    case Command::FourColumns:
-        m_reading->showColumns(4);
-        break;
+        reading()->followReference();
+        return true;
     case Command::SideBySide:
         readSideBySide();
-        break;
+        return true;
     case Command::LargerText:
-        m_reading->zoom(1);
-        break;
+        reading()->zoom(1);
+        return true;
     case Command::SmallerText:
-        m_reading->zoom(-1);
-        break;
+        reading()->zoom(-1);
+        return true;
     case Command::UsualText:
-        m_reading->zoom(0);
-        break;
+        reading()->zoom(0);
+        return true;
     case Command::TimelineCloser:
-        m_timeline->zoomIn();
-        break;
+        timeline()->zoomIn();
+        return true;
     case Command::TimelineWider:
-        m_timeline->zoomOut();
-        break;
+        timeline()->zoomOut();
+        return true;
     case Command::TimelineFit:
-        m_timeline->fitAll();
-        break;
+        timeline()->fitAll();
+        return true;
     default:
-        m_editing->run(command);
-        break;
+        return showColumns(command);
     }
+}
+
+bool MainWindow::showColumns(Command command)
+{
+    const qsizetype count = columnCommands().indexOf(command) + 1;
+    if (count == 0)
+        return false;
+    reading()->showColumns(static_cast<int>(count));
+    return true;
 }
 
 void MainWindow::copyWords()
 {
-    m_reading->column(m_reading->activeColumn())->copy();
+    reading()->column(reading()->activeColumn())->copy();
 }
 
 // As the menu key does it, which not every keyboard has.
@@ -1022,50 +786,12 @@ void MainWindow::readSideBySide()
         if (!sources.contains(step.source))
             sources.append(step.source);
     }
-    m_reading->showSideBySide(sources);
-}
-
-void MainWindow::chooseFiles()
-{
-    askForFiles(this, tr("Import files"), {tr("Articles (*.txt *.md)"), tr("All files (*)")},
-        [this](const QStringList &files) { importFiles(files); });
-}
-
-void MainWindow::chooseFolder()
-{
-    askForFolder(this, tr("Import a folder"), [this](const QString &folder) { importFiles({folder}); });
-}
-
-void MainWindow::chooseCase()
-{
-    askForFile(this, tr("Open a case"), caseFilter(), [this](const QString &path) { openCase(path); });
-}
-
-void MainWindow::chooseBundle()
-{
-    askForFolder(this, tr("Open a bundle: choose its folder"), [this](const QString &folder) { openBundle(folder); });
-}
-
-void MainWindow::openBundle(const QString &folder)
-{
-    if (!isBundle(folder)) {
-        m_messages->say(MessageBar::Kind::Problem, bundleErrorWords({ErrorCode::Foreign, folder, {}}, folder, {}));
-        return;
-    }
-    askWhereToKeep(this, tr("Keep the case of the bundle as"), pathForImport({folder}), caseFilter(),
-        Existing::IsRefusedLater,
-        [this, folder](const QString &path) { m_bundles->makeCase(folder, path, authorName()); });
-}
-
-void MainWindow::chooseNewCase()
-{
-    askWhereToKeep(this, tr("New case"), pathForImport({}), caseFilter(), Existing::MayBeReplaced,
-        [this](const QString &path) { newCase(path); });
+    reading()->showSideBySide(sources);
 }
 
 void MainWindow::chooseBundleFolder()
 {
-    m_reading->finishWriting(); // what was typed last goes out, too
+    reading()->finishWriting(); // what was typed last goes out, too
     askForFolder(
         this, tr("Export as a bundle: choose an empty folder"), [this](const QString &folder) { exportTo(folder); });
 }

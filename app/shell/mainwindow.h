@@ -5,14 +5,13 @@
 
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
+#include "shell/caseviews.h"
 #include "shell/commands.h"
-#include "workspace/importing.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
@@ -20,12 +19,14 @@ namespace dossier {
 
 class Bundles;
 class CaseDocument;
+class Cases;
 class Docks;
 class Editing;
 class EntitiesView;
 class EventView;
 class FocusLine;
 class ImportPage;
+class Imports;
 class MessageBar;
 class ProgressLine;
 class ReadingArea;
@@ -36,9 +37,8 @@ class HistoryView;
 class SourcesView;
 class StartPage;
 class TimelineView;
-enum class ChangedBytes;
 struct Focus;
-struct PastedText;
+struct ImportReport;
 
 // The window of one case, or the start page. The only place that knows all views: it makes them for the open case,
 // gives them their docks, and turns commands into what document and views do.
@@ -57,17 +57,18 @@ public:
     bool newCase(const QString &path);
     void closeCase();
     void importFiles(const QStringList &paths); // makes a case first when none is open
-    void pasteText(); // the clipboard's text as a source, or its files
 
     CaseDocument *document() const { return m_document.get(); }
-    ReadingArea *reading() const { return m_reading; }
-    SourcesView *sources() const { return m_sources; }
-    EntitiesView *entities() const { return m_entities; }
-    EventView *events() const { return m_events; }
-    TimelineView *timeline() const { return m_timeline; }
-    ReviewView *review() const { return m_review; }
-    RemarksView *remarks() const { return m_remarks; }
-    HistoryView *history() const { return m_history; }
+    // Null while no case is open:
+    ReadingArea *reading() const;
+    SourcesView *sources() const;
+    EntitiesView *entities() const;
+    EventView *events() const;
+    TimelineView *timeline() const;
+    ReviewView *review() const;
+    RemarksView *remarks() const;
+    HistoryView *history() const;
+
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
     ImportPage *importPage() const { return m_import; }
@@ -85,47 +86,36 @@ protected:
 private:
     void makeToolBar();
     void makeDocks();
-    void bindReview();
     bool isReviewing() const;
     bool decides(Command command);
     void arrangeDocks();
     void showCase(std::unique_ptr<CaseDocument> document);
+    void bindDocument();
     void showReadOnly();
-    bool openToRead(const QString &path);
-    bool readInstead(const QString &path, const Error &error);
     void openFirstSource();
     void takeViews();
     void onFocusChanged(const Focus &before, const Focus &now);
-    bool readyToImport(const QStringList &files);
-    void importPasted(const PastedText &text);
-    void tryAgain(const QStringList &paths, ChangedBytes changed);
-    void onImportProgressed(const ImportProgress &progress);
-    void onImported(const ImportReport &report);
-    void endImport();
+    void onImported(const ImportReport &report, bool wasTriedAgain);
     void showImport();
-    void tellRemoved(); // to the list of what the import brought
     void startReading();
     bool showsImport() const;
-    void saveList(const QString &path, const QByteArray &list);
     void updateColumnChecks();
     void updateUndo();
     void bindMenus();
-    void onClipboardChanged();
     void tellUndone(const QList<RowKey> &left);
     void tellTurned();
-    void tellBundle(const QString &folder);
     void tellFailed(const Error &error);
     void tell(const Error &error, const QString &what);
-    void chooseFiles();
-    void chooseFolder();
-    void chooseCase();
-    void chooseNewCase();
     void chooseBundleFolder();
     void exportTo(const QString &folder);
-    void chooseBundle();
     void showBundleProgress(double share);
     void chooseColours(const QString &choice);
     void about();
+    bool runAnywhere(Command command); // false when it is none of these; so the next
+    bool runOnCase(Command command);
+    bool runOnPanels(Command command);
+    bool runOnViews(Command command);
+    bool showColumns(Command command);
     void copyWords();
     void showMenu();
     void readSideBySide();
@@ -140,27 +130,15 @@ private:
     ImportPage *m_import;
     ProgressLine *m_progress;
     Docks *m_docks;
+    CasePlaces m_places;
+    Cases *m_cases;
+    Imports *m_imports;
     QToolBar *m_tools;
-    QDockWidget *m_sourcesDock;
-    QDockWidget *m_entitiesDock;
-    QDockWidget *m_eventDock;
-    QDockWidget *m_timelineDock;
-    QDockWidget *m_reviewDock;
-    QDockWidget *m_remarksDock;
-    QDockWidget *m_historyDock;
     std::unique_ptr<CaseDocument> m_document;
-    ReadingArea *m_reading = nullptr;
-    SourcesView *m_sources = nullptr;
-    EntitiesView *m_entities = nullptr;
-    EventView *m_events = nullptr;
-    TimelineView *m_timeline = nullptr;
-    ReviewView *m_review = nullptr;
-    RemarksView *m_remarks = nullptr;
-    HistoryView *m_history = nullptr;
+    std::unique_ptr<CaseViews> m_views;
     std::unique_ptr<Editing> m_editing;
     std::unique_ptr<RenditionEditing> m_renditions;
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it
-    bool m_tryingAgain = false; // the import under way is about files of the last one
 };
 
 } // namespace dossier

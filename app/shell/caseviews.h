@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QDockWidget;
+class QWidget;
+
+namespace dossier {
+
+class CaseDocument;
+class Docks;
+class EntitiesView;
+class EventView;
+class HistoryView;
+class ReadingArea;
+class RemarksView;
+class ReviewView;
+class SourcesView;
+class TimelineView;
+
+// Where the views of a case stand, whatever case is open.
+struct CasePlaces
+{
+    QWidget *middle = nullptr; // for the reading columns
+    QDockWidget *sources = nullptr;
+    QDockWidget *entities = nullptr;
+    QDockWidget *event = nullptr;
+    QDockWidget *timeline = nullptr;
+    QDockWidget *review = nullptr;
+    QDockWidget *remarks = nullptr;
+    QDockWidget *history = nullptr;
+};
+
+// The views of the open case, each in its place, with what they show in the titles of their docks and how one leads to
+// another. They go with it.
+class CaseViews : public QObject
+{
+    Q_OBJECT
+public:
+    CaseViews(CaseDocument &document, Docks &docks, const CasePlaces &places); // all outlive it
+    ~CaseViews() override;
+
+    ReadingArea *reading() const { return m_reading; }
+    SourcesView *sources() const { return m_sources; }
+    EntitiesView *entities() const { return m_entities; }
+    EventView *events() const { return m_events; }
+    TimelineView *timeline() const { return m_timeline; }
+    ReviewView *review() const { return m_review; }
+    RemarksView *remarks() const { return m_remarks; }
+    HistoryView *history() const { return m_history; }
+
+private:
+    void fillDocks();
+    void bindTitles();
+    void bindSeen();
+    void bindReading();
+
+    CaseDocument &m_document;
+    Docks &m_docks;
+    CasePlaces m_places;
+    ReadingArea *m_reading;
+    SourcesView *m_sources;
+    EntitiesView *m_entities;
+    EventView *m_events;
+    TimelineView *m_timeline;
+    ReviewView *m_review;
+    RemarksView *m_remarks;
+    HistoryView *m_history;
+};
+
+} // namespace dossier
