@@ -11,6 +11,7 @@
 #include "reading/outlinepage.h"
 #include "workspace/focus.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -102,12 +103,22 @@ private:
 
     void onFocusChanged(const Focus &before, const Focus &now);
     void onLightChanged(const Light &light);
+    // Counts what is under way (isSettled). With a column and a request of it, the answer is dropped when something
+    // else was asked for the column since.
+    template <typename T, typename Take> void ask(QFuture<Result<T>> answer, const Take &take);
+    template <typename T, typename Take>
+    void ask(QFuture<Result<T>> answer, ReadingColumn *column, quint64 request, const Take &take);
+    quint64 newRequest(ReadingColumn *column);
     void openSource(SourceId source, TextId wanted);
+    void showOpened(SourceId source, TextId own, TextId wanted);
     void fillRenditions(SourceId source, int ownColumn);
+    void fillRenditions(SourceId source, int ownColumn, TextId first);
     void load(int column, TextId text);
     void loadDraft(ReadingColumn *column, DraftId draft, bool takeKeyboard);
+    void showDraftSheet(ReadingColumn *column, const DraftSheet &sheet, bool other, bool takeKeyboard);
     void loadOutline(ReadingColumn *column, SourceId source);
     void refill(ReadingColumn *column, SourceId source); // what it showed is gone, or there is something to show
+    void refillWith(ReadingColumn *column, SourceId source, const Result<TextId> &rendition);
     void takeOut(ReadingColumn *column); // its source was taken out of the case
     void bringBack(ReadingColumn *column); // what it showed before that went, when it is there again
     void connectWriting(ReadingColumn *column);
@@ -130,6 +141,9 @@ private:
     void bringLevel(const Light &light);
     void showName(ReadingColumn *column, Span span);
     void fillMenu(ReadingColumn *column);
+    void addTextChoices(ReadingColumn *column); // of its source
+    void addOtherSources(ReadingColumn *column);
+    static void addFaces(ReadingColumn *column);
     void addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows, const QList<Draft> &drafts);
     void chooseDraft(ReadingColumn *column, DraftId draft);
     void addSourceChoices(QMenu *menu, ReadingColumn *column, const QList<SourceRow> &rows);

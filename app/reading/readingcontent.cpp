@@ -16,76 +16,99 @@
 
 namespace dossier {
 
+template <typename T, typename Take> void ReadingArea::ask(QFuture<Result<T>> answer, const Take &take)
+{
+    ++m_loading;
+    answer.then(this, [this, take](const Result<T> &result) {
+        --m_loading;
+        take(result);
+    });
+}
+
+template <typename T, typename Take>
+void ReadingArea::ask(QFuture<Result<T>> answer, ReadingColumn *column, quint64 request, const Take &take)
+{
+    ask(std::move(answer), [this, column, request, take](const Result<T> &result) {
+        if (m_requests.value(column) == request)
+            take(result);
+    });
+}
+
+quint64 ReadingArea::newRequest(ReadingColumn *column)
+{
+    m_requests.insert(column, ++m_request);
+    return m_request;
+}
+
 void ReadingArea::openSource(SourceId source, TextId wanted)
 {
-    const quint64 opening = ++m_opening;
     m_opened = source;
-    ++m_loading;
-    m_document.queries().textOf(source).then(this, [this, source, wanted, opening](const Result<TextId> &own) {
-        --m_loading;
+    ask(m_document.queries().textOf(source), [this, source, wanted, opening = ++m_opening](const Result<TextId> &own) {
         if (opening != m_opening)
             return; // another source was asked for since
-        if (!own) {
-            m_opened = {};
-            Q_EMIT failed(own.error());
+        if (own) {
+            showOpened(source, *own, wanted);
             return;
         }
-        int column = columnShowing(*own);
-        if (column < 0) {
-            column = columnForOwnText(*own);
-            load(column, *own);
-        }
-        if (wanted && wanted != *own && columnShowing(wanted) < 0) {
-            const int beside = columnForRendition(column);
-            load(beside < 0 ? column : beside, wanted);
-            m_opened = {};
-        } else if (columnShowing(wanted) < 0 || wanted == *own) {
-            fillRenditions(source, column);
-        } else {
-            m_opened = {};
-        }
+        m_opened = {};
+        Q_EMIT failed(own.error());
     });
+}
+
+void ReadingArea::showOpened(SourceId source, TextId own, TextId wanted)
+{
+    int column = columnShowing(own);
+    if (column < 0) {
+        column = columnForOwnText(own);
+        load(column, own);
+    }
+    if (wanted && wanted != own && columnShowing(wanted) < 0) {
+        const int beside = columnForRendition(column);
+        load(beside < 0 ? column : beside, wanted);
+        m_opened = {};
+    } else if (columnShowing(wanted) < 0 || wanted == own) {
+        fillRenditions(source, column);
+    } else {
+        m_opened = {};
+    }
 }
 
 // The default rendition beside the source, and further renditions in the columns that are left.
 void ReadingArea::fillRenditions(SourceId source, int ownColumn)
 {
-    const quint64 opening = m_opening;
-    ++m_loading;
-    const Queries &queries = m_document.queries();
-    queries.defaultRendition(source).then(this, [this, source, ownColumn, opening](const Result<TextId> &first) {
-        --m_loading;
-        if (opening != m_opening)
-            return;
-        QList<TextId> choices;
-        if (first && *first)
-            choices.append(*first);
-        ++m_loading;
-        m_document.queries().renditions(source).then(
-            this, [this, source, ownColumn, choices, opening](const Result<QList<RenditionRow>> &rows) mutable {
-                --m_loading;
-                if (opening != m_opening)
-                    return;
-                if (!rows) {
-                    m_opened = {};
-                    Q_EMIT failed(rows.error());
-                    return;
-                }
-                for (const RenditionRow &row : *rows) {
-                    if (!row.versions.isEmpty() && !choices.contains(row.versions.first().text))
-                        choices.append(row.versions.first().text);
-                }
-                ++m_loading;
-                m_document.queries().drafts(source).then(
-                    this, [this, source, ownColumn, choices, opening](const Result<QList<Draft>> &drafts) {
-                        --m_loading;
-                        if (opening != m_opening)
-                            return;
-                        m_opened = {};
-                        fillColumns(source, ownColumn, drafts.value_or(QList<Draft>()), choices);
-                    });
-            });
-    });
+    ask(m_document.queries().defaultRendition(source),
+        [this, source, ownColumn, opening = m_opening](const Result<TextId> &first) {
+            if (opening == m_opening)
+                fillRenditions(source, ownColumn, first.value_or(TextId()));
+        });
+}
+
+void ReadingArea::fillRenditions(SourceId source, int ownColumn, TextId first)
+{
+    const auto withDrafts = [this, source, ownColumn, opening = m_opening](const QList<TextId> &texts) {
+        ask(m_document.queries().drafts(source), [=, this](const Result<QList<Draft>> &drafts) {
+            if (opening != m_opening)
+                return;
+            m_opened = {};
+            fillColumns(source, ownColumn, drafts.value_or(QList<Draft>()), texts);
+        });
+    };
+    ask(m_document.queries().renditions(source),
+        [this, first, withDrafts, opening = m_opening](const Result<QList<RenditionRow>> &rows) {
+            if (opening != m_opening)
+                return;
+            if (!rows) {
+                m_opened = {};
+                Q_EMIT failed(rows.error());
+                return;
+            }
+            QList<TextId> texts = first ? QList<TextId>{first} : QList<TextId>();
+            for (const RenditionRow &row : *rows) {
+                if (!row.versions.isEmpty() && !texts.contains(row.versions.first().text))
+                    texts.append(row.versions.first().text);
+            }
+            withDrafts(texts);
+        });
 }
 
 // What is being written in the reader's language first, then versions, then other drafts; the first column that is left
@@ -114,7 +137,7 @@ void ReadingArea::fillColumns(SourceId source, int ownColumn, QList<Draft> draft
             loadOutline(column, source);
             continue;
         }
-        m_requests.insert(column, ++m_request); // what may still be on its way is not wanted
+        newRequest(column); // what may still be on its way is not wanted
         m_wanted.remove(column);
         m_turning.remove(column);
         m_gone.remove(column);
@@ -135,55 +158,49 @@ void ReadingArea::showDraft(int column, DraftId draft, bool takeKeyboard)
 
 void ReadingArea::loadDraft(ReadingColumn *column, DraftId draft, bool takeKeyboard)
 {
-    const quint64 request = ++m_request;
-    m_requests.insert(column, request);
+    const quint64 request = newRequest(column);
     m_wanted.remove(column);
     const bool other = column->draft() != draft;
-    const SourceId source = column->source();
     if (other)
         m_turning.insert(column);
-    ++m_loading;
-    m_document.queries().draftSheet(draft).then(
-        this, [this, column, request, other, source, takeKeyboard](const Result<DraftSheet> &sheet) {
-            --m_loading;
-            if (m_requests.value(column) != request)
-                return;
+    ask(m_document.queries().draftSheet(draft), column, request,
+        [this, column, other, source = column->source(), takeKeyboard](const Result<DraftSheet> &sheet) {
             m_turning.remove(column);
-            if (!sheet) {
-                if (!other)
-                    m_gone.insert(column, shownBy(column));
-                refill(column, source);
+            if (sheet) {
+                showDraftSheet(column, *sheet, other, takeKeyboard);
                 return;
             }
-            if (sheet->source.removed) {
-                takeOut(column);
-                return;
-            }
-            m_gone.remove(column);
-            if (other)
-                m_typing.remove(column);
-            column->showDraft(*sheet);
-            if (takeKeyboard)
-                column->setFocus();
             if (!other)
-                return;
-            tellOpenTexts();
-            onLightChanged(m_document.light());
+                m_gone.insert(column, shownBy(column));
+            refill(column, source);
         });
+}
+
+void ReadingArea::showDraftSheet(ReadingColumn *column, const DraftSheet &sheet, bool other, bool takeKeyboard)
+{
+    if (sheet.source.removed) {
+        takeOut(column);
+        return;
+    }
+    m_gone.remove(column);
+    if (other)
+        m_typing.remove(column);
+    column->showDraft(sheet);
+    if (takeKeyboard)
+        column->setFocus();
+    if (!other)
+        return;
+    tellOpenTexts();
+    onLightChanged(m_document.light());
 }
 
 void ReadingArea::loadOutline(ReadingColumn *column, SourceId source)
 {
-    const quint64 request = ++m_request;
-    m_requests.insert(column, request);
+    const quint64 request = newRequest(column);
     m_wanted.remove(column);
     if (!column->showsOutline())
         m_turning.insert(column);
-    ++m_loading;
-    m_document.queries().outline(source).then(this, [this, column, request](const Result<Outline> &outline) {
-        --m_loading;
-        if (m_requests.value(column) != request)
-            return;
+    ask(m_document.queries().outline(source), column, request, [this, column](const Result<Outline> &outline) {
         m_turning.remove(column);
         if (!outline)
             return;
@@ -198,41 +215,39 @@ void ReadingArea::loadOutline(ReadingColumn *column, SourceId source)
     });
 }
 
+// With a draft that no other column shows, else with the default rendition.
 void ReadingArea::refill(ReadingColumn *column, SourceId source)
 {
     if (!source)
         return;
-    const quint64 request = ++m_request;
-    m_requests.insert(column, request);
-    ++m_loading;
-    m_document.queries().drafts(source).then(this, [this, column, source, request](const Result<QList<Draft>> &drafts) {
-        --m_loading;
-        if (m_requests.value(column) != request || !drafts)
-            return;
-        for (const Draft &draft : *drafts) {
-            const auto shows = [&](const ReadingColumn *each) { return each->draft() == draft.id; };
-            if (std::ranges::none_of(m_columns, shows)) {
-                loadDraft(column, draft.id, false);
+    const quint64 request = newRequest(column);
+    ask(m_document.queries().drafts(source), column, request,
+        [this, column, source, request](const Result<QList<Draft>> &drafts) {
+            if (!drafts)
                 return;
-            }
-        }
-        ++m_loading;
-        m_document.queries().defaultRendition(source).then(
-            this, [this, column, source, request](const Result<TextId> &text) {
-                --m_loading;
-                if (m_requests.value(column) != request)
-                    return;
-                if (!text || !*text || columnShowing(*text) >= 0) {
-                    loadOutline(column, source);
+            for (const Draft &draft : *drafts) {
+                const auto shows = [&](const ReadingColumn *each) { return each->draft() == draft.id; };
+                if (std::ranges::none_of(m_columns, shows)) {
+                    loadDraft(column, draft.id, false);
                     return;
                 }
-                const auto gone = m_gone.constFind(column);
-                const std::optional<Gone> kept = gone == m_gone.cend() ? std::nullopt : std::optional(*gone);
-                load(indexOf(column), *text);
-                if (kept) // nobody has chosen this text instead
-                    m_gone.insert(column, *kept);
-            });
-    });
+            }
+            ask(m_document.queries().defaultRendition(source), column, request,
+                [this, column, source](const Result<TextId> &text) { refillWith(column, source, text); });
+        });
+}
+
+void ReadingArea::refillWith(ReadingColumn *column, SourceId source, const Result<TextId> &rendition)
+{
+    if (!rendition || !*rendition || columnShowing(*rendition) >= 0) {
+        loadOutline(column, source);
+        return;
+    }
+    const auto gone = m_gone.constFind(column);
+    const std::optional<Gone> kept = gone == m_gone.cend() ? std::nullopt : std::optional(*gone);
+    load(indexOf(column), *rendition);
+    if (kept) // nobody has chosen this text instead
+        m_gone.insert(column, *kept);
 }
 
 void ReadingArea::takeOut(ReadingColumn *column)
@@ -252,29 +267,20 @@ void ReadingArea::bringBack(ReadingColumn *column)
 {
     const Gone gone = m_gone.value(column);
     const quint64 request = m_requests.value(column);
-    const auto isThere = [this, column, request](
-                             const Source &source) { return m_requests.value(column) == request && !source.removed; };
     if (gone.draft.id) {
-        ++m_loading;
-        m_document.queries()
-            .draftSheet(gone.draft.id)
-            .then(this, [this, column, isThere, uid = gone.draft.uid](const Result<DraftSheet> &sheet) {
-                --m_loading;
-                if (sheet && sheet->draft.uid == uid && isThere(sheet->source))
+        ask(m_document.queries().draftSheet(gone.draft.id), column, request,
+            [this, column, uid = gone.draft.uid](const Result<DraftSheet> &sheet) {
+                if (sheet && sheet->draft.uid == uid && !sheet->source.removed)
                     loadDraft(column, sheet->draft.id, false);
             });
     } else if (!gone.text) {
-        ++m_loading;
-        m_document.queries().outline(gone.source).then(this, [this, column, isThere](const Result<Outline> &outline) {
-            --m_loading;
-            if (outline && isThere(outline->source))
+        ask(m_document.queries().outline(gone.source), column, request, [this, column](const Result<Outline> &outline) {
+            if (outline && !outline->source.removed)
                 refill(column, outline->source.id);
         });
     } else {
-        ++m_loading;
-        m_document.queries().textSheet(gone.text).then(this, [this, column, isThere](const Result<TextSheet> &sheet) {
-            --m_loading;
-            if (sheet && isThere(sheet->source))
+        ask(m_document.queries().textSheet(gone.text), column, request, [this, column](const Result<TextSheet> &sheet) {
+            if (sheet && !sheet->source.removed)
                 load(indexOf(column), sheet->text.id);
         });
     }
@@ -286,9 +292,7 @@ void ReadingArea::showSideBySide(const QList<SourceId> &sources)
         return;
     setColumnCount(static_cast<int>(std::min<qsizetype>(sources.size(), mostColumns)));
     for (int i = 0; i < columnCount(); ++i) {
-        ++m_loading;
-        m_document.queries().textOf(sources.at(i)).then(this, [this, i](const Result<TextId> &text) {
-            --m_loading;
+        ask(m_document.queries().textOf(sources.at(i)), [this, i](const Result<TextId> &text) {
             if (text && i < columnCount())
                 load(i, *text);
         });
@@ -298,16 +302,11 @@ void ReadingArea::showSideBySide(const QList<SourceId> &sources)
 void ReadingArea::load(int index, TextId text)
 {
     ReadingColumn *column = m_columns.at(index);
-    const quint64 request = ++m_request;
-    m_requests.insert(column, request);
+    const quint64 request = newRequest(column);
     m_wanted.insert(column, text);
     m_turning.remove(column);
     m_gone.remove(column);
-    ++m_loading;
-    m_document.queries().textSheet(text).then(this, [this, column, request](const Result<TextSheet> &sheet) {
-        --m_loading;
-        if (m_requests.value(column) != request)
-            return;
+    ask(m_document.queries().textSheet(text), column, request, [this, column](const Result<TextSheet> &sheet) {
         m_wanted.remove(column);
         if (!sheet) {
             Q_EMIT failed(sheet.error());
@@ -343,30 +342,26 @@ void ReadingArea::reload()
 
 void ReadingArea::reread(ReadingColumn *column)
 {
-    const quint64 request = ++m_request;
-    m_requests.insert(column, request);
-    ++m_loading;
-    m_document.queries().textSheet(column->text()).then(this, [this, column, request](const Result<TextSheet> &sheet) {
-        --m_loading;
-        if (m_requests.value(column) != request)
-            return;
-        const bool isGone = !sheet && sheet.error().code == ErrorCode::NotFound;
-        if (isGone && column->sheet().isRendition())
-            refill(column, column->source()); // its version was taken back
-        if (!sheet || *sheet == column->sheet())
-            return;
-        if (sheet->source.removed) {
-            takeOut(column);
-            return;
-        }
-        const bool sameWords = sheet->text.characters == column->sheet().text.characters;
-        // It may be on its way to another place.
-        const qreal height = sameWords ? column->view()->restingHeightOf(0) : 0;
-        column->showSheet(*sheet);
-        if (sameWords)
-            column->view()->level(0, height, false);
-        column->setLight(m_document.light());
-    });
+    const quint64 request = newRequest(column);
+    ask(m_document.queries().textSheet(column->text()), column, request,
+        [this, column](const Result<TextSheet> &sheet) {
+            const bool isGone = !sheet && sheet.error().code == ErrorCode::NotFound;
+            if (isGone && column->sheet().isRendition())
+                refill(column, column->source()); // its version was taken back
+            if (!sheet || *sheet == column->sheet())
+                return;
+            if (sheet->source.removed) {
+                takeOut(column);
+                return;
+            }
+            const bool sameWords = sheet->text.characters == column->sheet().text.characters;
+            // It may be on its way to another place.
+            const qreal height = sameWords ? column->view()->restingHeightOf(0) : 0;
+            column->showSheet(*sheet);
+            if (sameWords)
+                column->view()->level(0, height, false);
+            column->setLight(m_document.light());
+        });
 }
 
 void ReadingArea::showEvent(QShowEvent *event)

@@ -30,34 +30,59 @@ void ReadingArea::fillMenu(ReadingColumn *column)
 {
     QMenu *menu = column->menu();
     menu->clear();
-    const int question = ++m_menuAsked; // answers for a menu that was opened before come too late
-    const SourceId source = column->source();
-    if (source) {
-        menu->addSection(column->draft() ? column->editor()->sheet().source.title
-                : column->showsOutline() ? column->outline()->outline().source.title
-                                         : column->sheet().source.title);
-        m_document.queries().textOf(source).then(menu, [this, column, menu, question](const Result<TextId> &own) {
-            if (!own || question != m_menuAsked)
-                return;
-            auto *action = new QAction(tr("Source text"), menu);
-            action->setCheckable(true);
-            action->setChecked(column->text() == *own);
-            connect(action, &QAction::triggered, this, [this, column, text = *own] { load(indexOf(column), text); });
-            menu->insertAction(menu->actions().value(1), action);
-        });
-        m_document.queries().renditions(source).then(
-            column, [this, column, question, source](const Result<QList<RenditionRow>> &rows) {
-                if (!rows || question != m_menuAsked)
-                    return;
-                m_document.queries().drafts(source).then(
-                    column, [this, column, question, rows = *rows](const Result<QList<Draft>> &drafts) {
-                        if (question == m_menuAsked)
-                            addRenditionChoices(column, rows, drafts.value_or(QList<Draft>()));
-                    });
-            });
-    }
+    ++m_menuAsked; // answers for a menu that was opened before come too late
+    if (column->source())
+        addTextChoices(column);
     menu->addSeparator();
-    QMenu *others = menu->addMenu(tr("Another source"));
+    addOtherSources(column);
+    QAction *pin = menu->addAction(tr("Keep this here"));
+    pin->setCheckable(true);
+    pin->setChecked(column->isPinned());
+    connect(pin, &QAction::toggled, column, &ReadingColumn::setPinned);
+    menu->addSeparator();
+    addFaces(column);
+    if (columnCount() > 1) {
+        menu->addSeparator();
+        menu->addAction(tr("Close column"), this, [this, column] {
+            const int index = indexOf(column);
+            m_columns.move(index, m_columns.size() - 1);
+            setColumnCount(columnCount() - 1);
+        });
+    }
+}
+
+void ReadingArea::addTextChoices(ReadingColumn *column)
+{
+    QMenu *menu = column->menu();
+    const SourceId source = column->source();
+    const int question = m_menuAsked;
+    menu->addSection(column->draft() ? column->editor()->sheet().source.title
+            : column->showsOutline() ? column->outline()->outline().source.title
+                                     : column->sheet().source.title);
+    m_document.queries().textOf(source).then(menu, [this, column, menu, question](const Result<TextId> &own) {
+        if (!own || question != m_menuAsked)
+            return;
+        auto *action = new QAction(tr("Source text"), menu);
+        action->setCheckable(true);
+        action->setChecked(column->text() == *own);
+        connect(action, &QAction::triggered, this, [this, column, text = *own] { load(indexOf(column), text); });
+        menu->insertAction(menu->actions().value(1), action);
+    });
+    m_document.queries().renditions(source).then(
+        column, [this, column, question, source](const Result<QList<RenditionRow>> &rows) {
+            if (!rows || question != m_menuAsked)
+                return;
+            m_document.queries().drafts(source).then(
+                column, [this, column, question, rows = *rows](const Result<QList<Draft>> &drafts) {
+                    if (question == m_menuAsked)
+                        addRenditionChoices(column, rows, drafts.value_or(QList<Draft>()));
+                });
+        });
+}
+
+void ReadingArea::addOtherSources(ReadingColumn *column)
+{
+    QMenu *others = column->menu()->addMenu(tr("Another source"));
     connect(others, &QMenu::aboutToShow, this, [this, others, column] {
         others->clear();
         m_document.queries().sourceIds({}).then(this, [this, others, column](const Result<QList<SourceId>> &ids) {
@@ -71,11 +96,11 @@ void ReadingArea::fillMenu(ReadingColumn *column)
                 });
         });
     });
-    QAction *pin = menu->addAction(tr("Keep this here"));
-    pin->setCheckable(true);
-    pin->setChecked(column->isPinned());
-    connect(pin, &QAction::toggled, column, &ReadingColumn::setPinned);
-    menu->addSeparator();
+}
+
+void ReadingArea::addFaces(ReadingColumn *column)
+{
+    QMenu *menu = column->menu();
     auto *faces = new QActionGroup(menu);
     for (const auto &[face, name] : {std::pair(Face::Serif, tr("Serif")), std::pair(Face::Sans, tr("Sans serif"))}) {
         QAction *action = menu->addAction(name);
@@ -86,14 +111,6 @@ void ReadingArea::fillMenu(ReadingColumn *column)
     }
     menu->addAction(tr("Larger text"), column, [column] { column->setFace(column->face(), column->size() + 1); });
     menu->addAction(tr("Smaller text"), column, [column] { column->setFace(column->face(), column->size() - 1); });
-    if (columnCount() > 1) {
-        menu->addSeparator();
-        menu->addAction(tr("Close column"), this, [this, column] {
-            const int index = indexOf(column);
-            m_columns.move(index, m_columns.size() - 1);
-            setColumnCount(columnCount() - 1);
-        });
-    }
 }
 
 void ReadingArea::addRenditionChoices(
