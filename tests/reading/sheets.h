@@ -7,12 +7,22 @@
 #include "prose/proselayout.h"
 #include "prose/proseview.h"
 #include "store/smallcase.h"
+#include "workspace/light.h"
 
 #include <algorithm>
 
 // Sheets made by hand from the small case, and what a column makes of them.
 
 namespace dossier::tests {
+
+inline LitSpan litSpan(Span span, LitKind kind, qint64 row)
+{
+    LitSpan lit;
+    lit.span = span;
+    lit.kind = kind;
+    lit.row = row;
+    return lit;
+}
 
 inline const CaseContent &content()
 {

@@ -16,15 +16,6 @@ namespace {
 
 using Small = SmallCaseBuilder;
 
-LitSpan lit(Span span, LitKind kind, qint64 row)
-{
-    LitSpan made;
-    made.span = span;
-    made.kind = kind;
-    made.row = row;
-    return made;
-}
-
 // The French source and its English summary side by side, and an event with two pieces of evidence in the source: in
 // its second passage, on which the first sentence of the summary rests, and in the fourth, on which the second does.
 struct Columns
@@ -37,10 +28,10 @@ struct Columns
         light.focus = Focus().withEvent(Small::attack);
         for (const int passage : {1, 3}) {
             const Span span = source.sheet().passages.at(passage).span;
-            light.spans[Small::frenchText].append(lit(span, LitKind::Evidence, passage));
+            light.spans[Small::frenchText].append(litSpan(span, LitKind::Evidence, passage));
         }
         for (const Passage &passage : summary.sheet().passages)
-            light.spans[Small::summaryText].append(lit(passage.span, LitKind::Passage, passage.id.value));
+            light.spans[Small::summaryText].append(litSpan(passage.span, LitKind::Passage, passage.id.value));
     }
     // The numbers of the passages each column is brought level by.
     QList<std::pair<ReadingColumn *, int>> passages()
@@ -102,7 +93,7 @@ void tst_LevelPlaces::its_own_evidence_is_taken_where_it_says_the_same()
     Columns columns;
     const Span words = spanOf(columns.summary.sheet(), u"March 2023"_s);
     QList<LitSpan> &lit = columns.light.spans[Small::summaryText];
-    lit.insert(1, ::lit(words, LitKind::EvidenceWords, 9));
+    lit.insert(1, litSpan(words, LitKind::EvidenceWords, 9));
     columns.passages();
     QCOMPARE(levelPlaces(columns.all, columns.light).at(1).span, words);
 }
@@ -112,8 +103,9 @@ void tst_LevelPlaces::without_evidence_each_column_stands_at_what_is_lit_in_it()
     Columns columns;
     columns.light.focus = Focus().withPassage(Small::frenchText, columns.source.sheet().passages.at(3).id);
     columns.light.spans.clear();
-    columns.light.spans[Small::frenchText] = {lit(columns.source.sheet().passages.at(3).span, LitKind::Passage, 4)};
-    columns.light.spans[Small::summaryText] = {lit(columns.summary.sheet().passages.at(1).span, LitKind::Passage, 7)};
+    columns.light.spans[Small::frenchText] = {litSpan(columns.source.sheet().passages.at(3).span, LitKind::Passage, 4)};
+    columns.light.spans[Small::summaryText] = {
+        litSpan(columns.summary.sheet().passages.at(1).span, LitKind::Passage, 7)};
     const QList<std::pair<ReadingColumn *, int>> wanted{{&columns.source, 4}, {&columns.summary, 2}};
     QCOMPARE(columns.passages(), wanted);
 }

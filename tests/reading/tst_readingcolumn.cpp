@@ -18,15 +18,6 @@ namespace {
 
 using Layer = ProseMark::Layer;
 
-LitSpan litSpan(Span span, LitKind kind, qint64 row)
-{
-    LitSpan lit;
-    lit.span = span;
-    lit.kind = kind;
-    lit.row = row;
-    return lit;
-}
-
 RemarkMark finding(qint64 key, Severity severity, const QList<Span> &spans)
 {
     RemarkMark mark;
