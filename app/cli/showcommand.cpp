@@ -121,6 +121,9 @@ private:
     Result<QList<SourceRow>> wantedSources() const;
     // Calls for each text of the wanted sources, in order.
     template <typename Function> Result<void> forEachText(Function function);
+    template <typename Mark, typename Tell>
+    Result<void> forEachMark(
+        const QString &type, Result<QList<Mark>> (CaseReader::*marks)(TextId) const, const Tell &tell);
     Result<QHash<EntityId, EntityRow>> entitiesById() const;
     Result<QHash<SourceId, SourceRow>> sourcesById() const;
     Result<QList<EventRow>> wantedEvents() const;
@@ -340,46 +343,43 @@ Result<void> Showing::mentions()
     });
 }
 
-Result<void> Showing::dates()
+// Marks of one kind in each text; `tell` sets what is theirs alone.
+template <typename Mark, typename Tell>
+Result<void> Showing::forEachMark(
+    const QString &type, Result<QList<Mark>> (CaseReader::*marks)(TextId) const, const Tell &tell)
 {
-    return forEachText([this](const CaseText &text) -> Result<void> {
-        const Result<QList<Date>> dates = m_reader.dates(text.text.id);
-        if (!dates)
-            return dates.error();
-        for (const Date &date : *dates) {
-            if (!isWanted(date.standing))
+    return forEachText([&](const CaseText &text) -> Result<void> {
+        const Result<QList<Mark>> found = (m_reader.*marks)(text.text.id);
+        if (!found)
+            return found.error();
+        for (const Mark &mark : *found) {
+            if (!isWanted(mark.standing))
                 continue;
-            Row row(u"date"_s);
-            setPlace(row, text, date.span);
-            row.set(u"id"_s, u"%1/%2"_s.arg(row.value(u"id"_s).text().value_or(QString()), date.edtf.toString()));
-            setDate(row, date.edtf, date.part);
-            setStanding(row, date.standing);
-            m_output.add(row.set(u"wording"_s, date.wording)
-                    .setUnlessEmpty(u"precision"_s, precisionWord(date.edtf.precision()))
-                    .setUnlessEmpty(u"anchor"_s, date.anchor)
-                    .setUnlessEmpty(u"lang"_s, text.text.language));
+            Row row(type);
+            setPlace(row, text, mark.span);
+            setStanding(row, mark.standing);
+            tell(row, mark);
+            m_output.add(row.setUnlessEmpty(u"lang"_s, text.text.language));
         }
         return {};
     });
 }
 
+Result<void> Showing::dates()
+{
+    return forEachMark(u"date"_s, &CaseReader::dates, [](Row &row, const Date &date) {
+        row.set(u"id"_s, u"%1/%2"_s.arg(row.value(u"id"_s).text().value_or(QString()), date.edtf.toString()));
+        setDate(row, date.edtf, date.part);
+        row.set(u"wording"_s, date.wording)
+            .setUnlessEmpty(u"precision"_s, precisionWord(date.edtf.precision()))
+            .setUnlessEmpty(u"anchor"_s, date.anchor);
+    });
+}
+
 Result<void> Showing::indicators()
 {
-    return forEachText([this](const CaseText &text) -> Result<void> {
-        const Result<QList<Indicator>> indicators = m_reader.indicators(text.text.id);
-        if (!indicators)
-            return indicators.error();
-        for (const Indicator &indicator : *indicators) {
-            if (!isWanted(indicator.standing))
-                continue;
-            Row row(u"indicator"_s);
-            setPlace(row, text, indicator.span);
-            setStanding(row, indicator.standing);
-            m_output.add(row.set(u"indicator_type"_s, toString(indicator.type))
-                    .set(u"value"_s, indicator.value)
-                    .setUnlessEmpty(u"lang"_s, text.text.language));
-        }
-        return {};
+    return forEachMark(u"indicator"_s, &CaseReader::indicators, [](Row &row, const Indicator &indicator) {
+        row.set(u"indicator_type"_s, toString(indicator.type)).set(u"value"_s, indicator.value);
     });
 }
 
@@ -388,22 +388,9 @@ Result<void> Showing::quotations()
     const Result<QHash<EntityId, EntityRow>> entities = entitiesById();
     if (!entities)
         return entities.error();
-    return forEachText([&](const CaseText &text) -> Result<void> {
-        const Result<QList<Quotation>> quotations = m_reader.quotations(text.text.id);
-        if (!quotations)
-            return quotations.error();
-        for (const Quotation &quotation : *quotations) {
-            if (!isWanted(quotation.standing))
-                continue;
-            const EntityRow speaker = entities->value(quotation.speaker);
-            Row row(u"quotation"_s);
-            setPlace(row, text, quotation.span);
-            setStanding(row, quotation.standing);
-            m_output.add(row.setUnlessEmpty(u"speaker"_s, dossier::word(speaker.uid))
-                    .setUnlessEmpty(u"name"_s, speaker.label)
-                    .setUnlessEmpty(u"lang"_s, text.text.language));
-        }
-        return {};
+    return forEachMark(u"quotation"_s, &CaseReader::quotations, [&entities](Row &row, const Quotation &quotation) {
+        const EntityRow speaker = entities->value(quotation.speaker);
+        row.setUnlessEmpty(u"speaker"_s, dossier::word(speaker.uid)).setUnlessEmpty(u"name"_s, speaker.label);
     });
 }
 
