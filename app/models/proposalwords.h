@@ -30,7 +30,7 @@ QString severity(Severity severity); // "major"
 QString remark(const RemarkMark &mark);
 QString remarkCounts(int notes, int findings); // "1 note, 2 findings"; "" when there are none
 
-// A date in words, as EDTF or as withPart (casefile/date.h) gives it; itself where it cannot be read.
+// A date in words, as EDTF or as withPart (casefile/datewording.h) gives it; itself where it cannot be read.
 QString dateWords(const QString &date);
 
 } // namespace dossier::phrase
