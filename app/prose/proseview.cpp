@@ -88,6 +88,13 @@ std::pair<QString, QString> invisibleWords(char32_t c)
     return {say(QT_TRANSLATE_NOOP("invisible", "Character without a shape")), parts};
 }
 
+void mergeFormat(QTextCursor &cursor, Span shown, const QTextCharFormat &look)
+{
+    cursor.setPosition(static_cast<int>(shown.start));
+    cursor.setPosition(static_cast<int>(shown.end), QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(look);
+}
+
 } // namespace
 
 TickedScrollBar::TickedScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent) { }
@@ -163,21 +170,12 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
 
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    const auto format = [&cursor](Span shown, const QTextCharFormat &look) {
-        cursor.setPosition(static_cast<int>(shown.start));
-        cursor.setPosition(static_cast<int>(shown.end), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(look);
-    };
     QTextCharFormat heading;
     heading.setFontWeight(QFont::DemiBold);
     for (const Span span : headings)
-        format(m_text.toShown(span), heading);
+        mergeFormat(cursor, m_text.toShown(span), heading);
     formatLabels(cursor, m_layout->style());
-    QTextCharFormat sign;
-    sign.setForeground(m_layout->style().colours.ink(Ink::Major));
-    sign.setFont(signFont());
-    for (const Span span : signSpans)
-        format(span, sign);
+    formatSigns(cursor, m_layout->style());
     cursor.endEditBlock();
 
     setTextCursor(QTextCursor(document()));
@@ -193,17 +191,8 @@ void ProseView::setStyle(const ProseStyle &style)
     if (otherLook && !(m_text.labels().isEmpty() && m_text.signs().isEmpty())) {
         QTextCursor cursor(document());
         cursor.beginEditBlock();
-        const auto format = [&cursor](Span span, const QTextCharFormat &look) {
-            cursor.setPosition(static_cast<int>(span.start));
-            cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(look);
-        };
         formatLabels(cursor, style);
-        QTextCharFormat sign;
-        sign.setForeground(style.colours.ink(Ink::Major));
-        sign.setFont(signFont());
-        for (const ProseSign &each : m_text.signs())
-            format(each.shown, sign);
+        formatSigns(cursor, style);
         cursor.endEditBlock();
     }
     layOutInView();
@@ -216,17 +205,22 @@ void ProseView::formatLabels(QTextCursor &cursor, const ProseStyle &style) const
         QTextCharFormat look;
         look.setForeground(style.colours.ink(label.proposed ? Ink::Proposed : Ink::Accent));
         look.setFontPointSize(style.font.pointSizeF() * labelShare);
-        cursor.setPosition(static_cast<int>(label.shown.start));
-        cursor.setPosition(static_cast<int>(label.shown.end), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(look);
+        mergeFormat(cursor, label.shown, look);
         if (!label.proposed)
             continue;
         look.setUnderlineStyle(QTextCharFormat::DotLine);
         look.setUnderlineColor(style.colours.ink(Ink::Proposed));
-        cursor.setPosition(static_cast<int>(label.shown.start) + 1); // not under the gap before it
-        cursor.setPosition(static_cast<int>(label.shown.end), QTextCursor::KeepAnchor);
-        cursor.mergeCharFormat(look);
+        mergeFormat(cursor, {label.shown.start + 1, label.shown.end}, look); // not under the gap before it
     }
+}
+
+void ProseView::formatSigns(QTextCursor &cursor, const ProseStyle &style) const
+{
+    QTextCharFormat look;
+    look.setForeground(style.colours.ink(Ink::Major));
+    look.setFont(signFont());
+    for (const ProseSign &sign : m_text.signs())
+        mergeFormat(cursor, sign.shown, look);
 }
 
 QFont ProseView::signFont() const

@@ -121,6 +121,7 @@ private:
     qsizetype offsetUnder(const QPoint &place) const; // shown; -1 when there is none
     qsizetype offsetBeside(const QPoint &place) const; // of the line's nearest character; -1 beside the paragraphs
     void formatLabels(QTextCursor &cursor, const ProseStyle &style) const;
+    void formatSigns(QTextCursor &cursor, const ProseStyle &style) const;
     void settleHover();
     bool takeAtCaret(const QKeyEvent *event);
     QFont signFont() const;
