@@ -285,14 +285,28 @@ struct EventSheet
     bool operator==(const EventSheet &) const = default;
 };
 
-// A hit of a search of the case.
+// A hit of a search of the case: a passage with what was looked for.
 struct SearchHit
 {
-    ContextRow context; // words = the first match
-    QString sourceTitle;
+    ContextRow context; // words = the first match; "" where none can be told, at the start of the text
+    QList<Span> marks; // all matches, in before + words + after, by start
+    qint64 inText = 0; // passages of this text with a match, though not all may be told
+    Source source;
     bool rendition = false;
 
     bool operator==(const SearchHit &) const = default;
+};
+
+// How hits come: in the order of the sources list, or those first that have rare words often.
+enum class SearchOrder { BySource, BestFirst };
+
+// What a search finds in all.
+struct SearchCount
+{
+    qint64 texts = 0;
+    qint64 sources = 0; // they are of
+
+    bool operator==(const SearchCount &) const = default;
 };
 
 } // namespace dossier

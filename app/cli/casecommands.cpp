@@ -13,6 +13,7 @@
 #include "store/casewriter.h"
 #include "workspace/bundling.h"
 #include "workspace/importing.h"
+#include "workspace/understooddate.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -252,12 +253,13 @@ int search(const Arguments &arguments, const Streams &streams)
     if (!reader)
         return streams.fail(reader.error());
     const QString query = arguments.positional.sliced(1).join(u' ');
-    const Result<QList<SearchHit>> hits = reader->search(query, 0, limit);
+    const Result<QList<SearchHit>> hits =
+        reader->search(query, 0, limit, {SearchOrder::BySource, searchedDates(u"en"_s), {}});
     if (!hits)
         return streams.fail(hits.error());
     CaseTexts texts(*reader);
     Output output(streams.out, streams.form);
-    for (const SearchHit &hit : *hits) {
+    for (const SearchHit &hit : hits->first(std::min(limit, hits->size()))) {
         const ContextRow &context = hit.context;
         const Result<CaseText> text = texts.text(context.place.text, context.source);
         if (!text)
@@ -268,7 +270,7 @@ int search(const Arguments &arguments, const Streams &streams)
             .set(u"before"_s, context.before)
             .set(u"after"_s, context.after)
             .set(u"source"_s, text->sourceUid)
-            .setUnlessEmpty(u"title"_s, hit.sourceTitle)
+            .setUnlessEmpty(u"title"_s, hit.source.title)
             .setUnlessEmpty(u"lang"_s, context.language);
         output.add(row);
     }
@@ -346,7 +348,11 @@ QList<Command> caseCommands()
                     u"other bytes under a known file name or address are a new-edition of that source, or another-source"_s}},
             2, -1, importInto},
         {u"search"_s, u"CASE QUERY"_s, u"search all texts"_s,
-            u"Words, \"phrases\", prefix*, AND OR NOT, NEAR(a b, n). Accents and case do not matter."_s,
+            u"Words, \"phrases\", prefix*, AND OR NOT, NEAR(a b, n). Accents and case do not matter. entity:NAME, "
+            "lang:CODE, date:WHEN and source:WORDS stand wherever a word can: texts that name somebody by any of their "
+            "names, in a language, with a date that can fall into another (EDTF or plain words), of a source with "
+            "words "
+            "in its title, publisher or kind. Quote what has blanks: 'date:\"spring 2021\"'."_s,
             {{u"limit"_s, u"NUMBER"_s, u"how many hits at most; 100 when left out"_s}}, 2, -1, search},
         {u"check"_s, u"CASE"_s, u"look for what is wrong with a case"_s,
             u"Looks at the file itself, the words, dates and uids in it, the hashes of all bytes, offsets, the search "

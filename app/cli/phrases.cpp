@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "casefile/holder.h"
+#include "workspace/searchwords.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -86,6 +87,8 @@ QString phrased(const Error &error, const QString &advice)
             .arg(holder->who.isEmpty() ? u"somebody"_s : holder->who, holder->host, since, holder->program)
             .arg(holder->process);
     }
+    if (const auto fault = queryFaultFromDetail(error.detail); fault && error.code == ErrorCode::Invalid)
+        return queryFaultWords(*fault) + u" See dossier-cli search --help."_s;
     for (const Phrase &phrase : phrases()) {
         if (phrase.code != error.code || !error.detail.startsWith(phrase.begins))
             continue;

@@ -37,6 +37,7 @@ enum Role {
     QuestionRole, // int(ClaimKind): of a section of claims
     ProposalRole, // ProposalRow
     RemarkRole, // RemarkRow
+    HitRole, // SearchHit
     SoundRole, // bool: of an act, that nobody changed it outside the program
 };
 

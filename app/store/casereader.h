@@ -12,6 +12,7 @@
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
+#include "store/searchquery.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +40,14 @@ struct EntityQuery
 {
     QString words; // in any of its names, in any language, accents ignored; "" = all
     std::optional<EntityType> type;
+};
+
+// How a search is done.
+struct SearchMeans
+{
+    SearchOrder order = SearchOrder::BySource;
+    DateReading reads{}; // of the filter date:
+    std::function<bool()> stopped{}; // whether nobody wants the answer any more
 };
 
 // Something `check` found wrong with the file.
@@ -238,11 +247,14 @@ public:
     Result<Act> actInWords(ActId id, qsizetype most) const;
     Result<ContextRow> context(TextSpan place) const; // NotFound
 
-    // Full text over newest editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n) and
-    // brackets. Accents and case do not matter. One hit a text, in the order of mentionContexts(). Error Invalid when
-    // the query cannot be understood; detail says why and at which character.
-    Result<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
-    Result<qint64> searchCount(const QString &query) const;
+    // Full text over newest editions and current versions: words, "phrases", prefix*, AND OR NOT, NEAR(a b, n),
+    // brackets and filters (store/searchquery.h). Accents and case do not matter. `offset` and `limit` count texts, in
+    // the order of mentionContexts() or by rank; of each come its hits by place, up to mostHits. Error Invalid when the
+    // query cannot be understood, its detail a QueryFault; Cancelled once `stopped` says true, which is asked often.
+    static constexpr qint64 mostHits = 100;
+    Result<QList<SearchHit>> search(
+        const QString &query, qsizetype offset, qsizetype limit, const SearchMeans &means = {}) const;
+    Result<SearchCount> searchCount(const QString &query, const SearchMeans &means = {}) const;
     // The first `limit` of the texts that search() finds, by id: those that came first, up to and with `last`.
     Result<QList<TextId>> textsFound(const QString &query, TextId last, qsizetype limit) const;
     Result<TextId> newestText() const; // whose id came last; invalid when there is none

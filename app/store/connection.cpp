@@ -263,4 +263,15 @@ void Connection::interrupt() const
     sqlite3_interrupt(m_handle);
 }
 
+void Connection::setStopped(std::function<bool()> stopped)
+{
+    constexpr int steps = 4000; // of SQLite's machine: well under a millisecond
+    m_stopped = std::move(stopped);
+    const auto ask = [](void *connection) { return static_cast<Connection *>(connection)->m_stopped() ? 1 : 0; };
+    if (m_stopped)
+        sqlite3_progress_handler(m_handle, steps, ask, this);
+    else
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
 } // namespace dossier

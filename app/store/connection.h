@@ -10,6 +10,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -49,6 +50,9 @@ public:
     Error lastError(const QString &query) const; // of the statement that has just failed
 
     void interrupt() const; // from any thread: the statement under way ends with Cancelled
+    // Asked every few thousand steps of every statement until it is set anew: when it says true, the statement under
+    // way ends with Cancelled. Empty: nothing is asked.
+    void setStopped(std::function<bool()> stopped);
     sqlite3 *handle() const { return m_handle; } // for what SQL cannot say
 
     // From now on pages of the write-ahead log go into the file by bringInLog() alone, no longer in a commit now and
@@ -68,6 +72,7 @@ private:
     QString m_name; // under which Qt SQL knows it
     sqlite3 *m_handle = nullptr;
     int m_logPages = 0;
+    std::function<bool()> m_stopped;
     QHash<QString, std::vector<std::shared_ptr<PreparedStatement>>> m_statements;
 };
 

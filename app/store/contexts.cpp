@@ -97,13 +97,29 @@ Result<ContextRow> Contexts::at(const TextSpan &place)
     row.place = place;
     row.source = m_text.source;
     row.language = m_text.language;
-    const auto after = std::upper_bound(m_passages.cbegin(), m_passages.cend(), place.span.start,
-        [](qsizetype offset, const Passage &passage) { return offset < passage.span.start; });
-    if (after != m_passages.cbegin() && std::prev(after)->span.contains(place.span.start)) {
-        row.passage = std::prev(after)->id;
-        row.passageNumber = std::prev(after)->number;
+    if (const Passage *passage = passageAt(place.span.start)) {
+        row.passage = passage->id;
+        row.passageNumber = passage->number;
     }
     return row;
+}
+
+Result<Span> Contexts::passageAround(const TextSpan &place)
+{
+    const Result<void> there = look(place.text);
+    if (!there)
+        return there.error();
+    const Passage *passage = passageAt(place.span.start);
+    return passage ? passage->span : Span{};
+}
+
+const Passage *Contexts::passageAt(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_passages.cbegin(), m_passages.cend(), offset,
+        [](qsizetype sought, const Passage &passage) { return sought < passage.span.start; });
+    if (after == m_passages.cbegin() || !std::prev(after)->span.contains(offset))
+        return nullptr;
+    return &*std::prev(after);
 }
 
 } // namespace dossier

@@ -22,9 +22,11 @@ public:
     // Place, source, passage, language and words; row and status are the caller's.
     Result<ContextRow> at(const TextSpan &place);
     Result<QString> charactersOf(TextId text);
+    Result<Span> passageAround(const TextSpan &place); // where it starts; empty where there is no passage
 
 private:
     Result<void> look(TextId text);
+    const Passage *passageAt(qsizetype offset) const;
 
     Connection &m_connection;
     Text m_text;

@@ -3,11 +3,13 @@
 
 #include "store/searchquery.h"
 
+#include "casefile/queryfault.h"
 #include "store/scripts.h"
 
 #include <QList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +21,34 @@ constexpr int deepest = 50;
 
 struct Token
 {
-    enum class Kind { Words, And, Or, Not, Near, Open, Close, Comma, End };
+    enum class Kind { Words, And, Or, Not, Near, Open, Close, Comma, Filter, End };
     Kind kind = Kind::End;
     QString words; // as they were typed, without quotation marks
     bool prefix = false; // a star follows
     qsizetype at = 0; // character, from 1
+    SearchTerms::Kind filter = SearchTerms::Kind::Words; // of a Filter
 };
 
-Error wrong(const QString &what, qsizetype at)
+Error wrong(QueryFault::Kind kind, qsizetype at, const QString &words = {})
 {
-    return {ErrorCode::Invalid, what.arg(at), {}};
+    return {ErrorCode::Invalid, toDetail({kind, at, words}), {}};
+}
+
+struct FilterName
+{
+    QLatin1StringView name;
+    SearchTerms::Kind kind;
+};
+
+constexpr std::array filterNames{FilterName{"entity:"_L1, SearchTerms::Kind::Entity},
+    FilterName{"lang:"_L1, SearchTerms::Kind::Language}, FilterName{"date:"_L1, SearchTerms::Kind::Date},
+    FilterName{"source:"_L1, SearchTerms::Kind::Source}};
+
+const FilterName *filterOf(const QString &word)
+{
+    const auto *found = std::ranges::find_if(
+        filterNames, [&](const FilterName &filter) { return word.startsWith(filter.name, Qt::CaseInsensitive); });
+    return found == filterNames.end() ? nullptr : found;
 }
 
 bool isQuotationMark(QChar unit)
@@ -70,10 +90,13 @@ public:
                 const Result<void> phrase = addPhrase();
                 if (!phrase)
                     return phrase.error();
-            } else
-                addWord();
+            } else {
+                const Result<void> word = addWord();
+                if (!word)
+                    return word.error();
+            }
         }
-        m_tokens.append({Token::Kind::End, {}, false, m_query.size() + 1});
+        m_tokens.append({Token::Kind::End, {}, false, 0});
         return m_tokens;
     }
 
@@ -89,18 +112,46 @@ private:
 
     Result<void> addPhrase()
     {
+        const qsizetype at = m_at + 1;
+        const Result<QString> words = takeQuoted();
+        if (!words)
+            return words.error();
+        m_tokens.append({Token::Kind::Words, *words, takeStar(), at});
+        return {};
+    }
+
+    Result<QString> takeQuoted()
+    {
         const qsizetype start = m_at + 1;
         qsizetype end = start;
         while (end < m_query.size() && !isQuotationMark(m_query.at(end)))
             ++end;
         if (end == m_query.size())
-            return wrong(u"the quotation mark at character %1 is not closed"_s, start);
+            return wrong(QueryFault::Kind::OpenQuotation, start);
         m_at = end + 1;
-        m_tokens.append({Token::Kind::Words, m_query.sliced(start, end - start), takeStar(), start});
+        return m_query.sliced(start, end - start);
+    }
+
+    // What a filter asks for stands right behind it.
+    Result<void> addFilter(const FilterName &filter, const QString &word, qsizetype at)
+    {
+        QString words = word.sliced(filter.name.size());
+        const bool isQuoted = words.isEmpty() && m_at < m_query.size() && isQuotationMark(m_query.at(m_at));
+        if (isQuoted) {
+            const Result<QString> quoted = takeQuoted();
+            if (!quoted)
+                return quoted.error();
+            words = *quoted;
+        }
+        takeStar();
+        words = words.simplified();
+        if (words.isEmpty())
+            return wrong(QueryFault::Kind::EmptyFilter, at, filter.name);
+        m_tokens.append({Token::Kind::Filter, words, false, at, filter.kind});
         return {};
     }
 
-    void addWord()
+    Result<void> addWord()
     {
         const qsizetype start = m_at;
         while (m_at < m_query.size() && !endsWord(m_query.at(m_at)) && !(m_nearDepth > 0 && m_query.at(m_at) == u','))
@@ -108,16 +159,19 @@ private:
         if (m_at == start) { // a comma between the words and the number of NEAR
             ++m_at;
             m_tokens.append({Token::Kind::Comma, {}, false, start + 1});
-            return;
+            return {};
         }
         const QString word = m_query.sliced(start, m_at - start);
         if (word == "NEAR"_L1 && m_at < m_query.size() && m_query.at(m_at) == u'(') {
             m_nearDepth = m_depth + 1;
             m_tokens.append({Token::Kind::Near, {}, false, start + 1});
-            return;
+            return {};
         }
+        if (const FilterName *filter = filterOf(word))
+            return addFilter(*filter, word, start + 1);
         const Token::Kind kind = kindOf(word);
         m_tokens.append({kind, word, kind == Token::Kind::Words && takeStar(), start + 1});
+        return {};
     }
 
     bool takeStar()
@@ -175,7 +229,7 @@ SearchTerms together(SearchTerms::Kind kind, const QList<SearchTerms> &parts)
 class Expression
 {
 public:
-    explicit Expression(QList<Token> tokens) : m_tokens(std::move(tokens)) { }
+    Expression(QList<Token> tokens, const DateReading &reads) : m_tokens(std::move(tokens)), m_reads(reads) { }
 
     Result<SearchTerms> run()
     {
@@ -183,11 +237,11 @@ public:
         if (!whole)
             return whole;
         if (next().kind == Token::Kind::Close)
-            return wrong(u"the bracket at character %1 was never opened"_s, next().at);
+            return wrong(QueryFault::Kind::StrayBracket, next().at);
         if (next().kind != Token::Kind::End)
             return unexpected();
         if (whole->isEmpty())
-            return Error{ErrorCode::Invalid, u"there is no word to look for"_s, {}};
+            return wrong(QueryFault::Kind::NoWord, 0);
         return whole;
     }
 
@@ -200,12 +254,7 @@ private:
         ++m_at;
         return true;
     }
-    Error unexpected() const
-    {
-        if (next().kind == Token::Kind::End)
-            return {ErrorCode::Invalid, u"a word is missing at the end"_s, {}};
-        return wrong(u"a word is missing before character %1"_s, next().at);
-    }
+    Error unexpected() const { return wrong(QueryFault::Kind::MissingWord, next().at); }
 
     // operand (operator operand)*
     template <typename Operand> Result<SearchTerms> joined(Token::Kind token, SearchTerms::Kind kind, Operand operand)
@@ -218,8 +267,7 @@ private:
             if (!right)
                 return right;
             if (left->isEmpty() || right->isEmpty())
-                return wrong(
-                    u"there is no word on one side of %2 at character %1"_s.arg(u"%1"_s, operatorOf(kind)), at);
+                return wrong(QueryFault::Kind::NoWordBeside, at, operatorOf(kind));
             left = together(kind, {*left, *right});
         }
         return left;
@@ -240,7 +288,8 @@ private:
     bool startsOperand() const
     {
         const Token::Kind kind = next().kind;
-        return kind == Token::Kind::Words || kind == Token::Kind::Near || kind == Token::Kind::Open;
+        return kind == Token::Kind::Words || kind == Token::Kind::Near || kind == Token::Kind::Open
+            || kind == Token::Kind::Filter;
     }
 
     Result<SearchTerms> sideBySide()
@@ -268,12 +317,14 @@ private:
             return near(token.at);
         if (token.kind == Token::Kind::Words)
             return termsOf(token);
+        if (token.kind == Token::Kind::Filter)
+            return filterOf(token);
         if (++m_depth > deepest)
-            return wrong(u"too many brackets at character %1"_s, token.at);
+            return wrong(QueryFault::Kind::TooDeep, token.at);
         Result<SearchTerms> inside = either();
         --m_depth;
         if (inside && !take(Token::Kind::Close))
-            return wrong(u"the bracket at character %1 is not closed"_s, token.at);
+            return wrong(QueryFault::Kind::OpenBracket, token.at);
         return inside;
     }
 
@@ -296,14 +347,15 @@ private:
             bool number = false;
             const int apart = next().words.toInt(&number);
             if (!number || apart < 0)
-                return wrong(u"NEAR takes a number after the comma before character %1"_s, next().at);
+                return next().kind == Token::Kind::End ? unexpected()
+                                                       : wrong(QueryFault::Kind::NearWithoutNumber, next().at);
             distance = u", %1"_s.arg(apart);
             ++m_at;
         }
         if (!take(Token::Kind::Close))
-            return wrong(u"the bracket of NEAR at character %1 is not closed"_s, at);
+            return wrong(QueryFault::Kind::OpenNear, at);
         if (phrases.isEmpty())
-            return wrong(u"NEAR at character %1 has no words"_s, at);
+            return wrong(QueryFault::Kind::EmptyNear, at);
         const QString words = u"NEAR("_s + phrases.join(u' ') + distance + u')';
         if (std::none_of(runs.cbegin(), runs.cend(), hasUnspacedScript))
             return wordsOf(words);
@@ -319,6 +371,18 @@ private:
                 phrases.append(quoted(run));
         }
         return phrases.isEmpty() ? QString() : u"NEAR("_s + phrases.join(u' ') + distance + u')';
+    }
+
+    Result<SearchTerms> filterOf(const Token &token) const
+    {
+        SearchTerms terms{token.filter, token.words, {}, {}, {}};
+        if (token.filter != SearchTerms::Kind::Date)
+            return terms;
+        const Edtf date = m_reads ? m_reads(token.words) : Edtf::parse(token.words).value_or(Edtf());
+        if (date.isNull())
+            return wrong(QueryFault::Kind::NoDate, token.at, token.words);
+        terms.bounds = date.bounds();
+        return terms;
     }
 
     static SearchTerms termsOf(const Token &token)
@@ -340,6 +404,7 @@ private:
     }
 
     QList<Token> m_tokens;
+    const DateReading &m_reads;
     qsizetype m_at = 0;
     int m_depth = 0;
 };
@@ -348,12 +413,12 @@ private:
 
 bool SearchTerms::operator==(const SearchTerms &other) const = default;
 
-Result<SearchTerms> searchTerms(const QString &query)
+Result<SearchTerms> searchTerms(const QString &query, const DateReading &reads)
 {
     const Result<QList<Token>> tokens = Tokens(query).run();
     if (!tokens)
         return tokens.error();
-    return Expression(*tokens).run();
+    return Expression(*tokens, reads).run();
 }
 
 } // namespace dossier

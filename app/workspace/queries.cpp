@@ -3,6 +3,7 @@
 
 #include "workspace/queries.h"
 
+#include "workspace/understooddate.h"
 #include "workspace/weighing.h"
 
 #include <QMutex>
@@ -310,15 +311,20 @@ Queries::Answer<EventSheet> Queries::eventSheet(EventId event) const
     });
 }
 
-Queries::Answer<QList<SearchHit>> Queries::search(const QString &query, qsizetype offset, qsizetype limit) const
+Queries::Answer<QList<SearchHit>> Queries::search(
+    const QString &query, qsizetype offset, qsizetype limit, SearchOrder order) const
 {
     return d->ask<QList<SearchHit>>(
-        [query, offset, limit](const CaseReader &reader, const auto &) { return reader.search(query, offset, limit); });
+        [query, offset, limit, order, reads = searchedDates(d->language)](const CaseReader &reader,
+            const Private::Stopped &stopped) { return reader.search(query, offset, limit, {order, reads, stopped}); });
 }
 
-Queries::Answer<qint64> Queries::searchCount(const QString &query) const
+Queries::Answer<SearchCount> Queries::searchCount(const QString &query) const
 {
-    return d->ask<qint64>([query](const CaseReader &reader, const auto &) { return reader.searchCount(query); });
+    return d->ask<SearchCount>(
+        [query, reads = searchedDates(d->language)](const CaseReader &reader, const Private::Stopped &stopped) {
+            return reader.searchCount(query, {SearchOrder::BySource, reads, stopped});
+        });
 }
 
 Queries::Answer<Light> Queries::light(const Focus &focus, const QList<TextId> &openTexts, LightScope scope) const

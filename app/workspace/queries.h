@@ -55,8 +55,10 @@ public:
     Answer<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
     Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
     Answer<EventSheet> eventSheet(EventId event) const; // weighed
-    Answer<QList<SearchHit>> search(const QString &query, qsizetype offset, qsizetype limit) const;
-    Answer<qint64> searchCount(const QString &query) const;
+    // See CaseReader::search; date: takes plain words too. Cancelling the future stops the work where it is.
+    Answer<QList<SearchHit>> search(
+        const QString &query, qsizetype offset, qsizetype limit, SearchOrder order = SearchOrder::BySource) const;
+    Answer<SearchCount> searchCount(const QString &query) const;
     // Before all other questions. Cancelling the future stops the work where it is.
     Answer<Light> light(
         const Focus &focus, const QList<TextId> &openTexts, LightScope scope = LightScope::Everything) const;

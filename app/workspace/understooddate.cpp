@@ -57,4 +57,10 @@ std::optional<UnderstoodDate> understoodDate(const QString &words, const QString
     return best;
 }
 
+DateReading searchedDates(const QString &language)
+{
+    return [language](
+               const QString &words) { return understoodDate(words, language, {}).value_or(UnderstoodDate()).edtf; };
+}
+
 } // namespace dossier

@@ -5,6 +5,7 @@
 
 #include "casefile/date.h"
 #include "casefile/edtf.h"
+#include "store/searchquery.h"
 
 #include <QString>
 
@@ -26,5 +27,7 @@ struct UnderstoodDate
 // EDTF, or plain words in `language` (ISO 639-1), else in en, fr, nl, it or de: "spring 2021", "depuis mars 2020",
 // "two years ago", counted from `published`. None unless all of it is one date; prepositions in front do not matter.
 std::optional<UnderstoodDate> understoodDate(const QString &words, const QString &language, const Edtf &published);
+// The same for the filter date: of a search, where nothing is there to count from.
+DateReading searchedDates(const QString &language);
 
 } // namespace dossier

@@ -643,8 +643,8 @@ private Q_SLOTS:
         VERIFY_RESULT(row);
         QCOMPARE(row->first().text, TextId(5));
         QCOMPARE(row->first().passages, 2);
-        QCOMPARE(reader->searchCount(u"arrêté"_s).value(), 0); // words of the old edition
-        QCOMPARE(reader->searchCount(u"changed"_s).value(), 1);
+        QCOMPARE(reader->searchCount(u"arrêté"_s)->texts, 0); // words of the old edition
+        QCOMPARE(reader->searchCount(u"changed"_s)->texts, 1);
         QCOMPARE(reader->mentionsBySource({SmallCaseBuilder::agency})->value(SmallCaseBuilder::frenchSource), 1);
         QCOMPARE(problemLines(reader->check().value()), QStringList());
     }

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(reader->counts()->texts, 3);
         QCOMPARE(reader->sourceIds()->size(), 1);
         QCOMPARE(reader->sourceIds({{}, true})->size(), 2);
-        QCOMPARE(reader->searchCount(u"Heron"_s).value(), 0);
+        QCOMPARE(reader->searchCount(u"Heron"_s)->texts, 0);
         QCOMPARE(reader->mentionPlaces({SmallCaseBuilder::gang})->size(), 0);
     }
 

@@ -3,6 +3,8 @@
 
 #include "store/searchquery.h"
 
+#include "casefile/queryfault.h"
+
 #include <QTest>
 
 using namespace dossier;
@@ -81,38 +83,91 @@ private Q_SLOTS:
         QVERIFY(*written == terms);
     }
 
+    void filtersStandWhereWordsDo_data()
+    {
+        using Kind = SearchTerms::Kind;
+        const auto words = [](const QString &expression) { return SearchTerms{Kind::Words, expression, {}, {}, {}}; };
+        const auto filter = [](Kind kind, const QString &value) { return SearchTerms{kind, value, {}, {}, {}}; };
+        SearchTerms march = filter(Kind::Date, u"2021-03"_s);
+        march.bounds = Edtf::parse(u"2021-03"_s)->bounds();
+        SearchTerms spring = filter(Kind::Date, u"spring 2021"_s);
+        spring.bounds = Edtf::parse(u"2021-21"_s)->bounds();
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<SearchTerms>("terms");
+        QTest::newRow("alone") << u"lang:fr"_s << filter(Kind::Language, u"fr"_s);
+        QTest::newRow("capitals") << u"LANG:fr"_s << filter(Kind::Language, u"fr"_s);
+        QTest::newRow("quoted") << u"entity:\"Grey  Heron\""_s << filter(Kind::Entity, u"Grey Heron"_s);
+        QTest::newRow("star") << u"entity:her*"_s << filter(Kind::Entity, u"her"_s);
+        QTest::newRow("EDTF") << u"date:2021-03"_s << march;
+        QTest::newRow("plain words") << u"date:“spring 2021”"_s << spring;
+        QTest::newRow("beside words") << u"locks source:courrier"_s
+                                      << SearchTerms{Kind::And, {}, {}, {},
+                                             {words(u"\"locks\""_s), filter(Kind::Source, u"courrier"_s)}};
+        QTest::newRow("behind an operator")
+            << u"locks NOT (lang:fr OR lang:nl)"_s
+            << SearchTerms{Kind::Not, {}, {}, {},
+                   {words(u"\"locks\""_s),
+                       SearchTerms{
+                           Kind::Or, {}, {}, {}, {filter(Kind::Language, u"fr"_s), filter(Kind::Language, u"nl"_s)}}}};
+        QTest::newRow("only whole names are filters")
+            << u"dates:2021 a:b"_s << words(u"(\"dates:2021\" AND \"a:b\")"_s);
+        QTest::newRow("quoted, it is a phrase") << u"\"lang:fr\""_s << words(u"\"lang:fr\""_s);
+    }
+    void filtersStandWhereWordsDo()
+    {
+        QFETCH(QString, query);
+        QFETCH(SearchTerms, terms);
+        const Result<SearchTerms> written = searchTerms(query, [](const QString &words) {
+            return Edtf::parse(words == u"spring 2021" ? u"2021-21"_s : words).value_or(Edtf());
+        });
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        QVERIFY(*written == terms);
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
+        using Kind = QueryFault::Kind;
         QTest::addColumn<QString>("query");
-        QTest::addColumn<QString>("detail");
-        QTest::newRow("nothing") << u""_s << u"there is no word to look for"_s;
-        QTest::newRow("blanks") << u"  "_s << u"there is no word to look for"_s;
-        QTest::newRow("signs") << u"--"_s << u"there is no word to look for"_s;
-        QTest::newRow("open quotation") << u"a \"b c"_s << u"the quotation mark at character 3 is not closed"_s;
-        QTest::newRow("open bracket") << u"a (b"_s << u"the bracket at character 3 is not closed"_s;
-        QTest::newRow("closing bracket") << u"a) b"_s << u"the bracket at character 2 was never opened"_s;
-        QTest::newRow("empty bracket") << u"a ()"_s << u"a word is missing before character 4"_s;
-        QTest::newRow("and at the end") << u"a AND"_s << u"a word is missing at the end"_s;
-        QTest::newRow("and at the start") << u"AND a"_s << u"a word is missing before character 1"_s;
-        QTest::newRow("not at the start") << u"NOT a"_s << u"a word is missing before character 1"_s;
-        QTest::newRow("two operators") << u"a AND OR b"_s << u"a word is missing before character 7"_s;
-        QTest::newRow("signs on one side") << u"a AND --"_s << u"there is no word on one side of AND at character 3"_s;
-        QTest::newRow("near without words") << u"NEAR()"_s << u"NEAR at character 1 has no words"_s;
-        QTest::newRow("near open") << u"NEAR(a b"_s << u"the bracket of NEAR at character 1 is not closed"_s;
-        QTest::newRow("near without number")
-            << u"NEAR(a, b)"_s << u"NEAR takes a number after the comma before character 9"_s;
-        QTest::newRow("too deep") << QString(60, u'(') + u'a' + QString(60, u')')
-                                  << u"too many brackets at character 51"_s;
+        QTest::addColumn<QueryFault>("fault");
+        const auto row = [](const char *name, const QString &query, const QueryFault &fault) {
+            QTest::newRow(name) << query << fault;
+        };
+        row("nothing", {}, {Kind::NoWord, 0, {}});
+        row("blanks", u"  "_s, {Kind::NoWord, 0, {}});
+        row("signs", u"--"_s, {Kind::NoWord, 0, {}});
+        row("open quotation", u"a \"b c"_s, {Kind::OpenQuotation, 3, {}});
+        row("open bracket", u"a (b"_s, {Kind::OpenBracket, 3, {}});
+        row("closing bracket", u"a) b"_s, {Kind::StrayBracket, 2, {}});
+        row("empty bracket", u"a ()"_s, {Kind::MissingWord, 4, {}});
+        row("and at the end", u"a AND"_s, {Kind::MissingWord, 0, {}});
+        row("and at the start", u"AND a"_s, {Kind::MissingWord, 1, {}});
+        row("not at the start", u"NOT a"_s, {Kind::MissingWord, 1, {}});
+        row("two operators", u"a AND OR b"_s, {Kind::MissingWord, 7, {}});
+        row("signs on one side", u"a AND --"_s, {Kind::NoWordBeside, 3, u"AND"_s});
+        row("near without words", u"NEAR()"_s, {Kind::EmptyNear, 1, {}});
+        row("near open", u"NEAR(a b"_s, {Kind::OpenNear, 1, {}});
+        row("near cut off after its comma", u"NEAR(a,"_s, {Kind::MissingWord, 0, {}});
+        row("near without number", u"NEAR(a, b)"_s, {Kind::NearWithoutNumber, 9, {}});
+        row("a filter near a word", u"NEAR(a lang:fr)"_s, {Kind::OpenNear, 1, {}});
+        row("too deep", QString(60, u'(') + u'a' + QString(60, u')'), {Kind::TooDeep, 51, {}});
+        row("filter without anything", u"a lang: b"_s, {Kind::EmptyFilter, 3, u"lang:"_s});
+        row("filter with an empty phrase", u"entity:\"\""_s, {Kind::EmptyFilter, 1, u"entity:"_s});
+        row("filter with an open phrase", u"entity:\"a"_s, {Kind::OpenQuotation, 8, {}});
+        row("no date", u"a date:soon"_s, {Kind::NoDate, 3, u"soon"_s});
     }
     void saysWhatIsWrongAndWhere()
     {
         QFETCH(QString, query);
-        QFETCH(QString, detail);
+        QFETCH(QueryFault, fault);
         const Result<SearchTerms> written = searchTerms(query);
         QVERIFY2(!written, written ? qPrintable(written->words) : "");
         QCOMPARE(written.error().code, ErrorCode::Invalid);
-        QCOMPARE(written.error().detail, detail);
+        const auto told = queryFaultFromDetail(written.error().detail);
+        QVERIFY2(told.has_value(), qPrintable(written.error().detail));
+        QVERIFY2(*told == fault, qPrintable(written.error().detail));
     }
+
+    void anotherDetailIsNoFault() { QVERIFY(!queryFaultFromDetail(u"database disk image is malformed"_s)); }
 };
 
 QTEST_GUILESS_MAIN(TestSearchQuery)

@@ -48,8 +48,8 @@ private Q_SLOTS:
         QCOMPARE(queries.entities({}).result().value().size(), 3);
         QCOMPARE(queries.entityCard(Small::agency).result().value().label, u"Locks Agency"_s);
         QCOMPARE(queries.mentionContexts({Small::gang}, 0, 10).result().value().size(), 2);
-        QCOMPARE(queries.search(u"heron"_s, 0, 10).result().value().size(), 1);
-        QCOMPARE(queries.searchCount(u"heron"_s).result().value(), 1);
+        QCOMPARE(queries.search(u"heron"_s, 0, 10).result().value().size(), 2);
+        QCOMPARE(queries.searchCount(u"heron"_s).result().value(), (SearchCount{1, 1}));
         QCOMPARE(queries.acts({}, 10).result().value().size(), 3);
         QCOMPARE(queries.findings().result().value().size(), 1);
     }
