@@ -6181,4 +6181,59 @@
         <translation>Wie die Quelle nennen, mit .summary.en.md oder .translation.en.md dahinter, wobei en die Sprache ist; oder anders nennen, wenn es eine Quelle ist.</translation>
     </message>
 </context>
+<context>
+    <name>search</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Es gibt kein Wort, nach dem gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed.</source>
+        <translation>Das Anführungszeichen bei Zeichen %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is not closed.</source>
+        <translation>Die Klammer bei Zeichen %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 was never opened.</source>
+        <translation>Die Klammer bei Zeichen %1 wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>A word is missing at the end.</source>
+        <translation>Am Ende fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>A word is missing before character %1.</source>
+        <translation>Vor Zeichen %1 fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>There is no word on one side of %1 at character %2.</source>
+        <translation>Auf einer Seite von %1 bei Zeichen %2 steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number after the comma, before character %1.</source>
+        <translation>NEAR braucht nach dem Komma eine Zahl, vor Zeichen %1.</translation>
+    </message>
+    <message>
+        <source>The bracket of NEAR at character %1 is not closed after its words.</source>
+        <translation>Die Klammer von NEAR bei Zeichen %1 ist nach den Wörtern nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>NEAR at character %1 has no words.</source>
+        <translation>NEAR bei Zeichen %1 hat keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in one another at character %1.</source>
+        <translation>Bei Zeichen %1 stehen zu viele Klammern ineinander.</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 wants something right behind it.</source>
+        <translation>%1 bei Zeichen %2 braucht etwas direkt dahinter.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is not understood as a date.</source>
+        <translation>„%1“ bei Zeichen %2 wird nicht als Datum verstanden.</translation>
+    </message>
+</context>
 </TS>

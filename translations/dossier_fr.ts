@@ -6181,4 +6181,59 @@
         <translation>Le nommer comme sa source, suivi de .summary.en.md ou .translation.en.md, en étant la langue&#x202f;; ou lui donner un autre nom, si c’est une source.</translation>
     </message>
 </context>
+<context>
+    <name>search</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Il n’y a pas de mot à chercher.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed.</source>
+        <translation>Le guillemet au caractère %1 n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is not closed.</source>
+        <translation>La parenthèse au caractère %1 n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 was never opened.</source>
+        <translation>La parenthèse au caractère %1 n’a jamais été ouverte.</translation>
+    </message>
+    <message>
+        <source>A word is missing at the end.</source>
+        <translation>Il manque un mot à la fin.</translation>
+    </message>
+    <message>
+        <source>A word is missing before character %1.</source>
+        <translation>Il manque un mot avant le caractère %1.</translation>
+    </message>
+    <message>
+        <source>There is no word on one side of %1 at character %2.</source>
+        <translation>Il n’y a pas de mot d’un côté de %1 au caractère %2.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number after the comma, before character %1.</source>
+        <translation>NEAR demande un nombre après la virgule, avant le caractère %1.</translation>
+    </message>
+    <message>
+        <source>The bracket of NEAR at character %1 is not closed after its words.</source>
+        <translation>La parenthèse de NEAR au caractère %1 n’est pas fermée après ses mots.</translation>
+    </message>
+    <message>
+        <source>NEAR at character %1 has no words.</source>
+        <translation>NEAR au caractère %1 n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in one another at character %1.</source>
+        <translation>Trop de parenthèses sont imbriquées au caractère %1.</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 wants something right behind it.</source>
+        <translation>%1 au caractère %2 demande quelque chose juste après.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is not understood as a date.</source>
+        <translation>«&#x202f;%1&#x202f;» au caractère %2 n’est pas compris comme une date.</translation>
+    </message>
+</context>
 </TS>

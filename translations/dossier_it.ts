@@ -6181,4 +6181,59 @@
         <translation>Chiamarlo come la fonte, seguito da .summary.en.md o .translation.en.md, dove en è la lingua; o dargli un altro nome, se è una fonte.</translation>
     </message>
 </context>
+<context>
+    <name>search</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Non c’è nessuna parola da cercare.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed.</source>
+        <translation>Le virgolette al carattere %1 non sono chiuse.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is not closed.</source>
+        <translation>La parentesi al carattere %1 non è chiusa.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 was never opened.</source>
+        <translation>La parentesi al carattere %1 non è mai stata aperta.</translation>
+    </message>
+    <message>
+        <source>A word is missing at the end.</source>
+        <translation>Manca una parola alla fine.</translation>
+    </message>
+    <message>
+        <source>A word is missing before character %1.</source>
+        <translation>Manca una parola prima del carattere %1.</translation>
+    </message>
+    <message>
+        <source>There is no word on one side of %1 at character %2.</source>
+        <translation>Non c’è nessuna parola da un lato di %1 al carattere %2.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number after the comma, before character %1.</source>
+        <translation>NEAR vuole un numero dopo la virgola, prima del carattere %1.</translation>
+    </message>
+    <message>
+        <source>The bracket of NEAR at character %1 is not closed after its words.</source>
+        <translation>La parentesi di NEAR al carattere %1 non è chiusa dopo le parole.</translation>
+    </message>
+    <message>
+        <source>NEAR at character %1 has no words.</source>
+        <translation>NEAR al carattere %1 non ha parole.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in one another at character %1.</source>
+        <translation>Troppe parentesi una dentro l’altra al carattere %1.</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 wants something right behind it.</source>
+        <translation>%1 al carattere %2 vuole qualcosa subito dopo.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is not understood as a date.</source>
+        <translation>«%1» al carattere %2 non è inteso come una data.</translation>
+    </message>
+</context>
 </TS>

@@ -6181,4 +6181,59 @@
         <translation>Noem het zoals de bron, met .summary.en.md of .translation.en.md erachter, waarbij en de taal is; of geef het een andere naam, als het een bron is.</translation>
     </message>
 </context>
+<context>
+    <name>search</name>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation>Er is geen woord om te zoeken.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character %1 is not closed.</source>
+        <translation>Het aanhalingsteken bij teken %1 is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 is not closed.</source>
+        <translation>Het haakje bij teken %1 is niet gesloten.</translation>
+    </message>
+    <message>
+        <source>The bracket at character %1 was never opened.</source>
+        <translation>Het haakje bij teken %1 is nooit geopend.</translation>
+    </message>
+    <message>
+        <source>A word is missing at the end.</source>
+        <translation>Aan het einde ontbreekt een woord.</translation>
+    </message>
+    <message>
+        <source>A word is missing before character %1.</source>
+        <translation>Vóór teken %1 ontbreekt een woord.</translation>
+    </message>
+    <message>
+        <source>There is no word on one side of %1 at character %2.</source>
+        <translation>Aan één kant van %1 bij teken %2 staat geen woord.</translation>
+    </message>
+    <message>
+        <source>NEAR takes a number after the comma, before character %1.</source>
+        <translation>NEAR wil een getal na de komma, vóór teken %1.</translation>
+    </message>
+    <message>
+        <source>The bracket of NEAR at character %1 is not closed after its words.</source>
+        <translation>Het haakje van NEAR bij teken %1 is niet gesloten na de woorden.</translation>
+    </message>
+    <message>
+        <source>NEAR at character %1 has no words.</source>
+        <translation>NEAR bij teken %1 heeft geen woorden.</translation>
+    </message>
+    <message>
+        <source>Too many brackets stand in one another at character %1.</source>
+        <translation>Bij teken %1 staan te veel haakjes in elkaar.</translation>
+    </message>
+    <message>
+        <source>%1 at character %2 wants something right behind it.</source>
+        <translation>%1 bij teken %2 wil er iets direct achter.</translation>
+    </message>
+    <message>
+        <source>“%1” at character %2 is not understood as a date.</source>
+        <translation>“%1” bij teken %2 wordt niet als datum begrepen.</translation>
+    </message>
+</context>
 </TS>
