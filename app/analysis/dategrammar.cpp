@@ -274,7 +274,7 @@ std::optional<DatePhrase> DateGrammar::between(qsizetype at) const
     std::optional<DateAtom> last = second(join, *first);
     if (!last || !complete(*first, *last))
         return std::nullopt;
-    return DatePhrase{DatePhrase::Interval, {*first, *last}, at, last->end};
+    return DatePhrase{DatePhrase::Between, {*first, *last}, at, last->end};
 }
 
 // de … à …, from … to …, von … bis …
@@ -554,7 +554,7 @@ std::optional<DateAtom> DateGrammar::modified(qsizetype at) const
     if ((loose && fields.month == 0) || quantity)
         return std::nullopt;
     found->about = about;
-    found->part = part;
+    found->part = about ? aboutPart(part) : part;
     found->begin = at;
     return found;
 }

@@ -53,7 +53,7 @@ struct DateAtom
 // One date, or two that belong together.
 struct DatePhrase
 {
-    enum Kind { Single, Interval, Since, Until, OneOf, After };
+    enum Kind { Single, Interval, Since, Until, OneOf, After, Between };
 
     Kind kind = Single;
     QList<DateAtom> atoms;

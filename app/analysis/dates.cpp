@@ -299,7 +299,7 @@ QString approximated(const QString &edtf)
 ReadDate readAtom(const DateAtom &atom, const DateReading &reading)
 {
     ReadDate read = reading.read(atom.fields);
-    const bool partOfUnit = atom.part == DatePart::Early || atom.part == DatePart::Mid || atom.part == DatePart::Late;
+    const bool partOfUnit = thirdOf(atom.part) != DatePart::None;
     if (!read.edtf.isEmpty() && (atom.about || partOfUnit || read.approximate))
         read.edtf = approximated(read.edtf);
     return read;
@@ -360,7 +360,7 @@ QString nextUnit(const QString &edtf)
 
 ReadDate readPhrase(const DatePhrase &phrase, const DateReading &reading)
 {
-    if (phrase.kind == DatePhrase::Interval || phrase.kind == DatePhrase::OneOf)
+    if (phrase.atoms.size() > 1)
         return readPair(phrase, reading);
     ReadDate read = readAtom(phrase.atoms.first(), reading);
     if (read.edtf.isEmpty() || phrase.kind == DatePhrase::Single)
@@ -381,6 +381,13 @@ ReadDate readPhrase(const DatePhrase &phrase, const DateReading &reading)
     return read;
 }
 
+// "Between early March and May" is one day or a time within: that is said, and the EDTF says that March is about.
+DatePart partOf(const DatePhrase &phrase, const Edtf &date)
+{
+    const bool isBetween = phrase.kind == DatePhrase::Between && date.shape() == DateShape::Span;
+    return isBetween ? DatePart::Between : phrase.atoms.first().part;
+}
+
 bool isBounded(const Edtf &date)
 {
     return date.bounds().earliest != daysBegin && date.bounds().latest != daysEnd;
@@ -388,7 +395,7 @@ bool isBounded(const Edtf &date)
 
 QString ruleOf(const DatePhrase &phrase)
 {
-    constexpr std::array<QStringView, 6> names{u"", u"between ", u"since ", u"until ", u"one of ", u"after "};
+    constexpr std::array<QStringView, 7> names{u"", u"from ", u"since ", u"until ", u"one of ", u"after ", u"between "};
     return names.at(static_cast<size_t>(phrase.kind)).toString() + phrase.atoms.last().rule;
 }
 
@@ -415,7 +422,7 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
             continue;
         const Span span{
             tokens.list[static_cast<size_t>(phrase.begin)].start, tokens.list[static_cast<size_t>(phrase.end - 1)].end};
-        found.append({span, text.sliced(span.start, span.length()), edtf, phrase.atoms.first().part, ruleOf(phrase),
+        found.append({span, text.sliced(span.start, span.length()), edtf, partOf(phrase, edtf), ruleOf(phrase),
             read.anchored ? anchor.toString() : QString()});
     }
     return found;

@@ -19,7 +19,7 @@ struct FoundDate
     Span span; // UTF-16 units of the text
     QString wording; // the text of the span
     Edtf edtf;
-    DatePart part = DatePart::None; // early, mid, late: the EDTF is then approximate
+    DatePart part = DatePart::None; // early, mid, late, about or not: the EDTF is then approximate; between: a span
     QString rule; // what made it: "month-year", "since day-month", "between year" …
     QString anchor; // EDTF of the day it was counted from, "" when absolute
 
@@ -32,7 +32,7 @@ struct FoundDate
 // without a publication date its year is unspecified. "The next day" and "two years later" count from the date said
 // shortly before. Day and month in numbers stand as the text shows it by a weekday or by another date, else in the
 // order of its language; English has two orders, and there 03/04/2021 is one of two days. The values follow ISO 8601-2:
-// `A/B` between and from-to, `A/..` since, `B/..` after A with B the next unit of its size,
+// `A/B` between (which is its part) and from-to, `A/..` since, `B/..` after A with B the next unit of its size,
 // `../A` until and before, `[A,B]` or, `A~` about and a part of A.
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published);
 

@@ -102,7 +102,7 @@ constexpr Words<IndicatorType, 7> indicatorTypeWords{{
     {IndicatorType::Hash, QLatin1StringView("hash")},
 }};
 
-constexpr Words<DatePart, 8> datePartWords{{
+constexpr Words<DatePart, 12> datePartWords{{
     {DatePart::None, QLatin1StringView("")},
     {DatePart::Early, QLatin1StringView("early")},
     {DatePart::Mid, QLatin1StringView("mid")},
@@ -111,6 +111,10 @@ constexpr Words<DatePart, 8> datePartWords{{
     {DatePart::Afternoon, QLatin1StringView("afternoon")},
     {DatePart::Evening, QLatin1StringView("evening")},
     {DatePart::Night, QLatin1StringView("night")},
+    {DatePart::AboutEarly, QLatin1StringView("about-early")},
+    {DatePart::AboutMid, QLatin1StringView("about-mid")},
+    {DatePart::AboutLate, QLatin1StringView("about-late")},
+    {DatePart::Between, QLatin1StringView("between")},
 }};
 
 constexpr Words<ClaimKind, 4> claimKindWords{{
@@ -225,6 +229,42 @@ QString toString(DatePart part)
 DatePart datePartFromString(const QString &word)
 {
     return valueOf(datePartWords, word, DatePart::None);
+}
+
+DatePart thirdOf(DatePart part)
+{
+    switch (part) {
+    case DatePart::Early:
+    case DatePart::AboutEarly:
+        return DatePart::Early;
+    case DatePart::Mid:
+    case DatePart::AboutMid:
+        return DatePart::Mid;
+    case DatePart::Late:
+    case DatePart::AboutLate:
+        return DatePart::Late;
+    default:
+        return DatePart::None;
+    }
+}
+
+bool isAboutPart(DatePart part)
+{
+    return part == DatePart::AboutEarly || part == DatePart::AboutMid || part == DatePart::AboutLate;
+}
+
+DatePart aboutPart(DatePart third)
+{
+    switch (third) {
+    case DatePart::Early:
+        return DatePart::AboutEarly;
+    case DatePart::Mid:
+        return DatePart::AboutMid;
+    case DatePart::Late:
+        return DatePart::AboutLate;
+    default:
+        return third;
+    }
 }
 
 QString toString(ClaimKind kind)

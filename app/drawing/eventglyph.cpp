@@ -38,7 +38,7 @@ DayBounds partOf(DayBounds unit, DatePart part)
 {
     const Day days = unit.latest - unit.earliest + 1;
     const Day third = days / 3;
-    switch (part) {
+    switch (thirdOf(part)) {
     case DatePart::Early:
         return {unit.earliest, unit.earliest + std::max<Day>(third, 1) - 1};
     case DatePart::Mid:
@@ -52,7 +52,7 @@ DayBounds partOf(DayBounds unit, DatePart part)
 
 bool isThird(DatePart part)
 {
-    return part == DatePart::Early || part == DatePart::Mid || part == DatePart::Late;
+    return thirdOf(part) != DatePart::None;
 }
 
 QString joiningWord(DateShape shape)
@@ -95,7 +95,7 @@ public:
     void addDate(const Edtf &date, DatePart part, Day attested)
     {
         if (date.shape() == DateShape::Span)
-            addSpan(date, attested);
+            addSpan(date, part, attested);
         else if (date.shape() == DateShape::Point)
             addPoint(date, part);
         else
@@ -260,13 +260,13 @@ private:
         const bool dashed = date.isApproximate() || date.isUncertain() || isThird(part);
         addMoment(partOf(date.bounds(), part), allEdges, dashed);
         const QRectF behind(m_all.right() + 4 * unit(), m_middle - m_height / 2, 10 * unit(), m_height);
-        if (date.isApproximate() && !isThird(part))
+        if (date.isApproximate() && (!isThird(part) || isAboutPart(part)))
             addWord(u"~"_s, behind, Ink::Text);
         else if (date.isUncertain() && !date.isApproximate())
             addWord(u"?"_s, behind, Ink::Text);
     }
 
-    void addSpan(const Edtf &date, Day attested)
+    void addSpan(const Edtf &date, DatePart part, Day attested)
     {
         if (date.parts().size() != 2)
             return;
@@ -275,7 +275,7 @@ private:
         const bool dashed = date.isApproximate() || date.isUncertain();
         const bool given = date.startEnd() == IntervalEnd::Given;
         if (given && date.endEnd() == IntervalEnd::Given)
-            addInterval(date, dashed);
+            addInterval(date, part, dashed);
         else if (given && date.endEnd() == IntervalEnd::Open)
             addSince(first, attested, dashed);
         else if (given)
@@ -286,9 +286,11 @@ private:
             addTrailing(last, Qt::LeftEdge, dashed);
     }
 
-    void addInterval(const Edtf &date, bool dashed)
+    // What lies somewhere between did not surely last on any day.
+    void addInterval(const Edtf &date, DatePart part, bool dashed)
     {
-        const DayBounds sure = dashed ? DayBounds{1, 0} : date.innerBounds();
+        const bool isSure = !dashed && part != DatePart::Between;
+        const DayBounds sure = isSure ? date.innerBounds() : DayBounds{1, 0};
         const bool exact =
             !sure.isEmpty() && sure == date.bounds() && x1(sure.latest) - x0(sure.earliest) >= leastBox + 1;
         if (!exact)

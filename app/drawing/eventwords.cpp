@@ -71,11 +71,6 @@ QString aboutKnown(Precision precision)
     }
 }
 
-bool isThird(DatePart part)
-{
-    return part == DatePart::Early || part == DatePart::Mid || part == DatePart::Late;
-}
-
 QString spanKnown(const Edtf &date)
 {
     if (date.startEnd() == IntervalEnd::Open)
@@ -142,8 +137,8 @@ QString knownWords(const Edtf &date, DatePart part)
     if (date.shape() == DateShape::AllOf)
         return EventWords::tr("each of them");
     if (date.shape() == DateShape::Span)
-        return spanKnown(date);
-    if (isThird(part))
+        return part == DatePart::Between ? EventWords::tr("some time within, when is not known") : spanKnown(date);
+    if (thirdOf(part) != DatePart::None)
         return EventWords::tr("bounds as read by a rule");
     if (date.isApproximate())
         return aboutKnown(date.precision());
@@ -152,7 +147,7 @@ QString knownWords(const Edtf &date, DatePart part)
 
 QString knownWords(const EventRow &event)
 {
-    const bool isThirdOfUnit = event.date.shape() == DateShape::Point && isThird(event.part);
+    const bool isThirdOfUnit = event.date.shape() == DateShape::Point && thirdOf(event.part) != DatePart::None;
     return isThirdOfUnit && !isReadByRule(event) ? pointKnown(event.date.precision())
                                                  : knownWords(event.date, event.part);
 }

@@ -193,6 +193,7 @@ const QHash<QString, RuleWords> &ruleWords()
 
 // "since month-year": a word before a date that another rule read, and how people say it.
 constexpr std::array wordsBefore{
+    RuleWords{"from ", QT_TRANSLATE_NOOP("ProposalWords", "from … to")},
     RuleWords{"between ", QT_TRANSLATE_NOOP("ProposalWords", "between")},
     RuleWords{"since ", QT_TRANSLATE_NOOP("ProposalWords", "since")},
     RuleWords{"until ", QT_TRANSLATE_NOOP("ProposalWords", "until")},

@@ -505,6 +505,17 @@ void TestDates::partsOfUnitsAndDays_data()
     QTest::newRow("compound") << u"nl"_s << u"dinsdagavond"_s << DatePart::Evening;
     QTest::newRow("morning") << u"fr"_s << u"hier matin"_s << DatePart::Morning;
     QTest::newRow("about is no part") << u"en"_s << u"around May 2021"_s << DatePart::None;
+    QTest::newRow("about early, English") << u"en"_s << u"around early April 2019"_s << DatePart::AboutEarly;
+    QTest::newRow("about early, French") << u"fr"_s << u"vers début avril 2019"_s << DatePart::AboutEarly;
+    QTest::newRow("about late, Dutch") << u"nl"_s << u"rond eind april 2019"_s << DatePart::AboutLate;
+    QTest::newRow("between") << u"en"_s << u"between March and May 2020"_s << DatePart::Between;
+    QTest::newRow("between, French") << u"fr"_s << u"entre mars et mai 2020"_s << DatePart::Between;
+    QTest::newRow("between, Dutch") << u"nl"_s << u"tussen maart en mei 2020"_s << DatePart::Between;
+    QTest::newRow("between, Italian") << u"it"_s << u"tra marzo e maggio 2020"_s << DatePart::Between;
+    QTest::newRow("between, German") << u"de"_s << u"zwischen März und Mai 2020"_s << DatePart::Between;
+    QTest::newRow("between and early") << u"en"_s << u"between early March and May 2020"_s << DatePart::Between;
+    QTest::newRow("from to") << u"en"_s << u"from March to May 2020"_s << DatePart::None;
+    QTest::newRow("a dash") << u"en"_s << u"2019–2021 were dry"_s << DatePart::None;
 }
 
 void TestDates::partsOfUnitsAndDays()
@@ -519,15 +530,16 @@ void TestDates::partsOfUnitsAndDays()
 
 void TestDates::saysRuleAndAnchor()
 {
-    const QList<FoundDate> dates = found(u"in April 2019, on 2 March, between 2021 and 2023, since 2020"_s, u"en"_s);
+    const QList<FoundDate> dates =
+        found(u"in April 2019, on 2 March, between 2021 and 2023, from 2021 to 2023, since 2020"_s, u"en"_s);
     QStringList rules;
     QStringList anchors;
     for (const FoundDate &date : dates) {
         rules.append(date.rule);
         anchors.append(date.anchor);
     }
-    QCOMPARE(rules, (QStringList{u"month-year"_s, u"day-month"_s, u"between year"_s, u"since year"_s}));
-    QCOMPARE(anchors, (QStringList{QString(), u"2021-05-26"_s, QString(), QString()}));
+    QCOMPARE(rules, (QStringList{u"month-year"_s, u"day-month"_s, u"between year"_s, u"from year"_s, u"since year"_s}));
+    QCOMPARE(anchors, (QStringList{QString(), u"2021-05-26"_s, QString(), QString(), QString()}));
 }
 
 void TestDates::laterNeedsADateBefore_data()

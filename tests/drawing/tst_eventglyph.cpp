@@ -132,6 +132,9 @@ private Q_SLOTS:
     void noSolidInkOutsideTheInnerBounds_data();
     void noSolidInkOutsideTheInnerBounds();
     void whatSurelyLastedIsSolid();
+    void whatLiesSomewhereBetweenIsNowhereSolid_data();
+    void whatLiesSomewhereBetweenIsNowhereSolid();
+    void aboutAThirdIsItWithTheSignForAbout();
     void noZoomMakesAMonthSolid_data();
     void noZoomMakesAMonthSolid();
     void nothingIsNarrowerThanThreePixels_data();
@@ -189,6 +192,39 @@ void TestEventGlyph::whatSurelyLastedIsSolid()
     }
     QVERIFY(!solidColumns(draw(EventGlyph(eventOf(2, u"Day"_s, u"2021-03-02"_s), around(event, 0.3))), Ink::Event)
             .isEmpty());
+}
+
+void TestEventGlyph::whatLiesSomewhereBetweenIsNowhereSolid_data()
+{
+    noZoomMakesAMonthSolid_data();
+}
+
+void TestEventGlyph::whatLiesSomewhereBetweenIsNowhereSolid()
+{
+    QFETCH(double, zoom);
+    EventRow event = eventOf(1, u"Between"_s, u"2021/2023"_s);
+    event.part = DatePart::Between;
+    const TimeScale scale = around(event, zoom);
+    const QImage image = draw(EventGlyph(event, scale));
+    QCOMPARE(solidColumns(image, Ink::Event), QList<int>());
+    const EventGlyph drawn(event, scale);
+    QCOMPARE(drawn.parts().size(), 1);
+    QCOMPARE(drawn.parts().first().kind, GlyphPart::Kind::Hatched);
+    QVERIFY(!drawn.parts().first().dashed);
+}
+
+void TestEventGlyph::aboutAThirdIsItWithTheSignForAbout()
+{
+    EventRow event = eventOf(1, u"Early"_s, u"2021-03~"_s);
+    event.part = DatePart::Early;
+    const TimeScale scale = around(event, 4);
+    const EventGlyph early(event, scale);
+    event.part = DatePart::AboutEarly;
+    const EventGlyph about(event, scale);
+    QCOMPARE(early.parts().size(), 1);
+    QCOMPARE(about.parts().size(), 2);
+    QCOMPARE(about.parts().first().rect, early.parts().first().rect);
+    QCOMPARE(about.parts().last().word, u"~"_s);
 }
 
 void TestEventGlyph::noZoomMakesAMonthSolid_data()

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("nl") << u"nl"_s << u"Dutch"_s;
         QTest::newRow("as it calls itself") << u"sv"_s << u"svenska"_s;
         QTest::newRow("not a language") << u"qqq"_s << u"qqq"_s;
+        QTest::newRow("from to") << u"from month-year"_s << u"from … to + "_s + month;
         QTest::newRow("not known") << QString() << QString();
     }
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
         for (const char *word : {"between", "since", "until", "after", "one of"})
             QTest::newRow(word) << QLatin1StringView(word) + u" month-year"_s
                                 << QLatin1StringView(word) + u" + "_s + month;
+        QTest::newRow("from to") << u"from month-year"_s << u"from … to + "_s + month;
         QTest::newRow("not known") << u"some-rule"_s << u"some rule"_s;
     }
 

@@ -3,6 +3,8 @@
 
 #include "workspace/understooddate.h"
 
+#include "casefile/datewording.h"
+
 #include <QTest>
 
 using namespace dossier;
@@ -65,7 +67,14 @@ private Q_SLOTS:
         QCOMPARE(early->language, u"fr"_s);
         const auto about = understoodDate(u"vers début avril 2019"_s, u"fr"_s, {});
         QCOMPARE(about->edtf.toString(), u"2019-04~"_s);
-        QVERIFY(about->part == DatePart::Early);
+        QVERIFY(about->part == DatePart::AboutEarly);
+        QCOMPARE(wording(about->edtf, about->part, u"fr"_s), u"début avril 2019 environ"_s);
+        const auto between = understoodDate(u"between March and May 2020"_s, u"en"_s, {});
+        QCOMPARE(between->edtf.toString(), u"2020-03/2020-05"_s);
+        QVERIFY(between->part == DatePart::Between);
+        const auto lasting = understoodDate(u"from March to May 2020"_s, u"en"_s, {});
+        QCOMPARE(lasting->edtf, between->edtf);
+        QVERIFY(lasting->part == DatePart::None);
     }
 };
 
