@@ -125,6 +125,11 @@ QString choiceWords(const QString &word)
     return known == words.cend() ? QString() : HistoryWords::tr(*known);
 }
 
+bool isDateColumn(const QString &column)
+{
+    return column == "date"_L1 || column == "edtf"_L1;
+}
+
 // The part of a date stands in a column of its own.
 QString valueWords(const QString &column, const QJsonObject &row)
 {
@@ -142,7 +147,7 @@ QString valueWords(const QString &column, const QJsonObject &row)
         return status(statusFromString(words));
     if (column == "type"_L1)
         return insideSentence(typeName(entityTypeFromString(words)));
-    if (column == "date"_L1 || column == "edtf"_L1 || column == "published"_L1)
+    if (isDateColumn(column) || column == "published"_L1)
         return dateWords(withPart(words, datePartFromString(row.value(u"part"_s).toString())));
     if (column == "judgement"_L1 || column == "stance"_L1 || column == "voice"_L1) {
         const QString choice = choiceWords(words);
@@ -185,6 +190,14 @@ QString wholeRowName(const Change &change, const QString &label)
     return label.isEmpty() ? name : name + u' ' + quoted(label);
 }
 
+// A date may have become another by its part alone: early March of what was March.
+bool isChanged(const Change &change, const QString &column)
+{
+    const auto differs = [&change](
+                             const QString &each) { return change.before.value(each) != change.after.value(each); };
+    return differs(column) || (isDateColumn(column) && differs(u"part"_s));
+}
+
 QString changeLine(const Change &change)
 {
     const QString label = labelOf(change.after.isEmpty() ? change.before : change.after);
@@ -198,9 +211,8 @@ QString changeLine(const Change &change)
     QStringList parts;
     for (auto now = change.after.constBegin(); now != change.after.constEnd(); ++now) {
         const QString name = columnName(now.key());
-        const QJsonValue before = change.before.value(now.key());
         const bool isSaid = now.key() == "value"_L1 && change.after.contains("date"_L1); // by the date of the claim
-        if (name.isEmpty() || before == now.value() || isSaid)
+        if (name.isEmpty() || !isChanged(change, now.key()) || isSaid)
             continue;
         parts.append(isKey(now.key())
                 ? HistoryWords::tr("another %1", "entity or event").arg(name)

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void a_filter_is_in_the_language_of_the_interface();
     void a_filtered_list_pages();
     void what_came_and_went_is_told_in_words();
+    void a_part_of_a_date_that_changed_is_told();
 };
 
 void tst_HistoryModel::every_word_that_is_read_in_a_line_finds_it()
@@ -196,6 +197,20 @@ void tst_HistoryModel::what_came_and_went_is_told_in_words()
     QCOMPARE(phrase::changes(act, 9),
         (QStringList{u"Taken away: draft of the English summary"_s, u"Taken away: empty paragraph"_s,
             u"Taken away: paragraph “Locks”"_s, u"Added: mention “ADE”"_s, u"source: out of the case no → yes"_s}));
+}
+
+void tst_HistoryModel::a_part_of_a_date_that_changed_is_told()
+{
+    const auto row = [](const QString &column, const QString &part) {
+        return QJsonObject{{column, u"2021-03~"_s}, {u"part"_s, part}};
+    };
+    Act act;
+    act.changes = {{u"date"_s, 1, row(u"edtf"_s, {}), row(u"edtf"_s, u"early"_s)},
+        {u"event"_s, 1, row(u"date"_s, u"early"_s), row(u"date"_s, u"late"_s)},
+        {u"date"_s, 2, row(u"edtf"_s, u"early"_s), row(u"edtf"_s, u"early"_s)}};
+    QCOMPARE(phrase::changes(act, 9),
+        (QStringList{u"date: date about March 2021 → early March 2021"_s,
+            u"event: date early March 2021 → late March 2021"_s, u"date"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_HistoryModel)
