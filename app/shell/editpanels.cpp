@@ -293,6 +293,12 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
         panel->form()->addRow(field);
         needs(panel, field, tr("Choose an entity"));
     }
+    QComboBox *judgement = addChoice(panel, tr("They are"));
+    judgement->addItem(tr("the same"), int(Judgement::Same));
+    if (entities.size() <= 2) {
+        judgement->addItem(tr("not the same"), int(Judgement::NotTheSame));
+        judgement->addItem(tr("perhaps the same"), int(Judgement::Unsure));
+    }
     QComboBox *staying = addChoice(panel, tr("The name that stays"));
     const auto known = [entities, field] {
         QList<Named> all = entities;
@@ -304,12 +310,6 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
     if (field)
         connect(field, &ChoiceField::changed, staying, showStaying);
     showStaying();
-    QComboBox *judgement = addChoice(panel, tr("They are"));
-    judgement->addItem(tr("the same"), int(Judgement::Same));
-    if (entities.size() <= 2) {
-        judgement->addItem(tr("not the same"), int(Judgement::NotTheSame));
-        judgement->addItem(tr("perhaps the same"), int(Judgement::Unsure));
-    }
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
     const auto isSame = [judgement] { return judgement->currentData().toInt() == int(Judgement::Same); };
     connect(judgement, &QComboBox::currentIndexChanged, panel, [=] {
@@ -503,7 +503,7 @@ void Editing::askClaim(const Place &place, const QPoint &at)
     QComboBox *voice = nullptr;
     QComboBox *credibility = nullptr;
     addVoice(panel, stance, voice, credibility, {});
-    needs(panel, event, tr("Choose an event, or name a new one"));
+    needs(panel, event, tr("No event is chosen yet"));
     connect(kind, &QComboBox::currentIndexChanged, panel,
         [kind, value] { value->setQuestion(static_cast<ClaimKind>(kind->currentData().toInt())); });
     if (const Date &date = place.date.date; date.id)

@@ -217,7 +217,7 @@ void tst_EditingPanels::no_event_is_chosen_before_one_is_sought()
     auto *events = hand.panel()->findChild<ChoiceField *>();
     QTest::keyClick(events->line(), Qt::Key_Down); // the first, when it is wanted
     QVERIFY(events->chosen() > 0);
-    QVERIFY(!says(*hand.panel(), u"Choose an event, or name a new one"_s));
+    QVERIFY(!says(*hand.panel(), u"No event is chosen yet"_s));
     QVERIFY(hand.type(u"Date"_s, u"March 2020"_s));
     QVERIFY(hand.done()->isEnabled());
 }
@@ -251,9 +251,9 @@ void tst_EditingPanels::a_claim_needs_a_value()
     Asking hand;
     QVERIFY(hand.openSample());
     hand.openClaimPanel();
-    QVERIFY(says(*hand.panel(), u"Choose an event, or name a new one"_s));
+    QVERIFY(says(*hand.panel(), u"No event is chosen yet"_s));
     QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Somebody warns"_s));
-    QVERIFY(!says(*hand.panel(), u"Choose an event, or name a new one"_s));
+    QVERIFY(!says(*hand.panel(), u"No event is chosen yet"_s));
     QVERIFY(hand.pick(u"Question"_s, question));
     QVERIFY(says(*hand.panel(), nothing));
     QVERIFY(!hand.done()->isEnabled());
