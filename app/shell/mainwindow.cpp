@@ -207,18 +207,20 @@ void MainWindow::bindMenus()
 {
     const auto isPossible = [this](Command command) {
         const bool decides = command == Command::Accept || command == Command::Reject;
+        if (RenditionEditing::does(command))
+            return showsImport() || m_renditions->can(command);
         return showsImport() || m_editing->can(command) || (decides && isReviewing());
     };
     for (const QAction *action : menuBar()->actions()) {
         connect(action->menu(), &QMenu::aboutToShow, this, [this, isPossible] {
             for (const CommandSpec &spec : commandTable()) {
-                if (m_editing && Editing::does(spec.command))
+                if (m_editing && (Editing::does(spec.command) || RenditionEditing::does(spec.command)))
                     m_commands->setPossible(spec.command, isPossible(spec.command));
             }
         });
         connect(action->menu(), &QMenu::aboutToHide, this, [this] {
             for (const CommandSpec &spec : commandTable()) {
-                if (Editing::does(spec.command))
+                if (Editing::does(spec.command) || RenditionEditing::does(spec.command))
                     m_commands->setPossible(spec.command, true);
             }
         });

@@ -42,6 +42,28 @@ RenditionEditing::RenditionEditing(
     connect(m_reading, &ReadingArea::editRequested, this, [this] { edit(); });
 }
 
+bool RenditionEditing::does(Command command)
+{
+    static const QList<Command> commands{Command::WriteSummary, Command::WriteTranslation, Command::OpenRendition,
+        Command::EditVersion, Command::LinkSentence, Command::KeepVersion, Command::DiscardDraft};
+    return commands.contains(command);
+}
+
+bool RenditionEditing::can(Command command) const
+{
+    switch (command) {
+    case Command::EditVersion:
+        return showsRendition();
+    case Command::LinkSentence:
+        return writingColumn() || showsRendition();
+    case Command::KeepVersion:
+    case Command::DiscardDraft:
+        return writingColumn() != nullptr;
+    default:
+        return m_reading->activeSource().isValid();
+    }
+}
+
 void RenditionEditing::run(Command command)
 {
     const SourceId source = m_reading->activeSource();
@@ -90,6 +112,16 @@ ReadingColumn *RenditionEditing::writingColumn() const
             return m_reading->column(i);
     }
     return nullptr;
+}
+
+bool RenditionEditing::showsRendition() const
+{
+    for (int i = 0; i < m_reading->columnCount(); ++i) {
+        const ReadingColumn *column = m_reading->column(i);
+        if (!column->draft() && column->sheet().isRendition())
+            return true;
+    }
+    return false;
 }
 
 int RenditionEditing::columnOf(DraftId draft) const

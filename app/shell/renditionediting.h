@@ -27,6 +27,8 @@ public:
     RenditionEditing(
         CaseDocument &document, ReadingArea *reading, const Commands &commands, QWidget *window); // all outlive it
 
+    static bool does(Command command);
+    bool can(Command command) const; // whether the columns show what it is about
     void run(Command command);
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     void showNewText(QFuture<Result<WriteReceipt>> written, int column);
     ReadingColumn *writingColumn() const; // with a draft: the active one, else the first; null when there is none
     int columnOf(DraftId draft) const;
+    bool showsRendition() const; // that is kept as a version
 
     CaseDocument &m_document;
     ReadingArea *m_reading;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void what_cannot_be_preferred_is_said();
     void nothing_to_part_is_said();
     void menus_offer_what_can_be_done();
+    void what_is_being_written_is_kept_or_discarded_only_where_something_is();
     void the_menu_bar_leaves_the_keyboard_its_place();
     void a_type_is_changed();
     void names_are_preferred_and_removed();
@@ -115,6 +116,8 @@ void tst_EditingMenus::two_that_are_selected_are_merged()
     const QString both = QLocale().createSeparatedList({paper, sample::ccb});
     QVERIFY2(hand.tellings().contains(both), qPrintable(hand.tellings().join(u'\n')));
     QVERIFY(!hand.panel()->findChild<ChoiceField *>());
+    // What is to be judged stands before what follows from it.
+    QVERIFY(hand.field<QComboBox>(u"They are"_s)->y() < hand.field<QComboBox>(u"The name that stays"_s)->y());
     keepPictures(hand.window(), u"merge-selected"_s);
     QVERIFY(hand.enter());
     QTRY_VERIFY(!stand());
@@ -279,6 +282,26 @@ void tst_EditingMenus::menus_offer_what_can_be_done()
     QVERIFY(hand.offersNow(u"Events"_s, u"Judge the claim…"_s));
     QVERIFY(hand.selectWords(1, u"attack"_s));
     QVERIFY(hand.offersNow(u"Entities"_s, u"New entity from selection…"_s));
+}
+
+void tst_EditingMenus::what_is_being_written_is_kept_or_discarded_only_where_something_is()
+{
+    Choosing hand;
+    QVERIFY(hand.openSample());
+    const QStringList ofDrafts{u"Keep as version…"_s, u"Discard draft"_s};
+    for (const QString &act : ofDrafts)
+        QVERIFY2(!hand.offersNow(u"Renditions"_s, act), qPrintable(act));
+    QVERIFY(hand.offersNow(u"Renditions"_s, u"Write a summary"_s));
+    QVERIFY(hand.offersNow(u"Renditions"_s, u"Edit this version"_s));
+    // A key for it still says why.
+    hand.window().run(Command::KeepVersion);
+    QVERIFY(hand.says(u"Nothing is being written in the columns"_s));
+    hand.window().run(Command::EditVersion);
+    QTRY_VERIFY(hand.column(1)->draft());
+    QVERIFY(hand.settle());
+    for (const QString &act : ofDrafts)
+        QVERIFY2(hand.offersNow(u"Renditions"_s, act), qPrintable(act));
+    QVERIFY(!hand.offersNow(u"Renditions"_s, u"Edit this version"_s));
 }
 
 void tst_EditingMenus::the_menu_bar_leaves_the_keyboard_its_place()
