@@ -17,9 +17,15 @@ bool showsEvidence(const ReadingColumn &column, const Light &light)
     return column.text() && std::ranges::find(lit, LitKind::Evidence, &LitSpan::kind) != lit.cend();
 }
 
-// Whose evidence the others stand beside; null when none shows any.
+// Whose evidence the others stand beside, or whose mention that was gone to; null when none shows any.
 const ReadingColumn *leadingColumn(const QList<ReadingColumn *> &columns, const Light &light)
 {
+    if (light.focus.subject() == Focus::Subject::Entities) {
+        const auto there = std::ranges::find(columns, light.focus.at.text, &ReadingColumn::text);
+        return !light.focus.at.text || there == columns.cend() ? nullptr : *there;
+    }
+    if (light.focus.subject() != Focus::Subject::Event)
+        return nullptr;
     QList<ReadingColumn *> order;
     for (ReadingColumn *column : columns) {
         if (light.focus.at.text && column->text() == light.focus.at.text)
@@ -38,15 +44,18 @@ const ReadingColumn *leadingColumn(const QList<ReadingColumn *> &columns, const 
 
 QList<LevelPlace> levelPlaces(const QList<ReadingColumn *> &columns, const Light &light)
 {
-    const bool event = light.focus.subject() == Focus::Subject::Event;
-    const ReadingColumn *leading = event ? leadingColumn(columns, light) : nullptr;
+    const bool entities = light.focus.subject() == Focus::Subject::Entities;
+    const ReadingColumn *leading = leadingColumn(columns, light);
     const PassageId passage = leading ? leading->passageAt(leading->levelSpan().start) : PassageId();
     QList<LevelPlace> places;
     for (ReadingColumn *column : columns) {
         const bool isBeside = leading && column != leading;
         const Span span = isBeside ? column->levelSpanBeside(*leading, passage) : column->levelSpan();
-        if (!span.isEmpty())
-            places.append({column, span});
+        const bool saysTheSame = isBeside && column->saysWhat(*leading, passage);
+        // What does not say it stays where it is: the name may be anywhere in it.
+        const bool stays = entities && isBeside && !saysTheSame && column->source() == leading->source();
+        if (!span.isEmpty() && !stays)
+            places.append({column, span, saysTheSame});
     }
     return places;
 }

@@ -640,14 +640,20 @@ Span ReadingColumn::levelSpanBeside(const ReadingColumn &other, PassageId there)
 {
     const QList<const Passage *> aligned = alignedWith(other, there);
     const QList<LitSpan> lit = m_light.spans.value(text());
+    const bool entities = m_light.focus.subject() == Focus::Subject::Entities;
+    const LitKind wanted = entities ? LitKind::Entity : LitKind::EvidenceWords;
     for (const Passage *here : aligned) {
-        const auto found = std::ranges::find_if(lit, [here](const LitSpan &span) {
-            return span.kind == LitKind::EvidenceWords && span.span.overlaps(here->span);
-        });
+        const auto found = std::ranges::find_if(
+            lit, [here, wanted](const LitSpan &span) { return span.kind == wanted && span.span.overlaps(here->span); });
         if (found != lit.cend())
             return found->span;
     }
     return aligned.isEmpty() ? levelSpan() : aligned.constFirst()->span;
+}
+
+bool ReadingColumn::saysWhat(const ReadingColumn &other, PassageId there) const
+{
+    return !alignedWith(other, there).isEmpty();
 }
 
 bool ReadingColumn::hasLitInView() const

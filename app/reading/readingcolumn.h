@@ -77,6 +77,7 @@ public:
     Span levelSpan() const;
     // So, where another column stands at one of its passages: what says the same here, else as above.
     Span levelSpanBeside(const ReadingColumn &other, PassageId there) const;
+    bool saysWhat(const ReadingColumn &other, PassageId there) const; // whether a passage here is linked to that one
     bool hasLitInView() const; // a name that is lit stands before the reader's eyes
     PassageId passageAt(qsizetype offset) const;
     // Notes and open findings on a passage, as the margin shows them, findings first.

@@ -52,31 +52,32 @@ void ReadingArea::bringLevel(const Light &light)
         return; // a stretch of time lights dates; nobody asked to go to one
     // A name is everywhere: only what is gone to is brought level, otherwise the first is made visible.
     if (entities && !light.focus.at.text) {
-        for (const auto &[column, span] : places)
-            showName(column, span);
+        for (const LevelPlace &place : places)
+            showName(place.column, place.span);
         return;
     }
     qreal height = -1;
     // A text that was only just put up begins at its top: it goes to its place at once, whatever the focus came from.
     const QSet<ReadingColumn *> fresh = std::exchange(m_fresh, {});
-    for (const auto &[column, span] : places) {
-        if (indexOf(column) == origin && !fresh.contains(column))
-            height = column->view()->heightOf(span.start);
+    for (const LevelPlace &place : places) {
+        if (indexOf(place.column) == origin && !fresh.contains(place.column))
+            height = place.column->view()->heightOf(place.span.start);
     }
     // Where the reader has scrolled away since, it comes back with the others.
     const bool inOrigin = height >= 0 && height < places.first().column->view()->viewport()->height();
     if (!inOrigin) {
         height = places.first().column->view()->eyeLine();
         const int at = columnShowing(light.focus.at.text);
-        for (const auto &[column, span] : places) {
-            if (indexOf(column) == at && column->view()->isInView(light.focus.at.span))
-                height = column->view()->heightOf(span.start); // already before the reader's eyes: it stays there
+        for (const LevelPlace &place : places) {
+            ProseView *view = place.column->view();
+            if (indexOf(place.column) == at && view->isInView(light.focus.at.span))
+                height = view->heightOf(place.span.start); // already before the reader's eyes: it stays there
         }
     }
-    for (const auto &[column, span] : places) {
+    for (const auto &[column, span, saysTheSame] : places) {
         if (indexOf(column) == origin && inOrigin)
             continue;
-        if (entities && column->text() != light.focus.at.text)
+        if (entities && !saysTheSame && column->text() != light.focus.at.text)
             showName(column, span);
         else
             column->view()->level(span.start, height, !fresh.contains(column));

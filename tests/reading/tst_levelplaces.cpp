@@ -62,6 +62,8 @@ private Q_SLOTS:
     void its_own_evidence_is_taken_where_it_says_the_same();
     void without_evidence_each_column_stands_at_what_is_lit_in_it();
     void where_nothing_is_lit_nothing_is_brought_level();
+    void a_rendition_follows_a_mention_that_is_gone_to();
+    void a_rendition_without_the_passage_stays_at_a_mention();
 };
 
 void tst_LevelPlaces::a_rendition_stands_beside_the_evidence_of_its_source()
@@ -115,6 +117,39 @@ void tst_LevelPlaces::where_nothing_is_lit_nothing_is_brought_level()
     Columns columns;
     columns.light.spans.clear();
     QVERIFY(columns.passages().isEmpty());
+}
+
+void tst_LevelPlaces::a_rendition_follows_a_mention_that_is_gone_to()
+{
+    Columns columns;
+    const Span words{
+        columns.source.sheet().passages.at(3).span.start, columns.source.sheet().passages.at(3).span.start + 4};
+    columns.light.focus = Focus().withEntity(Small::agency).withPlace(Small::frenchSource, {Small::frenchText, words});
+    const Span first{0, 3};
+    columns.light.spans.clear();
+    columns.light.spans[Small::frenchText] = {lit(words, LitKind::Entity, 1)};
+    columns.light.spans[Small::summaryText] = {lit(first, LitKind::Entity, 2)};
+    const QList<std::pair<ReadingColumn *, int>> wanted{{&columns.source, 4}, {&columns.summary, 2}};
+    QCOMPARE(columns.passages(), wanted);
+    // A mention in what says the same is taken, and not the one before it.
+    const Passage &second = columns.summary.sheet().passages.at(1);
+    const Span there{second.span.end - 3, second.span.end};
+    columns.light.spans[Small::summaryText].append(lit(there, LitKind::Entity, 3));
+    columns.passages();
+    QCOMPARE(levelPlaces(columns.all, columns.light).at(1).span, there);
+    QVERIFY(levelPlaces(columns.all, columns.light).at(1).saysTheSame);
+}
+
+void tst_LevelPlaces::a_rendition_without_the_passage_stays_at_a_mention()
+{
+    Columns columns;
+    const Span words = columns.source.sheet().passages.at(0).span;
+    columns.light.focus = Focus().withEntity(Small::agency).withPlace(Small::frenchSource, {Small::frenchText, words});
+    columns.light.spans.clear();
+    columns.light.spans[Small::frenchText] = {lit(words, LitKind::Entity, 1)};
+    columns.light.spans[Small::summaryText] = {lit({0, 3}, LitKind::Entity, 2)};
+    const QList<std::pair<ReadingColumn *, int>> wanted{{&columns.source, 1}};
+    QCOMPARE(columns.passages(), wanted);
 }
 
 QTEST_MAIN(tst_LevelPlaces)
