@@ -1350,6 +1350,10 @@
         <translation>eines von</translation>
     </message>
     <message>
+        <source>from … to</source>
+        <translation>von … bis</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>nach</translation>
     </message>
@@ -3231,8 +3235,8 @@
         <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
-        <source>Choose an event, or name a new one</source>
-        <translation>Ein Ereignis wählen oder ein neues benennen</translation>
+        <source>No event is chosen yet</source>
+        <translation>Noch ist kein Ereignis gewählt</translation>
     </message>
     <message>
         <source>Write a title</source>
@@ -3606,6 +3610,10 @@
     <message>
         <source>exact start and end not known</source>
         <translation>Beginn und Ende nicht genau bekannt</translation>
+    </message>
+    <message>
+        <source>some time within, when is not known</source>
+        <translation>irgendwann darin, wann ist nicht bekannt</translation>
     </message>
     <message>
         <source>1 source</source>

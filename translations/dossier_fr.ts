@@ -1350,6 +1350,10 @@
         <translation>l’une de</translation>
     </message>
     <message>
+        <source>from … to</source>
+        <translation>de … à</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -3231,8 +3235,8 @@
         <translation>Écrire une note</translation>
     </message>
     <message>
-        <source>Choose an event, or name a new one</source>
-        <translation>Choisir un événement, ou en nommer un nouveau</translation>
+        <source>No event is chosen yet</source>
+        <translation>Aucun événement n’est encore choisi</translation>
     </message>
     <message>
         <source>Write a title</source>
@@ -3606,6 +3610,10 @@
     <message>
         <source>exact start and end not known</source>
         <translation>début et fin exacts inconnus</translation>
+    </message>
+    <message>
+        <source>some time within, when is not known</source>
+        <translation>à un moment de cet intervalle, on ne sait pas lequel</translation>
     </message>
     <message>
         <source>1 source</source>

@@ -1350,6 +1350,10 @@
         <translation>una fra</translation>
     </message>
     <message>
+        <source>from … to</source>
+        <translation>da … a</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>dopo</translation>
     </message>
@@ -3231,8 +3235,8 @@
         <translation>Scrivere una nota</translation>
     </message>
     <message>
-        <source>Choose an event, or name a new one</source>
-        <translation>Scegliere un evento, o nominarne uno nuovo</translation>
+        <source>No event is chosen yet</source>
+        <translation>Non è ancora scelto nessun evento</translation>
     </message>
     <message>
         <source>Write a title</source>
@@ -3606,6 +3610,10 @@
     <message>
         <source>exact start and end not known</source>
         <translation>inizio e fine esatti non noti</translation>
+    </message>
+    <message>
+        <source>some time within, when is not known</source>
+        <translation>in un momento di questo intervallo, non si sa quale</translation>
     </message>
     <message>
         <source>1 source</source>

@@ -1350,6 +1350,10 @@
         <translation>een van</translation>
     </message>
     <message>
+        <source>from … to</source>
+        <translation>van … tot</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>na</translation>
     </message>
@@ -3231,8 +3235,8 @@
         <translation>Schrijf een notitie</translation>
     </message>
     <message>
-        <source>Choose an event, or name a new one</source>
-        <translation>Kies een gebeurtenis, of benoem een nieuwe</translation>
+        <source>No event is chosen yet</source>
+        <translation>Er is nog geen gebeurtenis gekozen</translation>
     </message>
     <message>
         <source>Write a title</source>
@@ -3606,6 +3610,10 @@
     <message>
         <source>exact start and end not known</source>
         <translation>precies begin en einde niet bekend</translation>
+    </message>
+    <message>
+        <source>some time within, when is not known</source>
+        <translation>ergens daarbinnen, wanneer is niet bekend</translation>
     </message>
     <message>
         <source>1 source</source>
