@@ -54,9 +54,7 @@ struct Words
     QStringView uncertain;
     Preposition since;
     Preposition until;
-    Preposition from; // what lasted to the end of a span
-    Preposition to;
-    QStringView between; // what lies somewhere in it
+    QStringView between;
     QStringView betweenJoin;
     QStringView unknownEnd; // behind "since …" and "until …"
     QStringView unknownStart;
@@ -101,8 +99,6 @@ constexpr Words english{
     .uncertain = u" (uncertain)",
     .since = {u"since ", u"", {}},
     .until = {u"until ", u"", {}},
-    .from = {u"from ", u"", {}},
-    .to = {u"to ", u"", {}},
     .between = u"between ",
     .betweenJoin = u" and ",
     .unknownEnd = u", end unknown",
@@ -148,8 +144,6 @@ constexpr Words french{
     .uncertain = u" (incertain)",
     .since = {u"depuis ", u"", {}},
     .until = {u"jusqu’", u"en ", {{{u"le ", u"au "}, {u"les ", u"aux "}, {u"l’", u"à l’"}, {}}}},
-    .from = {u"", u"de ", {{{u"le ", u"du "}, {u"les ", u"des "}, {u"l’", u"de l’"}, {}}}},
-    .to = {u"", u"à ", {{{u"le ", u"au "}, {u"les ", u"aux "}, {u"l’", u"à l’"}, {}}}},
     .between = u"entre ",
     .betweenJoin = u" et ",
     .unknownEnd = u", fin inconnue",
@@ -195,8 +189,6 @@ constexpr Words dutch{
     .uncertain = u" (onzeker)",
     .since = {u"sinds ", u"", {}},
     .until = {u"tot ", u"", {}},
-    .from = {u"van ", u"", {}},
-    .to = {u"tot ", u"", {}},
     .between = u"tussen ",
     .betweenJoin = u" en ",
     .unknownEnd = u", einde onbekend",
@@ -242,8 +234,6 @@ constexpr Words italian{
     .uncertain = u" (incerto)",
     .since = {u"", u"da ", {{{u"il ", u"dal "}, {u"la ", u"dalla "}, {u"l’", u"dall’"}, {u"gli ", u"dagli "}}}},
     .until = {u"fino ", u"a ", {{{u"il ", u"al "}, {u"la ", u"alla "}, {u"l’", u"all’"}, {u"gli ", u"agli "}}}},
-    .from = {u"", u"da ", {{{u"il ", u"dal "}, {u"la ", u"dalla "}, {u"l’", u"dall’"}, {u"gli ", u"dagli "}}}},
-    .to = {u"", u"a ", {{{u"il ", u"al "}, {u"la ", u"alla "}, {u"l’", u"all’"}, {u"gli ", u"agli "}}}},
     .between = u"tra ",
     .betweenJoin = u" e ",
     .unknownEnd = u", fine ignota",
@@ -289,8 +279,6 @@ constexpr Words german{
     .uncertain = u" (unsicher)",
     .since = {u"seit ", u"", {}},
     .until = {u"bis ", u"", {{{u"dem ", u"zum "}, {u"den ", u"zu den "}, {}, {}}}},
-    .from = {u"", u"von ", {{{u"dem ", u"vom "}, {u"den ", u"von den "}, {}, {}}}},
-    .to = {u"bis ", u"", {{{u"dem ", u"zum "}, {u"den ", u"zu den "}, {}, {}}}},
     .between = u"zwischen ",
     .betweenJoin = u" und ",
     .unknownEnd = u", Ende unbekannt",
@@ -384,9 +372,7 @@ public:
             return after(w.until, *end.first) + (start.open ? QString() : w.unknownStart.toString());
         if (!end.first)
             return after(w.since, *start.first) + (end.open ? QString() : w.unknownEnd.toString());
-        if (m_part == DatePart::Between)
-            return w.between % end1({}, start, *end.first) % w.betweenJoin % end2({}, end);
-        return elided(end1(w.from, start, *end.first)) % u' ' % end2(w.to, end);
+        return w.between % end1(start, *end.first) % w.betweenJoin % end2(end);
     }
 
     QString set(const EdtfForm &form) const
@@ -596,8 +582,7 @@ private:
     QString after(const Preposition &preposition, const EdtfDateForm &date) const
     {
         const Phrase text = phrase(date);
-        const bool leadsThere = &preposition == &w.until || &preposition == &w.to;
-        const bool isThirdUntil = &date == m_partOf && isThird(m_part) && leadsThere;
+        const bool isThirdUntil = &date == m_partOf && isThird(m_part) && &preposition == &w.until;
         const QStringView article = isThirdUntil ? w.partAfter : articleBehind(preposition, text.article);
         const QString about = isApproximate(date) ? w.aboutBefore.toString() : QString();
         return inTime(date, preposition.word % about % article % text.behindArticle % behind(date));
@@ -614,25 +599,17 @@ private:
         return article;
     }
 
-    QString end1(const Preposition &preposition, const EdtfMemberForm &start, const EdtfDateForm &end) const
+    QString after(const EdtfDateForm &date) const { return after(Preposition{}, date); }
+
+    QString end1(const EdtfMemberForm &start, const EdtfDateForm &end) const
     {
         const QString shortText = start.orBefore || start.orAfter ? QString() : shortened(*start.first, end);
-        if (shortText.isEmpty())
-            return open(start, after(preposition, *start.first));
-        return preposition.word % articleBehind(preposition, phrase(*start.first).article) % shortText;
+        return shortText.isEmpty() ? open(start, after(*start.first)) : article(*start.first) + shortText;
     }
 
-    QString end2(const Preposition &preposition, const EdtfMemberForm &end) const
-    {
-        return open(end, after(preposition, *end.first));
-    }
+    QString end2(const EdtfMemberForm &end) const { return open(end, after(*end.first)); }
 
-    // "d’avril", "d’un jour"
-    QString elided(const QString &text) const
-    {
-        const bool isElided = w.language == "fr"_L1 && text.startsWith("de "_L1) && u"aeiouéy"_s.contains(text.at(3));
-        return isElided ? u"d’"_s + text.sliced(3) : text;
-    }
+    QString article(const EdtfDateForm &date) const { return phrase(date).article; }
 
     QString open(const EdtfMemberForm &member, const QString &text) const
     {

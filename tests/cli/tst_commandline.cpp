@@ -151,8 +151,8 @@ private Q_SLOTS:
                                << u"April 2019"_s;
         QTest::newRow("since, French") << u"2021/.."_s << u"fr"_s << 1 << u"2021-01-01"_s << u"-"_s << u"year"_s
                                        << u"depuis 2021"_s;
-        QTest::newRow("from to, Dutch") << u"2021/2023"_s << u"nl"_s << 0 << u"2021-01-01"_s << u"2023-12-31"_s
-                                        << u"year"_s << u"van 2021 tot 2023"_s;
+        QTest::newRow("between, Dutch") << u"2021/2023"_s << u"nl"_s << 0 << u"2021-01-01"_s << u"2023-12-31"_s
+                                        << u"year"_s << u"tussen 2021 en 2023"_s;
         QTest::newRow("before our era") << u"-0044-03-15"_s << u"en"_s << 1 << u"-0044-03-15"_s << u"-0044-03-15"_s
                                         << u"day"_s << QString();
         QTest::newRow("year 0") << u"0000"_s << u"en"_s << 0 << u"0000-01-01"_s << u"0000-12-31"_s << u"year"_s

@@ -54,7 +54,7 @@ void TestEventWords::saysWhatIsKnown_data()
     row("2021-03~/..", DatePart::Early, "since early March 2021", "still going on when last spoken of");
     row("2021-03-02", DatePart::Evening, "2 March 2021, in the evening", "day known");
     row("2021-06/..", DatePart::None, "since June 2021", "still going on when last spoken of");
-    row("2021/2023", DatePart::None, "from 2021 to 2023", "exact start and end not known");
+    row("2021/2023", DatePart::None, "between 2021 and 2023", "exact start and end not known");
     row("2021/2023", DatePart::Between, "between 2021 and 2023", "some time within, when is not known");
     row("2021-03~", DatePart::AboutEarly, "about early March 2021", "bounds as read by a rule");
     row("", DatePart::None, "no date", "");
