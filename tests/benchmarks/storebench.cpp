@@ -4,11 +4,14 @@
 #include "benchmarks/bench.h"
 #include "benchmarks/inventedtext.h"
 #include "casefile/fingerprint.h"
+#include "store/casereader.h"
 #include "store/casewriter.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int sourceCount = 2000;
 constexpr qsizetype units = 4000;
+constexpr qsizetype firstHits = 50; // texts
 
 // What an import has understood of one article: passages, who is named and when.
 class Prepared
@@ -184,11 +188,64 @@ void indexAlone(const QString &path, const QList<CaseContent> &sources)
     check(sqlite3_close(database));
 }
 
+// What a search cannot do without: the ids of all hits, and the first texts as they are.
+void askFts5(const QString &path, const char *expression)
+{
+    sqlite3 *database = nullptr;
+    const auto check = [&](bool well) {
+        if (!well)
+            qFatal("%s", sqlite3_errmsg(database));
+    };
+    check(sqlite3_open_v2(path.toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK);
+    sqlite3_stmt *hits = nullptr;
+    sqlite3_stmt *text = nullptr;
+    check(
+        sqlite3_prepare_v2(database, "SELECT rowid FROM search WHERE search MATCH ?", -1, &hits, nullptr) == SQLITE_OK);
+    check(sqlite3_prepare_v2(database, "SELECT characters FROM text_characters WHERE text = ?", -1, &text, nullptr)
+        == SQLITE_OK);
+    sqlite3_bind_text(hits, 1, expression, -1, SQLITE_STATIC);
+    QList<qint64> ids;
+    while (sqlite3_step(hits) == SQLITE_ROW)
+        ids.append(sqlite3_column_int64(hits, 0));
+    for (const qint64 id : ids.first(std::min(ids.size(), firstHits))) {
+        sqlite3_bind_int64(text, 1, id);
+        check(sqlite3_step(text) == SQLITE_ROW && sqlite3_column_text(text, 0) != nullptr);
+        sqlite3_reset(text);
+    }
+    sqlite3_finalize(hits);
+    sqlite3_finalize(text);
+    sqlite3_close(database);
+}
+
+// The first page of a search, with contexts and marks, against that: twice it, and a frame.
+void measureSearch(Bench &bench, const QString &path, const QString &name, const QString &query)
+{
+    constexpr double frame = 16; // milliseconds
+    if (!bench.wants(u"search."_s + name))
+        return;
+    auto reader = CaseReader::open(path);
+    if (!reader)
+        qFatal("%s", qPrintable(reader.error().detail));
+    Bench timed({});
+    const QByteArray expression = query.toUtf8();
+    timed.measure(u"alone"_s, 0, [&] { askFts5(path, expression.constData()); });
+    timed.measure(u"search"_s, 0, [&] {
+        if (const auto hits = reader->search(query, 0, firstHits); !hits || hits->isEmpty())
+            qFatal("nothing found");
+    });
+    Figure figure = timed.figures().constLast();
+    figure.name = u"search."_s + name;
+    figure.reference = timed.figures().constFirst().median;
+    figure.bound = 2 + frame / figure.reference;
+    bench.add(figure);
+}
+
 } // namespace
 
 void measureStore(Bench &bench)
 {
-    if (!bench.wants(u"store.write-2000"_s) && !bench.wants(u"store.fts5-alone-2000"_s))
+    const QStringList measures{u"store.write-2000"_s, u"store.fts5-alone-2000"_s, u"search.name"_s, u"search.common"_s};
+    if (std::ranges::none_of(measures, [&bench](const QString &name) { return bench.wants(name); }))
         return;
     const QTemporaryDir folder;
     const QStringList names = inventedNames(200);
@@ -203,6 +260,11 @@ void measureStore(Bench &bench)
     bench.measure(u"store.fts5-alone-2000"_s, bytes, [&] { indexAlone(folder.filePath(u"alone.db"_s), sources); });
     bench.measure(
         u"store.write-2000"_s, bytes, [&] { writeAll(folder.filePath(u"case.dossier"_s), entities, sources); });
+    const QString path = folder.filePath(u"case.dossier"_s);
+    if (!QFile::exists(path))
+        writeAll(path, entities, sources);
+    measureSearch(bench, path, u"name"_s, u'"' + names.constFirst() + u'"');
+    measureSearch(bench, path, u"common"_s, u"\"the\""_s);
 }
 
 } // namespace dossier
