@@ -87,6 +87,7 @@ ProseMark::Layer layerOf(LitKind kind)
     case LitKind::Evidence:
         return ProseMark::Layer::Evidence;
     case LitKind::EvidenceWords:
+    case LitKind::Words:
         return ProseMark::Layer::EvidenceWords;
     case LitKind::Entity:
         return ProseMark::Layer::Name;
@@ -446,7 +447,7 @@ void ReadingColumn::applyMarks()
     for (const LitSpan &span : lit) {
         if (span.kind == LitKind::Entity)
             ticks.append({span.span.start, colours.ink(hueOf(span.hue))});
-        else if (span.kind == LitKind::Evidence)
+        else if (span.kind == LitKind::Evidence || span.kind == LitKind::Words)
             ticks.append({span.span.start, colours.ink(Ink::Mark)});
         else if (span.kind == LitKind::Date)
             ticks.append({span.span.start, colours.ink(Ink::Event)});

@@ -36,11 +36,30 @@ bool comesBefore(const LitSpan &a, const LitSpan &b)
     return std::tuple(a.span.start, -a.span.end, a.kind, a.row) < std::tuple(b.span.start, -b.span.end, b.kind, b.row);
 }
 
+// Words gone to in the focused passage that are lit as nothing else.
+void lightWords(const Focus &focus, TextId text, QList<LitSpan> &spans)
+{
+    spans.removeIf([](const LitSpan &lit) { return lit.kind == LitKind::Words; });
+    if (focus.subject() != Focus::Subject::Passage || focus.at.text != text || focus.at.span.isEmpty())
+        return;
+    const auto isTaken = [&focus](const LitSpan &lit) { return lit.span == focus.at.span; };
+    const bool isInPassage = std::ranges::any_of(spans, [&focus](const LitSpan &lit) {
+        return lit.kind == LitKind::Passage && lit.row == focus.passage.value && lit.span.contains(focus.at.span);
+    });
+    if (!isInPassage || std::ranges::any_of(spans, isTaken))
+        return;
+    LitSpan words;
+    words.span = focus.at.span;
+    words.kind = LitKind::Words;
+    spans.insert(std::ranges::upper_bound(spans, words, comesBefore), words);
+}
+
 void setCurrent(Light &light, TextId text)
 {
     const auto spans = light.spans.find(text);
     if (spans == light.spans.end())
         return;
+    lightWords(light.focus, text, *spans);
     // Who has gone to the words of a piece of evidence is at it.
     QSet<qint64> saidThere;
     for (const LitSpan &lit : std::as_const(*spans)) {

@@ -23,6 +23,7 @@ enum class LitKind {
     EvidenceWords, // in it, the words that say it
     Entity, // a mention
     Date, // a date inside the stretch of time, or of the focused passage
+    Words, // of the focused passage, gone to: what a search found, or a remark is about
 };
 
 // Weak: possibly so (a date that may fall into the stretch; a glance).

@@ -23,6 +23,7 @@ inline QString kindWord(LitKind kind)
     case LitKind::Evidence:
         return u"evidence"_s;
     case LitKind::EvidenceWords:
+    case LitKind::Words:
         return u"words"_s;
     case LitKind::Entity:
         return u"entity"_s;

@@ -315,6 +315,31 @@ private Q_SLOTS:
 
     // A passage.
 
+    void wordsGoneToInAPassageAreLit()
+    {
+        const auto wordsIn = [](const Light &light) {
+            QList<LitSpan> words = light.spans.value(Small::englishText);
+            words.removeIf([](const LitSpan &lit) { return lit.kind != LitKind::Words; });
+            return words;
+        };
+        const Focus focus = Focus().withPassage(Small::englishText, passage(Small::englishText, 2));
+        const QString &text = m_content.texts.at(Small::englishText.value - 1).characters;
+        const auto at = [&](const QString &words) {
+            const qsizetype start = text.indexOf(words);
+            return focus.withPlace(english, {Small::englishText, {start, start + words.size()}});
+        };
+        QVERIFY(wordsIn(lightOf(focus)).isEmpty());
+        const Light light = lightOf(at(u"attacked"_s));
+        QCOMPARE(wordsIn(light).size(), 1);
+        QCOMPARE(wordsIn(light).constFirst().span, at(u"attacked"_s).at.span);
+        QVERIFY(wordsIn(light).constFirst().current);
+        // The next one in the same passage; what is lit as a date; what stands in another passage.
+        QCOMPARE(wordsIn(retargeted(light, at(u"The Locks"_s))), wordsIn(lightOf(at(u"The Locks"_s))));
+        QVERIFY(wordsIn(retargeted(light, at(u"14 March 2023"_s))).isEmpty());
+        QVERIFY(wordsIn(lightOf(at(u"60 locks"_s))).isEmpty());
+        QVERIFY(wordsIn(retargeted(light, focus)).isEmpty());
+    }
+
     void passageLightsItselfAndItsAlignedPassages()
     {
         const Light light =
