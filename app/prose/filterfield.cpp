@@ -3,7 +3,6 @@
 
 #include "prose/filterfield.h"
 
-#include "appearance/icons.h"
 #include "appearance/measures.h"
 
 #include <QAction>
@@ -12,14 +11,14 @@
 
 namespace dossier {
 
-FilterField::FilterField(const QString &words, QWidget *parent) : QLineEdit(parent)
+FilterField::FilterField(const QString &words, QWidget *parent, Icon sign) : QLineEdit(parent)
 {
     setPlaceholderText(words);
     setAccessibleName(words);
     setClearButtonEnabled(true);
     setFrame(false); // styles frame a field by shadows that are lost on a dark ground
     setTextMargins(2, 0, 2, 0);
-    addAction(icon(Icon::Filter, Ink::Text2), QLineEdit::LeadingPosition);
+    addAction(icon(sign, Ink::Text2), QLineEdit::LeadingPosition);
     setMinimumHeight(measures::fieldHeight(fontMetrics()));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);

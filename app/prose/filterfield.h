@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "appearance/icons.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
@@ -15,7 +17,7 @@ class FilterField : public QLineEdit
     Q_OBJECT
 public:
     // `words` stand in the empty field and name it: "Filter sources".
-    explicit FilterField(const QString &words, QWidget *parent = nullptr);
+    explicit FilterField(const QString &words, QWidget *parent = nullptr, Icon sign = Icon::Filter);
     void setList(
         QWidget *list); // where Down and Enter lead; without one, listWanted() alone says that they were pressed
 

@@ -9,6 +9,7 @@
 #include "review/historyview.h"
 #include "review/remarksview.h"
 #include "review/reviewview.h"
+#include "search/searchview.h"
 #include "shell/docks.h"
 #include "shell/docktitle.h"
 #include "sources/sourcesview.h"
@@ -35,6 +36,7 @@ CaseViews::CaseViews(CaseDocument &document, Docks &docks, const CasePlaces &pla
     , m_review(new ReviewView(document, places.review))
     , m_remarks(new RemarksView(document, places.remarks))
     , m_history(new HistoryView(document, places.history))
+    , m_search(new SearchView(document, places.search))
 {
     fillDocks();
     bindTitles();
@@ -59,6 +61,7 @@ void CaseViews::fillDocks()
     m_places.review->setWidget(m_review);
     m_places.remarks->setWidget(m_remarks);
     m_places.history->setWidget(m_history);
+    m_places.search->setWidget(m_search);
 }
 
 // What the titles of the docks say beside their names.
@@ -108,6 +111,7 @@ void CaseViews::bindReading()
     connect(m_review, &ReviewView::readRequested, m_reading, read);
     connect(m_remarks, &RemarksView::readRequested, m_reading, read);
     connect(m_history, &HistoryView::readRequested, m_reading, read);
+    connect(m_search, &SearchView::readRequested, m_reading, read);
     connect(m_events, &EventView::sideBySideRequested, m_reading, &ReadingArea::showSideBySide);
     connect(m_sources, &SourcesView::reviewRequested, this, [this] { m_docks.bring(m_places.review); });
     connect(m_reading, &ReadingArea::remarkChosen, this, [this](const RowKey &row) {

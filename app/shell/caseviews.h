@@ -18,6 +18,7 @@ class HistoryView;
 class ReadingArea;
 class RemarksView;
 class ReviewView;
+class SearchView;
 class SourcesView;
 class TimelineView;
 
@@ -32,6 +33,7 @@ struct CasePlaces
     QDockWidget *review = nullptr;
     QDockWidget *remarks = nullptr;
     QDockWidget *history = nullptr;
+    QDockWidget *search = nullptr;
 };
 
 // The views of the open case, each in its place, with what they show in the titles of their docks and how one leads to
@@ -51,6 +53,7 @@ public:
     ReviewView *review() const { return m_review; }
     RemarksView *remarks() const { return m_remarks; }
     HistoryView *history() const { return m_history; }
+    SearchView *search() const { return m_search; }
 
 private:
     void fillDocks();
@@ -69,6 +72,7 @@ private:
     ReviewView *m_review;
     RemarksView *m_remarks;
     HistoryView *m_history;
+    SearchView *m_search;
 };
 
 } // namespace dossier

@@ -32,6 +32,7 @@ enum class Command {
     Undo,
     Redo,
     CopyWords,
+    SearchCase,
     NewEntity,
     NewMention,
     NewClaim,

@@ -15,7 +15,7 @@ namespace dossier {
 
 namespace {
 
-constexpr int docksVersion = 2; // grows when docks come or go
+constexpr int docksVersion = 3; // grows when docks come or go
 
 } // namespace
 

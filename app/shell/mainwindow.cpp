@@ -11,6 +11,7 @@
 #include "reading/readingcolumn.h"
 #include "review/remarksview.h"
 #include "review/reviewview.h"
+#include "search/searchview.h"
 #include "shell/bundles.h"
 #include "shell/caseplaces.h"
 #include "shell/cases.h"
@@ -27,6 +28,7 @@
 #include "shell/messagebar.h"
 #include "shell/progressline.h"
 #include "shell/renditionediting.h"
+#include "shell/searchbutton.h"
 #include "shell/settings.h"
 #include "shell/startpage.h"
 #include "timeline/timelineview.h"
@@ -202,6 +204,11 @@ HistoryView *MainWindow::history() const
     return m_views ? m_views->history() : nullptr;
 }
 
+SearchView *MainWindow::search() const
+{
+    return m_views ? m_views->search() : nullptr;
+}
+
 // A menu shows which acts can be done to what is before the person.
 void MainWindow::bindMenus()
 {
@@ -248,9 +255,14 @@ void MainWindow::makeToolBar()
             button->setAccessibleName(m_commands->action(command)->iconText());
         }
     }
-    auto *space = new QWidget(m_tools);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_tools->addWidget(space);
+    const auto addSpace = [this] {
+        auto *space = new QWidget(m_tools);
+        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_tools->addWidget(space);
+    };
+    addSpace();
+    m_tools->addWidget(new SearchButton(m_commands->action(Command::SearchCase), m_tools));
+    addSpace();
     auto *columns = new QToolButton(m_tools);
     columns->setText(tr("Columns"));
     columns->setIcon(commandIcon(Icon::Columns));
@@ -273,7 +285,8 @@ void MainWindow::makeDocks()
     tabifyDockWidget(m_places.entities, m_places.event);
     m_places.remarks = m_docks->add(u"remarks"_s, tr("Notes and findings"), Qt::BottomDockWidgetArea);
     m_places.history = m_docks->add(u"history"_s, tr("History"), Qt::BottomDockWidgetArea);
-    for (QDockWidget *dock : {m_places.review, m_places.remarks, m_places.history})
+    m_places.search = m_docks->add(u"search"_s, tr("Search"), Qt::BottomDockWidgetArea);
+    for (QDockWidget *dock : {m_places.review, m_places.remarks, m_places.history, m_places.search})
         tabifyDockWidget(m_places.timeline, dock);
     connect(m_docks, &Docks::keyboardLeft, this, [this] {
         if (m_views)
@@ -334,6 +347,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(review(), &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
         m_editing->showMenu(row.entities.value(0), row.event, at);
     });
+    bindSearch();
     m_pages->addWidget(reading());
     m_pages->setCurrentWidget(reading());
     reading()->setState(settings::reading.get());
@@ -381,6 +395,46 @@ void MainWindow::bindDocument()
     connect(reading(), &ReadingArea::columnCountChanged, this, &MainWindow::updateColumnChecks);
     connect(reading(), &ReadingArea::failed, this,
         [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+}
+
+void MainWindow::bindSearch()
+{
+    m_stepsHits = false;
+    connect(search(), &SearchView::asked, this, [this] { m_stepsHits = true; });
+    connect(search(), &SearchView::stepped, this, [this](const QString &words) { m_focusLine->say(words); });
+    // A way of looking at the case, as the columns are: it stays with the person, and the case as it is.
+    const QString key = m_document->info().uid.toString(QUuid::WithoutBraces);
+    search()->setSaved(settings::savedSearches.get().value(key).toStringList());
+    connect(search(), &SearchView::savedChanged, this, [key](const QStringList &queries) {
+        QVariantMap saved = settings::savedSearches.get();
+        saved.insert(key, queries);
+        settings::savedSearches.set(saved);
+    });
+}
+
+// With what is selected in the text, where that is not long.
+void MainWindow::searchCase()
+{
+    constexpr qsizetype most = 100;
+    const ReadingColumn *column = reading()->column(reading()->activeColumn());
+    const Span selected = column->draft() ? Span() : column->view()->selection();
+    QString words = column->sheet().text.characters.mid(selected.start, selected.length()).simplified();
+    if (words.size() > most)
+        words.clear();
+    words.remove(u'"');
+    m_docks->bring(m_places.search);
+    search()->start(words.contains(u' ') ? u'"' + words + u'"' : words);
+}
+
+// To the next of what was asked for last: hits, else mentions or evidence.
+void MainWindow::step(int direction)
+{
+    if (m_stepsHits && search()->hasHits() && Docks::isInFront(m_places.search))
+        search()->step(direction);
+    else if (direction > 0)
+        m_document->stepNext();
+    else
+        m_document->stepPrevious();
 }
 
 bool MainWindow::isReviewing() const
@@ -501,6 +555,9 @@ void MainWindow::startReading()
 void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
 {
     m_commands->action(Command::SideBySide)->setEnabled(now.event.isValid());
+    const bool asksElsewhere = now.subject() == Focus::Subject::Event || now.subject() == Focus::Subject::Entities;
+    if (now.origin.view == View::Search || asksElsewhere)
+        m_stepsHits = now.origin.view == View::Search;
     if (before.subject() == now.subject() && before.event == now.event)
         return;
     // The panel that speaks of what was selected comes to the front of its tabs; a closed one stays closed.
@@ -661,10 +718,10 @@ bool MainWindow::runOnCase(Command command)
         m_document->goForward();
         return true;
     case Command::NextStep:
-        m_document->stepNext();
+        step(1);
         return true;
     case Command::PreviousStep:
-        m_document->stepPrevious();
+        step(-1);
         return true;
     case Command::Peel:
         m_document->peel();
@@ -689,6 +746,9 @@ bool MainWindow::runOnPanels(Command command)
         return true;
     case Command::ShowHistory:
         m_docks->bring(m_places.history);
+        return true;
+    case Command::SearchCase:
+        searchCase();
         return true;
     case Command::NextProposal:
     case Command::PreviousProposal:

@@ -33,6 +33,7 @@ class ReadingArea;
 class RemarksView;
 class RenditionEditing;
 class ReviewView;
+class SearchView;
 class HistoryView;
 class SourcesView;
 class StartPage;
@@ -68,6 +69,7 @@ public:
     ReviewView *review() const;
     RemarksView *remarks() const;
     HistoryView *history() const;
+    SearchView *search() const;
 
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
@@ -86,6 +88,9 @@ protected:
 private:
     void makeToolBar();
     void makeDocks();
+    void bindSearch();
+    void searchCase();
+    void step(int direction);
     bool isReviewing() const;
     bool decides(Command command);
     void arrangeDocks();
@@ -139,6 +144,7 @@ private:
     std::unique_ptr<Editing> m_editing;
     std::unique_ptr<RenditionEditing> m_renditions;
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it
+    bool m_stepsHits = false; // what was asked for last is a search, not an entity or event
 };
 
 } // namespace dossier
