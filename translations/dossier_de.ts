@@ -2134,14 +2134,6 @@
         <translation>&amp;Vor</translation>
     </message>
     <message>
-        <source>&amp;Next mention or evidence</source>
-        <translation>&amp;Nächste Erwähnung oder nächster Beleg</translation>
-    </message>
-    <message>
-        <source>&amp;Previous mention or evidence</source>
-        <translation>Vo&amp;rherige Erwähnung oder vorheriger Beleg</translation>
-    </message>
-    <message>
         <source>&amp;Clear one layer of the selection</source>
         <translation>Eine Ebene der &amp;Auswahl aufheben</translation>
     </message>
@@ -2396,6 +2388,18 @@
     <message>
         <source>&amp;Bring back a source…</source>
         <translation>Eine Quelle zurü&amp;ckholen…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch the case</source>
+        <translation>Im Fall such&amp;en</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention, evidence or hit</source>
+        <translation>&amp;Nächste Erwähnung, nächster Beleg oder Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention, evidence or hit</source>
+        <translation>Vo&amp;rherige Erwähnung, vorheriger Beleg oder Treffer</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4032,14 @@
     </message>
 </context>
 <context>
+    <name>dossier::HitDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source&apos;s title and the number of a passage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
@@ -4412,6 +4424,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5155,27 @@
     </message>
 </context>
 <context>
+    <name>dossier::SearchField</name>
+    <message>
+        <source>Search the case</source>
+        <translation>Im Fall suchen</translation>
+    </message>
+    <message>
+        <source>What the case has</source>
+        <translation>Was der Fall enthält</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and a type of entity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5150,6 +5187,98 @@
     <message>
         <source>passage %1</source>
         <translation>Passage %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SearchView</name>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: and source: narrow it.</source>
+        <translation>Wörter, &quot;Wortfolgen&quot;, Anfang*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: und source: grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Reihenfolge der Treffer</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Treffer %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>Type what to look for: words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: and source: narrow it, as in lang:fr date:2021-03.</source>
+        <translation>Eingeben, wonach gesucht wird: Wörter, &quot;Wortfolgen&quot;, Anfang*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</translation>
+    </message>
+    <message>
+        <source>Searching … Escape stops it.</source>
+        <translation>Suche läuft … Esc hält sie an.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Enter starts it again.</source>
+        <translation>Die Suche wurde angehalten. Die Eingabetaste startet sie neu.</translation>
+    </message>
+    <message>
+        <source>The case could not be searched. %1</source>
+        <translation>Der Fall konnte nicht durchsucht werden. %1</translation>
+    </message>
+    <message>
+        <source>No text has that. Accents and capitals do not matter; try fewer words, or word*.</source>
+        <translation>Kein Text enthält das. Akzente und Großschreibung spielen keine Rolle; weniger Wörter versuchen oder Wort*.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>texts, sources</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n Text</numerusform>
+            <numerusform>%n Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this search</source>
+        <translation>Diese Suche &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>Diese Suche &amp;speichern</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,23 @@
     </message>
 </context>
 <context>
+    <name>dossier::SearchView</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::SourcesModel</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>

@@ -2134,14 +2134,6 @@
         <translation>&amp;Suivant</translation>
     </message>
     <message>
-        <source>&amp;Next mention or evidence</source>
-        <translation>&amp;Mention ou preuve suivante</translation>
-    </message>
-    <message>
-        <source>&amp;Previous mention or evidence</source>
-        <translation>Mention ou preuve pré&amp;cédente</translation>
-    </message>
-    <message>
         <source>&amp;Clear one layer of the selection</source>
         <translation>&amp;Effacer un niveau de la sélection</translation>
     </message>
@@ -2396,6 +2388,18 @@
     <message>
         <source>&amp;Bring back a source…</source>
         <translation>Réi&amp;ntégrer une source…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch the case</source>
+        <translation>Cherc&amp;her dans l’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention, evidence or hit</source>
+        <translation>&amp;Mention, preuve ou résultat suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention, evidence or hit</source>
+        <translation>Mention, preuve ou résultat pré&amp;cédent</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4032,14 @@
     </message>
 </context>
 <context>
+    <name>dossier::HitDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source&apos;s title and the number of a passage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
@@ -4412,6 +4424,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5155,27 @@
     </message>
 </context>
 <context>
+    <name>dossier::SearchField</name>
+    <message>
+        <source>Search the case</source>
+        <translation>Chercher dans l’affaire</translation>
+    </message>
+    <message>
+        <source>What the case has</source>
+        <translation>Ce que contient l’affaire</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and a type of entity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5150,6 +5187,98 @@
     <message>
         <source>passage %1</source>
         <translation>passage %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SearchView</name>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: and source: narrow it.</source>
+        <translation>Mots, &quot;expressions&quot;, préfixe*, AND, OR, NOT, NEAR(a b, 5)&#x202f;; entity:, lang:, date: et source: restreignent.</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Ordre des résultats</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Les meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Résultat %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et plus</translation>
+    </message>
+    <message>
+        <source>Type what to look for: words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: and source: narrow it, as in lang:fr date:2021-03.</source>
+        <translation>Taper ce qui est cherché&#x202f;: mots, &quot;expressions&quot;, préfixe*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.</translation>
+    </message>
+    <message>
+        <source>Searching … Escape stops it.</source>
+        <translation>Recherche en cours… Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Enter starts it again.</source>
+        <translation>La recherche a été arrêtée. Entrée la relance.</translation>
+    </message>
+    <message>
+        <source>The case could not be searched. %1</source>
+        <translation>La recherche dans l’affaire a échoué. %1</translation>
+    </message>
+    <message>
+        <source>No text has that. Accents and capitals do not matter; try fewer words, or word*.</source>
+        <translation>Aucun texte ne contient cela. Accents et majuscules ne comptent pas&#x202f;; essayer avec moins de mots, ou mot*.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>texts, sources</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this search</source>
+        <translation>&amp;Oublier cette recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>&amp;Enregistrer cette recherche</translation>
     </message>
 </context>
 <context>

@@ -2134,14 +2134,6 @@
         <translation>&amp;Avanti</translation>
     </message>
     <message>
-        <source>&amp;Next mention or evidence</source>
-        <translation>Menzione o riscontro &amp;successivo</translation>
-    </message>
-    <message>
-        <source>&amp;Previous mention or evidence</source>
-        <translation>Menzione o riscontro &amp;precedente</translation>
-    </message>
-    <message>
         <source>&amp;Clear one layer of the selection</source>
         <translation>&amp;Togli un livello di selezione</translation>
     </message>
@@ -2396,6 +2388,18 @@
     <message>
         <source>&amp;Bring back a source…</source>
         <translation>Ripri&amp;stina una fonte…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch the case</source>
+        <translation>Cerca n&amp;el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention, evidence or hit</source>
+        <translation>Menzione, riscontro o risultato &amp;successivo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention, evidence or hit</source>
+        <translation>Menzione, riscontro o risultato &amp;precedente</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4032,14 @@
     </message>
 </context>
 <context>
+    <name>dossier::HitDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source&apos;s title and the number of a passage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
@@ -4412,6 +4424,10 @@
     <message>
         <source>History</source>
         <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ricerca</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5155,27 @@
     </message>
 </context>
 <context>
+    <name>dossier::SearchField</name>
+    <message>
+        <source>Search the case</source>
+        <translation>Cerca nel caso</translation>
+    </message>
+    <message>
+        <source>What the case has</source>
+        <translation>Che cosa contiene il caso</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and a type of entity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5150,6 +5187,98 @@
     <message>
         <source>passage %1</source>
         <translation>passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SearchView</name>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: and source: narrow it.</source>
+        <translation>Parole, &quot;frasi&quot;, prefisso*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: e source: restringono.</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Ordine dei risultati</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Per fonte</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Prima i migliori</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvate</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Ricerche salvate</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Risultati</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Risultato %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 e oltre</translation>
+    </message>
+    <message>
+        <source>Type what to look for: words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: and source: narrow it, as in lang:fr date:2021-03.</source>
+        <translation>Digita che cosa cercare: parole, &quot;frasi&quot;, prefisso*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</translation>
+    </message>
+    <message>
+        <source>Searching … Escape stops it.</source>
+        <translation>Ricerca in corso… Esc la ferma.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Enter starts it again.</source>
+        <translation>La ricerca è stata fermata. Invio la riavvia.</translation>
+    </message>
+    <message>
+        <source>The case could not be searched. %1</source>
+        <translation>Non è stato possibile cercare nel caso. %1</translation>
+    </message>
+    <message>
+        <source>No text has that. Accents and capitals do not matter; try fewer words, or word*.</source>
+        <translation>Nessun testo contiene questo. Accenti e maiuscole non contano; prova con meno parole, o con parola*.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>texts, sources</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n testo</numerusform>
+            <numerusform>%n testi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this search</source>
+        <translation>&amp;Dimentica questa ricerca</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>&amp;Salva questa ricerca</translation>
     </message>
 </context>
 <context>

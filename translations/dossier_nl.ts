@@ -2134,14 +2134,6 @@
         <translation>Voor&amp;uit</translation>
     </message>
     <message>
-        <source>&amp;Next mention or evidence</source>
-        <translation>&amp;Volgende vermelding of bewijsplaats</translation>
-    </message>
-    <message>
-        <source>&amp;Previous mention or evidence</source>
-        <translation>Vo&amp;rige vermelding of bewijsplaats</translation>
-    </message>
-    <message>
         <source>&amp;Clear one layer of the selection</source>
         <translation>Eén &amp;laag van de selectie opheffen</translation>
     </message>
@@ -2396,6 +2388,18 @@
     <message>
         <source>&amp;Bring back a source…</source>
         <translation>Een bron te&amp;rughalen…</translation>
+    </message>
+    <message>
+        <source>S&amp;earch the case</source>
+        <translation>In het dossier &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Next mention, evidence or hit</source>
+        <translation>&amp;Volgende vermelding, bewijsplaats of treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention, evidence or hit</source>
+        <translation>Vo&amp;rige vermelding, bewijsplaats of treffer</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4032,14 @@
     </message>
 </context>
 <context>
+    <name>dossier::HitDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a source&apos;s title and the number of a passage</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ImportModel</name>
     <message>
         <source>Result</source>
@@ -4412,6 +4424,10 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5155,27 @@
     </message>
 </context>
 <context>
+    <name>dossier::SearchField</name>
+    <message>
+        <source>Search the case</source>
+        <translation>In het dossier zoeken</translation>
+    </message>
+    <message>
+        <source>What the case has</source>
+        <translation>Wat het dossier bevat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name and a type of entity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a code and a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5150,6 +5187,98 @@
     <message>
         <source>passage %1</source>
         <translation>passage %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SearchView</name>
+    <message>
+        <source>Words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: and source: narrow it.</source>
+        <translation>Woorden, &quot;woordgroepen&quot;, begin*, AND, OR, NOT, NEAR(a b, 5); entity:, lang:, date: en source: beperken.</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>Volgorde van de treffers</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Per bron</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste eerst</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Bewaarde zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Hit %1 of %2</source>
+        <translation>Treffer %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 en meer</translation>
+    </message>
+    <message>
+        <source>Type what to look for: words, &quot;phrases&quot;, prefix*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: and source: narrow it, as in lang:fr date:2021-03.</source>
+        <translation>Typ wat er gezocht wordt: woorden, &quot;woordgroepen&quot;, begin*, AND, OR, NOT, NEAR(a b, 5).
+entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</translation>
+    </message>
+    <message>
+        <source>Searching … Escape stops it.</source>
+        <translation>Bezig met zoeken… Escape stopt het.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Enter starts it again.</source>
+        <translation>Het zoeken is gestopt. Enter begint opnieuw.</translation>
+    </message>
+    <message>
+        <source>The case could not be searched. %1</source>
+        <translation>Het dossier kon niet doorzocht worden. %1</translation>
+    </message>
+    <message>
+        <source>No text has that. Accents and capitals do not matter; try fewer words, or word*.</source>
+        <translation>Geen tekst bevat dat. Accenten en hoofdletters maken niet uit; probeer minder woorden, of woord*.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>texts, sources</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n teksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Forget this search</source>
+        <translation>Deze zoekopdracht &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search</source>
+        <translation>Deze zoekopdracht &amp;bewaren</translation>
     </message>
 </context>
 <context>
