@@ -339,7 +339,9 @@ qreal ProseView::restingHeightOf(qsizetype offset)
 bool ProseView::isInView(Span span)
 {
     const qreal top = heightOf(span.start);
-    return top >= 0 && top + m_layout->style().step <= viewport()->height();
+    const qreal last = span.isEmpty() ? top : heightOf(span.end - 1);
+    const bool ends = last + m_layout->style().step <= viewport()->height();
+    return top >= 0 && (ends || top <= eyeLine());
 }
 
 Span ProseView::spanInView() const

@@ -64,7 +64,7 @@ public:
     // Height in the viewport, in pixels, of the line that holds the offset. It need not be in view.
     qreal heightOf(qsizetype offset);
     qreal restingHeightOf(qsizetype offset); // the same once nothing scrolls any more
-    bool isInView(Span span);
+    bool isInView(Span span); // to its last line, or as far as there is room under the eye line
     Span spanInView() const; // what stands in the viewport, be it in part
     // Brings the line that holds the offset to this height of the viewport, exactly, making room above or below the
     // text if need be. Room that has come out of view is taken back.

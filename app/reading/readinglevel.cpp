@@ -65,21 +65,25 @@ void ReadingArea::bringLevel(const Light &light)
     }
     // Where the reader has scrolled away since, it comes back with the others.
     const bool inOrigin = height >= 0 && height < places.first().column->view()->viewport()->height();
+    bool isBeforeEyes = false;
     if (!inOrigin) {
         height = places.first().column->view()->eyeLine();
         const int at = columnShowing(light.focus.at.text);
         for (const LevelPlace &place : places) {
             ProseView *view = place.column->view();
-            if (indexOf(place.column) == at && view->isInView(light.focus.at.span))
-                height = view->heightOf(place.span.start); // already before the reader's eyes: it stays there
+            if (indexOf(place.column) != at || !view->isInView(light.focus.at.span))
+                continue;
+            isBeforeEyes = true;
+            height = view->heightOf(place.span.start); // it stays there
         }
     }
+    const bool stays = entities && isBeforeEyes && light.focus.origin.view == View::Program;
     for (const auto &[column, span, saysTheSame] : places) {
         if (indexOf(column) == origin && inOrigin)
             continue;
         if (entities && !saysTheSame && column->text() != light.focus.at.text)
             showName(column, span);
-        else
+        else if (!stays || fresh.contains(column)) // an act moves nothing beside what is being read
             column->view()->level(span.start, height, !fresh.contains(column));
     }
 }

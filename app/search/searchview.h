@@ -42,8 +42,8 @@ public:
     void setSaved(const QStringList &queries);
     QStringList saved() const { return m_saved; }
     bool hasHits() const;
-    void step(
-        int direction); // to the next hit (1) or the one before (-1), round and round; more are asked for at the end
+    // To the next hit (1) or the one before (-1), round and round; more are asked for at the end.
+    void step(int direction);
     QSize sizeHint() const override;
 
 Q_SIGNALS:

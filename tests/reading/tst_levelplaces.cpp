@@ -127,14 +127,14 @@ void tst_LevelPlaces::a_rendition_follows_a_mention_that_is_gone_to()
     columns.light.focus = Focus().withEntity(Small::agency).withPlace(Small::frenchSource, {Small::frenchText, words});
     const Span first{0, 3};
     columns.light.spans.clear();
-    columns.light.spans[Small::frenchText] = {lit(words, LitKind::Entity, 1)};
-    columns.light.spans[Small::summaryText] = {lit(first, LitKind::Entity, 2)};
+    columns.light.spans[Small::frenchText] = {litSpan(words, LitKind::Entity, 1)};
+    columns.light.spans[Small::summaryText] = {litSpan(first, LitKind::Entity, 2)};
     const QList<std::pair<ReadingColumn *, int>> wanted{{&columns.source, 4}, {&columns.summary, 2}};
     QCOMPARE(columns.passages(), wanted);
     // A mention in what says the same is taken, and not the one before it.
     const Passage &second = columns.summary.sheet().passages.at(1);
     const Span there{second.span.end - 3, second.span.end};
-    columns.light.spans[Small::summaryText].append(lit(there, LitKind::Entity, 3));
+    columns.light.spans[Small::summaryText].append(litSpan(there, LitKind::Entity, 3));
     columns.passages();
     QCOMPARE(levelPlaces(columns.all, columns.light).at(1).span, there);
     QVERIFY(levelPlaces(columns.all, columns.light).at(1).saysTheSame);
@@ -146,8 +146,8 @@ void tst_LevelPlaces::a_rendition_without_the_passage_stays_at_a_mention()
     const Span words = columns.source.sheet().passages.at(0).span;
     columns.light.focus = Focus().withEntity(Small::agency).withPlace(Small::frenchSource, {Small::frenchText, words});
     columns.light.spans.clear();
-    columns.light.spans[Small::frenchText] = {lit(words, LitKind::Entity, 1)};
-    columns.light.spans[Small::summaryText] = {lit({0, 3}, LitKind::Entity, 2)};
+    columns.light.spans[Small::frenchText] = {litSpan(words, LitKind::Entity, 1)};
+    columns.light.spans[Small::summaryText] = {litSpan({0, 3}, LitKind::Entity, 2)};
     const QList<std::pair<ReadingColumn *, int>> wanted{{&columns.source, 1}};
     QCOMPARE(columns.passages(), wanted);
 }

@@ -133,7 +133,7 @@ void tst_MainWindow::the_start_page_stands_there_first()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(startPageShows(window));
     QVERIFY(!window.document());
-    QCOMPARE(docks(window).size(), 7);
+    QCOMPARE(docks(window).size(), 8);
     for (const QDockWidget *each : docks(window))
         QVERIFY2(!each->isVisible(), qPrintable(each->objectName()));
     QVERIFY(!window.commands()->action(Command::NextStep)->isEnabled());
