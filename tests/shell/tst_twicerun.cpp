@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange/files.h"
 #include "review/reviewfilter.h"
 #include "review/reviewview.h"
 #include "shell/hand.h"
-#include "shell/importpage.h"
+#include "shell/incoming.h"
 #include "store/casefiles.h"
 #include "store/keys.h"
 #include "workspace/readingagain.h"
 
 #include <QComboBox>
 #include <QSettings>
-#include <QTemporaryDir>
 
 #include <ranges>
 #include <tuple>
@@ -102,7 +100,6 @@ private:
         RowKey rejected;
     };
     void workByHand(Hand &hand);
-    void bringInSummary(Hand &hand);
     void settleTwo(Hand &hand, const QString &kind, Settled &settled);
     void closeCase(Hand &hand);
     void openCase(Hand &hand, const QString &path);
@@ -166,21 +163,6 @@ void tst_TwiceRun::workByHand(Hand &hand)
     QTRY_COMPARE(hand.undoWords(), u"Undo new note"_s);
 }
 
-// Who wrote the sample's summaries has settled its links: one comes in whose links are proposed by rule.
-void tst_TwiceRun::bringInSummary(Hand &hand)
-{
-    const QTemporaryDir folder;
-    QVERIFY(write(folder.filePath(u"quay.txt"_s),
-        "The quay is closed\n\nThe harbour authority closed the quay in 2017. Nobody was hurt. Repairs cost "
-        "40,000.\n"));
-    QVERIFY(
-        write(folder.filePath(u"quay.summary.en.md"_s), "The authority closed the quay in 2017. It cost 40,000.\n"));
-    hand.window().importFiles({folder.path()});
-    QTRY_VERIFY(hand.document().isImporting() || hand.window().importPage()->hasReport());
-    QTRY_VERIFY_WITH_TIMEOUT(!hand.document().isImporting() && hand.window().importPage()->hasReport(), 20'000);
-    QVERIFY(hand.settle());
-}
-
 // Accepts the first of a kind in To review, and rejects the next, which comes by itself.
 void tst_TwiceRun::settleTwo(Hand &hand, const QString &kind, Settled &settled)
 {
@@ -236,9 +218,8 @@ void tst_TwiceRun::what_was_done_by_hand_outlives_the_rules()
         return;
     Settled dates;
     Settled links;
-    bringInSummary(hand);
-    if (!QTest::currentTestFailed())
-        settleTwo(hand, u"Dates"_s, dates);
+    QVERIFY(bringInProposals(hand));
+    settleTwo(hand, u"Dates"_s, dates);
     if (!QTest::currentTestFailed())
         settleTwo(hand, u"Links between passages"_s, links);
     if (QTest::currentTestFailed())
