@@ -4,10 +4,12 @@
 #include "shell/fields.h"
 
 #include "appearance/icons.h"
+#include "appearance/measures.h"
 #include "casefile/datewording.h"
 #include "collation/spelling.h"
 #include "models/phrases.h"
 #include "prose/labels.h"
+#include "shell/choicedelegate.h"
 #include "shell/datepreview.h"
 #include "workspace/casedocument.h"
 
@@ -122,9 +124,10 @@ ChoiceField::ChoiceField(const QString &name, QWidget *parent)
     m_list->setAccessibleName(name);
     m_empty->setTextFormat(Qt::PlainText);
     m_list->setFocusPolicy(Qt::NoFocus); // the field's keys move in it
+    m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(shownChoices * (fontMetrics().height() + 8) + 4);
+    m_list->setFixedHeight(shownChoices * measures::rowHeight(fontMetrics()) + 2 * m_list->frameWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -158,7 +161,9 @@ void ChoiceField::setChoices(const QList<Choice> &choices)
     for (const Choice &choice : std::as_const(all)) {
         auto *item = new QListWidgetItem(
             choice.detail.isEmpty() ? choice.words : u"%1  –  %2"_s.arg(choice.words, choice.detail), m_list);
-        item->setToolTip(choice.words);
+        item->setToolTip(item->text());
+        item->setData(ChoiceDelegate::wordsRole, choice.words);
+        item->setData(ChoiceDelegate::detailRole, choice.detail);
     }
     const QString typed = m_line->text().trimmed();
     m_empty->setWords(

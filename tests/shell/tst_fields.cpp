@@ -33,6 +33,7 @@ private Q_SLOTS:
     void other_words_are_read_for_themselves();
     void a_search_chooses_nothing_before_something_is_sought();
     void a_search_that_may_choose_nothing_begins_there();
+    void the_detail_of_a_long_choice_stays_in_sight();
     void one_of_a_few_is_chosen_from_the_first();
     void enter_waits_for_what_is_looked_up();
     void enter_that_waited_is_forgotten_when_other_words_are_typed();
@@ -86,6 +87,25 @@ void tst_Fields::a_search_chooses_nothing_before_something_is_sought()
     field.line()->clear();
     field.setChoices(three);
     QCOMPARE(field.chosen(), 0);
+}
+
+void tst_Fields::the_detail_of_a_long_choice_stays_in_sight()
+{
+    const QString title = u"The inspection board closes the eastern lock, and barges wait at the quay until summer"_s;
+    const auto rowOf = [&title](const QString &detail) {
+        ChoiceField field(u"Search"_s, nullptr);
+        field.resize(300, 200);
+        field.setChoices({{11, title, detail}});
+        field.list()->setCurrentRow(-1);
+        field.show();
+        const QListWidgetItem *item = field.list()->item(0);
+        return field.list()->viewport()->grab(field.list()->visualItemRect(item)).toImage();
+    };
+    const QImage row = rowOf(u"April 2019"_s);
+    const QImage other = rowOf(u"April 2021"_s);
+    QVERIFY(row != other);
+    const int half = row.width() / 2;
+    QCOMPARE(row.copy(0, 0, half, row.height()), other.copy(0, 0, half, row.height())); // the words make room
 }
 
 void tst_Fields::a_search_that_may_choose_nothing_begins_there()
