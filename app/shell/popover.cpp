@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +37,19 @@ bool isField(const QWidget *widget)
     const bool inComboBox = qobject_cast<const QComboBox *>(widget->parentWidget()) != nullptr;
     return !inComboBox
         && (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget));
+            || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget)
+            || qobject_cast<const QCheckBox *>(widget));
+}
+
+// The box that takes what is entered, in the field's coordinates; of a box to tick without its words.
+QRect boxOf(const QWidget *field)
+{
+    const auto *tick = qobject_cast<const QCheckBox *>(field);
+    if (!tick)
+        return field->rect();
+    QStyleOptionButton option;
+    option.initFrom(tick);
+    return tick->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, tick);
 }
 
 } // namespace
@@ -241,8 +255,9 @@ void Popover::paintEvent(QPaintEvent *event)
     for (const QWidget *field : findChildren<QWidget *>()) {
         if (!field->isVisible() || !isField(field))
             continue;
-        const QRectF place(field->mapTo(this, QPoint()), field->size());
-        painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), measures::controlRadius, measures::controlRadius);
+        const QRectF place = boxOf(field).translated(field->mapTo(this, QPoint()));
+        const qreal radius = std::min(measures::controlRadius, place.height() / 6); // a tick's box is small
+        painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius);
     }
 }
 

@@ -204,6 +204,11 @@ void tst_EditingPanels::fields_have_an_edge_in_the_dark()
         QVERIFY2(pixelsOf(panel.copy(around), edge, 12) > 2 * box->width(), qPrintable(box->accessibleName()));
     }
     QVERIFY(fields > 2);
+    const auto *silent = asking.panel()->findChild<QCheckBox *>();
+    QVERIFY(silent && silent->isVisible());
+    const QRect box = silent->rect().adjusted(0, 0, silent->height() - silent->width(), 0); // with its tick alone
+    const QRect around = box.translated(silent->mapTo(asking.panel(), QPoint())).adjusted(-2, -2, 2, 2);
+    QVERIFY(pixelsOf(panel.copy(around), edge, 12) > 2 * 13);
     asking.window().commands()->action(Command::ColoursLight)->trigger();
 }
 
