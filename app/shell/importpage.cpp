@@ -10,6 +10,7 @@
 #include "prose/filterfield.h"
 #include "prose/labels.h"
 #include "prose/rowpainting.h"
+#include "shell/accentbutton.h"
 #include "shell/importmodel.h"
 #include "shell/importtable.h"
 
@@ -127,13 +128,6 @@ QString timeWords(qint64 milliseconds)
     return ImportPage::tr("%1 min %2 s").arg(static_cast<int>(seconds) / 60).arg(static_cast<int>(seconds) % 60);
 }
 
-QPushButton *footButton(QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setMinimumHeight(measures::buttonHeight(button->fontMetrics()));
-    return button;
-}
-
 } // namespace
 
 ImportPage::ImportPage(QWidget *parent)
@@ -145,12 +139,33 @@ ImportPage::ImportPage(QWidget *parent)
     , m_chips(new QButtonGroup(this))
     , m_filter(new FilterField(tr("Filter files"), this))
     , m_nothing(new EmptyNote(m_table->viewport()))
-    , m_remove(footButton(this))
-    , m_save(footButton(this))
-    , m_again(footButton(this))
-    , m_read(footButton(this))
+    , m_remove(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_read(new AccentButton(this))
 {
     setAccessibleName(tr("Result of the import"));
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addLayout(newHead());
+    page->addWidget(m_table, 1);
+    page->addLayout(newFoot());
+
+    m_table->setImport(m_model);
+    connect(m_chips, &QButtonGroup::idClicked, this, &ImportPage::narrow);
+    connect(m_filter, &FilterField::filterChanged, this, &ImportPage::narrow);
+    connect(m_table, &ImportTable::linkFollowed, this, &ImportPage::follow);
+    connect(m_remove, &QPushButton::clicked, this, &ImportPage::removeOrRestore);
+    connect(m_save, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_again, &QPushButton::clicked, this, &ImportPage::tryRefused);
+    connect(m_read, &QPushButton::clicked, this, &ImportPage::readingRequested);
+    setFocusProxy(m_table);
+    clear();
+}
+
+QVBoxLayout *ImportPage::newHead()
+{
     QFont heading = titleFont(Face::Serif, defaultReadingSize);
     heading.setPixelSize(20);
     m_heading->setFont(heading);
@@ -160,32 +175,39 @@ ImportPage::ImportPage(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(4);
-    const auto addChip = [&](int id, const QString &words, std::optional<Icon> sign, Ink ink) {
-        auto *chip = new Chip(words, sign, ink, this);
-        m_chips->addButton(chip, id);
-        chips->addWidget(chip);
-    };
-    addChip(allChip, tr("All"), {}, Ink::Text);
-    addChip(static_cast<int>(ImportGroup::Refused), groupTitle(ImportGroup::Refused), Icon::Rejected, Ink::Critical);
-    addChip(static_cast<int>(ImportGroup::ToCheck), groupTitle(ImportGroup::ToCheck), Icon::Warning, Ink::Major);
-    addChip(static_cast<int>(ImportGroup::Known), groupTitle(ImportGroup::Known), Icon::Agree, Ink::Neutral);
-    addChip(static_cast<int>(ImportGroup::Imported), groupTitle(ImportGroup::Imported), Icon::Accepted, Ink::Accepted);
-    chips->addStretch();
-    m_filter->setFixedWidth(220);
-    m_filter->setList(m_table);
-    chips->addWidget(m_filter);
-
     auto *head = new QVBoxLayout;
     head->setContentsMargins(pageMargin, pageMargin - 4, pageMargin - 4, 12);
     head->setSpacing(6);
     head->addWidget(m_heading);
     head->addWidget(m_summary);
     head->addSpacing(6);
-    head->addLayout(chips);
+    head->addLayout(newChips());
+    return head;
+}
 
+QHBoxLayout *ImportPage::newChips()
+{
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(4);
+    const auto add = [&](int id, const QString &words, std::optional<Icon> sign, Ink ink) {
+        auto *chip = new Chip(words, sign, ink, this);
+        m_chips->addButton(chip, id);
+        chips->addWidget(chip);
+    };
+    add(allChip, tr("All"), {}, Ink::Text);
+    add(static_cast<int>(ImportGroup::Refused), groupTitle(ImportGroup::Refused), Icon::Rejected, Ink::Critical);
+    add(static_cast<int>(ImportGroup::ToCheck), groupTitle(ImportGroup::ToCheck), Icon::Warning, Ink::Major);
+    add(static_cast<int>(ImportGroup::Known), groupTitle(ImportGroup::Known), Icon::Agree, Ink::Neutral);
+    add(static_cast<int>(ImportGroup::Imported), groupTitle(ImportGroup::Imported), Icon::Accepted, Ink::Accepted);
+    chips->addStretch();
+    m_filter->setFixedWidth(220);
+    m_filter->setList(m_table);
+    chips->addWidget(m_filter);
+    return chips;
+}
+
+QHBoxLayout *ImportPage::newFoot()
+{
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(pageMargin, 12, pageMargin, 12);
     foot->setSpacing(8);
@@ -198,31 +220,11 @@ ImportPage::ImportPage(QWidget *parent)
     m_save->setText(tr("Save the list…"));
     m_again->setText(tr("Try the refused again"));
     m_read->setText(tr("Start reading"));
-    m_read->setDefault(true);
+    for (QPushButton *button : {m_remove, m_save, m_again, m_read})
+        button->setMinimumHeight(measures::buttonHeight(button->fontMetrics()));
     for (QPushButton *button : {m_save, m_again, m_read})
         button->setMinimumWidth(button->sizeHint().width() + 16);
-    QPalette accented = m_read->palette();
-    accented.setColor(QPalette::Button, Colours::current().ink(Ink::Accent));
-    accented.setColor(QPalette::ButtonText, Colours::current().ink(Ink::OnAccent));
-    m_read->setPalette(accented);
-
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins({});
-    page->setSpacing(0);
-    page->addLayout(head);
-    page->addWidget(m_table, 1);
-    page->addLayout(foot);
-
-    m_table->setImport(m_model);
-    connect(m_chips, &QButtonGroup::idClicked, this, &ImportPage::narrow);
-    connect(m_filter, &FilterField::filterChanged, this, &ImportPage::narrow);
-    connect(m_table, &ImportTable::linkFollowed, this, &ImportPage::follow);
-    connect(m_remove, &QPushButton::clicked, this, &ImportPage::removeOrRestore);
-    connect(m_save, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_again, &QPushButton::clicked, this, &ImportPage::tryRefused);
-    connect(m_read, &QPushButton::clicked, this, &ImportPage::readingRequested);
-    setFocusProxy(m_table);
-    clear();
+    return foot;
 }
 
 bool ImportPage::needsLook(const ImportReport &report)

@@ -12,8 +12,10 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace dossier {
 
@@ -54,6 +56,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QVBoxLayout *newHead();
+    QHBoxLayout *newChips();
+    QHBoxLayout *newFoot();
     void describe();
     void narrow();
     void follow(const QModelIndex &row, OutcomeAction action);

@@ -7,6 +7,7 @@
 #include "appearance/faces.h"
 #include "appearance/icons.h"
 #include "appearance/measures.h"
+#include "shell/accentbutton.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -45,6 +46,19 @@ QFont heading()
     QFont font = titleFont(Face::Serif, defaultReadingSize);
     font.setPixelSize(28);
     return font;
+}
+
+// Buttons beside each other, of one height and with room around their words.
+QHBoxLayout *rowOf(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton *button : buttons) {
+        button->setMinimumHeight(measures::buttonHeight(button->fontMetrics()));
+        button->setMinimumWidth(button->sizeHint().width() + 16);
+        row->addWidget(button);
+    }
+    return row;
 }
 
 void clear(QLayout *layout)
@@ -103,11 +117,27 @@ protected:
     }
 };
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_drop(new DropFrame(this))
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_drop(new DropFrame(this)), m_side(new QVBoxLayout)
 {
     setAccessibleName(tr("Start"));
-    const QFont small = smallFont(font());
+    m_side->setSpacing(8);
+    fillDropFrame();
+    auto *outer = new QGridLayout(this);
+    outer->setContentsMargins({});
+    outer->setRowStretch(0, 1);
+    outer->setColumnStretch(0, 1);
+    outer->addWidget(newPage(), 1, 1);
+    outer->setColumnStretch(1, 8);
+    outer->setRowStretch(2, 2);
+    outer->setColumnStretch(2, 1);
+    fillSide({});
+}
 
+QWidget *StartPage::newPage()
+{
+    const QFont small = bold(smallFont(font()));
+    QFont lead = font();
+    lead.setPointSizeF(lead.pointSizeF() * 1.1);
     auto *page = new QWidget(this);
     page->setMaximumWidth(980);
     auto *grid = new QGridLayout(page);
@@ -116,10 +146,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_drop(new DropFrame(th
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 13);
     grid->setColumnStretch(1, 10);
-
     grid->addWidget(words(page, tr("Read a case"), heading()), 0, 0);
-    QFont lead = font();
-    lead.setPointSizeF(lead.pointSizeF() * 1.1);
     grid->addWidget(
         words(page,
             tr("Sources, translated summaries, names and dates in one place, each tied to the sentence it comes from. "
@@ -127,70 +154,46 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_drop(new DropFrame(th
             lead, true),
         1, 0);
     grid->setRowMinimumHeight(2, 24);
-    grid->addWidget(words(page, tr("Your own articles"), bold(small), true), 3, 0);
+    grid->addWidget(words(page, tr("Your own articles"), small, true), 3, 0);
+    grid->addWidget(m_drop, 4, 0);
+    grid->setRowMinimumHeight(5, 8);
+    auto *open = new QPushButton(icon(Icon::Open), tr("Open a case…"), page);
+    auto *empty = new QPushButton(tr("Empty case…"), page);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(empty, &QPushButton::clicked, this, &StartPage::newRequested);
+    QHBoxLayout *others = rowOf({open, empty});
+    others->addStretch();
+    grid->addLayout(others, 6, 0);
+    grid->addWidget(words(page, tr("Sample case"), small, true), 3, 1);
+    grid->addLayout(m_side, 4, 1, 3, 1, Qt::AlignTop);
+    return page;
+}
 
-    auto *inside = new QVBoxLayout(m_drop);
-    inside->setContentsMargins(24, 84, 24, 28);
-    inside->setSpacing(6);
+void StartPage::fillDropFrame()
+{
     QFont strong = bold(font());
     strong.setPointSizeF(strong.pointSizeF() * 1.1);
     m_drop->invitation = words(m_drop, tr("Drop articles or a folder here"), strong);
     m_drop->invitation->setAlignment(Qt::AlignCenter);
-    inside->addWidget(m_drop->invitation);
     QLabel *kinds = words(m_drop, tr("Plain text and Markdown, with what is known about them beside"), font(), true);
     kinds->setAlignment(Qt::AlignCenter);
-    inside->addWidget(kinds);
-    inside->addSpacing(10);
-    auto *choices = new QHBoxLayout;
-    auto *files = new QPushButton(icon(Icon::File, Ink::OnAccent), tr("Choose files…"), m_drop);
-    files->setDefault(true);
-    QPalette accented = files->palette();
-    accented.setColor(QPalette::Button, Colours::current().ink(Ink::Accent));
-    accented.setColor(QPalette::ButtonText, Colours::current().ink(Ink::OnAccent));
-    files->setPalette(accented);
+    auto *files = new AccentButton(m_drop);
+    files->setIcon(icon(Icon::File, Ink::OnAccent));
+    files->setText(tr("Choose files…"));
     auto *folder = new QPushButton(icon(Icon::Folder), tr("Choose a folder…"), m_drop);
-    choices->addStretch();
-    choices->addWidget(files);
-    choices->addWidget(folder);
-    choices->addStretch();
-    inside->addLayout(choices);
-    inside->addStretch();
-    grid->addWidget(m_drop, 4, 0);
-
-    auto *others = new QHBoxLayout;
-    auto *open = new QPushButton(icon(Icon::Open), tr("Open a case…"), page);
-    auto *empty = new QPushButton(tr("Empty case…"), page);
-    others->addWidget(open);
-    others->addWidget(empty);
-    others->addStretch();
-    grid->setRowMinimumHeight(5, 8);
-    grid->addLayout(others, 6, 0);
-
-    grid->addWidget(words(page, tr("Sample case"), bold(small), true), 3, 1);
-    m_side = new QVBoxLayout;
-    m_side->setSpacing(8);
-    grid->addLayout(m_side, 4, 1, 3, 1, Qt::AlignTop);
-
-    auto *outer = new QGridLayout(this);
-    outer->setContentsMargins({});
-    outer->setRowStretch(0, 1);
-    outer->setColumnStretch(0, 1);
-    outer->addWidget(page, 1, 1);
-    outer->setColumnStretch(1, 8);
-    outer->setRowStretch(2, 2);
-    outer->setColumnStretch(2, 1);
-
-    for (QPushButton *button : {files, folder, open, empty}) {
-        button->setMinimumHeight(measures::buttonHeight(fontMetrics()));
-        button->setMinimumWidth(button->sizeHint().width() + 16);
-    }
-    others->setSpacing(8);
-    choices->setSpacing(8);
     connect(files, &QPushButton::clicked, this, &StartPage::filesRequested);
     connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(empty, &QPushButton::clicked, this, &StartPage::newRequested);
-    fillSide({});
+    QHBoxLayout *choices = rowOf({files, folder});
+    choices->insertStretch(0);
+    choices->addStretch();
+    auto *inside = new QVBoxLayout(m_drop);
+    inside->setContentsMargins(24, 84, 24, 28);
+    inside->setSpacing(6);
+    inside->addWidget(m_drop->invitation);
+    inside->addWidget(kinds);
+    inside->addSpacing(10);
+    inside->addLayout(choices);
+    inside->addStretch();
 }
 
 void StartPage::fillSide(const QStringList &recent)

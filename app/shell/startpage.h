@@ -35,6 +35,8 @@ protected:
 
 private:
     class DropFrame;
+    QWidget *newPage();
+    void fillDropFrame();
     void fillSide(const QStringList &recent);
 
     DropFrame *m_drop;

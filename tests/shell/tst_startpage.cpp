@@ -116,6 +116,9 @@ void tst_StartPage::colours_follow_the_mode()
     QTest::qWait(20);
     const QColor dark = Colours::current().ground(Ground::Base);
     QVERIFY(pixelsOf(page.grab().toImage().convertToFormat(QImage::Format_RGB32), dark, 0) > 100'000);
+    const QPushButton *first = button(page, u"Choose files"_s);
+    QCOMPARE(first->palette().color(QPalette::Button), Colours::current().ink(Ink::Accent));
+    QCOMPARE(first->palette().color(QPalette::ButtonText), Colours::current().ink(Ink::OnAccent));
     wear(Mode::Light);
 }
 
