@@ -77,10 +77,13 @@ private:
     Result<void> readKnown(const QList<Edtf> &dates, const QList<EventProposal> &proposals);
     Result<QList<Edtf>> datesGone(const QList<DatedPassage> &passages);
     void compare(const EventProposal &proposal);
-    const Event *eventFor(const EventProposal &proposal, bool &rejected) const;
+    QList<const Event *> eventsFor(const EventProposal &proposal, bool &rejected) const;
+    const Event &closest(const QList<const Event *> &events, const EventClaimProposal &said) const;
+    bool claims(const Event &event, const EventClaimProposal &said) const;
+    qsizetype namedInBoth(const Event &event, PassageId passage) const;
     void addEvent(const EventProposal &proposal);
     void correct(const Event &event, const EventProposal &proposal);
-    void addClaims(EventId event, const QByteArray &eventPrint, const EventProposal &proposal);
+    void addClaim(const Event &event, const EventClaimProposal &said, const QString &rule);
     Result<QSet<EventId>> leftAlone() const;
     Result<void> removeWhatNothingSpeaksFor();
     void count();
@@ -95,6 +98,7 @@ private:
     QMultiHash<QByteArray, EventId> m_byPrint;
     QHash<PassageId, QList<DateClaim>> m_claims; // by the passage they rest on
     QHash<EventId, QList<DateClaim>> m_claimsOf;
+    QHash<PassageId, QList<EntityId>> m_named; // in the passages that are dated so
     QSet<EventId> m_spokenFor; // events that a proposal is
     QSet<ClaimId> m_said; // their claims that a proposal makes
     Write m_write;
@@ -116,6 +120,7 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
     const Result<QHash<PassageId, QList<EntityId>>> named = m_reader.entitiesByPassage(passageSet.values());
     if (!named)
         return named.error();
+    m_named.insert(*named);
     QSet<EntityId> entitySet;
     for (const QList<EntityId> &entities : *named)
         entitySet.unite(QSet<EntityId>(entities.cbegin(), entities.cend()));
@@ -224,42 +229,88 @@ Result<QList<Edtf>> EventComparison::datesGone(const QList<DatedPassage> &passag
     return gone;
 }
 
-// The event of the case that the proposal is: known by its fingerprint, or because it says the same of the same
-// sentence. One that a person accepted or made comes first, then the older one.
-const Event *EventComparison::eventFor(const EventProposal &proposal, bool &rejected) const
+// The events of the case that the proposal is: known by its fingerprint, or because they say the same of the same
+// sentence. Those that a person accepted or made come first, then the older ones.
+QList<const Event *> EventComparison::eventsFor(const EventProposal &proposal, bool &rejected) const
 {
     QSet<EventId> candidates;
     for (const QByteArray &print : proposal.knownAs) {
-        for (const EventId id : m_byPrint.values(print)) {
-            if (m_known.constFind(id)->standing.status == Status::Rejected)
-                rejected = true;
+        for (const EventId id : m_byPrint.values(print))
             candidates.insert(id);
-        }
     }
+    rejected = std::ranges::any_of(
+        candidates, [this](EventId id) { return m_known.constFind(id)->standing.status == Status::Rejected; });
     for (const EventClaimProposal &claim : proposal.claims) {
         for (const DateClaim &there : m_claims.value(claim.passage)) {
             if (there.claim.date == claim.date && there.claim.standing.status != Status::Rejected)
                 candidates.insert(there.claim.event);
         }
     }
-    const Event *best = nullptr;
-    const auto rank = [](const Event &event) { return std::pair(isOnlyProposed(event.standing), event.id); };
+    QList<const Event *> events;
     for (const EventId id : std::as_const(candidates)) {
         const Event &event = *m_known.constFind(id);
-        if (event.standing.status != Status::Rejected && (!best || rank(event) < rank(*best)))
-            best = &event;
+        if (event.standing.status != Status::Rejected)
+            events.append(&event);
     }
-    return best;
+    std::ranges::sort(
+        events, {}, [](const Event *event) { return std::pair(isOnlyProposed(event->standing), event->id); });
+    return events;
+}
+
+// How many entities the passage names that what is claimed of the event names, too.
+qsizetype EventComparison::namedInBoth(const Event &event, PassageId passage) const
+{
+    QSet<EntityId> named;
+    for (const DateClaim &claim : m_claimsOf.value(event.id)) {
+        if (claim.claim.standing.status == Status::Rejected)
+            continue;
+        const QList<EntityId> there = m_named.value(claim.passage);
+        named.unite(QSet<EntityId>(there.cbegin(), there.cend()));
+    }
+    const QList<EntityId> here = m_named.value(passage);
+    return std::ranges::count_if(
+        QSet<EntityId>(here.cbegin(), here.cend()), [&named](EntityId entity) { return named.contains(entity); });
+}
+
+// Where people have told several events of a day apart: the one that the passage was claimed of before, else the one
+// that is about the same, else the first.
+const Event &EventComparison::closest(const QList<const Event *> &events, const EventClaimProposal &said) const
+{
+    const Event *best = events.first();
+    if (events.size() == 1)
+        return *best;
+    qsizetype most = namedInBoth(*best, said.passage);
+    for (const Event *event : events) {
+        if (isOnlyProposed(event->standing))
+            break; // nobody has told these apart
+        if (claims(*event, said))
+            return *event;
+        const qsizetype named = namedInBoth(*event, said.passage);
+        if (named > most) {
+            best = event;
+            most = named;
+        }
+    }
+    return *best;
+}
+
+bool EventComparison::claims(const Event &event, const EventClaimProposal &said) const
+{
+    return std::ranges::any_of(m_claims.value(said.passage), [&](const DateClaim &there) {
+        return there.claim.event == event.id && there.claim.date == said.date
+            && there.claim.standing.status != Status::Rejected;
+    });
 }
 
 void EventComparison::compare(const EventProposal &proposal)
 {
     bool rejected = false;
-    const Event *known = eventFor(proposal, rejected);
-    if (known) {
-        m_spokenFor.insert(known->id);
-        correct(*known, proposal);
-        addClaims(known->id, known->standing.fingerprint, proposal);
+    const QList<const Event *> known = eventsFor(proposal, rejected);
+    if (!known.isEmpty()) {
+        m_spokenFor.insert(known.first()->id);
+        correct(*known.first(), proposal);
+        for (const EventClaimProposal &said : proposal.claims)
+            addClaim(closest(known, said), said, proposal.rule);
     } else if (!rejected) {
         addEvent(proposal);
     }
@@ -276,7 +327,8 @@ void EventComparison::addEvent(const EventProposal &proposal)
     event.part = proposal.part;
     event.standing = proposedBy(proposal.rule, proposal.fingerprint);
     m_write.content.events.append(event);
-    addClaims(id, proposal.fingerprint, proposal);
+    for (const EventClaimProposal &said : proposal.claims)
+        addClaim(event, said, proposal.rule);
 }
 
 // A proposal is told in the words of the source that was first, also when that source came in later.
@@ -301,49 +353,47 @@ QByteArray EventComparison::keyOf(const Text &text)
     return key;
 }
 
-void EventComparison::addClaims(EventId event, const QByteArray &eventPrint, const EventProposal &proposal)
+void EventComparison::addClaim(const Event &event, const EventClaimProposal &said, const QString &rule)
 {
-    for (const EventClaimProposal &said : proposal.claims) {
-        bool isKnown = false;
-        for (const DateClaim &there : m_claims.value(said.passage)) {
-            if (there.claim.date != said.date)
-                continue;
-            // Said of this event already, whatever became of it, or given to another one by a person.
-            const bool elsewhere = there.claim.event != event && isOnlyProposed(there.claim.standing);
-            isKnown = isKnown || !elsewhere;
-            if (there.claim.event == event)
-                m_said.insert(there.claim.id);
-        }
-        if (isKnown)
+    bool isKnown = false;
+    for (const DateClaim &there : m_claims.value(said.passage)) {
+        if (there.claim.date != said.date)
             continue;
-        const Text &text = *m_texts.constFind(said.text);
-        const QByteArray key = keyOf(text);
-        const QByteArray print = fingerprint(u"claim",
-            {eventPrint, key, QByteArray::number(said.span.start), QByteArray::number(said.span.end),
-                said.date.toString().toUtf8()});
-        Claim claim;
-        claim.id = ClaimId(-m_write.content.claims.size() - 1);
-        claim.uid = newUid();
-        claim.event = event;
-        claim.source = said.source;
-        claim.kind = ClaimKind::Date;
-        claim.value = said.date.toString();
-        claim.wording = said.wording;
-        claim.date = said.date;
-        claim.part = said.part;
-        claim.anchor = said.anchor;
-        claim.standing = proposedBy(proposal.rule, print);
-        m_write.content.claims.append(claim);
-        Evidence evidence;
-        evidence.id = EvidenceId(-m_write.content.evidence.size() - 1);
-        evidence.claim = claim.id;
-        evidence.text = said.text;
-        evidence.span = said.span;
-        evidence.words = said.words;
-        evidence.quote = quoteOf(text.characters, said.span);
-        evidence.standing = proposedBy(proposal.rule, fingerprint(key, u"evidence", said.span, said.date.toString()));
-        m_write.content.evidence.append(evidence);
+        // Said of this event already, whatever became of it, or given to another one by a person.
+        const bool elsewhere = there.claim.event != event.id && isOnlyProposed(there.claim.standing);
+        isKnown = isKnown || !elsewhere;
+        if (there.claim.event == event.id)
+            m_said.insert(there.claim.id);
     }
+    if (isKnown)
+        return;
+    const Text &text = *m_texts.constFind(said.text);
+    const QByteArray key = keyOf(text);
+    const QByteArray print = fingerprint(u"claim",
+        {event.standing.fingerprint, key, QByteArray::number(said.span.start), QByteArray::number(said.span.end),
+            said.date.toString().toUtf8()});
+    Claim claim;
+    claim.id = ClaimId(-m_write.content.claims.size() - 1);
+    claim.uid = newUid();
+    claim.event = event.id;
+    claim.source = said.source;
+    claim.kind = ClaimKind::Date;
+    claim.value = said.date.toString();
+    claim.wording = said.wording;
+    claim.date = said.date;
+    claim.part = said.part;
+    claim.anchor = said.anchor;
+    claim.standing = proposedBy(rule, print);
+    m_write.content.claims.append(claim);
+    Evidence evidence;
+    evidence.id = EvidenceId(-m_write.content.evidence.size() - 1);
+    evidence.claim = claim.id;
+    evidence.text = said.text;
+    evidence.span = said.span;
+    evidence.words = said.words;
+    evidence.quote = quoteOf(text.characters, said.span);
+    evidence.standing = proposedBy(rule, fingerprint(key, u"evidence", said.span, said.date.toString()));
+    m_write.content.evidence.append(evidence);
 }
 
 // Events of the dates looked at that no proposal speaks for any more, and nobody has said anything of them, of what is

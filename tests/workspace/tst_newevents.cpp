@@ -46,6 +46,13 @@ const QList<Article> articles{
     {u"g"_s, u"2022-06-20"_s,
         "A wrong year\n\nThe Ministry of Locks (MOL) closed the harbour on 3 June. The MOL says that work will "
         "last.\n"},
+    {u"h"_s, u"2023-06-12"_s,
+        "Work begins\n\nThe Ministry of Locks (MOL) closed the harbour on 3 June 2023. Boats wait. On 3 June 2023 the "
+        "Oldhaven Rowing Club (ORC) asked the Ministry of Locks (MOL) for a way out. The MOL and the ORC still "
+        "talk.\n"},
+    {u"i"_s, u"2023-07-01"_s,
+        "Rowers\n\nThe Oldhaven Rowing Club (ORC) wrote to the Ministry of Locks (MOL) on 3 June 2023. The ORC and the "
+        "MOL say so.\n"},
     {u"f"_s, u"2023-08-09"_s, "Nets\n\nThe nets went out again with the Ministry of Locks (MOL) on 28 July 2023.\n"},
 };
 
@@ -203,6 +210,27 @@ private Q_SLOTS:
         QVERIFY(told().contains(u"2023-06-03 “The harbour closes” a b accepted"_s));
     }
 
+    // Somebody has told two events of a day apart: what comes in later goes to the one that names the same.
+    void aSentenceGoesToTheEventThatSpeaksOfTheSame()
+    {
+        import({u"h"_s});
+        change([](Event &event) {
+            event.title = u"The harbour closes"_s;
+            event.standing.status = Status::Accepted;
+        });
+        part(u"The club asks"_s, u"Oldhaven Rowing Club"_s);
+        QCOMPARE(told(),
+            (QStringList{u"2023-06-03 “The club asks” h accepted"_s, u"2023-06-03 “The harbour closes” h accepted"_s}));
+        import({u"i"_s});
+        const QStringList told = this->told();
+        QVERIFY2(told.contains(u"2023-06-03 “The club asks” h i accepted"_s), qPrintable(told.join(u'\n')));
+        QVERIFY2(told.contains(u"2023-06-03 “The harbour closes” h accepted"_s), qPrintable(told.join(u'\n')));
+        import({u"a"_s}); // names the ministry alone: the first of them
+        QVERIFY(this->told().contains(u"2023-06-03 “The club asks” h i accepted"_s));
+        QVERIFY(this->told().contains(u"2023-06-03 “The harbour closes” a h accepted"_s));
+        QCOMPARE(problems(), QStringList());
+    }
+
 private:
     void import(const QStringList &names)
     {
@@ -244,6 +272,33 @@ private:
         Event event = events->constFirst();
         how(event);
         write.changed.events = {event};
+        const auto writer = CaseWriter::open(m_case);
+        VERIFY_RESULT((*writer)->write(write).result());
+    }
+
+    // A person gives what a sentence with these words claims to an event of its own.
+    void part(const QString &title, const QString &words)
+    {
+        const auto content = CaseReader::open(m_case)->content();
+        Write write;
+        write.byPerson = true;
+        write.act.code = u"add-claim"_s;
+        write.act.who = u"reader"_s;
+        Event event = content->events.constFirst();
+        event.id = EventId(-1);
+        event.uid = newUid();
+        event.title = title;
+        event.standing = {Status::Accepted, {{}, 0, u"reader"_s}, QByteArray(16, 'q'), 0};
+        write.content.events = {event};
+        for (const Evidence &evidence : content->evidence) {
+            const auto claim = std::ranges::find(content->claims, evidence.claim, &Claim::id);
+            if (!evidence.quote.words.contains(words))
+                continue;
+            write.changed.claims.append(*claim);
+            write.changed.claims.last().event = event.id;
+            write.changed.claims.last().standing.status = Status::Accepted;
+        }
+        QCOMPARE(write.changed.claims.size(), 1);
         const auto writer = CaseWriter::open(m_case);
         VERIFY_RESULT((*writer)->write(write).result());
     }
