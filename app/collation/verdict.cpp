@@ -72,19 +72,13 @@ Relation relationOfFigures(const QString &a, const QString &b)
     return std::abs(*first - *second) <= 1e-9 * scale ? Relation::Same : Relation::Conflict;
 }
 
-// Same words said and denied conflict; other words conflict when both are put forward.
 Relation relationOfWords(const Claim &a, const Claim &b)
 {
     const bool sameEntity = a.attributedTo.isValid() && a.attributedTo == b.attributedTo;
-    const bool sameValue = sameEntity || plainWords(a.value) == plainWords(b.value);
-    if (sameValue)
-        return a.stance == b.stance ? Relation::Same : Relation::Conflict;
-    if (a.stance == Stance::Supports && b.stance == Stance::Supports)
-        return Relation::Conflict;
-    return a.stance == b.stance ? Relation::Unrelated : Relation::Same;
+    return sameEntity || plainWords(a.value) == plainWords(b.value) ? Relation::Same : Relation::Conflict;
 }
 
-Relation relation(ClaimKind kind, const Claim &a, const Claim &b)
+Relation relationOfValues(ClaimKind kind, const Claim &a, const Claim &b)
 {
     switch (kind) {
     case ClaimKind::Date:
@@ -96,6 +90,22 @@ Relation relation(ClaimKind kind, const Claim &a, const Claim &b)
         return relationOfWords(a, b);
     }
     return Relation::Unrelated;
+}
+
+// What is denied conflicts with what says it, also with what says it more finely. Words that are denied have nothing to
+// do with other words; a day or a figure that a source gives against another is another all the same.
+Relation relation(ClaimKind kind, const Claim &a, const Claim &b)
+{
+    const Relation values = relationOfValues(kind, a, b);
+    const bool isOfWords = kind == ClaimKind::Attribution || kind == ClaimKind::Extent;
+    const bool denies = a.stance == Stance::Contradicts;
+    if (isOfWords && denies && b.stance == Stance::Contradicts)
+        return values == Relation::Same ? Relation::Same : Relation::Unrelated;
+    if (a.stance == b.stance)
+        return values;
+    if (values == Relation::Same || values == (denies ? Relation::Coarser : Relation::Finer))
+        return Relation::Conflict;
+    return isOfWords ? Relation::Unrelated : values;
 }
 
 bool takesPart(const Claim &claim)

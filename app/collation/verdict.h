@@ -13,9 +13,10 @@ namespace dossier {
 // What the claims of one kind about one event come to: a sign for each claim in the order given, and the verdict.
 // Rejected claims do not take part (their sign is Alone). Date claims agree when their bounds are equal; one that says
 // less than another, which lies inside it, carries Refine; they conflict when they share no day. Number claims compare
-// figures; attribution and extent claims agree when their values are the same words or their stance says so, conflict
-// when one supports what another contradicts or they name different values. An empty value is silent. A claim that
-// repeats another is not counted as a source of its own.
+// figures; attribution and extent claims agree when they name the same entity or the same words, and conflict when they
+// name others. One that contradicts a value conflicts with those that support it or what lies inside it; words that it
+// contradicts have nothing to do with other words. An empty value is silent. A claim that repeats another is not
+// counted as a source of its own.
 struct Weighing
 {
     Verdict verdict = Verdict::OneSource;

@@ -37,7 +37,6 @@ ClaimValue::ClaimValue(CaseDocument &document, const QString &language, const Ed
     , m_panel(panel)
     , m_date(new DateField(language, published, panel))
     , m_words(new QLineEdit(panel))
-    , m_silent(new QCheckBox(panel))
 {
     QFormLayout *form = panel->form();
     form->addRow(tr("Date"), m_date);
@@ -49,6 +48,7 @@ ClaimValue::ClaimValue(CaseDocument &document, const QString &language, const Ed
         form->addRow(m_who);
         connect(m_who, &ChoiceField::changed, this, &ClaimValue::check);
     }
+    m_silent = new QCheckBox(panel); // Tab goes down the panel in the order in which its fields are made
     form->addRow(QString(), m_silent);
     connect(m_date, &DateField::changed, this, &ClaimValue::check);
     connect(m_words, &QLineEdit::textChanged, this, &ClaimValue::check);

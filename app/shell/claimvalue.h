@@ -49,7 +49,7 @@ private:
     DateField *m_date;
     QLineEdit *m_words;
     ChoiceField *m_who = nullptr;
-    QCheckBox *m_silent;
+    QCheckBox *m_silent = nullptr;
 };
 
 } // namespace dossier

@@ -522,12 +522,13 @@ void Editing::askClaim(const Place &place, const QPoint &at)
         draft.stance = static_cast<Stance>(stance->currentData().toInt());
         draft.voice = static_cast<Voice>(voice->currentData().toInt());
         draft.credibility = credibility->currentData().toInt();
-        m_document.act(acting(acts::newClaim, draft)).then(this, [this, draft](const Result<WriteReceipt> &done) {
-            if (!done)
-                return;
-            const EventId made = done->events.isEmpty() ? draft.event : *done->events.cbegin();
-            m_document.setFocus(m_document.focus().withEvent(made).from({}));
-        });
+        m_document.act(acting(acts::newClaim, draft))
+            .then(this, [this, draft, place](const Result<WriteReceipt> &done) {
+                if (!done)
+                    return;
+                const EventId made = done->events.isEmpty() ? draft.event : *done->events.cbegin();
+                m_document.setFocus(m_document.focus().withEvent(made).withPlace(place.source, place.words).from({}));
+            });
         return true;
     });
     panel->showAt(at);

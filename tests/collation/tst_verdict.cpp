@@ -89,6 +89,19 @@ void TestVerdict::weighs_data()
     QTest::newRow("rejected") << date << QStringList{u"1: 2019"_s, u"2 rejected: 2018"_s, u"3: 2019"_s}
                               << u"agree: agree alone agree"_s;
 
+    QTest::newRow("the day is denied") << date << QStringList{u"1: 2019-04-03"_s, u"2 denies: 2019-04-03"_s}
+                                       << u"disagree: conflict conflict"_s;
+    QTest::newRow("the year is denied") << date << QStringList{u"1: 2019-04"_s, u"2 denies: 2019"_s}
+                                        << u"disagree: conflict conflict"_s;
+    QTest::newRow("another year is given against it")
+        << date << QStringList{u"1: 2019-04"_s, u"2 denies: 2018"_s} << u"disagree: conflict conflict"_s;
+    QTest::newRow("both deny the day") << date << QStringList{u"1 denies: 2019-04"_s, u"2 denies: 2019-04"_s}
+                                       << u"agree: agree agree"_s;
+
+    QTest::newRow("the figure is denied")
+        << number << QStringList{u"1: 60"_s, u"2 denies: 60 locks"_s} << u"disagree: conflict conflict"_s;
+    QTest::newRow("another figure is given against it")
+        << number << QStringList{u"1: 60"_s, u"2 denies: 80"_s} << u"disagree: conflict conflict"_s;
     QTest::newRow("figures written differently")
         << number << QStringList{u"1: 1.200"_s, u"2: 1 200"_s, u"3: 1200 files"_s} << u"agree: agree agree agree"_s;
     QTest::newRow("decimals") << number << QStringList{u"1: 2,5"_s, u"2: 2.5"_s} << u"agree: agree agree"_s;
@@ -103,8 +116,8 @@ void TestVerdict::weighs_data()
                                 << u"disagree: conflict conflict"_s;
     QTest::newRow("both deny") << attribution << QStringList{u"1 denies: the north"_s, u"2 denies: The North"_s}
                                << u"agree: agree agree"_s;
-    QTest::newRow("denying another is no conflict")
-        << attribution << QStringList{u"1: the north"_s, u"2 denies: the south"_s} << u"agree: agree agree"_s;
+    QTest::newRow("denying another is neither conflict nor agreement")
+        << attribution << QStringList{u"1: the north"_s, u"2 denies: the south"_s} << u"coarser: alone alone"_s;
     QTest::newRow("how far") << extent << QStringList{u"1: all data"_s, u"2: nothing sensitive"_s, u"3: "_s}
                              << u"disagree: conflict conflict silent"_s;
 }

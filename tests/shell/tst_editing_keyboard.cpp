@@ -3,6 +3,7 @@
 
 #include "shell/hand.h"
 
+#include <QLayout>
 #include <QSettings>
 
 using namespace dossier;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     }
 
     void words_selected_by_key_become_an_entity();
+    void tab_goes_down_the_panel_of_a_claim_data();
+    void tab_goes_down_the_panel_of_a_claim();
     void the_menu_of_a_column_is_about_the_caret();
     void the_menu_of_the_sources_is_about_the_row();
     void the_menu_of_the_entities_is_about_the_row();
@@ -66,6 +69,35 @@ void tst_EditingKeyboard::words_selected_by_key_become_an_entity()
     QTRY_VERIFY(!hand.entity(u"attack"_s).isValid());
     QVERIFY(hand.redo());
     QTRY_VERIFY(hand.entity(u"attack"_s).isValid());
+}
+
+void tst_EditingKeyboard::tab_goes_down_the_panel_of_a_claim_data()
+{
+    QTest::addColumn<QString>("question");
+    for (const char *question : {"When", "How far they got", "Who did it", "How many"})
+        QTest::newRow(question) << QString::fromLatin1(question);
+}
+
+void tst_EditingKeyboard::tab_goes_down_the_panel_of_a_claim()
+{
+    QFETCH(const QString, question);
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.selectWords(1, u"attack"_s));
+    QVERIFY(hand.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.pick(u"Question"_s, question));
+    Popover *panel = hand.panel();
+    panel->layout()->activate();
+    const auto bottomOf = [&] { return hand.keyboard()->mapTo(panel, hand.keyboard()->rect().bottomLeft()).y(); };
+    QWidget *first = hand.keyboard();
+    int fields = 0;
+    for (int above = bottomOf(); fields == 0 || hand.keyboard() != first; ++fields) {
+        QVERIFY(fields < 20);
+        QTest::keyClick(hand.keyboard(), Qt::Key_Tab);
+        QVERIFY2(hand.keyboard() == first || bottomOf() >= above, qPrintable(hand.keyboard()->accessibleName()));
+        above = bottomOf();
+    }
+    QVERIFY(fields > 5);
 }
 
 void tst_EditingKeyboard::the_menu_of_a_column_is_about_the_caret()

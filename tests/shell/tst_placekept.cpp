@@ -94,6 +94,7 @@ private Q_SLOTS:
     void a_decision_about_a_name_moves_nothing();
     void doing_it_again_leads_to_the_name_that_then_is_none();
     void an_event_that_is_made_comes_into_view();
+    void words_a_claim_is_made_of_stay_where_they_are();
 };
 
 void tst_PlaceKept::a_decision_about_a_name_moves_nothing_data()
@@ -195,6 +196,32 @@ void tst_PlaceKept::an_event_that_is_made_comes_into_view()
     QTRY_VERIFY(reader.event(u"The gate is closed"_s));
     QTRY_COMPARE(reader.document().focus().event, reader.event(u"The gate is closed"_s));
     QTRY_VERIFY(!reader.chart()->eventRect(reader.event(u"The gate is closed"_s)).isNull());
+}
+
+// Though the event has evidence further up in the same text.
+void tst_PlaceKept::words_a_claim_is_made_of_stay_where_they_are()
+{
+    Reader reader;
+    reader.window().resize(1500, 560);
+    QVERIFY(reader.openSample());
+    const QString words = u"uitgekiend, verfijnd en gericht"_s;
+    QVERIFY(reader.selectWords(0, words));
+    QVERIFY(reader.settle());
+    ProseView *view = reader.column(0)->view();
+    const Span span = reader.find(0, words);
+    const qreal height = view->heightOf(span.start);
+    QVERIFY(view->isInView(span));
+    QVERIFY(reader.press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(reader.type(u"Search events, or name a new one"_s, sample::entry));
+    QVERIFY(reader.pick(u"Question"_s, u"How far they got"_s));
+    QVERIFY(reader.type(u"Value"_s, u"far"_s));
+    QVERIFY(reader.enter());
+    QTRY_COMPARE(reader.document().focus().event, reader.event(sample::entry));
+    QTest::qWait(200);
+    QVERIFY(reader.settle());
+    QCOMPARE(reader.document().focus().at.span, span);
+    QVERIFY2(std::abs(view->heightOf(span.start) - height) <= 1,
+        qPrintable(u"from %1 to %2"_s.arg(height).arg(view->heightOf(span.start))));
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_PlaceKept)
