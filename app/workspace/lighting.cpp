@@ -53,6 +53,7 @@ void Lighting::ask(const Focus &focus, const QList<TextId> &openTexts, Content c
 {
     m_focus = focus;
     m_openTexts = openTexts;
+    m_contentIsNew = m_contentIsNew || content == Content::Changed;
     dropAnswers();
     m_openLight.cancel();
     m_fullLight.cancel();
@@ -70,7 +71,7 @@ void Lighting::ask(const Focus &focus, const QList<TextId> &openTexts, Content c
     const bool covers = std::ranges::all_of(openTexts, [this](TextId text) { return m_light.spans.contains(text); });
     const bool reachesEverywhere =
         focus.subject() == Focus::Subject::Entities || focus.subject() == Focus::Subject::Event;
-    if (holds && content == Content::Same && covers && reachesEverywhere && !focus.stretch)
+    if (holds && !m_contentIsNew && covers && reachesEverywhere && !focus.stretch)
         return;
     // A light that holds but for new content stays until the next complete one is there.
     if (!holds)
@@ -101,6 +102,7 @@ void Lighting::askAll()
 void Lighting::take(const Result<Light> &result)
 {
     dropAnswers(); // the open texts' light may still be on its way
+    m_contentIsNew = false;
     show(result ? *result : nothingLit(m_focus));
     if (result)
         Q_EMIT completed();

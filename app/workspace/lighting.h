@@ -53,6 +53,7 @@ private:
     Focus m_focus;
     QList<TextId> m_openTexts;
     Light m_light = nothingLit({});
+    bool m_contentIsNew = false; // since the last complete light; also when another question came before its answer
     int m_asked = 0; // counts questions; an answer to an older one is stale
     QFuture<Result<Light>> m_openLight;
     QFuture<Result<Light>> m_fullLight;

@@ -466,6 +466,22 @@ private Q_SLOTS:
         QTRY_VERIFY(open->focus() == after);
     }
 
+    void columnsThatCloseDoNotKeepTheLightOfBefore()
+    {
+        OpenCase open(smallCase());
+        open->setOpenTexts({Small::frenchText, Small::englishText});
+        open->setFocus(Focus().withEvent(Small::attack));
+        QVERIFY(open.lit());
+        const auto isOfEnglish = [](const Step &step) { return step.source == Small::englishSource; };
+        QVERIFY(std::ranges::any_of(open->light().steps, isOfEnglish));
+        // What a window does once it is told, while the light is on its way.
+        connect(
+            &open.document(), &CaseDocument::contentChanged, this, [&] { open->setOpenTexts({Small::frenchText}); },
+            Qt::QueuedConnection);
+        open->removeSources({Small::englishSource});
+        QTRY_VERIFY(std::ranges::none_of(open->light().steps, isOfEnglish));
+    }
+
     void whatOnlyASourceThatIsTakenOutSpeaksForIsSelectedNoMore()
     {
         CaseContent content = smallCase();
