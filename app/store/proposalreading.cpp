@@ -69,7 +69,7 @@ KindSql sqlOf(ProposalKind kind, qsizetype words)
             QString(named).replace(u"%2"_s, u"r.id"_s)};
     case ProposalKind::Event:
         return {u"event"_s, {}, u"r.status = 0 AND NOT "_s + QString(unseenEventSql).replace(u"e."_s, u"r."_s),
-            u"(SELECT (count(DISTINCT c.date) > 1) * 1000000 + count(DISTINCT c.source) FROM claim c "
+            u"(SELECT (count(DISTINCT nullif(c.date, '')) > 1) * 1000000 + count(DISTINCT c.source) FROM claim c "
             "JOIN source cs ON cs.id = c.source WHERE c.event = r.id AND c.status <> 2 AND cs.removed = 0)"_s,
             anyOf({u"dossier_fold(r.title)"_s}, words),
             u"EXISTS (SELECT 1 FROM claim q JOIN evidence v ON v.claim = q.id JOIN text t ON t.id = v.text "
@@ -333,7 +333,7 @@ Result<void> Rows::tellEvent(ProposalRow &row, qint64 key)
     row.event = event->id;
     {
         Statement statement = m_connection.statement(
-            u"SELECT count(*), count(DISTINCT c.source), count(DISTINCT c.date) FROM claim c "
+            u"SELECT count(*), count(DISTINCT c.source), count(DISTINCT nullif(c.date, '')) FROM claim c "
             "JOIN source s ON s.id = c.source WHERE c.event = :key AND c.status <> 2 AND s.removed = 0"_s);
         const Result<bool> there = statement.bind(u":key"_s, key).next();
         if (!there)

@@ -61,6 +61,7 @@ CaseContent waitingCase()
     addClaim(one, SourceId(1), Edtf::month(2023, 3));
     addClaim(agreed, SourceId(1), Edtf::month(2023, 3));
     addClaim(agreed, SourceId(2), Edtf::month(2023, 3));
+    addClaim(agreed, SourceId(2), {}); // which is no other date
     addClaim(disputed, SourceId(1), Edtf::month(2023, 3));
     addClaim(disputed, SourceId(2), Edtf::month(2023, 4));
     addClaim(SmallCaseBuilder::recovery, SourceId(1), Edtf::month(2023, 5)); // the event is accepted, this waits
@@ -224,6 +225,9 @@ void tst_Proposals::a_row_tells_what_comes_with_it()
     QVERIFY(event != rows.end());
     QVERIFY(event->disputed);
     QCOMPARE(event->claims, qint64(2));
+    const auto agreed = std::ranges::find(rows, u"Two agree"_s, &ProposalRow::words);
+    QVERIFY(agreed != rows.end());
+    QVERIFY(!agreed->disputed);
     const auto link = std::ranges::find(rows, ProposalKind::Link, &ProposalRow::kind);
     QVERIFY(link != rows.end());
     QCOMPARE(link->confidence, 0.75);
