@@ -168,7 +168,7 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(page, 1);
-    setMinimumWidth(measures::leastColumnWidth - 60);
+    setMinimumWidth(measures::leastColumnWidth - 80); // four of them, with the docks, fit a screen of 1280
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
     m_editor->text()->installEventFilter(this);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void sources_that_cannot_both_be_right_are_marked_as_conflicting();
     void clicking_a_date_selects_the_event_that_rests_on_it();
     void evidence_is_brought_level_in_open_columns();
+    void sources_beside_each_other_fit_a_small_screen();
     void an_event_without_evidence_in_open_columns_is_announced_in_the_head();
     void a_claim_in_the_panel_leads_to_its_sentence();
     void side_by_side_opens_the_sources_with_evidence();
@@ -151,6 +152,20 @@ void tst_LinkedSelectionEvent::clicking_a_date_selects_the_event_that_rests_on_i
     QCOMPARE(drive.chart()->light().selected, drive.event(sample::traces));
     QVERIFY(drive.clickWords(0, u"april 2019"_s));
     QCOMPARE(drive.document().focus().event, drive.event(sample::entry));
+}
+
+void tst_LinkedSelectionEvent::sources_beside_each_other_fit_a_small_screen()
+{
+    Drive drive;
+    drive.window().resize(1280, 800);
+    QVERIFY(drive.openSample());
+    QVERIFY(drive.clickEvent(sample::entry));
+    QVERIFY(drive.press(Qt::Key_E, Qt::ControlModifier));
+    QCOMPARE(drive.columns(), 4);
+    QVERIFY(drive.settle());
+    QVERIFY2(drive.window().minimumSizeHint().width() <= 1280,
+        qPrintable(QString::number(drive.window().minimumSizeHint().width())));
+    QCOMPARE(drive.window().width(), 1280);
 }
 
 void tst_LinkedSelectionEvent::evidence_is_brought_level_in_open_columns()
