@@ -10,6 +10,7 @@
 #include "store/sourcerows.h"
 #include "store/textrows.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -56,23 +57,18 @@ private:
     // Inserts rows and hands each with its key to `after`, which answers with a Result<void>.
     template <typename Row, typename After> Result<void> insert(const QList<Row> &rows, After after)
     {
-        qsizetype from = 0;
-        while (from < rows.size()) {
-            const bool many = rows.size() - from >= rowsTogether;
-            const qsizetype count = many ? rowsTogether : 1;
-            const Result<void> done =
-                insertTogether(rows, from, count, many ? insertManySql<Row>() : insertSql<Row>(), after);
+        for (qsizetype from = 0; from < rows.size(); from += rowsTogether) {
+            const qsizetype count = std::min(rowsTogether, rows.size() - from);
+            const Result<void> done = insertTogether(rows, from, count, after);
             if (!done)
                 return done;
-            from += count;
         }
         return {};
     }
     template <typename Row, typename After>
-    Result<void> insertTogether(
-        const QList<Row> &rows, qsizetype from, qsizetype count, const QString &sql, const After &after)
+    Result<void> insertTogether(const QList<Row> &rows, qsizetype from, qsizetype count, const After &after)
     {
-        Statement statement = m_connection.statement(sql);
+        Statement statement = m_connection.statement(insertSql<Row>(count));
         std::array<qint64, rowsTogether> keys{};
         int place = 0;
         for (qsizetype i = 0; i < count; ++i) {

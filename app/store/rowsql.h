@@ -204,16 +204,16 @@ template <typename Row> QString insertSqlFor(qsizetype rows)
         .arg(rows > 1 ? insertMany : QStringLiteral("INSERT"), tableOf<decltype(Row::id)>(),
             list.columns().join(QStringLiteral(", ")), placesFor(list.columns().size(), rows));
 }
-template <typename Row> const QString &insertSql()
+// The same, of up to rowsTogether rows, kept.
+template <typename Row> const QString &insertSql(qsizetype rows = 1)
 {
-    static const QString sql = insertSqlFor<Row>(1);
-    return sql;
-}
-
-template <typename Row> const QString &insertManySql()
-{
-    static const QString sql = insertSqlFor<Row>(rowsTogether);
-    return sql;
+    static const QStringList kept = [] {
+        QStringList sql;
+        for (qsizetype count = 1; count <= rowsTogether; ++count)
+            sql.append(insertSqlFor<Row>(count));
+        return sql;
+    }();
+    return kept.at(rows - 1);
 }
 
 // "r.id, r.uid, …" of a type under an alias of its table.

@@ -4,6 +4,7 @@
 #include "workspace/importing.h"
 
 #include "store/casereader.h"
+#include "workspace/backgroundthread.h"
 #include "workspace/importednames.h"
 #include "workspace/jobwriting.h"
 #include "workspace/knownfiles.h"
@@ -45,12 +46,14 @@ using NamesThen = std::shared_ptr<const KnownNames>;
 
 PreparedItem prepare(const IntakeItem &item)
 {
+    goBehindOthers();
     return std::make_shared<const PreparedSource>(prepareSource(item));
 }
 
 // The rows of a new source without its renditions; nothing when its file could not be read.
 std::shared_ptr<SourceContent> newSource(const PreparedItem &prepared, const NamesThen &names)
 {
+    goBehindOthers();
     if (!prepared->file)
         return {};
     auto content = std::make_shared<SourceContent>(*names, QDateTime::currentMSecsSinceEpoch());
