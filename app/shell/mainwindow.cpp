@@ -124,6 +124,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(centre);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_import);
+    m_start->setFocus();
     auto *status = new QStatusBar(this);
     status->setSizeGripEnabled(false);
     status->setContentsMargins({});
@@ -367,6 +368,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->action(Command::SideBySide)->setEnabled(false);
     updateUndo();
     openFirstSource();
+    reading()->setFocus();
 }
 
 void MainWindow::bindDocument()
@@ -486,6 +488,7 @@ void MainWindow::closeCase()
     updateUndo();
     m_start->setRecentCases(recentCases());
     m_pages->setCurrentWidget(m_start);
+    m_start->setFocus();
     m_readOnly->hide();
     m_messages->tellActDone();
     setWindowTitle({});

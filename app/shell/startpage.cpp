@@ -180,6 +180,7 @@ void StartPage::fillDropFrame()
     auto *files = new AccentButton(m_drop);
     files->setIcon(icon(Icon::File, Ink::OnAccent));
     files->setText(tr("Choose files…"));
+    setFocusProxy(files);
     auto *folder = new QPushButton(icon(Icon::Folder), tr("Choose a folder…"), m_drop);
     connect(files, &QPushButton::clicked, this, &StartPage::filesRequested);
     connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);

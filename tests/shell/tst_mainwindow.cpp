@@ -96,6 +96,7 @@ class tst_MainWindow : public QObject
 private Q_SLOTS:
     void init();
     void the_start_page_stands_there_first();
+    void the_keyboard_begins_where_the_work_does();
     void a_new_case_is_empty_and_kept();
     void what_is_no_case_is_left_as_it_is_data();
     void what_is_no_case_is_left_as_it_is();
@@ -138,6 +139,22 @@ void tst_MainWindow::the_start_page_stands_there_first()
         QVERIFY2(!each->isVisible(), qPrintable(each->objectName()));
     QVERIFY(!window.commands()->action(Command::NextStep)->isEnabled());
     QVERIFY(!window.commands()->action(Command::GoBack)->isEnabled());
+}
+
+// Not at the first button of the tool bar.
+void tst_MainWindow::the_keyboard_begins_where_the_work_does()
+{
+    Drive drive;
+    const auto has = [&drive](const QWidget *page) {
+        const QWidget *now = QApplication::focusWidget();
+        return now == page || page->isAncestorOf(now);
+    };
+    const auto *start = drive.window().findChild<StartPage *>();
+    QTRY_VERIFY(has(start));
+    QVERIFY(drive.openSample());
+    QTRY_VERIFY(has(drive.column(0)->view()));
+    drive.window().commands()->action(Command::CloseCase)->trigger();
+    QTRY_VERIFY(has(start));
 }
 
 void tst_MainWindow::a_new_case_is_empty_and_kept()
