@@ -27,6 +27,9 @@ QColor groundOf(const ProseMark &mark, const Colours &colours, Ground on)
             : colours.ground(Ground::MarkTint);
     case ProseMark::Layer::EvidenceWords:
         return colours.ground(Ground::MarkStrong);
+    case ProseMark::Layer::Found:
+        return mark.state == MarkState::Current ? mix(colours.ink(Ink::Text), colours.ground(Ground::Base), 0.22)
+                                                : QColor();
     case ProseMark::Layer::Date:
     case ProseMark::Layer::Name:
         break;
@@ -50,7 +53,7 @@ QRectF padded(const QRectF &rect)
     return rect.adjusted(-1, -measures::markOverhang, 1, measures::markOverhang);
 }
 
-void paintBox(QPainter *painter, const MarkFragment &fragment, const QColor &ink)
+void paintBox(QPainter *painter, const MarkFragment &fragment, const QColor &ink, qreal width = 1.5)
 {
     const QRectF box = padded(fragment.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath path;
@@ -66,7 +69,7 @@ void paintBox(QPainter *painter, const MarkFragment &fragment, const QColor &ink
     path.lineTo(box.bottomRight());
     if (fragment.closesHere)
         path.lineTo(box.topRight());
-    painter->setPen(QPen(ink, 1.5));
+    painter->setPen(QPen(ink, width));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path);
 }
@@ -144,6 +147,10 @@ void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const P
     const bool words = mark.layer == ProseMark::Layer::EvidenceWords;
     if (mark.outlined)
         paintBox(painter, fragment, colours.ink(Ink::Accent));
+    if (mark.layer == ProseMark::Layer::Found) {
+        const bool current = mark.state == MarkState::Current;
+        paintBox(painter, fragment, colours.ink(current ? Ink::Text : Ink::Text2), current ? 2 : 1);
+    }
     if (!words && mark.layer != ProseMark::Layer::Name && mark.layer != ProseMark::Layer::Date)
         return;
     const bool strong = mark.state == MarkState::Lit || mark.state == MarkState::Current;

@@ -142,6 +142,15 @@ void ProseLayout::setMarks(QList<ProseMark> marks)
     Q_EMIT update();
 }
 
+void ProseLayout::setFound(const QList<Span> &spans, qsizetype current)
+{
+    if (spans.isEmpty() && m_found.isEmpty())
+        return;
+    m_found = spans;
+    m_currentFound = current;
+    Q_EMIT update();
+}
+
 void ProseLayout::setPassages(const QList<ProsePassage> &passages)
 {
     m_passages = passages;
@@ -585,6 +594,7 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
             break;
         ensureBlock(block);
         drawMarks(painter, block, origin);
+        drawFound(painter, block, origin);
         drawSigns(painter, block, origin);
         painter->setPen(m_style.colours.ink(Ink::Text));
         drawSelection(painter, block, origin, context);
@@ -651,6 +661,24 @@ void ProseLayout::drawMarks(QPainter *painter, const QTextBlock &block, QPointF 
         paintMarkGround(painter, fragment, *mark, m_style.colours);
     for (const auto &[fragment, mark] : std::as_const(drawn))
         paintMarkUnderline(painter, fragment, *mark, m_style.colours);
+}
+
+// Over the other marks: a name stays under its frame.
+void ProseLayout::drawFound(QPainter *painter, const QTextBlock &block, QPointF origin) const
+{
+    const Span paragraph = spanOf(block);
+    auto found = std::ranges::upper_bound(m_found, paragraph.start, {}, &Span::end);
+    for (; found != m_found.cend() && found->start < paragraph.end; ++found) {
+        ProseMark mark;
+        mark.layer = ProseMark::Layer::Found;
+        mark.state = found - m_found.cbegin() == m_currentFound ? MarkState::Current : MarkState::Lit;
+        for (MarkFragment fragment : fragmentsOf(block, *found)) {
+            fragment.rect.translate(origin);
+            fragment.baseline += origin.y();
+            paintMarkGround(painter, fragment, mark, m_style.colours);
+            paintMarkUnderline(painter, fragment, mark, m_style.colours);
+        }
+    }
 }
 
 void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const

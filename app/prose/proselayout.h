@@ -57,6 +57,10 @@ public:
     void setTitle(const QString &title);
     void setMarks(QList<ProseMark> marks); // in any order
     const QList<ProseMark> &marks() const { return m_marks; }
+    // What the find bar has found: in order, not overlapping. `current` is the place in it of the one gone to, or -1.
+    void setFound(const QList<Span> &spans, qsizetype current);
+    const QList<Span> &found() const { return m_found; }
+    qsizetype currentFound() const { return m_currentFound; }
     void setPassages(const QList<ProsePassage> &passages); // in order
     void setRemarks(const QList<ProseRemark> &remarks); // in any order; drawn right of the text
     const QList<ProseRemark> &remarks() const { return m_remarks; }
@@ -112,6 +116,7 @@ private:
     void drawTitle(QPainter *painter) const;
     void drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const;
+    void drawFound(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawNotes(QPainter *painter, const QTextBlock &block) const;
     QFont noteFont() const;
     qreal noteWidth(const ProseNote &note) const;
@@ -126,6 +131,8 @@ private:
     QList<ProseMark> m_marks; // by layer, then by start
     QList<std::pair<qsizetype, qsizetype>> m_layers; // where each layer begins and ends in m_marks
     qsizetype m_longestMark = 0;
+    QList<Span> m_found;
+    qsizetype m_currentFound = -1;
     QList<ProsePassage> m_passages;
     QList<ProseRemark> m_remarks;
     QList<int> m_remarksByStart; // places in m_remarks

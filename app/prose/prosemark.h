@@ -25,7 +25,14 @@ enum class MarkState {
 // Something drawn on a stretch of text: ground and underline, never weight or size. Layers are painted back to front.
 struct ProseMark
 {
-    enum class Layer { Passage, Evidence, EvidenceWords, Date, Name };
+    enum class Layer {
+        Passage,
+        Evidence,
+        EvidenceWords,
+        Date,
+        Name,
+        Found, // by the find bar: no hue, a frame; kept apart from the others (ProseLayout::setFound)
+    };
 
     Span span; // of the shown text
     Layer layer = Layer::Name;

@@ -88,6 +88,11 @@ std::pair<QString, QString> invisibleWords(char32_t c)
     return {say(QT_TRANSLATE_NOOP("invisible", "Character without a shape")), parts};
 }
 
+int tickTop(qreal share, const QRect &groove) // from the top of the groove
+{
+    return static_cast<int>(share * (groove.height() - measures::scrollTickHeight));
+}
+
 void mergeFormat(QTextCursor &cursor, Span shown, const QTextCharFormat &look)
 {
     cursor.setPosition(static_cast<int>(shown.start));
@@ -105,24 +110,53 @@ void TickedScrollBar::setTicks(const QList<Tick> &ticks)
     update();
 }
 
+void TickedScrollBar::setFoundTicks(const QList<qreal> &shares, qreal current)
+{
+    m_found = shares;
+    m_currentFound = current;
+    update();
+}
+
 void TickedScrollBar::paintEvent(QPaintEvent *event)
 {
     QScrollBar::paintEvent(event);
-    if (m_ticks.isEmpty())
+    if (m_ticks.isEmpty() && m_found.isEmpty())
         return;
     QPainter painter(this);
     QStyleOptionSlider option;
     initStyleOption(&option);
     const QRect groove = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
+    paintTicks(&painter, groove);
+    paintFound(&painter, groove);
+}
+
+void TickedScrollBar::paintTicks(QPainter *painter, const QRect &groove) const
+{
     int lastTop = -measures::scrollTickHeight;
-    for (const Tick &tick : std::as_const(m_ticks)) {
-        const int top = groove.top() + static_cast<int>(tick.share * (groove.height() - measures::scrollTickHeight));
+    for (const Tick &tick : m_ticks) {
+        const int top = groove.top() + tickTop(tick.share, groove);
         if (top < lastTop + measures::scrollTickHeight)
             continue;
-        painter.fillRect(groove.center().x() - measures::scrollTickWidth / 2 + 1, top, measures::scrollTickWidth,
+        painter->fillRect(groove.center().x() - measures::scrollTickWidth / 2 + 1, top, measures::scrollTickWidth,
             measures::scrollTickHeight, tick.colour);
         lastTop = top;
     }
+}
+
+void TickedScrollBar::paintFound(QPainter *painter, const QRect &groove) const
+{
+    const Colours colours = Colours::current();
+    int last = -1;
+    for (const qreal share : m_found) {
+        const int top = groove.top() + tickTop(share, groove);
+        if (top != last)
+            painter->fillRect(groove.right() - measures::foundTickWidth + 1, top, measures::foundTickWidth,
+                measures::scrollTickHeight - 1, colours.ink(Ink::Text2));
+        last = top;
+    }
+    if (m_currentFound >= 0)
+        painter->fillRect(groove.left(), groove.top() + tickTop(m_currentFound, groove), groove.width(),
+            measures::scrollTickHeight - 1, colours.ink(Ink::Text));
 }
 
 ProseView::ProseView(QWidget *parent)
@@ -158,6 +192,7 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
     m_scrolling->stop();
     m_text = text;
     m_layout->setMarks({});
+    setFound({}, -1);
     m_layout->setPassages({});
     m_layout->setRemarks({});
     m_layout->setTitle(title);
@@ -322,6 +357,53 @@ void ProseView::setTicks(const QList<std::pair<qsizetype, QColor>> &places)
         ticks.append({m_layout->shareOf(m_text.startToShown(offset)), colour});
     std::ranges::sort(ticks, {}, &TickedScrollBar::Tick::share);
     m_bar->setTicks(ticks);
+}
+
+void ProseView::setFound(const QList<Span> &spans, qsizetype current)
+{
+    QList<Span> shown = spans;
+    for (Span &span : shown)
+        span = m_text.toShown(span);
+    m_layout->setFound(shown, current);
+    tickFound();
+}
+
+void ProseView::setCurrentFound(qsizetype current)
+{
+    m_layout->setFound(m_layout->found(), current);
+    tickFound();
+}
+
+QList<Span> ProseView::found() const
+{
+    QList<Span> stored = m_layout->found();
+    for (Span &span : stored)
+        span = m_text.toStored(span);
+    return stored;
+}
+
+qsizetype ProseView::currentFound() const
+{
+    return m_layout->currentFound();
+}
+
+// More ticks than a screen has rows are not asked for: there may be a million matches.
+void ProseView::tickFound()
+{
+    constexpr qsizetype most = 4'000;
+    const QList<Span> &found = m_layout->found();
+    const qsizetype least = document()->characterCount() / most;
+    QList<qreal> shares;
+    qsizetype last = -least - 1;
+    for (const Span span : found) {
+        if (span.start <= last + least)
+            continue;
+        shares.append(m_layout->shareOf(span.start));
+        last = span.start;
+    }
+    const qsizetype current = m_layout->currentFound();
+    const bool hasCurrent = current >= 0 && current < found.size();
+    m_bar->setFoundTicks(shares, hasCurrent ? m_layout->shareOf(found.at(current).start) : -1);
 }
 
 qreal ProseView::heightOf(qsizetype offset)

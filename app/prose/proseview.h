@@ -20,7 +20,8 @@ namespace dossier {
 class ProseLayout;
 struct ProseStyle;
 
-// A scroll bar that shows where lit places are: ticks in the lit hue, at most one per tick's height.
+// A scroll bar that shows where lit places are: ticks in the lit hue, at most one per tick's height. What the find bar
+// has found stands beside them, at the right edge.
 class TickedScrollBar : public QScrollBar
 {
     Q_OBJECT
@@ -33,12 +34,21 @@ public:
     explicit TickedScrollBar(QWidget *parent = nullptr);
     void setTicks(const QList<Tick> &ticks);
     const QList<Tick> &ticks() const { return m_ticks; }
+    // `current`: the share of the one gone to, below 0 for none; it is drawn across the bar.
+    void setFoundTicks(const QList<qreal> &shares, qreal current);
+    const QList<qreal> &foundTicks() const { return m_found; } // in order
+    qreal currentFoundTick() const { return m_currentFound; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintTicks(QPainter *painter, const QRect &groove) const;
+    void paintFound(QPainter *painter, const QRect &groove) const;
+
     QList<Tick> m_ticks;
+    QList<qreal> m_found;
+    qreal m_currentFound = -1;
 };
 
 // A text to read: caret, selection, copying, marks, passage numbers. Offsets in its signals and functions are those of
@@ -60,6 +70,11 @@ public:
     void setPassages(const QList<ProsePassage> &passages);
     void setRemarks(const QList<ProseRemark> &remarks); // starts in offsets of the stored text
     void setTicks(const QList<std::pair<qsizetype, QColor>> &places);
+    // What the find bar has found, in order, and the place in it of the one gone to, or -1. The text does not move.
+    void setFound(const QList<Span> &spans, qsizetype current);
+    void setCurrentFound(qsizetype current);
+    QList<Span> found() const;
+    qsizetype currentFound() const;
 
     // Height in the viewport, in pixels, of the line that holds the offset. It need not be in view.
     qreal heightOf(qsizetype offset);
@@ -122,6 +137,7 @@ private:
     qsizetype offsetBeside(const QPoint &place) const; // of the line's nearest character; -1 beside the paragraphs
     void formatLabels(QTextCursor &cursor, const ProseStyle &style) const;
     void formatSigns(QTextCursor &cursor, const ProseStyle &style) const;
+    void tickFound();
     void settleHover();
     bool takeAtCaret(const QKeyEvent *event);
     QFont signFont() const;

@@ -6,6 +6,7 @@
 #include "appearance/colours.h"
 #include "appearance/measures.h"
 #include "models/phrases.h"
+#include "prose/markpainter.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -18,8 +19,10 @@
 #include <QTextLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,33 @@ namespace {
 
 constexpr int passageNumber = Qt::UserRole;
 constexpr int gap = 8; // above and below the words
+
+// A found span among the words of one row.
+struct FoundInRow
+{
+    Span span;
+    bool current = false;
+};
+
+void paintFound(QPainter *painter, const QTextLine &line, QPointF origin, const FoundInRow &found)
+{
+    const Span here = found.span.intersected({line.textStart(), line.textStart() + line.textLength()});
+    if (here.isEmpty())
+        return;
+    const qreal a = line.cursorToX(static_cast<int>(here.start));
+    const qreal b = line.cursorToX(static_cast<int>(here.end));
+    const QRectF place(std::min(a, b), line.y(), std::abs(b - a), line.height());
+    const MarkFragment fragment{place.translated(origin), origin.y() + line.y() + line.ascent(),
+        here.start == found.span.start, here.end == found.span.end};
+    ProseMark mark;
+    mark.layer = ProseMark::Layer::Found;
+    mark.state = found.current ? MarkState::Current : MarkState::Lit;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, true);
+    paintMarkGround(painter, fragment, mark, Colours::current());
+    paintMarkUnderline(painter, fragment, mark, Colours::current());
+    painter->restore();
+}
 
 // A passage's words in the reading face, its number in the gutter as a column has it.
 class PassageDelegate : public QStyledItemDelegate
@@ -42,10 +72,12 @@ public:
         m_step = std::round(QFontInfo(m_font).pixelSize() * lineStep(face));
     }
 
+    void setFound(const QList<QList<FoundInRow>> &rows) { m_found = rows; }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         Q_UNUSED(option)
-        return {0, static_cast<int>(laidOut(index.data().toString(), nullptr, {})) + 2 * gap};
+        return {0, static_cast<int>(laidOut(index.data().toString(), nullptr, {}, {})) + 2 * gap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -65,7 +97,8 @@ public:
         }
         const QPointF origin = QPointF(option.rect.topLeft()) + QPointF(0, gap);
         painter->setPen(colours.ink(Ink::Text));
-        laidOut(index.data().toString(), painter, origin + QPointF(measures::gutterWidth, 0));
+        laidOut(index.data().toString(), painter, origin + QPointF(measures::gutterWidth, 0),
+            m_found.value(index.row()));
         const QFont numberFont = badgeFont(option.font);
         const QString number = index.data(passageNumber).toString();
         const qreal width = QFontMetricsF(numberFont).horizontalAdvance(number);
@@ -78,7 +111,7 @@ public:
 
 private:
     // The height of the words, which are drawn where there is a painter.
-    qreal laidOut(const QString &words, QPainter *painter, QPointF origin) const
+    qreal laidOut(const QString &words, QPainter *painter, QPointF origin, const QList<FoundInRow> &found) const
     {
         QTextLayout layout(words, m_font);
         QTextOption option;
@@ -94,6 +127,10 @@ private:
             y += m_step;
         }
         layout.endLayout();
+        for (const FoundInRow &each : found) {
+            for (int i = 0; i < layout.lineCount(); ++i)
+                paintFound(painter, layout.lineAt(i), origin, each);
+        }
         if (painter)
             layout.draw(painter, origin);
         return y;
@@ -102,6 +139,7 @@ private:
     QListWidget *m_list;
     QFont m_font = readingFont(Face::Serif, defaultReadingSize);
     qreal m_step = 25;
+    QList<QList<FoundInRow>> m_found; // by row
 };
 
 } // namespace
@@ -183,6 +221,36 @@ void OutlinePage::show(const Outline &outline)
         item->setData(passageNumber, number);
         item->setData(Qt::AccessibleTextRole, tr("Passage %1: %2").arg(number).arg(outline.words.at(i)));
     }
+}
+
+QString OutlinePage::words() const
+{
+    return m_outline.words.join(u'\n');
+}
+
+void OutlinePage::setFound(const QList<Span> &spans, qsizetype current)
+{
+    m_found = spans;
+    QList<QList<FoundInRow>> rows;
+    qsizetype start = 0;
+    for (const QString &words : std::as_const(m_outline.words)) {
+        QList<FoundInRow> row;
+        for (qsizetype i = 0; i < spans.size(); ++i) {
+            const Span here = spans.at(i).intersected({start, start + words.size()});
+            if (!here.isEmpty())
+                row.append({{here.start - start, here.end - start}, i == current});
+        }
+        rows.append(row);
+        start += words.size() + 1;
+    }
+    static_cast<PassageDelegate *>(m_list->itemDelegate())->setFound(rows);
+    m_list->viewport()->update();
+}
+
+void OutlinePage::showFound(Span span)
+{
+    const qsizetype row = words().left(span.start).count(u'\n');
+    m_list->scrollToItem(m_list->item(static_cast<int>(row)));
 }
 
 void OutlinePage::setWritable(bool writable)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/faces.h"
+#include "casefile/span.h"
 #include "workspace/drafting.h"
 
 #include <QWidget>
@@ -32,6 +33,11 @@ public:
     const Outline &outline() const { return m_outline; }
     QListWidget *list() const { return m_list; }
     QPushButton *button(RenditionWish wish) const;
+    QString words() const; // of the passages, parted by "\n"
+    // What the find bar has found in words(), in order, and the place in it of the one gone to, or -1.
+    void setFound(const QList<Span> &spans, qsizetype current);
+    const QList<Span> &found() const { return m_found; }
+    void showFound(Span span); // scrolls to it
 
 Q_SIGNALS:
     void wished(dossier::RenditionWish wish);
@@ -47,6 +53,7 @@ private:
     Outline m_outline;
     QLabel *m_lead;
     QList<QPushButton *> m_buttons; // by wish
+    QList<Span> m_found;
     QLabel *m_caption;
     QListWidget *m_list;
 };

@@ -6,13 +6,14 @@
 #include "prose/drafttext.h"
 #include "prose/proseview.h"
 #include "reading/drafteditor.h"
+#include "reading/findbar.h"
 #include "reading/readingcolumn.h"
 #include "workspace/casedocument.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <ranges>
@@ -26,10 +27,15 @@ ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_findBar(new FindBar(this))
+    , m_found(new FoundWords(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->addWidget(m_splitter);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    rows->addWidget(m_splitter, 1);
+    rows->addWidget(m_findBar);
+    bindFinding();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setAccessibleName(tr("Reading columns"));
@@ -70,6 +76,8 @@ void ReadingArea::setColumnCount(int count)
     QList<int> widths(count, std::max(1, m_splitter->width() / count));
     m_splitter->setSizes(widths);
     tellOpenTexts();
+    m_findBar->setColumnCount(count);
+    lookAgain();
     Q_EMIT columnCountChanged(count);
 }
 
@@ -108,7 +116,10 @@ void ReadingArea::connectColumn(ReadingColumn *column)
         m_active = indexOf(column);
         for (ReadingColumn *each : std::as_const(m_columns))
             each->setActive(each == column && columnCount() > 1);
+        if (!m_findBar->isInAllColumns())
+            lookAgain();
     });
+    connect(column, &ReadingColumn::wordsChanged, this, &ReadingArea::lookAgain);
     connect(column, &ReadingColumn::menuRequested, this,
         [this, column](qsizetype offset, const QPoint &global) { Q_EMIT menuRequested(column, offset, global); });
     connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });

@@ -8,6 +8,7 @@
 #include "casefile/id.h"
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
+#include "reading/foundwords.h"
 #include "reading/outlinepage.h"
 #include "workspace/focus.h"
 
@@ -27,6 +28,7 @@ class QSplitter;
 namespace dossier {
 
 class CaseDocument;
+class FindBar;
 enum class Typing;
 class ReadingColumn;
 struct Light;
@@ -73,11 +75,21 @@ public:
     void zoom(int steps); // of the active column; 0 = back to the size set out with
     bool isSettled() const { return m_loading == 0; } // nothing is being fetched
 
+    // Opens the find bar, with the words that are selected in the active column. Finding is glancing: it moves columns
+    // and no focus.
+    void find();
+    bool isFinding() const; // the bar is open
+    bool hasSought() const; // and there are words in it
+    void stepFound(int direction); // to the next match (1) or the one before (-1)
+    void closeFind(); // the keyboard goes back to the column the match is in, which stays where it is
+    FindBar *findBar() const { return m_findBar; }
+
     QVariantMap state() const; // faces, sizes, number of columns
     void setState(const QVariantMap &state);
 
 Q_SIGNALS:
     void columnCountChanged(int count);
+    void findAsked(); // for other words, or for the same again
     void failed(const dossier::Error &error);
     void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
     void draftMenuRequested(dossier::ReadingColumn *column, const QPoint &global);
@@ -127,6 +139,11 @@ private:
     void goToReference(ReadingColumn *column, const DraftReference &reference);
     void addWritingChoices(ReadingColumn *column, QAction *before);
     void fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts);
+    void bindFinding();
+    void look();
+    void lookAgain();
+    QList<ReadingColumn *> soughtColumns() const;
+    FoundWords::Place readerPlace() const;
     void reload();
     void reread(ReadingColumn *column); // its text, which stays where it is
     void tellOpenTexts();
@@ -150,6 +167,9 @@ private:
 
     CaseDocument &m_document;
     QSplitter *m_splitter;
+    FindBar *m_findBar;
+    FoundWords *m_found;
+    FoundWords::Place m_findFrom; // where the finding began, or was stepped to
     int m_menuAsked = 0; // counts the menus of columns that were opened
     QList<ReadingColumn *> m_columns;
     QHash<ReadingColumn *, quint64> m_requests; // the newest load of a column; older answers are dropped

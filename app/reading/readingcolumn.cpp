@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -188,6 +189,10 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     });
     connect(m_view, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
     connect(m_editor->text(), &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
+    connect(m_editor->text()->document(), &QTextDocument::contentsChanged, this, [this] {
+        if (draft())
+            Q_EMIT wordsChanged();
+    });
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
     applyStyle();
     showNothing({});
@@ -267,7 +272,70 @@ void ReadingColumn::setWritable(bool writable)
 
 void ReadingColumn::copy()
 {
-    (draft() ? m_editor->text() : m_view)->copy();
+    prose()->copy();
+}
+
+ProseView *ReadingColumn::prose() const
+{
+    return draft() ? m_editor->text() : m_view;
+}
+
+QString ReadingColumn::words() const
+{
+    if (draft())
+        return m_editor->text()->words();
+    return showsOutline() ? m_outline->words() : m_sheet.text.characters;
+}
+
+Span ReadingColumn::selection() const
+{
+    return showsOutline() ? Span() : prose()->selection();
+}
+
+qsizetype ReadingColumn::offsetInView() const
+{
+    return showsOutline() ? 0 : prose()->spanInView().start;
+}
+
+bool ReadingColumn::isInView(qsizetype offset) const
+{
+    return !showsOutline() && prose()->isInView({offset, offset});
+}
+
+void ReadingColumn::setCaret(qsizetype offset)
+{
+    if (!showsOutline())
+        prose()->setCaret(offset);
+}
+
+// Pages behind the one that is shown keep nothing.
+void ReadingColumn::setFound(const QList<Span> &spans, qsizetype current)
+{
+    const bool outline = showsOutline();
+    m_outline->setFound(outline ? spans : QList<Span>(), current);
+    for (ProseView *each : {m_view, static_cast<ProseView *>(m_editor->text())})
+        each->setFound(!outline && each == prose() ? spans : QList<Span>(), current);
+}
+
+void ReadingColumn::setCurrentFound(qsizetype current)
+{
+    if (showsOutline())
+        m_outline->setFound(m_outline->found(), current);
+    else
+        prose()->setCurrentFound(current);
+}
+
+QList<Span> ReadingColumn::found() const
+{
+    return showsOutline() ? m_outline->found() : prose()->found();
+}
+
+void ReadingColumn::showFound(Span span)
+{
+    if (showsOutline())
+        m_outline->showFound(span);
+    else
+        prose()->scrollIntoView(span);
 }
 
 // What was typed last reaches the file before the page shows something else.
@@ -289,6 +357,7 @@ void ReadingColumn::showOutline(const Outline &outline)
     if (hadKeyboard)
         m_outline->setFocus();
     applyHead();
+    Q_EMIT wordsChanged();
 }
 
 void ReadingColumn::showDraft(const DraftSheet &sheet)
@@ -302,6 +371,7 @@ void ReadingColumn::showDraft(const DraftSheet &sheet)
         if (hadKeyboard)
             m_editor->setFocus();
         m_editor->showCaret();
+        Q_EMIT wordsChanged();
     } else {
         m_editor->show(sheet);
     }
@@ -337,6 +407,7 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
     applyHead();
     applyMarks();
     applyRemarks();
+    Q_EMIT wordsChanged();
 }
 
 // That the view has the words of a sheet, whatever else has changed.
@@ -360,6 +431,7 @@ void ReadingColumn::showNothing(const QString &why)
     m_stack->setCurrentWidget(m_empty);
     setFocusProxy(m_view);
     applyHead();
+    Q_EMIT wordsChanged();
 }
 
 QString ReadingColumn::accessibleTextName() const

@@ -58,6 +58,19 @@ public:
     void setWritable(bool writable);
     void copy(); // what is selected, wherever the keyboard is
 
+    // What can be found in the column: the text it shows, the words being written, or the key passages. Offsets are
+    // UTF-16 units of these.
+    QString words() const;
+    Span selection() const; // empty when nothing is selected
+    qsizetype offsetInView() const; // of the first of the words that are in view
+    bool isInView(qsizetype offset) const;
+    void setCaret(qsizetype offset); // nothing moves
+    // Matches in order, and the place among them of the one gone to, or -1.
+    void setFound(const QList<Span> &spans, qsizetype current);
+    void setCurrentFound(qsizetype current);
+    QList<Span> found() const;
+    void showFound(Span span); // scrolls to it when it is not in view
+
     void setLight(const Light &light);
     void setGlance(const Light &glance);
     void setTitled(bool titled); // the head names the source: several are open
@@ -71,6 +84,7 @@ public:
     void setFace(Face face, qreal pointSize);
 
     ProseView *view() const { return m_view; }
+    ProseView *prose() const; // the text or the words being written
     QMenu *menu() const; // filled by ReadingArea when it is about to show
 
     // The stored span this column would be brought level by for the light it shows; empty when nothing is lit here.
@@ -93,6 +107,7 @@ Q_SIGNALS:
     void remarksClicked(const QList<dossier::RemarkPlace> &remarks); // those of one sign in the margin
     void stepRequested(int direction); // +1 next, -1 previous, inside this column
     void activated();
+    void wordsChanged(); // see words()
     void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
 
 protected:

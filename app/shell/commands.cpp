@@ -44,6 +44,8 @@ const QList<CommandSpec> &commandTable()
         {Command::Redo, "edit.redo", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y",
             Icon::Redo, true},
         {Command::CopyWords, "edit.copy", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Copy"), "Ctrl+C", {}, true, true},
+        {Command::FindInColumns, "edit.find", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Find in the columns"),
+            "Ctrl+F", {}, true, true},
         {Command::SearchCase, "edit.search", Menu::Edit, QT_TRANSLATE_NOOP("commands", "S&earch the case"),
             "Ctrl+Shift+F", Icon::Search, true},
         {Command::NewNote, "edit.new-note", Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Note…"), "Ctrl+Shift+N", {},

@@ -32,6 +32,7 @@ enum class Command {
     Undo,
     Redo,
     CopyWords,
+    FindInColumns,
     SearchCase,
     NewEntity,
     NewMention,

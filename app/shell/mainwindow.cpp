@@ -402,7 +402,12 @@ void MainWindow::bindDocument()
 void MainWindow::bindSearch()
 {
     m_stepsHits = false;
-    connect(search(), &SearchView::asked, this, [this] { m_stepsHits = true; });
+    m_stepsFound = false;
+    connect(search(), &SearchView::asked, this, [this] {
+        m_stepsHits = true;
+        m_stepsFound = false;
+    });
+    connect(reading(), &ReadingArea::findAsked, this, [this] { m_stepsFound = true; });
     connect(search(), &SearchView::stepped, this, [this](const QString &words) { m_focusLine->say(words); });
     // A way of looking at the case, as the columns are: it stays with the person, and the case as it is.
     const QString key = m_document->info().uid.toString(QUuid::WithoutBraces);
@@ -428,10 +433,12 @@ void MainWindow::searchCase()
     search()->start(words.contains(u' ') ? u'"' + words + u'"' : words);
 }
 
-// To the next of what was asked for last: hits, else mentions or evidence.
+// To the next of what was asked for last: what the find bar or the search has found, else mentions or evidence.
 void MainWindow::step(int direction)
 {
-    if (m_stepsHits && search()->hasHits() && Docks::isInFront(m_places.search))
+    if (m_stepsFound && reading()->hasSought())
+        reading()->stepFound(direction);
+    else if (m_stepsHits && search()->hasHits() && Docks::isInFront(m_places.search))
         search()->step(direction);
     else if (direction > 0)
         m_document->stepNext();
@@ -561,6 +568,8 @@ void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
     const bool asksElsewhere = now.subject() == Focus::Subject::Event || now.subject() == Focus::Subject::Entities;
     if (now.origin.view == View::Search || asksElsewhere)
         m_stepsHits = now.origin.view == View::Search;
+    if (now.origin.view == View::Search)
+        m_stepsFound = false;
     if (before.subject() == now.subject() && before.event == now.event)
         return;
     // The panel that speaks of what was selected comes to the front of its tabs; a closed one stays closed.
@@ -727,7 +736,10 @@ bool MainWindow::runOnCase(Command command)
         step(-1);
         return true;
     case Command::Peel:
-        m_document->peel();
+        if (reading()->isFinding())
+            reading()->closeFind();
+        else
+            m_document->peel();
         return true;
     default:
         return false;
@@ -749,6 +761,9 @@ bool MainWindow::runOnPanels(Command command)
         return true;
     case Command::ShowHistory:
         m_docks->bring(m_places.history);
+        return true;
+    case Command::FindInColumns:
+        reading()->find();
         return true;
     case Command::SearchCase:
         searchCase();

@@ -145,6 +145,7 @@ private:
     std::unique_ptr<RenditionEditing> m_renditions;
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it
     bool m_stepsHits = false; // what was asked for last is a search, not an entity or event
+    bool m_stepsFound = false; // it is the find bar, which goes first while it is open
 };
 
 } // namespace dossier

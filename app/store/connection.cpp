@@ -3,7 +3,7 @@
 
 #include "store/connection.h"
 
-#include "store/folding.h"
+#include "casefile/folding.h"
 #include "store/preparedstatement.h"
 #include "store/scripts.h"
 

@@ -20,7 +20,7 @@ namespace dossier {
 
 // One connection to one case file, to be used and destroyed in the thread that opened it. All SQL goes through it,
 // Statement and Transaction. Foreign keys are on, the schema of a foreign file is not trusted, and the SQL function
-// dossier_fold(text) (store/folding.h) and dossier_unspaced(text) (store/scripts.h) are there.
+// dossier_fold(text) (casefile/folding.h) and dossier_unspaced(text) (store/scripts.h) are there.
 class Connection
 {
 public:

@@ -5,7 +5,7 @@
 
 #include "casefile/casecontent.h"
 #include "store/connection.h"
-#include "store/folding.h"
+#include "casefile/folding.h"
 #include "store/keys.h"
 #include "store/places.h"
 #include "store/statement.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/folding.h"
+#include "casefile/folding.h"
 #include "store/statement.h"
 
 #include <algorithm>

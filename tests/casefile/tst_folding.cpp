@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/folding.h"
+#include "casefile/folding.h"
 
 #include <QTest>
 
@@ -33,6 +33,38 @@ private Q_SLOTS:
         QFETCH(QString, folded);
         QCOMPARE(fold(text), folded);
         QCOMPARE(fold(fold(text)), fold(text));
+    }
+
+    void caseCanBeKept_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("folded");
+        QTest::newRow("accents go") << u"Écluses"_s << u"Ecluses"_s;
+        QTest::newRow("ligatures") << u"Œuvre œuvre"_s << u"OEuvre oeuvre"_s;
+        QTest::newRow("sharp s") << u"Straße GROẞ"_s << u"Strasse GROSS"_s;
+        QTest::newRow("strokes") << u"Łódź Øresund"_s << u"Lodz Oresund"_s;
+    }
+    void caseCanBeKept()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, folded);
+        QCOMPARE(fold(text, LetterCase::Kept), folded);
+    }
+
+    void charactersAreFoldedAsTextsAre_data()
+    {
+        foldsCaseAndAccents_data();
+        QTest::newRow("Arabic with vowel signs") << u"مُحَمَّد أحمد"_s << fold(u"محمد احمد");
+        QTest::newRow("Korean") << u"한국"_s << fold(u"한국");
+    }
+    void charactersAreFoldedAsTextsAre()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, folded);
+        QString one;
+        for (const char32_t c : text.toUcs4())
+            one += foldCharacter(c);
+        QCOMPARE(one.simplified(), folded);
     }
 
     void filterIsCutIntoWords()

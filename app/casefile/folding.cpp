@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "casefile/folding.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+// Letters that Unicode does not take apart, and that Qt, which folds case letter by letter, leaves as they are.
+QStringView plainLetter(const QChar &letter)
+{
+    switch (letter.unicode()) {
+    case u'ß':
+        return u"ss";
+    case u'ẞ':
+        return u"SS";
+    case u'œ':
+        return u"oe";
+    case u'Œ':
+        return u"OE";
+    case u'æ':
+        return u"ae";
+    case u'Æ':
+        return u"AE";
+    case u'ø':
+        return u"o";
+    case u'Ø':
+        return u"O";
+    case u'ł':
+        return u"l";
+    case u'Ł':
+        return u"L";
+    case u'’':
+        return u"'";
+    default:
+        return QStringView(&letter, 1);
+    }
+}
+
+QString folded(const QString &text, LetterCase letterCase)
+{
+    QString apart = text.normalized(QString::NormalizationForm_KD);
+    if (letterCase == LetterCase::Ignored)
+        apart = apart.toCaseFolded();
+    QString words;
+    words.reserve(apart.size());
+    for (const QChar &unit : std::as_const(apart)) {
+        if (unit.category() != QChar::Mark_NonSpacing)
+            words += plainLetter(unit);
+    }
+    return words;
+}
+
+} // namespace
+
+QString fold(QStringView text, LetterCase letterCase)
+{
+    return folded(text.toString(), letterCase).simplified();
+}
+
+QString foldCharacter(char32_t character, LetterCase letterCase)
+{
+    QString words = folded(QString::fromUcs4(&character, 1), letterCase);
+    for (QChar &unit : words) {
+        if (unit.isSpace())
+            unit = u' ';
+    }
+    return words;
+}
+
+QStringList foldedWords(QStringView filter)
+{
+    return fold(filter).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace dossier
