@@ -594,7 +594,6 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
             break;
         ensureBlock(block);
         drawMarks(painter, block, origin);
-        drawFound(painter, block, origin);
         drawSigns(painter, block, origin);
         painter->setPen(m_style.colours.ink(Ink::Text));
         drawSelection(painter, block, origin, context);
@@ -643,42 +642,35 @@ void ProseLayout::drawMarks(QPainter *painter, const QTextBlock &block, QPointF 
 {
     const Span paragraph = spanOf(block);
     QList<std::pair<MarkFragment, const ProseMark *>> drawn;
+    const auto take = [&](Span span, const ProseMark *mark) {
+        for (MarkFragment fragment : fragmentsOf(block, span)) {
+            fragment.rect.translate(origin);
+            fragment.baseline += origin.y();
+            drawn.append({fragment, mark});
+        }
+    };
     for (const auto &[from, to] : m_layers) {
         const auto end = m_marks.cbegin() + to;
         auto mark = std::lower_bound(m_marks.cbegin() + from, end, paragraph.start - m_longestMark,
             [](const ProseMark &m, qsizetype start) { return m.span.start < start; });
         for (; mark != end && mark->span.start < paragraph.end; ++mark) {
-            if (!mark->span.overlaps(paragraph))
-                continue;
-            for (MarkFragment fragment : fragmentsOf(block, mark->span)) {
-                fragment.rect.translate(origin);
-                fragment.baseline += origin.y();
-                drawn.append({fragment, &*mark});
-            }
+            if (mark->span.overlaps(paragraph))
+                take(mark->span, &*mark);
         }
     }
+    // What is found stands over the other marks: a name keeps its underline inside the frame.
+    ProseMark match;
+    match.layer = ProseMark::Layer::Found;
+    match.state = MarkState::Lit;
+    ProseMark current = match;
+    current.state = MarkState::Current;
+    auto found = std::ranges::upper_bound(m_found, paragraph.start, {}, &Span::end);
+    for (; found != m_found.cend() && found->start < paragraph.end; ++found)
+        take(*found, found - m_found.cbegin() == m_currentFound ? &current : &match);
     for (const auto &[fragment, mark] : std::as_const(drawn))
         paintMarkGround(painter, fragment, *mark, m_style.colours);
     for (const auto &[fragment, mark] : std::as_const(drawn))
         paintMarkUnderline(painter, fragment, *mark, m_style.colours);
-}
-
-// Over the other marks: a name stays under its frame.
-void ProseLayout::drawFound(QPainter *painter, const QTextBlock &block, QPointF origin) const
-{
-    const Span paragraph = spanOf(block);
-    auto found = std::ranges::upper_bound(m_found, paragraph.start, {}, &Span::end);
-    for (; found != m_found.cend() && found->start < paragraph.end; ++found) {
-        ProseMark mark;
-        mark.layer = ProseMark::Layer::Found;
-        mark.state = found - m_found.cbegin() == m_currentFound ? MarkState::Current : MarkState::Lit;
-        for (MarkFragment fragment : fragmentsOf(block, *found)) {
-            fragment.rect.translate(origin);
-            fragment.baseline += origin.y();
-            paintMarkGround(painter, fragment, mark, m_style.colours);
-            paintMarkUnderline(painter, fragment, mark, m_style.colours);
-        }
-    }
 }
 
 void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF origin) const

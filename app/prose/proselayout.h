@@ -116,7 +116,6 @@ private:
     void drawTitle(QPainter *painter) const;
     void drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const;
-    void drawFound(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawNotes(QPainter *painter, const QTextBlock &block) const;
     QFont noteFont() const;
     qreal noteWidth(const ProseNote &note) const;

@@ -57,7 +57,7 @@ void FindBar::build()
 {
     m_field->setAccessibleDescription(tr("Accents do not matter, nor capitals unless they are asked for."));
     m_field->setToolTip(m_field->accessibleDescription());
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 15);
     m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 44);
     m_state->setTextFormat(Qt::PlainText);
     m_columns->addItem(tr("All columns"));
@@ -144,9 +144,9 @@ QString FindBar::wordsOf(const FoundState &state) const
     case FoundState::Wrap::None:
         break;
     case FoundState::Wrap::ToBeginning:
-        return tr("%1, from the beginning again", "3 of 17").arg(place);
+        return tr("%1, from the start", "3 of 17").arg(place);
     case FoundState::Wrap::ToEnd:
-        return tr("%1, from the end again", "3 of 17").arg(place);
+        return tr("%1, from the end", "3 of 17").arg(place);
     }
     return place;
 }

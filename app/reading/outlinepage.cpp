@@ -97,8 +97,8 @@ public:
         }
         const QPointF origin = QPointF(option.rect.topLeft()) + QPointF(0, gap);
         painter->setPen(colours.ink(Ink::Text));
-        laidOut(index.data().toString(), painter, origin + QPointF(measures::gutterWidth, 0),
-            m_found.value(index.row()));
+        laidOut(
+            index.data().toString(), painter, origin + QPointF(measures::gutterWidth, 0), m_found.value(index.row()));
         const QFont numberFont = badgeFont(option.font);
         const QString number = index.data(passageNumber).toString();
         const qreal width = QFontMetricsF(numberFont).horizontalAdvance(number);

@@ -35,7 +35,7 @@ ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(m_splitter, 1);
     rows->addWidget(m_findBar);
-    bindFinding();
+    bindFind();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setAccessibleName(tr("Reading columns"));

@@ -139,7 +139,7 @@ private:
     void goToReference(ReadingColumn *column, const DraftReference &reference);
     void addWritingChoices(ReadingColumn *column, QAction *before);
     void fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts);
-    void bindFinding();
+    void bindFind();
     void look();
     void lookAgain();
     QList<ReadingColumn *> soughtColumns() const;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "casefile/casecontent.h"
-#include "store/connection.h"
 #include "casefile/folding.h"
+#include "store/connection.h"
 #include "store/keys.h"
 #include "store/places.h"
 #include "store/statement.h"

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void a_sign_in_the_margin_is_pressed_and_tells();
     void signs_stand_at_the_line_their_passage_begins_on();
     void ticks_stand_where_the_places_are();
+    void what_is_found_is_framed_apart_from_other_marks();
+    void what_is_found_has_ticks_of_its_own();
     void a_heading_is_bold_and_the_next_text_is_not();
 
 private:
@@ -395,6 +397,57 @@ void tst_ProseView::ticks_stand_where_the_places_are()
     QVERIFY(bar->ticks().at(0).share < 0.05);
     QVERIFY(std::abs(bar->ticks().at(1).share - 0.5) < 0.1);
     QVERIFY(bar->ticks().at(2).share > 0.95);
+}
+
+// By shape, not by hue: a frame around every match, a stronger one on a ground around the one gone to.
+void tst_ProseView::what_is_found_is_framed_apart_from_other_marks()
+{
+    show(u"The lock, the lock and the lock."_s, {{8, u" [1]"_s, 0}});
+    const QList<Span> spans{{4, 8}, {14, 18}, {27, 31}};
+    const auto picture = [this](Span span) {
+        return m_view->viewport()->grab(m_view->placeOf(span).adjusted(-3, -4, 3, 4)).toImage();
+    };
+    const QImage plain = picture(spans.at(0));
+    m_view->setFound(spans, 1);
+    QCOMPARE(m_view->found(), spans);
+    QCOMPARE(m_view->currentFound(), 1);
+    const QImage framed = picture(spans.at(0));
+    const QImage current = picture(spans.at(1));
+    QVERIFY(framed != plain);
+    const auto dark = [](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y).lightness() < 240 ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY(dark(framed) > dark(plain));
+    QVERIFY(dark(current) > 2 * dark(framed));
+    ProseMark name;
+    name.span = spans.at(0);
+    m_view->setMarks({name});
+    QCOMPARE(m_view->found(), spans); // other marks come and go beside it
+    m_view->setCurrentFound(0);
+    QVERIFY(dark(picture(spans.at(1))) < dark(current));
+    show(u"Another text"_s);
+    QVERIFY(m_view->found().isEmpty());
+}
+
+void tst_ProseView::what_is_found_has_ticks_of_its_own()
+{
+    const QString text = longText(100);
+    show(text);
+    m_view->setTicks({{0, Qt::red}});
+    m_view->setFound({{0, 3}, {text.size() / 2, text.size() / 2 + 3}, {text.size() - 5, text.size()}}, 2);
+    const auto *bar = qobject_cast<TickedScrollBar *>(m_view->verticalScrollBar());
+    QCOMPARE(bar->ticks().size(), 1);
+    QCOMPARE(bar->foundTicks().size(), 3);
+    QVERIFY(std::abs(bar->foundTicks().at(1) - 0.5) < 0.1);
+    QVERIFY(bar->currentFoundTick() > 0.95);
+    m_view->setFound({}, -1);
+    QVERIFY(bar->foundTicks().isEmpty());
+    QVERIFY(bar->currentFoundTick() < 0);
 }
 
 void tst_ProseView::a_heading_is_bold_and_the_next_text_is_not()

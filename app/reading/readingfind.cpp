@@ -11,7 +11,7 @@
 
 namespace dossier {
 
-void ReadingArea::bindFinding()
+void ReadingArea::bindFind()
 {
     m_findBar->hide();
     connect(m_findBar, &FindBar::soughtChanged, this, &ReadingArea::look);
