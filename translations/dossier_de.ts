@@ -2401,6 +2401,10 @@
         <source>&amp;Previous mention, evidence or hit</source>
         <translation>Vo&amp;rherige Erwähnung, vorheriger Beleg oder Treffer</translation>
     </message>
+    <message>
+        <source>&amp;Find in the columns</source>
+        <translation>In den S&amp;palten suchen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -3736,6 +3740,96 @@
     <message>
         <source>%1 events</source>
         <translation>%1 Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
+    <message>
+        <source>Find in the columns</source>
+        <translation>In den Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Vorheriger Treffer (Umschalt+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation>Suchleiste</translation>
+    </message>
+    <message>
+        <source>Accents do not matter, nor capitals unless they are asked for.</source>
+        <translation>Akzente spielen keine Rolle, Großschreibung nur auf Wunsch.</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Diese Spalte</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>bisher %1 …</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <comment>3 of 17</comment>
+        <translation>%1, von vorn</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <comment>3 of 17</comment>
+        <translation>%1, vom Ende her</translation>
     </message>
 </context>
 <context>

@@ -321,6 +321,16 @@
     </message>
 </context>
 <context>
+    <name>dossier::FindBar</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::FocusLine</name>
     <message numerus="yes">
         <source>%n source(s)</source>

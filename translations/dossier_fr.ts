@@ -2401,6 +2401,10 @@
         <source>&amp;Previous mention, evidence or hit</source>
         <translation>Mention, preuve ou résultat pré&amp;cédent</translation>
     </message>
+    <message>
+        <source>&amp;Find in the columns</source>
+        <translation>Chercher dans les colonne&amp;s</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -3736,6 +3740,96 @@
     <message>
         <source>%1 events</source>
         <translation>%1 événements</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
+    <message>
+        <source>Find in the columns</source>
+        <translation>Chercher dans les colonnes</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>Fermer la barre de recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation>Barre de recherche</translation>
+    </message>
+    <message>
+        <source>Accents do not matter, nor capitals unless they are asked for.</source>
+        <translation>Les accents ne comptent pas, les majuscules seulement sur demande.</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Cette colonne</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 jusqu’ici…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <comment>3 of 17</comment>
+        <translation>%1, depuis le début</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <comment>3 of 17</comment>
+        <translation>%1, depuis la fin</translation>
     </message>
 </context>
 <context>

@@ -2401,6 +2401,10 @@
         <source>&amp;Previous mention, evidence or hit</source>
         <translation>Menzione, riscontro o risultato &amp;precedente</translation>
     </message>
+    <message>
+        <source>&amp;Find in the columns</source>
+        <translation>Cerca nelle co&amp;lonne</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -3736,6 +3740,96 @@
     <message>
         <source>%1 events</source>
         <translation>%1 eventi</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
+    <message>
+        <source>Find in the columns</source>
+        <translation>Cerca nelle colonne</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Risultato precedente (Maiusc+Invio)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Risultato successivo (Invio)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Maiuscole/minuscole</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Parole intere</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Chiudi la barra di ricerca</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>Chiudi la barra di ricerca (Esc)</translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation>Barra di ricerca</translation>
+    </message>
+    <message>
+        <source>Accents do not matter, nor capitals unless they are asked for.</source>
+        <translation>Gli accenti non contano, le maiuscole solo su richiesta.</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Tutte le colonne</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Questa colonna</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dove cercare</translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 finora…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nessun risultato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <comment>3 of 17</comment>
+        <translation>%1, dall’inizio</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <comment>3 of 17</comment>
+        <translation>%1, dalla fine</translation>
     </message>
 </context>
 <context>

@@ -2401,6 +2401,10 @@
         <source>&amp;Previous mention, evidence or hit</source>
         <translation>Vo&amp;rige vermelding, bewijsplaats of treffer</translation>
     </message>
+    <message>
+        <source>&amp;Find in the columns</source>
+        <translation>In de kolo&amp;mmen zoeken</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -3736,6 +3740,96 @@
     <message>
         <source>%1 events</source>
         <translation>%1 gebeurtenissen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
+    <message>
+        <source>Find in the columns</source>
+        <translation>In de kolommen zoeken</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Vorige treffer (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Volgende treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Hoofdlettergevoelig</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Hele woorden</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Zoekbalk sluiten</translation>
+    </message>
+    <message>
+        <source>Close the find bar (Escape)</source>
+        <translation>Zoekbalk sluiten (Escape)</translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation>Zoekbalk</translation>
+    </message>
+    <message>
+        <source>Accents do not matter, nor capitals unless they are asked for.</source>
+        <translation>Accenten maken niet uit, hoofdletters alleen op verzoek.</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle kolommen</translation>
+    </message>
+    <message>
+        <source>This column</source>
+        <translation>Deze kolom</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Waar gezocht wordt</translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 tot nu toe…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Geen treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1, from the start</source>
+        <comment>3 of 17</comment>
+        <translation>%1, vanaf het begin</translation>
+    </message>
+    <message>
+        <source>%1, from the end</source>
+        <comment>3 of 17</comment>
+        <translation>%1, vanaf het einde</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,6 @@ inline constexpr int paragraphGap = 14;
 inline constexpr int markOverhang = 2; ///< a mark's rectangle above and below its line
 inline constexpr int scrollTickWidth = 8;
 inline constexpr int scrollTickHeight = 3;
-inline constexpr int foundTickWidth = 4; ///< of what the find bar has found, at the right edge
 /// Width of a line of running text: 68 average characters, less where the column is narrower.
 qreal textWidth(qreal columnWidth, const QFontMetricsF &reading);
 /// Width and, for waves, height of underlines.

@@ -33,6 +33,7 @@ namespace dossier {
 namespace {
 
 constexpr qreal labelShare = 0.8; // of the size of the running text
+constexpr int foundTickWidth = 4; // of what the find bar has found, at the right edge of the scroll bar
 
 // What a character that does not show is called, and what it does.
 std::pair<QString, QString> invisibleWords(char32_t c)
@@ -150,7 +151,7 @@ void TickedScrollBar::paintFound(QPainter *painter, const QRect &groove) const
     for (const qreal share : m_found) {
         const int top = groove.top() + tickTop(share, groove);
         if (top != last)
-            painter->fillRect(groove.right() - measures::foundTickWidth + 1, top, measures::foundTickWidth,
+            painter->fillRect(groove.right() - foundTickWidth + 1, top, foundTickWidth,
                 measures::scrollTickHeight - 1, colours.ink(Ink::Text2));
         last = top;
     }
