@@ -61,8 +61,11 @@ void FoundWords::begin(const QList<ReadingColumn *> &columns)
     m_wrap = FoundState::Wrap::None;
     for (ReadingColumn *column : columns)
         m_columns.append({column, TextSearch(column->words(), m_sought), false});
-    if (indexOf(m_from.column) < 0)
+    if (indexOf(m_from.column) < 0) {
         m_from = {columns.value(0), 0};
+        if (m_wish == Wish::Keep)
+            m_wish = Wish::None; // it went with its column
+    }
     goOn();
 }
 

@@ -235,6 +235,7 @@ void tst_FoundWords::a_column_that_goes_takes_its_matches_along()
     delete drive.columns.takeLast();
     drive.found.lookAgain(drive.columns);
     QCOMPARE(drive.found.state().total, 1);
+    QCOMPARE(drive.found.state().current, 0);
     drive.found.step(1, {drive.columns.at(0), 0});
     QCOMPARE(drive.found.state().current, 1);
 }
