@@ -91,7 +91,7 @@ void ReadingArea::closeFind()
         return;
     const FoundWords::Place at = m_found->place();
     ReadingColumn *column = at.column ? at.column : m_columns.at(m_active);
-    if (at.column && at.column->isInView(at.offset))
+    if (at.column)
         at.column->setCaret(at.offset);
     m_found->forget();
     m_findFrom = {};
