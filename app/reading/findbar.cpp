@@ -5,6 +5,7 @@
 
 #include "appearance/colours.h"
 #include "appearance/icons.h"
+#include "appearance/measures.h"
 #include "prose/filterfield.h"
 #include "prose/labels.h"
 
@@ -15,7 +16,11 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace dossier {
 
@@ -32,6 +37,14 @@ QToolButton *button(QWidget *parent, Icon shape, const QString &name, const QStr
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+// Where a box is ticked, without its words: its edge by the style is lost on a dark ground.
+QRect tickOf(const QCheckBox &box)
+{
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    return box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
 }
 
 } // namespace
@@ -213,6 +226,13 @@ void FindBar::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(rect(), colours.ground(Ground::Window));
     painter.fillRect(QRect(0, 0, width(), 1), colours.ink(Ink::Line));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.ink(Ink::Line2));
+    for (const QCheckBox *box : {m_case, m_whole}) {
+        const QRectF place = tickOf(*box).translated(box->pos());
+        const qreal radius = std::min(measures::controlRadius, place.height() / 6); // a tick's box is small
+        painter.drawRoundedRect(place.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius);
+    }
 }
 
 } // namespace dossier
