@@ -151,8 +151,8 @@ void TickedScrollBar::paintFound(QPainter *painter, const QRect &groove) const
     for (const qreal share : m_found) {
         const int top = groove.top() + tickTop(share, groove);
         if (top != last)
-            painter->fillRect(groove.right() - foundTickWidth + 1, top, foundTickWidth,
-                measures::scrollTickHeight - 1, colours.ink(Ink::Text2));
+            painter->fillRect(groove.right() - foundTickWidth + 1, top, foundTickWidth, measures::scrollTickHeight - 1,
+                colours.ink(Ink::Text2));
         last = top;
     }
     if (m_currentFound >= 0)
