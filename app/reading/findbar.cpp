@@ -213,6 +213,14 @@ void FindBar::fit()
     m_rows->setDirection(least <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+// Standing beside each other asks for no room that is not there.
+QSize FindBar::minimumSizeHint() const
+{
+    const QMargins margins = m_rows->contentsMargins();
+    const int widest = std::max(m_looking->minimumSize().width(), m_choices->minimumSize().width());
+    return {widest + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
+}
+
 void FindBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

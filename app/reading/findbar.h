@@ -42,6 +42,7 @@ public:
     QToolButton *next() const { return m_next; }
     QToolButton *previous() const { return m_previous; }
     QToolButton *closeButton() const { return m_close; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void soughtChanged(); // other words, other columns, or other ways to compare
