@@ -78,4 +78,29 @@ QStringList foldedWords(QStringView filter)
     return fold(filter).split(u' ', Qt::SkipEmptyParts);
 }
 
+Folded foldWithPlaces(QStringView text)
+{
+    Folded result;
+    bool isBlankDue = false;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        const qsizetype length = isPair ? 2 : 1;
+        for (const QChar unit : folded(text.sliced(at, length).toString(), LetterCase::Ignored)) {
+            if (unit.isSpace()) {
+                isBlankDue = !result.words.isEmpty();
+                continue;
+            }
+            if (isBlankDue) {
+                result.words += u' ';
+                result.from.append(at - 1);
+                isBlankDue = false;
+            }
+            result.words += unit;
+            result.from.append(at);
+        }
+        at += length;
+    }
+    return result;
+}
+
 } // namespace dossier

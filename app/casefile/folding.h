@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -19,5 +20,13 @@ QString fold(QStringView text, LetterCase letterCase = LetterCase::Ignored);
 QString foldCharacter(char32_t character, LetterCase letterCase = LetterCase::Ignored);
 // The words of a filter, folded.
 QStringList foldedWords(QStringView filter);
+
+// The same with the way back: for each unit of the folded words, where the character it was made of begins.
+struct Folded
+{
+    QString words;
+    QList<qsizetype> from;
+};
+Folded foldWithPlaces(QStringView text);
 
 } // namespace dossier

@@ -7,6 +7,7 @@
 #include "casefile/casecontent.h"
 #include "casefile/cluster.h"
 #include "casefile/counts.h"
+#include "casefile/destination.h"
 #include "casefile/proposal.h"
 #include "casefile/remark.h"
 #include "casefile/result.h"
@@ -127,6 +128,8 @@ public:
 
     Result<QList<EntityRow>> entities(
         const EntityQuery &query, const QString &language) const; // by type, then most mentions
+    // In the order asked for, what they are the same as in their place.
+    Result<QList<EntityRow>> entityRows(const QList<EntityId> &ids, const QString &language) const;
     Result<Entity> entity(EntityId id) const;
     Result<QList<Name>> names(EntityId entity) const;
     Result<QList<Entity>> allEntities() const; // rejected ones too
@@ -156,6 +159,9 @@ public:
     Result<QList<EventId>> eventsOfPassages(const QList<PassageId> &passages) const; // with evidence in them
     Result<QList<Passage>> linkedPassages(
         PassageId passage) const; // the other ends of its links, rejected ones left out
+
+    // Everything that lists show, by what it is called, in no order. Of entities that are the same, all names of all.
+    Result<QList<DestinationName>> destinationNames() const;
 
     Result<QList<EventRow>> events() const; // all, by earliest day, undated last
     Result<EventSheet> eventSheet(EventId id) const;

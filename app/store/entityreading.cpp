@@ -290,6 +290,22 @@ Result<QList<EntityRow>> CaseReader::entities(const EntityQuery &query, const QS
     return rows;
 }
 
+Result<QList<EntityRow>> CaseReader::entityRows(const QList<EntityId> &ids, const QString &language) const
+{
+    const Result<Clusters> clusters = readClusters(*m_connection);
+    if (!clusters)
+        return clusters.error();
+    QList<EntityRow> rows;
+    for (const EntityId id : ids) {
+        const EntityId cluster = clusters->of(id);
+        const Result<EntityRow> row = rowOfCluster(*m_connection, cluster, clusters->members(cluster), language);
+        if (!row)
+            return row.error();
+        rows.append(*row);
+    }
+    return rows;
+}
+
 Result<Entity> CaseReader::entity(EntityId id) const
 {
     static const QString sql = selectSql<Entity>(u"WHERE r.id = :id"_s);

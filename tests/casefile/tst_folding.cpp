@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(one.simplified(), folded);
     }
 
+    void placesLeadBack_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<qsizetype>>("from");
+        QTest::newRow("letter by letter") << u"Éco"_s << QList<qsizetype>{0, 1, 2};
+        QTest::newRow("accent of its own") << u"e\u0301c"_s << QList<qsizetype>{0, 2};
+        QTest::newRow("one letter becomes two") << u"Œu"_s << QList<qsizetype>{0, 0, 1};
+        QTest::newRow("blanks") << u"  a \n b "_s << QList<qsizetype>{2, 5, 6};
+        QTest::newRow("outside the first plane") << u"🚢a"_s << QList<qsizetype>{0, 0, 2};
+        QTest::newRow("nothing") << QString() << QList<qsizetype>{};
+    }
+    void placesLeadBack()
+    {
+        QFETCH(QString, text);
+        const Folded folded = foldWithPlaces(text);
+        QCOMPARE(folded.words, fold(text));
+        QTEST(folded.from, "from");
+    }
+
     void filterIsCutIntoWords()
     {
         QCOMPARE(foldedWords(u"  Écluses  VALMER "), (QStringList{u"ecluses"_s, u"valmer"_s}));
