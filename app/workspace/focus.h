@@ -14,7 +14,7 @@
 namespace dossier {
 
 // Which view set a focus: it does not scroll itself, its neighbours do.
-enum class View { Program, Sources, Column, Entities, Timeline, Event, Search, Review };
+enum class View { Program, Sources, Column, Entities, Timeline, Event, Search, Review, QuickOpen };
 
 struct FocusOrigin
 {

@@ -3,6 +3,7 @@
 
 #include "workspace/queries.h"
 
+#include "workspace/destinations.h"
 #include "workspace/understooddate.h"
 #include "workspace/weighing.h"
 
@@ -289,6 +290,36 @@ Queries::Answer<QList<ContextRow>> Queries::mentionContexts(
             return Result<QList<ContextRow>>(clusters.error());
         return reader.mentionContexts(clusters->expanded(entities), offset, limit);
     });
+}
+
+Queries::Answer<QList<DestinationName>> Queries::destinationNames() const
+{
+    return d->ask<QList<DestinationName>>(
+        [](const CaseReader &reader, const auto &) { return reader.destinationNames(); }, Private::Urgency::First);
+}
+
+Queries::Answer<QList<Destination>> Queries::destinations(
+    const QList<DestinationName> &names, const QString &typed, qsizetype most) const
+{
+    return d->ask<QList<Destination>>(
+        [names, typed, most, language = d->language](
+            const CaseReader &reader, const auto &stopped) -> Result<QList<Destination>> {
+            const TypedMatch match(typed);
+            const QList<DestinationKey> keys = nearest(names, match, most, stopped);
+            if (stopped())
+                return Error{ErrorCode::Cancelled, {}, {}};
+            return dossier::destinations(reader, keys, match, language);
+        },
+        Private::Urgency::First);
+}
+
+Queries::Answer<QList<Destination>> Queries::destinations(const QList<DestinationKey> &keys) const
+{
+    return d->ask<QList<Destination>>(
+        [keys, language = d->language](const CaseReader &reader, const auto &) {
+            return dossier::destinations(reader, keys, TypedMatch(QStringView()), language);
+        },
+        Private::Urgency::First);
 }
 
 Queries::Answer<QList<EventRow>> Queries::events() const

@@ -5,6 +5,7 @@
 
 #include "casefile/casecontent.h"
 #include "casefile/counts.h"
+#include "casefile/destination.h"
 #include "casefile/result.h"
 #include "casefile/rows.h"
 #include "store/casereader.h"
@@ -53,6 +54,13 @@ public:
     Answer<QList<EntityRow>> entities(const EntityQuery &query) const;
     Answer<EntityCard> entityCard(EntityId entity) const;
     Answer<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
+    // Everything that can be gone to, by what it is called: to be kept while somebody types.
+    Answer<QList<DestinationName>> destinationNames() const;
+    // Those among `names` that fit what is typed, at most so many, the nearest first; for lists. Before lists of other
+    // kinds. Cancelling the future stops the work where it is.
+    Answer<QList<Destination>> destinations(
+        const QList<DestinationName> &names, const QString &typed, qsizetype most) const;
+    Answer<QList<Destination>> destinations(const QList<DestinationKey> &keys) const; // in this order, if still there
     Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
     Answer<EventSheet> eventSheet(EventId event) const; // weighed
     // See CaseReader::search; date: takes plain words too. Cancelling the future stops the work where it is.

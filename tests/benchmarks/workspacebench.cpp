@@ -19,6 +19,7 @@ namespace dossier {
 namespace {
 
 constexpr int articleCount = 50;
+constexpr int manySources = 100'000;
 
 // Writes articles to a folder; gives how many bytes they are.
 qint64 writeArticles(const QString &folder)
@@ -46,10 +47,72 @@ void makeCase(const QString &path, const QStringList &material)
         qFatal("the articles did not come in");
 }
 
+// A case of many sources by title and publisher alone, and entities with names of their own.
+void makeLargeCase(const QString &path)
+{
+    const QStringList names = inventedNames(manySources);
+    CaseContent content;
+    content.info = {newUid(), u"Measured"_s, u"en"_s, {}, 0};
+    for (int i = 0; i < manySources; ++i) {
+        Source source;
+        source.id = SourceId(i + 1);
+        source.uid = newUid();
+        source.title = names.at(i) + u" and "_s + names.at((i * 7 + 3) % names.size()) + u" by the river"_s;
+        source.publisher = names.at(i % 50);
+        source.published = Edtf::day(2000 + i % 25, 1 + i % 12, 1 + i % 28);
+        content.sources.append(source);
+    }
+    for (int i = 0; i < manySources / 10; ++i) {
+        Entity entity;
+        entity.id = EntityId(i + 1);
+        entity.uid = newUid();
+        entity.label = names.at((i * 13 + 5) % names.size());
+        entity.standing.status = Status::Accepted;
+        content.entities.append(entity);
+    }
+    const auto writer = CaseWriter::create(path, content.info, u"bench"_s);
+    if (!writer || !(*writer)->fill(content).result())
+        qFatal("the large case was not made");
+}
+
+// From a key in quick open to its rows, and what is gathered before the first.
+void measureQuickOpen(Bench &bench)
+{
+    const QString gathering = u"open.gather-100000"_s;
+    const QString key = u"open.key-100000"_s;
+    if (!bench.wants(gathering) && !bench.wants(key))
+        return;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.dossier"_s);
+    makeLargeCase(path);
+    const Queries queries(path, u"en"_s);
+    QList<DestinationName> names;
+    Bench timed({});
+    timed.measure(gathering, 0, [&] { names = queries.destinationNames().result().value_or(names); });
+    if (names.size() < manySources)
+        qFatal("not all names came");
+    qsizetype rows = 0;
+    timed.measure(key, 0, [&] {
+        for (const QString &typed : {u"a"_s, u"riv"_s, u"zqx"_s, u"ma br"_s, u"by the"_s}) {
+            const auto found = queries.destinations(names, typed, 50).result();
+            rows += found ? found->size() : 0;
+        }
+    });
+    if (rows == 0)
+        qFatal("nothing was found");
+    bench.add(timed.figures().at(0));
+    Figure each = timed.figures().at(1); // of five keys
+    each.median /= 5;
+    each.best /= 5;
+    each.bound = 50;
+    bench.add(each);
+}
+
 } // namespace
 
 void measureWorkspace(Bench &bench)
 {
+    measureQuickOpen(bench);
     if (!bench.wants(u"case.empty"_s) && !bench.wants(u"case.import-50"_s) && !bench.wants(u"case.open-50"_s)
         && !bench.wants(u"case.light-passage"_s)) {
         return;
