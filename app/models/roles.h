@@ -38,12 +38,13 @@ enum Role {
     ProposalRole, // ProposalRow
     RemarkRole, // RemarkRow
     HitRole, // SearchHit
+    ChoiceRole, // Choice
     SoundRole, // bool: of an act, that nobody changed it outside the program
 };
 
 // The same words in QML, tests and snapshots: "id", "kind" ….
 QHash<int, QByteArray> roleWords();
 
-enum class RowKind { Source, Group, Entity, Section, Claim, Mention, Hit, Proposal, Remark, Act };
+enum class RowKind { Source, Group, Entity, Section, Claim, Mention, Hit, Proposal, Remark, Act, Event, Command };
 
 } // namespace dossier
