@@ -21,7 +21,7 @@ QString foldCharacter(char32_t character, LetterCase letterCase = LetterCase::Ig
 // The words of a filter, folded.
 QStringList foldedWords(QStringView filter);
 
-// The same with the way back: for each unit of the folded words, where the character it was made of begins.
+// Words folded, with the way back: for each unit of the folded words, where the character it was made of begins.
 struct Folded
 {
     QString words;

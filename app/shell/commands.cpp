@@ -142,8 +142,9 @@ const QList<CommandSpec> &commandTable()
             {}, false, false, "colours"},
         {Command::ColoursDark, "view.colours-dark", Menu::View, QT_TRANSLATE_NOOP("commands", "&Dark colours"), "", {},
             false, false, "colours"},
+        {Command::QuickOpen, "go.open", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Quick open…"), "Ctrl+K", {}, true},
         {Command::GoBack, "go.back", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Back"), "Alt+Left; Back", Icon::Back,
-            true},
+            true, true},
         {Command::GoForward, "go.forward", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Forward"), "Alt+Right; Forward",
             Icon::Forward, true},
         {Command::NextStep, "go.next", Menu::Go, QT_TRANSLATE_NOOP("commands", "&Next mention, evidence or hit"), "F3",
@@ -169,6 +170,8 @@ const QList<CommandSpec> &commandTable()
         {Command::TimelineFit, "timeline.fit", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "&Fit all"), "Ctrl+Alt+0",
             Icon::Fit, true},
         {Command::ShowKeys, "help.keys", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Keys"), "F1", {}},
+        {Command::FindCommand, "help.commands", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Command palette…"),
+            "Ctrl+Alt+I; Ctrl+Shift+P", {}},
         {Command::About, "help.about", Menu::Help, QT_TRANSLATE_NOOP("commands", "&About Dossier"), "", {}},
     };
     return table;

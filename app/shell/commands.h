@@ -68,6 +68,7 @@ enum class Command {
     LinkSentence,
     KeepVersion,
     DiscardDraft,
+    QuickOpen,
     GoBack,
     GoForward,
     NextStep,
@@ -96,13 +97,14 @@ enum class Command {
     TimelineWider,
     TimelineFit,
     ShowKeys,
+    FindCommand,
     About,
 };
 
 enum class Menu { Case, Edit, Entities, Events, Renditions, View, Go, Timeline, Help };
 
-// Everything a person can ask the window to do, declared once: menus, keys, the list of keys and later the palette are
-// made from this table. Texts are marked for translation in the context "commands".
+// Everything a person can ask the window to do, declared once: menus, keys, the list of keys and the palette are made
+// from this table. Texts are marked for translation in the context "commands".
 struct CommandSpec
 {
     Command command;

@@ -491,27 +491,22 @@ void Editing::run(Command command)
 {
     if (!canEdit())
         return;
+    if (const QString words = obstacle(command); !words.isEmpty() && command != Command::RestoreSource) {
+        Q_EMIT said(words);
+        return;
+    }
     const QPoint at = keyboardPlace();
     const std::optional<Place> place = placeOfKeyboard();
     const Focus &focus = m_document.focus();
     switch (command) {
     case Command::NewEntity:
-        if (place && place->selected)
-            askNewEntity(*place, at);
-        else
-            Q_EMIT said(tr("Select the words that name it first."));
+        askNewEntity(*place, at);
         break;
     case Command::NewMention:
-        if (place && place->selected)
-            askMention(*place, at);
-        else
-            Q_EMIT said(tr("Select the words that name it first."));
+        askMention(*place, at);
         break;
     case Command::NewClaim:
-        if (place && !place->words.span.isEmpty())
-            askClaim(*place, at);
-        else
-            Q_EMIT said(tr("Put the caret into the passage that says it first."));
+        askClaim(*place, at);
         break;
     case Command::NewNote:
         if (place && !place->words.span.isEmpty())
@@ -531,10 +526,7 @@ void Editing::run(Command command)
         runOnMention(command, at);
         break;
     case Command::ReadDate:
-        if (place && place->date.date.id)
-            askDateReading(*place, at);
-        else
-            Q_EMIT said(tr("Put the caret into a marked date first."));
+        askDateReading(*place, at);
         break;
     case Command::JudgeClaim:
     case Command::ChangeValue:
@@ -582,68 +574,77 @@ bool Editing::does(Command command)
     return all.contains(command);
 }
 
-bool Editing::can(Command command) const
+QString Editing::obstacle(Command command) const
 {
-    if (!canEdit())
-        return false;
     const Focus &focus = m_document.focus();
     const EntityId entity = entityOfKeyboard();
-    const EntityCard *card = knownCard(entity);
     const Event &event = m_views.events->event();
     const bool isKnown = event.id == focus.event;
     const auto place = placeOfKeyboard();
+    const auto unless = [](bool possible, const QString &words) { return possible ? QString() : words; };
     switch (command) {
     case Command::NewEntity:
     case Command::NewMention:
-        return place && place->selected;
+        return unless(place && place->selected, tr("Select the words that name it first."));
     case Command::NewClaim:
-        return place && !place->words.span.isEmpty();
+        return unless(place && !place->words.span.isEmpty(), tr("Put the caret into the passage that says it first."));
     case Command::Accept:
     case Command::Reject:
-        return !rowsToDecide().isEmpty();
+        return unless(!rowsToDecide().isEmpty(),
+            tr("Select what is to be decided first: a mark, an entity, an event, a claim or a proposal."));
     case Command::ReadDate:
-        return place && place->date.date.id;
+        return unless(place && place->date.date.id, tr("Put the caret into a marked date first."));
     case Command::MoveMention:
     case Command::SplitEntity:
-        return mentionOfKeyboard().mention.id.isValid();
+        return unless(mentionOfKeyboard().mention.id.isValid(), tr("Put the caret into a marked name first."));
     case Command::Rename:
-        return entity || focus.event;
+        return unless(entity || focus.event, tr("Select an entity or an event first."));
     case Command::AddName:
     case Command::ChangeType:
     case Command::Merge:
-        return entity.isValid();
     case Command::PreferName:
-        return entity && (!card || !namesToPrefer(*card).isEmpty());
     case Command::RemoveName:
-        return entity && (!card || !card->names.isEmpty());
     case Command::Part:
-        return entity && (!card || !partsOf(*card).isEmpty());
+        return entity ? cardObstacle(command, knownCard(entity)) : tr("Select an entity first.");
     case Command::SetDate:
     case Command::RemoveEvent:
-        return focus.event.isValid();
+        return unless(focus.event.isValid(), tr("Select an event first."));
     case Command::LeaveDate:
-        return focus.event && (!isKnown || event.dateSetByPerson);
+        if (!focus.event)
+            return tr("Select an event first.");
+        return unless(
+            !isKnown || event.dateSetByPerson, tr("The date of this event is worked out from its claims already."));
     case Command::JudgeClaim:
     case Command::ChangeValue:
-        return claimOfKeyboard().claim.id.isValid();
+        return unless(claimOfKeyboard().claim.id.isValid(), tr("Select a claim in what the sources say first."));
     case Command::PreferClaim:
-        return focus.event && (!isKnown || !m_views.events->claimsToPrefer().isEmpty());
+        return focus.event && !isKnown ? QString() : dateObstacle();
     case Command::SourceDetails:
     case Command::RemoveSource:
-        return focus.source.isValid();
+        return unless(focus.source.isValid(), tr("Select a source first."));
     case Command::RestoreSource:
-        return m_anyTakenOut;
+        return unless(m_anyTakenOut, tr("No source was taken out"));
     default:
-        return true;
+        return {};
     }
+}
+
+// What the names and judgements on an entity's card leave to do; "" while it is not known.
+QString Editing::cardObstacle(Command command, const EntityCard *card)
+{
+    if (card && command == Command::PreferName && namesToPrefer(*card).isEmpty())
+        return tr("%1 has no other name that lists could show.").arg(card->label);
+    if (card && command == Command::RemoveName && card->names.isEmpty())
+        return tr("%1 has no name that could be removed.").arg(card->label);
+    if (card && command == Command::Part && partsOf(*card).isEmpty())
+        return tr("%1 is not merged with another entity, so there is nothing to part.").arg(card->label);
+    return {};
 }
 
 void Editing::runOnMention(Command command, const QPoint &at)
 {
     const MentionMark mark = mentionOfKeyboard();
-    if (!mark.mention.id)
-        Q_EMIT said(tr("Put the caret into a marked name first."));
-    else if (command == Command::MoveMention)
+    if (command == Command::MoveMention)
         askMove(mark.mention.id, mark.entity(), at);
     else
         askSplit(mark.mention.id, mark.mention.quote.words, mark.type, at);
@@ -652,29 +653,33 @@ void Editing::runOnMention(Command command, const QPoint &at)
 void Editing::runOnClaim(Command command, const QPoint &at)
 {
     const ClaimRow row = claimOfKeyboard();
-    if (!row.claim.id)
-        Q_EMIT said(tr("Select a claim in what the sources say first."));
-    else if (command == Command::JudgeClaim)
+    if (command == Command::JudgeClaim)
         askJudgement(row.claim, at);
     else
         askValue(row.claim, row.published, row.language, at);
+}
+
+QString Editing::dateObstacle() const
+{
+    if (!m_document.focus().event)
+        return tr("Select an event first.");
+    if (!m_views.events->claimsToPrefer().isEmpty())
+        return {};
+    return m_views.events->event().preferred
+        ? tr("The one date that a source gives for this event is preferred already.")
+        : tr("No source gives a date for this event, so none can be preferred.");
 }
 
 // The date of the selected claim, else one of those that the sources give.
 void Editing::preferDate(const QPoint &at)
 {
     const Claim claim = claimOfKeyboard().claim;
-    const QList<ClaimRow> claims = m_views.events->claimsToPrefer();
-    if (!m_document.focus().event)
-        Q_EMIT said(tr("Select an event first."));
-    else if (claim.id && m_views.events->canPrefer(claim))
+    if (m_document.focus().event && claim.id && m_views.events->canPrefer(claim))
         askPreference(claim, at);
-    else if (!claims.isEmpty())
-        askPreferenceAmong(claims, at);
-    else if (m_views.events->event().preferred)
-        Q_EMIT said(tr("The one date that a source gives for this event is preferred already."));
+    else if (const QString words = dateObstacle(); !words.isEmpty())
+        Q_EMIT said(words);
     else
-        Q_EMIT said(tr("No source gives a date for this event, so none can be preferred."));
+        askPreferenceAmong(m_views.events->claimsToPrefer(), at);
 }
 
 void Editing::rename(const QPoint &at)
@@ -683,8 +688,6 @@ void Editing::rename(const QPoint &at)
         withCard(entity, [=, this](const EntityCard &card) { askEntityName(namedOf(card), at); });
     } else if (const EventId event = m_document.focus().event) {
         withSheet(event, [=, this](const EventSheet &sheet) { askEventTitle(sheet.event, at); });
-    } else {
-        Q_EMIT said(tr("Select an entity or an event first."));
     }
 }
 
@@ -692,10 +695,6 @@ void Editing::runOnEntity(Command command, const QPoint &at)
 {
     const EntityId entity = entityOfKeyboard();
     const QList<EntityId> selected = m_document.focus().entities;
-    if (!entity) {
-        Q_EMIT said(tr("Select an entity first."));
-        return;
-    }
     if (command == Command::Merge && selected.size() > 1) {
         withNamed(selected, [=, this](const QList<Named> &all) { askMerge(all, at); });
         return;
@@ -719,10 +718,6 @@ void Editing::runOnEntity(Command command, const QPoint &at)
 void Editing::runOnEvent(Command command, const QPoint &at)
 {
     const EventId event = m_document.focus().event;
-    if (!event) {
-        Q_EMIT said(tr("Select an event first."));
-        return;
-    }
     withSheet(event, [=, this](const EventSheet &sheet) {
         if (command == Command::SetDate)
             askEventDate(sheet.event, at);
@@ -782,11 +777,7 @@ QList<RowKey> Editing::rowsToDecide() const
 
 void Editing::decide(Command command)
 {
-    const QList<RowKey> rows = rowsToDecide();
-    if (rows.isEmpty())
-        Q_EMIT said(tr("Select what is to be decided first: a mark, an entity, an event, a claim or a proposal."));
-    else
-        act(acting(acts::settle, rows, command == Command::Accept ? Status::Accepted : Status::Rejected, {}));
+    act(acting(acts::settle, rowsToDecide(), command == Command::Accept ? Status::Accepted : Status::Rejected, {}));
 }
 
 } // namespace dossier

@@ -45,8 +45,9 @@ public:
     void run(Command command);
     // Whether it is one of those.
     static bool does(Command command);
-    // Whether it can be done to what is before the person now; so it is said while that is still being looked up.
-    bool can(Command command) const;
+    // Why it cannot be done to what is before the person now, in words for them; "" when it can, or while that is still
+    // being looked up.
+    QString obstacle(Command command) const;
     QWidget *keyboard() const; // what has it in the window, or had it before a menu was opened
     // What can be done to an entity, or to an event where there is none.
     void showMenu(EntityId entity, EventId event, const QPoint &global);
@@ -133,6 +134,8 @@ private:
     void runOnEntity(Command command, const QPoint &at);
     void runOnEvent(Command command, const QPoint &at);
     void preferDate(const QPoint &at);
+    static QString cardObstacle(Command command, const EntityCard *card);
+    QString dateObstacle() const; // to preferring one
     void runOnSource(Command command, const QPoint &at);
     Popover *popover(const QString &title) const;
     QPoint keyboardPlace() const; // in the screen, beside what has the keyboard

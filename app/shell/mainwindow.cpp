@@ -6,6 +6,7 @@
 #include "appearance/measures.h"
 #include "models/actwords.h"
 #include "prose/drafttext.h"
+#include "prose/filterfield.h"
 #include "prose/proseview.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
@@ -17,6 +18,7 @@
 #include "shell/cases.h"
 #include "shell/caseviews.h"
 #include "shell/colourchoice.h"
+#include "shell/commandchoices.h"
 #include "shell/docks.h"
 #include "shell/editing.h"
 #include "shell/errorwords.h"
@@ -26,7 +28,10 @@
 #include "shell/imports.h"
 #include "shell/lists.h"
 #include "shell/messagebar.h"
+#include "shell/popover.h"
 #include "shell/progressline.h"
+#include "shell/quickopen.h"
+#include "shell/quickpanel.h"
 #include "shell/renditionediting.h"
 #include "shell/searchbutton.h"
 #include "shell/settings.h"
@@ -70,6 +75,8 @@ public:
 
     QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
 };
+
+constexpr qsizetype mostLately = 20; // commands that the palette lists first
 
 // That show one column, two and so on.
 const QList<Command> &columnCommands()
@@ -213,17 +220,11 @@ SearchView *MainWindow::search() const
 // A menu shows which acts can be done to what is before the person.
 void MainWindow::bindMenus()
 {
-    const auto isPossible = [this](Command command) {
-        const bool decides = command == Command::Accept || command == Command::Reject;
-        if (RenditionEditing::does(command))
-            return showsImport() || m_renditions->can(command);
-        return showsImport() || m_editing->can(command) || (decides && isReviewing());
-    };
     for (const QAction *action : menuBar()->actions()) {
-        connect(action->menu(), &QMenu::aboutToShow, this, [this, isPossible] {
+        connect(action->menu(), &QMenu::aboutToShow, this, [this] {
             for (const CommandSpec &spec : commandTable()) {
                 if (m_editing && (Editing::does(spec.command) || RenditionEditing::does(spec.command)))
-                    m_commands->setPossible(spec.command, isPossible(spec.command));
+                    m_commands->setPossible(spec.command, obstacle(spec.command).isEmpty());
             }
         });
         connect(action->menu(), &QMenu::aboutToHide, this, [this] {
@@ -325,6 +326,9 @@ void MainWindow::takeViews()
     settings::reading.set(reading()->state());
     m_focusLine->setDocument(nullptr);
     reading()->finishWriting();
+    if (m_panel)
+        m_panel->leave();
+    m_quickOpen.reset();
     m_renditions.reset();
     m_editing.reset();
     m_pages->removeWidget(reading());
@@ -339,6 +343,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_views = std::make_unique<CaseViews>(*m_document, *m_docks, m_places);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{reading(), sources(), entities(), events(), timeline()}, this);
+    m_quickOpen = std::make_unique<QuickOpen>(*m_document, reading());
     m_renditions = std::make_unique<RenditionEditing>(*m_document, reading(), *m_commands, this);
     const auto say = [this](const QString &words) {
         m_messages->say(MessageBar::Kind::Note, words, MessageBar::Until::NextAct);
@@ -640,6 +645,94 @@ void MainWindow::tell(const Error &error, const QString &what)
     m_messages->say(MessageBar::Kind::Problem, errorWords(error, what));
 }
 
+// While a panel of the two is open their keys still reach the window: the same again begins anew, the other takes its
+// place.
+void MainWindow::openPanel(Command command)
+{
+    if (m_panel && m_panel->isVisible() && m_panelOf == command) {
+        m_panel->field()->selectAll();
+        return;
+    }
+    const QList<QAction *> passing{m_commands->action(Command::QuickOpen), m_commands->action(Command::FindCommand)};
+    for (Popover *open : findChildren<Popover *>())
+        open->leave(); // so that the keyboard is where it was
+    if (m_panel)
+        m_panel->leave();
+    m_panelOf = command;
+    if (command == Command::QuickOpen)
+        m_panel = m_quickOpen->open(this, passing);
+    else
+        openPalette(passing);
+}
+
+// What can be done is about what has the keyboard before the palette takes it.
+void MainWindow::openPalette(const QList<QAction *> &passing)
+{
+    QList<CommandState> states;
+    for (const CommandSpec &spec : commandTable()) {
+        if (spec.command != Command::FindCommand)
+            states.append(
+                {spec.command, m_commands->action(spec.command)->text().remove(u'&'), obstacle(spec.command)});
+    }
+    const QStringList lately = settings::lateCommands.get();
+    auto *panel = new QuickPanel({tr("Command palette"), tr("Find a command"), {}}, this);
+    m_panel = panel;
+    panel->setPassing(passing);
+    const auto show = [=, this](const QString &typed) {
+        panel->setChoices(typed, commandChoices(states, typed, lately), tr("No command is called so."));
+    };
+    connect(panel, &QuickPanel::typedChanged, this, show);
+    connect(panel, &QuickPanel::chosen, this, [this, lately](const Choice &choice) {
+        QAction *action = m_commands->action(commandOf(choice));
+        QStringList ids = lately;
+        ids.removeAll(action->objectName());
+        ids.prepend(action->objectName());
+        settings::lateCommands.set(ids.first(std::min(ids.size(), mostLately)));
+        action->trigger();
+    });
+    show({});
+    panel->open();
+}
+
+QString MainWindow::obstacle(Command command) const
+{
+    const auto spec = std::ranges::find(commandTable(), command, &CommandSpec::command);
+    if (spec->needsCase && !m_document)
+        return tr("No case is open.");
+    if (m_document && m_document->isReadOnly() && changesCase(command))
+        return tr("This case can only be read.");
+    return m_document ? obstacleHere(command) : QString();
+}
+
+QString MainWindow::obstacleHere(Command command) const
+{
+    const auto unlessEnabled = [this, command](const QString &words) {
+        return m_commands->action(command)->isEnabled() ? QString() : words;
+    };
+    switch (command) {
+    case Command::Undo:
+        return unlessEnabled(tr("There is nothing to undo."));
+    case Command::Redo:
+        return unlessEnabled(tr("There is nothing to do again."));
+    case Command::GoBack:
+        return unlessEnabled(tr("There is nothing to go back to."));
+    case Command::GoForward:
+        return unlessEnabled(tr("There is nothing to go forward to."));
+    case Command::LastImport:
+        return unlessEnabled(tr("Nothing was imported since the case was opened."));
+    case Command::SideBySide:
+        return unlessEnabled(tr("Select an event first."));
+    default:
+        break;
+    }
+    if (showsImport()) // what it is about stands behind that
+        return {};
+    if (RenditionEditing::does(command))
+        return m_renditions->obstacle(command);
+    const bool isDecision = command == Command::Accept || command == Command::Reject;
+    return Editing::does(command) && !(isDecision && isReviewing()) ? m_editing->obstacle(command) : QString();
+}
+
 void MainWindow::run(Command command)
 {
     if (runAnywhere(command) || !m_document)
@@ -692,6 +785,9 @@ bool MainWindow::runAnywhere(Command command)
         return true;
     case Command::ColoursDark:
         chooseColours(u"dark"_s);
+        return true;
+    case Command::FindCommand:
+        openPanel(command);
         return true;
     case Command::ShowKeys:
         (new KeysList(this))->open();
@@ -767,6 +863,9 @@ bool MainWindow::runOnPanels(Command command)
         return true;
     case Command::SearchCase:
         searchCase();
+        return true;
+    case Command::QuickOpen:
+        openPanel(command);
         return true;
     case Command::NextProposal:
     case Command::PreviousProposal:

@@ -9,8 +9,10 @@
 #include "shell/commands.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 class QToolBar;
@@ -29,6 +31,8 @@ class ImportPage;
 class Imports;
 class MessageBar;
 class ProgressLine;
+class QuickOpen;
+class QuickPanel;
 class ReadingArea;
 class RemarksView;
 class RenditionEditing;
@@ -77,6 +81,7 @@ public:
     Commands *commands() const { return m_commands; }
 
     void run(Command command);
+    QString obstacle(Command command) const; // why it cannot be done now, for the person; "" when it can
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -124,6 +129,9 @@ private:
     void copyWords();
     void showMenu();
     void readSideBySide();
+    void openPanel(Command command);
+    void openPalette(const QList<QAction *> &passing);
+    QString obstacleHere(Command command) const;
 
     Commands *m_commands;
     MessageBar *m_messages;
@@ -141,8 +149,11 @@ private:
     QToolBar *m_tools;
     std::unique_ptr<CaseDocument> m_document;
     std::unique_ptr<CaseViews> m_views;
+    std::unique_ptr<QuickOpen> m_quickOpen;
     std::unique_ptr<Editing> m_editing;
     std::unique_ptr<RenditionEditing> m_renditions;
+    QPointer<QuickPanel> m_panel; // of quick open or the palette
+    std::optional<Command> m_panelOf; // which of them
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it
     bool m_stepsHits = false; // what was asked for last is a search, not an entity or event
     bool m_stepsFound = false; // it is the find bar, which goes first while it is open

@@ -49,36 +49,38 @@ bool RenditionEditing::does(Command command)
     return commands.contains(command);
 }
 
-bool RenditionEditing::can(Command command) const
+QString RenditionEditing::obstacle(Command command) const
 {
+    const auto unless = [](bool possible, const QString &words) { return possible ? QString() : words; };
     switch (command) {
     case Command::EditVersion:
-        return showsRendition();
+        return unless(showsRendition(), tr("There is no version of a summary or translation in the columns."));
     case Command::LinkSentence:
-        return writingColumn() || showsRendition();
+        return unless(writingColumn() || showsRendition(),
+            tr("There is no summary or translation in the columns whose sentence could be linked."));
     case Command::KeepVersion:
     case Command::DiscardDraft:
-        return writingColumn() != nullptr;
+        return unless(writingColumn(), tr("Nothing is being written in the columns."));
     default:
-        return m_reading->activeSource().isValid();
+        return unless(m_reading->activeSource().isValid(), tr("Select a source first."));
     }
 }
 
 void RenditionEditing::run(Command command)
 {
+    if (const QString words = obstacle(command); !words.isEmpty()) {
+        Q_EMIT said(words);
+        return;
+    }
     const SourceId source = m_reading->activeSource();
-    ReadingColumn *writing = writingColumn();
     switch (command) {
     case Command::WriteSummary:
     case Command::WriteTranslation:
-        if (source) {
-            write(command == Command::WriteSummary ? RenditionKind::Summary : RenditionKind::Translation,
-                m_reading->columnForRenditionOf(source));
-        }
+        write(command == Command::WriteSummary ? RenditionKind::Summary : RenditionKind::Translation,
+            m_reading->columnForRenditionOf(source));
         break;
     case Command::OpenRendition:
-        if (source)
-            askAtHand(source, m_reading->columnForRenditionOf(source));
+        askAtHand(source, m_reading->columnForRenditionOf(source));
         break;
     case Command::EditVersion:
         edit();
@@ -87,16 +89,10 @@ void RenditionEditing::run(Command command)
         link();
         break;
     case Command::KeepVersion:
-        if (writing)
-            writing->editor()->offerKeeping();
-        else
-            Q_EMIT said(tr("Nothing is being written in the columns."));
+        writingColumn()->editor()->offerKeeping();
         break;
     case Command::DiscardDraft:
-        if (writing)
-            discard(writing->draft());
-        else
-            Q_EMIT said(tr("Nothing is being written in the columns."));
+        discard(writingColumn()->draft());
         break;
     default:
         break;

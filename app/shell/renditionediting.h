@@ -28,7 +28,8 @@ public:
         CaseDocument &document, ReadingArea *reading, const Commands &commands, QWidget *window); // all outlive it
 
     static bool does(Command command);
-    bool can(Command command) const; // whether the columns show what it is about
+    // That the columns do not show what it is about, in words for the person; "" when they do.
+    QString obstacle(Command command) const;
     void run(Command command);
 
 Q_SIGNALS:

@@ -33,6 +33,7 @@ inline const Setting<QString> colours{"view/colours", QStringLiteral("system")};
 inline const Setting<QStringList> recentCases{"case/recent", {}};
 inline const Setting<QString> author{"person/name", {}}; // "" = the account's
 inline const Setting<QVariantMap> savedSearches{"search/saved", {}}; // by the uid of the case
+inline const Setting<QStringList> lateCommands{"commands/lately", {}}; // ids, the last one first
 
 } // namespace settings
 
