@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
@@ -2405,6 +2420,14 @@
         <source>&amp;Find in the columns</source>
         <translation>In den S&amp;palten suchen</translation>
     </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>Schn&amp;ell öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2481,6 +2504,13 @@
     <message>
         <source>new entity</source>
         <translation>neue Entität</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChoicesModel</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>geht jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3335,10 @@
     <message>
         <source>Search sources that were taken out</source>
         <translation>Entfernte Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Zuerst eine Quelle auswählen.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4557,50 @@
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Einen Befehl suchen</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Es ist kein Fall geöffnet.</translation>
+    </message>
+    <message>
+        <source>This case can only be read.</source>
+        <translation>Dieser Fall kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin zurückgegangen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Es gibt nichts, wohin vorgegangen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the case was opened.</source>
+        <translation>Seit der Fall geöffnet wurde, ist nichts importiert worden.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Zuerst ein Ereignis auswählen.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4730,6 +4808,29 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Sonst nicht zu sehen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuickOpen</name>
+    <message>
+        <source>Quick open</source>
+        <translation>Schnell öffnen</translation>
+    </message>
+    <message>
+        <source>Go to a source, an entity or an event</source>
+        <translation>Zu einer Quelle, einer Entität oder einem Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Ctrl+Enter: a source in another column</source>
+        <translation>Eingabe: dorthin gehen · Strg+Eingabe: eine Quelle in einer anderen Spalte</translation>
+    </message>
+    <message>
+        <source>What was selected lately is listed here. Type a part of a title or name.</source>
+        <translation>Hier steht, was zuletzt ausgewählt war. Einen Teil eines Titels oder Namens eingeben.</translation>
+    </message>
+    <message>
+        <source>No source, entity or event is called so.</source>
+        <translation>Keine Quelle, keine Entität und kein Ereignis heißt so.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5192,10 @@
     <message>
         <source>Unlink from passage %1</source>
         <translation>Verknüpfung mit Passage %1 lösen</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Zuerst eine Quelle auswählen.</translation>
     </message>
 </context>
 <context>

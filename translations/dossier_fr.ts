@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
@@ -2405,6 +2420,14 @@
         <source>&amp;Find in the columns</source>
         <translation>Chercher dans les colonne&amp;s</translation>
     </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>Ouverture &amp;rapide…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2481,6 +2504,13 @@
     <message>
         <source>new entity</source>
         <translation>nouvelle entité</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChoicesModel</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>impossible pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3335,10 @@
     <message>
         <source>Search sources that were taken out</source>
         <translation>Chercher dans les sources retirées</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Sélectionner d’abord une source.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4557,50 @@
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Chercher une commande</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Aucune affaire n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>This case can only be read.</source>
+        <translation>Cette affaire ne peut qu’être lue.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Il n’y a rien où revenir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Il n’y a rien où avancer.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the case was opened.</source>
+        <translation>Rien n’a été importé depuis l’ouverture de l’affaire.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Sélectionner d’abord un événement.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4730,6 +4808,29 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Ne se voit pas ailleurs&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuickOpen</name>
+    <message>
+        <source>Quick open</source>
+        <translation>Ouverture rapide</translation>
+    </message>
+    <message>
+        <source>Go to a source, an entity or an event</source>
+        <translation>Aller à une source, une entité ou un événement</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Ctrl+Enter: a source in another column</source>
+        <translation>Entrée : y aller · Ctrl+Entrée : une source dans une autre colonne</translation>
+    </message>
+    <message>
+        <source>What was selected lately is listed here. Type a part of a title or name.</source>
+        <translation>Ici figure ce qui a été sélectionné dernièrement. Saisir une partie d’un titre ou d’un nom.</translation>
+    </message>
+    <message>
+        <source>No source, entity or event is called so.</source>
+        <translation>Aucune source, entité ni événement ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5192,10 @@
     <message>
         <source>Unlink from passage %1</source>
         <translation>Supprimer le lien avec le passage %1</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Sélectionner d’abord une source.</translation>
     </message>
 </context>
 <context>

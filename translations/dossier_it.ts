@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
@@ -2405,6 +2420,14 @@
         <source>&amp;Find in the columns</source>
         <translation>Cerca nelle co&amp;lonne</translation>
     </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>Apertura rapi&amp;da…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Tavolozza dei &amp;comandi…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2481,6 +2504,13 @@
     <message>
         <source>new entity</source>
         <translation>nuova entità</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChoicesModel</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>ora non è possibile</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3335,10 @@
     <message>
         <source>Search sources that were taken out</source>
         <translation>Cerca tra le fonti tolte</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Seleziona prima una fonte.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4557,50 @@
         <source>Search</source>
         <translation>Ricerca</translation>
     </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Tavolozza dei comandi</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Cerca un comando</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Nessun comando si chiama così.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Nessun caso è aperto.</translation>
+    </message>
+    <message>
+        <source>This case can only be read.</source>
+        <translation>Questo caso si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Non c’è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Non c’è nulla da rifare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Non c’è nulla a cui tornare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Non c’è nulla a cui avanzare.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the case was opened.</source>
+        <translation>Dall’apertura del caso non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Seleziona prima un evento.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4730,6 +4808,29 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Altrove non si vede: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuickOpen</name>
+    <message>
+        <source>Quick open</source>
+        <translation>Apertura rapida</translation>
+    </message>
+    <message>
+        <source>Go to a source, an entity or an event</source>
+        <translation>Vai a una fonte, un’entità o un evento</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Ctrl+Enter: a source in another column</source>
+        <translation>Invio: vai lì · Ctrl+Invio: una fonte in un’altra colonna</translation>
+    </message>
+    <message>
+        <source>What was selected lately is listed here. Type a part of a title or name.</source>
+        <translation>Qui compare ciò che è stato selezionato di recente. Scrivi una parte di un titolo o di un nome.</translation>
+    </message>
+    <message>
+        <source>No source, entity or event is called so.</source>
+        <translation>Nessuna fonte, entità o evento si chiama così.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5192,10 @@
     <message>
         <source>Unlink from passage %1</source>
         <translation>Scollega dal passo %1</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Seleziona prima una fonte.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ongedateerd</translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message>
         <source>preferred by a person</source>
@@ -2405,6 +2420,14 @@
         <source>&amp;Find in the columns</source>
         <translation>In de kolo&amp;mmen zoeken</translation>
     </message>
+    <message>
+        <source>&amp;Quick open…</source>
+        <translation>Snel op&amp;enen…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Opdrachtenpalet…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2481,6 +2504,13 @@
     <message>
         <source>new entity</source>
         <translation>nieuwe entiteit</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ChoicesModel</name>
+    <message>
+        <source>cannot be done now</source>
+        <translation>kan nu niet</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3335,10 @@
     <message>
         <source>Search sources that were taken out</source>
         <translation>Bronnen zoeken die eruit gehaald zijn</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Selecteer eerst een bron.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +4557,50 @@
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Opdrachtenpalet</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Een opdracht zoeken</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Geen opdracht heet zo.</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Er is geen dossier geopend.</translation>
+    </message>
+    <message>
+        <source>This case can only be read.</source>
+        <translation>Dit dossier kan alleen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Er is niets om naar terug te gaan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go forward to.</source>
+        <translation>Er is niets om naar vooruit te gaan.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported since the case was opened.</source>
+        <translation>Sinds het dossier is geopend, is er niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>Selecteer eerst een gebeurtenis.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4730,6 +4808,29 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Elders is het onzichtbaar: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuickOpen</name>
+    <message>
+        <source>Quick open</source>
+        <translation>Snel openen</translation>
+    </message>
+    <message>
+        <source>Go to a source, an entity or an event</source>
+        <translation>Naar een bron, een entiteit of een gebeurtenis gaan</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Ctrl+Enter: a source in another column</source>
+        <translation>Enter: erheen gaan · Ctrl+Enter: een bron in een andere kolom</translation>
+    </message>
+    <message>
+        <source>What was selected lately is listed here. Type a part of a title or name.</source>
+        <translation>Hier staat wat laatst geselecteerd was. Typ een deel van een titel of naam.</translation>
+    </message>
+    <message>
+        <source>No source, entity or event is called so.</source>
+        <translation>Geen bron, entiteit of gebeurtenis heet zo.</translation>
     </message>
 </context>
 <context>
@@ -5091,6 +5192,10 @@
     <message>
         <source>Unlink from passage %1</source>
         <translation>Ontkoppelen van passage %1</translation>
+    </message>
+    <message>
+        <source>Select a source first.</source>
+        <translation>Selecteer eerst een bron.</translation>
     </message>
 </context>
 <context>
