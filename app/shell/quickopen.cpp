@@ -68,7 +68,7 @@ QuickPanel *QuickOpen::open(QWidget *inside, const QList<QAction *> &passing)
     connect(m_panel, &QuickPanel::typedChanged, this, &QuickOpen::ask);
     connect(m_panel, &QuickPanel::chosen, this, &QuickOpen::go);
     connect(m_panel, &QObject::destroyed, this, [this] {
-        if (!m_panel) // no other was opened since
+        if (m_panel.isNull()) // no other was opened since; of this one a widget alone is left
             m_names.clear();
     });
     gather();
