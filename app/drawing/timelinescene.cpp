@@ -20,6 +20,7 @@ constexpr double sideMargin = 60; // px beside the view in which arrows, trails 
 constexpr int litRank = 10'000;
 constexpr int weakRank = 5'000;
 constexpr int selectedRank = 20'000;
+constexpr double leastTitle = 80; // px, beside a bar; with less room the title stands on it
 constexpr double countGap = 7;
 constexpr double signGap = 6;
 constexpr double signSize = 12;
@@ -139,17 +140,28 @@ private:
         placed.ink = inkOf(event, placed.emphasis, placed.selected, m_light.hueOf(event.id));
         placed.hues = m_light.naming.value(event.id).hues;
         const QFontMetricsF &metrics = placed.isStrong() ? m_strong : m_label;
-        const double room = std::max(160.0, 0.4 * m_scene.scale.width());
-        placed.title = metrics.elidedText(event.title, Qt::ElideRight, room);
-        placed.titleWidth = metrics.horizontalAdvance(placed.title);
-        placed.labelWidth = placed.titleWidth;
+        double behind = 0;
         if (event.sources > 1) {
             placed.count = QLocale().toString(event.sources);
-            placed.labelWidth += countGap + m_count.horizontalAdvance(placed.count);
+            behind += countGap + m_count.horizontalAdvance(placed.count);
         }
         if (placed.glyph.labelSign())
-            placed.labelWidth += signGap + signSize;
+            behind += signGap + signSize;
+        placed.title = metrics.elidedText(event.title, Qt::ElideRight, titleRoom(placed.glyph) - behind);
+        placed.titleWidth = metrics.horizontalAdvance(placed.title);
+        placed.labelWidth = placed.titleWidth + behind;
         return placed;
+    }
+
+    // For a title with what stands behind it: the roomier side of its bar, so that it is cut before it covers the bar.
+    double titleRoom(const EventGlyph &glyph) const
+    {
+        const TimeScale &scale = m_scene.scale;
+        const double most = std::max(200.0, 0.4 * scale.width());
+        const double right = scale.right - std::max(glyph.right(), scale.left) - LaneRoom().labelGap;
+        const double left = std::min(glyph.left(), scale.right) - scale.left - LaneRoom().labelGap;
+        const double beside = std::max(right, left);
+        return beside < leastTitle ? most : std::min(most, beside);
     }
 
     int rankOf(const PlacedEvent &placed) const

@@ -54,6 +54,8 @@ class TestTimelineScene : public QObject
 
 private Q_SLOTS:
     void placesEveryEventInView();
+    void aLabelLeavesItsBarToBeSeen_data();
+    void aLabelLeavesItsBarToBeSeen();
     void saysHowManySources();
     void litEventsTakeTheHueOthersFade();
     void aSelectedEventWhoseClaimsDifferOpens();
@@ -86,6 +88,40 @@ void TestTimelineScene::placesEveryEventInView()
     const TimeScale later = scene.scale.showing(double(edtf(u"2023-01"_s).bounds().earliest), scene.scale.end);
     QVERIFY(!arranged(index, later).event(EventId(1)));
     QVERIFY(arranged(index, later).event(EventId(9)));
+}
+
+void TestTimelineScene::aLabelLeavesItsBarToBeSeen_data()
+{
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<double>("share"); // of the view, where the middle of the bar is
+    QTest::addColumn<double>("width");
+    QTest::addColumn<int>("sources");
+    QTest::newRow("a long bar in the middle") << u"2020/2024"_s << 0.5 << 700.0 << 1;
+    QTest::newRow("more room at the right") << u"2020/2024"_s << 0.45 << 700.0 << 4;
+    QTest::newRow("more room at the left") << u"2020/2024"_s << 0.55 << 700.0 << 4;
+    QTest::newRow("a short bar in a narrow view") << u"2022-07"_s << 0.5 << 320.0 << 1;
+}
+
+// A title too long for either side is cut to the roomier one, not laid over what it is the title of.
+void TestTimelineScene::aLabelLeavesItsBarToBeSeen()
+{
+    QFETCH(QString, date);
+    QFETCH(double, share);
+    QFETCH(double, width);
+    QFETCH(int, sources);
+    const QString title = u"Letters of the service are read by a stranger for as long as two winters and a summer"_s;
+    const EventIndex index({eventOf(1, title, date, sources)});
+    const double middle = double(edtf(u"2022-07-01"_s).bounds().earliest);
+    const TimeScale scale =
+        TimeScale{200, 200 + width, 0, 1}.showing(middle - share * 4000, middle + (1 - share) * 4000);
+    const PlacedEvent placed = arranged(index, scale).events.first();
+    QVERIFY(placed.side == LabelSide::Right || placed.side == LabelSide::Left);
+    QCOMPARE(placed.side == LabelSide::Right, share <= 0.5);
+    QVERIFY(placed.title.endsWith(QChar(0x2026)));
+    QVERIFY(placed.titleWidth > 60);
+    const double right = placed.labelLeft + placed.labelWidth;
+    QVERIFY(placed.labelLeft > placed.glyph.right() || right < placed.glyph.left());
+    QVERIFY(placed.labelLeft >= scale.left && right <= scale.right);
 }
 
 void TestTimelineScene::saysHowManySources()
