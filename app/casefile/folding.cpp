@@ -42,6 +42,15 @@ QStringView plainLetter(const QChar &letter)
     }
 }
 
+// What shows nothing of its own, or only stretches or points the letters around it: a word with a soft hyphen in it, or
+// a kashida, is the same word.
+bool isSought(QChar unit)
+{
+    constexpr QChar kashida(u'\u0640');
+    const QChar::Category category = unit.category();
+    return category != QChar::Mark_NonSpacing && category != QChar::Other_Format && unit != kashida;
+}
+
 QString folded(const QString &text, LetterCase letterCase)
 {
     QString apart = text.normalized(QString::NormalizationForm_KD);
@@ -50,7 +59,7 @@ QString folded(const QString &text, LetterCase letterCase)
     QString words;
     words.reserve(apart.size());
     for (const QChar &unit : std::as_const(apart)) {
-        if (unit.category() != QChar::Mark_NonSpacing)
+        if (isSought(unit))
             words += plainLetter(unit);
     }
     return words;

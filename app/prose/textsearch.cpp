@@ -26,9 +26,15 @@ bool isOfUnspacedScript(char32_t c)
     }
 }
 
+// Where a word may be broken, or its letters are kept apart: it is one word all the same.
+bool isInsideWord(char32_t c)
+{
+    return c == U'\u00AD' || c == U'\u200C' || c == U'\u200D' || c == U'\u2060';
+}
+
 bool goesOnAsWord(char32_t c)
 {
-    return (QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_') && !isOfUnspacedScript(c);
+    return ((QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U'_') && !isOfUnspacedScript(c)) || isInsideWord(c);
 }
 
 char32_t characterAt(QStringView text, qsizetype at)

@@ -25,6 +25,10 @@ private Q_SLOTS:
         QTest::newRow("blanks") << u"  two \n words\u00a0here "_s << u"two words here"_s;
         QTest::newRow("Greek") << u"ΆΛΦΑ"_s << u"αλφα"_s;
         QTest::newRow("outside the first plane") << u"🚢"_s << u"🚢"_s;
+        QTest::newRow("soft hyphen") << u"cyber\u00ADsecurity"_s << u"cybersecurity"_s;
+        QTest::newRow("joiners and marks of direction") << u"\u200Fא\u200Dב\u200Cג\uFEFF"_s << u"אבג"_s;
+        QTest::newRow("Hebrew points") << u"שָׁלוֹם"_s << u"שלום"_s;
+        QTest::newRow("kashida") << u"محـــمد"_s << u"محمد"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
     void foldsCaseAndAccents()
@@ -76,6 +80,7 @@ private Q_SLOTS:
         QTest::newRow("one letter becomes two") << u"Œu"_s << QList<qsizetype>{0, 0, 1};
         QTest::newRow("blanks") << u"  a \n b "_s << QList<qsizetype>{2, 5, 6};
         QTest::newRow("outside the first plane") << u"🚢a"_s << QList<qsizetype>{0, 0, 2};
+        QTest::newRow("soft hyphen") << u"a\u00ADb"_s << QList<qsizetype>{0, 2};
         QTest::newRow("nothing") << QString() << QList<qsizetype>{};
     }
     void placesLeadBack()

@@ -68,6 +68,10 @@ void tst_TextSearch::finds_words_as_they_are_sought_data()
     row("Arabic without its vowel signs", u"قال مُحَمَّدٌ هنا"_s, {u"محمد"_s}, {u"مُحَمَّدٌ"_s});
     row("Arabic hamza", u"أحمد واحمد"_s, {u"احمد"_s}, {u"أحمد"_s, u"احمد"_s});
     row("Hebrew points", u"שָׁלוֹם"_s, {u"שלום"_s}, {u"שָׁלוֹם"_s});
+    row("soft hyphens in the text", u"cyber\u00ADsecurity"_s, {u"cybersecurity"_s}, {u"cyber\u00ADsecurity"_s});
+    row("soft hyphens in the field", u"cybersecurity"_s, {u"cyber\u00ADsec"_s}, {u"cybersec"_s});
+    row("behind a soft hyphen", u"cyber\u00ADsecurity"_s, {u"security"_s, false, true}, {});
+    row("kashida", u"قال محـــمد هنا"_s, {u"محمد"_s}, {u"محـــمد"_s});
     row("Greek", u"Άλφα άλφα"_s, {u"αλφα"_s}, {u"Άλφα"_s, u"άλφα"_s});
     row("Cyrillic", u"Киёв КИЕВ"_s, {u"киев"_s}, {u"Киёв"_s, u"КИЕВ"_s});
     row("outside the first plane", u"a 🚢 b 🚢"_s, {u"🚢"_s}, {u"🚢"_s, u"🚢"_s});
