@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "benchmarks/bench.h"
+#include "benchmarks/inventedcase.h"
 #include "store/library.h"
 
 #include <QCommandLineParser>
@@ -36,12 +37,22 @@ int main(int argc, char **argv)
     options.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Also write the figures to FILE."_s, u"FILE"_s);
     options.addOption(json);
+    const QCommandLineOption makeCase(
+        u"make-case"_s, u"Measure nothing; make FILE, a case of N invented sources, to look at."_s, u"N"_s);
+    options.addOption(makeCase);
     options.addPositionalArgument(u"NAME"_s, u"Measure only what begins so."_s, u"[NAME…]"_s);
     options.process(application);
 
     if (const auto ready = setUpLibrary(); !ready) {
         err << ready.error().detail << Qt::endl;
         return 1;
+    }
+    if (options.isSet(makeCase)) {
+        const int sources = options.value(makeCase).toInt();
+        if (sources < 1 || options.positionalArguments().size() != 1)
+            options.showHelp(2);
+        makeInventedCase(options.positionalArguments().constFirst(), sources);
+        return 0;
     }
     Bench bench(options.positionalArguments());
     measureAnalysis(bench);
