@@ -5,10 +5,10 @@
 
 #include "cli/annotations.h"
 #include "cli/casecommands.h"
+#include "cli/jsonfile.h"
 #include "store/casereader.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -17,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
-
-Result<QJsonObject> readObject(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, path + u": "_s + file.errorString(), {}};
-    QJsonParseError error;
-    const QByteArray bytes = file.readAll();
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (error.error != QJsonParseError::NoError) {
-        const qsizetype line = bytes.first(std::min<qsizetype>(error.offset, bytes.size())).count('\n') + 1;
-        return Error{ErrorCode::Invalid, u"%1, line %2: %3"_s.arg(path).arg(line).arg(error.errorString()), {}};
-    }
-    if (!document.isObject())
-        return Error{ErrorCode::Invalid, path + u": is not a JSON object"_s, {}};
-    return document.object();
-}
 
 Row countsOf(const Annotations &annotations)
 {
@@ -69,7 +51,7 @@ int annotate(const Arguments &arguments, const Streams &streams)
 {
     const QString path = arguments.positional.at(0);
     const QString filePath = arguments.positional.at(1);
-    const Result<QJsonObject> file = readObject(filePath);
+    const Result<QJsonObject> file = readJsonObject(filePath);
     if (!file)
         return streams.fail(file.error());
     const QString who = arguments.value(u"who"_s, accountName());

@@ -3,8 +3,11 @@
 
 #include "cli/commandline.h"
 
+#include "cli/aligncommand.h"
+#include "cli/analyzecommand.h"
 #include "cli/annotatecommand.h"
 #include "cli/casecommands.h"
+#include "cli/datescommand.h"
 #include "cli/edtfcommand.h"
 #include "cli/showcommand.h"
 
@@ -25,7 +28,7 @@ QList<Command> makeCommands()
     QList<Command> made = caseCommands();
     made.insert(2, annotateCommand());
     made.insert(3, showCommand());
-    made.append(edtfCommand());
+    made += {edtfCommand(), analyzeCommand(), datesCommand(), alignCommand()};
     for (Command &command : made)
         command.options += {jsonOption, helpOption};
     return made;

@@ -43,4 +43,17 @@ inline constexpr int collationVersion = 1;
 // passage for which nothing speaks stays without a link.
 QList<LinkProposal> align(const AlignableText &source, const AlignableText &rendition, bool isSummary);
 
+// Links said in groups: passages of the source and those of the rendition that all of them are linked to. A link is in
+// one group, and a group has no link that was not given.
+struct LinkGroup
+{
+    QList<PassageId> source; // ascending
+    QList<PassageId> rendered;
+    double confidence = 0; // the least of its links
+
+    bool operator==(const LinkGroup &) const = default;
+};
+
+QList<LinkGroup> inGroups(const QList<LinkProposal> &links); // by the first passage of the rendition
+
 } // namespace dossier

@@ -116,8 +116,8 @@ private Q_SLOTS:
         for (const Command &command : commands())
             names.append(command.name);
         QCOMPARE(names,
-            (QStringList{
-                u"create"_s, u"import"_s, u"annotate"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s, u"edtf"_s}));
+            (QStringList{u"create"_s, u"import"_s, u"annotate"_s, u"show"_s, u"search"_s, u"check"_s, u"export"_s,
+                u"edtf"_s, u"analyze"_s, u"dates"_s, u"align"_s}));
         QCOMPARE(shownThings(),
             (QStringList{u"sources"_s, u"texts"_s, u"passages"_s, u"entities"_s, u"mentions"_s, u"dates"_s,
                 u"indicators"_s, u"quotations"_s, u"events"_s, u"claims"_s, u"renditions"_s, u"alignments"_s,

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace dossier {
+
+Command alignCommand();
+
+} // namespace dossier

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/understanding.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dossier {
+
+namespace {
+
+SourceId sourceOf(const QList<UnderstandableText> &texts, qsizetype index)
+{
+    const qsizetype renders = texts.at(index).renders;
+    return SourceId((renders < 0 ? index : renders) + 1);
+}
+
+// Relative dates of a rendition count from the day its source was published.
+Edtf publishedOf(const QList<UnderstandableText> &texts, qsizetype index)
+{
+    const UnderstandableText &text = texts.at(index);
+    return text.published.isNull() && text.renders >= 0 ? texts.at(text.renders).published : text.published;
+}
+
+QList<FoundPassage> asPassages(const QList<Span> &sentences)
+{
+    QList<FoundPassage> passages;
+    for (const Span sentence : sentences)
+        passages.append({sentence, PassageKind::Sentence});
+    return passages;
+}
+
+QList<KnownName> namesOf(const QList<EntityProposal> &entities)
+{
+    QList<KnownName> names;
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        for (KnownName name : entities.at(i).names) {
+            name.entity = EntityId(i + 1);
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+// The passages with a date in them, and who they name.
+class DatedPassages
+{
+public:
+    DatedPassages(const QList<UnderstandableText> &texts, const Understanding &understanding)
+        : m_texts(texts)
+        , m_understanding(understanding)
+    {
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QHash<EntityId, qint64> &mentions = m_mentions.emplace_back();
+            if (texts.at(i).renders >= 0)
+                continue;
+            for (const NameHit &hit : understanding.texts.at(i).mentions)
+                ++mentions[hit.entity];
+            for (auto entity = mentions.keyBegin(); entity != mentions.keyEnd(); ++entity)
+                ++m_sources[*entity];
+        }
+    }
+
+    QList<DatedPassage> all() const
+    {
+        QList<DatedPassage> dated;
+        for (qsizetype i = 0; i < m_texts.size(); ++i) {
+            if (m_texts.at(i).renders < 0)
+                dated += inText(i);
+        }
+        return dated;
+    }
+
+private:
+    QList<DatedPassage> inText(qsizetype index) const
+    {
+        QList<DatedPassage> dated;
+        const Reading &reading = m_understanding.texts.at(index).reading;
+        qsizetype at = 0; // both stand in order
+        for (const FoundDate &date : reading.dates) {
+            while (at < reading.passages.size() && reading.passages.at(at).span.end < date.span.end)
+                ++at;
+            if (at < reading.passages.size() && reading.passages.at(at).span.contains(date.span))
+                dated.append(passage(index, at, date));
+        }
+        return dated;
+    }
+
+    DatedPassage passage(qsizetype index, qsizetype at, const FoundDate &date) const
+    {
+        const Reading &reading = m_understanding.texts.at(index).reading;
+        const FoundPassage &found = reading.passages.at(at);
+        DatedPassage dated;
+        dated.source = SourceId(index + 1);
+        dated.published = publishedOf(m_texts, index);
+        dated.text = TextId(index + 1);
+        dated.passage = PassageId(at + 1);
+        dated.span = found.span;
+        dated.characters = m_texts.at(index).characters.sliced(found.span.start, found.span.length());
+        dated.language = reading.language;
+        dated.words = date.span;
+        dated.wording = date.wording;
+        dated.edtf = date.edtf;
+        dated.part = date.part;
+        dated.anchor = date.anchor;
+        dated.kind = found.kind;
+        dated.entities = namedIn(index, found.span);
+        if (at > 0 && reading.passages.at(at - 1).kind == PassageKind::Sentence)
+            dated.before = namedIn(index, reading.passages.at(at - 1).span);
+        return dated;
+    }
+
+    QList<NamedEntity> namedIn(qsizetype index, Span span) const
+    {
+        QList<NamedEntity> named;
+        QSet<EntityId> seen;
+        const QList<NameHit> &mentions = m_understanding.texts.at(index).mentions;
+        auto hit = std::ranges::lower_bound(mentions, span.start, {}, [](const NameHit &h) { return h.span.start; });
+        for (; hit != mentions.end() && hit->span.end <= span.end; ++hit) {
+            if (seen.contains(hit->entity))
+                continue;
+            seen.insert(hit->entity);
+            const EntityProposal &entity = m_understanding.entities.at(hit->entity.value - 1);
+            named.append({hit->entity, uidOf(hit->entity), entity.type, entity.label,
+                m_mentions.at(index).value(hit->entity), m_sources.value(hit->entity)});
+        }
+        return named;
+    }
+
+    // Entities outside of a case are told apart by their place.
+    static Uid uidOf(EntityId entity) { return Uid(static_cast<uint>(entity.value), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0); }
+
+    const QList<UnderstandableText> &m_texts;
+    const Understanding &m_understanding;
+    QList<QHash<EntityId, qint64>> m_mentions; // by text
+    QHash<EntityId, qint64> m_sources; // that name it
+};
+
+AlignableText alignable(const UnderstandableText &text, const UnderstoodText &understood, qsizetype index)
+{
+    AlignableText aligned{
+        text.characters, understood.reading.language, {}, understood.mentions, understood.reading.dates};
+    int number = 0;
+    for (const FoundPassage &passage : understood.reading.passages) {
+        ++number;
+        aligned.passages.append({PassageId(number), TextId(index + 1), number, passage.span, passage.kind});
+    }
+    return aligned;
+}
+
+} // namespace
+
+Understanding understand(const QList<UnderstandableText> &texts)
+{
+    Understanding understanding;
+    QList<NamedText> named;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        Reading reading = readText({texts.at(i).characters, texts.at(i).language, publishedOf(texts, i)});
+        if (!texts.at(i).sentences.isEmpty())
+            reading.passages = asPassages(texts.at(i).sentences);
+        named.append({TextId(i + 1), reading.language, reading.names, sourceOf(texts, i)});
+        understanding.texts.append({std::move(reading), {}});
+    }
+    understanding.entities = proposeEntities(named, {});
+    const NameTrie trie(namesOf(understanding.entities));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        understanding.texts[i].mentions = trie.find(texts.at(i).characters);
+    understanding.events = proposeEvents(DatedPassages(texts, understanding).all());
+    return understanding;
+}
+
+QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understanding &understanding, qsizetype source,
+    qsizetype rendition, bool isSummary)
+{
+    return align(alignable(texts.at(source), understanding.texts.at(source), source),
+        alignable(texts.at(rendition), understanding.texts.at(rendition), rendition), isSummary);
+}
+
+} // namespace dossier
