@@ -16,6 +16,7 @@ namespace dossier {
 
 // Which question a claim answers: when, how many, who did it, how far it went.
 enum class ClaimKind { Date, Number, Attribution, Extent };
+// Whether the source says its value or denies it: "contradicts 60" is a source that says it was not 60.
 enum class Stance { Supports, Contradicts };
 // Said in so many words; interpreted by the reader from the words; inferred from more than the words.
 enum class Voice { Said, Interpreted, Inferred };
@@ -35,7 +36,8 @@ struct Claim
     EventId event;
     SourceId source;
     ClaimKind kind = ClaimKind::Date;
-    QString value; // EDTF for a date, a figure for a number, words for attribution and extent; "" = does not say
+    QString value; // EDTF for a date, a figure for a number, words for attribution and extent; "" = does not say.
+                   // What a claim that contradicts denies
     QString wording; // the source's own words, as quoted in lists
     Edtf date; // of a date claim; null otherwise
     DatePart part = DatePart::None;

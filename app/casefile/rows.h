@@ -205,6 +205,7 @@ enum class ClaimSign { Agree, Refine, Conflict, Silent, Alone };
 enum class Verdict {
     Agree, // all say the same
     Coarser, // no conflict: some say less
+    Apart, // no conflict, but not the same: one denies what no other says, spans overlap, words are no figures
     Disagree, // at least two cannot both be right
     OneSource, // only one independent source says it
     Silent, // asked and not answered
@@ -226,6 +227,7 @@ struct DatedClaim
     QString rule; // that read the date; empty when a person did
     QString anchor; // EDTF it was counted from, "" when absolute
     DatePart part = DatePart::None;
+    Stance stance = Stance::Supports;
 
     bool operator==(const DatedClaim &) const = default;
 };
@@ -261,6 +263,7 @@ struct ClaimRow
     QList<Evidence> evidence;
     int passageNumber = 0; // of the first evidence
     ClaimSign sign = ClaimSign::Alone;
+    QString attributedLabel; // of the entity it names, in the reader's language; "" where it names none
 
     bool operator==(const ClaimRow &) const = default;
 };

@@ -31,6 +31,8 @@ QString word(Verdict verdict)
         return u"agree"_s;
     case Verdict::Coarser:
         return u"coarser"_s;
+    case Verdict::Apart:
+        return u"apart"_s;
     case Verdict::Disagree:
         return u"disagree"_s;
     case Verdict::OneSource:

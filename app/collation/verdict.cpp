@@ -92,20 +92,33 @@ Relation relationOfValues(ClaimKind kind, const Claim &a, const Claim &b)
     return Relation::Unrelated;
 }
 
-// What is denied conflicts with what says it, also with what says it more finely. Words that are denied have nothing to
-// do with other words; a day or a figure that a source gives against another is another all the same.
+// Of two that deny something: who denies the wider says more, and to deny one thing is no word on another.
+Relation relationOfDenials(Relation values)
+{
+    switch (values) {
+    case Relation::Same:
+        return Relation::Same;
+    case Relation::Finer:
+        return Relation::Coarser;
+    case Relation::Coarser:
+        return Relation::Finer;
+    case Relation::Conflict:
+    case Relation::Unrelated:
+        break;
+    }
+    return Relation::Unrelated;
+}
+
+// What is denied conflicts with what says it, also with what says it more finely, and has nothing to do with what says
+// anything else.
 Relation relation(ClaimKind kind, const Claim &a, const Claim &b)
 {
     const Relation values = relationOfValues(kind, a, b);
-    const bool isOfWords = kind == ClaimKind::Attribution || kind == ClaimKind::Extent;
     const bool denies = a.stance == Stance::Contradicts;
-    if (isOfWords && denies && b.stance == Stance::Contradicts)
-        return values == Relation::Same ? Relation::Same : Relation::Unrelated;
     if (a.stance == b.stance)
-        return values;
-    if (values == Relation::Same || values == (denies ? Relation::Coarser : Relation::Finer))
-        return Relation::Conflict;
-    return isOfWords ? Relation::Unrelated : values;
+        return denies ? relationOfDenials(values) : values;
+    const bool isDenied = values == Relation::Same || values == (denies ? Relation::Coarser : Relation::Finer);
+    return isDenied ? Relation::Conflict : Relation::Unrelated;
 }
 
 bool takesPart(const Claim &claim)
@@ -172,11 +185,12 @@ Verdict verdictOf(ClaimKind kind, const QList<Claim> &claims, const QList<ClaimS
         return Verdict::Disagree;
     if (independentSources(kind, claims) <= 1)
         return Verdict::OneSource;
-    const bool partial =
-        signs.contains(ClaimSign::Refine) || std::any_of(claims.cbegin(), claims.cend(), [&](const Claim &claim) {
-            return takesPart(claim) && !isSilent(kind, claim) && signs[&claim - claims.data()] == ClaimSign::Alone;
-        });
-    return partial ? Verdict::Coarser : Verdict::Agree;
+    if (signs.contains(ClaimSign::Refine))
+        return Verdict::Coarser;
+    const bool anyApart = std::any_of(claims.cbegin(), claims.cend(), [&](const Claim &claim) {
+        return takesPart(claim) && !isSilent(kind, claim) && signs[&claim - claims.data()] == ClaimSign::Alone;
+    });
+    return anyApart ? Verdict::Apart : Verdict::Agree;
 }
 
 } // namespace
@@ -228,12 +242,12 @@ Edtf dateFromClaims(const QList<Claim> &claims, ClaimId preferred)
 {
     QList<Edtf> dates;
     for (const Claim &claim : claims) {
-        if (claim.kind != ClaimKind::Date || !takesPart(claim) || claim.date.isNull())
+        const bool says = claim.kind == ClaimKind::Date && !claim.date.isNull() && claim.stance == Stance::Supports;
+        if (!says || !takesPart(claim))
             continue;
         if (preferred.isValid() && claim.id == preferred)
             return claim.date;
-        if (claim.stance == Stance::Supports)
-            dates.append(claim.date);
+        dates.append(claim.date);
     }
     if (dates.isEmpty())
         return {};

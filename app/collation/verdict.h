@@ -14,9 +14,9 @@ namespace dossier {
 // Rejected claims do not take part (their sign is Alone). Date claims agree when their bounds are equal; one that says
 // less than another, which lies inside it, carries Refine; they conflict when they share no day. Number claims compare
 // figures; attribution and extent claims agree when they name the same entity or the same words, and conflict when they
-// name others. One that contradicts a value conflicts with those that support it or what lies inside it; words that it
-// contradicts have nothing to do with other words. An empty value is silent. A claim that repeats another is not
-// counted as a source of its own.
+// name others. A claim that contradicts denies its value, whatever its kind: it conflicts with those that support that
+// value or what lies inside it, agrees with those that deny the same, and has nothing to do with any other. An empty
+// value is silent. A claim that repeats another is not counted as a source of its own.
 struct Weighing
 {
     Verdict verdict = Verdict::OneSource;

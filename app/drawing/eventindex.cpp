@@ -55,7 +55,8 @@ QList<DatedClaim> claimsDrawn(const EventRow &event)
 {
     QList<DatedClaim> drawn;
     std::ranges::copy_if(event.claims, std::back_inserter(drawn), [](const DatedClaim &claim) {
-        return claim.status != Status::Rejected && claim.sign != ClaimSign::Silent && hasPlace(claim.date);
+        return claim.status != Status::Rejected && claim.stance == Stance::Supports && claim.sign != ClaimSign::Silent
+            && hasPlace(claim.date);
     });
     return drawn;
 }

@@ -90,7 +90,7 @@ ClaimDelegate::Lines ClaimDelegate::linesOf(const ClaimRow &row, const QFont &in
     };
     if (isQuoted(row)) {
         lines.firstFont = wordingFont(interface);
-        lines.right = row.claim.kind == ClaimKind::Date ? row.claim.date.toString() : row.claim.value;
+        lines.right = ClaimWords::readingOf(row);
         if (row.claim.kind == ClaimKind::Date)
             lines.rightFont = fixedFont();
         return set(quoted(row.claim.wording, row.language), aboutIt);

@@ -79,7 +79,7 @@ QString ClaimWords::notesOn(const ClaimRow &row) const
     if (claim.repeats)
         notes.append(m_repeatWords.value(claim.repeats, tr("repeats another source")));
     if (claim.stance == Stance::Contradicts)
-        notes.append(tr("contradicts it"));
+        notes.append(tr("denies it"));
     if (!claim.anchor.isEmpty()) {
         const auto anchor = Edtf::parse(claim.anchor);
         notes.append(
@@ -90,9 +90,15 @@ QString ClaimWords::notesOn(const ClaimRow &row) const
 
 QString ClaimWords::valueOf(const ClaimRow &row)
 {
-    if (!row.claim.value.isEmpty())
-        return row.claim.value;
-    return row.claim.kind == ClaimKind::Attribution ? tr("names no one") : tr("does not say");
+    if (row.claim.value.isEmpty())
+        return row.claim.kind == ClaimKind::Attribution ? tr("names no one") : tr("does not say");
+    return phrase::withStance(phrase::claimValue(row), row.claim.stance);
+}
+
+QString ClaimWords::readingOf(const ClaimRow &row)
+{
+    const QString value = row.claim.kind == ClaimKind::Date ? row.claim.date.toString() : row.claim.value;
+    return value.isEmpty() ? value : phrase::withStance(value, row.claim.stance);
 }
 
 QString ClaimWords::voiceWords(Voice voice)

@@ -29,6 +29,8 @@ public:
     QString notesOn(const ClaimRow &row) const;
     // What it says, for claims that are read by their value: "probably China", "names no one".
     static QString valueOf(const ClaimRow &row);
+    // What the words of a source were read as, beside them: "2019-04", "not 60"; "" when it says nothing.
+    static QString readingOf(const ClaimRow &row);
     // All that is known of a claim, in paragraphs of HTML, for its tooltip.
     QString explanationOf(const ClaimRow &row) const;
 

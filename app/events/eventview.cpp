@@ -175,8 +175,8 @@ QList<ClaimRow> EventView::claimsToPrefer() const
 
 bool EventView::canPrefer(const Claim &claim) const
 {
-    return claim.kind == ClaimKind::Date && !claim.date.isNull() && claim.standing.status != Status::Rejected
-        && claim.id != event().preferred;
+    return claim.kind == ClaimKind::Date && !claim.date.isNull() && claim.stance == Stance::Supports
+        && claim.standing.status != Status::Rejected && claim.id != event().preferred;
 }
 
 QSize EventView::sizeHint() const

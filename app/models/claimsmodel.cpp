@@ -180,15 +180,15 @@ QString ClaimsModel::accessibleText(const ClaimRow &row) const
         parts.append(phrase::sign(ClaimSign::Silent));
     if (!row.claim.wording.isEmpty())
         parts.append(row.claim.wording);
+    QString value = phrase::claimValue(row);
     if (!row.claim.date.isNull())
-        parts.append(wording(row.claim.date, row.claim.part, phrase::interfaceLanguage()));
-    else if (!row.claim.value.isEmpty() && row.claim.value != row.claim.wording)
-        parts.append(row.claim.value);
+        value = wording(row.claim.date, row.claim.part, phrase::interfaceLanguage());
+    const bool denies = row.claim.stance == Stance::Contradicts;
+    if (!value.isEmpty() && (denies || value != row.claim.wording))
+        parts.append(phrase::withStance(value, row.claim.stance));
     parts.append(row.sourceTitle);
     if (row.passageNumber > 0)
         parts.append(tr("passage %1").arg(row.passageNumber));
-    if (row.claim.stance == Stance::Contradicts)
-        parts.append(tr("contradicts"));
     if (row.claim.repeats)
         parts.append(tr("repeats another source"));
     return phrase::sign(row.sign) + u": "_s + parts.join(u", "_s);

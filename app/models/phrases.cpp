@@ -3,6 +3,8 @@
 
 #include "models/phrases.h"
 
+#include "casefile/folding.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -115,6 +117,20 @@ QString question(ClaimKind kind)
     return {};
 }
 
+QString claimValue(const ClaimRow &claim)
+{
+    const QString &value = claim.claim.value;
+    const QString &entity = claim.attributedLabel;
+    if (entity.isEmpty() || fold(entity) == fold(value))
+        return value;
+    return value.isEmpty() ? entity : Phrases::tr("%1 (%2)", "words of a claim, and whom they mean").arg(value, entity);
+}
+
+QString withStance(const QString &value, Stance stance)
+{
+    return stance == Stance::Contradicts ? Phrases::tr("not %1", "a value that a source denies").arg(value) : value;
+}
+
 QString verdict(Verdict verdict)
 {
     switch (verdict) {
@@ -122,6 +138,8 @@ QString verdict(Verdict verdict)
         return Phrases::tr("Agree");
     case Verdict::Coarser:
         return Phrases::tr("No conflict: some are coarser");
+    case Verdict::Apart:
+        return Phrases::tr("No conflict, not the same");
     case Verdict::Disagree:
         return Phrases::tr("Sources disagree");
     case Verdict::OneSource:

@@ -16,6 +16,9 @@ QString languageName(const QString &language); // "French" of "fr"; the code its
 QString typeName(EntityType type); // "Organisation"
 QString groupName(EntityType type); // "Organisations"
 QString question(ClaimKind kind); // "When", "How far they got", "Who did it", "How many"
+// What a claim says, with the entity that it names where that is called otherwise: "a gang (Grey Heron)".
+QString claimValue(const ClaimRow &claim);
+QString withStance(const QString &value, Stance stance); // "60"; "not 60" of a source that denies it
 QString verdict(Verdict verdict); // "No conflict: some are coarser"
 QString sign(ClaimSign sign); // "agrees", "conflicts", "does not say" …: part of a longer phrase
 QString status(Status status); // "proposed"

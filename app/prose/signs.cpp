@@ -52,6 +52,7 @@ Icon verdictIcon(Verdict verdict)
         return Icon::Refine;
     case Verdict::Disagree:
         return Icon::Conflict;
+    case Verdict::Apart:
     case Verdict::OneSource:
     case Verdict::Silent:
         break;
@@ -68,6 +69,7 @@ Ink verdictInk(Verdict verdict)
         return Ink::Refine;
     case Verdict::Disagree:
         return Ink::Conflict;
+    case Verdict::Apart:
     case Verdict::OneSource:
     case Verdict::Silent:
         break;

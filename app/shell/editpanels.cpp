@@ -151,8 +151,8 @@ QComboBox *addReach(Popover *popover)
 void addVoice(Popover *popover, QComboBox *&stance, QComboBox *&voice, QComboBox *&credibility, const Claim &now)
 {
     stance = addChoice(popover, Editing::tr("The source"));
-    stance->addItem(Editing::tr("supports it"), int(Stance::Supports));
-    stance->addItem(Editing::tr("contradicts it"), int(Stance::Contradicts));
+    stance->addItem(Editing::tr("supports it: says that it is so"), int(Stance::Supports));
+    stance->addItem(Editing::tr("contradicts it: says that it is not so"), int(Stance::Contradicts));
     stance->setCurrentIndex(stance->findData(int(now.stance)));
     voice = addChoice(popover, Editing::tr("How it is known"));
     voice->addItem(Editing::tr("said in so many words"), int(Voice::Said));

@@ -118,6 +118,7 @@ DatedClaim datedClaim(const SourcedClaim &row)
     dated.rule = row.claim.standing.origin.rule;
     dated.anchor = row.claim.anchor;
     dated.part = row.claim.part;
+    dated.stance = row.claim.stance;
     return dated;
 }
 
@@ -172,7 +173,7 @@ Result<QHash<ClaimId, QList<PlacedEvidence>>> readEvidence(Connection &connectio
 
 ClaimRow claimRow(const SourcedClaim &row, const QList<PlacedEvidence> &evidence)
 {
-    ClaimRow sheetRow{row.claim, row.title, row.kind, row.language, row.published, {}, 0, ClaimSign::Alone};
+    ClaimRow sheetRow{row.claim, row.title, row.kind, row.language, row.published, {}, 0, ClaimSign::Alone, {}};
     for (const PlacedEvidence &placed : evidence)
         sheetRow.evidence.append(placed.evidence);
     if (!evidence.isEmpty())

@@ -181,6 +181,22 @@ Result<TextId> renditionBeside(const CaseReader &reader, SourceId source, const 
     return best ? best->versions.constFirst().text : TextId();
 }
 
+// What lists call the entities that claims name.
+Result<void> nameAttributed(EventSheet &sheet, const CaseReader &reader, const QString &language)
+{
+    for (ClaimSection &section : sheet.sections) {
+        for (ClaimRow &row : section.claims) {
+            if (!row.claim.attributedTo)
+                continue;
+            const Result<QList<EntityRow>> entity = reader.entityRows({row.claim.attributedTo}, language);
+            if (!entity)
+                return entity.error();
+            row.attributedLabel = entity->constFirst().label;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Queries::Queries(const QString &path, const QString &language, int workers)
@@ -334,12 +350,15 @@ Queries::Answer<QList<EventRow>> Queries::events() const
 
 Queries::Answer<EventSheet> Queries::eventSheet(EventId event) const
 {
-    return d->ask<EventSheet>([event](const CaseReader &reader, const auto &) -> Result<EventSheet> {
-        Result<EventSheet> sheet = reader.eventSheet(event);
-        if (!sheet)
-            return sheet;
-        return weighed(*std::move(sheet));
-    });
+    return d->ask<EventSheet>(
+        [event, language = d->language](const CaseReader &reader, const auto &) -> Result<EventSheet> {
+            Result<EventSheet> sheet = reader.eventSheet(event);
+            if (!sheet)
+                return sheet;
+            if (const Result<void> named = nameAttributed(*sheet, reader, language); !named)
+                return named.error();
+            return weighed(*std::move(sheet));
+        });
 }
 
 Queries::Answer<QList<SearchHit>> Queries::search(

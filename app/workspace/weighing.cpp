@@ -22,6 +22,7 @@ Claim claimOf(const DatedClaim &dated)
     claim.wording = dated.wording;
     claim.repeats = dated.repeated ? ClaimId(-1) : ClaimId();
     claim.standing.status = dated.status;
+    claim.stance = dated.stance;
     return claim;
 }
 

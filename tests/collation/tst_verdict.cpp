@@ -35,7 +35,8 @@ static QList<Claim> claimsOf(ClaimKind kind, const QStringList &rows)
 static QString shown(const Weighing &weighing)
 {
     static const QStringList signs{u"agree"_s, u"refine"_s, u"conflict"_s, u"silent"_s, u"alone"_s};
-    static const QStringList verdicts{u"agree"_s, u"coarser"_s, u"disagree"_s, u"one source"_s, u"silent"_s};
+    static const QStringList verdicts{
+        u"agree"_s, u"coarser"_s, u"apart"_s, u"disagree"_s, u"one source"_s, u"silent"_s};
     QStringList words;
     for (const ClaimSign sign : weighing.signs)
         words.append(signs[static_cast<int>(sign)]);
@@ -78,7 +79,7 @@ void TestVerdict::weighs_data()
     QTest::newRow("no day in common") << date << QStringList{u"1: 2019-04"_s, u"2: 2019-03"_s, u"3: 2019"_s}
                                       << u"disagree: conflict conflict refine"_s;
     QTest::newRow("partly the same days")
-        << date << QStringList{u"1: 2019-03/2019-05"_s, u"2: 2019-04/2019-06"_s} << u"coarser: alone alone"_s;
+        << date << QStringList{u"1: 2019-03/2019-05"_s, u"2: 2019-04/2019-06"_s} << u"apart: alone alone"_s;
     QTest::newRow("silent") << date << QStringList{u"1: "_s, u"2: "_s} << u"silent: silent silent"_s;
     QTest::newRow("all rejected") << date << QStringList{u"1 rejected: 2019"_s} << u"silent: alone"_s;
     QTest::newRow("one silent") << date << QStringList{u"1: 2019"_s, u"2: "_s} << u"one source: alone silent"_s;
@@ -93,22 +94,32 @@ void TestVerdict::weighs_data()
                                        << u"disagree: conflict conflict"_s;
     QTest::newRow("the year is denied") << date << QStringList{u"1: 2019-04"_s, u"2 denies: 2019"_s}
                                         << u"disagree: conflict conflict"_s;
-    QTest::newRow("another year is given against it")
-        << date << QStringList{u"1: 2019-04"_s, u"2 denies: 2018"_s} << u"disagree: conflict conflict"_s;
+    QTest::newRow("another year is denied")
+        << date << QStringList{u"1: 2019-04"_s, u"2 denies: 2018"_s} << u"apart: alone alone"_s;
+    QTest::newRow("a day of the month is denied")
+        << date << QStringList{u"1: 2019-04"_s, u"2 denies: 2019-04-03"_s} << u"apart: alone alone"_s;
+    QTest::newRow("who denies the year says more")
+        << date << QStringList{u"1 denies: 2019-04"_s, u"2 denies: 2019"_s} << u"coarser: refine agree"_s;
+    QTest::newRow("two days are denied") << date << QStringList{u"1 denies: 2019-04-03"_s, u"2 denies: 2019-04-04"_s}
+                                         << u"apart: alone alone"_s;
+    QTest::newRow("some are coarser, one denies another day")
+        << date << QStringList{u"1: 2019-04"_s, u"2: 2019"_s, u"3 denies: 2018"_s} << u"coarser: agree refine alone"_s;
     QTest::newRow("both deny the day") << date << QStringList{u"1 denies: 2019-04"_s, u"2 denies: 2019-04"_s}
                                        << u"agree: agree agree"_s;
 
     QTest::newRow("the figure is denied")
         << number << QStringList{u"1: 60"_s, u"2 denies: 60 locks"_s} << u"disagree: conflict conflict"_s;
-    QTest::newRow("another figure is given against it")
-        << number << QStringList{u"1: 60"_s, u"2 denies: 80"_s} << u"disagree: conflict conflict"_s;
+    QTest::newRow("another figure is denied")
+        << number << QStringList{u"1: 60"_s, u"2 denies: 80"_s} << u"apart: alone alone"_s;
+    QTest::newRow("two figures are denied")
+        << number << QStringList{u"1 denies: 60"_s, u"2 denies: 80"_s} << u"apart: alone alone"_s;
     QTest::newRow("figures written differently")
         << number << QStringList{u"1: 1.200"_s, u"2: 1 200"_s, u"3: 1200 files"_s} << u"agree: agree agree agree"_s;
     QTest::newRow("decimals") << number << QStringList{u"1: 2,5"_s, u"2: 2.5"_s} << u"agree: agree agree"_s;
     QTest::newRow("other figures") << number << QStringList{u"1: 10%"_s, u"2: 12%"_s}
                                    << u"disagree: conflict conflict"_s;
     QTest::newRow("words for a figure") << number << QStringList{u"1: almost half"_s, u"2: almost  Half"_s, u"3: 50"_s}
-                                        << u"coarser: agree agree alone"_s;
+                                        << u"apart: agree agree alone"_s;
 
     QTest::newRow("two names") << attribution << QStringList{u"1: the north"_s, u"2: the south"_s}
                                << u"disagree: conflict conflict"_s;
@@ -117,7 +128,7 @@ void TestVerdict::weighs_data()
     QTest::newRow("both deny") << attribution << QStringList{u"1 denies: the north"_s, u"2 denies: The North"_s}
                                << u"agree: agree agree"_s;
     QTest::newRow("denying another is neither conflict nor agreement")
-        << attribution << QStringList{u"1: the north"_s, u"2 denies: the south"_s} << u"coarser: alone alone"_s;
+        << attribution << QStringList{u"1: the north"_s, u"2 denies: the south"_s} << u"apart: alone alone"_s;
     QTest::newRow("how far") << extent << QStringList{u"1: all data"_s, u"2: nothing sensitive"_s, u"3: "_s}
                              << u"disagree: conflict conflict silent"_s;
 }
@@ -167,6 +178,8 @@ void TestVerdict::takesThePreferredClaim()
     const QList<Claim> claims = claimsOf(ClaimKind::Date, {u"1: 2019-04"_s, u"2: 2019-03"_s, u"3 rejected: 2018"_s});
     QCOMPARE(dateFromClaims(claims, ClaimId(2)).toString(), u"2019-03"_s);
     QCOMPARE(dateFromClaims(claims, ClaimId(3)).toString(), u"[2019-03,2019-04]"_s);
+    const QList<Claim> denied = claimsOf(ClaimKind::Date, {u"1: 2019-04"_s, u"2 denies: 2019-03"_s});
+    QCOMPARE(dateFromClaims(denied, ClaimId(2)).toString(), u"2019-04"_s);
 }
 
 QTEST_GUILESS_MAIN(TestVerdict)

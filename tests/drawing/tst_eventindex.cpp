@@ -86,6 +86,9 @@ void TestEventIndex::claimsThatDiffer_data()
     same.claims.append(claimOf(u"2022"_s, ClaimSign::Alone, u"c"_s, u"it"_s));
     same.claims.last().status = Status::Rejected;
     QTest::newRow("a rejected one does not count") << same << false;
+    same.claims.last().status = Status::Accepted;
+    same.claims.last().stance = Stance::Contradicts;
+    QTest::newRow("a denied one is no time at which it was") << same << false;
 }
 
 void TestEventIndex::claimsThatDiffer()

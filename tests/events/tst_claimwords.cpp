@@ -47,6 +47,7 @@ private Q_SLOTS:
     void words_are_quoted_as_in_their_language();
     void a_source_is_named_by_its_kind_where_that_is_enough();
     void notes_say_what_a_reader_must_know();
+    void what_is_denied_and_whom_it_means_is_said();
     void what_nobody_says_is_said();
     void judgements_are_put_into_words();
     void repeats_are_counted_in_words();
@@ -104,7 +105,7 @@ void tst_ClaimWords::notes_say_what_a_reader_must_know()
     row.claim.repeats = ClaimId(3);
     row.claim.anchor.clear();
     row.claim.stance = Stance::Contradicts;
-    QCOMPARE(words.notesOn(row), u"repeats “Locks open”, contradicts it"_s);
+    QCOMPARE(words.notesOn(row), u"repeats “Locks open”, denies it"_s);
     row = claimOf(1, 1, u"communiqué"_s, u"Statement"_s);
     row.claim.standing.status = Status::Proposed;
     QCOMPARE(words.notesOn(row), u"preferred by a person, proposed"_s);
@@ -115,6 +116,24 @@ void tst_ClaimWords::notes_say_what_a_reader_must_know()
     event.sections[0].claims[2].sourceTitle = u"Locks open once more after a week of silence"_s;
     row.claim.repeats = ClaimId(3);
     QCOMPARE(ClaimWords(event).notesOn(row), u"repeats “Locks open once more after a we…”"_s);
+}
+
+void tst_ClaimWords::what_is_denied_and_whom_it_means_is_said()
+{
+    ClaimRow row = claimOf(4, 2, u"press"_s, u"Locks shut"_s);
+    row.claim.kind = ClaimKind::Attribution;
+    row.claim.value = u"a gang"_s;
+    row.attributedLabel = u"Grey Heron"_s;
+    QCOMPARE(ClaimWords::valueOf(row), u"a gang (Grey Heron)"_s);
+    row.claim.stance = Stance::Contradicts;
+    QCOMPARE(ClaimWords::valueOf(row), u"not a gang (Grey Heron)"_s);
+    row.claim.value = u"grey  heron"_s; // the same in other letters
+    QCOMPARE(ClaimWords::valueOf(row), u"not grey  heron"_s);
+    row.claim.kind = ClaimKind::Number;
+    row.claim.value = u"60"_s;
+    QCOMPARE(ClaimWords::readingOf(row), u"not 60"_s);
+    row.claim.stance = Stance::Supports;
+    QCOMPARE(ClaimWords::readingOf(row), u"60"_s);
 }
 
 void tst_ClaimWords::what_nobody_says_is_said()

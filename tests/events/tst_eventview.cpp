@@ -3,6 +3,7 @@
 
 #include "events/eventview.h"
 
+#include "events/claimwords.h"
 #include "models/roles.h"
 #include "prose/rowviews.h"
 #include "prose/viewdrive.h"
@@ -20,7 +21,7 @@ const QString quiet = u"Select an event in the timeline to see what each source 
 
 struct Drive
 {
-    Drive() : open(smallCase()), view(open.document())
+    explicit Drive(const CaseContent &content = smallCase()) : open(content), view(open.document())
     {
         wear(Mode::Light);
         showAt(view, 352, 500);
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void claims_fit_the_width();
     void what_has_no_room_on_a_line_goes_on_below();
     void rows_speak();
+    void a_claim_says_its_words_and_whom_they_mean();
+    void a_denied_date_cannot_be_preferred();
     void pictures();
 };
 
@@ -217,6 +220,28 @@ void tst_EventView::rows_speak()
     QVERIFY(drive.showAttack());
     QCOMPARE(drive.row(u"How many"_s).data(Qt::AccessibleTextRole).toString(), u"How many: Sources disagree"_s);
     QVERIFY(drive.row(u"mars 2023"_s).data(Qt::AccessibleTextRole).toString().contains(u"March 2023"_s));
+}
+
+void tst_EventView::a_claim_says_its_words_and_whom_they_mean()
+{
+    CaseContent content = smallCase();
+    content.claims[4].value = u"a gang"_s;
+    Drive drive(content);
+    QVERIFY(drive.showAttack());
+    const QModelIndex claim = drive.row(u"by Grey Heron"_s);
+    QCOMPARE(ClaimWords::valueOf(claim.data(ClaimRole).value<ClaimRow>()), u"a gang (Grey Heron)"_s);
+    QVERIFY(claim.data(Qt::AccessibleTextRole).toString().contains(u"a gang (Grey Heron)"_s));
+}
+
+void tst_EventView::a_denied_date_cannot_be_preferred()
+{
+    CaseContent content = smallCase();
+    Drive drive(content);
+    QVERIFY(drive.showAttack());
+    Claim claim = drive.row(u"mars 2023"_s).data(ClaimRole).value<ClaimRow>().claim;
+    QVERIFY(drive.view.canPrefer(claim));
+    claim.stance = Stance::Contradicts;
+    QVERIFY(!drive.view.canPrefer(claim));
 }
 
 void tst_EventView::pictures()

@@ -524,7 +524,7 @@ void tst_Editing::a_number_is_claimed_by_key_and_contradicted()
     QVERIFY(hand.type(u"Search events, or name a new one"_s, u"Machines lost"_s));
     QVERIFY(hand.pick(u"Question"_s, u"How many"_s));
     QVERIFY(hand.type(u"Value"_s, u"120"_s));
-    QVERIFY(hand.pick(u"The source"_s, u"contradicts it"_s));
+    QVERIFY(hand.pick(u"The source"_s, u"contradicts it: says that it is not so"_s));
     QVERIFY(hand.enter());
     QTRY_VERIFY(hand.event(u"Machines lost"_s));
     QTRY_COMPARE(hand.claims()->model()->rowCount(), 1);

@@ -329,15 +329,16 @@ void tst_EditingDecisions::every_kind_of_claim_is_told_in_the_history_and_of_the
     QTest::addColumn<QString>("credibility");
     QTest::addColumn<QString>("told"); // in the history
     QTest::addColumn<QStringList>("explained"); // beside the event
-    QTest::newRow("number") << u"How many"_s << u"40 mailboxes"_s << u"supports it"_s << u"said in so many words"_s
-                            << u"not judged"_s << u"Claimed of “CCB finds traces”: how many, 40 mailboxes"_s
+    QTest::newRow("number") << u"How many"_s << u"40 mailboxes"_s << u"supports it: says that it is so"_s
+                            << u"said in so many words"_s << u"not judged"_s
+                            << u"Claimed of “CCB finds traces”: how many, 40 mailboxes"_s
                             << QStringList{u"Said in so many words"_s};
-    QTest::newRow("attribution") << u"Who did it"_s << u"A gang"_s << u"contradicts it"_s
+    QTest::newRow("attribution") << u"Who did it"_s << u"A gang"_s << u"contradicts it: says that it is not so"_s
                                  << u"interpreted from the words"_s << u"4, doubtful"_s
                                  << u"Claimed against “CCB finds traces”: who did it, A gang"_s
-                                 << QStringList{u"Contradicts it"_s, u"Interpreted from these words"_s,
+                                 << QStringList{u"Denies it"_s, u"Interpreted from these words"_s,
                                         u"Credibility 4: doubtful"_s};
-    QTest::newRow("extent") << u"How far they got"_s << u"the whole network"_s << u"supports it"_s
+    QTest::newRow("extent") << u"How far they got"_s << u"the whole network"_s << u"supports it: says that it is so"_s
                             << u"inferred from more than the words"_s << u"6, cannot be judged"_s
                             << u"Claimed of “CCB finds traces”: how far they got, the whole network"_s
                             << QStringList{

@@ -275,6 +275,7 @@ private:
         addClaim(attack, SourceId(2), ClaimKind::Attribution, u"Grey Heron"_s, u"by Grey Heron"_s, englishText, 2);
         m_case.claims.last().attributedTo = gang;
         addClaim(recovery, SourceId(2), ClaimKind::Date, u"2023-04"_s, u"April 2023"_s, englishText, 4);
+        m_case.claims[3].value = u"40"_s; // which it denies
         m_case.claims[3].stance = Stance::Contradicts;
         m_case.claims[3].voice = Voice::Interpreted;
         m_case.claims[3].credibility = 2;

@@ -370,7 +370,8 @@ Result<Write> preferClaim(const CaseReader &reader, const QString &who, ClaimId 
     if (!known)
         return known.error();
     const Claim &claim = known->claim;
-    if (claim.kind != ClaimKind::Date || claim.date.isNull() || claim.standing.status == Status::Rejected)
+    const bool gives = claim.kind == ClaimKind::Date && !claim.date.isNull() && claim.stance == Stance::Supports;
+    if (!gives || claim.standing.status == Status::Rejected)
         return invalid(u"the claim gives no date"_s);
     if (reason.trimmed().isEmpty())
         return invalid(u"a preference has a reason"_s);

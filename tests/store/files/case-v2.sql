@@ -26,7 +26,7 @@ INSERT INTO "claim" ("id", "uid", "event", "source", "kind", "value", "wording",
     (1, X'0189000000007000800000000000000f', 1, 1, 'date', '2023-03', 'mars 2023', '2023-03', 2460005, 2460035, '', '', 'supports', 'said', 0, NULL, NULL, 1, 8, X'14c237c4265b6328c88dc1cc9c0e2a03', 0),
     (2, X'01890000000070008000000000000010', 1, 2, 'date', '2023-03-14', '14 March 2023', '2023-03-14', 2460018, 2460018, '', '', 'supports', 'said', 0, NULL, NULL, 1, 8, X'792c47857c08bdd521a9b70ae635394d', 0),
     (3, X'01890000000070008000000000000011', 1, 1, 'number', '40', 'Environ 40 écluses', '', NULL, NULL, '', '', 'supports', 'said', 0, NULL, NULL, 1, 8, X'f70e374c7ccd8309b3b5aefa28d02136', 0),
-    (4, X'01890000000070008000000000000012', 1, 2, 'number', '60', 'Some 60 locks', '', NULL, NULL, '', '', 'contradicts', 'interpreted', 2, 3, NULL, 1, 8, X'67e2d67977002fbbf8ce814bb94ac7a3', 0),
+    (4, X'01890000000070008000000000000012', 1, 2, 'number', '40', 'Some 60 locks', '', NULL, NULL, '', '', 'contradicts', 'interpreted', 2, 3, NULL, 1, 8, X'67e2d67977002fbbf8ce814bb94ac7a3', 0),
     (5, X'01890000000070008000000000000013', 1, 2, 'attribution', 'Grey Heron', 'by Grey Heron', '', NULL, NULL, '', '', 'supports', 'said', 0, NULL, 3, 1, 8, X'f8efad31380b30569491553d565f8d5e', 0),
     (6, X'01890000000070008000000000000014', 2, 2, 'date', '2023-04', 'April 2023', '2023-04', 2460036, 2460065, '', '', 'supports', 'said', 0, NULL, NULL, 1, 8, X'13c6fe07f4b70cc8b1850f6d7ad07a6d', 0);
 INSERT INTO "date" ("id", "text", "span_start", "span_end", "wording", "edtf", "edtf_earliest", "edtf_latest", "part", "anchor", "status", "origin", "fingerprint", "revision", "passage") VALUES
