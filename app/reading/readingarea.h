@@ -194,6 +194,7 @@ private:
     int m_active = 0;
     int m_loading = 0;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for
+    TextSpan m_levelledAt; // the place they were last brought level by
 };
 
 } // namespace dossier

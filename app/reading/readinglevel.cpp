@@ -77,13 +77,15 @@ void ReadingArea::bringLevel(const Light &light)
             height = view->heightOf(place.span.start); // it stays there
         }
     }
-    const bool stays = entities && isBeforeEyes && light.focus.origin.view == View::Program;
+    // After an act nothing moves beside what is being read; gone to another place, the others follow.
+    const bool isSamePlace = light.focus.at == std::exchange(m_levelledAt, light.focus.at);
+    const bool stays = entities && isBeforeEyes && isSamePlace && light.focus.origin.view == View::Program;
     for (const auto &[column, span, saysTheSame] : places) {
         if (indexOf(column) == origin && inOrigin)
             continue;
         if (entities && !saysTheSame && column->text() != light.focus.at.text)
             showName(column, span);
-        else if (!stays || fresh.contains(column)) // an act moves nothing beside what is being read
+        else if (!stays || fresh.contains(column))
             column->view()->level(span.start, height, !fresh.contains(column));
     }
 }

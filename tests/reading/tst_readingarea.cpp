@@ -78,6 +78,7 @@ private Q_SLOTS:
     void a_focus_in_a_rendition_opens_it_beside_its_source();
     void clicks_set_the_focus();
     void aligned_passages_come_level();
+    void the_next_mention_in_view_brings_a_rendition_level();
     void a_place_inside_a_passage_does_not_make_it_sink();
     void the_column_clicked_in_does_not_move();
     void an_event_brings_a_rendition_level_with_its_evidence();
@@ -196,6 +197,31 @@ void tst_ReadingArea::aligned_passages_come_level()
             qPrintable(
                 u"column %1: %2 beside %3"_s.arg(column).arg(drive.height(column, aligned)).arg(drive.height(0, own))));
     }
+}
+
+void tst_ReadingArea::the_next_mention_in_view_brings_a_rendition_level()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french).withEntity(SmallCaseBuilder::agency)));
+    const Passage own = drive.column(0)->sheet().passages.at(1);
+    const QList<Step> steps = drive.document().light().steps;
+    const auto step = std::ranges::find_if(steps, [&](const Step &each) {
+        return each.place.text == SmallCaseBuilder::frenchText && each.place.span.overlaps(own.span);
+    });
+    QVERIFY(step != steps.cend() && step != steps.cbegin());
+    const TextSpan there = step->place;
+    drive.document().stepTo(0); // the heading, which the rendition does not say
+    QVERIFY(drive.settle());
+    QVERIFY(drive.column(0)->view()->isInView(there.span));
+    const auto height = [&](int column, qsizetype offset) {
+        return drive.column(column)->view()->restingHeightOf(offset);
+    };
+    const qsizetype beside = drive.column(1)->sheet().passages.constFirst().span.start;
+    QVERIFY(height(1, beside) != height(0, there.span.start));
+    drive.document().stepTo(step - steps.cbegin());
+    QVERIFY(drive.settle());
+    QCOMPARE(drive.document().focus().at, there);
+    QTRY_COMPARE(height(1, beside), height(0, there.span.start));
 }
 
 void tst_ReadingArea::a_place_inside_a_passage_does_not_make_it_sink()
