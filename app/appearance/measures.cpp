@@ -65,11 +65,13 @@ int statusBarHeight(const QFontMetrics &interface)
     return interface.height() + 7;
 }
 
-qreal textWidth(qreal columnWidth, const QFontMetricsF &reading)
+qreal textWidth(qreal columnWidth, const QFontMetricsF &reading, TextWidth width)
 {
-    constexpr qreal margins = gutterWidth + pageRight;
-    constexpr qreal charactersInALine = 68;
-    return std::max(0.0, std::min(columnWidth - margins, charactersInALine * reading.averageCharWidth()));
+    const qreal room = std::max(0.0, columnWidth - gutterWidth - pageRight);
+    if (width == TextWidth::Column)
+        return room;
+    const qreal characters = width == TextWidth::Narrow ? 52 : width == TextWidth::Wide ? 88 : 68;
+    return std::min(room, characters * reading.averageCharWidth());
 }
 
 int duration(Motion motion, int styleAnimationDuration, bool reduceMotion)

@@ -66,8 +66,10 @@ inline constexpr int paragraphGap = 14;
 inline constexpr int markOverhang = 2; ///< a mark's rectangle above and below its line
 inline constexpr int scrollTickWidth = 8;
 inline constexpr int scrollTickHeight = 3;
-/// Width of a line of running text: 68 average characters, less where the column is narrower.
-qreal textWidth(qreal columnWidth, const QFontMetricsF &reading);
+/// Width of a line of running text: 52, 68 or 88 average characters, less where the column is narrower; or all the
+/// column has.
+enum class TextWidth { Narrow, Usual, Wide, Column };
+qreal textWidth(qreal columnWidth, const QFontMetricsF &reading, TextWidth width = TextWidth::Usual);
 /// Width and, for waves, height of underlines.
 inline constexpr qreal underlineAtRest = 1;
 inline constexpr qreal underlineLit = 2;

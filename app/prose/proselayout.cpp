@@ -109,9 +109,10 @@ ProseLayout::ProseLayout(QTextDocument *document) : QAbstractTextDocumentLayout(
 void ProseLayout::setStyle(const ProseStyle &style)
 {
     const bool sameShapes = style.font == m_style.font && style.titleFont == m_style.titleFont
-        && style.step == m_style.step && style.titleStep == m_style.titleStep;
+        && style.step == m_style.step && style.titleStep == m_style.titleStep && style.width == m_style.width;
     m_style = style;
     if (!sameShapes) {
+        m_textWidth = wantedWidth();
         measureTitle();
         rebuild();
     }
@@ -336,6 +337,12 @@ void ProseLayout::setRoom(qreal above, qreal below)
     Q_EMIT update();
 }
 
+qreal ProseLayout::wantedWidth() const
+{
+    const qreal page = document()->pageSize().width();
+    return page > 0 ? measures::textWidth(page, QFontMetricsF(m_style.font), m_style.width) : 0;
+}
+
 void ProseLayout::measureTitle()
 {
     m_titleHeight = 0;
@@ -352,12 +359,12 @@ qreal ProseLayout::topOfText() const
     return m_roomAbove + measures::pageTop + m_titleHeight;
 }
 
-qreal ProseLayout::estimatedHeight(const QTextBlock &block) const
+qreal ProseLayout::estimatedHeight(const QTextBlock &block, qreal characterWidth) const
 {
     const qsizetype units = block.length() - 1;
     if (units == 0)
         return m_written ? m_style.step + measures::paragraphGap : 0;
-    const qreal width = QFontMetricsF(m_style.font).averageCharWidth() * static_cast<qreal>(units);
+    const qreal width = characterWidth * static_cast<qreal>(units);
     return std::ceil(width / std::max(1.0, m_textWidth)) * m_style.step + measures::paragraphGap;
 }
 
@@ -366,16 +373,16 @@ void ProseLayout::rebuild()
     m_laidOut.clear();
     QList<qreal> heights;
     heights.reserve(document()->blockCount());
+    const qreal characterWidth = QFontMetricsF(m_style.font).averageCharWidth();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        heights.append(estimatedHeight(block));
+        heights.append(estimatedHeight(block, characterWidth));
     m_heights.reset(heights);
     Q_EMIT documentSizeChanged(documentSize());
 }
 
 void ProseLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
-    const qreal pageWidth = document()->pageSize().width();
-    const qreal width = pageWidth > 0 ? measures::textWidth(pageWidth, QFontMetricsF(m_style.font)) : 0;
+    const qreal width = wantedWidth();
     if (width != m_textWidth) {
         m_textWidth = width;
         measureTitle();

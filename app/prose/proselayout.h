@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/colours.h"
+#include "appearance/measures.h"
 #include "prose/marginsigns.h"
 #include "prose/paragraphheights.h"
 #include "prose/prosemark.h"
@@ -26,6 +27,7 @@ struct ProseStyle
     QFont numberFont; // passage numbers: small, tabular figures
     qreal step = 25; // pixels from line to line
     qreal titleStep = 30;
+    measures::TextWidth width = measures::TextWidth::Usual;
     Colours colours;
 
     bool operator==(const ProseStyle &) const = default;
@@ -105,10 +107,11 @@ protected:
 
 private:
     qreal topOfText() const; // where the first paragraph begins
+    qreal wantedWidth() const;
     void measureTitle();
     void rebuild();
     void forgetLines();
-    qreal estimatedHeight(const QTextBlock &block) const;
+    qreal estimatedHeight(const QTextBlock &block, qreal characterWidth) const;
     qreal layOut(const QTextBlock &block) const; // returns the height
     void ensureBlock(const QTextBlock &block);
     bool isLaidOut(const QTextBlock &block) const;

@@ -222,6 +222,11 @@ void ProseView::setText(const ProseText &text, const QString &title, const QList
 void ProseView::setStyle(const ProseStyle &style)
 {
     const bool otherLook = !(style.colours == m_layout->style().colours) || style.font != m_layout->style().font;
+    const bool isAtTop = m_bar->value() == 0 && m_layout->roomAbove() == 0;
+    const int shown =
+        isAtTop ? -1 : m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value() + eyeLine()), Qt::FuzzyHit);
+    const qreal height = isAtTop ? 0 : m_layout->lineTop(shown) - m_bar->value();
+    const bool hadRoom = m_layout->roomAbove() > 0 || m_layout->roomBelow() > 0;
     document()->setDefaultFont(style.font);
     m_layout->setStyle(style);
     if (otherLook && !(m_text.labels().isEmpty() && m_text.signs().isEmpty())) {
@@ -231,6 +236,8 @@ void ProseView::setStyle(const ProseStyle &style)
         formatSigns(cursor, style);
         cursor.endEditBlock();
     }
+    if (!isAtTop)
+        hold(shown, height, hadRoom);
     layOutInView();
 }
 
@@ -447,6 +454,14 @@ void ProseView::level(qsizetype offset, qreal height, bool animated)
     const qsizetype shown = m_text.startToShown(offset);
     const bool seen = layOutWayTo(shown, height);
     scrollContentTo(m_layout->lineTop(shown) - m_layout->roomAbove() - height, animated && seen);
+}
+
+// Brings a line back to where it stood, with room beyond the text only where there was some.
+void ProseView::hold(qsizetype shown, qreal height, bool withRoom)
+{
+    layOutWayTo(shown, height);
+    const qreal wished = m_layout->lineTop(shown) - m_layout->roomAbove() - height;
+    scrollContentTo(withRoom ? wished : std::clamp(wished, 0.0, std::max(0.0, lastContentTop())), false);
 }
 
 void ProseView::scrollIntoView(Span span)

@@ -63,7 +63,7 @@ public:
     const ProseText &text() const { return m_text; }
     // That characters which do not show are named in the text, for a screen reader; "" when there are none.
     QString signsDescription() const;
-    void setStyle(const ProseStyle &style);
+    void setStyle(const ProseStyle &style); // the line at the eye line stays there
     const ProseStyle &proseStyle() const;
     // Marks and passages in offsets of the stored text.
     void setMarks(const QList<ProseMark> &marks);
@@ -127,6 +127,7 @@ private:
     void layOutInView();
     void scrollTo(int value, bool animated);
     bool layOutWayTo(qsizetype shown, qreal height);
+    void hold(qsizetype shown, qreal height, bool withRoom);
     // Heights of the content are counted from its beginning, without the room above it.
     qreal contentTop() const; // the one at the top of the viewport
     qreal lastContentTop() const; // of the last page; below 0 when the text does not fill one

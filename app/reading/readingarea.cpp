@@ -23,6 +23,52 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+namespace {
+
+// Choices are remembered between sessions by words; the first is the usual one.
+template <typename Choice> using Words = QList<std::pair<Choice, QString>>;
+
+const Words<measures::TextWidth> &widthWords()
+{
+    using measures::TextWidth;
+    static const Words<TextWidth> words{{TextWidth::Usual, u"usual"_s}, {TextWidth::Narrow, u"narrow"_s},
+        {TextWidth::Wide, u"wide"_s}, {TextWidth::Column, u"column"_s}};
+    return words;
+}
+
+const Words<NamesShown> &nameWords()
+{
+    static const Words<NamesShown> words{
+        {NamesShown::All, u"all"_s}, {NamesShown::Focus, u"focus"_s}, {NamesShown::None, u"none"_s}};
+    return words;
+}
+
+template <typename Choice> QString wordOf(const Words<Choice> &words, Choice choice)
+{
+    return std::ranges::find(words, choice, &std::pair<Choice, QString>::first)->second;
+}
+
+template <typename Choice> Choice byWord(const Words<Choice> &words, const QString &word)
+{
+    const auto found = std::ranges::find(words, word, &std::pair<Choice, QString>::second);
+    return found == words.cend() ? words.constFirst().first : found->first;
+}
+
+QVariantMap styleOf(const ReadingColumn &column)
+{
+    return {{u"sans"_s, column.face() == Face::Sans}, {u"size"_s, column.size()},
+        {u"width"_s, wordOf(widthWords(), column.textWidth())}};
+}
+
+void setStyleOf(ReadingColumn &column, const QVariantMap &style)
+{
+    const qreal size = style.value(u"size"_s, defaultReadingSize).toReal();
+    column.setFace(style.value(u"sans"_s).toBool() ? Face::Sans : Face::Serif, size);
+    column.setTextWidth(byWord(widthWords(), style.value(u"width"_s).toString()));
+}
+
+} // namespace
+
 ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -92,7 +138,8 @@ void ReadingArea::addColumn()
 {
     auto *column = new ReadingColumn(m_splitter);
     if (!m_columns.isEmpty())
-        column->setFace(m_columns.last()->face(), m_columns.last()->size());
+        setStyleOf(*column, styleOf(*m_columns.last()));
+    column->setNamesShown(m_names);
     m_splitter->addWidget(column);
     m_columns.append(column);
     connectColumn(column);
@@ -112,12 +159,13 @@ void ReadingArea::connectColumn(ReadingColumn *column)
         [this, column](const QList<RemarkPlace> &remarks) { chooseRemark(column, remarks); });
     connect(
         column, &ReadingColumn::stepRequested, this, [this, column](int direction) { stepInside(column, direction); });
-    connect(column, &ReadingColumn::activated, this, [this, column] {
-        m_active = indexOf(column);
-        for (ReadingColumn *each : std::as_const(m_columns))
-            each->setActive(each == column && columnCount() > 1);
-        if (!m_findBar->isInAllColumns())
-            lookAgain();
+    connect(column, &ReadingColumn::activated, this, [this, column] { activate(column); });
+    connect(column, &ReadingColumn::styleChanging, this, [this] { m_wereLevel = areLevel(); });
+    connect(column, &ReadingColumn::styleChanged, this, [this, column] {
+        if (m_wereLevel)
+            levelBeside(column);
+        if (indexOf(column) == m_active)
+            Q_EMIT styleChanged();
     });
     connect(column, &ReadingColumn::wordsChanged, this, &ReadingArea::lookAgain);
     connect(column, &ReadingColumn::menuRequested, this,
@@ -125,6 +173,16 @@ void ReadingArea::connectColumn(ReadingColumn *column)
     connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
     column->setWritable(!m_document.isReadOnly());
     connectWriting(column);
+}
+
+void ReadingArea::activate(ReadingColumn *column)
+{
+    m_active = indexOf(column);
+    for (ReadingColumn *each : std::as_const(m_columns))
+        each->setActive(each == column && columnCount() > 1);
+    if (!m_findBar->isInAllColumns())
+        lookAgain();
+    Q_EMIT styleChanged();
 }
 
 SourceId ReadingArea::activeSource() const
@@ -345,12 +403,30 @@ void ReadingArea::zoom(int steps)
     column->setFace(column->face(), steps == 0 ? defaultReadingSize : column->size() + steps);
 }
 
+void ReadingArea::setFace(Face face)
+{
+    ReadingColumn *column = m_columns.at(m_active);
+    column->setFace(face, column->size());
+}
+
+void ReadingArea::setTextWidth(measures::TextWidth width)
+{
+    m_columns.at(m_active)->setTextWidth(width);
+}
+
+void ReadingArea::setNamesShown(NamesShown names)
+{
+    m_names = names;
+    for (ReadingColumn *column : std::as_const(m_columns))
+        column->setNamesShown(names);
+}
+
 QVariantMap ReadingArea::state() const
 {
-    QVariantMap state{{u"columns"_s, columnCount()}};
+    QVariantMap state{{u"columns"_s, columnCount()}, {u"names"_s, wordOf(nameWords(), m_names)}};
     QVariantList columns;
     for (const ReadingColumn *column : m_columns)
-        columns.append(QVariantMap{{u"sans"_s, column->face() == Face::Sans}, {u"size"_s, column->size()}});
+        columns.append(styleOf(*column));
     state.insert(u"faces"_s, columns);
     return state;
 }
@@ -358,11 +434,10 @@ QVariantMap ReadingArea::state() const
 void ReadingArea::setState(const QVariantMap &state)
 {
     setColumnCount(state.value(u"columns"_s, 2).toInt());
+    setNamesShown(byWord(nameWords(), state.value(u"names"_s).toString()));
     const QVariantList faces = state.value(u"faces"_s).toList();
     for (qsizetype i = 0; i < std::min(faces.size(), m_columns.size()); ++i) {
-        const QVariantMap face = faces.at(i).toMap();
-        const qreal size = face.value(u"size"_s, defaultReadingSize).toReal();
-        m_columns.at(i)->setFace(face.value(u"sans"_s).toBool() ? Face::Sans : Face::Serif, size);
+        setStyleOf(*m_columns.at(i), faces.at(i).toMap());
     }
 }
 

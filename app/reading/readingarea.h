@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/faces.h"
+#include "appearance/measures.h"
 #include "casefile/draft.h"
 #include "casefile/id.h"
 #include "casefile/result.h"
@@ -30,6 +31,7 @@ namespace dossier {
 class CaseDocument;
 class FindBar;
 enum class Typing;
+enum class NamesShown;
 class ReadingColumn;
 struct Light;
 struct LinkedPassage;
@@ -72,7 +74,13 @@ public:
     SourceId activeSource() const; // of the active column, else of the focus
     // The sources' own texts side by side, as many as there is room for: to compare what they say.
     void showSideBySide(const QList<SourceId> &sources);
-    void zoom(int steps); // of the active column; 0 = back to the size set out with
+    // Of the active column:
+    void zoom(int steps); // 0 = back to the size set out with
+    void setFace(Face face);
+    void setTextWidth(measures::TextWidth width);
+
+    NamesShown namesShown() const { return m_names; }
+    void setNamesShown(NamesShown names); // in all columns
     bool isSettled() const { return m_loading == 0; } // nothing is being fetched
 
     // Opens the find bar, with the words that are selected in the active column. Finding is glancing: it moves columns
@@ -84,11 +92,12 @@ public:
     void closeFind(); // the keyboard goes back to the column the match is in, which stays where it is
     FindBar *findBar() const { return m_findBar; }
 
-    QVariantMap state() const; // faces, sizes, number of columns
+    QVariantMap state() const; // faces, sizes and widths, number of columns
     void setState(const QVariantMap &state);
 
 Q_SIGNALS:
     void columnCountChanged(int count);
+    void styleChanged(); // of the active column, or another column is active
     void findAsked(); // for other words, or for the same again
     void failed(const dossier::Error &error);
     void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
@@ -156,11 +165,15 @@ private:
     void follow(ReadingColumn *column, const LinkedPassage &link);
     void stepInside(ReadingColumn *column, int direction);
     void bringLevel(const Light &light);
+    bool areLevel() const;
+    void levelBeside(ReadingColumn *column);
+    void activate(ReadingColumn *column);
     void showName(ReadingColumn *column, Span span);
     void fillMenu(ReadingColumn *column);
     void addTextChoices(ReadingColumn *column); // of its source
     void addOtherSources(ReadingColumn *column);
     static void addFaces(ReadingColumn *column);
+    static void addWidths(ReadingColumn *column);
     void addRenditionChoices(ReadingColumn *column, const QList<RenditionRow> &rows, const QList<Draft> &drafts);
     void chooseDraft(ReadingColumn *column, DraftId draft);
     void addSourceChoices(QMenu *menu, ReadingColumn *column, const QList<SourceRow> &rows);
@@ -192,6 +205,8 @@ private:
     RowKey m_remark; // taken last, of the passage that is focused
     bool m_isStale = false; // the case has changed while this could not be seen
     int m_active = 0;
+    NamesShown m_names{};
+    bool m_wereLevel = false; // before the lines of a column are set anew
     int m_loading = 0;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for
     TextSpan m_levelledAt; // the place they were last brought level by

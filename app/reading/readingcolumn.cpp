@@ -33,9 +33,10 @@ namespace dossier {
 
 namespace {
 
-ProseStyle styleOf(Face face, qreal size, const QFont &interface)
+ProseStyle styleOf(Face face, qreal size, measures::TextWidth width, const QFont &interface)
 {
     ProseStyle style;
+    style.width = width;
     style.font = readingFont(face, size);
     style.titleFont = titleFont(face, size);
     style.numberFont = badgeFont(interface);
@@ -205,15 +206,32 @@ QMenu *ReadingColumn::menu() const
 
 void ReadingColumn::setFace(Face face, qreal pointSize)
 {
+    changeStyle(face, pointSize, m_width);
+}
+
+void ReadingColumn::setTextWidth(measures::TextWidth width)
+{
+    changeStyle(m_face, m_size, width);
+}
+
+void ReadingColumn::changeStyle(Face face, qreal pointSize, measures::TextWidth width)
+{
+    const qreal size = std::clamp(pointSize, leastReadingSize, mostReadingSize);
+    if (face == m_face && size == m_size && width == m_width)
+        return;
+    Q_EMIT styleChanging();
     m_face = face;
-    m_size = std::clamp(pointSize, leastReadingSize, mostReadingSize);
+    m_size = size;
+    m_width = width;
     applyStyle();
+    Q_EMIT styleChanged();
 }
 
 void ReadingColumn::applyStyle()
 {
-    m_view->setStyle(styleOf(m_face, m_size, font()));
-    m_editor->text()->setStyle(styleOf(m_face, m_size, font()));
+    const ProseStyle style = styleOf(m_face, m_size, m_width, font());
+    m_view->setStyle(style);
+    m_editor->text()->setStyle(style);
     m_outline->setFace(m_face, m_size);
     applyHead();
 }
@@ -475,9 +493,17 @@ void ReadingColumn::setElsewhere(int sources)
     applyHead();
 }
 
+void ReadingColumn::setNamesShown(NamesShown names)
+{
+    m_names = names;
+    applyMarks();
+}
+
 QList<ProseMark> ReadingColumn::restMarks() const
 {
     QList<ProseMark> marks;
+    if (m_names != NamesShown::All)
+        return marks;
     marks.reserve(m_sheet.mentions.size() + m_sheet.dates.size());
     for (const MentionMark &mention : m_sheet.mentions) {
         if (mention.mention.standing.status != Status::Rejected)
@@ -496,6 +522,11 @@ void ReadingColumn::applyMarks()
     QList<ProseMark> marks = restMarks();
     light(marks, lit, false);
     light(marks, m_glance.spans.value(text()), true);
+    if (m_names == NamesShown::None) {
+        marks.removeIf([](const ProseMark &mark) {
+            return mark.layer == ProseMark::Layer::Name || mark.layer == ProseMark::Layer::Date;
+        });
+    }
     m_view->setMarks(marks);
 
     QList<ProsePassage> passages;

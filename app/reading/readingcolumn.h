@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance/faces.h"
+#include "appearance/measures.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
 #include "prose/prosemark.h"
@@ -32,6 +33,13 @@ struct RemarkPlace
     RowKey row;
 
     bool operator==(const RemarkPlace &) const = default;
+};
+
+// Which of the names and dates in a text are marked.
+enum class NamesShown {
+    All,
+    Focus, // those that are lit
+    None,
 };
 
 // One reading column: a source's text or one version of one of its renditions, with a head that says which and a pill
@@ -82,6 +90,10 @@ public:
     Face face() const { return m_face; }
     qreal size() const { return m_size; }
     void setFace(Face face, qreal pointSize);
+    measures::TextWidth textWidth() const { return m_width; }
+    void setTextWidth(measures::TextWidth width);
+    NamesShown namesShown() const { return m_names; }
+    void setNamesShown(NamesShown names); // what is not marked can be clicked all the same
 
     ProseView *view() const { return m_view; }
     ProseView *prose() const; // the text or the words being written
@@ -107,6 +119,8 @@ Q_SIGNALS:
     void remarksClicked(const QList<dossier::RemarkPlace> &remarks); // those of one sign in the margin
     void stepRequested(int direction); // +1 next, -1 previous, inside this column
     void activated();
+    void styleChanging(); // face, size or width, which moves the lines
+    void styleChanged();
     void wordsChanged(); // see words()
     void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
 
@@ -116,6 +130,7 @@ protected:
 
 private:
     void applyStyle();
+    void changeStyle(Face face, qreal pointSize, measures::TextWidth width);
     void applyMarks();
     void applyRemarks();
     void applyHead();
@@ -134,8 +149,10 @@ private:
     bool m_titled = false;
     bool m_pinned = false;
     int m_elsewhere = 0;
+    NamesShown m_names = NamesShown::All;
     Face m_face = Face::Serif;
     qreal m_size = defaultReadingSize;
+    measures::TextWidth m_width = measures::TextWidth::Usual;
     ColumnHead *m_head;
     ProseView *m_view;
     QLabel *m_empty;

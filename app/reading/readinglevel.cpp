@@ -90,6 +90,33 @@ void ReadingArea::bringLevel(const Light &light)
     }
 }
 
+// Whether the columns stand beside each other as they were brought level last.
+bool ReadingArea::areLevel() const
+{
+    const QList<LevelPlace> places = levelPlaces(m_columns, m_document.light());
+    if (places.size() < 2)
+        return false;
+    const auto heightOf = [](const LevelPlace &place) {
+        return place.column->view()->restingHeightOf(place.span.start);
+    };
+    const qreal height = heightOf(places.first());
+    return std::ranges::all_of(places, [&](const LevelPlace &place) { return heightOf(place) == height; });
+}
+
+// The others follow the place in one column to where it has come to stand.
+void ReadingArea::levelBeside(ReadingColumn *column)
+{
+    const QList<LevelPlace> places = levelPlaces(m_columns, m_document.light());
+    const auto own = std::ranges::find(places, column, &LevelPlace::column);
+    if (own == places.cend())
+        return;
+    const qreal height = column->view()->restingHeightOf(own->span.start);
+    for (const LevelPlace &place : places) {
+        if (place.column != column)
+            place.column->view()->level(place.span.start, height, false);
+    }
+}
+
 // After an act, or back in time, nothing moves where one of the names is before the reader's eyes.
 void ReadingArea::showName(ReadingColumn *column, Span span)
 {

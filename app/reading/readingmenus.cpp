@@ -41,6 +41,7 @@ void ReadingArea::fillMenu(ReadingColumn *column)
     connect(pin, &QAction::toggled, column, &ReadingColumn::setPinned);
     menu->addSeparator();
     addFaces(column);
+    addWidths(column);
     if (columnCount() > 1) {
         menu->addSeparator();
         menu->addAction(tr("Close column"), this, [this, column] {
@@ -111,6 +112,23 @@ void ReadingArea::addFaces(ReadingColumn *column)
     }
     menu->addAction(tr("Larger text"), column, [column] { column->setFace(column->face(), column->size() + 1); });
     menu->addAction(tr("Smaller text"), column, [column] { column->setFace(column->face(), column->size() - 1); });
+    menu->addAction(tr("Usual size"), column, [column] { column->setFace(column->face(), defaultReadingSize); });
+}
+
+void ReadingArea::addWidths(ReadingColumn *column)
+{
+    using measures::TextWidth;
+    QMenu *menu = column->menu()->addMenu(tr("Width of the text"));
+    auto *widths = new QActionGroup(menu);
+    for (const auto &[width, name] :
+        {std::pair(TextWidth::Narrow, tr("Narrow")), std::pair(TextWidth::Usual, tr("Usual")),
+            std::pair(TextWidth::Wide, tr("Wide")), std::pair(TextWidth::Column, tr("As wide as the column"))}) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(column->textWidth() == width);
+        widths->addAction(action);
+        connect(action, &QAction::triggered, column, [column, width = width] { column->setTextWidth(width); });
+    }
 }
 
 void ReadingArea::addRenditionChoices(

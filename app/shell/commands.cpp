@@ -130,12 +130,30 @@ const QList<CommandSpec> &commandTable()
             "Ctrl+Alt+F", Icon::Note, true},
         {Command::ShowHistory, "view.history", Menu::View, QT_TRANSLATE_NOOP("commands", "Hi&story"), "Ctrl+H",
             Icon::Clock, true},
-        {Command::LargerText, "view.larger", Menu::View, QT_TRANSLATE_NOOP("commands", "&Larger text"),
-            "Ctrl++; Ctrl+=", {}, true, true},
-        {Command::SmallerText, "view.smaller", Menu::View, QT_TRANSLATE_NOOP("commands", "S&maller text"), "Ctrl+-", {},
+        {Command::LargerText, "view.larger", Menu::Text, QT_TRANSLATE_NOOP("commands", "&Larger text"),
+            "Ctrl++; Ctrl+=", {}, true},
+        {Command::SmallerText, "view.smaller", Menu::Text, QT_TRANSLATE_NOOP("commands", "S&maller text"), "Ctrl+-", {},
             true},
-        {Command::UsualText, "view.usual", Menu::View, QT_TRANSLATE_NOOP("commands", "&Usual size"), "Ctrl+0", {},
+        {Command::UsualText, "view.usual", Menu::Text, QT_TRANSLATE_NOOP("commands", "&Usual size"), "Ctrl+0", {},
             true},
+        {Command::SerifText, "view.serif", Menu::Text, QT_TRANSLATE_NOOP("commands", "S&erif text"), "", {}, true, true,
+            "face"},
+        {Command::SansText, "view.sans", Menu::Text, QT_TRANSLATE_NOOP("commands", "Sans seri&f text"), "", {}, true,
+            false, "face"},
+        {Command::NarrowText, "view.narrow", Menu::Text, QT_TRANSLATE_NOOP("commands", "&Narrow text"), "", {}, true,
+            true, "width"},
+        {Command::UsualWidth, "view.usual-width", Menu::Text, QT_TRANSLATE_NOOP("commands", "Text of usual wi&dth"), "",
+            {}, true, false, "width"},
+        {Command::WideText, "view.wide", Menu::Text, QT_TRANSLATE_NOOP("commands", "&Wide text"), "", {}, true, false,
+            "width"},
+        {Command::WholeWidth, "view.whole-width", Menu::Text,
+            QT_TRANSLATE_NOOP("commands", "Text as wide as the &column"), "", {}, true, false, "width"},
+        {Command::AllNames, "view.all-names", Menu::View, QT_TRANSLATE_NOOP("commands", "Mark &all names and dates"),
+            "", {}, true, true, "names"},
+        {Command::FocusNames, "view.focus-names", Menu::View,
+            QT_TRANSLATE_NOOP("commands", "Mark only what is sele&cted"), "", {}, true, false, "names"},
+        {Command::NoNames, "view.no-names", Menu::View, QT_TRANSLATE_NOOP("commands", "Mark no names and dat&es"), "",
+            {}, true, false, "names"},
         {Command::ColoursOfSystem, "view.colours-system", Menu::View,
             QT_TRANSLATE_NOOP("commands", "Colours as the s&ystem has them"), "", {}, false, true, "colours"},
         {Command::ColoursLight, "view.colours-light", Menu::View, QT_TRANSLATE_NOOP("commands", "L&ight colours"), "",
@@ -205,6 +223,8 @@ QString menuTitle(Menu menu)
         return QCoreApplication::translate("commands", "&Renditions");
     case Menu::View:
         return QCoreApplication::translate("commands", "&View");
+    case Menu::Text:
+        return QCoreApplication::translate("commands", "Te&xt");
     case Menu::Go:
         return QCoreApplication::translate("commands", "&Go");
     case Menu::Timeline:
@@ -257,7 +277,10 @@ void Commands::fill(QMenuBar *bar) const
     for (const CommandSpec &spec : commandTable()) {
         QMenu *&menu = menus[static_cast<int>(spec.menu)];
         if (!menu) {
-            menu = bar->addMenu(menuTitle(spec.menu));
+            QMenu *around = spec.menu == Menu::Text ? menus.value(static_cast<int>(Menu::View)) : nullptr;
+            if (around)
+                around->addSeparator();
+            menu = around ? around->addMenu(menuTitle(spec.menu)) : bar->addMenu(menuTitle(spec.menu));
             menu->setObjectName(menuTitle(spec.menu).remove(u'&'));
         }
         if (spec.startsGroup)

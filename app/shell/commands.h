@@ -90,6 +90,15 @@ enum class Command {
     LargerText,
     SmallerText,
     UsualText,
+    SerifText,
+    SansText,
+    NarrowText,
+    UsualWidth,
+    WideText,
+    WholeWidth,
+    AllNames,
+    FocusNames,
+    NoNames,
     ColoursOfSystem,
     ColoursLight,
     ColoursDark,
@@ -101,7 +110,8 @@ enum class Command {
     About,
 };
 
-enum class Menu { Case, Edit, Entities, Events, Renditions, View, Go, Timeline, Help };
+// Text stands inside View.
+enum class Menu { Case, Edit, Entities, Events, Renditions, View, Text, Go, Timeline, Help };
 
 // Everything a person can ask the window to do, declared once: menus, keys, the list of keys and the palette are made
 // from this table. Texts are marked for translation in the context "commands".

@@ -365,6 +365,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->setCaseOpen(true, m_document->isReadOnly());
     m_commands->action(Command::LastImport)->setEnabled(false);
     updateColumnChecks();
+    updateTextChecks();
     showReadOnly();
     setWindowFilePath({});
     bindDocument();
@@ -400,6 +401,7 @@ void MainWindow::bindDocument()
         m_commands->action(Command::GoForward)->setEnabled(m_document->canGoForward());
     });
     connect(reading(), &ReadingArea::columnCountChanged, this, &MainWindow::updateColumnChecks);
+    connect(reading(), &ReadingArea::styleChanged, this, &MainWindow::updateTextChecks);
     connect(reading(), &ReadingArea::failed, this,
         [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
 }
@@ -587,6 +589,21 @@ void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
 void MainWindow::updateColumnChecks()
 {
     m_commands->action(columnCommands().at(reading()->columnCount() - 1))->setChecked(true);
+}
+
+// How the active column is set, and what is marked in all of them.
+void MainWindow::updateTextChecks()
+{
+    using measures::TextWidth;
+    static const QHash<TextWidth, Command> widths{{TextWidth::Narrow, Command::NarrowText},
+        {TextWidth::Usual, Command::UsualWidth}, {TextWidth::Wide, Command::WideText},
+        {TextWidth::Column, Command::WholeWidth}};
+    static const QHash<NamesShown, Command> names{{NamesShown::All, Command::AllNames},
+        {NamesShown::Focus, Command::FocusNames}, {NamesShown::None, Command::NoNames}};
+    const ReadingColumn *column = reading()->column(reading()->activeColumn());
+    const Command face = column->face() == Face::Serif ? Command::SerifText : Command::SansText;
+    for (const Command command : {face, widths.value(column->textWidth()), names.value(reading()->namesShown())})
+        m_commands->action(command)->setChecked(true);
 }
 
 // The commands say what they would take back or do again.
@@ -910,15 +927,6 @@ bool MainWindow::runOnViews(Command command)
     case Command::SideBySide:
         readSideBySide();
         return true;
-    case Command::LargerText:
-        reading()->zoom(1);
-        return true;
-    case Command::SmallerText:
-        reading()->zoom(-1);
-        return true;
-    case Command::UsualText:
-        reading()->zoom(0);
-        return true;
     case Command::TimelineCloser:
         timeline()->zoomIn();
         return true;
@@ -937,9 +945,52 @@ bool MainWindow::showColumns(Command command)
 {
     const qsizetype count = columnCommands().indexOf(command) + 1;
     if (count == 0)
-        return false;
+        return styleText(command);
     reading()->showColumns(static_cast<int>(count));
     return true;
+}
+
+bool MainWindow::styleText(Command command)
+{
+    using measures::TextWidth;
+    switch (command) {
+    case Command::LargerText:
+        reading()->zoom(1);
+        return true;
+    case Command::SmallerText:
+        reading()->zoom(-1);
+        return true;
+    case Command::UsualText:
+        reading()->zoom(0);
+        return true;
+    case Command::SerifText:
+    case Command::SansText:
+        reading()->setFace(command == Command::SerifText ? Face::Serif : Face::Sans);
+        return true;
+    case Command::NarrowText:
+        reading()->setTextWidth(TextWidth::Narrow);
+        return true;
+    case Command::UsualWidth:
+        reading()->setTextWidth(TextWidth::Usual);
+        return true;
+    case Command::WideText:
+        reading()->setTextWidth(TextWidth::Wide);
+        return true;
+    case Command::WholeWidth:
+        reading()->setTextWidth(TextWidth::Column);
+        return true;
+    case Command::AllNames:
+        reading()->setNamesShown(NamesShown::All);
+        return true;
+    case Command::FocusNames:
+        reading()->setNamesShown(NamesShown::Focus);
+        return true;
+    case Command::NoNames:
+        reading()->setNamesShown(NamesShown::None);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void MainWindow::copyWords()

@@ -126,6 +126,8 @@ private:
     bool runOnPanels(Command command);
     bool runOnViews(Command command);
     bool showColumns(Command command);
+    bool styleText(Command command);
+    void updateTextChecks();
     void copyWords();
     void showMenu();
     void readSideBySide();

@@ -57,6 +57,13 @@ private slots:
         QCOMPARE(textWidth(2000, reading), 68 * reading.averageCharWidth());
         QCOMPARE(textWidth(372, reading), 300.0);
         QCOMPARE(textWidth(40, reading), 0.0);
+        QVERIFY(textWidth(2000, reading, TextWidth::Narrow) < textWidth(2000, reading));
+        QVERIFY(textWidth(2000, reading, TextWidth::Wide) > textWidth(2000, reading));
+        QCOMPARE(textWidth(2000, reading, TextWidth::Column), 1928.0);
+        for (const TextWidth width : {TextWidth::Narrow, TextWidth::Wide, TextWidth::Column}) {
+            QCOMPARE(textWidth(372, reading, width), 300.0);
+            QCOMPARE(textWidth(40, reading, width), 0.0);
+        }
     }
 
     void motionStopsWhereItIsNotWanted()

@@ -79,6 +79,10 @@ private Q_SLOTS:
     void clicks_set_the_focus();
     void aligned_passages_come_level();
     void the_next_mention_in_view_brings_a_rendition_level();
+    void columns_of_other_faces_and_sizes_come_level_to_the_pixel_data();
+    void columns_of_other_faces_and_sizes_come_level_to_the_pixel();
+    void columns_stay_level_when_one_is_set_anew();
+    void names_are_shown_as_chosen_and_can_be_clicked();
     void a_place_inside_a_passage_does_not_make_it_sink();
     void the_column_clicked_in_does_not_move();
     void an_event_brings_a_rendition_level_with_its_evidence();
@@ -222,6 +226,86 @@ void tst_ReadingArea::the_next_mention_in_view_brings_a_rendition_level()
     QVERIFY(drive.settle());
     QCOMPARE(drive.document().focus().at, there);
     QTRY_COMPARE(height(1, beside), height(0, there.span.start));
+}
+
+void tst_ReadingArea::columns_of_other_faces_and_sizes_come_level_to_the_pixel_data()
+{
+    QTest::addColumn<qreal>("source");
+    QTest::addColumn<qreal>("summary");
+    QTest::newRow("small beside large") << 9.0 << 28.0;
+    QTest::newRow("large beside small") << 21.0 << 11.0;
+    QTest::newRow("the same") << 13.0 << 13.0;
+}
+
+void tst_ReadingArea::columns_of_other_faces_and_sizes_come_level_to_the_pixel()
+{
+    QFETCH(qreal, source);
+    QFETCH(qreal, summary);
+    Drive drive(3);
+    drive.column(0)->setFace(Face::Serif, source);
+    drive.column(1)->setFace(Face::Sans, summary);
+    drive.column(1)->setTextWidth(measures::TextWidth::Narrow);
+    drive.column(2)->setTextWidth(measures::TextWidth::Column);
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.click(0, u"Environ"_s));
+    const qreal own = drive.column(0)->view()->restingHeightOf(
+        drive.column(0)->passage(drive.document().focus().passage)->span.start);
+    for (const int column : {1, 2}) {
+        const qsizetype aligned = drive.column(column)->sheet().passages.at(1).span.start;
+        QCOMPARE(drive.column(column)->view()->restingHeightOf(aligned), own);
+    }
+}
+
+void tst_ReadingArea::columns_stay_level_when_one_is_set_anew()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    QVERIFY(drive.click(0, u"Environ"_s));
+    const qsizetype own = drive.column(0)->passage(drive.document().focus().passage)->span.start;
+    const qsizetype beside = drive.column(1)->sheet().passages.at(1).span.start;
+    const auto difference = [&] {
+        return drive.column(1)->view()->restingHeightOf(beside) - drive.column(0)->view()->restingHeightOf(own);
+    };
+    QTRY_COMPARE(difference(), 0);
+    const QList<std::function<void()>> changes{[&] { drive.area.zoom(4); }, [&] { drive.area.setFace(Face::Sans); },
+        [&] { drive.area.setTextWidth(measures::TextWidth::Narrow); }, [&] { drive.area.zoom(0); }};
+    for (const int active : {0, 1}) {
+        drive.column(active)->view()->setFocus();
+        QTRY_COMPARE(drive.area.activeColumn(), active);
+        for (const auto &change : changes) {
+            change();
+            QCOMPARE(difference(), 0);
+        }
+    }
+    QCOMPARE(drive.column(0)->face(), Face::Sans);
+    QCOMPARE(drive.column(1)->textWidth(), measures::TextWidth::Narrow);
+}
+
+void tst_ReadingArea::names_are_shown_as_chosen_and_can_be_clicked()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    const auto names = [&](MarkState state) {
+        const QList<ProseMark> marks = marksOf(drive.column(0)->view(), ProseMark::Layer::Name);
+        return std::ranges::count(marks, state, &ProseMark::state);
+    };
+    const auto dates = [&] { return marksOf(drive.column(0)->view(), ProseMark::Layer::Date).size(); };
+    QVERIFY(names(MarkState::Rest) > 0 && dates() > 0);
+    drive.area.setNamesShown(NamesShown::Focus);
+    QCOMPARE(names(MarkState::Rest) + dates(), 0);
+    QVERIFY(drive.click(0, u"port de Valmer"_s));
+    QCOMPARE(drive.document().focus().entities, QList<EntityId>{SmallCaseBuilder::port});
+    QCOMPARE(names(MarkState::Rest), 0);
+    QCOMPARE(names(MarkState::Current), 1);
+    drive.area.setNamesShown(NamesShown::None);
+    QCOMPARE(names(MarkState::Current) + names(MarkState::Lit), 0);
+    QVERIFY(drive.click(0, u"Agence"_s));
+    QCOMPARE(drive.document().focus().entities, QList<EntityId>{SmallCaseBuilder::agency});
+    QCOMPARE(names(MarkState::Current) + names(MarkState::Lit), 0);
+    drive.area.setColumnCount(3); // a column that comes is like the others
+    QCOMPARE(drive.column(2)->namesShown(), NamesShown::None);
+    drive.area.setNamesShown(NamesShown::All);
+    QVERIFY(names(MarkState::Rest) > 0 && names(MarkState::Lit) > 0);
 }
 
 void tst_ReadingArea::a_place_inside_a_passage_does_not_make_it_sink()
@@ -454,16 +538,22 @@ void tst_ReadingArea::state_goes_there_and_back()
     Drive first;
     first.area.setColumnCount(3);
     first.column(1)->setFace(Face::Sans, 16);
+    first.column(1)->setTextWidth(measures::TextWidth::Column);
+    first.area.setNamesShown(NamesShown::Focus);
     const QVariantMap state = first.area.state();
     Drive second(1);
     second.area.setState(state);
     QCOMPARE(second.area.columnCount(), 3);
     QCOMPARE(second.column(1)->face(), Face::Sans);
     QCOMPARE(second.column(1)->size(), 16);
+    QCOMPARE(second.column(1)->textWidth(), measures::TextWidth::Column);
     QCOMPARE(second.column(0)->face(), Face::Serif);
+    QCOMPARE(second.column(0)->textWidth(), measures::TextWidth::Usual);
+    QCOMPARE(second.area.namesShown(), NamesShown::Focus);
     QCOMPARE(second.area.state(), state);
     second.area.setState({}); // what was never kept is as at first
     QCOMPARE(second.area.columnCount(), 2);
+    QCOMPARE(second.area.namesShown(), NamesShown::All);
 }
 
 void tst_ReadingArea::nothing_is_left_loading()

@@ -116,11 +116,18 @@ void tst_CommandTable::menus_hold_every_command_once()
     commands.fill(&bar);
     QStringList titles;
     qsizetype held = 0;
+    const std::function<void(const QMenu *)> count = [&](const QMenu *menu) {
+        for (const QAction *action : menu->actions()) {
+            if (action->menu())
+                count(action->menu());
+            else
+                held += action->isSeparator() ? 0 : 1;
+        }
+    };
     for (const QAction *menu : bar.actions()) {
         QVERIFY(menu->menu());
         titles.append(menu->text().remove(u'&'));
-        for (const QAction *action : menu->menu()->actions())
-            held += action->isSeparator() ? 0 : 1;
+        count(menu->menu());
         QVERIFY(!menu->menu()->actions().isEmpty());
         QVERIFY(!menu->menu()->actions().first()->isSeparator());
     }
@@ -140,6 +147,9 @@ void tst_CommandTable::mnemonics_of_a_menu_are_unique()
         QVERIFY2(!taken.contains(place), qPrintable(u"%1: %2"_s.arg(text, place)));
         taken.insert(place);
     }
+    const QString inside = menuTitle(Menu::Text); // inside View
+    const QChar letter = inside.at(inside.indexOf(u'&') + 1).toLower();
+    QVERIFY(!taken.contains(QString::number(static_cast<int>(Menu::View)) + letter));
 }
 
 void tst_CommandTable::mnemonics_of_the_bar_are_unique()
@@ -205,6 +215,13 @@ void tst_CommandTable::one_of_a_group_is_chosen()
     commands.action(Command::OneColumn)->setChecked(true);
     QVERIFY(!commands.action(Command::ThreeColumns)->isChecked());
     QVERIFY(commands.action(Command::ColoursDark)->isChecked()); // of another group
+    commands.action(Command::WideText)->setChecked(true);
+    commands.action(Command::SansText)->setChecked(true);
+    commands.action(Command::NoNames)->setChecked(true);
+    commands.action(Command::NarrowText)->setChecked(true);
+    QVERIFY(!commands.action(Command::WideText)->isChecked());
+    QVERIFY(commands.action(Command::SansText)->isChecked());
+    QVERIFY(commands.action(Command::NoNames)->isChecked());
 }
 
 QTEST_MAIN(tst_CommandTable)
