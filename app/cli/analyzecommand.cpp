@@ -86,6 +86,7 @@ public:
         answer.add(u"dates"_s, dates());
         answer.add(u"indicators"_s, indicators());
         answer.add(u"alignments"_s, alignments());
+        answer.add(u"errors"_s, errors());
         answer.add(u"events"_s, events());
         return answer;
     }
@@ -209,6 +210,32 @@ private:
         return list;
     }
 
+    Json ends(qsizetype index, Span span) const
+    {
+        const Span there = inFile(index, span);
+        return Json::array().append(qint64(there.start)).append(qint64(there.end));
+    }
+
+    // Of translations.
+    Json errors() const
+    {
+        Json list = Json::list();
+        for (const Manifest::Pair &pair : m_manifest.pairs) {
+            if (pair.isSummary)
+                continue;
+            const QList<LinkProposal> links = align(m_texts, m_understanding, pair.source, pair.rendition, false);
+            for (const RenditionFinding &finding :
+                checkTranslation(m_texts, m_understanding, pair.source, pair.rendition, links)) {
+                list.append(Json::row()
+                        .add(u"pair"_s, pair.id)
+                        .add(u"type"_s, toString(finding.what))
+                        .add(u"src"_s, ends(pair.source, finding.source))
+                        .add(u"tgt"_s, finding.rendered.isEmpty() ? Json() : ends(pair.rendition, finding.rendered)));
+            }
+        }
+        return list;
+    }
+
     Json events() const
     {
         Json list = Json::list();
@@ -271,7 +298,8 @@ Command analyzeCommand()
         "of documents that are to be aligned, each with an id \"pair\", a \"kind\" (summary or translation), \"src\" "
         "and \"tgt\". manifest.schema.json describes it.\n"
         "With --json all that was found is one object: docs (with their languages), sentences, mentions (with the "
-        "entity they name), dates, indicators, alignments and events. Offsets count Unicode code points of the file "
+        "entity they name), dates, indicators, alignments, errors of translations and events. Offsets count Unicode "
+        "code points of the file "
         "as it stands, a byte order mark and line ends included. Without it a line for each document says how much "
         "there is."_s,
         {{u"manifest"_s, u"FILE"_s, u"which texts, and which of them render which"_s}}, 0, 0, analyze};

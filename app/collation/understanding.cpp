@@ -179,4 +179,18 @@ QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understa
         alignable(texts.at(rendition), understanding.texts.at(rendition), rendition), isSummary);
 }
 
+QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,
+    qsizetype source, qsizetype translation, const QList<LinkProposal> &links)
+{
+    const auto checked = [&](qsizetype index) {
+        const Reading &reading = understanding.texts.at(index).reading;
+        return CheckedText{
+            alignable(texts.at(index), understanding.texts.at(index), index), reading.names, reading.indicators};
+    };
+    QHash<EntityId, EntityType> entities;
+    for (qsizetype i = 0; i < understanding.entities.size(); ++i)
+        entities.insert(EntityId(i + 1), understanding.entities.at(i).type);
+    return checkTranslation(checked(source), checked(translation), links, entities);
+}
+
 } // namespace dossier

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "collation/checks.h"
 #include "collation/collation.h"
 #include "collation/events.h"
 #include "collation/identity.h"
@@ -49,5 +50,9 @@ Understanding understand(const QList<UnderstandableText> &texts);
 // Links between two of the texts.
 QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understanding &understanding, qsizetype source,
     qsizetype rendition, bool isSummary);
+
+// What is to be looked at in a translation, of two of the texts that are linked so.
+QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,
+    qsizetype source, qsizetype translation, const QList<LinkProposal> &links);
 
 } // namespace dossier

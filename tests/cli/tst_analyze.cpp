@@ -64,6 +64,7 @@ private slots:
     void everySpanStandsInTheFile_data();
     void everySpanStandsInTheFile();
     void aSummaryIsAlignedWithItsArticle();
+    void whatATranslationChangedIsTold();
     void oneEntityInTwoLanguages();
     void withoutJsonItSaysHowMuchThereIs();
     void whatIsWrongWithAManifestIsSaid_data();
@@ -150,6 +151,22 @@ void TestAnalyze::aSummaryIsAlignedWithItsArticle()
     QCOMPARE(answer.value("alignments"_L1).toArray(), expected);
     for (const QJsonValue date : answer.value("dates"_L1).toArray()) // renditions are not asked for
         QCOMPARE(date.toObject().value("doc"_L1), u"a"_s);
+}
+
+void TestAnalyze::whatATranslationChangedIsTold()
+{
+    write(u"a.txt"_s,
+        "Le port compte 412 navires. Il a fermé le 3 mai 2020. Personne ne sait encore pour combien de temps.\n");
+    write(u"t.txt"_s, "The harbour has 421 ships. It closed on 3 May 2020.\n");
+    const QJsonObject answer = analysed(R"({"docs": [
+        {"doc": "a", "kind": "article", "file": "a.txt", "published": "2020-05-05"},
+        {"doc": "t", "kind": "translation", "file": "t.txt"}],
+        "pairs": [{"pair": "a>t", "kind": "translation", "src": "a", "tgt": "t"}]})");
+    const QJsonArray expected = QJsonDocument::fromJson(R"([
+        {"pair": "a>t", "type": "number", "src": [15, 18], "tgt": [16, 19]},
+        {"pair": "a>t", "type": "omission", "src": [54, 100], "tgt": null}])")
+                                    .array();
+    QCOMPARE(answer.value("errors"_L1).toArray(), expected);
 }
 
 void TestAnalyze::oneEntityInTwoLanguages()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/analysis.h"
+#include "casefile/finding.h"
+#include "collation/collation.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace dossier {
+
+// A text as checks see it.
+struct CheckedText
+{
+    AlignableText text;
+    QList<FoundName> names; // those that are no entity yet among them
+    QList<FoundIndicator> indicators;
+};
+
+// Something about a rendition that a person should look at.
+struct RenditionFinding
+{
+    enum class What {
+        Number, // a number of the source is another in the rendition
+        Date,
+        Name,
+        Negation, // one of the two denies what the other says
+        Omission, // a sentence of the source has no rendering
+    };
+    What what = What::Number;
+    Severity severity = Severity::Major;
+    Span source; // the words in the source; the sentence where no word of it can be named
+    Span rendered; // what they became; empty for an omission
+
+    bool operator==(const RenditionFinding &) const = default;
+};
+
+QString toString(RenditionFinding::What what); // "number", "date" …
+
+// Compares a translation with its source sentence by sentence, as they are linked: numbers by value, dates by meaning,
+// names by entity and spelling, negations by words, sentences by length. Something is told only where both sides have
+// what the other has not: that a translation says "both" for "deux" is no finding. Words for fr, nl, it, en and de
+// (ISO 639-1); between other languages only figures and dates are compared. In order of the source.
+QList<RenditionFinding> checkTranslation(const CheckedText &source, const CheckedText &translation,
+    const QList<LinkProposal> &links, const QHash<EntityId, EntityType> &entities);
+
+} // namespace dossier

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/checks.h"
+#include "collation/negations.h"
+#include "collation/understanding.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Sentences of a text, each a passage.
+UnderstandableText textOf(const QStringList &sentences, const QString &language, qsizetype renders)
+{
+    UnderstandableText text{sentences.join(u' '), language, {}, renders, {}};
+    if (renders < 0)
+        text.published = Edtf::day(2021, 5, 26);
+    qsizetype start = 0;
+    for (const QString &sentence : sentences) {
+        text.sentences.append({start, start + sentence.size()});
+        start += sentence.size() + 1;
+    }
+    return text;
+}
+
+// "number: words -> words" of each finding; the sentences are linked one by one.
+QStringList found(const QStringList &source, const QString &from, const QStringList &translation, const QString &to)
+{
+    const QList<UnderstandableText> texts{textOf(source, from, -1), textOf(translation, to, 0)};
+    QList<LinkProposal> links;
+    for (qsizetype i = 0; i < std::min(source.size(), translation.size()); ++i)
+        links.append({PassageId(i + 1), PassageId(i + 1), 0.9, u"here"_s});
+    QStringList lines;
+    for (const RenditionFinding &finding : checkTranslation(texts, understand(texts), 0, 1, links)) {
+        const auto words = [&texts](qsizetype text, Span span) {
+            return texts.at(text).characters.mid(span.start, span.length());
+        };
+        lines.append(
+            toString(finding.what) + u": "_s + words(0, finding.source) + u" -> "_s + words(1, finding.rendered));
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatATranslationChangedIsFound_data();
+    void whatATranslationChangedIsFound();
+    void aFaithfulTranslationIsClean_data();
+    void aFaithfulTranslationIsClean();
+    void aSentenceLeftOutIsFound();
+    void oneOfTwoSentencesLeftOutIsFound();
+    void withoutLinksNothingIsTold();
+    void linksThatMayBeOffExcuseWhatStandsBeside();
+    void denialsOfASentence_data();
+    void denialsOfASentence();
+};
+
+void TestChecks::whatATranslationChangedIsFound_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("translation");
+    QTest::addColumn<QString>("finding");
+    const auto row = [](const char *name, const QString &from, const QString &source, const QString &to,
+                         const QString &translation, const QString &finding) {
+        QTest::newRow(name) << from << source << to << translation << finding;
+    };
+    row("figures", u"fr"_s, u"Le port compte 412 navires."_s, u"en"_s, u"The harbour has 421 ships."_s,
+        u"number: 412 -> 421"_s);
+    row("words", u"nl"_s, u"Zeventien havens lagen stil."_s, u"fr"_s, u"Seize ports étaient à l’arrêt."_s,
+        u"number: Zeventien -> Seize"_s);
+    row("magnitudes", u"fr"_s, u"Les dégâts atteignent trois milliards d’euros."_s, u"en"_s,
+        u"The damage comes to three million euros."_s, u"number: trois milliards -> three million"_s);
+    row("per cent", u"it"_s, u"Il 40 per cento delle navi è fermo."_s, u"de"_s,
+        u"14 Prozent der Schiffe stehen still."_s, u"number: 40 per cento -> 14 Prozent"_s);
+    row("a clock", u"fr"_s, u"Les portes ont fermé à 20h30."_s, u"en"_s, u"The gates closed at 9.30 pm."_s,
+        u"number: 20h30 -> 9.30 pm"_s);
+    row("a day", u"fr"_s, u"Le port a fermé le 3 mai 2021."_s, u"en"_s, u"The harbour closed on 13 May 2021."_s,
+        u"date: 3 mai 2021 -> 13 May 2021"_s);
+    row("a month", u"nl"_s, u"Het begon in april 2019."_s, u"fr"_s, u"Tout a commencé en avril 2018."_s,
+        u"date: april 2019 -> avril 2018"_s);
+    row("a relative day", u"de"_s, u"Das war gestern im Hafen."_s, u"en"_s, u"That was today in the harbour."_s,
+        u"date: gestern -> today"_s);
+    row("a denial lost", u"fr"_s, u"Le port n’a pas payé."_s, u"en"_s, u"The harbour has paid."_s,
+        u"negation: pas -> The harbour has paid."_s);
+    row("a denial lost in two parts", u"fr"_s, u"Le port ne dit rien à la ville."_s, u"en"_s,
+        u"The harbour tells it to the city."_s, u"negation: rien -> The harbour tells it to the city."_s);
+    row("a denial that is new", u"it"_s, u"Il porto ha pagato la città."_s, u"de"_s,
+        u"Der Hafen hat die Stadt nicht bezahlt."_s, u"negation: Il porto ha pagato la città. -> nicht"_s);
+    row("a contraction", u"en"_s, u"The harbour hasn’t paid."_s, u"nl"_s, u"De haven heeft betaald."_s,
+        u"negation: t -> De haven heeft betaald."_s);
+}
+
+void TestChecks::whatATranslationChangedIsFound()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, source);
+    QFETCH(QString, to);
+    QFETCH(QString, translation);
+    QFETCH(QString, finding);
+    QCOMPARE(found({source}, from, {translation}, to), QStringList{finding});
+}
+
+void TestChecks::aFaithfulTranslationIsClean_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("translation");
+    const auto row = [](const char *name, const QString &from, const QString &source, const QString &to,
+                         const QString &translation) { QTest::newRow(name) << from << source << to << translation; };
+    row("figures in words", u"fr"_s, u"Dix-sept navires, 1 200 caisses et 15,5 millions d’euros."_s, u"en"_s,
+        u"17 ships, 1,200 crates and 15.5 million euros."_s);
+    row("halves", u"it"_s, u"Quindici milioni e mezzo di euro."_s, u"en"_s, u"15.5 million euros."_s);
+    row("both", u"fr"_s, u"Les deux navires sont partis."_s, u"en"_s, u"Both ships have left."_s);
+    row("a clock", u"fr"_s, u"Les portes ferment à 20h30."_s, u"en"_s, u"The gates close at 8.30 pm."_s);
+    row("centuries", u"it"_s, u"Un palazzo del XV secolo."_s, u"fr"_s, u"Un palais du XVe siècle."_s);
+    row("a coarser date", u"fr"_s, u"Le port a fermé le 3 mai 2021."_s, u"en"_s, u"The harbour closed in May 2021."_s);
+    row("a relative date", u"fr"_s, u"Le port a fermé hier."_s, u"en"_s, u"The harbour closed on 25 May 2021."_s);
+    row("a denial otherwise", u"fr"_s, u"Le port n’a pas pu payer."_s, u"en"_s, u"The harbour was unable to pay."_s);
+    row("a denial inside a word", u"de"_s, u"Die Zahl ist nicht bekannt."_s, u"en"_s, u"The number is unknown."_s);
+    row("not only", u"en"_s, u"Not only the harbour was closed."_s, u"fr"_s,
+        u"Le port était fermé, et la ville aussi."_s);
+    row("a name in another language", u"fr"_s, u"Anvers et Bruxelles attendent."_s, u"en"_s,
+        u"Antwerp and Brussels are waiting."_s);
+    row("other languages are not judged by words", u"es"_s, u"El puerto no ha pagado."_s, u"en"_s,
+        u"The harbour has paid."_s);
+}
+
+void TestChecks::aFaithfulTranslationIsClean()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, source);
+    QFETCH(QString, to);
+    QFETCH(QString, translation);
+    QCOMPARE(found({source}, from, {translation}, to), QStringList());
+}
+
+void TestChecks::aSentenceLeftOutIsFound()
+{
+    QCOMPARE(found({u"Le port est fermé."_s, u"Personne ne sait encore pour combien de temps."_s}, u"fr"_s,
+                 {u"The harbour is closed."_s}, u"en"_s),
+        QStringList{u"omission: Personne ne sait encore pour combien de temps. -> "_s});
+}
+
+void TestChecks::oneOfTwoSentencesLeftOutIsFound()
+{
+    const QList<UnderstandableText> texts{
+        textOf({u"Le port est fermé depuis hier matin."_s, u"La ville attend encore une réponse du ministère."_s,
+                   u"Les grues ne bougent plus dans les bassins."_s},
+            u"fr"_s, -1),
+        textOf({u"The harbour has been closed since yesterday morning."_s,
+                   u"The cranes do not move any more in the docks."_s},
+            u"en"_s, 0)};
+    const QList<LinkProposal> links{{PassageId(1), PassageId(1), 0.9, {}}, {PassageId(2), PassageId(1), 0.4, {}},
+        {PassageId(3), PassageId(2), 0.9, {}}};
+    const QList<RenditionFinding> findings = checkTranslation(texts, understand(texts), 0, 1, links);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(toString(findings.constFirst().what), u"omission"_s);
+    QVERIFY(findings.constFirst().source == texts.constFirst().sentences.at(1));
+}
+
+void TestChecks::withoutLinksNothingIsTold()
+{
+    const QList<UnderstandableText> texts{
+        textOf({u"Le port compte 412 navires."_s}, u"fr"_s, -1), textOf({u"It has 421 ships."_s}, u"en"_s, 0)};
+    QVERIFY(checkTranslation(texts, understand(texts), 0, 1, {}).isEmpty());
+}
+
+void TestChecks::linksThatMayBeOffExcuseWhatStandsBeside()
+{
+
+    const QList<UnderstandableText> texts{
+        textOf({u"Le port compte 412 navires."_s, u"La ville en compte 77."_s}, u"fr"_s, -1),
+        textOf({u"The city has 77 of them."_s, u"The harbour has 412 ships."_s}, u"en"_s, 0)};
+    const auto linked = [](double confidence) {
+        return QList<LinkProposal>{
+            {PassageId(1), PassageId(1), confidence, {}}, {PassageId(2), PassageId(2), confidence, {}}};
+    };
+    QVERIFY(checkTranslation(texts, understand(texts), 0, 1, linked(0.4)).isEmpty());
+    QCOMPARE(checkTranslation(texts, understand(texts), 0, 1, linked(0.9)).size(), 2);
+}
+
+void TestChecks::denialsOfASentence_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QStringList>("plain");
+    QTest::addColumn<bool>("leans");
+    QTest::newRow("French") << u"fr"_s << u"Il n’a pas payé."_s << QStringList{u"pas"_s} << true;
+    QTest::newRow("French, only") << u"fr"_s << u"Ce n’est pas seulement le port."_s << QStringList() << true;
+    QTest::newRow("French, a step") << u"fr"_s << u"Un premier pas vers la ville."_s << QStringList() << false;
+    QTest::newRow("English") << u"en"_s << u"It cannot pay and never will."_s << QStringList{u"cannot"_s, u"never"_s}
+                             << false;
+    QTest::newRow("English, under") << u"en"_s << u"Under the unit it waits."_s << QStringList() << false;
+    QTest::newRow("English, unknown") << u"en"_s << u"It is unclear."_s << QStringList() << true;
+    QTest::newRow("Dutch") << u"nl"_s << u"Het is geen schip."_s << QStringList{u"geen"_s} << false;
+    QTest::newRow("Dutch, onder") << u"nl"_s << u"Het ligt onder water."_s << QStringList() << false;
+    QTest::newRow("German") << u"de"_s << u"Das ist kein Schiff."_s << QStringList{u"kein"_s} << false;
+    QTest::newRow("German, unter") << u"de"_s << u"Es liegt unter Wasser, ohne Namen."_s << QStringList() << true;
+    QTest::newRow("Italian") << u"it"_s << u"Non è una nave."_s << QStringList{u"Non"_s} << false;
+    QTest::newRow("another language") << u"es"_s << u"No es un barco."_s << QStringList() << false;
+    QTest::newRow("nothing") << u"en"_s << QString() << QStringList() << false;
+}
+
+void TestChecks::denialsOfASentence()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, sentence);
+    QFETCH(QStringList, plain);
+    QFETCH(bool, leans);
+    const Negations negations = negationsOf(sentence, language);
+    QStringList words;
+    for (const Span span : negations.plain)
+        words.append(sentence.mid(span.start, span.length()));
+    QCOMPARE(words, plain);
+    QCOMPARE(negations.leans, leans);
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
