@@ -109,7 +109,8 @@ ProseLayout::ProseLayout(QTextDocument *document) : QAbstractTextDocumentLayout(
 void ProseLayout::setStyle(const ProseStyle &style)
 {
     const bool sameShapes = style.font == m_style.font && style.titleFont == m_style.titleFont
-        && style.step == m_style.step && style.titleStep == m_style.titleStep && style.width == m_style.width;
+        && style.step == m_style.step && style.titleStep == m_style.titleStep && style.width == m_style.width
+        && style.gap == m_style.gap;
     m_style = style;
     if (!sameShapes) {
         m_textWidth = wantedWidth();
@@ -363,9 +364,9 @@ qreal ProseLayout::estimatedHeight(const QTextBlock &block, qreal characterWidth
 {
     const qsizetype units = block.length() - 1;
     if (units == 0)
-        return m_written ? m_style.step + measures::paragraphGap : 0;
+        return m_written ? m_style.step + m_style.gap : 0;
     const qreal width = characterWidth * static_cast<qreal>(units);
-    return std::ceil(width / std::max(1.0, m_textWidth)) * m_style.step + measures::paragraphGap;
+    return std::ceil(width / std::max(1.0, m_textWidth)) * m_style.step + m_style.gap;
 }
 
 void ProseLayout::rebuild()
@@ -437,7 +438,7 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
             line.setPosition({0, m_written ? (m_style.step - line.height()) / 2 : 0});
         }
         layout->endLayout();
-        return m_written ? m_style.step + measures::paragraphGap : 0;
+        return m_written ? m_style.step + m_style.gap : 0;
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -454,7 +455,7 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
         y += m_style.step;
     }
     layout->endLayout();
-    return y + measures::paragraphGap;
+    return y + m_style.gap;
 }
 
 void ProseLayout::ensureBlock(const QTextBlock &block)

@@ -28,6 +28,7 @@ struct ProseStyle
     qreal step = 25; // pixels from line to line
     qreal titleStep = 30;
     measures::TextWidth width = measures::TextWidth::Usual;
+    qreal gap = measures::paragraphGap; // pixels between paragraphs
     Colours colours;
 
     bool operator==(const ProseStyle &) const = default;

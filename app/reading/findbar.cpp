@@ -49,9 +49,9 @@ QRect tickOf(const QCheckBox &box)
 
 } // namespace
 
-FindBar::FindBar(QWidget *parent)
+FindBar::FindBar(QWidget *parent, const QString &words)
     : QWidget(parent)
-    , m_field(new FilterField(tr("Find in the columns"), this, Icon::Search))
+    , m_field(new FilterField(words, this, Icon::Search))
     , m_previous(button(this, Icon::Up, tr("Previous match"), tr("Previous match (Shift+Enter)")))
     , m_next(button(this, Icon::Down, tr("Next match"), tr("Next match (Enter)")))
     , m_state(new ElidedLabel(this))

@@ -25,7 +25,8 @@ class FindBar : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindBar(QWidget *parent = nullptr);
+    // `words` stand in the empty field and name it.
+    explicit FindBar(QWidget *parent = nullptr, const QString &words = tr("Find in the columns"));
 
     // Shows itself and takes the keyboard; words that are given are looked for.
     void start(const QString &words);

@@ -586,6 +586,21 @@ void ReadingColumn::applyRemarks()
     describe();
 }
 
+ReadingPlace ReadingColumn::place() const
+{
+    if (!text())
+        return {};
+    const Span selected = m_view->selection();
+    const qsizetype caret = m_view->caret();
+    const qsizetype offset = !selected.isEmpty() ? selected.start
+        : m_view->isInView({caret, caret})       ? caret
+                                                 : m_view->spanInView().start;
+    const Passage *there = passage(passageAt(offset));
+    if (!there)
+        return {text(), selected.isEmpty() ? Span{offset, offset} : selected, {}};
+    return {text(), selected.isEmpty() ? there->span : selected, there->id};
+}
+
 QList<RowKey> ReadingColumn::remarksOn(PassageId passage) const
 {
     QList<RowKey> rows;

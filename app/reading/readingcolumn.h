@@ -10,6 +10,7 @@
 #include "prose/prosemark.h"
 #include "prose/prosetext.h"
 #include "workspace/light.h"
+#include "workspace/original.h"
 
 #include <QWidget>
 
@@ -106,6 +107,8 @@ public:
     bool saysWhat(const ReadingColumn &other, PassageId there) const; // whether a passage here is linked to that one
     bool hasLitInView() const; // a name that is lit stands before the reader's eyes
     PassageId passageAt(qsizetype offset) const;
+    // What is selected in the text, else the passage at the caret, else the first in view.
+    ReadingPlace place() const;
     // Notes and open findings on a passage, as the margin shows them, findings first.
     QList<RowKey> remarksOn(PassageId passage) const;
     QList<PassageId> remarkedPassages() const; // in order

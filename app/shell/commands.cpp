@@ -130,6 +130,8 @@ const QList<CommandSpec> &commandTable()
             "Ctrl+Alt+F", Icon::Note, true},
         {Command::ShowHistory, "view.history", Menu::View, QT_TRANSLATE_NOOP("commands", "Hi&story"), "Ctrl+H",
             Icon::Clock, true},
+        {Command::ShowOriginal, "view.original", Menu::View, QT_TRANSLATE_NOOP("commands", "Ori&ginal edition"),
+            "Ctrl+U", Icon::File, true, true},
         {Command::LargerText, "view.larger", Menu::Text, QT_TRANSLATE_NOOP("commands", "&Larger text"),
             "Ctrl++; Ctrl+=", {}, true},
         {Command::SmallerText, "view.smaller", Menu::Text, QT_TRANSLATE_NOOP("commands", "S&maller text"), "Ctrl+-", {},

@@ -87,6 +87,7 @@ enum class Command {
     ShowReview,
     ShowRemarks,
     ShowHistory,
+    ShowOriginal,
     LargerText,
     SmallerText,
     UsualText,

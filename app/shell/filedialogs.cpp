@@ -57,4 +57,14 @@ void askWhereToKeep(QWidget *window, const QString &title, const QString &propos
     dialog->open();
 }
 
+void askWhereToWrite(QWidget *window, const QString &title, const QString &proposed,
+    const std::function<void(const QString &)> &then, const QString &suffix)
+{
+    QFileDialog *dialog = newDialog(window, title, QFileDialog::AnyFile, proposed);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, then);
+    dialog->open();
+}
+
 } // namespace dossier

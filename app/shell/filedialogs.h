@@ -26,5 +26,8 @@ void askForFolder(QWidget *window, const QString &title, const std::function<voi
 enum class Existing { MayBeReplaced, IsRefusedLater };
 void askWhereToKeep(QWidget *window, const QString &title, const QString &proposed, const QString &filter,
     Existing existing, const std::function<void(const QString &)> &then);
+// Where any other file is to be written; one that is there may be written over. `suffix`: that a name without one gets.
+void askWhereToWrite(QWidget *window, const QString &title, const QString &proposed,
+    const std::function<void(const QString &)> &then, const QString &suffix = {});
 
 } // namespace dossier

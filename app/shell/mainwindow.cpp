@@ -28,6 +28,7 @@
 #include "shell/imports.h"
 #include "shell/lists.h"
 #include "shell/messagebar.h"
+#include "shell/originals.h"
 #include "shell/popover.h"
 #include "shell/progressline.h"
 #include "shell/quickopen.h"
@@ -319,7 +320,7 @@ void MainWindow::takeViews()
 {
     if (!m_document)
         return;
-    if (!showsImport()) // else they were kept before they went
+    if (isReading()) // else they were kept before they went
         m_docks->keep();
     m_imports->setDocument(nullptr);
     m_cases->setDocument(nullptr);
@@ -329,6 +330,7 @@ void MainWindow::takeViews()
     if (m_panel)
         m_panel->leave();
     m_quickOpen.reset();
+    m_originals.reset();
     m_renditions.reset();
     m_editing.reset();
     m_pages->removeWidget(reading());
@@ -348,7 +350,14 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     const auto say = [this](const QString &words) {
         m_messages->say(MessageBar::Kind::Note, words, MessageBar::Until::NextAct);
     };
+    m_originals = std::make_unique<Originals>(*m_document, reading(), m_pages, this);
     connect(m_renditions.get(), &RenditionEditing::said, this, say);
+    connect(m_originals.get(), &Originals::said, this, say);
+    connect(m_originals.get(), &Originals::leaveRequested, this, &MainWindow::startReading);
+    connect(m_originals.get(), &Originals::failed, this,
+        [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(m_originals.get(), &Originals::problemFound, this,
+        [this](const QString &words) { m_messages->say(MessageBar::Kind::Problem, words); });
     connect(m_editing.get(), &Editing::said, this, say);
     connect(review(), &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
         m_editing->showMenu(row.entities.value(0), row.event, at);
@@ -548,11 +557,27 @@ bool MainWindow::showsImport() const
     return m_pages->currentWidget() == m_import;
 }
 
+bool MainWindow::isReading() const
+{
+    return m_views && m_pages->currentWidget() == reading();
+}
+
+void MainWindow::showOriginal()
+{
+    if (!isReading() || !m_originals->canOpen())
+        return;
+    reading()->finishWriting();
+    m_docks->keep();
+    m_docks->setShown(false);
+    m_originals->open();
+}
+
 void MainWindow::showImport()
 {
     if (showsImport() || !m_import->hasReport())
         return;
-    m_docks->keep();
+    if (isReading())
+        m_docks->keep();
     m_docks->setShown(false);
     m_pages->setCurrentWidget(m_import);
     m_import->setFocus();
@@ -561,7 +586,7 @@ void MainWindow::showImport()
 
 void MainWindow::startReading()
 {
-    if (!showsImport())
+    if (isReading())
         return;
     m_pages->setCurrentWidget(reading());
     m_docks->setShown(true);
@@ -739,6 +764,8 @@ QString MainWindow::obstacleHere(Command command) const
         return unlessEnabled(tr("Nothing was imported since the case was opened."));
     case Command::SideBySide:
         return unlessEnabled(tr("Select an event first."));
+    case Command::ShowOriginal:
+        return m_originals->canOpen() ? QString() : tr("No source is open.");
     default:
         break;
     }
@@ -761,6 +788,12 @@ void MainWindow::run(Command command)
             startReading(); // what it is about stands there
         if (command == Command::Peel || command == Command::CopyWords)
             return;
+    }
+    if (m_originals->isOpen()) {
+        if (m_originals->run(command))
+            return;
+        if (command != Command::ShowMenu)
+            startReading(); // what it is about stands there
     }
     if (!decides(command) && !runOnCase(command) && !runOnPanels(command) && !runOnViews(command))
         m_editing->run(command);
@@ -891,6 +924,9 @@ bool MainWindow::runOnPanels(Command command)
         return true;
     case Command::LastImport:
         showImport();
+        return true;
+    case Command::ShowOriginal:
+        showOriginal();
         return true;
     case Command::ShowMenu:
         showMenu();

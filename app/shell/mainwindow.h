@@ -30,6 +30,7 @@ class FocusLine;
 class ImportPage;
 class Imports;
 class MessageBar;
+class Originals;
 class ProgressLine;
 class QuickOpen;
 class QuickPanel;
@@ -78,6 +79,7 @@ public:
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
     ImportPage *importPage() const { return m_import; }
+    Originals *originals() const { return m_originals.get(); } // null while no case is open
     Commands *commands() const { return m_commands; }
 
     void run(Command command);
@@ -109,6 +111,8 @@ private:
     void showImport();
     void startReading();
     bool showsImport() const;
+    bool isReading() const; // the columns are in front, not a page that stands before them
+    void showOriginal();
     void updateColumnChecks();
     void updateUndo();
     void bindMenus();
@@ -154,6 +158,7 @@ private:
     std::unique_ptr<QuickOpen> m_quickOpen;
     std::unique_ptr<Editing> m_editing;
     std::unique_ptr<RenditionEditing> m_renditions;
+    std::unique_ptr<Originals> m_originals;
     QPointer<QuickPanel> m_panel; // of quick open or the palette
     std::optional<Command> m_panelOf; // which of them
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it

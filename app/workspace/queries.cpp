@@ -278,6 +278,13 @@ Queries::Answer<TextId> Queries::defaultRendition(SourceId source) const
     });
 }
 
+Queries::Answer<Original> Queries::original(SourceId source, EditionId edition, const ReadingPlace &place) const
+{
+    return d->ask<Original>(
+        [=](const CaseReader &reader, const auto &) { return originalOf(reader, source, edition, place); },
+        Private::Urgency::First);
+}
+
 Queries::Answer<TextId> Queries::textOf(SourceId source) const
 {
     return d->ask<TextId>([source](const CaseReader &reader, const auto &) { return ownText(reader, source); });

@@ -12,6 +12,7 @@
 #include "store/casewriter.h"
 #include "workspace/drafting.h"
 #include "workspace/light.h"
+#include "workspace/original.h"
 
 #include <QFuture>
 #include <QString>
@@ -51,6 +52,8 @@ public:
     // translation there, else of any rendition; an invalid id when it has none.
     Answer<TextId> defaultRendition(SourceId source) const;
     Answer<TextId> textOf(SourceId source) const; // of its newest edition
+    // See originalOf. Before lists.
+    Answer<Original> original(SourceId source, EditionId edition, const ReadingPlace &place) const;
     Answer<QList<EntityRow>> entities(const EntityQuery &query) const;
     Answer<EntityCard> entityCard(EntityId entity) const;
     Answer<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
