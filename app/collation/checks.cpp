@@ -398,10 +398,21 @@ private:
         for (qsizetype place = 0; place < m_source.said().size(); ++place) {
             const Said &said = m_source.said().at(place);
             if (!rendered.contains(place) && said.letters >= shortest && said.kind != PassageKind::Field)
-                tell(What::Omission, Severity::Major, said.span, {});
+                tell(What::Omission, Severity::Major, said.span, gapAt(place));
         }
         for (const Linked &linked : std::as_const(m_linked))
             lookForOmissionIn(linked);
+    }
+
+    // Where it would stand in the translation: behind what renders the sentences before.
+    Span gapAt(qsizetype place) const
+    {
+        qsizetype end = 0;
+        for (const Linked &linked : m_linked) {
+            if (std::ranges::any_of(linked.source, [place](qsizetype one) { return one < place; }))
+                end = std::max(end, m_translation.said().at(linked.translation.constLast()).span.end);
+        }
+        return {end, end};
     }
 
     // Several sentences linked to fewer that have hardly room for them: the one whose link is the least sure; where
@@ -427,7 +438,7 @@ private:
             [&](qsizetype place) { return std::pair(std::round(m_confidence.value(place) * 5), misfit(place)); });
         const Said &said = m_source.said().at(*missed);
         if (said.letters >= shortest)
-            tell(What::Omission, Severity::Major, said.span, {});
+            tell(What::Omission, Severity::Major, said.span, gapAt(*missed));
     }
 
     // How long the translation is for its source, by what is linked one by one.

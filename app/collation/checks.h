@@ -34,7 +34,7 @@ struct RenditionFinding
     What what = What::Number;
     Severity severity = Severity::Major;
     Span source; // the words in the source; the sentence where no word of it can be named
-    Span rendered; // what they became; empty for an omission
+    Span rendered; // what they became; for an omission empty, at the end of the sentence before it
 
     bool operator==(const RenditionFinding &) const = default;
 };

@@ -30,6 +30,9 @@ struct RuleWords
 
 const QHash<QString, RuleWords> &ruleWords()
 {
+    static const RuleWords checkedTranslation{QT_TRANSLATE_NOOP("ProposalWords", "compared with its source"),
+        QT_TRANSLATE_NOOP(
+            "ProposalWords", "The translation was compared with its source, sentence by sentence as they are linked.")};
     static const QHash<QString, RuleWords> table{
         // names
         {u"acronym"_s,
@@ -177,6 +180,11 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"telephone"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "telephone number"),
                 QT_TRANSLATE_NOOP("ProposalWords", "It is written as a telephone number.")}},
+        {u"translation-number"_s, checkedTranslation},
+        {u"translation-date"_s, checkedTranslation},
+        {u"translation-name"_s, checkedTranslation},
+        {u"translation-negation"_s, checkedTranslation},
+        {u"translation-omission"_s, checkedTranslation},
         {u"reprints"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "reprints"),
                 QT_TRANSLATE_NOOP("ProposalWords", "The two texts share long stretches, word by word.")}},
@@ -443,6 +451,14 @@ QString finding(const QString &code, const QStringList &arguments)
         return ProposalWords::tr("Newer rules do not find “%1” (%2)").arg(argument(1), markName(argument(0)));
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Numbers differ: %1 and %2").arg(argument(0), argument(1));
+    if (code == "dates-differ"_L1)
+        return ProposalWords::tr("Dates differ: %1 and %2").arg(argument(0), argument(1));
+    if (code == "names-differ"_L1)
+        return ProposalWords::tr("Names differ: %1 and %2").arg(argument(0), argument(1));
+    if (code == "negation-differs"_L1)
+        return ProposalWords::tr("One denies what the other says: “%1” and “%2”").arg(argument(0), argument(1));
+    if (code == "left-out"_L1)
+        return ProposalWords::tr("The translation leaves out “%1”").arg(argument(0));
     const QString name = findingName(code);
     return arguments.isEmpty() ? name : name + u": "_s + arguments.join(u", "_s);
 }
@@ -457,6 +473,10 @@ const QHash<QString, const char *> &findingNames()
         {u"orphaned"_s, QT_TRANSLATE_NOOP("ProposalWords", "lost in the newest edition")},
         {u"no-longer-found"_s, QT_TRANSLATE_NOOP("ProposalWords", "no longer found")},
         {u"numbers-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "numbers differ")},
+        {u"dates-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "dates differ")},
+        {u"names-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "names differ")},
+        {u"negation-differs"_s, QT_TRANSLATE_NOOP("ProposalWords", "denied by one")},
+        {u"left-out"_s, QT_TRANSLATE_NOOP("ProposalWords", "left out")},
     };
     return names;
 }
@@ -504,6 +524,15 @@ QString whyFound(const QString &code)
         return ProposalWords::tr("It stays because a person accepted it.");
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Texts that ought to say the same give different numbers.");
+    if (code == "dates-differ"_L1)
+        return ProposalWords::tr("Texts that ought to say the same give different dates.");
+    if (code == "names-differ"_L1)
+        return ProposalWords::tr("Texts that ought to say the same name somebody or something else.");
+    if (code == "negation-differs"_L1)
+        return ProposalWords::tr("A word that denies stands in one of the two sentences alone.");
+    if (code == "left-out"_L1)
+        return ProposalWords::tr(
+            "No sentence of the translation is linked to it, or the one that is has no room for it.");
     return {};
 }
 

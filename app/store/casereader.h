@@ -204,6 +204,7 @@ public:
     Result<QList<Event>> eventsDated(const QList<Edtf> &dates) const; // with exactly these dates
     Result<QList<Event>> eventsKnownAs(const QList<QByteArray> &fingerprints) const;
     Result<bool> hasFinding(const QByteArray &fingerprint) const;
+    Result<QList<Finding>> findingsIn(TextId text, const QString &check) const; // settled ones too
     // What an import has brought in and not compared with the rest of the case, because it was cut off or is under way.
     struct Uncompared
     {

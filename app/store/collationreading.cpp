@@ -216,4 +216,18 @@ Result<bool> CaseReader::hasFinding(const QByteArray &fingerprint) const
     return statement.bind(u":fingerprint"_s, fingerprint).next();
 }
 
+Result<QList<Finding>> CaseReader::findingsIn(TextId text, const QString &check) const
+{
+    Statement statement = m_connection->statement(u"SELECT id FROM finding WHERE \"check\" = :check AND id IN (SELECT "
+                                                  u"finding FROM finding_span WHERE text = :text) "
+                                                  "ORDER BY id"_s);
+    statement.bind(u":check"_s, check).bind(u":text"_s, text.value);
+    const Result<QList<RowKey>> keys =
+        statement.list<RowKey>([&] { return RowKey{u"finding"_s, statement.integer(0), -1}; });
+    if (!keys || keys->isEmpty())
+        return keys ? Result<QList<Finding>>(QList<Finding>()) : Result<QList<Finding>>(keys.error());
+    Result<CaseContent> found = rows(*keys);
+    return found ? Result<QList<Finding>>(std::move(found->findings)) : Result<QList<Finding>>(found.error());
+}
+
 } // namespace dossier

@@ -8,6 +8,7 @@
 #include "workspace/acts/writtenwords.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
+#include "workspace/translationchecks.h"
 
 #include <QtConcurrentRun>
 
@@ -55,6 +56,7 @@ void FollowUps::follow(const Write &write, const WriteReceipt &receipt)
 {
     lookForNames(write, receipt);
     lookForEvents(write, receipt);
+    checkVersions(write, receipt);
 }
 
 void FollowUps::start(const std::function<void()> &work)
@@ -82,6 +84,24 @@ void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
         // A disk that is full is told of by the next act.
         [[maybe_unused]] const Result<void> done =
             proposeEvents(*reader, texts, {}, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
+    });
+}
+
+void FollowUps::checkVersions(const Write &write, const WriteReceipt &receipt)
+{
+    QList<SourceId> sources;
+    for (const Text &text : write.content.texts) {
+        if (text.version)
+            sources.append(receipt.sources.value(text.source, text.source));
+    }
+    if (sources.isEmpty())
+        return;
+    start([this, sources] {
+        const Result<CaseReader> reader = CaseReader::open(m_writer.path());
+        if (m_stops || !reader)
+            return;
+        [[maybe_unused]] const Result<void> done =
+            checkTranslations(*reader, sources, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
     });
 }
 

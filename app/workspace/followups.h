@@ -16,7 +16,8 @@
 namespace dossier {
 
 // What follows from acts of a person and nobody waits for, one after the other on a thread of its own: names they gave
-// are looked for everywhere, and where dates were read again, what happened is looked at anew.
+// are looked for everywhere, where dates were read again, what happened is looked at anew, and versions that came are
+// compared with their sources.
 class FollowUps
 {
 public:
@@ -29,6 +30,7 @@ public:
 private:
     void lookForNames(const Write &write, const WriteReceipt &receipt);
     void lookForEvents(const Write &write, const WriteReceipt &receipt);
+    void checkVersions(const Write &write, const WriteReceipt &receipt);
     void start(const std::function<void()> &work);
 
     CaseWriter &m_writer;

@@ -181,6 +181,8 @@ Result<void> Importer::compareWithCase()
 {
     if (const Result<void> removed = m_names.removeUnnamed(); !removed)
         return removed;
+    if (const Result<void> checked = m_comparison.checkTranslations(); !checked)
+        return checked;
     const Result<QList<NewReprints::Note>> reprints = m_comparison.tellReprints();
     if (!reprints)
         return reprints.error();

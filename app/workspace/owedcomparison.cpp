@@ -5,6 +5,7 @@
 
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
+#include "workspace/translationchecks.h"
 
 namespace dossier {
 
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 OwedComparison::Fresh::Fresh(SourceId of, const QList<Text> &texts) : source(of)
 {
     for (const Text &text : texts) {
+        hasVersions = hasVersions || text.version;
         if (text.edition)
             sketches.append({text.id, text.sketch});
     }
@@ -26,6 +28,7 @@ void OwedComparison::beginWith(const CaseReader::Uncompared &owed)
     m_dated = owed.texts;
     m_sketches = owed.sketches;
     m_sources = owed.sources;
+    m_rendered = owed.sources;
 }
 
 void OwedComparison::add(const Fresh &fresh, const WriteReceipt &receipt)
@@ -37,12 +40,20 @@ void OwedComparison::add(const Fresh &fresh, const WriteReceipt &receipt)
     }
     if (!fresh.sketches.isEmpty())
         m_sources.append(receipt.sources.value(fresh.source, fresh.source));
+    if (fresh.hasVersions)
+        m_rendered.append(receipt.sources.value(fresh.source, fresh.source));
     m_isOwed = true;
 }
 
 void OwedComparison::addDated(const QList<TextId> &texts)
 {
     m_dated += texts;
+}
+
+Result<void> OwedComparison::checkTranslations()
+{
+    return dossier::checkTranslations(m_reader, std::exchange(m_rendered, {}),
+        [this](Write write) { return writeAndWait(m_writer, std::move(write)); });
 }
 
 Result<QList<NewReprints::Note>> OwedComparison::tellReprints()

@@ -15,7 +15,8 @@
 
 namespace dossier {
 
-// What came in and is not yet compared with the rest of the case: which texts say nearly the same, and what happened.
+// What came in and is not yet compared with the rest of the case: what translations changed, which texts say nearly the
+// same, and what happened.
 // The case remembers that this is owed until it is done (CaseReader::uncompared). Waits for the writer; errors are
 // those of the reader and the writer.
 class OwedComparison
@@ -26,6 +27,7 @@ public:
     {
         Fresh(SourceId of, const QList<Text> &texts);
         SourceId source;
+        bool hasVersions = false; // of renditions
         QList<std::pair<TextId, QList<quint64>>> sketches;
     };
 
@@ -36,6 +38,7 @@ public:
     void addDated(const QList<TextId> &texts); // whose dates or mentions have changed
     void setOwed() { m_isOwed = true; } // a write has said so
 
+    Result<void> checkTranslations(); // findings of what they changed are written
     // What each source shares with others; findings of it are written.
     Result<QList<NewReprints::Note>> tellReprints();
     Result<void> collateEvents(); // last, since an event is told by all that came in together
@@ -47,6 +50,7 @@ private:
     QList<TextId> m_dated; // texts whose dates were not yet compared with those of other sources
     QList<std::pair<TextId, QList<quint64>>> m_sketches; // of new own texts, to be compared with those of others
     QList<SourceId> m_sources; // that came in
+    QList<SourceId> m_rendered; // whose translations were not yet compared with them
     bool m_isOwed = false;
 };
 

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workspace/translationchecks.h"
+
+#include "analysis/names.h"
+#include "casefile/fingerprint.h"
+#include "collation/checks.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace dossier {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString check = u"translation"_s;
+
+QString codeOf(RenditionFinding::What what)
+{
+    switch (what) {
+    case RenditionFinding::What::Number:
+        return u"numbers-differ"_s;
+    case RenditionFinding::What::Date:
+        return u"dates-differ"_s;
+    case RenditionFinding::What::Name:
+        return u"names-differ"_s;
+    case RenditionFinding::What::Negation:
+        return u"negation-differs"_s;
+    case RenditionFinding::What::Omission:
+        return u"left-out"_s;
+    }
+    return {};
+}
+
+template <typename Row> bool isRejected(const Row &row)
+{
+    return row.standing.status == Status::Rejected;
+}
+
+// One source with its translations.
+class SourceCheck
+{
+public:
+    SourceCheck(const CaseReader &reader, QHash<EntityId, EntityType> &types) : m_reader(reader), m_types(types) { }
+
+    Result<Write> run(SourceId source)
+    {
+        const Result<QList<RenditionRow>> renditions = m_reader.renditions(source);
+        if (!renditions)
+            return renditions.error();
+        if (std::ranges::none_of(*renditions, isTranslation))
+            return Write();
+        const Result<QList<Text>> texts = m_reader.texts(source);
+        if (!texts)
+            return texts.error();
+        const auto own = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
+        if (own == texts->end())
+            return Write();
+        const Result<CheckedText> checked = checkedText(*own);
+        if (!checked)
+            return checked.error();
+        for (const RenditionRow &row : *renditions) {
+            for (const Version &version : isTranslation(row) ? row.versions : QList<Version>()) {
+                const auto text = std::ranges::find(*texts, version.text, &Text::id);
+                if (text == texts->end())
+                    continue;
+                if (const Result<void> compared = compare(*own, *checked, *text); !compared)
+                    return compared.error();
+            }
+        }
+        return m_write;
+    }
+
+private:
+    static bool isTranslation(const RenditionRow &row) { return row.rendition.kind == RenditionKind::Translation; }
+
+    Result<CheckedText> checkedText(const Text &text)
+    {
+        const Result<QList<Passage>> passages = m_reader.passages(text.id);
+        const Result<QList<Mention>> mentions = m_reader.mentions(text.id);
+        const Result<QList<Date>> dates = m_reader.dates(text.id);
+        const Result<QList<Indicator>> indicators = m_reader.indicators(text.id);
+        if (!passages || !mentions || !dates || !indicators)
+            return (!passages   ? passages.error()
+                    : !mentions ? mentions.error()
+                    : !dates    ? dates.error()
+                                : indicators.error());
+        CheckedText checked{{text.characters, text.language, *passages, {}, {}}, {}, {}};
+        for (const Mention &mention : *mentions) {
+            if (isRejected(mention))
+                continue;
+            checked.text.names.append({mention.span, mention.entity, 0});
+            if (const Result<void> known = learnType(mention.entity); !known)
+                return known.error();
+        }
+        for (const Date &date : *dates) {
+            if (!isRejected(date))
+                checked.text.dates.append({date.span, date.wording, date.edtf, date.part, {}, date.anchor});
+        }
+        for (const Indicator &indicator : *indicators) {
+            if (!isRejected(indicator))
+                checked.indicators.append({indicator.span, indicator.type, indicator.value, {}});
+        }
+        QList<FoundPassage> found;
+        for (const Passage &passage : *passages)
+            found.append({passage.span, passage.kind});
+        checked.names = findNames(text.characters, text.language, found);
+        std::ranges::sort(checked.text.names, {}, &NameHit::span);
+        std::ranges::sort(checked.text.dates, {}, &FoundDate::span);
+        return checked;
+    }
+
+    Result<void> learnType(EntityId entity)
+    {
+        if (m_types.contains(entity))
+            return {};
+        const Result<Entity> row = m_reader.entity(entity);
+        if (!row)
+            return row.error();
+        m_types.insert(entity, row->type);
+        return {};
+    }
+
+    Result<void> compare(const Text &own, const CheckedText &source, const Text &text)
+    {
+        const Result<CheckedText> translation = checkedText(text);
+        const Result<QList<Link>> links = m_reader.links(text.id);
+        const Result<QList<Finding>> known = m_reader.findingsIn(text.id, check);
+        if (!translation || !links || !known)
+            return !translation ? translation.error() : !links ? links.error() : known.error();
+        QList<LinkProposal> proposals;
+        for (const Link &link : *links) {
+            const bool isSure = link.standing.status == Status::Accepted;
+            if (!isRejected(link))
+                proposals.append({link.source, link.rendered, isSure ? 1.0 : link.confidence, {}});
+        }
+        QSet<QByteArray> now;
+        for (const RenditionFinding &finding : checkTranslation(source, *translation, proposals, m_types)) {
+            const Finding row = rowOf(finding, own, text, translation->text.passages);
+            now.insert(row.standing.fingerprint);
+            const auto isRow = [&row](
+                                   const Finding &one) { return one.standing.fingerprint == row.standing.fingerprint; };
+            if (std::ranges::none_of(*known, isRow))
+                m_write.content.findings.append(row);
+        }
+        for (const Finding &finding : *known) {
+            if (finding.standing.status == Status::Proposed && !now.contains(finding.standing.fingerprint))
+                m_write.removed.append({u"finding"_s, finding.id.value, finding.standing.revision});
+        }
+        return {};
+    }
+
+    // A gap is looked at where the sentence before it ends.
+    static Span inView(Span rendered, const QList<Passage> &passages)
+    {
+        if (!rendered.isEmpty())
+            return rendered;
+        const auto before = std::ranges::find(passages, rendered.end, [](const Passage &one) { return one.span.end; });
+        return before != passages.end() ? before->span : rendered;
+    }
+
+    Finding rowOf(
+        const RenditionFinding &found, const Text &own, const Text &translation, const QList<Passage> &passages) const
+    {
+        const auto words = [](const Text &text, Span span) {
+            return text.characters.mid(span.start, span.length()).simplified();
+        };
+        const auto place = [](const Text &text, Span span) {
+            return QByteArray(
+                textKey(text.characters) + QByteArray::number(span.start) + ' ' + QByteArray::number(span.end));
+        };
+        Finding finding;
+        finding.id = FindingId(-m_write.content.findings.size() - 1);
+        finding.uid = newUid();
+        finding.check = check;
+        finding.severity = found.severity;
+        finding.code = codeOf(found.what);
+        finding.arguments = {words(own, found.source)};
+        if (!found.rendered.isEmpty())
+            finding.arguments.append(words(translation, found.rendered));
+        finding.spans = {{translation.id, inView(found.rendered, passages)}, {own.id, found.source}};
+        finding.standing = {Status::Proposed, {u"translation-"_s + toString(found.what), collationVersion, {}},
+            fingerprint(finding.code, {place(own, found.source), place(translation, found.rendered)}), 0};
+        return finding;
+    }
+
+    const CaseReader &m_reader;
+    QHash<EntityId, EntityType> &m_types; // of all that were met
+    Write m_write;
+};
+
+} // namespace
+
+Result<void> checkTranslations(
+    const CaseReader &reader, const QList<SourceId> &sources, const std::function<Result<void>(Write)> &write)
+{
+    QHash<EntityId, EntityType> types;
+    QSet<SourceId> checked;
+    for (const SourceId source : sources) {
+        if (checked.contains(source))
+            continue;
+        checked.insert(source);
+        Result<Write> changes = SourceCheck(reader, types).run(source);
+        if (!changes)
+            return changes.error();
+        if (changes->content.findings.isEmpty() && changes->removed.isEmpty())
+            continue;
+        const Result<Source> row = reader.source(source);
+        if (!row)
+            return row.error();
+        changes->act.code = u"check-translations"_s;
+        changes->act.arguments = {row->title};
+        changes->act.counts = {{u"findings"_s, changes->content.findings.size()}, {u"gone"_s, changes->removed.size()}};
+        if (const Result<void> written = write(*std::move(changes)); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace dossier

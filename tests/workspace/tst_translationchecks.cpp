@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/library.h"
+#include "workspace/importing.h"
+#include "workspace/translationchecks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+// What translations changed, as findings of a case.
+class TestTranslationChecks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(setUpLibrary()); }
+    void init();
+    void cleanup();
+    void anImportTellsWhatATranslationChanged();
+    void aFaithfulTranslationHasNoFinding();
+    void aSummaryIsNotCompared();
+    void theSameIsNotToldTwice();
+    void whatIsSettledStays();
+    void whatIsNoLongerFoundGoes();
+    void aVersionThatComesLaterIsCompared();
+
+private:
+    void write(const QString &name, const QByteArray &bytes) const;
+    void import();
+    QList<Finding> findings() const;
+    QStringList told() const; // "code: arguments", in order
+    void check();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CaseWriter> m_writer;
+};
+
+void TestTranslationChecks::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
+    CaseInfo info;
+    info.uid = newUid();
+    info.language = u"en"_s;
+    auto writer = CaseWriter::create(m_folder->filePath(u"case.dossier"_s), info, u"reader"_s);
+    QVERIFY(writer);
+    m_writer = *std::move(writer);
+    write(u"harbour.txt"_s,
+        "Le port compte 412 navires. Il a fermé le 3 mai 2020.\n\nPersonne ne sait encore pour combien de temps. La "
+        "ville n’a pas payé.\n");
+    write(u"harbour.meta"_s, "language: fr\npublished: 2020-05-05\n");
+}
+
+void TestTranslationChecks::cleanup()
+{
+    m_writer.reset();
+    m_folder.reset();
+}
+
+void TestTranslationChecks::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(m_folder->filePath(u"in/"_s + name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(name));
+}
+
+void TestTranslationChecks::import()
+{
+    QVERIFY(importFiles(*m_writer, {m_folder->filePath(u"in"_s)}, u"reader"_s));
+}
+
+QList<Finding> TestTranslationChecks::findings() const
+{
+    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
+    return reader ? reader->findings().value_or(QList<Finding>()) : QList<Finding>();
+}
+
+QStringList TestTranslationChecks::told() const
+{
+    QStringList lines;
+    for (const Finding &finding : findings())
+        lines.append(finding.code + u": "_s + finding.arguments.join(u" | "_s));
+    return lines;
+}
+
+void TestTranslationChecks::check()
+{
+    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
+    QVERIFY(reader);
+    const Result<QList<SourceId>> sources = reader->sourceIds();
+    QVERIFY(sources);
+    QVERIFY(checkTranslations(*reader, *sources, [this](Write part) {
+        const Result<WriteReceipt> receipt = m_writer->write(std::move(part)).result();
+        return receipt ? Result<void>() : Result<void>(receipt.error());
+    }));
+}
+
+void TestTranslationChecks::anImportTellsWhatATranslationChanged()
+{
+    write(
+        u"harbour.translation.en.md"_s, "The harbour has 421 ships. It closed on 13 May 2020.\n\nThe city has paid.\n");
+    import();
+    QCOMPARE(told(),
+        (QStringList{u"numbers-differ: 412 | 421"_s, u"dates-differ: 3 mai 2020 | 13 May 2020"_s,
+            u"left-out: Personne ne sait encore pour combien de temps."_s,
+            u"negation-differs: pas | The city has paid."_s}));
+    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
+    for (const Finding &finding : findings()) {
+        QVERIFY(finding.standing.status == Status::Proposed);
+        QCOMPARE(finding.check, u"translation"_s);
+        QCOMPARE(finding.spans.size(), 2);
+        const Result<Text> text = reader->text(finding.spans.constFirst().text); // the translation is looked at first
+        QVERIFY(text && text->version && !finding.spans.constFirst().span.isEmpty());
+    }
+    const Result<QList<CheckProblem>> problems = reader->check();
+    QVERIFY(problems && problems->isEmpty());
+}
+
+void TestTranslationChecks::aFaithfulTranslationHasNoFinding()
+{
+    write(u"harbour.translation.en.md"_s,
+        "The harbour has 412 ships. It closed on 3 May 2020.\n\nNobody knows yet for how long. The city has not "
+        "paid.\n");
+    import();
+    QCOMPARE(told(), QStringList());
+}
+
+void TestTranslationChecks::aSummaryIsNotCompared()
+{
+    write(u"harbour.summary.en.md"_s, "The harbour with its 421 ships closed.\n");
+    import();
+    QCOMPARE(told(), QStringList());
+}
+
+void TestTranslationChecks::theSameIsNotToldTwice()
+{
+    write(u"harbour.translation.en.md"_s, "The harbour has 421 ships. It closed on 3 May 2020.\n");
+    import();
+    const QList<Finding> before = findings();
+    QVERIFY(!before.isEmpty());
+    check();
+    QCOMPARE(findings(), before);
+}
+
+void TestTranslationChecks::whatIsSettledStays()
+{
+    write(u"harbour.translation.en.md"_s,
+        "The harbour has 421 ships. It closed on 3 May 2020.\n\nNobody knows yet for how long. The city has not "
+        "paid.\n");
+    import();
+    QCOMPARE(told(), QStringList{u"numbers-differ: 412 | 421"_s});
+    Write settle;
+    settle.act.code = u"decide"_s;
+    settle.changed.findings = findings();
+    settle.changed.findings[0].standing.status = Status::Rejected;
+    settle.changed.findings[0].reason = u"counted later"_s;
+    QVERIFY(m_writer->write(std::move(settle)).result());
+    check();
+    QCOMPARE(findings().size(), 1);
+    QVERIFY(findings().constFirst().standing.status == Status::Rejected);
+    QCOMPARE(findings().constFirst().reason, u"counted later"_s);
+}
+
+// Once a person rejects what made it: here the reading of a date.
+void TestTranslationChecks::whatIsNoLongerFoundGoes()
+{
+    write(u"harbour.translation.en.md"_s,
+        "The harbour has 412 ships. It closed on 13 May 2020.\n\nNobody knows yet for how long. The city has not "
+        "paid.\n");
+    import();
+    QCOMPARE(told(), QStringList{u"dates-differ: 3 mai 2020 | 13 May 2020"_s});
+    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
+    const TextId translation = findings().constFirst().spans.constFirst().text;
+    const Result<QList<Date>> dates = reader->dates(translation);
+    QVERIFY(dates && dates->size() == 1);
+    Write reject;
+    reject.act.code = u"decide"_s;
+    reject.decisions = {{u"date"_s, dates->constFirst().id.value, Status::Rejected}};
+    QVERIFY(m_writer->write(std::move(reject)).result());
+    check();
+    QCOMPARE(told(), QStringList());
+}
+
+void TestTranslationChecks::aVersionThatComesLaterIsCompared()
+{
+    import();
+    QCOMPARE(told(), QStringList());
+    write(u"harbour.translation.en.md"_s,
+        "The harbour has 421 ships. It closed on 3 May 2020.\n\nNobody knows yet for how long. The city has not "
+        "paid.\n");
+    import();
+    QCOMPARE(told(), QStringList{u"numbers-differ: 412 | 421"_s});
+}
+
+QTEST_GUILESS_MAIN(TestTranslationChecks)
+#include "tst_translationchecks.moc"
