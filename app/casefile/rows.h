@@ -252,6 +252,18 @@ struct EventRow
     bool operator==(const EventRow &) const = default;
 };
 
+// Events that belong together: those a source speaks of, or those in whose evidence an entity is named.
+struct EventGroup
+{
+    SourceId source; // one of these two
+    EntityId entity;
+    EntityType type = EntityType::Other; // of the entity
+    QString label; // of the source or entity
+    QList<EventId> events; // in no order
+
+    bool operator==(const EventGroup &) const = default;
+};
+
 // One claim in the Event panel.
 struct ClaimRow
 {

@@ -165,6 +165,13 @@ public:
 
     Result<QList<EventRow>> events() const; // all, by earliest day, undated last
     Result<EventSheet> eventSheet(EventId id) const;
+    // Of the sources that speak of most events, those wanted before all others; in list order.
+    Result<QList<EventGroup>> eventsBySource(qsizetype most, const QList<SourceId> &wanted = {}) const;
+    // Of these entities, in this order; of none: of those that most events name. Labels in `language`.
+    Result<QList<EventGroup>> eventsByEntity(qsizetype most, const QList<EntityId> &of, const QString &language) const;
+    Result<QList<EntityId>> entitiesInMostEvents(qsizetype most) const; // named in their evidence
+    // What is named in the evidence of these events, most often first, by labels in `language`.
+    Result<QHash<EventId, QStringList>> entitiesNamedIn(const QList<EventId> &events, const QString &language) const;
     Result<Event> event(EventId id) const;
     Result<QList<Claim>> claims(EventId event) const;
     Result<QList<Evidence>> evidenceOf(ClaimId claim) const;

@@ -355,6 +355,25 @@ Queries::Answer<QList<EventRow>> Queries::events() const
     });
 }
 
+Queries::Answer<QList<EventGroup>> Queries::eventsBySource(qsizetype most, const QList<SourceId> &wanted) const
+{
+    return d->ask<QList<EventGroup>>(
+        [most, wanted](const CaseReader &reader, const auto &) { return reader.eventsBySource(most, wanted); });
+}
+
+Queries::Answer<QList<EventGroup>> Queries::eventsByEntity(qsizetype most, const QList<EntityId> &of) const
+{
+    return d->ask<QList<EventGroup>>([most, of, language = d->language](const CaseReader &reader, const auto &) {
+        return reader.eventsByEntity(most, of, language);
+    });
+}
+
+Queries::Answer<QHash<EventId, QStringList>> Queries::entitiesNamedIn(const QList<EventId> &events) const
+{
+    return d->ask<QHash<EventId, QStringList>>([events, language = d->language](const CaseReader &reader,
+                                                   const auto &) { return reader.entitiesNamedIn(events, language); });
+}
+
 Queries::Answer<EventSheet> Queries::eventSheet(EventId event) const
 {
     return d->ask<EventSheet>(

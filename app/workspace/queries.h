@@ -66,6 +66,10 @@ public:
     Answer<QList<Destination>> destinations(const QList<DestinationKey> &keys) const; // in this order, if still there
     Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
     Answer<EventSheet> eventSheet(EventId event) const; // weighed
+    // See CaseReader.
+    Answer<QList<EventGroup>> eventsBySource(qsizetype most, const QList<SourceId> &wanted) const;
+    Answer<QList<EventGroup>> eventsByEntity(qsizetype most, const QList<EntityId> &of) const;
+    Answer<QHash<EventId, QStringList>> entitiesNamedIn(const QList<EventId> &events) const;
     // See CaseReader::search; date: takes plain words too. Cancelling the future stops the work where it is.
     Answer<QList<SearchHit>> search(
         const QString &query, qsizetype offset, qsizetype limit, SearchOrder order = SearchOrder::BySource) const;

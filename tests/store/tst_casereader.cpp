@@ -384,6 +384,38 @@ private Q_SLOTS:
         QCOMPARE(reader->eventsOfPassages({last}).value(), (QList<EventId>{Small::recovery}));
     }
 
+    void eventsInGroups()
+    {
+        const auto sources = reader->eventsBySource(9);
+        VERIFY_RESULT(sources);
+        QCOMPARE(sources->size(), 2);
+        QCOMPARE(sources->at(0).source, Small::frenchSource); // in list order
+        QCOMPARE(sources->at(0).events, (QList<EventId>{Small::attack}));
+        QCOMPARE(sources->at(1).label, u"Locks Agency hit by Grey Heron"_s);
+        QCOMPARE(sources->at(1).events.size(), 2);
+        // Those with most events, but one that is wanted before all.
+        QCOMPARE(reader->eventsBySource(1)->at(0).source, Small::englishSource);
+        QCOMPARE(reader->eventsBySource(1, {Small::frenchSource})->at(0).source, Small::frenchSource);
+
+        const auto entities = reader->eventsByEntity(9, {Small::gang}, u"en"_s);
+        VERIFY_RESULT(entities);
+        QCOMPARE(entities->size(), 1);
+        QCOMPARE(entities->at(0).entity, Small::gang);
+        QCOMPARE(entities->at(0).label, u"Grey Heron"_s);
+        QVERIFY(entities->at(0).type == EntityType::ThreatActor);
+        QCOMPARE(entities->at(0).events, (QList<EventId>{Small::attack}));
+        const auto most = reader->eventsByEntity(2, {}, u"en"_s);
+        VERIFY_RESULT(most);
+        QCOMPARE(most->size(), 2);
+        QVERIFY(most->at(0).events.size() >= most->at(1).events.size());
+
+        const auto named = reader->entitiesNamedIn({Small::attack, Small::undated}, u"en"_s);
+        VERIFY_RESULT(named);
+        QCOMPARE(named->value(Small::attack).size(), 3);
+        QCOMPARE(named->value(Small::attack).last(), u"Grey Heron"_s); // least often
+        QVERIFY(!named->contains(Small::undated));
+    }
+
     void evidenceOfAnEventInListOrder()
     {
         const auto places = reader->evidencePlaces(Small::attack);
