@@ -10,8 +10,6 @@
 namespace dossier {
 namespace {
 
-constexpr qsizetype blockSize = 64;
-
 DayBounds hull(DayBounds a, DayBounds b)
 {
     if (a.isEmpty())
@@ -96,29 +94,15 @@ EventIndex::EventIndex(QList<EventRow> events)
         return std::tuple(entry.first.earliest, entry.first.latest, events.at(entry.second).id);
     });
     m_dated.reserve(order.size());
-    m_bounds.reserve(order.size());
+    QList<DayBounds> spans;
+    spans.reserve(order.size());
     for (const auto &[bounds, index] : std::as_const(order)) {
         m_dated.append(std::move(events[index]));
-        m_bounds.append(bounds);
+        spans.append(bounds);
     }
-    sortBounds();
+    m_spans = DaySpans(spans);
     for (qsizetype i = 0; i < size(); ++i)
         m_positions.insert(at(i).id, i);
-}
-
-void EventIndex::sortBounds()
-{
-    m_latest.reserve(m_bounds.size());
-    for (qsizetype i = 0; i < m_bounds.size(); ++i) {
-        const DayBounds bounds = m_bounds.at(i);
-        m_latest.append(bounds.latest);
-        m_whole = hull(m_whole, bounds);
-        if (i % blockSize == 0)
-            m_blockLatest.append(bounds.latest);
-        else
-            m_blockLatest.last() = std::max(m_blockLatest.last(), bounds.latest);
-    }
-    std::ranges::sort(m_latest);
 }
 
 const EventRow *EventIndex::event(EventId id) const
@@ -135,29 +119,6 @@ qsizetype EventIndex::positionOf(EventId id) const
 const EventRow &EventIndex::at(qsizetype position) const
 {
     return position < m_dated.size() ? m_dated.at(position) : m_undated.at(position - m_dated.size());
-}
-
-QList<qsizetype> EventIndex::touching(DayBounds days) const
-{
-    QList<qsizetype> found;
-    const auto begun = std::ranges::upper_bound(m_bounds, days.latest, {}, &DayBounds::earliest);
-    const qsizetype end = begun - m_bounds.begin();
-    for (qsizetype block = 0; block * blockSize < end; ++block) {
-        if (m_blockLatest.at(block) < days.earliest)
-            continue;
-        const qsizetype blockEnd = std::min(end, (block + 1) * blockSize);
-        for (qsizetype i = block * blockSize; i < blockEnd; ++i) {
-            if (m_bounds.at(i).latest >= days.earliest)
-                found.append(i);
-        }
-    }
-    return found;
-}
-
-qsizetype EventIndex::countTouching(DayBounds days) const
-{
-    const auto begun = std::ranges::upper_bound(m_bounds, days.latest, {}, &DayBounds::earliest);
-    return (begun - m_bounds.begin()) - count(m_latest, days.earliest - 1);
 }
 
 TouchCount::TouchCount(const QList<DayBounds> &bounds)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/rows.h"
+#include "drawing/dayspans.h"
 
 #include <QHash>
 #include <QList>
@@ -34,8 +35,8 @@ public:
     // In time: by first day, then last day, then id.
     const QList<EventRow> &dated() const { return m_dated; }
     const QList<EventRow> &undated() const { return m_undated; } // in the order given
-    DayBounds bounds(qsizetype dated) const { return m_bounds.at(dated); }
-    DayBounds whole() const { return m_whole; } // of all dated events; empty when there are none
+    DayBounds bounds(qsizetype dated) const { return m_spans.at(dated); }
+    DayBounds whole() const { return m_spans.whole(); } // of all dated events; empty when there are none
 
     // Dated first, then undated; nullptr when the id is unknown. Valid as long as this value and its copies.
     const EventRow *event(EventId id) const;
@@ -44,20 +45,15 @@ public:
     const EventRow &at(qsizetype position) const; // of positionOf
 
     // Indexes of dated events that touch the days, in time.
-    QList<qsizetype> touching(DayBounds days) const;
+    QList<qsizetype> touching(DayBounds days) const { return m_spans.touching(days); }
     // How many dated events touch the days: two binary searches.
-    qsizetype countTouching(DayBounds days) const;
+    qsizetype countTouching(DayBounds days) const { return m_spans.countTouching(days); }
 
 private:
-    void sortBounds();
-
     QList<EventRow> m_dated;
     QList<EventRow> m_undated;
-    QList<DayBounds> m_bounds; // of m_dated
-    QList<Day> m_latest; // of m_dated, sorted
-    QList<Day> m_blockLatest; // the last day in each block of m_bounds, to pass over blocks that ended before
+    DaySpans m_spans; // of m_dated
     QHash<EventId, qsizetype> m_positions;
-    DayBounds m_whole{1, 0};
 };
 
 // How many of some events touch some days, for a part of the index such as the lit events.

@@ -134,6 +134,10 @@ void TimelinePainter::paintScene(const TimelineScene &scene, const SceneState &s
 {
     m_painter->save();
     m_painter->translate(top);
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    for (const RowBand &band : scene.bands)
+        m_painter->drawLine(
+            QPointF(scene.scale.left, band.bottom() - 0.5), QPointF(scene.scale.right, band.bottom() - 0.5));
     if (scene.isDense())
         paintColumns(scene, hue);
     for (const PlacedEvent &placed : scene.events)
@@ -142,23 +146,27 @@ void TimelinePainter::paintScene(const TimelineScene &scene, const SceneState &s
         paintMore(more);
     if (scene.group)
         paintGroup(scene, *scene.group);
-    if (const QRectF around = scene.rectOf(state.current); state.showsCurrent && !around.isNull())
+    if (const QRectF around = scene.rectOf(state.current, state.currentBand); state.showsCurrent && !around.isNull())
         paintRing(around);
     m_painter->restore();
 }
 
 void TimelinePainter::paintColumns(const TimelineScene &scene, Ink hue)
 {
-    const double bottom = scene.columnFoot;
     const QColor rest = mix(m_colours.ink(Ink::Event), m_base, 0.42);
     const QColor lit = m_colours.ink(hue);
+    double drawnFoot = -1;
     for (const DenseColumn &column : scene.columns) {
-        m_painter->fillRect(QRectF(column.left, bottom - column.height, column.width, column.height), rest);
+        if (column.foot != drawnFoot) {
+            drawnFoot = column.foot;
+            m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
+            m_painter->drawLine(
+                QPointF(scene.scale.left, drawnFoot + 0.5), QPointF(scene.scale.right, drawnFoot + 0.5));
+        }
+        m_painter->fillRect(QRectF(column.left, drawnFoot - column.height, column.width, column.height), rest);
         if (column.lit > 0)
-            m_painter->fillRect(QRectF(column.left, bottom - column.litHeight, column.width, column.litHeight), lit);
+            m_painter->fillRect(QRectF(column.left, drawnFoot - column.litHeight, column.width, column.litHeight), lit);
     }
-    m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
-    m_painter->drawLine(QPointF(scene.scale.left, bottom + 0.5), QPointF(scene.scale.right, bottom + 0.5));
 }
 
 void TimelinePainter::paintEvent(const TimelineScene &scene, const PlacedEvent &placed, const SceneState &state)
@@ -304,6 +312,53 @@ void TimelinePainter::paintMore(const MoreEvents &more)
     m_painter->setBrush(m_base);
     m_painter->drawRoundedRect(more.rect.adjusted(0.5, 0.5, -0.5, -0.5), padRadius, padRadius);
     drawWords(m_fonts.label, m_colours.ink(Ink::Text2), more.rect.left() + 6, more.rect.center().y(), more.words);
+}
+
+void TimelinePainter::paintHeadings(
+    const TimelineScene &scene, const RowGroups &groups, const QRectF &place, double top, const SceneState &state)
+{
+    m_painter->fillRect(place, m_colours.ground(Ground::Alt));
+    m_painter->save();
+    m_painter->setClipRect(place, Qt::IntersectClip);
+    const double right = std::floor(place.right()) - 0.5;
+    for (qsizetype i = 0; i < scene.bands.size(); ++i) {
+        const RowBand &band = scene.bands.at(i);
+        m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+        const double foot = top + band.bottom() - 0.5;
+        m_painter->drawLine(QPointF(place.left(), foot), QPointF(right, foot));
+        const double wanted = std::max(top + band.top, place.top());
+        const double last = std::max(top + band.bottom() - scene.headingHeight(), top + band.top);
+        const QRectF row(place.left(), std::min(wanted, last), place.width(), scene.headingHeight());
+        const bool current =
+            state.showsCurrent && i == state.currentBand && scene.rectOf(state.current, state.currentBand).isNull();
+        paintHeading(groups.groups().at(band.group), band, row, current, i == state.hoveredHeading);
+    }
+    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    m_painter->drawLine(QPointF(right, place.top()), QPointF(right, place.bottom()));
+    m_painter->restore();
+}
+
+void TimelinePainter::paintHeading(
+    const RowGroup &group, const RowBand &band, const QRectF &row, bool current, bool hovered)
+{
+    const double y = row.center().y();
+    if (hovered)
+        m_painter->fillRect(
+            row.adjusted(0, 1, -1, -1), mix(m_colours.ink(Ink::Mark), m_colours.ground(Ground::Alt), hoverShare));
+    paintIcon(m_painter, band.folded ? Icon::Right : Icon::Down, QRectF(row.left() + 6, y - 6, 12, 12),
+        m_colours.ink(Ink::Text2));
+    double left = row.left() + 22;
+    if (group.icon) {
+        paintIcon(m_painter, *group.icon, QRectF(left, y - 7, 14, 14), m_colours.ink(group.ink));
+        left += 19;
+    }
+    const QString count = QLocale().toString(group.positions.size());
+    const double countLeft = row.right() - 9 - QFontMetricsF(m_fonts.count).horizontalAdvance(count);
+    drawWords(m_fonts.count, m_colours.ink(Ink::Text2), countLeft, y, count);
+    drawWords(m_fonts.label, m_colours.ink(Ink::Text), left, y,
+        QFontMetricsF(m_fonts.label).elidedText(group.heading, Qt::ElideRight, countLeft - 6 - left));
+    if (current)
+        paintRing(row.adjusted(ringOffset + 1, ringOffset / 3 + 1, -ringOffset - 2, -ringOffset / 3 - 1));
 }
 
 void TimelinePainter::paintTray(

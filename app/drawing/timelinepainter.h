@@ -24,6 +24,8 @@ struct SceneState
 {
     EventId hovered;
     EventId current; // of the keyboard
+    int currentBand = TimelineScene::anyBand; // the group of rows it is in
+    int hoveredHeading = -1; // band under the pointer
     bool showsCurrent = false; // the view has the keyboard's focus
     QSet<EventId> glanced; // lit at half strength, by what the pointer is over in another view
 };
@@ -41,6 +43,10 @@ public:
     void paintStretch(const TimeScale &scale, DayBounds stretch, const QRectF &axis, const QRectF &rows);
     // `top` is where y 0 of the scene is.
     void paintScene(const TimelineScene &scene, const SceneState &state, Ink hue, const QPointF &top);
+    // What the groups of rows are called, at the left: a heading stays in view as long as one of its rows is. `place`
+    // is their column, `top` where y 0 of the scene is.
+    void paintHeadings(
+        const TimelineScene &scene, const RowGroups &groups, const QRectF &place, double top, const SceneState &state);
     void paintTray(const UndatedTray &tray, const EventIndex &index, const EventLight &light, const SceneState &state);
     // `hue` of what is lit, none when nothing is.
     void paintStrip(
@@ -51,6 +57,7 @@ public:
 
 private:
     void paintColumns(const TimelineScene &scene, Ink hue);
+    void paintHeading(const RowGroup &group, const RowBand &band, const QRectF &row, bool current, bool hovered);
     void paintEvent(const TimelineScene &scene, const PlacedEvent &placed, const SceneState &state);
     void paintPad(const PlacedEvent &placed, double rowHeight, bool half);
     void paintLabel(const PlacedEvent &placed);

@@ -11,11 +11,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dossier {
 namespace {
 
 constexpr double pixelsPerEvent = 3; // fewer, and events become columns
+constexpr double pixelsPerEventInBand = 16; // a group of rows is not as high
+constexpr int rowsInBand = 8;
+constexpr int rowsOfColumns = 3;
+constexpr double bandMargin = 3; // px over and under the rows of a group
 constexpr double sideMargin = 60; // px beside the view in which arrows, trails and rings still reach into it
 constexpr int litRank = 10'000;
 constexpr int weakRank = 5'000;
@@ -65,64 +70,150 @@ public:
 
     TimelineScene arrange(const TouchCount &lit)
     {
-        const TimeScale &scale = m_scene.scale;
-        openGroup();
-        const double most = scale.width() / pixelsPerEvent;
-        const bool dense = static_cast<double>(m_index.countTouching(scale.inView())) > most;
-        QList<qsizetype> found;
-        if (dense) {
-            fillColumns(lit);
-            for (const EventId event : QSet{m_light.selected, m_room.current}) {
-                const qsizetype position = m_index.positionOf(event);
-                if (position >= 0 && position < m_index.dated().size())
-                    found.append(position);
-            }
-            std::ranges::sort(found);
-        } else {
-            const Day margin = static_cast<Day>(std::ceil(sideMargin / scale.pixelsPerDay()));
-            const DayBounds view = scale.inView();
-            found = m_index.touching({view.earliest - margin, view.latest + margin});
-        }
-        place(found);
+        if (m_room.groups.isEmpty())
+            arrangePacked(lit);
+        else
+            arrangeBands();
         return m_scene;
     }
 
 private:
-    void openGroup()
+    // Where some events are to find their rows.
+    struct Rows
     {
-        const EventRow *event = m_light.claimsApart ? m_index.event(m_light.selected) : nullptr;
-        if (!event || !hasPlace(event->date) || !claimsDiffer(*event))
-            return;
-        const ClaimsGroup group =
-            ClaimsGroup::arrange(*event, m_scene.scale, m_fonts, m_scene.middleOf(0), m_scene.rowHeight);
-        const bool inView = group.frame.right() > m_scene.scale.left && group.frame.left() < m_scene.scale.right;
-        const DayBounds days = m_index.bounds(m_index.positionOf(event->id));
-        if (inView && days.overlaps(m_scene.scale.inView()))
-            m_scene.group = group;
+        double top = TimelineScene::topMargin; // y of the first
+        int most = 1;
+        int band = 0;
+    };
+    using CountTouching = std::function<qsizetype(DayBounds)>;
+
+    void arrangePacked(const TouchCount &lit)
+    {
+        const Rows rows{TimelineScene::topMargin, m_room.rows, 0};
+        openGroup(rows);
+        QList<qsizetype> found;
+        const auto count = [this](DayBounds days) { return m_index.countTouching(days); };
+        if (isDense(m_index.countTouching(m_scene.scale.inView()), pixelsPerEvent)) {
+            const double foot = std::max(m_room.height - 4, 1.0);
+            fillColumns(count, lit, foot, std::max(foot - TimelineScene::topMargin, 1.0), 0);
+            found = drawnAmongColumns();
+        } else {
+            found = m_index.touching(nearView());
+        }
+        m_scene.height = TimelineScene::topMargin + place(found, rows) * m_scene.rowHeight + 4;
     }
 
-    void fillColumns(const TouchCount &lit)
+    void arrangeBands()
+    {
+        double top = 0;
+        for (qsizetype i = 0; i < m_room.groups.groups().size(); ++i) {
+            const RowGroup &group = m_room.groups.groups().at(i);
+            RowBand band{i, top, 0, m_room.folded.contains(group.key)};
+            band.height = 2 * bandMargin + arrangeBand(group, band, m_room.litInGroups.value(i)) * m_scene.rowHeight;
+            top = band.bottom();
+            m_scene.bands.append(band);
+        }
+        m_scene.height = top;
+    }
+
+    // How many rows it takes.
+    int arrangeBand(const RowGroup &group, const RowBand &band, const TouchCount &lit)
+    {
+        const Rows rows{band.top + bandMargin, rowsInBand, static_cast<int>(m_scene.bands.size())};
+        const bool dense = isDense(group.spans.countTouching(m_scene.scale.inView()), pixelsPerEventInBand);
+        if (!band.folded && !dense) {
+            openGroup(rows);
+            QList<qsizetype> found = group.spans.touching(nearView());
+            for (qsizetype &index : found)
+                index = group.positions.at(index);
+            return std::max(1, place(found, rows));
+        }
+        const int columnRows = band.folded ? 1 : rowsOfColumns;
+        const double height = columnRows * m_scene.rowHeight;
+        fillColumns([&group](DayBounds days) { return group.spans.countTouching(days); }, lit, rows.top + height,
+            height, rows.band);
+        if (band.folded)
+            return columnRows;
+        openGroup(rows);
+        QList<qsizetype> found = drawnAmongColumns();
+        found.removeIf([&](qsizetype index) { return !std::ranges::binary_search(group.positions, index); });
+        return std::max(columnRows, place(found, rows));
+    }
+
+    bool isDense(qsizetype count, double pixels) const
+    {
+        return static_cast<double>(count) > m_scene.scale.width() / pixels;
+    }
+
+    DayBounds nearView() const
+    {
+        const Day margin = static_cast<Day>(std::ceil(sideMargin / m_scene.scale.pixelsPerDay()));
+        const DayBounds view = m_scene.scale.inView();
+        return {view.earliest - margin, view.latest + margin};
+    }
+
+    QList<qsizetype> drawnAmongColumns() const
+    {
+        QList<qsizetype> found;
+        for (const EventId event : QSet{m_light.selected, m_room.current}) {
+            const qsizetype position = m_index.positionOf(event);
+            if (position >= 0 && position < m_index.dated().size())
+                found.append(position);
+        }
+        std::ranges::sort(found);
+        return found;
+    }
+
+    double middleOf(const Rows &rows, int row) const { return rows.top + (row + 0.5) * m_scene.rowHeight; }
+
+    // In the first group of rows its event stands in.
+    void openGroup(const Rows &rows)
+    {
+        const EventRow *event = m_light.claimsApart && !m_scene.group ? m_index.event(m_light.selected) : nullptr;
+        if (!event || !hasPlace(event->date) || !claimsDiffer(*event))
+            return;
+        const QList<int> groups = m_room.groups.groupsOf(event->id);
+        if (!m_room.groups.isEmpty() && !groups.contains(rows.band))
+            return;
+        const ClaimsGroup group =
+            ClaimsGroup::arrange(*event, m_scene.scale, m_fonts, middleOf(rows, 0), m_scene.rowHeight);
+        const bool inView = group.frame.right() > m_scene.scale.left && group.frame.left() < m_scene.scale.right;
+        const DayBounds days = m_index.bounds(m_index.positionOf(event->id));
+        if (!inView || !days.overlaps(m_scene.scale.inView()))
+            return;
+        m_scene.group = group;
+        m_scene.groupBand = rows.band;
+    }
+
+    bool isOpenIn(const Rows &rows) const { return m_scene.group && m_scene.groupBand == rows.band; }
+
+    void fillColumns(const CountTouching &count, const TouchCount &lit, double foot, double room, int band)
     {
         const TimeScale &scale = m_scene.scale;
         const double step = TimelineScene::columnWidth / scale.pixelsPerDay();
         const double first = std::floor(scale.start / step);
+        const qsizetype before = m_scene.columns.size();
         qsizetype most = 1;
         for (double number = first; number * step < scale.end; ++number) {
-            const double left = scale.x(number * step);
-            const DayBounds days{
+            DenseColumn column;
+            column.left = scale.x(number * step);
+            column.width = TimelineScene::columnWidth - 1;
+            column.days = {
                 static_cast<Day>(std::floor(number * step)), static_cast<Day>(std::ceil((number + 1) * step)) - 1};
-            DenseColumn column{left, TimelineScene::columnWidth - 1, 0, 0, days, m_index.countTouching(days), 0};
+            column.count = count(column.days);
             if (column.count == 0)
                 continue;
-            column.lit = lit.touching(days);
+            column.lit = lit.touching(column.days);
+            column.foot = foot;
+            column.room = room;
+            column.band = band;
             most = std::max(most, column.count);
             m_scene.columns.append(column);
         }
-        m_scene.columnFoot = std::max(m_room.height - 4, 1.0);
-        const double height = std::max(m_scene.columnFoot - TimelineScene::topMargin, 1.0);
-        for (DenseColumn &column : m_scene.columns) {
+        for (qsizetype i = before; i < m_scene.columns.size(); ++i) {
+            DenseColumn &column = m_scene.columns[i];
             const double share = static_cast<double>(column.count) / static_cast<double>(most);
-            column.height = std::max(1.0, std::sqrt(share) * height);
+            column.height = std::max(1.0, std::sqrt(share) * room);
             column.litHeight = column.height * static_cast<double>(column.lit) / static_cast<double>(column.count);
         }
     }
@@ -174,39 +265,41 @@ private:
         return placed.emphasis == Emphasis::Weak ? weakRank + sources : sources;
     }
 
-    void place(const QList<qsizetype> &found)
+    // How many rows they take.
+    int place(const QList<qsizetype> &found, const Rows &rows)
     {
         QList<PlacedEvent> candidates;
         QList<LaneItem> items;
         for (const qsizetype index : found) {
-            if (m_scene.group && m_scene.group->event == m_index.dated().at(index).id)
+            if (isOpenIn(rows) && m_scene.group->event == m_index.dated().at(index).id)
                 continue;
-            const PlacedEvent placed = prepare(index);
+            PlacedEvent placed = prepare(index);
+            placed.band = rows.band;
             if (placed.glyph.right() < m_scene.scale.left || placed.glyph.left() > m_scene.scale.right)
                 continue;
             items.append({placed.glyph.left(), placed.glyph.right(), placed.labelWidth, rankOf(placed),
-                m_room.wishes.value(placed.id, -1)});
+                m_room.wishes.value({placed.id, rows.band}, -1)});
             candidates.append(placed);
         }
-        const LaneLayout layout = LaneLayout::pack(items, laneRoom());
+        const LaneLayout layout = LaneLayout::pack(items, laneRoom(rows));
         for (qsizetype i = 0; i < candidates.size(); ++i) {
             if (layout.places.at(i).row >= 0)
-                m_scene.events.append(settled(candidates.at(i), layout.places.at(i)));
+                m_scene.events.append(settled(candidates.at(i), layout.places.at(i), rows));
         }
         for (const LaneMore &more : layout.more)
-            m_scene.more.append(gathered(candidates, more));
-        m_scene.height = TimelineScene::topMargin + layout.rows * m_scene.rowHeight + 4;
+            m_scene.more.append(gathered(candidates, more, rows));
+        return layout.rows;
     }
 
-    LaneRoom laneRoom() const
+    LaneRoom laneRoom(const Rows &rows) const
     {
         LaneRoom room;
         room.left = m_scene.scale.left;
         room.right = m_scene.scale.right;
-        room.rows = m_room.rows;
+        room.rows = rows.most;
         room.labelsFromRank = litRank;
         room.moreWidth = m_label.horizontalAdvance(moreWords(9999)) + 12;
-        if (m_scene.group) {
+        if (isOpenIn(rows)) {
             room.rows += m_scene.group->rows();
             const QRectF frame = m_scene.group->frame;
             room.taken.append({0, m_scene.group->rows() - 1, frame.left() - 4, frame.right() + 4});
@@ -214,18 +307,19 @@ private:
         return room;
     }
 
-    PlacedEvent settled(PlacedEvent placed, const LanePlace &where) const
+    PlacedEvent settled(PlacedEvent placed, const LanePlace &where, const Rows &rows) const
     {
         placed.row = where.row;
-        placed.middle = m_scene.middleOf(where.row);
+        placed.middle = middleOf(rows, where.row);
         placed.side = where.side;
         placed.labelLeft = where.labelLeft;
         return placed;
     }
 
-    MoreEvents gathered(const QList<PlacedEvent> &candidates, const LaneMore &more) const
+    MoreEvents gathered(const QList<PlacedEvent> &candidates, const LaneMore &more, const Rows &rows) const
     {
         MoreEvents events;
+        events.band = rows.band;
         events.words = moreWords(more.items.size());
         events.days = m_index.bounds(candidates.at(more.items.first()).index);
         for (const qsizetype item : more.items) {
@@ -234,7 +328,7 @@ private:
         }
         const double width = m_label.horizontalAdvance(events.words) + 12;
         events.rect =
-            QRectF(more.left, m_scene.middleOf(more.row) - m_scene.rowHeight / 2 + 1, width, m_scene.rowHeight - 2);
+            QRectF(more.left, middleOf(rows, more.row) - m_scene.rowHeight / 2 + 1, width, m_scene.rowHeight - 2);
         return events;
     }
 
@@ -267,9 +361,10 @@ TimelineScene TimelineScene::arrange(const EventIndex &index, const EventLight &
     return Arranging(index, light, scale, fonts, room).arrange(lit);
 }
 
-const PlacedEvent *TimelineScene::event(EventId id) const
+const PlacedEvent *TimelineScene::event(EventId id, int band) const
 {
-    const auto found = std::ranges::find(events, id, &PlacedEvent::id);
+    const auto found = std::ranges::find_if(
+        events, [=](const PlacedEvent &placed) { return placed.id == id && (band == anyBand || placed.band == band); });
     return found == events.end() ? nullptr : &*found;
 }
 
@@ -285,14 +380,21 @@ EventId TimelineScene::eventAt(QPointF place) const
     return {};
 }
 
-QRectF TimelineScene::rectOf(EventId id) const
+int TimelineScene::bandAt(double y) const
 {
-    if (group && group->event == id)
+    const auto found =
+        std::ranges::find_if(bands, [y](const RowBand &band) { return y >= band.top && y < band.bottom(); });
+    return found == bands.end() ? -1 : static_cast<int>(found - bands.begin());
+}
+
+QRectF TimelineScene::rectOf(EventId id, int band) const
+{
+    if (group && group->event == id && (band == anyBand || band == groupBand))
         return group->frame;
-    if (const PlacedEvent *placed = event(id))
+    if (const PlacedEvent *placed = event(id, band))
         return placed->rect(rowHeight);
     for (const MoreEvents &entry : more) {
-        if (entry.events.contains(id))
+        if (entry.events.contains(id) && (band == anyBand || band == entry.band))
             return entry.rect;
     }
     return {};
@@ -306,16 +408,19 @@ const MoreEvents *TimelineScene::moreAt(QPointF place) const
 
 const DenseColumn *TimelineScene::columnAt(QPointF place) const
 {
-    const auto found = std::ranges::find_if(columns,
-        [&](const DenseColumn &column) { return place.x() >= column.left && place.x() < column.left + columnWidth; });
+    const bool packed = bands.isEmpty(); // then a column has the whole height
+    const auto found = std::ranges::find_if(columns, [&](const DenseColumn &column) {
+        const bool inside = packed || (place.y() >= column.foot - column.room && place.y() < column.foot);
+        return inside && place.x() >= column.left && place.x() < column.left + columnWidth;
+    });
     return found == columns.end() ? nullptr : &*found;
 }
 
-QHash<EventId, int> TimelineScene::rows() const
+QHash<RowPlace, int> TimelineScene::rows() const
 {
-    QHash<EventId, int> rows;
+    QHash<RowPlace, int> rows;
     for (const PlacedEvent &placed : events)
-        rows.insert(placed.id, placed.row);
+        rows.insert({placed.id, placed.band}, placed.row);
     return rows;
 }
 

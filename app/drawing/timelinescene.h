@@ -8,15 +8,18 @@
 #include "drawing/eventindex.h"
 #include "drawing/eventlight.h"
 #include "drawing/lanelayout.h"
+#include "drawing/rowgroups.h"
 #include "drawing/timelinefonts.h"
 #include "drawing/timescale.h"
 
 #include <QHash>
 #include <QList>
 #include <QRectF>
+#include <QSet>
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace dossier {
 
@@ -26,7 +29,8 @@ struct PlacedEvent
     EventId id;
     qsizetype index = 0; // in EventIndex::dated()
     EventGlyph glyph;
-    int row = 0;
+    int band = 0; // in TimelineScene::bands; 0 while rows are packed
+    int row = 0; // in its band
     double middle = 0; // y, from the top of the rows
     LabelSide side = LabelSide::None;
     double labelLeft = 0;
@@ -52,6 +56,7 @@ struct MoreEvents
     QString words; // "and 4 more"
     DayBounds days; // what they cover together
     QList<EventId> events;
+    int band = 0;
 };
 
 // A column where events are more than there is room for. Columns stand at fixed days, so that they do not shimmer.
@@ -59,12 +64,29 @@ struct DenseColumn
 {
     double left = 0;
     double width = 0;
+    double foot = 0; // y it stands on
+    double room = 0; // px over the foot that are its own
     double height = 0; // px, by the square root of the count
     double litHeight = 0;
     DayBounds days;
     qsizetype count = 0; // events that touch the days
     qsizetype lit = 0;
+    int band = 0;
 };
+
+// A group of rows in place.
+struct RowBand
+{
+    qsizetype group = 0; // in RowGroups::groups()
+    double top = 0; // y
+    double height = 0;
+    bool folded = false; // one row of columns
+
+    double bottom() const { return top + height; }
+};
+
+// An event in one of the groups of rows it stands in.
+using RowPlace = std::pair<EventId, int>; // event, band
 
 // How large and with what a scene is arranged.
 struct SceneRoom
@@ -72,7 +94,11 @@ struct SceneRoom
     double height = 0; // of the rows in view, px
     int rows = 1; // that may be used; more than fit the height are scrolled to
     EventId current; // of the keyboard: drawn among columns too
-    QHash<EventId, int> wishes; // the rows events had, kept where possible while the view is only moved
+    QHash<RowPlace, int> wishes; // the rows events had, kept where possible while the view is only moved
+    // When rows are not packed:
+    RowGroups groups{};
+    QList<TouchCount> litInGroups{}; // of each
+    QSet<qint64> folded{}; // keys of groups
 };
 
 // A timeline in place: which events stand where, as drawings, columns or "and 4 more". No painting and no window; all
@@ -85,22 +111,26 @@ struct TimelineScene
     QList<PlacedEvent> events; // in time
     QList<MoreEvents> more;
     QList<DenseColumn> columns; // not empty when dense
-    double columnFoot = 0; // y they stand on
+    QList<RowBand> bands; // empty while rows are packed
     std::optional<ClaimsGroup> group;
+    int groupBand = 0; // it stands in
 
     static constexpr double topMargin = 10;
     static constexpr double columnWidth = 5;
+    static constexpr int anyBand = -1;
 
     bool isDense() const { return !columns.isEmpty(); }
-    double middleOf(int row) const { return topMargin + (row + 0.5) * rowHeight; }
-    const PlacedEvent *event(EventId id) const;
-    // The event whose drawing or label is at a place; none in the gaps. A group belongs to its event.
+    double headingHeight() const { return rowHeight + 6; } // of a group of rows: the least it is high
+    // The first, or the one in a band.
+    const PlacedEvent *event(EventId id, int band = anyBand) const;
+    // The event whose drawing or label is at a place; none in the gaps. A group of claims belongs to its event.
     EventId eventAt(QPointF place) const;
+    int bandAt(double y) const; // -1: none
     // Where an event is: bar and label, the group, or the "and 4 more" it is part of; null when it is not in view.
-    QRectF rectOf(EventId id) const;
+    QRectF rectOf(EventId id, int band = anyBand) const;
     const MoreEvents *moreAt(QPointF place) const;
     const DenseColumn *columnAt(QPointF place) const;
-    QHash<EventId, int> rows() const;
+    QHash<RowPlace, int> rows() const;
 
     // `lit` counts the events that light up; it is used in dense scenes only.
     static TimelineScene arrange(const EventIndex &index, const EventLight &light, const TouchCount &lit,

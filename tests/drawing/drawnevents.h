@@ -120,4 +120,19 @@ inline QList<EventRow> smallCaseEvents()
         eventOf(16, u"Ledger closed"_s, u""_s)};
 }
 
+// Two sources that speak of some of these events.
+inline QList<EventGroup> smallCaseGroups()
+{
+    using namespace Qt::StringLiterals;
+    EventGroup evening;
+    evening.source = SourceId(11);
+    evening.label = u"The evening paper"_s;
+    evening.events = {EventId(7), EventId(4), EventId(1), EventId(14)};
+    EventGroup morning;
+    morning.source = SourceId(12);
+    morning.label = u"The morning paper and what it writes on Sundays"_s;
+    morning.events = {EventId(1), EventId(4), EventId(5), EventId(8)};
+    return {evening, morning};
+}
+
 } // namespace dossier::tests

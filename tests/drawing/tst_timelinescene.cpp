@@ -35,6 +35,20 @@ EventLight selecting(EventId event)
     return light;
 }
 
+RowGroups rowsOf(const EventIndex &index)
+{
+    return {index, smallCaseGroups(), u"Other events"_s};
+}
+
+TimelineScene grouped(
+    const EventIndex &index, const TimeScale &scale, const EventLight &light = {}, const QSet<qint64> &folded = {})
+{
+    SceneRoom inGroups = room;
+    inGroups.groups = rowsOf(index);
+    inGroups.folded = folded;
+    return TimelineScene::arrange(index, light, {}, scale, TimelineFonts(), inGroups);
+}
+
 QList<EventRow> days(int count, int every)
 {
     QList<EventRow> events;
@@ -69,6 +83,11 @@ private Q_SLOTS:
     void theSelectedEventIsDrawnAmongColumns();
     void whatDoesNotFitIsCounted();
     void rowsStayWhileTheViewMoves();
+    void groupsOfRowsStandUnderEachOther();
+    void anEventIsFoundInEachOfItsGroups();
+    void claimsOpenInTheFirstGroup();
+    void aFoldedGroupIsColumns();
+    void aFullGroupIsColumnsTheOthersAreNot();
     void findsWhatIsAtAPlace();
     void manyEventsCostByThePixel();
 };
@@ -312,6 +331,95 @@ void TestTimelineScene::rowsStayWhileTheViewMoves()
         if (const PlacedEvent *was = before.event(placed.id))
             QCOMPARE(placed.row, was->row);
     }
+}
+
+void TestTimelineScene::groupsOfRowsStandUnderEachOther()
+{
+    const EventIndex index(smallCaseEvents());
+    const TimelineScene scene = grouped(index, fitted(index));
+    QCOMPARE(scene.bands.size(), 3);
+    double top = 0;
+    for (const RowBand &band : scene.bands) {
+        QCOMPARE(band.top, top);
+        QVERIFY(band.height >= scene.headingHeight());
+        top = band.bottom();
+    }
+    QCOMPARE(scene.height, top);
+    for (const PlacedEvent &placed : scene.events) {
+        const RowBand band = scene.bands.at(placed.band);
+        const QRectF place = placed.rect(scene.rowHeight);
+        QVERIFY(place.top() >= band.top && place.bottom() <= band.bottom());
+    }
+    qsizetype standing = 0;
+    const RowGroups rows = rowsOf(index);
+    for (const RowGroup &group : rows.groups())
+        standing += group.positions.size();
+    QCOMPARE(scene.events.size(), standing);
+}
+
+void TestTimelineScene::anEventIsFoundInEachOfItsGroups()
+{
+    const EventIndex index(smallCaseEvents());
+    const TimelineScene scene = grouped(index, fitted(index));
+    for (const int band : {0, 1}) {
+        const PlacedEvent *placed = scene.event(EventId(4), band);
+        QVERIFY(placed);
+        QCOMPARE(scene.bandAt(placed->middle), band);
+        QCOMPARE(scene.eventAt(placed->rect(scene.rowHeight).center()), EventId(4));
+        QCOMPARE(scene.rectOf(EventId(4), band), placed->rect(scene.rowHeight));
+    }
+    QVERIFY(!scene.event(EventId(5), 0));
+    QVERIFY(scene.rectOf(EventId(5), 0).isNull());
+    QCOMPARE(scene.bandAt(scene.height + 5), -1);
+}
+
+void TestTimelineScene::claimsOpenInTheFirstGroup()
+{
+    const EventIndex index(smallCaseEvents());
+    const TimelineScene scene = grouped(index, fitted(index), selecting(EventId(1)));
+    QVERIFY(scene.group);
+    QCOMPARE(scene.groupBand, 0);
+    QVERIFY(!scene.event(EventId(1), 0));
+    QVERIFY(scene.event(EventId(1), 1)->selected);
+    QVERIFY(scene.group->frame.top() >= scene.bands.at(0).top);
+    QVERIFY(scene.group->frame.bottom() <= scene.bands.at(0).bottom());
+    QCOMPARE(scene.rectOf(EventId(1), 1), scene.event(EventId(1), 1)->rect(scene.rowHeight));
+}
+
+void TestTimelineScene::aFoldedGroupIsColumns()
+{
+    const EventIndex index(smallCaseEvents());
+    const TimelineScene scene = grouped(index, fitted(index), {}, {12});
+    QVERIFY(!scene.bands.at(0).folded && scene.bands.at(1).folded);
+    QCOMPARE(scene.bands.at(1).height, scene.headingHeight());
+    QVERIFY(std::ranges::none_of(scene.events, [](const PlacedEvent &placed) { return placed.band == 1; }));
+    QVERIFY(!scene.columns.isEmpty());
+    for (const DenseColumn &column : scene.columns) {
+        QCOMPARE(column.band, 1);
+        QVERIFY(column.foot - column.height >= scene.bands.at(1).top && column.foot <= scene.bands.at(1).bottom());
+    }
+    const DenseColumn column = scene.columns.first();
+    QCOMPARE(scene.columnAt({column.left + 1, column.foot - 1}), &scene.columns.first());
+    QVERIFY(!scene.columnAt({column.left + 1, scene.bands.at(0).top + 2}));
+}
+
+void TestTimelineScene::aFullGroupIsColumnsTheOthersAreNot()
+{
+    const EventIndex index(days(400, 3));
+    EventGroup few;
+    few.source = SourceId(1);
+    few.events = {EventId(3), EventId(90)};
+    SceneRoom inGroups = room;
+    inGroups.groups = RowGroups(index, {few}, u"Other events"_s);
+    inGroups.litInGroups = inGroups.groups.counts(index, {EventId(50)});
+    const TimelineScene scene = TimelineScene::arrange(index, {}, {}, fitted(index), TimelineFonts(), inGroups);
+    QCOMPARE(scene.events.size(), 2);
+    qsizetype lit = 0;
+    for (const DenseColumn &column : scene.columns) {
+        QCOMPARE(column.band, 1);
+        lit += column.lit;
+    }
+    QVERIFY(lit >= 1);
 }
 
 void TestTimelineScene::findsWhatIsAtAPlace()
