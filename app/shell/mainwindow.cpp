@@ -363,6 +363,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         m_editing->showMenu(row.entities.value(0), row.event, at);
     });
     bindSearch();
+    bindTimeline();
     m_pages->addWidget(reading());
     m_pages->setCurrentWidget(reading());
     reading()->setState(settings::reading.get());
@@ -413,6 +414,23 @@ void MainWindow::bindDocument()
     connect(reading(), &ReadingArea::styleChanged, this, &MainWindow::updateTextChecks);
     connect(reading(), &ReadingArea::failed, this,
         [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+}
+
+// How it is looked at stays with the person.
+void MainWindow::bindTimeline()
+{
+    const auto check = [this] {
+        const RowsBy by = timeline()->rowsBy();
+        m_commands->action(Command::TimelinePacked)->setChecked(by == RowsBy::Packed);
+        m_commands->action(Command::TimelineBySource)->setChecked(by == RowsBy::Source);
+        m_commands->action(Command::TimelineByEntity)->setChecked(by == RowsBy::Entity);
+    };
+    timeline()->setState(settings::timeline.get());
+    check();
+    connect(timeline(), &TimelineView::stateChanged, this, [this, check] {
+        check();
+        settings::timeline.set(timeline()->state());
+    });
 }
 
 void MainWindow::bindSearch()
@@ -971,6 +989,15 @@ bool MainWindow::runOnViews(Command command)
         return true;
     case Command::TimelineFit:
         timeline()->fitAll();
+        return true;
+    case Command::TimelinePacked:
+        timeline()->setRowsBy(RowsBy::Packed);
+        return true;
+    case Command::TimelineBySource:
+        timeline()->setRowsBy(RowsBy::Source);
+        return true;
+    case Command::TimelineByEntity:
+        timeline()->setRowsBy(RowsBy::Entity);
         return true;
     default:
         return showColumns(command);

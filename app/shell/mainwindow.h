@@ -96,6 +96,7 @@ private:
     void makeToolBar();
     void makeDocks();
     void bindSearch();
+    void bindTimeline();
     void searchCase();
     void step(int direction);
     bool isReviewing() const;

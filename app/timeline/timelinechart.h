@@ -32,8 +32,9 @@ class TimelineCard;
 // Ctrl+wheel zooms at the pointer, Shift+wheel moves the view, wheel scrolls the rows. On the density strip the frame
 // and its two handles are dragged. Keys: Left and Right go through the events in time (with Ctrl without choosing, with
 // Shift making a stretch), Up and Down through the rows, Home and End to the first and last, Space chooses, Enter asks
-// for the evidence, Page Up and Page Down move the view, + and - zoom, 0 fits all, F fits the event, Backspace goes
-// back to the zoom before, Escape closes a group of claims.
+// for the evidence, Ctrl+Up and Ctrl+Down go to the group of rows before and after, G folds it, Page Up and Page Down
+// move the view, + and - zoom, 0 fits all, F fits the event, Backspace goes back to the zoom before, Escape closes a
+// group of claims.
 class TimelineChart : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -42,11 +43,13 @@ public:
     ~TimelineChart() override;
 
     void setEvents(const QList<EventRow> &events);
-    void setContent(const TimelineContent &content);
+    void setContent(const TimelineContent &content, const RowGroups &rows = {});
     // `hue` is that of what was selected; `naming` what each event names of several entities that are.
     void setLight(const Light &light, Ink hue, const QHash<EventId, EventNaming> &naming = {});
     void setStretch(std::optional<DayBounds> stretch);
     void setGlance(const Light &light); // half strength, from another view
+    // Other rows for the same events: the window, the stretch and what is selected stay.
+    void setRows(const RowGroups &rows);
     void setReduceMotion(bool reduce);
 
     const EventIndex &index() const { return m_content.index; }
@@ -64,6 +67,8 @@ public:
     QRectF rowsRect() const;
     QRectF stripRect() const;
     QRectF trayRect() const;
+    QRectF headingsRect() const; // of groups of rows; empty while they are packed
+    QRectF headingRect(int band) const; // where it is now: it stays in view with its rows
     // Every event that is drawn, undated ones first, with those that "and 4 more" stands for last: what a screen reader
     // walks.
     QList<EventId> drawnEvents() const;
@@ -71,6 +76,9 @@ public:
     void reveal(EventId event);
     void choose(EventId event); // as a click does
     void setCurrent(EventId event); // moves the keyboard's ring alone
+    const RowGroups &rows() const { return m_rows; }
+    bool isFolded(int band) const;
+    void fold(int band); // and unfold
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -89,6 +97,7 @@ Q_SIGNALS:
     void stretchChosen(std::optional<dossier::DayBounds> stretch);
     void hovered(dossier::EventId event); // at once; an invalid id when the pointer has left
     void evidenceAsked(dossier::EventId event);
+    void groupChosen(qint64 key); // of rows, by its heading
     void windowChanged(); // other days are in view
 
 protected:
@@ -121,7 +130,10 @@ private:
     void arrange(bool keepRows = false);
     void arrangeStrip();
     void weighLight();
+    void weighRows();
     double trayWidth() const;
+    double headingsWidth() const;
+    double timeLeft() const { return trayWidth() + headingsWidth(); } // where axis, rows and strip begin
     double axisHeight() const;
     double stripHeight() const;
     QPointF sceneOrigin() const; // where y 0 of the scene is, in the viewport
@@ -135,18 +147,22 @@ private:
     void zoom(double factor, double x);
     void pan(double pixels);
     void showDays(DayBounds days);
+    void revealRow(EventId event); // scrolls the rows alone
     const TimeScale &target() const; // where an animation leads, else the scale
 
     // Pointer
     void hover(QPointF place);
     void endHover();
     void showCard();
+    void showHeading(int band);
     void updateCursor(QPointF place);
     void drag(QPointF place);
     void endDrag(QPointF place);
     void pressStrip(QPointF place);
     void dragFrame(QPointF place);
     bool clickMore(QPointF place);
+    bool clickHeading(QPointF place);
+    int headingAt(QPointF place) const; // -1: none
     std::optional<DayBounds> draggedStretch(QPointF place) const;
 
     // Keyboard
@@ -154,17 +170,23 @@ private:
     bool closeClaims();
     void step(int by, Qt::KeyboardModifiers modifiers);
     void stepRow(int by);
+    void stepGroup(int by);
+    int bandOf(EventId event) const; // the current one where the event stands in it, else its first
     void goTo(EventId event, Qt::KeyboardModifiers modifiers);
     void extendStretch(EventId event);
     void announceCurrent();
 
     TimelineContent m_content;
+    RowGroups m_rows;
+    QList<TouchCount> m_litInGroups;
+    QSet<qint64> m_folded; // keys of groups
     EventLight m_light;
     TouchCount m_litCount;
     Coverage m_litCoverage;
     std::optional<DayBounds> m_stretch;
     SceneState m_state;
     EventId m_current;
+    int m_band = TimelineScene::anyBand; // the group of rows the keyboard is in
     EventId m_stretchAnchor; // where Shift+arrow began
 
     Colours m_colours;

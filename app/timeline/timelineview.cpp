@@ -11,10 +11,12 @@
 #include "prose/signs.h"
 #include "workspace/casedocument.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +33,42 @@ namespace {
 
 constexpr qsizetype mostNamed = 12; // entities whose events are told apart
 constexpr qsizetype mostTold = 3; // by name in the head
+constexpr qsizetype mostGroups = 20; // of rows; events of all others stand together
+
+QString wordOf(RowsBy by)
+{
+    switch (by) {
+    case RowsBy::Source:
+        return u"source"_s;
+    case RowsBy::Entity:
+        return u"entity"_s;
+    case RowsBy::Packed:
+        break;
+    }
+    return u"packed"_s;
+}
+
+RowsBy rowsByFrom(const QString &word)
+{
+    for (const RowsBy by : {RowsBy::Source, RowsBy::Entity}) {
+        if (word == wordOf(by))
+            return by;
+    }
+    return RowsBy::Packed;
+}
+
+QString rowsWords(RowsBy by)
+{
+    switch (by) {
+    case RowsBy::Source:
+        return TimelineView::tr("Rows: by source");
+    case RowsBy::Entity:
+        return TimelineView::tr("Rows: by entity");
+    case RowsBy::Packed:
+        break;
+    }
+    return TimelineView::tr("Rows: packed");
+}
 
 } // namespace
 
@@ -55,6 +93,7 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     connect(m_chart, &TimelineChart::eventChosen, this, [this](EventId event) { setEvent(event, false); });
     connect(m_chart, &TimelineChart::eventReached, this, [this](EventId event) { setEvent(event, true); });
     connect(m_chart, &TimelineChart::evidenceAsked, this, &TimelineView::showEvidence);
+    connect(m_chart, &TimelineChart::groupChosen, this, &TimelineView::chooseGroup);
     connect(m_chart, &TimelineChart::stretchChosen, this, [this](std::optional<DayBounds> stretch) {
         m_document.setFocus(m_document.focus().withStretch(stretch).from({View::Timeline, -1}));
     });
@@ -99,6 +138,7 @@ void TimelineView::makeHead()
     QToolButton *fit = button(Icon::Fit, tr("Fit all"), u"0"_s, &TimelineChart::fitAll);
     fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->addWidget(fit);
+    addRowsButton();
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(12, 0, 6, 0);
     row->setSpacing(8);
@@ -106,6 +146,29 @@ void TimelineView::makeHead()
     row->addWidget(m_counts, 1);
     row->addWidget(m_tools);
     dressHead();
+}
+
+void TimelineView::addRowsButton()
+{
+    m_rowsButton = new QToolButton(m_tools);
+    m_rowsButton->setObjectName(u"timelineRows"_s);
+    m_rowsButton->setAutoRaise(true);
+    m_rowsButton->setPopupMode(QToolButton::InstantPopup);
+    m_rowsButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_rowsButton->setToolTip(tr("How the rows are arranged"));
+    auto *menu = new QMenu(m_rowsButton);
+    m_rowChoices = new QActionGroup(menu);
+    for (const RowsBy by : {RowsBy::Packed, RowsBy::Source, RowsBy::Entity}) {
+        QAction *action = menu->addAction(rowsWords(by), this, [this, by] { setRowsBy(by); });
+        action->setCheckable(true);
+        action->setChecked(by == m_rowsBy);
+        action->setData(static_cast<int>(by));
+        m_rowChoices->addAction(action);
+    }
+    m_rowsButton->setMenu(menu);
+    m_rowsButton->setText(rowsWords(m_rowsBy));
+    m_rowsButton->setAccessibleName(rowsWords(m_rowsBy));
+    m_tools->layout()->addWidget(m_rowsButton);
 }
 
 QToolButton *TimelineView::button(Icon shape, const QString &name, const QString &key, void (TimelineChart::*does)())
@@ -177,12 +240,114 @@ void TimelineView::takeEvents(const Result<TimelineContent> &content)
         Q_EMIT m_document.failed(content.error());
         return;
     }
-    m_chart->setContent(*content);
+    m_content = *content;
+    m_isShown = false;
+    askRows();
+}
+
+void TimelineView::showEvents(const RowGroups &rows)
+{
+    m_isShown = true;
+    m_chart->setContent(m_content, rows);
     showEmpty();
     showLight();
     if (m_revealWanted && m_chart->index().event(m_revealWanted))
         m_chart->reveal(std::exchange(m_revealWanted, {}));
     Q_EMIT loaded();
+}
+
+// Rows
+
+QVariantMap TimelineView::state() const
+{
+    return {{u"rows"_s, wordOf(m_rowsBy)}};
+}
+
+void TimelineView::setState(const QVariantMap &state)
+{
+    setRowsBy(rowsByFrom(state.value(u"rows"_s).toString()));
+}
+
+void TimelineView::setRowsBy(RowsBy by)
+{
+    if (by == m_rowsBy)
+        return;
+    m_rowsBy = by;
+    for (QAction *action : m_rowChoices->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(by));
+    m_rowsButton->setText(rowsWords(by));
+    m_rowsButton->setAccessibleName(rowsWords(by));
+    m_rowEntities = m_document.focus().entities;
+    if (m_content.index.size() > 0)
+        askRows();
+    Q_EMIT stateChanged();
+}
+
+// Groups are put together by a worker too: every event stands in one of them.
+void TimelineView::askRows()
+{
+    const int asked = ++m_rowsAsked;
+    const auto show = [this](const RowGroups &rows) {
+        if (!m_isShown)
+            return showEvents(rows);
+        m_chart->setRows(rows);
+        updateSummary();
+    };
+    if (m_rowsBy == RowsBy::Packed)
+        return show({});
+    askGroups()
+        .then(QtFuture::Launch::Async,
+            [index = m_content.index, rest = tr("Other events")](
+                const Result<QList<EventGroup>> &groups) -> Result<RowGroups> {
+                if (!groups)
+                    return groups.error();
+                return RowGroups(index, *groups, rest);
+            })
+        .then(this,
+            [this, asked, show](const Result<RowGroups> &rows) {
+                if (asked != m_rowsAsked)
+                    return;
+                if (!rows)
+                    Q_EMIT m_document.failed(rows.error());
+                show(rows ? *rows : RowGroups());
+            })
+        .onCanceled([] {});
+}
+
+Queries::Answer<QList<EventGroup>> TimelineView::askGroups() const
+{
+    if (m_rowsBy == RowsBy::Entity)
+        return m_document.queries().eventsByEntity(mostGroups, m_rowEntities);
+    const SourceId source = m_document.focus().source;
+    return m_document.queries().eventsBySource(mostGroups, source ? QList{source} : QList<SourceId>());
+}
+
+// Rows follow the entities that are selected elsewhere, and stay while an event is.
+void TimelineView::followEntities(const Focus &now)
+{
+    const bool cleared = now.subject() == Focus::Subject::Nothing;
+    if (m_rowsBy != RowsBy::Entity || now.origin.view == View::Timeline || now.entities == m_rowEntities
+        || (now.entities.isEmpty() && !cleared))
+        return;
+    m_rowEntities = now.entities;
+    askRows();
+}
+
+// Where not every source has rows of its own, the one that is read has.
+void TimelineView::followSource(const Focus &now)
+{
+    const QList<RowGroup> &groups = m_chart->rows().groups();
+    if (m_rowsBy != RowsBy::Source || !now.source || groups.size() < mostGroups
+        || std::ranges::any_of(groups, [&](const RowGroup &group) { return group.key == now.source.value; }))
+        return;
+    askRows();
+}
+
+void TimelineView::chooseGroup(qint64 key)
+{
+    const Focus now = m_document.focus();
+    const Focus chosen = m_rowsBy == RowsBy::Source ? now.withSource(SourceId(key)) : now.withEntity(EntityId(key));
+    m_document.setFocus(chosen.from({View::Timeline, -1}));
 }
 
 // An axis without anything on it would say something about time that nobody said.
@@ -257,6 +422,8 @@ void TimelineView::showLight()
 void TimelineView::showFocus(const Focus &before, const Focus &now)
 {
     askNames(false);
+    followEntities(now);
+    followSource(now);
     m_chart->setStretch(now.stretch);
     if (now.event != m_evidenceWanted)
         m_evidenceWanted = {};

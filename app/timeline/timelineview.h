@@ -3,14 +3,18 @@
 
 #pragma once
 
+#include "drawing/rowgroups.h"
 #include "timeline/timelinechart.h"
 #include "workspace/focus.h"
+#include "workspace/queries.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QString>
+#include <QVariantMap>
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
 class QToolButton;
 
@@ -33,7 +37,12 @@ public:
     QRectF eventRect(EventId event) const { return m_chart->eventRect(event); }
     // "16 events · 3 name the CCB"
     QString summary() const;
-    // The buttons −, + and Fit all, for a dock that shows title and summary itself; then the head is to be hidden.
+    RowsBy rowsBy() const { return m_rowsBy; }
+    // What is remembered between sessions: how the rows are arranged.
+    QVariantMap state() const;
+    void setState(const QVariantMap &state);
+    // The buttons −, + and Fit all and the choice of rows, for a dock that shows title and summary itself; then the
+    // head is to be hidden.
     QWidget *tools() const { return m_tools; }
     void setHeadVisible(bool visible);
     void setReduceMotion(bool reduce) { m_chart->setReduceMotion(reduce); }
@@ -42,10 +51,12 @@ public Q_SLOTS:
     void zoomIn() { m_chart->zoomIn(); }
     void zoomOut() { m_chart->zoomOut(); }
     void fitAll() { m_chart->fitAll(); }
+    void setRowsBy(dossier::RowsBy by); // the window, the stretch and the focus stay
 
 Q_SIGNALS:
     void summaryChanged(const QString &summary);
     void loaded(); // the events that were asked for are shown
+    void stateChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,8 +65,15 @@ private:
     void makeHead();
     QToolButton *button(Icon icon, const QString &name, const QString &key, void (TimelineChart::*does)());
     void dressHead();
+    void addRowsButton();
     void askEvents();
     void takeEvents(const Result<TimelineContent> &content);
+    void showEvents(const RowGroups &rows);
+    void askRows();
+    Queries::Answer<QList<EventGroup>> askGroups() const;
+    void followEntities(const Focus &now);
+    void followSource(const Focus &now);
+    void chooseGroup(qint64 key);
     void showEmpty();
     void askNames(bool anew);
     void askName(EntityId entity);
@@ -85,6 +103,13 @@ private:
     };
     QList<EntityId> m_namedEntities; // that were asked about
     QHash<EntityId, Named> m_named; // and have been answered for
+    RowsBy m_rowsBy = RowsBy::Packed;
+    int m_rowsAsked = 0; // counts questions, so that an answer to an older one is dropped
+    TimelineContent m_content; // that came last
+    bool m_isShown = false; // with its rows
+    QList<EntityId> m_rowEntities; // rows of these; of none: of those that most events name
+    QActionGroup *m_rowChoices = nullptr;
+    QToolButton *m_rowsButton = nullptr;
     EventId m_revealWanted; // not among the events yet
     EventId m_evidenceWanted; // asked for before its light was there
 };

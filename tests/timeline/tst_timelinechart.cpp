@@ -59,6 +59,11 @@ void drag(TimelineChart &chart, QPointF from, QPointF to)
     QTest::mouseRelease(port, Qt::LeftButton, {}, to.toPoint());
 }
 
+RowGroups groups()
+{
+    return {EventIndex(tests::smallCaseEvents()), tests::smallCaseGroups(), u"Other events"_s};
+}
+
 // A point of the rows where nothing is drawn.
 QPointF emptyPlace(const TimelineChart &chart)
 {
@@ -111,6 +116,12 @@ private Q_SLOTS:
     void rowsBelowTheViewAreScrolledTo();
     void revealBringsAnEventIntoView();
     void manyEventsBecomeColumnsAndAClickGoesCloser();
+    void otherRowsLeaveWindowStretchAndEvent();
+    void aHeadingStaysInViewWithItsRows();
+    void aClickOnTheSignFoldsAGroup();
+    void aClickOnAHeadingChoosesWhatTheRowsAreOf();
+    void hoveringAHeadingSaysAllOfIt();
+    void theKeyboardGoesThroughGroups();
     void aScreenReaderFindsEveryEvent();
     void aScreenReaderPresses();
     void lightThatComesBeforeItsEventsIsShown();
@@ -477,6 +488,105 @@ void TestTimelineChart::manyEventsBecomeColumnsAndAClickGoesCloser()
     for (const MoreEvents &more : m_chart->scene().more)
         counted += more.events.size();
     QVERIFY(counted >= m_chart->index().countTouching(m_chart->scale().inView()));
+}
+
+void TestTimelineChart::otherRowsLeaveWindowStretchAndEvent()
+{
+    const DayBounds stretch = tests::edtf(u"2021-03"_s).bounds();
+    m_chart->setStretch(stretch);
+    m_chart->choose(EventId(5));
+    m_chart->fit(EventId(5));
+    const TimeScale before = m_chart->scale();
+    m_chart->setRows(groups());
+    QVERIFY(!m_chart->headingsRect().isEmpty());
+    QCOMPARE(m_chart->rowsRect().left(), m_chart->headingsRect().right());
+    QCOMPARE(m_chart->scale().start, before.start);
+    QCOMPARE(m_chart->scale().end, before.end);
+    QCOMPARE(m_chart->stretch(), stretch);
+    QCOMPARE(m_chart->current(), EventId(5));
+    QVERIFY(m_chart->rowsRect().contains(m_chart->eventRect(EventId(5)).center()));
+    m_chart->setRows({});
+    QVERIFY(m_chart->headingsRect().isEmpty());
+    QCOMPARE(m_chart->scale().start, before.start);
+    QCOMPARE(m_chart->scale().end, before.end);
+}
+
+void TestTimelineChart::aHeadingStaysInViewWithItsRows()
+{
+    m_chart->setRows(groups());
+    m_chart->resize(1200, 150);
+    const QList<RowBand> bands = m_chart->scene().bands;
+    const auto tallest = std::ranges::max_element(bands, {}, &RowBand::height);
+    const int number = static_cast<int>(tallest - bands.begin());
+    QVERIFY(tallest->height > 2 * m_chart->scene().headingHeight());
+    m_chart->verticalScrollBar()->setValue(static_cast<int>(tallest->top) + 12);
+    QCOMPARE(m_chart->verticalScrollBar()->value(), static_cast<int>(tallest->top) + 12);
+    QCOMPARE(m_chart->headingRect(number).top(), m_chart->headingsRect().top());
+    m_chart->verticalScrollBar()->setValue(0);
+    QCOMPARE(m_chart->headingRect(0).top(), m_chart->headingsRect().top());
+}
+
+void TestTimelineChart::aClickOnTheSignFoldsAGroup()
+{
+    m_chart->setRows(groups());
+    QSignalSpy chosen(m_chart.get(), &TimelineChart::groupChosen);
+    const QPoint sign = m_chart->headingRect(0).topLeft().toPoint() + QPoint(12, 12);
+    QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, sign);
+    QVERIFY(m_chart->isFolded(0));
+    QVERIFY(!m_chart->isFolded(1));
+    QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, sign);
+    QVERIFY(!m_chart->isFolded(0));
+    QCOMPARE(chosen.size(), 0);
+}
+
+void TestTimelineChart::aClickOnAHeadingChoosesWhatTheRowsAreOf()
+{
+    m_chart->setRows(groups());
+    QSignalSpy chosen(m_chart.get(), &TimelineChart::groupChosen);
+    QTest::mouseClick(m_chart->viewport(), Qt::LeftButton, {}, m_chart->headingRect(0).center().toPoint());
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toLongLong(), 11);
+    QVERIFY(!m_chart->isFolded(0));
+}
+
+void TestTimelineChart::hoveringAHeadingSaysAllOfIt()
+{
+    m_chart->setRows(groups());
+    QTest::mouseMove(m_chart->viewport(), m_chart->headingRect(1).center().toPoint());
+    QTRY_VERIFY(m_chart->hoverWords().contains(u"what it writes on Sundays"_s));
+    QVERIFY(m_chart->hoverWords().contains(u"4 events"_s));
+    QTest::mouseMove(m_chart->viewport(), m_chart->axisRect().center().toPoint());
+    QTRY_COMPARE(m_chart->hoverWords(), QString());
+}
+
+void TestTimelineChart::theKeyboardGoesThroughGroups()
+{
+    m_chart->setRows(groups());
+    m_chart->setFocus();
+    QSignalSpy reached(m_chart.get(), &TimelineChart::eventReached);
+    QTest::keyClick(m_chart.get(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(m_chart->current(), EventId(1)); // first of the first group
+    QTest::keyClick(m_chart.get(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    QTest::keyClick(m_chart.get(), Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(m_chart->rows().groupsOf(m_chart->current()).contains(2));
+    const EventId other = m_chart->current();
+    QTest::keyClick(m_chart.get(), Qt::Key_G);
+    QVERIFY(m_chart->isFolded(2));
+    QTest::keyClick(m_chart.get(), Qt::Key_G);
+    QVERIFY(!m_chart->isFolded(2));
+    QTest::keyClick(m_chart.get(), Qt::Key_Up, Qt::ControlModifier);
+    QVERIFY(m_chart->current() != other);
+    QVERIFY(m_chart->rows().groupsOf(m_chart->current()).contains(1));
+    // Row by row through all groups: every group is come to.
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QSet<int> seen;
+    for (int i = 0; i < 40; ++i) {
+        const QList<int> in = m_chart->rows().groupsOf(m_chart->current());
+        seen.unite(QSet<int>(in.begin(), in.end()));
+        QTest::keyClick(m_chart.get(), Qt::Key_Down);
+    }
+    QCOMPARE(seen.size(), 3);
 }
 
 void TestTimelineChart::aScreenReaderFindsEveryEvent()

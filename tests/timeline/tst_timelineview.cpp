@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +49,25 @@ public:
         QTest::mouseClick(view->chart()->viewport(), Qt::LeftButton, {}, view->eventRect(event).center().toPoint());
     }
 
+    // From the menu of the button, as it is read there.
+    bool chooseRows(const QString &words)
+    {
+        for (QAction *action : view->findChild<QToolButton *>(u"timelineRows"_s)->menu()->actions()) {
+            if (action->text() == words) {
+                action->trigger();
+                return view->findChild<QToolButton *>(u"timelineRows"_s)->text() == words;
+            }
+        }
+        return false;
+    }
+    QStringList headings() const
+    {
+        QStringList headings;
+        for (const RowGroup &group : view->chart()->rows().groups())
+            headings.append(group.heading);
+        return headings;
+    }
+
     OpenCase open;
     std::unique_ptr<TimelineView> view;
 };
@@ -79,6 +99,11 @@ private Q_SLOTS:
     void asksAgainWhenTheCaseChanges();
     void manyChangesAreOneMoreQuestion();
     void theButtonsZoomAndHaveNames();
+    void rowsBySourceHaveTheSourcesNames();
+    void rowsByEntityFollowTheEntitiesSelectedElsewhere();
+    void otherRowsLeaveFocusAndStretch();
+    void aHeadingSetsTheFocus();
+    void rowsAreRemembered();
     void theToolsMayLiveInADocksTitle();
 };
 
@@ -400,15 +425,96 @@ void TestTimelineView::theButtonsZoomAndHaveNames()
     QStringList names;
     for (const QToolButton *button : buttons) {
         names.append(button->accessibleName());
-        QVERIFY(!button->icon().isNull());
+        QVERIFY(!button->icon().isNull() || !button->text().isEmpty());
     }
-    QCOMPARE(names, (QStringList{u"Zoom out"_s, u"Zoom in"_s, u"Fit all"_s}));
+    QCOMPARE(names, (QStringList{u"Zoom out"_s, u"Zoom in"_s, u"Fit all"_s, u"Rows: packed"_s}));
     const double days = timeline.view->chart()->scale().days();
     QTest::mouseClick(buttons.at(1), Qt::LeftButton);
     QVERIFY(timeline.view->chart()->scale().days() < days);
     QTest::mouseClick(buttons.at(2), Qt::LeftButton);
     QCOMPARE(timeline.view->chart()->scale().days(), days);
     QVERIFY(!timeline.view->accessibleName().isEmpty());
+}
+
+void TestTimelineView::rowsBySourceHaveTheSourcesNames()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    QVERIFY(timeline.chooseRows(u"Rows: by source"_s));
+    QTRY_VERIFY(!timeline.view->chart()->rows().isEmpty());
+    QCOMPARE(
+        timeline.headings(), (QStringList{u"L’Agence des écluses piratée"_s, u"Locks Agency hit by Grey Heron"_s}));
+    QCOMPARE(timeline.view->chart()->rows().groupsOf(Small::attack).size(), 2);
+    QVERIFY(timeline.chooseRows(u"Rows: packed"_s));
+    QTRY_VERIFY(timeline.view->chart()->rows().isEmpty());
+    QCOMPARE(timeline.view->chart()->index().size(), 3);
+}
+
+void TestTimelineView::rowsByEntityFollowTheEntitiesSelectedElsewhere()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.view->setRowsBy(RowsBy::Entity);
+    QTRY_VERIFY(timeline.headings().size() > 2);
+    const QStringList all = timeline.headings();
+    timeline.open->setFocus(Focus().withEntity(Small::gang));
+    QTRY_VERIFY(timeline.headings() != all);
+    QCOMPARE(timeline.headings(), (QStringList{u"Grey Heron"_s, u"Other events"_s}));
+    timeline.click(Small::attack); // the rows stay under the pointer
+    QVERIFY(timeline.lights());
+    QCOMPARE(timeline.headings().first(), u"Grey Heron"_s);
+    timeline.open->setFocus({});
+    QTRY_COMPARE(timeline.headings(), all);
+}
+
+void TestTimelineView::otherRowsLeaveFocusAndStretch()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.click(Small::attack);
+    QVERIFY(timeline.lights());
+    timeline.view->zoomIn();
+    const DayBounds stretch = timeline.view->chart()->scale().inView();
+    timeline.open->setFocus(timeline.open->focus().withStretch(stretch));
+    const Focus before = timeline.open->focus();
+    const TimeScale window = timeline.view->chart()->scale();
+    timeline.view->setRowsBy(RowsBy::Source);
+    QTRY_VERIFY(!timeline.view->chart()->rows().isEmpty());
+    QCOMPARE(timeline.open->focus(), before);
+    QCOMPARE(timeline.view->chart()->stretch(), stretch);
+    QCOMPARE(timeline.view->chart()->scale().start, window.start);
+    QCOMPARE(timeline.view->chart()->scale().end, window.end);
+}
+
+void TestTimelineView::aHeadingSetsTheFocus()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.view->setRowsBy(RowsBy::Source);
+    QTRY_VERIFY(!timeline.view->chart()->rows().isEmpty());
+    const QPointF heading = timeline.view->chart()->headingRect(1).center();
+    QTest::mouseClick(timeline.view->chart()->viewport(), Qt::LeftButton, {}, heading.toPoint());
+    QCOMPARE(timeline.open->focus().source, Small::englishSource);
+    QCOMPARE(timeline.open->focus().origin.view, View::Timeline);
+}
+
+void TestTimelineView::rowsAreRemembered()
+{
+    QVariantMap state;
+    {
+        OpenTimeline timeline;
+        QSignalSpy changed(timeline.view.get(), &TimelineView::stateChanged);
+        timeline.view->setRowsBy(RowsBy::Source);
+        QCOMPARE(changed.size(), 1);
+        state = timeline.view->state();
+    }
+    OpenTimeline again;
+    again.view->setState(state);
+    QVERIFY(again.isReady());
+    QCOMPARE(again.view->rowsBy(), RowsBy::Source);
+    QVERIFY(!again.view->chart()->rows().isEmpty()); // from the first picture on
+    again.view->setState({});
+    QCOMPARE(again.view->rowsBy(), RowsBy::Packed);
 }
 
 void TestTimelineView::theToolsMayLiveInADocksTitle()
