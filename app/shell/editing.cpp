@@ -11,9 +11,11 @@
 #include "models/roles.h"
 #include "prose/proseview.h"
 #include "prose/rowviews.h"
+#include "reading/citedwords.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
 #include "shell/cardchoices.h"
+#include "shell/copying.h"
 #include "shell/popover.h"
 #include "sources/sourcesview.h"
 #include "timeline/timelinechart.h"
@@ -287,6 +289,12 @@ void Editing::showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoi
 {
     QMenu *menu = newMenu();
     menu->addAction(tr("Copy"), column->view(), &ProseView::copy)->setEnabled(!column->view()->selection().isEmpty());
+    menu->addAction(tr("Copy with citation"), this, [column, offset] {
+        if (offset >= 0 && column->selection().isEmpty())
+            column->setCaret(offset);
+        if (const auto cited = citedWords(*column))
+            copyCitation(*cited);
+    });
     if (canEdit() && column->text()) {
         const Place place = placeIn(*column, offset);
         menu->addSeparator();

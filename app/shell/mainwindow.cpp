@@ -8,6 +8,7 @@
 #include "prose/drafttext.h"
 #include "prose/filterfield.h"
 #include "prose/proseview.h"
+#include "reading/citedwords.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
 #include "review/remarksview.h"
@@ -19,6 +20,7 @@
 #include "shell/caseviews.h"
 #include "shell/colourchoice.h"
 #include "shell/commandchoices.h"
+#include "shell/copying.h"
 #include "shell/docks.h"
 #include "shell/editing.h"
 #include "shell/errorwords.h"
@@ -30,6 +32,7 @@
 #include "shell/messagebar.h"
 #include "shell/originals.h"
 #include "shell/popover.h"
+#include "shell/printing.h"
 #include "shell/progressline.h"
 #include "shell/quickopen.h"
 #include "shell/quickpanel.h"
@@ -330,6 +333,7 @@ void MainWindow::takeViews()
     if (m_panel)
         m_panel->leave();
     m_quickOpen.reset();
+    m_printing.reset();
     m_originals.reset();
     m_renditions.reset();
     m_editing.reset();
@@ -351,6 +355,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         m_messages->say(MessageBar::Kind::Note, words, MessageBar::Until::NextAct);
     };
     m_originals = std::make_unique<Originals>(*m_document, reading(), m_pages, this);
+    m_printing = std::make_unique<Printing>(reading(), m_messages, this);
     connect(m_renditions.get(), &RenditionEditing::said, this, say);
     connect(m_originals.get(), &Originals::said, this, say);
     connect(m_originals.get(), &Originals::leaveRequested, this, &MainWindow::startReading);
@@ -782,6 +787,9 @@ QString MainWindow::obstacleHere(Command command) const
         return unlessEnabled(tr("Nothing was imported since the case was opened."));
     case Command::SideBySide:
         return unlessEnabled(tr("Select an event first."));
+    case Command::PrintColumn:
+    case Command::PrintToPdf:
+        return m_printing->obstacle();
     case Command::ShowOriginal:
         return m_originals->canOpen() ? QString() : tr("No source is open.");
     default:
@@ -800,11 +808,11 @@ void MainWindow::run(Command command)
     if (runAnywhere(command) || !m_document)
         return;
     if (showsImport()) {
-        static const QList<Command> stays{
-            Command::ExportBundle, Command::CloseCase, Command::CopyWords, Command::LastImport, Command::ShowMenu};
+        static const QList<Command> stays{Command::ExportBundle, Command::CloseCase, Command::CopyWords,
+            Command::CopyCited, Command::LastImport, Command::ShowMenu};
         if (!stays.contains(command))
             startReading(); // what it is about stands there
-        if (command == Command::Peel || command == Command::CopyWords)
+        if (command == Command::Peel || command == Command::CopyWords || command == Command::CopyCited)
             return;
     }
     if (m_originals->isOpen()) {
@@ -873,6 +881,12 @@ bool MainWindow::runOnCase(Command command)
     switch (command) {
     case Command::ExportBundle:
         chooseBundleFolder();
+        return true;
+    case Command::PrintColumn:
+        m_printing->print();
+        return true;
+    case Command::PrintToPdf:
+        m_printing->writePdf();
         return true;
     case Command::CloseCase:
         closeCase();
@@ -975,6 +989,9 @@ bool MainWindow::runOnViews(Command command)
     case Command::CopyWords:
         copyWords();
         return true;
+    case Command::CopyCited:
+        copyCited();
+        return true;
     case Command::FollowReference:
         reading()->followReference();
         return true;
@@ -1059,6 +1076,17 @@ bool MainWindow::styleText(Command command)
 void MainWindow::copyWords()
 {
     reading()->column(reading()->activeColumn())->copy();
+}
+
+void MainWindow::copyCited()
+{
+    const auto cited = citedWords(*reading()->column(reading()->activeColumn()));
+    if (!cited) {
+        m_focusLine->say(tr("Nothing is there to be cited."));
+        return;
+    }
+    copyCitation(*cited);
+    m_focusLine->say(tr("Copied with citation."));
 }
 
 // As the menu key does it, which not every keyboard has.

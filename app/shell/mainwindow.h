@@ -30,6 +30,7 @@ class FocusLine;
 class ImportPage;
 class Imports;
 class MessageBar;
+class Printing;
 class Originals;
 class ProgressLine;
 class QuickOpen;
@@ -134,6 +135,7 @@ private:
     bool styleText(Command command);
     void updateTextChecks();
     void copyWords();
+    void copyCited();
     void showMenu();
     void readSideBySide();
     void openPanel(Command command);
@@ -160,6 +162,7 @@ private:
     std::unique_ptr<Editing> m_editing;
     std::unique_ptr<RenditionEditing> m_renditions;
     std::unique_ptr<Originals> m_originals;
+    std::unique_ptr<Printing> m_printing;
     QPointer<QuickPanel> m_panel; // of quick open or the palette
     std::optional<Command> m_panelOf; // which of them
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it

@@ -3,10 +3,12 @@
 
 #include "shell/originals.h"
 
+#include "reading/citedwords.h"
 #include "reading/originalpage.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
 #include "shell/commands.h"
+#include "shell/copying.h"
 #include "shell/filedialogs.h"
 
 #include <QDir>
@@ -80,6 +82,10 @@ bool Originals::run(Command command)
     switch (command) {
     case Command::CopyWords:
         m_page->copy();
+        return true;
+    case Command::CopyCited:
+        if (const auto cited = citedWords(*m_page))
+            copyCitation(*cited);
         return true;
     case Command::FindInColumns:
         m_page->find();
