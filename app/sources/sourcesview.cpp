@@ -67,6 +67,9 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     connect(m_list, &RowList::enterPressed, this, &SourcesView::open);
     connect(m_list, &QAbstractItemView::clicked, this, &SourcesView::open);
     connect(m_list, &QAbstractItemView::customContextMenuRequested, this, &SourcesView::showMenu);
+    // Selecting a row lays the list out: before it is known how many rows come, no more than one is looked at.
+    m_list->setUniformItemSizes(true);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, m_list, [this] { m_list->setUniformItemSizes(true); });
     connect(m_model, &SourcesModel::loaded, this, &SourcesView::onLoaded);
     connect(m_model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
