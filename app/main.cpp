@@ -3,6 +3,7 @@
 
 // The window: composition only.
 
+#include "appearance/icons.h"
 #include "shell/caseplaces.h"
 #include "shell/colourchoice.h"
 #include "shell/mainwindow.h"
@@ -70,6 +71,7 @@ int main(int argc, char *argv[])
         u"case"_s, QApplication::translate("main", "The case to open, or articles to import."), u"[CASE | FILE…]"_s);
     parser.process(application);
 
+    dossier::leaveBareTheme();
     const QString choice = parser.isSet(colours) ? parser.value(colours) : dossier::settings::colours.get();
     dossier::applyColours(application, dossier::colourChoiceFromString(choice));
 

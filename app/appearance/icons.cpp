@@ -204,6 +204,13 @@ private:
 
 } // namespace
 
+void leaveBareTheme()
+{
+    const QString theme = QIcon::themeName();
+    if (theme.isEmpty() || theme == "hicolor"_L1)
+        QIcon::setThemeSearchPaths({u":/dossier/icons"_s}); // none at all would be all of the system
+}
+
 QIcon icon(Icon icon)
 {
     return QIcon(new InkEngine(icon));

@@ -41,6 +41,20 @@ void Bench::measure(const QString &name, qint64 bytes, const std::function<void(
     m_figures.append({name, times.at(times.size() / 2), times.first(), static_cast<int>(times.size()), bytes});
 }
 
+void Bench::addPairs(const QString &name, QList<Pair> pairs, double bound, const QString &unit)
+{
+    const double best = std::ranges::min_element(pairs, {}, &Pair::took)->took;
+    std::ranges::sort(pairs, {}, &Pair::ratio);
+    const Pair &middle = pairs.at(pairs.size() / 2);
+    m_figures.append(
+        {name, middle.took, best, static_cast<int>(pairs.size()), 0, middle.reference, bound, unit});
+}
+
+bool Bench::holds() const
+{
+    return std::ranges::all_of(m_figures, &Figure::isWithinBound);
+}
+
 namespace {
 
 // "2.41 × 3,120 ms, at most 3" and whether it holds.
@@ -53,7 +67,7 @@ QString boundWords(const Figure &figure)
         : QString();
     if (figure.reference <= 0)
         return most.sliced(2);
-    return u"%1 × %2 ms"_s.arg(figure.ratio(), 0, 'f', 2).arg(figure.reference, 0, 'f', 3) + most;
+    return u"%1 × %2 %3"_s.arg(figure.ratio(), 0, 'f', 2).arg(figure.reference, 0, 'f', 3).arg(figure.unit) + most;
 }
 
 } // namespace
@@ -61,19 +75,21 @@ QString boundWords(const Figure &figure)
 QString Bench::table() const
 {
     QString lines = u"%1 %2 %3 %4 %5 %6\n"_s.arg(u"what"_s, -32)
-                        .arg(u"median ms"_s, 12)
-                        .arg(u"best ms"_s, 12)
+                        .arg(u"median"_s, 12)
+                        .arg(u"best"_s, 12)
                         .arg(u"MB/s"_s, 9)
                         .arg(u"times"_s, 6)
                         .arg(u"bound"_s);
     for (const Figure &figure : m_figures) {
         lines += u"%1 %2 %3 %4 %5 %6\n"_s.arg(figure.name, -32)
-                     .arg(figure.median, 12, 'f', 3)
-                     .arg(figure.best, 12, 'f', 3)
+                     .arg(QString::number(figure.median, 'f', 3) + u' ' + figure.unit, 12)
+                     .arg(QString::number(figure.best, 'f', 3) + u' ' + figure.unit, 12)
                      .arg(figure.bytes > 0 ? QString::number(figure.megabytesPerSecond(), 'f', 1) : QString(), 9)
                      .arg(figure.repetitions, 6)
                      .arg(boundWords(figure));
     }
+    for (const auto &[name, why] : m_leftOut)
+        lines += u"%1 left out: %2\n"_s.arg(name, -32).arg(why);
     return lines;
 }
 
@@ -81,14 +97,14 @@ QJsonObject Bench::json() const
 {
     QJsonArray figures;
     for (const Figure &figure : m_figures) {
-        QJsonObject object{{u"name"_s, figure.name}, {u"median_ms"_s, figure.median}, {u"best_ms"_s, figure.best},
-            {u"repetitions"_s, figure.repetitions}};
+        QJsonObject object{{u"name"_s, figure.name}, {u"median_"_s + figure.unit, figure.median},
+            {u"best_"_s + figure.unit, figure.best}, {u"repetitions"_s, figure.repetitions}};
         if (figure.bytes > 0) {
             object.insert(u"bytes"_s, figure.bytes);
             object.insert(u"mb_per_s"_s, figure.megabytesPerSecond());
         }
         if (figure.reference > 0) {
-            object.insert(u"reference_ms"_s, figure.reference);
+            object.insert(u"reference_"_s + figure.unit, figure.reference);
             object.insert(u"ratio"_s, figure.ratio());
         }
         if (figure.bound > 0) {

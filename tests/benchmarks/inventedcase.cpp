@@ -19,6 +19,8 @@
 #include <array>
 #include <optional>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -519,9 +521,7 @@ QList<Write> sourcesFrom(const Cast &cast, int first, int sources)
     });
 }
 
-} // namespace
-
-void makeInventedCase(const QString &path, int sources, quint32 seed)
+void writeInventedCase(const QString &path, int sources, quint32 seed)
 {
     const CaseInfo info{uidOf(seed, UidOfCase, 0), u"%1 invented sources"_s.arg(sources), u"en"_s, {}, firstMoment};
     const auto writer = CaseWriter::create(path, info, u"bench"_s);
@@ -539,6 +539,30 @@ void makeInventedCase(const QString &path, int sources, quint32 seed)
         wait(std::exchange(before, receipts));
     }
     wait(before);
+}
+
+// As the writer leaves it when it has had nothing else to do for a while: its parts merged, so that it does not begin
+// to merge them whenever the case is opened.
+void mergeIndex(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK
+        || sqlite3_exec(database,
+               "INSERT INTO search (search) VALUES ('optimize');"
+               "INSERT INTO search_trigram (search_trigram) VALUES ('optimize'); PRAGMA journal_mode = DELETE",
+               nullptr, nullptr, nullptr)
+            != SQLITE_OK) {
+        qFatal("%s", sqlite3_errmsg(database));
+    }
+    sqlite3_close(database);
+}
+
+} // namespace
+
+void makeInventedCase(const QString &path, int sources, quint32 seed)
+{
+    writeInventedCase(path, sources, seed);
+    mergeIndex(path);
 }
 
 QString keptInventedCase(int sources)
