@@ -22,6 +22,8 @@ public:
         QWidget *list); // where Down and Enter lead; without one, listWanted() alone says that they were pressed
 
     static constexpr int pause = 150; // milliseconds
+    // For a list that is there at once in a case of any size: every key is told, those pressed together as one.
+    void followKeys() { m_pause.setInterval(keyPause); }
 
 Q_SIGNALS:
     void filterChanged(const QString &words); // without blanks at the ends
@@ -33,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static constexpr int keyPause = 10; // milliseconds
     void tell();
 
     QWidget *m_list = nullptr;

@@ -40,6 +40,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setList(m_list);
+    m_filter->followKeys();
 
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

@@ -164,6 +164,7 @@ public:
     Result<QList<DestinationName>> destinationNames() const;
 
     Result<QList<EventRow>> events() const; // all, by earliest day, undated last
+    Result<QList<EventRow>> eventsWithoutClaims() const; // the same, sooner; nor is told how many sources speak of them
     Result<EventSheet> eventSheet(EventId id) const;
     // Of the sources that speak of most events, those wanted before all others; in list order.
     Result<QList<EventGroup>> eventsBySource(qsizetype most, const QList<SourceId> &wanted = {}) const;

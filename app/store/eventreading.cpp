@@ -34,17 +34,15 @@ struct SourcedClaim
     Edtf published;
 };
 
-// Claims that are not rejected, of sources that are not removed, in the order of the list of sources: of one event, or
-// of all when none is named.
+// Claims of an event that are not rejected, of sources that are not removed, in the order of the list of sources.
 Result<QList<SourcedClaim>> readClaims(Connection &connection, EventId event)
 {
-    static const QString all =
+    static const QString sql =
         u"SELECT %1, s.title, s.kind, s.language, s.published FROM %2 JOIN source s ON s.id = r.source "
-        "WHERE r.status <> 2 AND s.removed = 0"_s.arg(columnsOf<Claim>(u"r"_s), fromOf<Claim>(u"r"_s));
-    static const QString order = u" ORDER BY %1, r.id"_s.arg(sourceOrder);
-    Statement statement = connection.statement(event ? all + u" AND r.event = :event"_s + order : all + order);
-    if (event)
-        statement.bind(u":event"_s, event);
+        "WHERE r.event = :event AND r.status <> 2 AND s.removed = 0 ORDER BY %3, r.id"_s.arg(
+            columnsOf<Claim>(u"r"_s), fromOf<Claim>(u"r"_s), sourceOrder);
+    Statement statement = connection.statement(sql);
+    statement.bind(u":event"_s, event);
     const int after = columnCount<Claim>();
     return statement.list<SourcedClaim>([&] {
         SourcedClaim row{
@@ -71,71 +69,6 @@ private:
     QSet<SourceId> m_sources;
     QSet<SourceId> m_own; // with a claim of their own
 };
-
-// Open ends are wider than any day count.
-quint64 widthOf(const Edtf &date)
-{
-    const DayBounds bounds = date.bounds();
-    if (date.isNull() || bounds.earliest == daysBegin || bounds.latest == daysEnd)
-        return std::numeric_limits<quint64>::max();
-    return static_cast<quint64>(bounds.latest - bounds.earliest);
-}
-
-Day lastDayOf(const Edtf &published)
-{
-    if (published.isNull())
-        return daysBegin;
-    const DayBounds bounds = published.bounds();
-    return bounds.latest == daysEnd ? bounds.earliest : bounds.latest;
-}
-
-EventRow rowOf(const Event &event)
-{
-    EventRow row;
-    row.id = event.id;
-    row.uid = event.uid;
-    row.title = event.title;
-    row.date = event.date;
-    row.part = event.part;
-    row.dateSetByPerson = event.dateSetByPerson;
-    row.preferred = event.preferred;
-    row.status = event.standing.status;
-    return row;
-}
-
-DatedClaim datedClaim(const SourcedClaim &row)
-{
-    DatedClaim dated;
-    dated.claim = row.claim.id;
-    dated.source = row.claim.source;
-    dated.wording = row.claim.wording;
-    dated.language = row.language;
-    dated.date = row.claim.date;
-    dated.repeated = row.claim.repeats.isValid();
-    dated.status = row.claim.standing.status;
-    dated.sourceTitle = row.title;
-    dated.sourceKind = row.kind;
-    dated.rule = row.claim.standing.origin.rule;
-    dated.anchor = row.claim.anchor;
-    dated.part = row.claim.part;
-    dated.stance = row.claim.stance;
-    return dated;
-}
-
-void complete(EventRow &row, const QList<SourcedClaim> &claims)
-{
-    Voices voices;
-    for (const SourcedClaim &claim : claims) {
-        voices.add(claim.claim);
-        row.attested = std::max(row.attested, lastDayOf(claim.published));
-        if (claim.claim.kind == ClaimKind::Date)
-            row.claims.append(datedClaim(claim));
-    }
-    std::stable_sort(row.claims.begin(), row.claims.end(),
-        [](const DatedClaim &a, const DatedClaim &b) { return widthOf(a.date) < widthOf(b.date); });
-    row.sources = voices.sources();
-    row.repeats = voices.repeats();
-}
 
 // Evidence of the claims of one event, by claim, with the number of the passage it starts in.
 struct PlacedEvidence
@@ -187,33 +120,6 @@ Result<QList<EventId>> eventList(Statement &statement)
 }
 
 } // namespace
-
-Result<QList<EventRow>> CaseReader::events() const
-{
-    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
-    if (!snapshot)
-        return snapshot.error();
-    static const QString sql = selectSql<Event>(
-        u"WHERE r.status <> 2 AND NOT %1 ORDER BY r.date_earliest NULLS LAST, r.date_latest, r.id"_s.arg(
-            QString(unseenEventSql).replace(u"e."_s, u"r."_s)));
-    Statement statement = m_connection->statement(sql);
-    const Result<QList<Event>> events = readRows<Event>(statement);
-    if (!events)
-        return events.error();
-    const Result<QList<SourcedClaim>> claims = readClaims(*m_connection, {});
-    if (!claims)
-        return claims.error();
-    QHash<EventId, QList<SourcedClaim>> byEvent;
-    for (const SourcedClaim &claim : *claims)
-        byEvent[claim.claim.event].append(claim);
-    QList<EventRow> rows;
-    rows.reserve(events->size());
-    for (const Event &event : *events) {
-        rows.append(rowOf(event));
-        complete(rows.last(), byEvent.value(event.id));
-    }
-    return rows;
-}
 
 Result<Event> CaseReader::event(EventId id) const
 {

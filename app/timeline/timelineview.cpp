@@ -70,6 +70,15 @@ QString rowsWords(RowsBy by)
     return TimelineView::tr("Rows: packed");
 }
 
+constexpr qint64 manyEvents = 2000; // in a case
+
+Result<TimelineContent> contentOf(const Result<QList<EventRow>> &events)
+{
+    if (!events)
+        return events.error();
+    return TimelineContent::of(*events);
+}
+
 } // namespace
 
 TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
@@ -217,14 +226,35 @@ void TimelineView::askEvents()
     if (m_isStale)
         return;
     m_asking.start();
+    if (m_chart->index().size() == 0 && m_document.counts().events > manyEvents)
+        askFirstSight();
+    else
+        askAllEvents();
+}
+
+// Many events are drawn by their dates until what is claimed of them is read, too.
+void TimelineView::askFirstSight()
+{
+    m_document.queries()
+        .eventsWithoutClaims()
+        .then(QtFuture::Launch::Async, contentOf)
+        .then(this,
+            [this](const Result<TimelineContent> &content) {
+                askAllEvents();
+                if (!content)
+                    return; // which is told when it happens again
+                m_chart->setContent(*content);
+                showEmpty();
+                showLight();
+            })
+        .onCanceled([] {});
+}
+
+void TimelineView::askAllEvents()
+{
     m_document.queries()
         .events()
-        .then(QtFuture::Launch::Async,
-            [](const Result<QList<EventRow>> &events) -> Result<TimelineContent> {
-                if (!events)
-                    return events.error();
-                return TimelineContent::of(*events);
-            })
+        .then(QtFuture::Launch::Async, contentOf)
         .then(this, [this](const Result<TimelineContent> &content) { takeEvents(content); })
         .onCanceled([] {});
 }

@@ -67,6 +67,8 @@ private:
     void dressHead();
     void addRowsButton();
     void askEvents();
+    void askFirstSight();
+    void askAllEvents();
     void takeEvents(const Result<TimelineContent> &content);
     void showEvents(const RowGroups &rows);
     void askRows();

@@ -374,6 +374,11 @@ Queries::Answer<QHash<EventId, QStringList>> Queries::entitiesNamedIn(const QLis
                                                    const auto &) { return reader.entitiesNamedIn(events, language); });
 }
 
+Queries::Answer<QList<EventRow>> Queries::eventsWithoutClaims() const
+{
+    return d->ask<QList<EventRow>>([](const CaseReader &reader, const auto &) { return reader.eventsWithoutClaims(); });
+}
+
 Queries::Answer<EventSheet> Queries::eventSheet(EventId event) const
 {
     return d->ask<EventSheet>(

@@ -65,6 +65,7 @@ public:
         const QList<DestinationName> &names, const QString &typed, qsizetype most) const;
     Answer<QList<Destination>> destinations(const QList<DestinationKey> &keys) const; // in this order, if still there
     Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
+    Answer<QList<EventRow>> eventsWithoutClaims() const; // see CaseReader: in a large case they are there sooner
     Answer<EventSheet> eventSheet(EventId event) const; // weighed
     // See CaseReader.
     Answer<QList<EventGroup>> eventsBySource(qsizetype most, const QList<SourceId> &wanted) const;
