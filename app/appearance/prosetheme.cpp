@@ -120,9 +120,16 @@ private:
         // Where the theme has the colour of plain words, those of a foreign palette are meant.
         const QColor themed = format.textColor(theme());
         const QColor plain = QColor::fromRgb(theme().textColor(ks::Theme::Normal));
-        look.colour =
-            themed == plain ? m_colours.ink(Ink::Text) : legible(themed, m_colours.ground(Ground::Base), leastContrast);
+        look.colour = themed == plain ? m_colours.ink(Ink::Text) : legibleEverywhere(themed);
         return *m_looks.insert(format.id(), look);
+    }
+
+    // Also on passages and words that are lit.
+    QColor legibleEverywhere(QColor ink) const
+    {
+        for (const Ground ground : {Ground::Base, Ground::Passage, Ground::MarkTint, Ground::MarkStrong})
+            ink = legible(ink, m_colours.ground(ground), leastContrast);
+        return ink;
     }
 
     Colours m_colours;
@@ -144,6 +151,18 @@ public:
             reader->setColours(theme(colours.mode()), colours);
         }
         return *reader;
+    }
+
+    Syntax syntaxOf(const QString &fileName, const QString &mediaType) const
+    {
+        for (const ks::Definition &definition :
+            {m_repository.definitionForFileName(fileName), m_repository.definitionForMimeType(mediaType)}) {
+            for (const Syntax syntax : {Syntax::Markdown, Syntax::Json}) {
+                if (definition.name() == definitionName(syntax))
+                    return syntax;
+            }
+        }
+        return Syntax::Prose;
     }
 
     void setColours(const Colours &colours)
@@ -191,6 +210,13 @@ QList<FormRun> ProseTheme::formsOf(QStringView paragraph, Syntax syntax)
 {
     FormState state;
     return formsOf(paragraph, state, syntax);
+}
+
+Syntax ProseTheme::syntaxOf(const QString &fileName, const QString &mediaType)
+{
+    if (!m_rules)
+        m_rules = std::make_unique<Rules>();
+    return m_rules->syntaxOf(fileName, mediaType);
 }
 
 bool ProseTheme::isLoaded() const

@@ -66,6 +66,10 @@ public:
     /// For a text of one paragraph.
     QList<FormRun> formsOf(QStringView paragraph, Syntax syntax = Syntax::Prose);
 
+    /// The rules for a file as it arrived, by KSyntaxHighlighting's patterns of names, else by its media type; ours
+    /// where they know neither Markdown nor JSON.
+    Syntax syntaxOf(const QString &fileName, const QString &mediaType);
+
     bool isLoaded() const;
 
 private:

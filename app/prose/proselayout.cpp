@@ -6,6 +6,7 @@
 #include "appearance/icons.h"
 #include "appearance/measures.h"
 #include "prose/markpainter.h"
+#include "prose/proseforms.h"
 #include "prose/signs.h"
 
 #include <QFontMetricsF>
@@ -104,14 +105,36 @@ QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
 
 } // namespace
 
-ProseLayout::ProseLayout(QTextDocument *document) : QAbstractTextDocumentLayout(document) { }
+ProseLayout::ProseLayout(QTextDocument *document)
+    : QAbstractTextDocumentLayout(document)
+    , m_forms(new ProseForms(document))
+{
+    connect(m_forms, &ProseForms::reached, this, &ProseLayout::forgetLines);
+}
+
+void ProseLayout::setForms(std::shared_ptr<ProseTheme> theme, Syntax syntax)
+{
+    m_forms->set(std::move(theme), syntax);
+    m_forms->setColours(m_style.colours);
+    forgetLines();
+}
+
+// They are laid out again when they are drawn, as high as they are.
+void ProseLayout::forgetLines()
+{
+    m_laidOut.clear();
+    Q_EMIT update();
+}
 
 void ProseLayout::setStyle(const ProseStyle &style)
 {
     const bool sameShapes = style.font == m_style.font && style.titleFont == m_style.titleFont
         && style.step == m_style.step && style.titleStep == m_style.titleStep && style.width == m_style.width
         && style.gap == m_style.gap;
+    const bool otherColours = !(style.colours == m_style.colours);
     m_style = style;
+    if (otherColours && m_forms->setColours(style.colours))
+        m_laidOut.clear();
     if (!sameShapes) {
         m_textWidth = wantedWidth();
         measureTitle();
@@ -384,6 +407,7 @@ void ProseLayout::rebuild()
 void ProseLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     const qreal width = wantedWidth();
+    m_forms->forgetFrom(document()->findBlock(from));
     if (width != m_textWidth) {
         m_textWidth = width;
         measureTitle();
@@ -445,8 +469,9 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
     option.setTextDirection(directionOf(block));
     option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
-    if (const auto room = roomForNotes(block); !room.isEmpty() || !layout->formats().isEmpty())
-        layout->setFormats(room);
+    if (const auto formats = m_forms->formatsOf(block) + roomForNotes(block);
+        !formats.isEmpty() || !layout->formats().isEmpty())
+        layout->setFormats(formats);
     layout->beginLayout();
     qreal y = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {

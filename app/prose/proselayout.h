@@ -15,9 +15,14 @@
 #include <QSet>
 #include <QTextLayout>
 
+#include <memory>
 #include <optional>
 
 namespace dossier {
+
+class ProseForms;
+class ProseTheme;
+enum class Syntax;
 
 // How a column's text is set.
 struct ProseStyle
@@ -78,6 +83,8 @@ public:
     const QList<ProseNote> &notes() const { return m_notes; }
     int noteAt(QPointF place) const; // the index given with the note there; -1 when there is none
     QRectF rectOfNote(qsizetype note) const; // by its place in notes()
+    // Colours the form of the text by these rules; without a theme it is plain.
+    void setForms(std::shared_ptr<ProseTheme> theme, Syntax syntax);
     void setWritten(bool written); // empty paragraphs are lines to write on
     // Room above and below the text, so that any line can be brought to any height.
     void setRoom(qreal above, qreal below);
@@ -142,6 +149,7 @@ private:
     QList<Span> m_signs;
     QList<ProseNote> m_notes;
     bool m_written = false;
+    ProseForms *m_forms;
     ParagraphHeights m_heights;
     QSet<int> m_laidOut; // block numbers
     qreal m_textWidth = 0;

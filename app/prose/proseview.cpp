@@ -305,6 +305,12 @@ QString ProseView::tipAt(const QPoint &place) const
     return u"<p>"_s + lines.join(u"</p><p>"_s) + u"</p>"_s; // as rich text a long line is wrapped
 }
 
+void ProseView::setForms(const std::shared_ptr<ProseTheme> &theme, Syntax syntax)
+{
+    m_layout->setForms(theme, syntax);
+    viewport()->update();
+}
+
 const ProseStyle &ProseView::proseStyle() const
 {
     return m_layout->style();

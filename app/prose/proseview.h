@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QTextEdit>
 
+#include <memory>
 #include <optional>
 
 class QVariantAnimation;
@@ -18,6 +19,8 @@ class QVariantAnimation;
 namespace dossier {
 
 class ProseLayout;
+class ProseTheme;
+enum class Syntax;
 struct ProseStyle;
 
 // A scroll bar that shows where lit places are: ticks in the lit hue, at most one per tick's height. What the find bar
@@ -65,6 +68,8 @@ public:
     QString signsDescription() const;
     void setStyle(const ProseStyle &style); // the line at the eye line stays there
     const ProseStyle &proseStyle() const;
+    // Colours the form of the text by these rules, once the theme has loaded them; see ProseLayout.
+    void setForms(const std::shared_ptr<ProseTheme> &theme, Syntax syntax);
     // Marks and passages in offsets of the stored text.
     void setMarks(const QList<ProseMark> &marks);
     void setPassages(const QList<ProsePassage> &passages);

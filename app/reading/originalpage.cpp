@@ -7,6 +7,7 @@
 #include "appearance/faces.h"
 #include "appearance/icons.h"
 #include "appearance/measures.h"
+#include "appearance/prosetheme.h"
 #include "prose/filterfield.h"
 #include "prose/labels.h"
 #include "reading/findbar.h"
@@ -193,6 +194,9 @@ void OriginalPage::take(const Original &original)
     m_save->setEnabled(true);
     m_facts->show(original);
     if (!same) {
+        if (!m_forms)
+            m_forms = std::make_shared<ProseTheme>(Colours::current());
+        m_text->setForms(m_forms, m_forms->syntaxOf(original.edition.fileName, original.edition.mediaType));
         m_text->show(original.text);
         m_bytes->setBytes(original.bytes);
         tellText();

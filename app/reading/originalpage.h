@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -23,6 +25,7 @@ class FindBar;
 class HexView;
 class OriginalFacts;
 class OriginalText;
+class ProseTheme;
 
 // A source's edition as it arrived: what is known of it, its bytes as the text they were read as and in hexadecimal.
 // What is selected in one of the two is selected in the other. Nothing here can be changed.
@@ -80,6 +83,7 @@ private:
     QPushButton *m_back;
     OriginalFacts *m_facts;
     OriginalText *m_text;
+    std::shared_ptr<ProseTheme> m_forms; // of the text; null until there was one
     HexView *m_bytes;
     EmptyNote *m_note; // over the text
     FindBar *m_find;

@@ -3,6 +3,7 @@
 
 #include "reading/readingarea.h"
 
+#include "appearance/prosetheme.h"
 #include "prose/drafttext.h"
 #include "prose/proseview.h"
 #include "reading/drafteditor.h"
@@ -13,15 +14,47 @@
 #include <QApplication>
 #include <QMenu>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace dossier {
+
+namespace {
+
+// Does something once the widget has been painted for the first time; goes with the widget.
+class AfterFirstPaint : public QObject
+{
+public:
+    AfterFirstPaint(QWidget *widget, std::function<void()> then) : QObject(widget), m_then(std::move(then))
+    {
+        widget->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                m_then();
+                deleteLater();
+            });
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
+} // namespace
 
 namespace {
 
@@ -144,6 +177,20 @@ void ReadingArea::addColumn()
     m_columns.append(column);
     connectColumn(column);
     column->show();
+    if (m_forms)
+        column->setForms(m_forms);
+    else
+        new AfterFirstPaint(column->view()->viewport(), [this] { loadForms(); });
+}
+
+// Once for all columns, when there is something to read already: their rules take a while to load.
+void ReadingArea::loadForms()
+{
+    if (m_forms)
+        return;
+    m_forms = std::make_shared<ProseTheme>(Colours::current());
+    for (ReadingColumn *column : std::as_const(m_columns))
+        column->setForms(m_forms);
 }
 
 void ReadingArea::connectColumn(ReadingColumn *column)

@@ -20,6 +20,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -32,6 +33,7 @@ class CaseDocument;
 class FindBar;
 enum class Typing;
 enum class NamesShown;
+class ProseTheme;
 class ReadingColumn;
 struct Light;
 struct LinkedPassage;
@@ -115,6 +117,7 @@ protected:
 
 private:
     void addColumn();
+    void loadForms();
     void connectColumn(ReadingColumn *column);
     int indexOf(const ReadingColumn *column) const;
     int columnShowing(TextId text) const;
@@ -199,6 +202,7 @@ private:
     QHash<ReadingColumn *, Gone> m_gone;
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     QSet<ReadingColumn *> m_fresh; // put up since the columns were brought level, and not touched by the reader
+    std::shared_ptr<ProseTheme> m_forms; // null until a text was painted
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped
     SourceId m_opened; // the source whose columns are being filled; none when they are

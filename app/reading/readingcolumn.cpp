@@ -5,6 +5,7 @@
 
 #include "appearance/entityink.h"
 #include "appearance/measures.h"
+#include "appearance/prosetheme.h"
 #include "models/phrases.h"
 #include "models/proposalwords.h"
 #include "prose/drafttext.h"
@@ -197,6 +198,12 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
     applyStyle();
     showNothing({});
+}
+
+void ReadingColumn::setForms(const std::shared_ptr<ProseTheme> &theme)
+{
+    m_view->setForms(theme, Syntax::Prose);
+    m_editor->text()->setForms(theme, Syntax::Markdown);
 }
 
 QMenu *ReadingColumn::menu() const

@@ -14,6 +14,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QMenu;
 class QStackedLayout;
@@ -23,6 +25,7 @@ namespace dossier {
 class ColumnHead;
 class DraftEditor;
 class OutlinePage;
+class ProseTheme;
 class ProseView;
 struct DraftSheet;
 struct Outline;
@@ -96,6 +99,7 @@ public:
     NamesShown namesShown() const { return m_names; }
     void setNamesShown(NamesShown names); // what is not marked can be clicked all the same
 
+    void setForms(const std::shared_ptr<ProseTheme> &theme); // of texts that are read and written
     ProseView *view() const { return m_view; }
     ProseView *prose() const; // the text or the words being written
     QMenu *menu() const; // filled by ReadingArea when it is about to show

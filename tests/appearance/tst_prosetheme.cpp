@@ -84,6 +84,9 @@ private slots:
     void timeGrowsWithTheLineAndNoFaster_data();
     void timeGrowsWithTheLineAndNoFaster();
     void markdownAndJsonHaveForms();
+    void rulesAreChosenByTheFile_data();
+    void rulesAreChosenByTheFile();
+    void numbersAreLegibleOnMarkedWords();
 
     void coloursFollowTheMode();
     void coloursAreLegibleOnAForeignBase();
@@ -339,6 +342,42 @@ void TestProseTheme::markdownAndJsonHaveForms()
     QCOMPARE(heading.first().form, Form::Heading);
     const QList<FormRun> json = theme.formsOf(u"{\"a\": 12}", Syntax::Json);
     QVERIFY(std::any_of(json.begin(), json.end(), [](const FormRun &run) { return run.form == Form::Number; }));
+}
+
+void TestProseTheme::rulesAreChosenByTheFile_data()
+{
+    QTest::addColumn<QString>("fileName");
+    QTest::addColumn<QString>("mediaType");
+    QTest::addColumn<Syntax>("syntax");
+    QTest::newRow("plain text") << u"report.txt"_s << u"text/plain"_s << Syntax::Prose;
+    QTest::newRow("Markdown") << u"notes/report.md"_s << u"text/markdown"_s << Syntax::Markdown;
+    QTest::newRow("JSON") << u"report.json"_s << u"text/plain"_s << Syntax::Json;
+    QTest::newRow("by its type") << u"report"_s << u"application/json"_s << Syntax::Json;
+    QTest::newRow("of other rules") << u"report.cpp"_s << u"text/x-c++src"_s << Syntax::Prose;
+    QTest::newRow("nothing known") << QString() << QString() << Syntax::Prose;
+}
+
+void TestProseTheme::rulesAreChosenByTheFile()
+{
+    QFETCH(QString, fileName);
+    QFETCH(QString, mediaType);
+    ProseTheme theme(own(Mode::Light));
+    QTEST(theme.syntaxOf(fileName, mediaType), "syntax");
+}
+
+// Lit words keep the colours of their form.
+void TestProseTheme::numbersAreLegibleOnMarkedWords()
+{
+    for (const Mode mode : modes) {
+        ProseTheme theme(own(mode));
+        FormState state;
+        for (const FormRun &run : theme.formsOf(u"« 12 % » [3] https://example.org/x"_s, state)) {
+            for (const Ground ground : {Ground::Passage, Ground::MarkTint, Ground::MarkStrong}) {
+                QVERIFY2(contrast(run.colour, own(mode).ground(ground)) >= 4.5,
+                    qPrintable(nameOf(run.form) + QString::number(static_cast<int>(ground))));
+            }
+        }
+    }
 }
 
 void TestProseTheme::coloursFollowTheMode()
