@@ -81,6 +81,7 @@ private slots:
     void iconGoesOutAsPaths();
     void commandIconIsNeverEmpty();
     void commandIconComesFromTheThemeWhereItHasOne();
+    void commandIconIsOursWhereTheDesktopHasNoTheme();
 };
 
 void TestIcons::cleanup()
@@ -283,6 +284,31 @@ void TestIcons::commandIconComesFromTheThemeWhereItHasOne()
     QIcon::setThemeName(themeBefore);
     QCOMPARE(undo.pixelColor(8, 8), QColor(Qt::red));
     QCOMPARE(redo, icon(Icon::Redo).pixmap(16).toImage());
+}
+
+void TestIcons::commandIconIsOursWhereTheDesktopHasNoTheme()
+{
+    // One icon in what every theme falls back on: where there is no more, nothing is looked for there.
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"hicolor/16x16/actions"_s));
+    QFile index(folder.filePath(u"hicolor/index.theme"_s));
+    QVERIFY(index.open(QIODevice::WriteOnly));
+    index.write("[Icon Theme]\nName=hicolor\nComment=hicolor\nDirectories=16x16/actions\n\n"
+                "[16x16/actions]\nSize=16\nContext=Actions\nType=Fixed\n");
+    index.close();
+    QImage square(16, 16, QImage::Format_ARGB32);
+    square.fill(Qt::red);
+    QVERIFY(square.save(folder.filePath(u"hicolor/16x16/actions/edit-undo.png"_s)));
+
+    const QStringList pathsBefore = QIcon::themeSearchPaths();
+    const QString themeBefore = QIcon::themeName();
+    QIcon::setThemeSearchPaths({folder.path()});
+    QIcon::setThemeName(u"hicolor"_s);
+    leaveBareTheme();
+    const QImage undo = commandIcon(Icon::Undo).pixmap(16).toImage();
+    QIcon::setThemeSearchPaths(pathsBefore);
+    QIcon::setThemeName(themeBefore);
+    QCOMPARE(undo, icon(Icon::Undo).pixmap(16).toImage());
 }
 
 QTEST_MAIN(TestIcons)

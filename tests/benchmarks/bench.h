@@ -77,6 +77,7 @@ void measureWorkspace(Bench &bench);
 void measureImport(Bench &bench);
 // Where the window is built:
 void measureWindow(Bench &bench);
+void measureDrawing(Bench &bench);
 void measureLarge(Bench &bench); // on 100,000 sources
 void measureStart(Bench &bench);
 

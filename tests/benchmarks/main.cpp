@@ -61,6 +61,7 @@ int main(int argc, char **argv)
     measureImport(bench);
 #ifdef DOSSIER_WIDGETS
     measureWindow(bench);
+    measureDrawing(bench);
     measureLarge(bench);
     measureStart(bench);
 #endif

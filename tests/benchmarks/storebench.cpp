@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "benchmarks/bench.h"
+#include "benchmarks/inventedcase.h"
 #include "benchmarks/inventedtext.h"
 #include "casefile/fingerprint.h"
 #include "store/casereader.h"
@@ -240,10 +241,25 @@ void measureSearch(Bench &bench, const QString &path, const QString &name, const
     bench.add(figure);
 }
 
+// On 100,000 sources: who is named most, words that stand nearly everywhere, and both.
+void measureLargeSearch(Bench &bench)
+{
+    constexpr int manySources = 100'000;
+    const QString entity = u'"' + inventedEntityLabel(manySources, 0) + u'"';
+    const QList<std::pair<QString, QString>> searches{{u"name-100000"_s, entity},
+        {u"rare-100000"_s, u'"' + inventedEntityLabel(manySources, manySources / 25) + u'"'},
+        {u"common-100000"_s, u"the"_s}, {u"both-100000"_s, u"the AND "_s + entity}};
+    for (const auto &[name, query] : searches) {
+        if (bench.wants(u"search."_s + name))
+            measureSearch(bench, keptInventedCase(manySources), name, query);
+    }
+}
+
 } // namespace
 
 void measureStore(Bench &bench)
 {
+    measureLargeSearch(bench);
     const QStringList measures{u"store.write-2000"_s, u"store.fts5-alone-2000"_s, u"search.name"_s, u"search.common"_s};
     if (std::ranges::none_of(measures, [&bench](const QString &name) { return bench.wants(name); }))
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "benchmarks/bench.h"
+#include "benchmarks/inventedcase.h"
 #include "benchmarks/inventedtext.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
@@ -9,6 +10,7 @@
 #include "workspace/importing.h"
 #include "workspace/queries.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -108,10 +110,40 @@ void measureQuickOpen(Bench &bench)
     bench.add(each);
 }
 
+double openingTime(const QString &path)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto document = CaseDocument::open(path, u"bench"_s);
+    if (!document)
+        qFatal("%s", qPrintable(document.error().detail));
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+// Of a case of any size against one of five sources.
+void measureOpening(Bench &bench)
+{
+    const QString name = u"case.open-100000"_s;
+    if (!bench.wants(name))
+        return;
+    constexpr int rounds = 15;
+    const QString small = keptInventedCase(5);
+    const QString large = keptInventedCase(manySources);
+    QList<Pair> pairs;
+    for (int round = 0; round <= rounds; ++round) {
+        const double reference = openingTime(small);
+        const double took = openingTime(large);
+        if (round > 0)
+            pairs.append({took, reference});
+    }
+    bench.addPairs(name, pairs, 1.2);
+}
+
 } // namespace
 
 void measureWorkspace(Bench &bench)
 {
+    measureOpening(bench);
     measureQuickOpen(bench);
     if (!bench.wants(u"case.empty"_s) && !bench.wants(u"case.import-50"_s) && !bench.wants(u"case.open-50"_s)
         && !bench.wants(u"case.light-passage"_s)) {

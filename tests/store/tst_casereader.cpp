@@ -457,6 +457,22 @@ private Q_SLOTS:
         QCOMPARE(entities->value(Small::agency), agency);
     }
 
+    void eventsWithoutClaimsAreTheSameEvents()
+    {
+        auto whole = reader->events();
+        const auto dates = reader->eventsWithoutClaims();
+        VERIFY_RESULT(whole);
+        VERIFY_RESULT(dates);
+        QVERIFY(!whole->isEmpty());
+        for (EventRow &row : *whole) {
+            row.claims.clear();
+            row.sources = 0;
+            row.repeats = 0;
+            row.attested = daysBegin;
+        }
+        QVERIFY(*dates == *whole);
+    }
+
     void eventsComeByDayUndatedLast()
     {
         const auto rows = reader->events();
