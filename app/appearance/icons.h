@@ -81,9 +81,9 @@ inline constexpr int iconCount = static_cast<int>(Icon::Black) + 1;
 QIcon icon(Icon);
 /// The same in one ink, for signs whose hue carries meaning; follows a switch of mode.
 QIcon icon(Icon, Ink);
-/// Where the desktop has no theme, only the one that every theme falls back on (hicolor), nothing is looked for in it: it
-/// has no icons for commands, and to look for each in its hundreds of folders takes longer than to make the window. To
-/// be called once, before the first icon.
+/// Where the desktop has no theme, only the one that every theme falls back on (hicolor), nothing is looked for in it:
+/// it has no icons for commands, and to look for each in its hundreds of folders takes longer than to make the window.
+/// To be called once, before the first icon.
 void leaveBareTheme();
 /// For menus, toolbars and buttons: the desktop's icon where its theme has one, else ours.
 QIcon commandIcon(Icon);

@@ -105,7 +105,8 @@ public:
     Result<void> read()
     {
         static const QString sql =
-            u"SELECT c.event, c.id, c.source, c.kind, c.wording, c.date, c.part, c.anchor, c.repeats, c.status, c.stance, "
+            u"SELECT c.event, c.id, c.source, c.kind, c.wording, c.date, c.part, c.anchor, c.repeats, c.status, "
+            u"c.stance, "
             "o.rule, s.title, s.kind, s.language, s.published_earliest, s.published_latest FROM claim c "
             "JOIN origin o ON o.id = c.origin JOIN source s ON s.id = c.source "
             "WHERE c.status <> 2 AND s.removed = 0 ORDER BY c.event, %1, c.id"_s.arg(sourceOrder);
@@ -116,8 +117,25 @@ public:
     }
 
 private:
-    enum Column { Event, Id, SourceColumn, Kind, Wording, DateColumn, Part, Anchor, Repeats, StatusColumn, StanceColumn, Rule, Title,
-        SourceKind, Language, Earliest, Latest };
+    enum Column {
+        Event,
+        Id,
+        SourceColumn,
+        Kind,
+        Wording,
+        DateColumn,
+        Part,
+        Anchor,
+        Repeats,
+        StatusColumn,
+        StanceColumn,
+        Rule,
+        Title,
+        SourceKind,
+        Language,
+        Earliest,
+        Latest
+    };
 
     void take(const Statement &row)
     {

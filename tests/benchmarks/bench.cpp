@@ -46,8 +46,7 @@ void Bench::addPairs(const QString &name, QList<Pair> pairs, double bound, const
     const double best = std::ranges::min_element(pairs, {}, &Pair::took)->took;
     std::ranges::sort(pairs, {}, &Pair::ratio);
     const Pair &middle = pairs.at(pairs.size() / 2);
-    m_figures.append(
-        {name, middle.took, best, static_cast<int>(pairs.size()), 0, middle.reference, bound, unit});
+    m_figures.append({name, middle.took, best, static_cast<int>(pairs.size()), 0, middle.reference, bound, unit});
 }
 
 bool Bench::holds() const

@@ -30,8 +30,8 @@ struct Figure
     double megabytesPerSecond() const { return bytes > 0 ? static_cast<double>(bytes) / 1e3 / median : 0; }
 };
 
-// Something measured and, right before or after it, what it is compared with: a machine that others use, too, is quick at
-// one time and slow at another.
+// Something measured and, right before or after it, what it is compared with: a machine that others use, too, is quick
+// at one time and slow at another.
 struct Pair
 {
     double took = 0;

@@ -138,8 +138,8 @@ void measureHover(Bench &bench, TimelineChart &chart, const QString &name)
     for (int n = 0; n < 200; ++n) {
         const QRectF rows = chart.rowsRect();
         const QPointF place(rows.left() + random.bounded(rows.width()), rows.top() + random.bounded(rows.height()));
-        QMouseEvent move(QEvent::MouseMove, place, chart.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton,
-            Qt::NoModifier);
+        QMouseEvent move(
+            QEvent::MouseMove, place, chart.viewport()->mapToGlobal(place), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
         times.append(timeOf([&] { QCoreApplication::sendEvent(chart.viewport(), &move); }));
     }
     std::ranges::sort(times);

@@ -4,11 +4,11 @@
 #include "benchmarks/bench.h"
 #include "benchmarks/inventedcase.h"
 #include "entities/entitiesview.h"
-#include "reading/readingarea.h"
-#include "reading/readingcolumn.h"
 #include "prose/filterfield.h"
 #include "prose/proseview.h"
 #include "prose/rowviews.h"
+#include "reading/readingarea.h"
+#include "reading/readingcolumn.h"
 #include "shell/mainwindow.h"
 #include "sources/sourcesview.h"
 #include "timeline/timelineview.h"
@@ -170,11 +170,12 @@ Change change(LargeWindow &window, Paints &paints, const Focus &focus)
     Change took;
     double firstLight = 0;
     bool isComplete = false;
-    const auto lit = QObject::connect(&window.document(), &CaseDocument::lightChanged, &paints, [&](const Light &light) {
-        if (light.focus == focus && firstLight == 0)
-            firstLight = paints.now();
-        isComplete = isComplete || (light.focus == focus && light.complete);
-    });
+    const auto lit =
+        QObject::connect(&window.document(), &CaseDocument::lightChanged, &paints, [&](const Light &light) {
+            if (light.focus == focus && firstLight == 0)
+                firstLight = paints.now();
+            isComplete = isComplete || (light.focus == focus && light.complete);
+        });
     paints.start();
     window.document().setFocus(focus);
     waitUntil([&] { return isComplete; }, "the light of a focus");
@@ -218,8 +219,8 @@ void measureFilter(Bench &bench, LargeWindow &window)
     for (int round = 0; round < keyRounds; ++round) {
         for (const QChar letter : u"mari"_s) {
             bool isNew = false;
-            const auto reset = QObject::connect(
-                list->model(), &QAbstractItemModel::modelReset, &paints, [&isNew] { isNew = true; });
+            const auto reset =
+                QObject::connect(list->model(), &QAbstractItemModel::modelReset, &paints, [&isNew] { isNew = true; });
             double shown = 0;
             paints.start();
             QKeyEvent press(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier, QString(letter));
@@ -240,8 +241,8 @@ void measureFilter(Bench &bench, LargeWindow &window)
         wait(500);
     }
     bench.add({name, middleOf(times), *std::ranges::min_element(times), static_cast<int>(times.size()), 0, 0, 50});
-    bench.add({name + u"-slowest"_s, *std::ranges::max_element(times), middleOf(times),
-        static_cast<int>(times.size()), 0, 0, 0});
+    bench.add({name + u"-slowest"_s, *std::ranges::max_element(times), middleOf(times), static_cast<int>(times.size()),
+        0, 0, 0});
 }
 
 // From pressing Enter on a search that takes long to the answer of the next question.

@@ -33,7 +33,8 @@ int main(int argc, char **argv)
     QTextStream err(stderr);
 
     QCommandLineParser options;
-    options.setApplicationDescription(u"Measures Dossier; the median of several runs counts. Answers 3 when something is beyond its bound."_s);
+    options.setApplicationDescription(
+        u"Measures Dossier; the median of several runs counts. Answers 3 when something is beyond its bound."_s);
     options.addHelpOption();
     const QCommandLineOption json(u"json"_s, u"Also write the figures to FILE."_s, u"FILE"_s);
     options.addOption(json);

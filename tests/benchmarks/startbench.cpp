@@ -91,7 +91,8 @@ private:
 class Started
 {
 public:
-    Started(const SeenScreen &screen, const QString &program, const QStringList &arguments, std::span<const QRect> parts)
+    Started(
+        const SeenScreen &screen, const QString &program, const QStringList &arguments, std::span<const QRect> parts)
         : m_screen(screen)
         , m_program(program)
         , m_arguments(arguments)
@@ -141,8 +142,8 @@ private:
         if (!process.waitForStarted())
             qFatal("%s: %s", qPrintable(m_program), qPrintable(process.errorString()));
     }
-    // Ended as nobody ends it who has something to lose: it has only shown what there is. What it leaves beside the case
-    // would make the next start look for damage.
+    // Ended as nobody ends it who has something to lose: it has only shown what there is. What it leaves beside the
+    // case would make the next start look for damage.
     void end(QProcess &process) const
     {
         process.kill();
@@ -203,7 +204,8 @@ private:
         waitUntilQuiet();
         const QImage picture = m_screen.now();
         if (const QByteArray folder = qgetenv("DOSSIER_BENCH_PICTURES"); !folder.isEmpty())
-            picture.save(QString::fromLocal8Bit(folder) + u"/start-%1.png"_s.arg(m_arguments.join(u'-').section(u'/', -1)));
+            picture.save(
+                QString::fromLocal8Bit(folder) + u"/start-%1.png"_s.arg(m_arguments.join(u'-').section(u'/', -1)));
         end(process);
         return picture;
     }
