@@ -69,7 +69,7 @@ void SelectionBinder::select(const QModelIndexList &rows)
     const bool isSelected = selected.size() == wanted.size()
         && std::ranges::all_of(rows, [&](const QModelIndex &row) { return selected.contains(row); });
     if (!isSelected)
-        m_selection.select(wanted, QItemSelectionModel::ClearAndSelect);
+        m_selection.select(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     // The keyboard goes on from what is selected, without selecting it anew.
     if (!rows.isEmpty() && !rows.contains(m_selection.currentIndex()))
         m_selection.setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);

@@ -112,6 +112,8 @@ enum class Command {
     TimelinePacked,
     TimelineBySource,
     TimelineByEntity,
+    TimelineDrawing,
+    TimelineTable,
     ShowKeys,
     FindCommand,
     About,

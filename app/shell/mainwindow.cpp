@@ -429,6 +429,8 @@ void MainWindow::bindTimeline()
         m_commands->action(Command::TimelinePacked)->setChecked(by == RowsBy::Packed);
         m_commands->action(Command::TimelineBySource)->setChecked(by == RowsBy::Source);
         m_commands->action(Command::TimelineByEntity)->setChecked(by == RowsBy::Entity);
+        m_commands->action(timeline()->showsTable() ? Command::TimelineTable : Command::TimelineDrawing)
+            ->setChecked(true);
     };
     timeline()->setState(settings::timeline.get());
     check();
@@ -1015,6 +1017,10 @@ bool MainWindow::runOnViews(Command command)
         return true;
     case Command::TimelineByEntity:
         timeline()->setRowsBy(RowsBy::Entity);
+        return true;
+    case Command::TimelineDrawing:
+    case Command::TimelineTable:
+        timeline()->showTable(command == Command::TimelineTable);
         return true;
     default:
         return showColumns(command);

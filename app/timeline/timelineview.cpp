@@ -9,6 +9,7 @@
 #include "drawing/eventwords.h"
 #include "prose/labels.h"
 #include "prose/signs.h"
+#include "timeline/timelinetable.h"
 #include "workspace/casedocument.h"
 
 #include <QActionGroup>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -85,7 +87,9 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_chart(new TimelineChart(this))
-    , m_empty(new EmptyNote(m_chart))
+    , m_table(new TimelineTable(document, this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyNote(m_pages))
 {
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
@@ -97,8 +101,18 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_chart, 1);
+    m_pages->addWidget(m_chart);
+    m_pages->addWidget(m_table);
+    column->addWidget(m_pages, 1);
+    bindViews();
+    askEvents();
+    askNames(false);
+    m_chart->setStretch(m_document.focus().stretch);
+    showLight();
+}
 
+void TimelineView::bindViews()
+{
     connect(m_chart, &TimelineChart::eventChosen, this, [this](EventId event) { setEvent(event, false); });
     connect(m_chart, &TimelineChart::eventReached, this, [this](EventId event) { setEvent(event, true); });
     connect(m_chart, &TimelineChart::evidenceAsked, this, &TimelineView::showEvidence);
@@ -116,10 +130,7 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     connect(&m_document, &CaseDocument::focusChanged, this, &TimelineView::showFocus);
     connect(&m_document, &CaseDocument::lightChanged, this, &TimelineView::showLight);
     connect(&m_document, &CaseDocument::glanceChanged, m_chart, &TimelineChart::setGlance);
-    askEvents();
-    askNames(false);
-    m_chart->setStretch(m_document.focus().stretch);
-    showLight();
+    connect(m_table, &TimelineTable::evidenceAsked, this, &TimelineView::showEvidence);
 }
 
 TimelineView::~TimelineView()
@@ -148,6 +159,7 @@ void TimelineView::makeHead()
     fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tools->addWidget(fit);
     addRowsButton();
+    addTableButton();
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins(12, 0, 6, 0);
     row->setSpacing(8);
@@ -155,6 +167,20 @@ void TimelineView::makeHead()
     row->addWidget(m_counts, 1);
     row->addWidget(m_tools);
     dressHead();
+}
+
+void TimelineView::addTableButton()
+{
+    m_tableButton = new QToolButton(m_tools);
+    m_tableButton->setObjectName(u"timelineTableButton"_s);
+    m_tableButton->setAutoRaise(true);
+    m_tableButton->setCheckable(true);
+    m_tableButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_tableButton->setText(tr("Table"));
+    m_tableButton->setAccessibleName(tr("Table"));
+    m_tableButton->setToolTip(tr("The events in a table"));
+    connect(m_tableButton, &QToolButton::clicked, this, &TimelineView::showTable);
+    m_tools->layout()->addWidget(m_tableButton);
 }
 
 void TimelineView::addRowsButton()
@@ -190,6 +216,7 @@ QToolButton *TimelineView::button(Icon shape, const QString &name, const QString
     made->setToolButtonStyle(Qt::ToolButtonIconOnly);
     made->setAutoRaise(true);
     connect(made, &QToolButton::clicked, m_chart, does);
+    m_zoomButtons.append(made);
     return made;
 }
 
@@ -279,6 +306,7 @@ void TimelineView::showEvents(const RowGroups &rows)
 {
     m_isShown = true;
     m_chart->setContent(m_content, rows);
+    m_table->setIndex(m_content.index);
     showEmpty();
     showLight();
     if (m_revealWanted && m_chart->index().event(m_revealWanted))
@@ -290,12 +318,34 @@ void TimelineView::showEvents(const RowGroups &rows)
 
 QVariantMap TimelineView::state() const
 {
-    return {{u"rows"_s, wordOf(m_rowsBy)}};
+    return {{u"rows"_s, wordOf(m_rowsBy)}, {u"table"_s, showsTable()}};
 }
 
 void TimelineView::setState(const QVariantMap &state)
 {
     setRowsBy(rowsByFrom(state.value(u"rows"_s).toString()));
+    showTable(state.value(u"table"_s).toBool());
+}
+
+bool TimelineView::showsTable() const
+{
+    return m_pages->currentWidget() == m_table;
+}
+
+void TimelineView::showTable(bool table)
+{
+    m_tableButton->setChecked(table);
+    if (table == showsTable())
+        return;
+    const bool hadKeyboard = m_chart->hasFocus() || m_table->hasFocus();
+    m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
+    setFocusProxy(m_pages->currentWidget());
+    for (QToolButton *button : std::as_const(m_zoomButtons))
+        button->setEnabled(!table);
+    m_rowsButton->setEnabled(!table);
+    if (hadKeyboard)
+        m_pages->currentWidget()->setFocus();
+    Q_EMIT stateChanged();
 }
 
 void TimelineView::setRowsBy(RowsBy by)
@@ -442,6 +492,7 @@ void TimelineView::showLight()
 {
     const Light &light = m_document.light();
     m_chart->setLight(light, lightInk(light), naming());
+    m_table->setLight(m_chart->light());
     updateSummary();
     if (m_evidenceWanted.isValid() && light.focus.event == m_evidenceWanted && !light.steps.isEmpty()) {
         m_evidenceWanted = {};

@@ -16,12 +16,14 @@
 
 class QActionGroup;
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace dossier {
 
 class CaseDocument;
 class EmptyNote;
+class TimelineTable;
 
 // The timeline of a case: a head with what is shown and the buttons, and the chart under it. Shows the document's focus
 // and light, and sets event and stretch of time.
@@ -37,8 +39,10 @@ public:
     QRectF eventRect(EventId event) const { return m_chart->eventRect(event); }
     // "16 events · 3 name the CCB"
     QString summary() const;
+    TimelineTable *table() const { return m_table; }
+    bool showsTable() const;
     RowsBy rowsBy() const { return m_rowsBy; }
-    // What is remembered between sessions: how the rows are arranged.
+    // What is remembered between sessions: how the rows are arranged, and whether it is a table.
     QVariantMap state() const;
     void setState(const QVariantMap &state);
     // The buttons −, + and Fit all and the choice of rows, for a dock that shows title and summary itself; then the
@@ -51,6 +55,7 @@ public Q_SLOTS:
     void zoomIn() { m_chart->zoomIn(); }
     void zoomOut() { m_chart->zoomOut(); }
     void fitAll() { m_chart->fitAll(); }
+    void showTable(bool table); // in the place of the drawing, or the drawing in its place
     void setRowsBy(dossier::RowsBy by); // the window, the stretch and the focus stay
 
 Q_SIGNALS:
@@ -66,6 +71,8 @@ private:
     QToolButton *button(Icon icon, const QString &name, const QString &key, void (TimelineChart::*does)());
     void dressHead();
     void addRowsButton();
+    void addTableButton();
+    void bindViews();
     void askEvents();
     void askFirstSight();
     void askAllEvents();
@@ -94,6 +101,8 @@ private:
     QLabel *m_counts = nullptr;
     QPointer<QWidget> m_tools; // may have moved to a dock's title
     TimelineChart *m_chart;
+    TimelineTable *m_table;
+    QStackedWidget *m_pages = nullptr; // chart or table
     EmptyNote *m_empty; // over the chart while there are no events
     QElapsedTimer m_asking; // valid while the events were asked for and are not there
     bool m_isStale = false; // they changed since
@@ -112,6 +121,8 @@ private:
     QList<EntityId> m_rowEntities; // rows of these; of none: of those that most events name
     QActionGroup *m_rowChoices = nullptr;
     QToolButton *m_rowsButton = nullptr;
+    QToolButton *m_tableButton = nullptr;
+    QList<QToolButton *> m_zoomButtons;
     EventId m_revealWanted; // not among the events yet
     EventId m_evidenceWanted; // asked for before its light was there
 };

@@ -427,7 +427,7 @@ void TestTimelineView::theButtonsZoomAndHaveNames()
         names.append(button->accessibleName());
         QVERIFY(!button->icon().isNull() || !button->text().isEmpty());
     }
-    QCOMPARE(names, (QStringList{u"Zoom out"_s, u"Zoom in"_s, u"Fit all"_s, u"Rows: packed"_s}));
+    QCOMPARE(names, (QStringList{u"Zoom out"_s, u"Zoom in"_s, u"Fit all"_s, u"Rows: packed"_s, u"Table"_s}));
     const double days = timeline.view->chart()->scale().days();
     QTest::mouseClick(buttons.at(1), Qt::LeftButton);
     QVERIFY(timeline.view->chart()->scale().days() < days);
