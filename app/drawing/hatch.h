@@ -30,6 +30,9 @@ struct Hatch
     // Fills the rectangle. `origin` is the top left corner of the bar it belongs to, so that the lines stay with the
     // bar when it moves and when only a part of it is drawn.
     void fill(QPainter *painter, const QRectF &rect, QPointF origin) const;
+
+private:
+    void fillWithLines(QPainter *painter, const QRectF &rect, QPointF origin) const;
 };
 
 } // namespace dossier

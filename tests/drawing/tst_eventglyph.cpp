@@ -6,6 +6,7 @@
 #include "drawing/drawnevents.h"
 #include "drawing/eventindex.h"
 #include "drawing/hatch.h"
+#include "drawing/solidink.h"
 
 #include <QImage>
 #include <QPainter>
@@ -22,12 +23,6 @@ constexpr int width = 700;
 constexpr int height = 46;
 constexpr double middle = 23;
 const QList<double> zooms{0.02, 0.1, 0.3, 1, 5, 14, 60}; // pixels a day
-
-const Colours &colours()
-{
-    static const Colours colours = Colours::of(dossierPalette(Mode::Light), Mode::Light);
-    return colours;
-}
 
 // The view around the first known day of an event, at a zoom.
 TimeScale around(const EventRow &event, double pixelsPerDay)
@@ -46,65 +41,6 @@ QImage draw(const EventGlyph &glyph, Ink ink = Ink::Event)
     look.ink = ink;
     glyph.paint(&painter, middle, look, colours(), base, QFont());
     return image;
-}
-
-// 0 for the ground, 1 for the ink.
-double inkAt(const QImage &image, int x, int y, Ink ink)
-{
-    const double ground = colours().ground(Ground::Base).lightnessF();
-    const double full = colours().ink(ink).lightnessF();
-    return (ground - image.pixelColor(x, y).lightnessF()) / (ground - full);
-}
-
-// Solid ink is what no line can be: a block of three by three pixels of nearly full ink.
-QList<int> solidColumns(const QImage &image, Ink ink)
-{
-    QList<int> solid;
-    for (int x = 1; x < image.width() - 1; ++x) {
-        for (int y = 1; y < image.height() - 1; ++y) {
-            bool full = true;
-            for (int dx = -1; dx <= 1 && full; ++dx) {
-                for (int dy = -1; dy <= 1 && full; ++dy)
-                    full = inkAt(image, x + dx, y + dy, ink) > 0.8;
-            }
-            if (full) {
-                solid.append(x);
-                break;
-            }
-        }
-    }
-    return solid;
-}
-
-struct Pixels
-{
-    double left;
-    double right;
-};
-
-// Where an event surely was, in pixels: the inner bounds of a lasting event up to the last day attested, or a day.
-QList<Pixels> surePixels(const EventRow &event, const TimeScale &scale)
-{
-    QList<Pixels> sure;
-    QList<Edtf> dates{event.date};
-    for (const DatedClaim &claim : event.claims)
-        dates.append(claim.date);
-    for (const Edtf &date : std::as_const(dates)) {
-        DayBounds inner = date.innerBounds();
-        if (date.shape() == DateShape::Span && !inner.isEmpty() && !date.isApproximate()) {
-            inner.latest = date.endEnd() == IntervalEnd::Open ? event.attested : inner.latest;
-            sure.append({scale.x(double(inner.earliest)), scale.x(double(inner.latest) + 1)});
-        }
-        for (const DayBounds &part : date.parts()) {
-            if (part.earliest != part.latest || date.shape() == DateShape::Span)
-                continue;
-            const double from = scale.x(double(part.earliest));
-            const double to = scale.x(double(part.latest) + 1);
-            const double half = std::max((to - from) / 2, 6.0); // the sign of a day is as wide as a sign must be
-            sure.append({(from + to) / 2 - half, (from + to) / 2 + half});
-        }
-    }
-    return sure;
 }
 
 // Everything that makes a shape, without its place.
@@ -131,6 +67,8 @@ class TestEventGlyph : public QObject
 private Q_SLOTS:
     void noSolidInkOutsideTheInnerBounds_data();
     void noSolidInkOutsideTheInnerBounds();
+    void noClaimHasSolidInkOutsideItsInnerBounds_data();
+    void noClaimHasSolidInkOutsideItsInnerBounds();
     void whatSurelyLastedIsSolid();
     void whatLiesSomewhereBetweenIsNowhereSolid_data();
     void whatLiesSomewhereBetweenIsNowhereSolid();
@@ -173,9 +111,27 @@ void TestEventGlyph::noSolidInkOutsideTheInnerBounds()
     const QImage image = draw(EventGlyph(event, scale), ink);
     const QList<Pixels> sure = surePixels(event, scale);
     for (const int x : solidColumns(image, ink)) {
-        const bool inside = std::ranges::any_of(
-            sure, [x](Pixels range) { return x + 0.5 > range.left - 1 && x + 0.5 < range.right + 1; });
-        QVERIFY2(inside, qPrintable(u"solid at %1"_s.arg(x)));
+        QVERIFY2(isSure(sure, x), qPrintable(u"solid at %1"_s.arg(x)));
+    }
+}
+
+void TestEventGlyph::noClaimHasSolidInkOutsideItsInnerBounds_data()
+{
+    noSolidInkOutsideTheInnerBounds_data();
+}
+
+// Drawn apart: what the claims come to, and each of them.
+void TestEventGlyph::noClaimHasSolidInkOutsideItsInnerBounds()
+{
+    QFETCH(EventRow, event);
+    QFETCH(double, zoom);
+    const TimeScale scale = around(event, zoom);
+    event.claims.clear();
+    const QList<Pixels> sure = surePixels(event, scale);
+    for (const double height : {GlyphMeasure().claimBar, GlyphMeasure().consensusBar}) {
+        const EventGlyph glyph = EventGlyph::ofDate(event.date, event.part, event.attested, scale, height);
+        for (const int x : solidColumns(draw(glyph, Ink::Mark), Ink::Mark))
+            QVERIFY2(isSure(sure, x), qPrintable(u"solid at %1, %2 px high"_s.arg(x).arg(height)));
     }
 }
 

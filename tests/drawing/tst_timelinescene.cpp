@@ -49,6 +49,17 @@ TimelineScene grouped(
     return TimelineScene::arrange(index, light, {}, scale, TimelineFonts(), inGroups);
 }
 
+// Events by turns.
+QList<EventGroup> dealtTo(int count, const EventIndex &index)
+{
+    QList<EventGroup> groups(count);
+    for (qsizetype i = 0; i < index.dated().size(); ++i)
+        groups[i % count].events.append(index.dated().at(i).id);
+    for (int i = 0; i < count; ++i)
+        groups[i].source = SourceId(i + 1);
+    return groups;
+}
+
 QList<EventRow> days(int count, int every)
 {
     QList<EventRow> events;
@@ -89,6 +100,7 @@ private Q_SLOTS:
     void aFoldedGroupIsColumns();
     void aFullGroupIsColumnsTheOthersAreNot();
     void findsWhatIsAtAPlace();
+    void manyEventsCostByThePixel_data();
     void manyEventsCostByThePixel();
 };
 
@@ -434,16 +446,27 @@ void TestTimelineScene::findsWhatIsAtAPlace()
     QVERIFY(!scene.eventAt({scene.scale.left + 1, scene.height - 1}).isValid());
 }
 
+void TestTimelineScene::manyEventsCostByThePixel_data()
+{
+    QTest::addColumn<int>("groups");
+    QTest::newRow("packed") << 0;
+    QTest::newRow("in ten groups") << 10;
+}
+
 // Two hundred times the events of the smaller case may not cost ten times its frame; a bound in milliseconds of one
 // machine would say less.
 void TestTimelineScene::manyEventsCostByThePixel()
 {
-    const auto frame = [](const EventIndex &index) {
+    QFETCH(int, groups);
+    const auto frame = [groups](const EventIndex &index) {
         const TimeScale scale = fitted(index);
+        SceneRoom inGroups = room;
+        if (groups > 0)
+            inGroups.groups = RowGroups(index, dealtTo(groups, index), u"Other events"_s);
         QElapsedTimer timer;
         timer.start();
         for (int i = 0; i < 5; ++i)
-            arranged(index, scale.panned(i));
+            TimelineScene::arrange(index, {}, {}, scale.panned(i), TimelineFonts(), inGroups);
         return timer.nsecsElapsed();
     };
     const EventIndex small(days(1000, 1));
