@@ -205,6 +205,8 @@ const QList<CommandSpec> &commandTable()
             QT_TRANSLATE_NOOP("commands", "Events as a &drawing"), "", {}, true, true, "timeline.form"},
         {Command::TimelineTable, "timeline.table", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "Events as a &table"),
             "", {}, true, false, "timeline.form"},
+        {Command::TimelinePicture, "timeline.picture", Menu::Timeline,
+            QT_TRANSLATE_NOOP("commands", "&Save the timeline as a picture…"), "", {}, true, true},
         {Command::ShowKeys, "help.keys", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Keys"), "F1", {}},
         {Command::FindCommand, "help.commands", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Command palette…"),
             "Ctrl+Alt+I; Ctrl+Shift+P", {}},

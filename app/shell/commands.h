@@ -114,6 +114,7 @@ enum class Command {
     TimelineByEntity,
     TimelineDrawing,
     TimelineTable,
+    TimelinePicture,
     ShowKeys,
     FindCommand,
     About,

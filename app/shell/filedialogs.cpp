@@ -4,6 +4,9 @@
 #include "shell/filedialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace dossier {
 
@@ -41,6 +44,23 @@ void askForFolder(QWidget *window, const QString &title, const std::function<voi
 {
     QFileDialog *dialog = newDialog(window, title, QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, then);
+    dialog->open();
+}
+
+void askWhereToSave(QWidget *window, const QString &title, const QString &proposed, const QStringList &filters,
+    const std::function<void(const QString &)> &then)
+{
+    QFileDialog *dialog = newDialog(window, title, QFileDialog::AnyFile, proposed);
+    const auto suffixOf = [](const QString &filter) { return filter.section(u"*."_s, 1).chopped(1); };
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(suffixOf(filters.constFirst()));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, suffixOf](const QString &filter) {
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        dialog->setDefaultSuffix(suffixOf(filter));
+        dialog->selectFile(chosen.completeBaseName() + u'.' + suffixOf(filter));
+    });
     QObject::connect(dialog, &QFileDialog::fileSelected, window, then);
     dialog->open();
 }

@@ -21,6 +21,10 @@ void askForFile(
     QWidget *window, const QString &title, const QString &filter, const std::function<void(const QString &)> &then);
 void askForFolder(QWidget *window, const QString &title, const std::function<void(const QString &)> &then);
 
+// Where a file that is given out is to be saved; its kind is that of the filter: "Page (*.pdf)".
+void askWhereToSave(QWidget *window, const QString &title, const QString &proposed, const QStringList &filters,
+    const std::function<void(const QString &)> &then);
+
 // Where a case is to be kept; `proposed` is a path. A file that is there may be written over, or is left to whoever
 // makes the new one to refuse.
 enum class Existing { MayBeReplaced, IsRefusedLater };

@@ -54,6 +54,15 @@ KeysList::KeysList(QWidget *parent) : QDialog(parent)
         {tr("To review: leave the proposal for later"), tr("Space", "key")},
         {tr("To review: go to where the proposal is about"), tr("Enter", "key")},
         {tr("Notes and findings: accept or reject the finding"), tr("A, R", "keys")},
+        {tr("Timeline: previous or next event"), tr("Left, Right", "keys")},
+        {tr("Timeline: row above or below"), tr("Up, Down", "keys")},
+        {tr("Timeline: group of rows above or below"), tr("Ctrl+Up, Ctrl+Down", "keys")},
+        {tr("Timeline: fold or unfold the group of rows"), tr("G", "key")},
+        {tr("Timeline: first or last event"), tr("Home, End", "keys")},
+        {tr("Timeline: closer, wider, all of the case"), tr("+, -, 0", "keys")},
+        {tr("Timeline: the event as large as fits"), tr("F", "key")},
+        {tr("Timeline: back to the zoom before"), tr("Backspace", "key")},
+        {tr("Timeline: earlier or later days"), tr("Page Up, Page Down", "keys")},
     };
     for (const auto &[what, how] : inLists)
         new QTreeWidgetItem(keys, {what, how});

@@ -46,6 +46,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -438,6 +439,22 @@ void MainWindow::bindTimeline()
         check();
         settings::timeline.set(timeline()->state());
     });
+}
+
+// What is in view when it is asked for, whatever is looked at while the place is chosen.
+void MainWindow::saveTimelinePicture()
+{
+    const QFileInfo file(m_document->path());
+    const QString proposed = file.dir().filePath(tr("%1, timeline.svg", "name of a file").arg(file.completeBaseName()));
+    askWhereToSave(this, tr("Save the timeline as a picture"), proposed,
+        {tr("Picture in shapes (*.svg)"), tr("Picture in pixels (*.png)"), tr("Page (*.pdf)")},
+        [this, picture = timeline()->picture()](const QString &path) {
+            const QString name = QFileInfo(path).fileName();
+            if (const Result<void> saved = picture.save(path); !saved)
+                return tell(saved.error(), name);
+            m_messages->say(
+                MessageBar::Kind::Note, tr("The timeline was saved as %1.").arg(name), MessageBar::Until::NextAct);
+        });
 }
 
 void MainWindow::bindSearch()
@@ -1021,6 +1038,9 @@ bool MainWindow::runOnViews(Command command)
     case Command::TimelineDrawing:
     case Command::TimelineTable:
         timeline()->showTable(command == Command::TimelineTable);
+        return true;
+    case Command::TimelinePicture:
+        saveTimelinePicture();
         return true;
     default:
         return showColumns(command);

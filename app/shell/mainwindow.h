@@ -98,6 +98,7 @@ private:
     void makeDocks();
     void bindSearch();
     void bindTimeline();
+    void saveTimelinePicture();
     void searchCase();
     void step(int direction);
     bool isReviewing() const;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "casefile/id.h"
+#include "timeline/timelineitems.h"
 
 #include <QAccessibleWidget>
 #include <QHash>
@@ -12,8 +12,9 @@ namespace dossier {
 
 class TimelineChart;
 
-// Makes every TimelineChart a list to assistive technology: one item for each event that is drawn, undated ones first,
-// named in words ("April 2019, month known, day not: …"), with the action Press. Call it as often as you like.
+// Makes every TimelineChart a list to assistive technology: one item for each event that is drawn apart, undated ones
+// first, named in words ("April 2019, month known, day not: …"), for each heading of rows, and for each bin of events
+// that are not ("March 2021, 214 events"), all with the action Press. Call it as often as you like.
 void installTimelineAccessibility();
 
 // The list.
@@ -41,10 +42,11 @@ public:
 
 private:
     TimelineChart *chart() const;
-    QAccessibleInterface *itemOf(EventId event) const;
+    QAccessibleInterface *itemOf(const TimelineItem &item) const;
+    QAccessibleInterface *itemAt(qsizetype index) const;
 
     // Registered with QAccessible, which owns them; made when first asked for.
-    mutable QHash<EventId, QAccessible::Id> m_items;
+    mutable QHash<TimelineItem, QAccessible::Id> m_items;
 };
 
 } // namespace dossier

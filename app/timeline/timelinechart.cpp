@@ -158,6 +158,12 @@ void TimelineChart::setRows(const RowGroups &rows)
     Q_EMIT windowChanged();
 }
 
+void TimelineChart::unfoldAll()
+{
+    m_folded.clear();
+    arrange();
+}
+
 bool TimelineChart::isFolded(int band) const
 {
     return band >= 0 && band < m_scene.bands.size() && m_scene.bands.at(band).folded;
@@ -216,6 +222,23 @@ void TimelineChart::setGlance(const Light &light)
 void TimelineChart::setReduceMotion(bool reduce)
 {
     m_reduceMotion = reduce;
+}
+
+TimelinePicture TimelineChart::picture() const
+{
+    constexpr int leastWidth = 960;
+    TimelinePicture picture;
+    picture.index = index();
+    picture.light = m_light;
+    picture.lit = m_litCount;
+    picture.start = target().start;
+    picture.end = target().end;
+    picture.stretch = m_stretch;
+    picture.rows = m_rows;
+    picture.folded = m_folded;
+    picture.font = font();
+    picture.width = std::max(viewport()->width(), leastWidth);
+    return picture;
 }
 
 QString TimelineChart::hoverWords() const
@@ -319,6 +342,7 @@ void TimelineChart::arrange(bool keepRows)
     m_scene = TimelineScene::arrange(index(), m_light, m_litCount, m_scale, m_fonts, room);
     m_tray = UndatedTray::arrange(index(), trayRect(), axisHeight(), m_fonts.rowHeight(), m_trayFirst);
     m_trayFirst = m_tray.above;
+    m_items.reset();
     const int hidden = std::max(0, static_cast<int>(std::ceil(m_scene.height - rows.height())));
     verticalScrollBar()->setPageStep(static_cast<int>(rows.height()));
     verticalScrollBar()->setSingleStep(static_cast<int>(m_fonts.rowHeight()));
@@ -348,29 +372,53 @@ QRectF TimelineChart::eventRect(EventId event) const
     return place.isNull() ? place : place.translated(sceneOrigin());
 }
 
+const QList<TimelineItem> &TimelineChart::items() const
+{
+    if (!m_items)
+        m_items = timelineItems(m_scene, m_tray, index(), m_rows);
+    return *m_items;
+}
+
+QRectF TimelineChart::itemRect(const TimelineItem &item) const
+{
+    if (item.kind == TimelineItem::Kind::Heading)
+        return headingRect(item.band);
+    if (item.kind == TimelineItem::Kind::Event) {
+        const QRectF place = m_scene.rectOf(item.event, item.band);
+        return place.isNull() ? eventRect(item.event) : place.translated(sceneOrigin());
+    }
+    const double left = m_scale.x(static_cast<double>(item.days.earliest));
+    const double right = m_scale.x(static_cast<double>(item.days.latest) + 1);
+    QRectF place = rowsRect();
+    if (item.band >= 0 && item.band < m_scene.bands.size()) {
+        const RowBand &band = m_scene.bands.at(item.band);
+        place = QRectF(place.left(), sceneOrigin().y() + band.top, place.width(), band.height);
+    }
+    return QRectF(left, place.top(), right - left, place.height()).intersected(rowsRect());
+}
+
+void TimelineChart::press(const TimelineItem &item)
+{
+    switch (item.kind) {
+    case TimelineItem::Kind::Event:
+        return choose(item.event);
+    case TimelineItem::Kind::Heading:
+        return fold(item.band);
+    case TimelineItem::Kind::Bin:
+        return showDays(item.days);
+    }
+}
+
 QList<EventId> TimelineChart::drawnEvents() const
 {
     QList<EventId> drawn;
-    for (const TrayRow &row : m_tray.rows)
-        drawn.append(row.id);
-    bool groupListed = !m_scene.group;
-    const auto listGroup = [&] {
-        groupListed = true;
-        drawn.append(m_scene.group->event);
-    };
-    const auto add = [&drawn](EventId event) {
-        if (!drawn.contains(event)) // it may stand in several groups of rows
-            drawn.append(event);
-    };
-    for (const PlacedEvent &placed : m_scene.events) {
-        if (!groupListed && index().positionOf(m_scene.group->event) < placed.index)
-            listGroup();
-        add(placed.id);
+    QSet<EventId> seen; // it may stand in several groups of rows
+    for (const TimelineItem &item : items()) {
+        if (item.kind != TimelineItem::Kind::Event || seen.contains(item.event))
+            continue;
+        seen.insert(item.event);
+        drawn.append(item.event);
     }
-    if (!groupListed)
-        listGroup();
-    for (const MoreEvents &more : m_scene.more)
-        std::ranges::for_each(more.events, add);
     return drawn;
 }
 

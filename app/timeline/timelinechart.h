@@ -8,10 +8,12 @@
 #include "drawing/eventlight.h"
 #include "drawing/timelinefonts.h"
 #include "drawing/timelinepainter.h"
+#include "drawing/timelinepicture.h"
 #include "drawing/timelinescene.h"
 #include "drawing/timescale.h"
 #include "drawing/undatedtray.h"
 #include "timeline/timelinecontent.h"
+#include "timeline/timelineitems.h"
 #include "workspace/light.h"
 
 #include <QAbstractScrollArea>
@@ -58,6 +60,8 @@ public:
     const TimeScale &scale() const { return m_scale; } // of now, while zooming too
     std::optional<DayBounds> stretch() const { return m_stretch; } // with the one being dragged
     EventId current() const { return m_current; } // of the keyboard
+    qsizetype currentItem() const;
+    TimelinePicture picture() const; // of what is in view, without a title
     QString hoverWords() const; // what the card says; empty while it is hidden
 
     // Places in the viewport. An event that is one of "and 4 more" is there; null for one that is not in view.
@@ -69,9 +73,12 @@ public:
     QRectF trayRect() const;
     QRectF headingsRect() const; // of groups of rows; empty while they are packed
     QRectF headingRect(int band) const; // where it is now: it stays in view with its rows
-    // Every event that is drawn, undated ones first, with those that "and 4 more" stands for last: what a screen reader
-    // walks.
+    // Every event that is drawn, undated ones first, with those that "and 4 more" stands for last.
     QList<EventId> drawnEvents() const;
+    // What a screen reader walks.
+    const QList<TimelineItem> &items() const;
+    QRectF itemRect(const TimelineItem &item) const;
+    void press(const TimelineItem &item); // chooses, folds or goes closer
     // Brings an event into view: moves the window and scrolls as little as needed, never zooms unless it must.
     void reveal(EventId event);
     void choose(EventId event); // as a click does
@@ -79,6 +86,7 @@ public:
     const RowGroups &rows() const { return m_rows; }
     bool isFolded(int band) const;
     void fold(int band); // and unfold
+    void unfoldAll();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -204,6 +212,7 @@ private:
     TimelineScene m_scene;
     DensityStrip m_strip;
     UndatedTray m_tray;
+    mutable std::optional<QList<TimelineItem>> m_items; // worked out when asked for
     qsizetype m_trayFirst = 0;
 
     Grip m_grip;

@@ -229,11 +229,27 @@ void TimelineChart::extendStretch(EventId event)
     Q_EMIT stretchChosen(m_stretch);
 }
 
+// Of items(): its event in its group of rows, or the heading of one that is folded; -1 when there is none.
+qsizetype TimelineChart::currentItem() const
+{
+    const auto found = std::ranges::find_if(items(), [this](const TimelineItem &item) {
+        const bool here = item.band == m_band || item.band == TimelineScene::anyBand;
+        return item.kind == TimelineItem::Kind::Event && item.event == m_current && here;
+    });
+    if (found != items().end())
+        return found - items().begin();
+    const auto heading = std::ranges::find_if(items(),
+        [this](const TimelineItem &item) { return item.kind == TimelineItem::Kind::Heading && item.band == m_band; });
+    return heading == items().end() ? -1 : heading - items().begin();
+}
+
 void TimelineChart::announceCurrent()
 {
     viewport()->update();
-    const qsizetype child = drawnEvents().indexOf(m_current);
-    if (child < 0 || !QAccessible::isActive())
+    if (!QAccessible::isActive())
+        return;
+    const qsizetype child = currentItem();
+    if (child < 0)
         return;
     if (hasFocus()) {
         QAccessibleEvent focus(this, QAccessible::Focus);

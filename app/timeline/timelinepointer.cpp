@@ -287,7 +287,10 @@ void TimelineChart::endHover()
 {
     m_hoverDelay.stop();
     m_card->hide();
-    m_state.hoveredHeading = -1;
+    if (m_state.hoveredHeading >= 0) {
+        m_state.hoveredHeading = -1;
+        viewport()->update();
+    }
     if (m_state.hovered.isValid()) {
         m_state.hovered = {};
         viewport()->update();

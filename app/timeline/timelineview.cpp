@@ -314,6 +314,14 @@ void TimelineView::showEvents(const RowGroups &rows)
     Q_EMIT loaded();
 }
 
+TimelinePicture TimelineView::picture() const
+{
+    TimelinePicture picture = m_chart->picture();
+    picture.title = m_document.info().title;
+    picture.summary = summary();
+    return picture;
+}
+
 // Rows
 
 QVariantMap TimelineView::state() const
@@ -353,6 +361,7 @@ void TimelineView::setRowsBy(RowsBy by)
     if (by == m_rowsBy)
         return;
     m_rowsBy = by;
+    m_chart->unfoldAll(); // what was folded were rows of something else
     for (QAction *action : m_rowChoices->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(by));
     m_rowsButton->setText(rowsWords(by));

@@ -45,6 +45,7 @@ public:
     // What is remembered between sessions: how the rows are arranged, and whether it is a table.
     QVariantMap state() const;
     void setState(const QVariantMap &state);
+    TimelinePicture picture() const; // of the days in view, under the title of the case
     // The buttons −, + and Fit all and the choice of rows, for a dock that shows title and summary itself; then the
     // head is to be hidden.
     QWidget *tools() const { return m_tools; }

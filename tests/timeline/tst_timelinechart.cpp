@@ -124,6 +124,10 @@ private Q_SLOTS:
     void theKeyboardGoesThroughGroups();
     void aScreenReaderFindsEveryEvent();
     void aScreenReaderPresses();
+    void aScreenReaderHearsBinsAndGoesCloser();
+    void aScreenReaderHearsHeadings();
+    void everyKeyMovesTheWindowItsWay_data();
+    void everyKeyMovesTheWindowItsWay();
     void lightThatComesBeforeItsEventsIsShown();
     void bothModesAreDrawn_data();
     void bothModesAreDrawn();
@@ -625,6 +629,84 @@ void TestTimelineChart::aScreenReaderPresses()
     m_chart->setLight(lightOf(event, {event}), Ink::Mark);
     QCOMPARE(list->selectionInterface()->selectedItems(), QList{item});
     QVERIFY(item->state().selected);
+}
+
+void TestTimelineChart::aScreenReaderHearsBinsAndGoesCloser()
+{
+    QList<EventRow> events;
+    const Day first = Edtf::day(2020, 1, 1).bounds().earliest;
+    for (qint64 i = 0; i < 3000; ++i) {
+        const QDate date = QDate::fromJulianDay(first + i * 7 % 1400);
+        events.append(tests::eventOf(i + 1, u"Entry %1"_s.arg(i), date.toString(Qt::ISODate)));
+    }
+    m_chart->setEvents(events);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_chart.get());
+    QVERIFY(list->childCount() > 20 && list->childCount() <= 500);
+    QStringList names;
+    for (int i = 0; i < list->childCount(); ++i) {
+        QAccessibleInterface *item = list->child(i);
+        QCOMPARE(list->indexOfChild(item), i);
+        QVERIFY(!item->rect().isEmpty());
+        names.append(item->text(QAccessible::Name));
+    }
+    const qsizetype march = names.indexOf(
+        u"March 2021, %1 events"_s.arg(m_chart->index().countTouching(tests::edtf(u"2021-03"_s).bounds())));
+    QVERIFY2(march >= 0, qPrintable(names.join(u'\n')));
+    QAccessibleInterface *item = list->child(static_cast<int>(march));
+    QVERIFY(item->state().focusable && !item->state().selectable);
+    item->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(m_chart->scale().days() < 100);
+    QVERIFY(m_chart->scale().inView().contains(tests::edtf(u"2021-03"_s).bounds()));
+    QVERIFY(!item->isValid()); // other bins now, or the events themselves
+}
+
+void TestTimelineChart::aScreenReaderHearsHeadings()
+{
+    m_chart->setRows(groups());
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(m_chart.get());
+    QAccessibleInterface *heading = list->child(3); // after three undated events
+    QCOMPARE(heading->text(QAccessible::Name), u"The evening paper, 3 events"_s);
+    QVERIFY(heading->state().expandable && heading->state().expanded);
+    heading->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(m_chart->isFolded(0));
+    QVERIFY(heading->state().collapsed);
+}
+
+void TestTimelineChart::everyKeyMovesTheWindowItsWay_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<double>("factor"); // of the days in view; 0: any less
+    QTest::addColumn<int>("direction"); // in time
+    QTest::newRow("plus") << Qt::Key_Plus << 1 / 1.5 << 0;
+    QTest::newRow("minus") << Qt::Key_Minus << 1.5 << 0;
+    QTest::newRow("page down") << Qt::Key_PageDown << 1.0 << 1;
+    QTest::newRow("page up") << Qt::Key_PageUp << 1.0 << -1;
+    QTest::newRow("to the event") << Qt::Key_F << 0.0 << 0;
+}
+
+void TestTimelineChart::everyKeyMovesTheWindowItsWay()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(double, factor);
+    QFETCH(int, direction);
+    m_chart->setFocus();
+    m_chart->setCurrent(EventId(7));
+    m_chart->zoomIn();
+    m_chart->zoomIn();
+    const TimeScale before = m_chart->scale();
+    QTest::keyClick(m_chart.get(), key);
+    const double days = m_chart->scale().days();
+    if (factor > 0)
+        QVERIFY(std::abs(days / before.days() - factor) < 0.01);
+    else
+        QVERIFY(days < before.days());
+    if (direction != 0)
+        QVERIFY((m_chart->scale().start - before.start) * direction > 0);
+    QTest::keyClick(m_chart.get(), Qt::Key_0);
+    for (const EventRow &event : m_chart->index().dated())
+        QVERIFY(!m_chart->eventRect(event.id).isNull());
+    QTest::keyClick(m_chart.get(), Qt::Key_Backspace);
+    QVERIFY(std::abs(m_chart->scale().days() - days) < 1e-6 * days);
 }
 
 void TestTimelineChart::lightThatComesBeforeItsEventsIsShown()
