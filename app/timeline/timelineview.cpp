@@ -271,6 +271,7 @@ void TimelineView::askFirstSight()
                 if (!content)
                     return; // which is told when it happens again
                 m_chart->setContent(*content);
+                m_table->setIndex(content->index);
                 showEmpty();
                 showLight();
             })
