@@ -206,7 +206,7 @@ const QList<CommandSpec> &commandTable()
         {Command::TimelineTable, "timeline.table", Menu::Timeline, QT_TRANSLATE_NOOP("commands", "Events as a &table"),
             "", {}, true, false, "timeline.form"},
         {Command::TimelinePicture, "timeline.picture", Menu::Timeline,
-            QT_TRANSLATE_NOOP("commands", "&Save the timeline as a picture…"), "", {}, true, true},
+            QT_TRANSLATE_NOOP("commands", "Save the timeline as a p&icture…"), "", {}, true, true},
         {Command::ShowKeys, "help.keys", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Keys"), "F1", {}},
         {Command::FindCommand, "help.commands", Menu::Help, QT_TRANSLATE_NOOP("commands", "&Command palette…"),
             "Ctrl+Alt+I; Ctrl+Shift+P", {}},
