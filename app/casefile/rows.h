@@ -12,6 +12,7 @@
 #include "casefile/indicator.h"
 #include "casefile/link.h"
 #include "casefile/mention.h"
+#include "casefile/note.h"
 #include "casefile/passage.h"
 #include "casefile/rendition.h"
 #include "casefile/rowkey.h"
@@ -87,7 +88,28 @@ struct ContextRow
     bool operator==(const ContextRow &) const = default;
 };
 
-// Everything a card says about one entity.
+// How often mentions in texts of editions in one language are spelt so, letter by letter.
+struct SpellingCount
+{
+    QString spelling;
+    QString language;
+    qint64 mentions = 0;
+
+    bool operator==(const SpellingCount &) const = default;
+};
+
+// A mention, and when its source was published.
+struct DatedMention
+{
+    SourceId source; // none: there is no such mention
+    QString sourceTitle;
+    QString language; // of the source
+    Edtf published;
+    TextSpan place;
+
+    bool operator==(const DatedMention &) const = default;
+};
+
 // A judgement about two entities, as the card of either shows it.
 struct SamenessRow
 {
@@ -101,6 +123,10 @@ struct SamenessRow
     bool operator==(const SamenessRow &) const = default;
 };
 
+// How much of a card is asked for: what the case keeps, which is there at once, or also what has to be counted.
+enum class CardScope { Counts, Everything };
+
+// Everything a card says about one entity.
 struct EntityCard
 {
     Entity entity;
@@ -109,9 +135,17 @@ struct EntityCard
     qint64 sources = 0;
     qint64 sourcesInCase = 0;
     QList<NameCount> names; // full names by language first, then acronyms, variants, mangled
-    QList<EntityRow> companions; // named in the same passages, most often first; `mentions` counts shared passages
-    QList<EventId> events; // in whose evidence it is named
+    // Named in the same passages, most often first; `mentions` and `sources` count passages and sources they share.
+    QList<EntityRow> companions;
+    QList<EventId> events; // in whose evidence it is named, in order of time
     QList<SamenessRow> samenesses; // that nobody rejected, in the order they were made
+    QList<SpellingCount> spellings{}; // most frequent first
+    // In the sources published first and last among those whose date is known.
+    DatedMention first{};
+    DatedMention last{};
+    QList<Note> notes{}; // newest first
+    bool isWhole =
+        true; // false: with CardScope::Counts, without companions, events and what follows them but for notes
 
     bool operator==(const EntityCard &) const = default;
 };

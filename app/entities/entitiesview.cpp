@@ -138,7 +138,7 @@ QByteArray EntitiesView::state() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << QList<int>(m_closed.begin(), m_closed.end());
+    stream << m_splitter->saveState() << QList<int>(m_closed.begin(), m_closed.end()) << m_card->closedParts();
     return bytes;
 }
 
@@ -152,6 +152,9 @@ void EntitiesView::setState(const QByteArray &state)
         return;
     m_splitter->restoreState(splitter);
     m_closed = QSet<int>(closed.begin(), closed.end());
+    QList<int> closedParts; // a state of an older version has none
+    stream >> closedParts;
+    m_card->setClosedParts(closedParts);
     openGroups();
 }
 

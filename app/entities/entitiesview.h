@@ -32,7 +32,7 @@ public:
     EntityCardView *card() const { return m_card; }
     QSize sizeHint() const override;
 
-    QByteArray state() const; // where the handle stands, which groups are closed
+    QByteArray state() const; // where the handle stands, which groups and parts of the card are closed
     void setState(const QByteArray &state);
 
 protected:

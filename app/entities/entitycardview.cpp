@@ -3,13 +3,11 @@
 
 #include "entities/entitycardview.h"
 
-#include "appearance/faces.h"
-#include "appearance/measures.h"
-#include "casefile/datewording.h"
-#include "entities/cardrows.h"
+#include "entities/cardhead.h"
+#include "entities/cardsection.h"
+#include "entities/cardwords.h"
 #include "entities/mentiondelegate.h"
 #include "models/mentionsmodel.h"
-#include "models/phrases.h"
 #include "models/roles.h"
 #include "models/selectionbinder.h"
 #include "prose/labels.h"
@@ -17,12 +15,13 @@
 #include "prose/signs.h"
 #include "workspace/casedocument.h"
 
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,51 +30,9 @@ namespace dossier {
 namespace {
 
 constexpr int mostMentionRows = 40; // a longer list scrolls by itself
-constexpr int mostCompanions = 12;
-constexpr int headGap = 9;
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-// The names' kinds that are worth a word.
-QString kindWords(NameKind kind)
-{
-    switch (kind) {
-    case NameKind::Acronym:
-        return EntityCardView::tr("acronym");
-    case NameKind::Variant:
-        return EntityCardView::tr("another spelling");
-    case NameKind::Mangled:
-        return EntityCardView::tr("as a translation has it");
-    case NameKind::Full:
-        break;
-    }
-    return {};
-}
-
-QString judgementWords(const SamenessRow &row)
-{
-    const bool proposed = row.sameness.standing.status == Status::Proposed;
-    switch (row.sameness.judgement) {
-    case Judgement::Same:
-        return proposed      ? EntityCardView::tr("perhaps the same")
-            : row.isFollowed ? EntityCardView::tr("the same")
-                             : EntityCardView::tr("the same, not followed");
-    case Judgement::NotTheSame:
-        return proposed ? EntityCardView::tr("perhaps not the same") : EntityCardView::tr("not the same");
-    case Judgement::Unsure:
-        break;
-    }
-    return EntityCardView::tr("unsure");
-}
-
-bool isRejected(Status status)
-{
-    return status == Status::Rejected;
-}
+constexpr qsizetype firstRows = 12; // of each part; the others come when they are wanted
+constexpr qsizetype everyRow = std::numeric_limits<qsizetype>::max();
+constexpr FocusOrigin here{View::Entities, -1};
 
 } // namespace
 
@@ -83,9 +40,6 @@ EntityCardView::EntityCardView(CaseDocument &document, QWidget *parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_mentionsModel(new MentionsModel(document, this))
-    , m_companionRows(new CardRows(this))
-    , m_samenessRows(new CardRows(this))
-    , m_eventCardRows(new CardRows(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -106,84 +60,48 @@ void EntityCardView::build()
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, rowMargin, 0, rowMargin);
     m_column->setSpacing(0);
+    m_head = new CardHead(m_content);
+    m_column->addWidget(m_head);
 
-    m_icon = new IconLabel(Icon::Other, Ink::Other, measures::cardIconSize, m_content);
-    m_name = new QLabel(m_content);
-    QFont nameFont = bold(font());
-    nameFont.setPointSizeF(QFontInfo(font()).pointSizeF() * 1.08);
-    m_name->setFont(nameFont);
-    m_line = new QLabel(m_content);
-    m_line->setFont(smallFont(font()));
-    m_line->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *each : {m_name, m_line}) {
-        each->setTextFormat(Qt::PlainText);
-        each->setWordWrap(true);
-    }
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_name);
-    words->addWidget(m_line);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(cardMargin, 0, cardMargin, 0);
-    head->setSpacing(headGap);
-    head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    m_column->addLayout(head);
-
-    m_description = new QLabel(m_content);
-    m_description->setWordWrap(true);
-    m_description->setTextFormat(Qt::PlainText);
-    m_description->setFont(smallFont(font()));
-    m_description->setForegroundRole(QPalette::PlaceholderText);
-    m_description->setContentsMargins(cardMargin, 6, cardMargin, 0);
-    m_column->addWidget(m_description);
-
-    m_names = new QWidget(m_content);
-    m_column->addWidget(m_names);
-
-    m_samenessesHeading = addHeading(tr("The same or not"));
-    m_samenesses = addRows(m_samenessRows, tr("The same or not"));
-
-    m_mentionsHeading = addHeading(tr("Mentions"));
+    addList(CardPart::FirstAndLast, tr("First and last mention"), tr("First and last mention"), firstRows);
+    addList(CardPart::Samenesses, tr("The same or not"), tr("The same or not"), everyRow);
     m_mentions = new RowList(m_content);
     m_mentionDelegate = new MentionDelegate(m_mentions);
     m_mentions->setAccessibleName(tr("Mentions"));
     m_mentions->setItemDelegate(m_mentionDelegate);
     m_mentions->setModel(m_mentionsModel);
-    m_mentions->setUniformItemSizes(true);
     m_mentions->setFullHeight(mostMentionRows);
-    m_column->addWidget(m_mentions);
-
-    m_companionsHeading = addHeading(tr("Appears with"));
-    m_companions = addRows(m_companionRows, tr("Appears with"));
-    m_eventsHeading = addHeading(tr("Events"));
-    m_events = addRows(m_eventCardRows, tr("Events that name it"));
+    addPart(CardPart::Mentions, tr("Mentions"), m_mentions);
+    CardList *spellings = addList(CardPart::Spellings, tr("Spellings"), tr("Spellings"), firstRows);
+    spellings->setAccessibleDescription(tr("Enter goes to the next mention that is spelt so"));
+    CardList *companions = addList(CardPart::Companions, tr("Appears with"), tr("Appears with"), firstRows);
+    companions->setAccessibleDescription(
+        tr("Enter selects both, Right goes to the next passage that names both, Left to the one before"));
+    addList(CardPart::Events, tr("Events"), tr("Events that name it"), firstRows);
+    addList(CardPart::Notes, tr("Notes"), tr("Notes"), firstRows);
     m_column->addStretch(1);
     setWidget(m_content);
     m_empty = new EmptyNote(viewport());
 }
 
-QLabel *EntityCardView::addHeading(const QString &words)
+void EntityCardView::addPart(CardPart part, const QString &words, QWidget *content)
 {
-    auto *heading = new QLabel(words, m_content);
-    heading->setFont(bold(badgeFont(font())));
-    heading->setForegroundRole(QPalette::PlaceholderText);
-    heading->setContentsMargins(cardMargin, 12, cardMargin, 5);
-    m_column->addWidget(heading);
-    return heading;
+    auto *section = new CardSection(words, content, m_content);
+    m_sections.at(static_cast<size_t>(part)) = section;
+    m_column->addWidget(section);
 }
 
-RowList *EntityCardView::addRows(CardRows *rows, const QString &name)
+CardList *EntityCardView::addList(CardPart part, const QString &words, const QString &name, qsizetype first)
 {
-    auto *list = new RowList(m_content);
-    list->setAccessibleName(name);
-    list->setItemDelegate(new CardRowDelegate(list));
-    list->setModel(rows);
-    list->setUniformItemSizes(true);
-    list->setSelectionMode(QAbstractItemView::NoSelection); // they lead elsewhere; what is selected is shown there
-    list->setFullHeight(mostMentionRows);
-    m_column->addWidget(list);
+    auto *list = new CardList(name, first, m_content);
+    m_lists.at(static_cast<size_t>(part)) = list;
+    addPart(part, words, list);
     return list;
+}
+
+SectionHeading *EntityCardView::heading(CardPart part) const
+{
+    return m_sections.at(static_cast<size_t>(part))->heading();
 }
 
 void EntityCardView::bind()
@@ -193,51 +111,85 @@ void EntityCardView::bind()
     connect(m_mentions, &QAbstractItemView::clicked, this, &EntityCardView::goTo);
     connect(m_mentions, &RowList::enterPressed, this, &EntityCardView::goTo);
     connect(m_mentionsModel, &MentionsModel::loaded, this, &EntityCardView::restoreScroll);
-
-    const auto goToEntity = [this](const QModelIndex &row) {
-        const EntityId entity(m_companionRows->rowAt(row).id);
-        const bool adds = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
-        const Focus &now = m_document.focus();
-        m_document.setFocus((adds ? now.withEntityToggled(entity) : now.withEntity(entity)).from({View::Entities, -1}));
-    };
-    connect(m_companions, &QAbstractItemView::clicked, this, goToEntity);
-    connect(m_companions, &RowList::enterPressed, this, goToEntity);
-    const auto goToOther = [this](const QModelIndex &row) {
-        const EntityId entity(m_samenessRows->rowAt(row).id);
-        m_document.setFocus(m_document.focus().withEntity(entity).from({View::Entities, -1}));
-    };
-    connect(m_samenesses, &QAbstractItemView::clicked, this, goToOther);
-    connect(m_samenesses, &RowList::enterPressed, this, goToOther);
-    const auto goToEvent = [this](const QModelIndex &row) {
-        const EventId event(m_eventCardRows->rowAt(row).id);
-        m_document.setFocus(m_document.focus().withEvent(event).from({View::Entities, -1}));
-    };
-    connect(m_events, &QAbstractItemView::clicked, this, goToEvent);
-    connect(m_events, &RowList::enterPressed, this, goToEvent);
-
-    connect(m_companions, &QAbstractItemView::entered, this, [this](const QModelIndex &row) {
-        m_document.setGlance(Focus().withEntity(EntityId(m_companionRows->rowAt(row).id)).from({View::Entities, -1}));
-    });
-    connect(m_events, &QAbstractItemView::entered, this, [this](const QModelIndex &row) {
-        m_document.setGlance(Focus().withEvent(EventId(m_eventCardRows->rowAt(row).id)).from({View::Entities, -1}));
-    });
-    for (RowList *list : {m_companions, m_events})
-        connect(list, &RowList::left, this, [this] { m_document.setGlance({}); });
+    bindCompanions();
+    bindWhatElse();
 
     connect(&m_document, &CaseDocument::focusChanged, this,
         [this](const Focus &, const Focus &now) { onFocusChanged(now); });
     connect(&m_document, &CaseDocument::lightChanged, this, &EntityCardView::showLight);
     connect(&m_document, &CaseDocument::contentChanged, this, [this] {
-        m_eventRows.clear();
+        m_known.clear();
         ask();
     });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntityCardView::restoreScroll);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &EntityCardView::leaveScroll);
+    for (const int direction : {1, -1}) {
+        const QKeySequence keys(Qt::ControlModifier | (direction > 0 ? Qt::Key_Down : Qt::Key_Up));
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, direction] { goToHeading(direction); });
+    }
+}
+
+void EntityCardView::bindCompanions()
+{
+    CardList *companions = list(CardPart::Companions);
+    connect(companions, &CardList::chosen, this,
+        [this](const CardRow &row, Qt::KeyboardModifiers modifiers) { focusWith(EntityId(row.id), modifiers); });
+    connect(companions, &CardList::stepped, this,
+        [this](const CardRow &row, int direction) { stepTogether(EntityId(row.id), direction); });
+    connect(companions, &QAbstractItemView::entered, this, [this, companions](const QModelIndex &row) {
+        if (const EntityId companion(companions->rowAt(row).id); companion)
+            m_document.setGlance(Focus().withEntity(companion).from(here));
+    });
+    connect(companions, &RowList::left, this, [this] { m_document.setGlance({}); });
+}
+
+void EntityCardView::bindWhatElse()
+{
+    connect(list(CardPart::FirstAndLast), &CardList::chosen, this, [this](const CardRow &row) {
+        const DatedMention &mention = row.id == 1 ? m_card.first : m_card.last;
+        setFocusHere(focusOnThis().withPlace(mention.source, mention.place));
+    });
+    connect(list(CardPart::Samenesses), &CardList::chosen, this, [this](const CardRow &row) {
+        m_document.setFocus(m_document.focus().withEntity(EntityId(row.id)).from(here));
+    });
+    CardList *spellings = list(CardPart::Spellings);
+    connect(spellings, &CardList::chosen, this, [this](const CardRow &row) { stepSpelt(row.id - 1, 1); });
+    connect(spellings, &CardList::stepped, this,
+        [this](const CardRow &row, int direction) { stepSpelt(row.id - 1, direction); });
+    CardList *events = list(CardPart::Events);
+    connect(events, &CardList::chosen, this,
+        [this](const CardRow &row) { m_document.setFocus(m_document.focus().withEvent(EventId(row.id)).from(here)); });
+    connect(events, &QAbstractItemView::entered, this, [this, events](const QModelIndex &row) {
+        if (const EventId event(events->rowAt(row).id); event)
+            m_document.setGlance(Focus().withEvent(event).from(here));
+    });
+    connect(events, &RowList::left, this, [this] { m_document.setGlance({}); });
+    connect(list(CardPart::Notes), &CardList::chosen, this,
+        [this](const CardRow &row) { Q_EMIT noteRequested({u"note"_s, row.id, -1}); });
+}
+
+QList<int> EntityCardView::closedParts() const
+{
+    QList<int> closed;
+    for (int part = 0; part < cardPartCount; ++part) {
+        if (!m_sections.at(static_cast<size_t>(part))->isOpen())
+            closed.append(part);
+    }
+    return closed;
+}
+
+void EntityCardView::setClosedParts(const QList<int> &parts)
+{
+    for (int part = 0; part < cardPartCount; ++part)
+        m_sections.at(static_cast<size_t>(part))->setOpen(!parts.contains(part));
 }
 
 void EntityCardView::onFocusChanged(const Focus &now)
 {
     showLight();
+    if (m_stays && now.entities.contains(m_entity))
+        return;
     const bool isNothing = now.subject() == Focus::Subject::Nothing && m_entity;
     if (!isNothing && (now.entities.isEmpty() || now.entities.constLast() == m_entity))
         return;
@@ -250,6 +202,10 @@ void EntityCardView::onFocusChanged(const Focus &now)
     m_entity = now.entities.constLast();
     m_wantedMention = QPersistentModelIndex();
     m_wantedScroll = m_scrolls.value(m_entity, 0);
+    for (CardList *each : m_lists) {
+        if (each)
+            each->showFewer();
+    }
     ask();
 }
 
@@ -259,27 +215,33 @@ void EntityCardView::showLight()
     const Ink hue = focused.size() > 1 ? lightInk(m_document.light()) : typeInk(m_card.entity.type);
     m_mentionDelegate->setHue(hue, !focused.isEmpty());
     const int count = static_cast<int>(m_mentionsModel->entities().size());
-    m_mentionsHeading->setText(count > 1 ? tr("Mentions of the %n selected", nullptr, count) : tr("Mentions"));
+    SectionHeading *mentions = heading(CardPart::Mentions);
+    mentions->setWords(count > 1 ? tr("Mentions of the %n selected", nullptr, count) : tr("Mentions"));
+    mentions->setCount(count > 1 ? -1 : m_card.mentions);
 }
 
+// What is counted already first; what has to be counted, which takes a while where there are many mentions, after it.
 void EntityCardView::ask()
 {
     if (!m_entity)
         return;
     const int question = ++m_asked;
-    m_document.queries()
-        .entityCard(m_entity)
-        .then(this,
-            [this, question](const Result<EntityCard> &card) {
-                if (question != m_asked)
-                    return;
-                if (card) {
-                    showCard(*card);
-                } else { // gone from the case
-                    forget();
-                }
-            })
-        .onCanceled(this, [] {});
+    for (const CardScope scope : {CardScope::Counts, CardScope::Everything}) {
+        if (scope == CardScope::Counts && m_cardOf == m_entity && m_card.isWhole)
+            continue; // it is there, and only becomes another
+        m_document.queries()
+            .entityCard(m_entity, scope)
+            .then(this,
+                [this, question](const Result<EntityCard> &card) {
+                    if (question != m_asked)
+                        return;
+                    if (!card)
+                        forget(); // gone from the case
+                    else if (card->isWhole || m_cardOf != m_entity || !m_card.isWhole)
+                        showCard(*card);
+                })
+            .onCanceled(this, [] {});
+    }
 }
 
 void EntityCardView::forget()
@@ -295,146 +257,53 @@ void EntityCardView::showCard(const EntityCard &card)
 {
     m_card = card;
     m_cardOf = m_entity;
-    const Entity &entity = card.entity;
-    m_icon->setIcon(typeIcon(entity.type), typeInk(entity.type));
-    m_name->setText(card.label);
-    const QString mentions = tr("%n mention(s)", nullptr, static_cast<int>(card.mentions));
-    const QString sources =
-        tr("in %1 of %n source(s)", nullptr, static_cast<int>(card.sourcesInCase)).arg(card.sources);
-    QStringList parts{phrase::typeName(entity.type)};
-    if (entity.standing.status != Status::Accepted)
-        parts.append(phrase::status(entity.standing.status));
-    parts.append(mentions + u' ' + sources);
-    m_line->setText(parts.join(u" · "_s));
-    m_description->setText(entity.description);
-    m_description->setVisible(!entity.description.isEmpty());
-    showNames(card.names);
-    showSamenesses(card.samenesses);
-    showCompanions(card.companions);
-    showEvents(card.events);
+    m_head->show(card);
+    showPart(CardPart::FirstAndLast, CardWords::firstAndLast(card));
+    showPart(CardPart::Samenesses, CardWords::samenesses(card));
+    showPart(CardPart::Spellings, card.spellings.size() > 1 ? CardWords::spellings(card) : QList<CardRow>());
+    showPart(CardPart::Companions, CardWords::companions(card));
+    showPart(CardPart::Notes, CardWords::notes(card));
+    showEvents();
     showEmpty();
     showLight();
     restoreScroll();
     Q_EMIT shown(m_entity);
 }
 
-void EntityCardView::showNames(const QList<NameCount> &names)
+void EntityCardView::showPart(CardPart part, const QList<CardRow> &rows)
 {
-    auto *now = new QWidget(m_content);
-    auto *grid = new QGridLayout(now);
-    grid->setContentsMargins(cardMargin, 11, cardMargin, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(3);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const NameCount &name : names) {
-        if (isRejected(name.name.standing.status))
-            continue;
-        const bool everywhere = name.name.language.isEmpty();
-        const QString language = everywhere ? tr("every language") : phrase::languageName(name.name.language);
-        auto *badge = new LanguageBadge(now);
-        badge->setLanguage(everywhere ? tr("all", "languages") : name.name.language, language);
-        auto *spelling = new QLabel(name.name.spelling, now);
-        spelling->setTextFormat(Qt::PlainText);
-        spelling->setWordWrap(true);
-        spelling->setFont(smallFont(font()));
-        auto *count = new QLabel(countWords(name.mentions), now);
-        count->setFont(tabularFont(smallFont(font())));
-        count->setForegroundRole(QPalette::PlaceholderText);
-        count->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        const QString kind = kindWords(name.name.kind);
-        if (!kind.isEmpty())
-            spelling->setToolTip(tr("%1, %2", "a name and what kind of name it is").arg(name.name.spelling, kind));
-        QStringList spoken{language, name.name.spelling, tr("%n mention(s)", nullptr, static_cast<int>(name.mentions))};
-        if (!kind.isEmpty())
-            spoken.insert(2, kind);
-        spelling->setAccessibleName(spoken.join(u", "_s));
-        grid->addWidget(badge, row, 0, Qt::AlignTop);
-        grid->addWidget(spelling, row, 1);
-        grid->addWidget(count, row, 2, Qt::AlignTop);
-        ++row;
-    }
-    delete m_column->replaceWidget(m_names, now);
-    m_names->hide();
-    m_names->deleteLater();
-    m_names = now;
-    m_names->setVisible(row > 0);
+    CardList *rowsList = list(part);
+    rowsList->setRows(rows);
+    CardSection *section = m_sections.at(static_cast<size_t>(part));
+    section->setHasContent(!rows.isEmpty());
+    section->heading()->setCount(part == CardPart::FirstAndLast ? -1 : rowsList->total());
 }
 
-void EntityCardView::showCompanions(const QList<EntityRow> &companions)
+void EntityCardView::showEvents()
 {
-    QList<CardRow> rows;
-    for (const EntityRow &companion : companions.first(std::min<qsizetype>(companions.size(), mostCompanions))) {
-        const QString shared = tr("in %n passage(s) together", nullptr, static_cast<int>(companion.mentions));
-        rows.append({companion.id.value, typeIcon(companion.type), typeInk(companion.type), companion.label,
-            countWords(companion.mentions),
-            QStringList{phrase::typeName(companion.type), companion.label, shared}.join(u", "_s)});
-    }
-    m_companionRows->setRows(rows);
-    m_companionsHeading->setVisible(!rows.isEmpty());
-    m_companions->setVisible(!rows.isEmpty());
-    m_companions->updateGeometry();
+    QList<EventId> unknown = m_card.events;
+    unknown.removeIf([this](EventId event) { return m_known.contains(event); });
+    if (!unknown.isEmpty())
+        askEvents(unknown);
+    else
+        showPart(CardPart::Events, CardWords::events(m_card, m_known));
 }
 
-void EntityCardView::showSamenesses(const QList<SamenessRow> &samenesses)
+void EntityCardView::askEvents(const QList<EventId> &events)
 {
-    QList<CardRow> rows;
-    for (const SamenessRow &sameness : samenesses) {
-        const QString judgement = judgementWords(sameness);
-        QStringList spoken{judgement, phrase::typeName(sameness.type), sameness.label};
-        if (!sameness.sameness.reason.isEmpty())
-            spoken.append(sameness.sameness.reason);
-        if (!sameness.isFollowed)
-            spoken.append(tr("it would join two that are judged not to be the same"));
-        rows.append({sameness.other.value, typeIcon(sameness.type), typeInk(sameness.type), sameness.label, judgement,
-            spoken.join(u", "_s)});
-    }
-    m_samenessRows->setRows(rows);
-    m_samenessesHeading->setVisible(!rows.isEmpty());
-    m_samenesses->setVisible(!rows.isEmpty());
-    m_samenesses->updateGeometry();
-}
-
-void EntityCardView::showEvents(const QList<EventId> &events)
-{
-    const auto known = [this](EventId event) { return m_eventRows.contains(event); };
-    if (std::ranges::all_of(events, known)) {
-        fillEvents();
-        return;
-    }
     const int question = m_asked;
     m_document.queries()
-        .events()
+        .events(events)
         .then(this,
-            [this, question](const Result<QList<EventRow>> &rows) {
+            [this, question](const Result<QList<Event>> &rows) {
                 if (question != m_asked || !rows)
                     return;
-                for (const EventRow &row : *rows) {
-                    if (m_card.events.contains(row.id))
-                        m_eventRows.insert(row.id, row);
-                }
-                fillEvents();
+                for (const Event &event : *rows)
+                    m_known.insert(event.id, event);
+                showPart(CardPart::Events, CardWords::events(m_card, m_known));
+                restoreScroll();
             })
         .onCanceled(this, [] {});
-}
-
-void EntityCardView::fillEvents()
-{
-    QList<CardRow> rows;
-    for (const EventId id : std::as_const(m_card.events)) {
-        const auto event = m_eventRows.constFind(id);
-        if (event == m_eventRows.constEnd())
-            continue;
-        const QString when =
-            event->date.isNull() ? tr("undated") : wording(event->date, event->part, phrase::interfaceLanguage());
-        rows.append({id.value, event->date.isNull() ? Icon::Undated : Icon::Event, Ink::Event, event->title, when,
-            tr("Event, %1, %2", "an event's title and date").arg(event->title, when)});
-    }
-    m_eventCardRows->setRows(rows);
-    m_eventsHeading->setVisible(!rows.isEmpty());
-    m_events->setVisible(!rows.isEmpty());
-    m_events->updateGeometry();
-    restoreScroll();
 }
 
 void EntityCardView::showEmpty()
@@ -446,16 +315,95 @@ void EntityCardView::showEmpty()
     m_empty->setWords(isEmpty ? tr("Select a name to see where it stands") : QString());
 }
 
+// What is selected with this entity, else this entity alone.
+Focus EntityCardView::focusOnThis() const
+{
+    const Focus &now = m_document.focus();
+    return now.entities.contains(m_entity) ? now : now.withEntity(m_entity);
+}
+
+// The card stays what it is.
+void EntityCardView::setFocusHere(const Focus &focus)
+{
+    m_stays = true;
+    m_document.setFocus(focus.from(here));
+    m_stays = false;
+}
+
+// Both of them; with Ctrl the other is added to all that are selected, or taken away; with Shift it comes alone.
+void EntityCardView::focusWith(EntityId companion, Qt::KeyboardModifiers modifiers)
+{
+    const Focus &now = m_document.focus();
+    if (modifiers.testFlag(Qt::ShiftModifier))
+        m_document.setFocus(now.withEntity(companion).from(here));
+    else if (modifiers.testFlag(Qt::ControlModifier))
+        setFocusHere(focusOnThis().withEntityToggled(companion));
+    else
+        setFocusHere(now.withEntity(m_entity).withEntityToggled(companion));
+}
+
+void EntityCardView::stepTogether(EntityId companion, int direction)
+{
+    m_document.queries()
+        .placesTogether(m_entity, companion)
+        .then(this,
+            [this, entity = m_entity, companion, direction](const Result<Places> &places) {
+                if (!places || places->isEmpty() || entity != m_entity)
+                    return;
+                const Focus &now = m_document.focus();
+                const bool both = now.entities.contains(entity) && now.entities.contains(companion);
+                const Focus subject = both ? now : now.withEntity(entity).withEntityToggled(companion);
+                const qsizetype at = step(subject, *places, direction);
+                QList<CardRow> rows = CardWords::companions(m_card);
+                for (CardRow &row : rows) {
+                    if (row.id == companion.value)
+                        row.detail = CardWords::step(at + 1, places->size());
+                }
+                list(CardPart::Companions)->setRows(rows);
+            })
+        .onCanceled(this, [] {});
+}
+
+void EntityCardView::stepSpelt(qsizetype spelling, int direction)
+{
+    const SpellingCount wanted = m_card.spellings.value(spelling);
+    m_document.queries()
+        .placesSpelt(m_entity, wanted.spelling, wanted.language)
+        .then(this,
+            [this, entity = m_entity, spelling, direction](const Result<Places> &places) {
+                if (!places || places->isEmpty() || entity != m_entity)
+                    return;
+                const qsizetype at = step(focusOnThis(), *places, direction);
+                QList<CardRow> rows = CardWords::spellings(m_card);
+                rows[spelling].detail = CardWords::step(at + 1, places->size());
+                list(CardPart::Spellings)->setRows(rows);
+            })
+        .onCanceled(this, [] {});
+}
+
+// Round and round; from elsewhere to the first. Says which place it went to.
+qsizetype EntityCardView::step(const Focus &subject, const Places &places, int direction)
+{
+    const auto at = std::ranges::find(places, m_document.focus().at, &CaseReader::Place::span);
+    const qsizetype from = at == places.end() ? (direction > 0 ? -1 : 0) : at - places.begin();
+    const qsizetype to = (from + direction + places.size()) % places.size();
+    setFocusHere(subject.withPlace(places.at(to).source, places.at(to).span));
+    return to;
+}
+
 // Also for a mention that is selected already, when the reader has moved away from it.
 void EntityCardView::goTo(const QModelIndex &mention)
 {
-    m_document.setFocus(m_mentionsModel->focusFor({mention}, m_document.focus()).from({View::Entities, -1}));
+    m_document.setFocus(m_mentionsModel->focusFor({mention}, m_document.focus()).from(here));
 }
 
 void EntityCardView::reveal(const QModelIndex &mention)
 {
-    m_wantedScroll.reset();
-    m_wantedMention = mention;
+    if (heading(CardPart::Mentions)->isChecked() && !list(CardPart::Companions)->hasFocus()
+        && !list(CardPart::Spellings)->hasFocus()) {
+        m_wantedScroll.reset();
+        m_wantedMention = mention;
+    }
     m_mentions->scrollTo(mention);
     restoreScroll();
 }
@@ -479,6 +427,27 @@ void EntityCardView::leaveScroll()
 {
     m_wantedScroll.reset();
     m_wantedMention = QPersistentModelIndex();
+}
+
+// From wherever the keyboard is in the card.
+void EntityCardView::goToHeading(int direction)
+{
+    QList<SectionHeading *> headings;
+    for (const CardSection *section : m_sections) {
+        if (section->hasContent())
+            headings.append(section->heading());
+    }
+    const QWidget *has = window()->focusWidget();
+    const auto isIn = [has](const SectionHeading *each) { return has && each->parentWidget()->isAncestorOf(has); };
+    const auto now = std::ranges::find_if(headings, isIn);
+    const bool insideOne = now != headings.end() && *now != has;
+    const qsizetype from = now == headings.end() ? -1 : now - headings.begin();
+    const qsizetype to = direction < 0 && insideOne ? from : from + direction;
+    if (to < 0 || to >= headings.size())
+        return;
+    leaveScroll();
+    headings.at(to)->setFocus(Qt::TabFocusReason);
+    ensureWidgetVisible(headings.at(to), 0, 0);
 }
 
 } // namespace dossier

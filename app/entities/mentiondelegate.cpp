@@ -20,16 +20,27 @@ namespace dossier {
 namespace {
 
 constexpr int gap = 8;
+constexpr int aboveTitle = 4;
 
 QFont snippetFont(const QFont &interface)
 {
     return readingFont(Face::Serif, QFontInfo(interface).pointSizeF());
 }
 
+QFont titleFont(const QFont &interface)
+{
+    return smallFont(interface);
+}
+
+int titleHeight(const QFont &interface)
+{
+    return aboveTitle + QFontMetrics(titleFont(interface)).height();
+}
+
 bool beginsSource(const QModelIndex &index)
 {
     if (index.row() == 0)
-        return false;
+        return true;
     const QModelIndex before = index.sibling(index.row() - 1, 0);
     return before.data(SourceRole) != index.data(SourceRole);
 }
@@ -45,26 +56,39 @@ void MentionDelegate::setHue(Ink hue, bool lit)
     view()->viewport()->update();
 }
 
-QSize MentionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize MentionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int words = QFontMetrics(snippetFont(option.font)).height() + 2 * measures::markOverhang + 2;
-    return {rowWidth(), std::max(measures::rowHeight(QFontMetrics(option.font)), words)};
+    const int title = beginsSource(index) ? titleHeight(option.font) : 0;
+    return {rowWidth(), title + std::max(measures::rowHeight(QFontMetrics(option.font)), words)};
+}
+
+// The line that parts it from the source before, and its title.
+void MentionDelegate::paintTitle(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours)
+{
+    const QRect title =
+        option.rect.adjusted(cardMargin, aboveTitle, -cardMargin, titleHeight(option.font) - option.rect.height());
+    if (index.row() > 0)
+        painter->fillRect(QRect(title.left(), option.rect.top(), title.width(), 1), colours.ink(Ink::Line));
+    paintLine(painter, title, index.data(SectionRole).toString(), titleFont(option.font), colours.ink(Ink::Text2));
 }
 
 void MentionDelegate::paintRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
 {
-    if (beginsSource(index))
-        painter->fillRect(
-            QRect(option.rect.left() + cardMargin, option.rect.top(), option.rect.width() - 2 * cardMargin, 1),
-            colours.ink(Ink::Line));
+    QRect row = option.rect;
+    if (beginsSource(index)) {
+        paintTitle(painter, option, index, colours);
+        row.setTop(row.top() + titleHeight(option.font));
+    }
     const QString language = index.data(LanguageRole).toString();
     QRect badge(QPoint(), badgeSize(option.font, language));
-    badge.moveCenter(QPoint(0, option.rect.center().y()));
-    badge.moveLeft(option.rect.left() + cardMargin);
+    badge.moveCenter(QPoint(0, row.center().y()));
+    badge.moveLeft(row.left() + cardMargin);
     paintBadge(painter, badge, language, option.font, colours);
-    const QRect words(badge.right() + 1 + gap, option.rect.top() + 1,
-        option.rect.right() - cardMargin - badge.right() - gap, option.rect.height() - 2);
+    const QRect words(
+        badge.right() + 1 + gap, row.top() + 1, row.right() - cardMargin - badge.right() - gap, row.height() - 2);
     MarkState state = m_lit ? MarkState::Lit : MarkState::Rest;
     if (index.data(LitRole).toBool())
         state = MarkState::Current;

@@ -8,7 +8,7 @@
 namespace dossier {
 
 // A mention in its surroundings: language, and the words in the reading face, marked in the entity's hue; the one gone
-// to is boxed. A line parts the mentions of one source from those of the next.
+// to is boxed. Above the first mention of a source stands its title.
 class MentionDelegate final : public RowDelegate
 {
     Q_OBJECT
@@ -26,6 +26,9 @@ protected:
         const Colours &colours) const override;
 
 private:
+    static void paintTitle(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours);
+
     Ink m_hue = Ink::Text;
     bool m_lit = false;
 };

@@ -4,6 +4,7 @@
 #include "shell/caseviews.h"
 
 #include "entities/entitiesview.h"
+#include "entities/entitycardview.h"
 #include "events/eventview.h"
 #include "reading/readingarea.h"
 #include "review/historyview.h"
@@ -113,6 +114,10 @@ void CaseViews::bindReading()
     connect(m_history, &HistoryView::readRequested, m_reading, read);
     connect(m_search, &SearchView::readRequested, m_reading, read);
     connect(m_events, &EventView::sideBySideRequested, m_reading, &ReadingArea::showSideBySide);
+    connect(m_entities->card(), &EntityCardView::noteRequested, this, [this](const RowKey &note) {
+        m_docks.bring(m_places.remarks);
+        m_remarks->select(note);
+    });
     connect(m_sources, &SourcesView::reviewRequested, this, [this] { m_docks.bring(m_places.review); });
     connect(m_reading, &ReadingArea::remarkChosen, this, [this](const RowKey &row) {
         m_docks.bring(m_places.remarks);

@@ -250,7 +250,7 @@ ClaimRow Editing::claimOfKeyboard() const
     return row.data(KindRole).toInt() == int(RowKind::Claim) ? row.data(ClaimRole).value<ClaimRow>() : ClaimRow();
 }
 
-// The row of the list that has the keyboard, else the one that was selected last, whose card is shown.
+// The row of the list that has the keyboard, else the one of those selected whose card is shown.
 EntityId Editing::entityOfKeyboard() const
 {
     const Focus &focus = m_document.focus();
@@ -259,7 +259,10 @@ EntityId Editing::entityOfKeyboard() const
     const bool isEntity = keyboard() == tree && row.data(KindRole).toInt() == int(RowKind::Entity);
     if (isEntity)
         return EntityId(row.data(IdRole).toLongLong());
-    return focus.entities.isEmpty() ? EntityId() : focus.entities.constLast();
+    const EntityId shown = m_views.entities->card()->entity();
+    if (focus.entities.isEmpty() || focus.entities.contains(shown))
+        return focus.entities.isEmpty() ? EntityId() : shown;
+    return focus.entities.constLast();
 }
 
 const EntityCard *Editing::knownCard(EntityId entity) const

@@ -135,7 +135,12 @@ public:
     Result<QList<Entity>> allEntities() const; // rejected ones too
     Result<QList<Name>> allNames() const; // for the name trie
     Result<QList<TextId>> textsReadBefore(int rulesVersion) const; // by older rules; newest editions, current versions
-    Result<EntityCard> entityCard(EntityId id, const QString &language) const; // with up to 50 companions
+    // With up to 50 companions.
+    Result<EntityCard> entityCard(EntityId id, const QString &language, CardScope scope = CardScope::Everything) const;
+    Result<QList<SpellingCount>> spellings(const QList<EntityId> &entities) const; // most frequent first
+    // By date of publication; see EntityCard.
+    Result<std::pair<DatedMention, DatedMention>> firstAndLastMention(const QList<EntityId> &entities) const;
+    Result<QList<Note>> notesOn(const QList<EntityId> &entities) const; // newest first
     // Every mention of the entities in newest editions and current versions: by source in list order, a source's own
     // text before its renditions, then by span. What F3 steps through.
     Result<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
@@ -149,6 +154,11 @@ public:
         bool rendition = false;
     };
     Result<QList<Place>> mentionPlaces(const QList<EntityId> &entities) const;
+    // In texts of editions, in the same order: mentions that are spelt so, letter by letter, in one language; and the
+    // first mention in each passage that also names one of the others.
+    Result<QList<Place>> placesSpelt(
+        const QList<EntityId> &entities, const QString &spelling, const QString &language) const;
+    Result<QList<Place>> placesTogether(const QList<EntityId> &entities, const QList<EntityId> &others) const;
     Result<QList<Place>> evidencePlaces(EventId event) const; // of claims that are not rejected
     Result<QList<EntityId>> entitiesIn(const QList<PassageId> &passages) const;
     Result<QHash<SourceId, qint64>> mentionsBySource(const QList<EntityId> &entities) const; // own texts only
@@ -302,6 +312,8 @@ public:
     void interrupt() const; // from any thread: the statement under way ends with Cancelled
 
 private:
+    Result<void> countOut(
+        EntityCard &card, const Clusters &clusters, const QList<EntityId> &members, const QString &language) const;
     CaseReader(std::unique_ptr<QTemporaryDir> copy, std::unique_ptr<Connection> connection, Access access);
 
     std::unique_ptr<QTemporaryDir> m_copy; // outlives the connection to it

@@ -39,29 +39,13 @@ const QString shownMentions = u"FROM mention m JOIN text t ON t.id = m.text JOIN
                               "WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 "
                               "AND m.orphaned = 0 AND t.current = 1 AND s.removed = 0 "_s;
 
-// How often each spelling stands in the newest editions, by language of the text.
-struct Spelling
-{
-    QString folded;
-    QString language;
-    qint64 mentions = 0;
-};
-
-Result<QList<Spelling>> spellings(Connection &connection, const QList<EntityId> &entities)
-{
-    Statement statement = connection.statement(u"SELECT m.quote_words, t.language, count(*) "_s + shownMentions
-        + u"AND t.edition IS NOT NULL GROUP BY m.quote_words, t.language ORDER BY 1, 2"_s);
-    statement.bind(u":entities"_s, idList(entities));
-    return statement.list<Spelling>(
-        [&] { return Spelling{fold(statement.text(0)), statement.text(1), statement.integer(2)}; });
-}
-
 // A spelling counts for the name of the text's language, else for the first name that is spelt so.
-void addSpelling(QList<NameCount> &names, const Spelling &spelling)
+void addSpelling(QList<NameCount> &names, const SpellingCount &spelling)
 {
+    const QString folded = fold(spelling.spelling);
     NameCount *best = nullptr;
     for (NameCount &name : names) {
-        if (fold(name.name.spelling) != spelling.folded)
+        if (fold(name.name.spelling) != folded)
             continue;
         if (!best)
             best = &name;
@@ -74,11 +58,9 @@ void addSpelling(QList<NameCount> &names, const Spelling &spelling)
         best->mentions += spelling.mentions;
 }
 
-Result<QList<NameCount>> nameCounts(Connection &connection, const QList<EntityId> &entities, const QList<Name> &all)
+// Full names by language first, then acronyms, variants, mangled.
+QList<NameCount> namesInOrder(const QList<Name> &all)
 {
-    const Result<QList<Spelling>> spelt = spellings(connection, entities);
-    if (!spelt)
-        return spelt.error();
     QList<NameCount> names;
     for (const Name &name : all) {
         if (name.standing.status != Status::Rejected)
@@ -88,8 +70,6 @@ Result<QList<NameCount>> nameCounts(Connection &connection, const QList<EntityId
         return std::tuple(a.name.kind, a.name.language, !a.name.preferred)
             < std::tuple(b.name.kind, b.name.language, !b.name.preferred);
     });
-    for (const Spelling &spelling : *spelt)
-        addSpelling(names, spelling);
     return names;
 }
 
@@ -99,11 +79,14 @@ const QString passagesTogether =
     "WHERE m.entity IN (SELECT value FROM json_each(:entities)) AND m.status <> 2 AND m.orphaned = 0 "
     "AND t.current = 1 AND t.edition IS NOT NULL AND s.removed = 0 "_s;
 
-// Entities named in the same passages of the newest editions; `mentions` counts the passages.
+// Entities named in the same passages of the newest editions; `mentions` counts the passages, `sources` their sources.
 Result<QList<EntityRow>> companionRows(Connection &connection, const QList<EntityId> &entities, const QString &language)
 {
-    static const QString sql = u"SELECT "_s + rowColumns.arg(labelSql).replace(u"e.mentions"_s, u"k.passages"_s)
-        + u" FROM (SELECT o.entity AS entity, count(DISTINCT o.passage) AS passages "_s + passagesTogether
+    static const QString sql = u"SELECT "_s
+        + rowColumns.arg(labelSql).replace(u"e.mentions"_s, u"k.passages"_s).replace(u"e.sources"_s, u"k.sources"_s)
+        + u" FROM (SELECT o.entity AS entity, count(DISTINCT o.passage) AS passages, "
+          "count(DISTINCT t.source) AS sources "_s
+        + passagesTogether
         + u"AND o.entity NOT IN (SELECT value FROM json_each(:entities)) GROUP BY o.entity) k "
           "JOIN entity e ON e.id = k.entity WHERE e.status <> 2 ORDER BY k.passages DESC, e.id LIMIT :limit"_s;
     Statement statement = connection.statement(sql);
@@ -164,13 +147,14 @@ Result<QList<EntityRow>> companionsOf(
         Result<EntityRow> one = rowOfCluster(connection, clusters.of(row.id), members, language);
         if (!one)
             return one.error();
-        Statement shared = connection.statement(u"SELECT count(DISTINCT o.passage) "_s + passagesTogether
-            + u"AND o.entity IN (SELECT value FROM json_each(:others))"_s);
+        Statement shared = connection.statement(u"SELECT count(DISTINCT o.passage), count(DISTINCT t.source) "_s
+            + passagesTogether + u"AND o.entity IN (SELECT value FROM json_each(:others))"_s);
         const Result<bool> counted =
             shared.bind(u":entities"_s, idList(entities)).bind(u":others"_s, idList(members)).next();
         if (!counted)
             return counted.error();
         one->mentions = shared.integer(0);
+        one->sources = shared.integer(1);
         folded.append(*one);
     }
     std::ranges::stable_sort(folded, std::greater(), &EntityRow::mentions);
@@ -328,7 +312,7 @@ Result<QList<Name>> CaseReader::allNames() const
     return readRows<Name>(statement);
 }
 
-Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language) const
+Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language, CardScope scope) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
@@ -353,20 +337,47 @@ Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language) 
             return own.error();
         all += *own;
     }
-    Result<QList<NameCount>> counted = nameCounts(*m_connection, members, all);
-    if (!counted)
-        return counted.error();
-    Result<QList<EntityRow>> companions = companionsOf(*m_connection, *clusters, members, language);
+    const Result<QList<SamenessRow>> samenesses = samenessesOf(*m_connection, *clusters, members, language);
+    if (!samenesses)
+        return samenesses.error();
+    const Result<QList<Note>> notes = notesOn(members);
+    if (!notes)
+        return notes.error();
+    EntityCard card{
+        *whole, row->label, row->mentions, row->sources, inCase->sources, namesInOrder(all), {}, {}, *samenesses};
+    card.notes = *notes;
+    card.isWhole = scope == CardScope::Everything;
+    if (card.isWhole) {
+        if (const Result<void> counted = countOut(card, *clusters, members, language); !counted)
+            return counted.error();
+    }
+    return card;
+}
+
+// What takes longer the more mentions there are.
+Result<void> CaseReader::countOut(
+    EntityCard &card, const Clusters &clusters, const QList<EntityId> &members, const QString &language) const
+{
+    Result<QList<SpellingCount>> spelt = spellings(members);
+    if (!spelt)
+        return spelt.error();
+    for (const SpellingCount &spelling : std::as_const(*spelt))
+        addSpelling(card.names, spelling);
+    card.spellings = *std::move(spelt);
+    const auto ends = firstAndLastMention(members);
+    if (!ends)
+        return ends.error();
+    card.first = ends->first;
+    card.last = ends->second;
+    Result<QList<EntityRow>> companions = companionsOf(*m_connection, clusters, members, language);
     if (!companions)
         return companions.error();
+    card.companions = *std::move(companions);
     Result<QList<EventId>> events = eventsNaming(members);
     if (!events)
         return events.error();
-    Result<QList<SamenessRow>> samenesses = samenessesOf(*m_connection, *clusters, members, language);
-    if (!samenesses)
-        return samenesses.error();
-    return EntityCard{*whole, row->label, row->mentions, row->sources, inCase->sources, std::move(*counted),
-        std::move(*companions), std::move(*events), std::move(*samenesses)};
+    card.events = *std::move(events);
+    return {};
 }
 
 Result<QList<CaseReader::Place>> CaseReader::mentionPlaces(const QList<EntityId> &entities) const

@@ -181,6 +181,14 @@ Result<TextId> renditionBeside(const CaseReader &reader, SourceId source, const 
     return best ? best->versions.constFirst().text : TextId();
 }
 
+Result<QList<EntityId>> clusterOf(const CaseReader &reader, EntityId entity)
+{
+    const Result<Clusters> clusters = reader.clusters();
+    if (!clusters)
+        return clusters.error();
+    return clusters->members(entity);
+}
+
 // What lists call the entities that claims name.
 Result<void> nameAttributed(EventSheet &sheet, const CaseReader &reader, const QString &language)
 {
@@ -297,10 +305,46 @@ Queries::Answer<QList<EntityRow>> Queries::entities(const EntityQuery &query) co
     });
 }
 
-Queries::Answer<EntityCard> Queries::entityCard(EntityId entity) const
+Queries::Answer<EntityCard> Queries::entityCard(EntityId entity, CardScope scope) const
 {
-    return d->ask<EntityCard>([entity, language = d->language](const CaseReader &reader, const auto &) {
-        return reader.entityCard(entity, language);
+    return d->ask<EntityCard>([entity, scope, language = d->language](const CaseReader &reader, const auto &) {
+        return reader.entityCard(entity, language, scope);
+    });
+}
+
+Queries::Answer<QList<CaseReader::Place>> Queries::placesSpelt(
+    EntityId entity, const QString &spelling, const QString &language) const
+{
+    return d->ask<QList<CaseReader::Place>>([entity, spelling, language](const CaseReader &reader, const auto &) {
+        const auto members = clusterOf(reader, entity);
+        return members ? reader.placesSpelt(*members, spelling, language)
+                       : Result<QList<CaseReader::Place>>(members.error());
+    });
+}
+
+Queries::Answer<QList<CaseReader::Place>> Queries::placesTogether(EntityId entity, EntityId other) const
+{
+    return d->ask<QList<CaseReader::Place>>(
+        [entity, other](const CaseReader &reader, const auto &) -> Result<QList<CaseReader::Place>> {
+            const auto members = clusterOf(reader, entity);
+            if (!members)
+                return members.error();
+            const auto others = clusterOf(reader, other);
+            if (!others)
+                return others.error();
+            return reader.placesTogether(*members, *others);
+        });
+}
+
+Queries::Answer<QList<Event>> Queries::events(const QList<EventId> &ids) const
+{
+    return d->ask<QList<Event>>([ids](const CaseReader &reader, const auto &) {
+        QList<Event> events;
+        for (const EventId id : ids) {
+            if (const Result<Event> event = reader.event(id))
+                events.append(*event);
+        }
+        return events;
     });
 }
 

@@ -55,7 +55,11 @@ public:
     // See originalOf. Before lists.
     Answer<Original> original(SourceId source, EditionId edition, const ReadingPlace &place) const;
     Answer<QList<EntityRow>> entities(const EntityQuery &query) const;
-    Answer<EntityCard> entityCard(EntityId entity) const;
+    Answer<EntityCard> entityCard(EntityId entity, CardScope scope = CardScope::Everything) const;
+    // Of the entity, with those judged to be the same: see CaseReader.
+    Answer<QList<CaseReader::Place>> placesSpelt(
+        EntityId entity, const QString &spelling, const QString &language) const;
+    Answer<QList<CaseReader::Place>> placesTogether(EntityId entity, EntityId other) const;
     Answer<QList<ContextRow>> mentionContexts(const QList<EntityId> &entities, qsizetype offset, qsizetype limit) const;
     // Everything that can be gone to, by what it is called: to be kept while somebody types.
     Answer<QList<DestinationName>> destinationNames() const;
@@ -66,6 +70,7 @@ public:
     Answer<QList<Destination>> destinations(const QList<DestinationKey> &keys) const; // in this order, if still there
     Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
     Answer<QList<EventRow>> eventsWithoutClaims() const; // see CaseReader: in a large case they are there sooner
+    Answer<QList<Event>> events(const QList<EventId> &ids) const; // that are there, in the order asked for
     Answer<EventSheet> eventSheet(EventId event) const; // weighed
     // See CaseReader.
     Answer<QList<EventGroup>> eventsBySource(qsizetype most, const QList<SourceId> &wanted) const;
