@@ -58,6 +58,7 @@ struct EntityRow
     qint64 mentions = 0; // in texts of editions; renditions are not counted, they repeat their source
     qint64 sources = 0; // that mention it
     Status status = Status::Accepted;
+    QString matched{}; // the name that was sought, where that is not the label
 
     bool operator==(const EntityRow &) const = default;
 };

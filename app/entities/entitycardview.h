@@ -6,6 +6,7 @@
 #include "casefile/event.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
+#include "entities/cardrows.h"
 #include "workspace/queries.h"
 
 #include <QHash>
@@ -20,7 +21,6 @@ class QVBoxLayout;
 namespace dossier {
 
 class CardHead;
-class CardList;
 class CardSection;
 class CaseDocument;
 class EmptyNote;
@@ -29,7 +29,6 @@ class MentionsModel;
 class RowList;
 class SectionHeading;
 class SelectionBinder;
-struct CardRow;
 struct Focus;
 
 // The parts of an entity's card below its names, from above.

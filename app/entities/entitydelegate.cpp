@@ -13,6 +13,8 @@
 #include <QItemSelectionModel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace dossier {
 
 namespace {
@@ -103,6 +105,25 @@ void EntityDelegate::paintGroup(
         painter, words.adjusted(0, 0, -taken - countGap, 0), index.data().toString(), font, colours.ink(Ink::Text));
 }
 
+// The name that the filter found, where another is shown: beside that as far as there is room. Returns the width it
+// took.
+qreal EntityDelegate::paintMatched(QPainter *painter, const QRectF &words, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Colours &colours)
+{
+    const QString matched = index.data(SecondLineRole).toString();
+    if (matched.isEmpty())
+        return 0;
+    const QFont small = smallFont(option.font);
+    const qreal label = QFontMetricsF(option.font).horizontalAdvance(index.data().toString()) + 2 * countGap;
+    const qreal wanted = QFontMetricsF(small).horizontalAdvance(matched) + 1;
+    const qreal room =
+        std::max(words.width() - label, words.width() / 2); // at least half is the name's that was sought
+    const qreal width = std::min(wanted, room);
+    paintLine(painter, words.adjusted(words.width() - width, 0, 0, 0), matched, small, colours.ink(Ink::Text2),
+        Qt::AlignRight);
+    return width + countGap;
+}
+
 void EntityDelegate::paintEntity(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
 {
@@ -122,6 +143,7 @@ void EntityDelegate::paintEntity(
         font.setWeight(QFont::DemiBold);
     // A selected row says by itself that it is lit, but not in which hue when there are several.
     const MarkState state = selected && !isOneOfSeveral(option) ? MarkState::Rest : stateAt(index);
+    words.setWidth(words.width() - paintMatched(painter, words, option, index, colours));
     paintLitLabel(painter, words, index.data().toString(), font, typeInk(typeAt(index)), state,
         colours.ink(faded ? Ink::Text3 : Ink::Text), colours, hueAt(index));
 }

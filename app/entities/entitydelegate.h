@@ -24,6 +24,8 @@ protected:
 private:
     void paintGroup(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const;
+    static qreal paintMatched(QPainter *painter, const QRectF &words, const QStyleOptionViewItem &option,
+        const QModelIndex &index, const Colours &colours);
     void paintEntity(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const;
 };

@@ -51,17 +51,20 @@ void EntitiesModel::setFilter(const QString &words)
 void EntitiesModel::reload(bool reset)
 {
     const int question = ++m_asked;
-    m_document.queries()
-        .entities({m_filter, {}})
-        .then(this, [this, question, reset](const Result<QList<EntityRow>> &rows) {
-            if (question != m_asked)
-                return;
-            m_answered = question;
-            if (rows)
-                take(*rows, reset);
-            else
-                Q_EMIT m_document.failed(rows.error());
-        });
+    m_answer.cancel(); // of one key before
+    m_answer = m_document.queries().entities({m_filter, {}});
+    m_answer
+        .then(this,
+            [this, question, reset](const Result<QList<EntityRow>> &rows) {
+                if (question != m_asked)
+                    return;
+                m_answered = question;
+                if (rows)
+                    take(*rows, reset);
+                else
+                    Q_EMIT m_document.failed(rows.error());
+            })
+        .onCanceled(this, [] {});
 }
 
 void EntitiesModel::take(const QList<EntityRow> &rows, bool reset)
@@ -75,12 +78,12 @@ void EntitiesModel::take(const QList<EntityRow> &rows, bool reset)
         now.insert(row.id, row);
     }
     takeOrder();
-    for (const auto &[id, row] : std::as_const(now).asKeyValueRange())
-        m_rows.insert(id, row);
     if (reset) {
         m_rows = now;
         resetSections(ordered());
     } else {
+        for (const auto &[id, row] : std::as_const(now).asKeyValueRange())
+            m_rows.insert(id, row);
         setSections(ordered());
         m_rows = now;
         changed();
@@ -124,7 +127,7 @@ QList<EntitiesModel::Section> EntitiesModel::ordered() const
     for (int type = 0; type < entityTypeCount; ++type)
         groups.append(Section{type, {}});
     for (const EntityId id : m_order)
-        groups[int(m_rows.value(id).type)].rows.append(id.value);
+        groups[int(m_rows.constFind(id)->type)].rows.append(id.value);
     groups.removeIf([](const Section &group) { return group.rows.isEmpty(); });
     if (!m_first.isEmpty()) {
         for (Section &group : groups) {
@@ -196,6 +199,8 @@ QVariant EntitiesModel::entityData(const EntityRow &row, int role) const
         return row.label;
     case Qt::AccessibleTextRole:
         return accessibleText(row);
+    case SecondLineRole:
+        return row.matched;
     case IdRole:
         return row.id.value;
     case KindRole:
@@ -229,6 +234,8 @@ QString EntitiesModel::accessibleText(const EntityRow &row) const
     const QString mentions = tr("%n mention(s)", nullptr, static_cast<int>(row.mentions));
     const QString sources = tr("in %n source(s)", nullptr, static_cast<int>(row.sources));
     QStringList parts{phrase::typeName(row.type), row.label, mentions + u' ' + sources};
+    if (!row.matched.isEmpty())
+        parts.insert(2, tr("also called %1", "another name of an entity, which was sought").arg(row.matched));
     if (row.status == Status::Proposed)
         parts.append(phrase::status(row.status));
     const Light &light = m_document.light();

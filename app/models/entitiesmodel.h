@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "casefile/result.h"
 #include "casefile/rows.h"
 #include "models/sectionedmodel.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QList>
 
@@ -14,8 +16,9 @@ namespace dossier {
 class CaseDocument;
 
 // The entity sidebar's tree: a group for each type that has entities (RowKind::Group, CountRole = how many entities),
-// under it its entities, most mentions first. While a source alone is focused, its entities come first, by their count
-// there, and that order stays while something is selected in it. Groups can be current but not selected.
+// under it its entities, most mentions first (SecondLineRole = the name that the filter found, where another is shown).
+// While a source alone is focused, its entities come first, by their count there, and that order stays while something
+// is selected in it. Groups can be current but not selected.
 class EntitiesModel final : public SectionedModel
 {
     Q_OBJECT
@@ -57,6 +60,7 @@ private:
     SourceId m_firstSource; // whose entities come first; none at rest
     QHash<EntityId, qint64> m_first; // their counts there
     bool m_isLoaded = false;
+    QFuture<Result<QList<EntityRow>>> m_answer; // the one waited for
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
     int m_answered = 0; // the last question that was
 };

@@ -140,7 +140,10 @@ void ProposalPanel::show(const ProposalRow &row)
     setCanDecide(m_canDecide);
     const bool canChange = row.kind == ProposalKind::Entity || row.kind == ProposalKind::Event
         || row.kind == ProposalKind::Mention || row.kind == ProposalKind::Name;
-    m_change->setVisible(!m_hasRow || canChange);
+    const bool isPair = row.kind == ProposalKind::Sameness; // to be looked at side by side before it is decided
+    m_change->setText(isPair ? tr("Compare…") : tr("Change…"));
+    m_change->setAccessibleName(isPair ? tr("Compare") : tr("Change"));
+    m_change->setVisible(!m_hasRow || canChange || isPair);
     if (!m_hasRow)
         return;
     m_icon->setIcon(proposalIcon(row), proposalInk(row));

@@ -402,6 +402,8 @@ void Editing::addEntity(QMenu *menu, const EntityCard &card, const QPoint &at)
             [=, this] { withNamed(selected, [=, this](const QList<Named> &all) { askMerge(all, at); }); });
     else
         menu->addAction(tr("Merge with…"), this, [=, this] { askMerge({named}, at); });
+    if (selected.size() == 2 && selected.contains(entity.id))
+        menu->addAction(tr("Compare the two…"), this, [=, this] { compare(selected.at(0), selected.at(1)); });
     menu->addAction(tr("Part…"), this, [=, this] { askParting(card, at); })->setEnabled(!partsOf(card).isEmpty());
     menu->addAction(tr("Note…"), this, [=, this] { askNote({}, named.id, {}, at); });
 }
@@ -435,6 +437,7 @@ void Editing::showSamenessMenu(const SamenessRow &row, const QPoint &global)
     judge(tr("The same"), Judgement::Same);
     judge(tr("Not the same"), Judgement::NotTheSame);
     judge(tr("Unsure"), Judgement::Unsure);
+    menu->addAction(tr("Compare…"), this, [=, this] { compare(now.first, now.second); })->setEnabled(!row.isInside);
     menu->addSeparator();
     addDecisions(menu, keyOf(u"sameness"_s, now.id.value), now.standing.status, tr("judgement"));
     menu->popup(global);

@@ -17,6 +17,8 @@ class QMenu;
 namespace dossier {
 
 class CaseDocument;
+class ChoiceField;
+class ComparisonSheet;
 class EntitiesView;
 class EventView;
 class Popover;
@@ -51,6 +53,7 @@ public:
     QWidget *keyboard() const; // what has it in the window, or had it before a menu was opened
     // What can be done to an entity, or to an event where there is none.
     void showMenu(EntityId entity, EventId event, const QPoint &global);
+    void compare(EntityId first, EntityId second); // side by side, to be judged
 
 Q_SIGNALS:
     void said(const QString &words); // what a command would have to be about, for the person
@@ -111,6 +114,7 @@ private:
     void askEntityName(const Named &entity, const QPoint &at);
     void askNewName(const Named &entity, const QString &language, const QPoint &at);
     void askMerge(const QList<Named> &entities, const QPoint &at);
+    void addComparing(Popover *panel, const QList<EntityId> &entities, ChoiceField *field);
     static void offerStaying(QComboBox *staying, QList<Named> entities);
     void merge(const QList<EntityId> &entities, const QString &reason, EntityId stays);
     void makeEntity(const acts::EntityDraft &draft);
@@ -148,6 +152,7 @@ private:
     Views m_views;
     QWidget *m_window;
     QPointer<QWidget> m_keyboard; // had it last, but for menus
+    QPointer<ComparisonSheet> m_comparison; // there is one at a time
     bool m_anyTakenOut = false; // sources that could be brought back
 };
 

@@ -6,9 +6,11 @@
 #include "shell/editing.h"
 
 #include "casefile/datewording.h"
+#include "entities/comparisonview.h"
 #include "models/phrases.h"
 #include "shell/cardchoices.h"
 #include "shell/claimvalue.h"
+#include "shell/comparisonsheet.h"
 #include "shell/fields.h"
 #include "shell/popover.h"
 #include "workspace/acts/acting.h"
@@ -23,6 +25,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <algorithm>
 #include <array>
@@ -276,6 +279,25 @@ void Editing::askSplit(MentionId mention, const QString &words, EntityType type,
     panel->showAt(at);
 }
 
+// Side by side, before anything is decided; there as soon as both are known.
+void Editing::addComparing(Popover *panel, const QList<EntityId> &entities, ChoiceField *field)
+{
+    auto *button = new QPushButton(tr("Compare…"), panel);
+    button->setAutoDefault(false);
+    button->setAccessibleDescription(tr("Shows both side by side, with what speaks for their being the same"));
+    panel->form()->addRow(QString(), button);
+    if (field) {
+        const auto check = [button, field] { button->setEnabled(field->chosen() > 0); };
+        connect(field, &ChoiceField::changed, button, check);
+        check();
+    }
+    connect(button, &QPushButton::clicked, this, [=, this] {
+        const EntityId other = field ? EntityId(field->chosen()) : entities.at(1);
+        panel->leave();
+        compare(entities.constFirst(), other);
+    });
+}
+
 // One and another that is sought, or those that are given.
 void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
 {
@@ -311,6 +333,8 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
         connect(field, &ChoiceField::changed, staying, showStaying);
     showStaying();
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
+    if (entities.size() <= 2)
+        addComparing(panel, ids, field);
     const auto isSame = [judgement] { return judgement->currentData().toInt() == int(Judgement::Same); };
     connect(judgement, &QComboBox::currentIndexChanged, panel, [=] {
         panel->setDoneWords(isSame() ? tr("Merge") : tr("Keep apart"));
@@ -327,6 +351,23 @@ void Editing::askMerge(const QList<Named> &entities, const QPoint &at)
         return true;
     });
     panel->showAt(at);
+}
+
+// One is open at a time; it goes with the case.
+void Editing::compare(EntityId first, EntityId second)
+{
+    if (m_comparison)
+        m_comparison->close();
+    m_comparison = new ComparisonSheet(m_document, first, second, m_window);
+    connect(m_comparison, &ComparisonSheet::judged, this,
+        [this](EntityId one, EntityId other, Judgement judgement, const QString &reason, EntityId stays) {
+            if (judgement == Judgement::Same)
+                merge({one, other}, reason, stays);
+            else
+                act(acting(acts::judgeSameness, one, other, judgement, reason));
+        });
+    m_comparison->show();
+    m_comparison->view()->setFocus();
 }
 
 // Unless one chooses, they go by the one that others would go by anyway: the oldest that is accepted, else the oldest.

@@ -366,7 +366,10 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         [this](const QString &words) { m_messages->say(MessageBar::Kind::Problem, words); });
     connect(m_editing.get(), &Editing::said, this, say);
     connect(review(), &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
-        m_editing->showMenu(row.entities.value(0), row.event, at);
+        if (row.kind == ProposalKind::Sameness && row.entities.size() == 2)
+            m_editing->compare(row.entities.at(0), row.entities.at(1));
+        else
+            m_editing->showMenu(row.entities.value(0), row.event, at);
     });
     bindSearch();
     bindTimeline();

@@ -200,34 +200,71 @@ Result<void> foldRows(Connection &connection, const EntityQuery &query, const QS
     const Result<Clusters> clusters = readClusters(connection);
     if (!clusters || clusters->isEmpty())
         return clusters ? Result<void>() : Result<void>(clusters.error());
-    QList<EntityId> found;
+    QHash<EntityId, EntityRow> found; // the first member of each cluster that was
     rows.removeIf([&](const EntityRow &row) {
         const EntityId cluster = clusters->of(row.id);
         const bool isOne = clusters->members(cluster).size() > 1;
         if (isOne && !found.contains(cluster))
-            found.append(cluster);
+            found.insert(cluster, row);
         return isOne;
     });
-    for (const EntityId cluster : std::as_const(found)) {
-        const Result<EntityRow> row = rowOfCluster(connection, cluster, clusters->members(cluster), language);
+    const QStringList words = foldedWords(query.words);
+    for (const auto &[cluster, member] : std::as_const(found).asKeyValueRange()) {
+        Result<EntityRow> row = rowOfCluster(connection, cluster, clusters->members(cluster), language);
         if (!row)
             return row.error();
+        if (!words.isEmpty() && !hasWords(row->label, words))
+            row->matched = member.matched.isEmpty() ? member.label : member.matched;
         if (!query.type || row->type == *query.type)
             rows.append(*row);
     }
     return {};
 }
 
+// By type, then most mentions, then label. What is compared is worked out once for each row: they may be very many.
+QList<EntityRow> inListOrder(const QList<EntityRow> &rows)
+{
+    struct Place
+    {
+        EntityType type = EntityType::Other;
+        qint64 mentions = 0;
+        QString label;
+        EntityId id;
+        qsizetype row = 0;
+    };
+    QList<Place> places;
+    places.reserve(rows.size());
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const EntityRow &each = rows.at(row);
+        places.append({each.type, each.mentions, each.label.toCaseFolded(), each.id, row});
+    }
+    std::ranges::sort(places, [](const Place &a, const Place &b) {
+        return std::tie(a.type, b.mentions, a.label, a.id) < std::tie(b.type, a.mentions, b.label, b.id);
+    });
+    QList<EntityRow> ordered;
+    ordered.reserve(rows.size());
+    for (const Place &place : std::as_const(places))
+        ordered.append(rows.at(place.row));
+    return ordered;
+}
+
+// With words, also the name that has them: its own label where that does.
 QString entitiesSql(const EntityQuery &query, qsizetype words)
 {
-    QString sql =
-        u"SELECT "_s + rowColumns.arg(labelSql) + u" FROM entity e WHERE e.status <> 2 AND NOT "_s + unseenEntitySql;
+    static const QString sought = u" FROM name w WHERE w.entity = e.id AND w.status <> 2 AND %1"_s;
+    const QString inLabel = hasWordsSql(u"e.sought"_s, words);
+    const QString inName = sought.arg(hasWordsSql(u"w.sought"_s, words));
+    QString sql = u"SELECT "_s + rowColumns.arg(labelSql);
+    if (words > 0) {
+        sql +=
+            u", CASE WHEN %1 THEN e.label ELSE (SELECT w.spelling%2 ORDER BY w.kind <> 'full', w.id LIMIT 1) END"_s.arg(
+                inLabel, inName);
+    }
+    sql += u" FROM entity e WHERE e.status <> 2 AND NOT "_s + unseenEntitySql;
     if (query.type)
         sql += u" AND e.type = :type"_s;
-    if (words > 0) {
-        sql += u" AND ((%1) OR EXISTS (SELECT 1 FROM name w WHERE w.entity = e.id AND w.status <> 2 AND %2))"_s.arg(
-            hasWordsSql(u"e.sought"_s, words), hasWordsSql(u"w.sought"_s, words));
-    }
+    if (words > 0)
+        sql += u" AND ((%1) OR EXISTS (SELECT 1%2))"_s.arg(inLabel, inName);
     return sql;
 }
 
@@ -262,16 +299,18 @@ Result<QList<EntityRow>> CaseReader::entities(const EntityQuery &query, const QS
     if (query.type)
         statement.bind(u":type"_s, toString(*query.type));
     bindWords(statement, words);
-    Result<QList<EntityRow>> rows = statement.list<EntityRow>([&] { return readEntityRow(statement); });
+    Result<QList<EntityRow>> rows = statement.list<EntityRow>([&] {
+        EntityRow row = readEntityRow(statement);
+        const QString matched = words.isEmpty() ? row.label : statement.text(7);
+        if (matched != row.label && !hasWords(row.label, words))
+            row.matched = matched;
+        return row;
+    });
     if (!rows)
         return rows;
     if (const Result<void> folded = foldRows(*m_connection, query, language, *rows); !folded)
         return folded.error();
-    std::sort(rows->begin(), rows->end(), [](const EntityRow &a, const EntityRow &b) {
-        return std::tuple(a.type, -a.mentions, a.label.toCaseFolded(), a.id)
-            < std::tuple(b.type, -b.mentions, b.label.toCaseFolded(), b.id);
-    });
-    return rows;
+    return inListOrder(*rows);
 }
 
 Result<QList<EntityRow>> CaseReader::entityRows(const QList<EntityId> &ids, const QString &language) const

@@ -3,6 +3,7 @@
 
 #include "workspace/queries.h"
 
+#include "workspace/comparing.h"
 #include "workspace/destinations.h"
 #include "workspace/understooddate.h"
 #include "workspace/weighing.h"
@@ -309,6 +310,13 @@ Queries::Answer<EntityCard> Queries::entityCard(EntityId entity, CardScope scope
 {
     return d->ask<EntityCard>([entity, scope, language = d->language](const CaseReader &reader, const auto &) {
         return reader.entityCard(entity, language, scope);
+    });
+}
+
+Queries::Answer<EntityComparison> Queries::entityComparison(EntityId first, EntityId second) const
+{
+    return d->ask<EntityComparison>([first, second, language = d->language](const CaseReader &reader, const auto &) {
+        return compared(reader, first, second, language);
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "casefile/casecontent.h"
+#include "casefile/comparison.h"
 #include "casefile/counts.h"
 #include "casefile/destination.h"
 #include "casefile/result.h"
@@ -55,6 +56,8 @@ public:
     // See originalOf. Before lists.
     Answer<Original> original(SourceId source, EditionId edition, const ReadingPlace &place) const;
     Answer<QList<EntityRow>> entities(const EntityQuery &query) const;
+    // Invalid when they are one, NotFound when one is not there.
+    Answer<EntityComparison> entityComparison(EntityId first, EntityId second) const;
     Answer<EntityCard> entityCard(EntityId entity, CardScope scope = CardScope::Everything) const;
     // Of the entity, with those judged to be the same: see CaseReader.
     Answer<QList<CaseReader::Place>> placesSpelt(

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void the_filter_finds_names_in_any_language_and_opens_groups();
     void from_the_filter_down_and_enter_go_to_the_first_entity_data();
     void from_the_filter_down_and_enter_go_to_the_first_entity();
+    void the_filter_says_which_name_it_found();
     void a_filter_that_leaves_nothing_keeps_the_keyboard();
     void an_empty_case_says_what_comes_here();
     void the_state_comes_back();
@@ -242,6 +243,36 @@ void tst_EntitiesView::from_the_filter_down_and_enter_go_to_the_first_entity()
     QCOMPARE(drive.document().focus().entities, QList<EntityId>{gang});
 }
 
+void tst_EntitiesView::the_filter_says_which_name_it_found()
+{
+    CaseContent content = smallCase();
+    Name other = content.names.constFirst();
+    other.id = NameId(content.names.size() + 1);
+    other.entity = gang;
+    other.language = u"uk"_s;
+    other.spelling = u"Сіра Чапля"_s;
+    other.preferred = false;
+    other.standing.fingerprint = fingerprint(u"name", {"7"});
+    content.names.append(other);
+    Drive drive(content);
+    QTest::keyClicks(drive.filter(), u"ecluses"_s);
+    QTRY_COMPARE(drive.row(u"Locks Agency"_s).data(SecondLineRole).toString(), u"Agence des écluses"_s);
+    QVERIFY(drive.row(u"Locks Agency"_s)
+            .data(Qt::AccessibleTextRole)
+            .toString()
+            .contains(u"Locks Agency, also called Agence des écluses, "_s));
+    // Another script, in capitals.
+    drive.filter()->clear();
+    drive.filter()->insert(u"ЧАПЛЯ"_s);
+    QTRY_COMPARE(drive.row(u"Grey Heron"_s).data(SecondLineRole).toString(), u"Сіра Чапля"_s);
+    const QImage row = imageOf(drive.tree(), drive.row(u"Grey Heron"_s));
+    // What is shown has the words: nothing has to be said.
+    drive.filter()->clear();
+    drive.filter()->insert(u"heron"_s);
+    QTRY_COMPARE(drive.row(u"Grey Heron"_s).data(SecondLineRole).toString(), QString());
+    QVERIFY(imageOf(drive.tree(), drive.row(u"Grey Heron"_s)) != row);
+}
+
 void tst_EntitiesView::a_filter_that_leaves_nothing_keeps_the_keyboard()
 {
     Drive drive;
@@ -267,9 +298,11 @@ void tst_EntitiesView::the_state_comes_back()
 {
     Drive drive;
     clickRow(drive.tree(), drive.row(u"Places"_s));
+    drive.view.card()->setClosedParts({int(CardPart::Events)});
     const QByteArray state = drive.view.state();
     Drive next;
     next.view.setState(state);
+    QCOMPARE(next.view.card()->closedParts(), QList<int>{int(CardPart::Events)});
     QVERIFY(!next.tree()->isExpanded(next.row(u"Places"_s)));
     QVERIFY(next.tree()->isExpanded(next.row(u"Organisations"_s)));
     next.view.setState("not a state");

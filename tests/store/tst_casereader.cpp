@@ -308,9 +308,62 @@ private Q_SLOTS:
         QCOMPARE(card->companions.at(0).id, Small::gang);
         QCOMPARE(card->companions.at(0).mentions, 2); // passages: heading and first sentence
         QCOMPARE(card->companions.at(1).id, Small::port);
+        QCOMPARE(card->companions.at(0).sources, 1);
         QCOMPARE(card->companions.at(1).mentions, 1);
         QCOMPARE(card->events, (QList<EventId>{Small::attack}));
+        QCOMPARE(card->spellings.size(), 3);
+        QCOMPARE(card->spellings.at(0), (SpellingCount{u"ADE"_s, u"fr"_s, 2})); // as often as the others: in order
+        QCOMPARE(card->first.source, Small::frenchSource);
+        QCOMPARE(card->last.source, Small::englishSource);
+        QCOMPARE(card->last.place.span.start, Small::englishCharacters().lastIndexOf(u"Locks Agency"_s));
+        QCOMPARE(card->notes, QList<Note>{content.notes.at(0)});
+        QVERIFY(card->isWhole);
         QCOMPARE(reader->entityCard(EntityId(99), u"en"_s).error().code, ErrorCode::NotFound);
+    }
+
+    void cardOfWhatIsCountedAlready()
+    {
+        const auto card = reader->entityCard(Small::agency, u"en"_s, CardScope::Counts);
+        VERIFY_RESULT(card);
+        QVERIFY(!card->isWhole);
+        QCOMPARE(card->label, u"Locks Agency"_s);
+        QCOMPARE(card->mentions, 6);
+        QCOMPARE(card->names.size(), 3);
+        QCOMPARE(card->names.at(0).mentions, 0);
+        QCOMPARE(card->samenesses.size(), 1);
+        QVERIFY(card->companions.isEmpty() && card->events.isEmpty() && card->spellings.isEmpty());
+        QVERIFY(!card->first.source);
+    }
+
+    void placesOfASpellingAndOfTwoTogether()
+    {
+        const auto spelt = reader->placesSpelt({Small::agency}, u"ADE"_s, u"fr"_s);
+        VERIFY_RESULT(spelt);
+        QCOMPARE(spelt->size(), 2);
+        QVERIFY(spelt->at(0).span.span.start < spelt->at(1).span.span.start);
+        QVERIFY(reader->placesSpelt({Small::agency}, u"ADE"_s, u"en"_s)->isEmpty());
+        const auto together = reader->placesTogether({Small::agency}, {Small::gang});
+        VERIFY_RESULT(together);
+        QCOMPARE(together->size(), 2); // one for each passage
+        QCOMPARE(together->at(0).source, Small::englishSource);
+        QCOMPARE(together->at(0).entity, Small::agency);
+        // Two mentions in the passage that names the port too: the first of them.
+        QCOMPARE(reader->placesTogether({Small::agency}, {Small::port})->size(), 1);
+    }
+
+    void entitiesAreFoundByAnyNameAndSayWhich()
+    {
+        const auto named = [&](const QString &words) {
+            QStringList found;
+            for (const EntityRow &row : reader->entities({words, {}}, u"en"_s).value_or(QList<EntityRow>()))
+                found.append(row.label + u'|' + row.matched);
+            return found;
+        };
+        QCOMPARE(named(u"ECLUSES"_s), QStringList{u"Locks Agency|Agence des écluses"_s});
+        QCOMPARE(named(u"ade"_s), QStringList{u"Locks Agency|ADE"_s});
+        QCOMPARE(named(u"agency"_s), QStringList{u"Locks Agency|"_s});
+        QCOMPARE(named({}).constFirst(), u"Locks Agency|"_s);
+        QVERIFY(named(u"agency heron"_s).isEmpty());
     }
 
     void namesOfAnEntity()
