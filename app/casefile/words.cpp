@@ -10,6 +10,7 @@
 #include "casefile/passage.h"
 #include "casefile/rendition.h"
 #include "casefile/source.h"
+#include "casefile/sourcelisting.h"
 
 #include <array>
 #include <utility>
@@ -55,6 +56,25 @@ constexpr Words<Reliability, 7> reliabilityWords{{
     {Reliability::D, QLatin1StringView("D")},
     {Reliability::E, QLatin1StringView("E")},
     {Reliability::F, QLatin1StringView("F")},
+}};
+
+constexpr Words<SourceGrouping, 8> groupingWords{{
+    {SourceGrouping::None, QLatin1StringView("none")},
+    {SourceGrouping::Language, QLatin1StringView("language")},
+    {SourceGrouping::Publisher, QLatin1StringView("publisher")},
+    {SourceGrouping::Kind, QLatin1StringView("kind")},
+    {SourceGrouping::Month, QLatin1StringView("month")},
+    {SourceGrouping::Year, QLatin1StringView("year")},
+    {SourceGrouping::Reliability, QLatin1StringView("reliability")},
+    {SourceGrouping::News, QLatin1StringView("news")},
+}};
+
+constexpr Words<SourceOrder, 5> orderWords{{
+    {SourceOrder::Arrival, QLatin1StringView("arrival")},
+    {SourceOrder::Date, QLatin1StringView("date")},
+    {SourceOrder::Title, QLatin1StringView("title")},
+    {SourceOrder::Publisher, QLatin1StringView("publisher")},
+    {SourceOrder::Mentions, QLatin1StringView("mentions")},
 }};
 
 constexpr Words<RenditionKind, 2> renditionKindWords{{
@@ -160,6 +180,24 @@ QString toString(Reliability reliability)
 Reliability reliabilityFromString(const QString &letter)
 {
     return valueOf(reliabilityWords, letter, Reliability::NotJudged);
+}
+
+QString toString(SourceGrouping grouping)
+{
+    return wordOf(groupingWords, grouping);
+}
+SourceGrouping groupingFromString(const QString &word)
+{
+    return valueOf(groupingWords, word, SourceGrouping::None);
+}
+
+QString toString(SourceOrder order)
+{
+    return wordOf(orderWords, order);
+}
+SourceOrder orderFromString(const QString &word)
+{
+    return valueOf(orderWords, word, SourceOrder::Date);
 }
 
 QString toString(RenditionKind kind)

@@ -130,6 +130,7 @@ QString phrased(const Act &act)
         {u"remove-note"_s, u"removed the note: %1"_s},
         {u"settle-finding"_s, u"%2 the finding %1: %4 (%3)"_s},
         {u"edit-source"_s, u"corrected %1"_s},
+        {u"edit-sources"_s, u"corrected %1"_s},
         {u"begin-draft"_s, u"began a %1 (%2) of %3"_s},
         {u"write-words"_s, u"wrote “%1” in the %2 of %4"_s},
         {u"strike-words"_s, u"struck “%1” from the %2 of %4"_s},

@@ -117,6 +117,8 @@ const QHash<QString, Phrase> &phrases()
         {u"settle-finding"_s,
             {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Accepted a finding: %1")}},
         {u"edit-source"_s, {QT_TRANSLATE_NOOP("acts", "correct source"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
+        {u"edit-sources"_s,
+            {QT_TRANSLATE_NOOP("acts", "correct sources"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
         {u"begin-draft"_s,
             {QT_TRANSLATE_NOOP("acts", "begin draft"), QT_TRANSLATE_NOOP("acts", "Began a %1 (%2) of “%3”")}},
         {u"write-words"_s,

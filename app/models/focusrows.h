@@ -24,6 +24,8 @@ public:
     virtual Focus focusFor(const QModelIndexList &rows, const Focus &now) const = 0;
     // The row of this kind and id (IdRole); invalid when there is none.
     virtual QModelIndex rowWith(RowKind kind, qint64 id) const = 0;
+    // Whether other rows may be selected beside the one that stands for the focus.
+    virtual bool keepsSeveral() const { return false; }
     // True while rows are being taken away or put in by the model itself: what the selection loses then is no choice of
     // the reader's.
     bool isChanging() const { return m_changing; }

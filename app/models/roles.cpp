@@ -33,6 +33,11 @@ QHash<int, QByteArray> roleWords()
         {QuestionRole, "question"},
         {ProposalRole, "proposal"},
         {RemarkRole, "remark"},
+        {FoldedRole, "folded"},
+        {ReliabilityRole, "reliability"},
+        {WaitingRole, "waiting"},
+        {SettledRole, "settled"},
+        {NewRole, "new"},
         {SoundRole, "sound"},
     };
 }

@@ -39,6 +39,11 @@ enum Role {
     RemarkRole, // RemarkRow
     HitRole, // SearchHit
     ChoiceRole, // Choice
+    FoldedRole, // bool: of a heading, that its rows are put away
+    ReliabilityRole, // int(Reliability)
+    WaitingRole, // qint64: proposals of a source that wait; -1 while that is not known
+    SettledRole, // qint64: those that were settled
+    NewRole, // bool: came in or changed since the person last closed the case, and was not opened since
     SoundRole, // bool: of an act, that nobody changed it outside the program
 };
 

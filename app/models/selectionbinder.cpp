@@ -66,12 +66,15 @@ void SelectionBinder::select(const QModelIndexList &rows)
     for (const QModelIndex &row : rows)
         wanted.select(row, row);
     const QItemSelection selected = m_selection.selection();
-    const bool isSelected = selected.size() == wanted.size()
+    const bool isEnough = m_rows.keepsSeveral() && !rows.isEmpty();
+    const bool isSelected = (isEnough || selected.size() == wanted.size())
         && std::ranges::all_of(rows, [&](const QModelIndex &row) { return selected.contains(row); });
     if (!isSelected)
         m_selection.select(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    // The keyboard goes on from what is selected, without selecting it anew.
-    if (!rows.isEmpty() && !rows.contains(m_selection.currentIndex()))
+    // The keyboard goes on from what is selected, without selecting it anew; but it stays at a heading whose rows come.
+    const QModelIndex current = m_selection.currentIndex();
+    const bool isAtHeading = current.isValid() && !current.flags().testFlag(Qt::ItemIsSelectable);
+    if (!rows.isEmpty() && !rows.contains(current) && !(isAtHeading && m_rows.isChanging()))
         m_selection.setCurrentIndex(rows.constFirst(), QItemSelectionModel::NoUpdate);
 }
 

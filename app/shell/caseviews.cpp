@@ -48,6 +48,7 @@ CaseViews::CaseViews(CaseDocument &document, Docks &docks, const CasePlaces &pla
 CaseViews::~CaseViews()
 {
     delete m_timeline->tools(); // in the dock's title
+    delete m_sources->tools();
     for (QDockWidget *dock : m_docks.all())
         delete dock->widget();
     delete m_reading;
@@ -75,8 +76,13 @@ void CaseViews::bindTitles()
     timelineTitle->setDetail(m_timeline->summary());
     connect(m_timeline, &TimelineView::summaryChanged, timelineTitle, &DockTitle::setDetail);
 
+    auto *sourcesTitle = Docks::titleOf(m_places.sources);
+    sourcesTitle->addTools(m_sources->tools());
+    m_sources->tools()->show();
+    sourcesTitle->setDetail(m_sources->summary());
+    connect(m_sources, &SourcesView::summaryChanged, sourcesTitle, &DockTitle::setDetail);
+
     const auto showCounts = [this](const CaseCounts &counts) {
-        Docks::titleOf(m_places.sources)->setDetail(QString::number(counts.sources));
         Docks::titleOf(m_places.entities)->setDetail(QString::number(counts.entities - counts.unseenEntities));
     };
     showCounts(m_document.counts());

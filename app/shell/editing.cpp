@@ -9,6 +9,7 @@
 #include "events/eventview.h"
 #include "models/phrases.h"
 #include "models/roles.h"
+#include "models/sourcewords.h"
 #include "prose/proseview.h"
 #include "prose/rowviews.h"
 #include "reading/citedwords.h"
@@ -67,7 +68,9 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
     connect(m_views.reading, &ReadingArea::menuRequested, this, &Editing::showColumnMenu);
     connect(m_views.events, &EventView::preferenceRequested, this, [this] { preferDate(keyboardPlace()); });
     connect(m_views.sources, &SourcesView::menuFilling, this,
-        [this](QMenu *menu, const Source &source) { addSource(menu, source, QCursor::pos()); });
+        [this](QMenu *menu, const Source &source, const QList<SourceId> &sources) {
+            addSource(menu, source, sources, QCursor::pos());
+        });
     connect(m_views.events, &EventView::menuFilling, this, [this](QMenu *menu, const ClaimRow &claim) {
         const QPoint at = keyboardPlace();
         if (claim.claim.id)
@@ -489,14 +492,40 @@ void Editing::addClaim(QMenu *menu, const ClaimRow &row, const QPoint &at)
             ->setEnabled(m_views.events->canPrefer(claim));
 }
 
-void Editing::addSource(QMenu *menu, const Source &source, const QPoint &at)
+void Editing::addSource(QMenu *menu, const Source &source, const QList<SourceId> &sources, const QPoint &at)
 {
     if (!canEdit())
         return;
+    const int number = static_cast<int>(sources.size());
+    const bool isOne = number == 1;
     menu->addSeparator();
-    menu->addAction(tr("Details…"), this, [=, this] { askDetails(source, at); });
-    menu->addAction(tr("Take out of the case"), this, [this, id = source.id] { m_document.removeSources({id}); });
+    if (isOne)
+        menu->addAction(tr("Details…"), this, [=, this] { askDetails(source, at); });
+    QMenu *reliabilities =
+        menu->addMenu(isOne ? tr("Reliability") : tr("Reliability of %n source(s)", nullptr, number));
+    addReliabilities(reliabilities, sources, isOne ? std::optional(source.reliability) : std::nullopt);
+    if (!isOne) {
+        menu->addAction(tr("Kind of %n source(s)…", nullptr, number), this, [=, this] { askKind(sources, at); });
+        menu->addAction(
+            tr("Publisher of %n source(s)…", nullptr, number), this, [=, this] { askPublisher(sources, at); });
+    }
+    menu->addAction(isOne ? tr("Take out of the case") : tr("Take %n source(s) out of the case", nullptr, number), this,
+        [=, this] { m_document.removeSources(sources); });
     menu->addAction(tr("Bring back a source…"), this, [this, at] { askRestored(at); })->setEnabled(m_anyTakenOut);
+}
+
+// The letter alone is typed to choose one.
+void Editing::addReliabilities(QMenu *menu, const QList<SourceId> &sources, std::optional<Reliability> now)
+{
+    for (const Reliability each : {Reliability::A, Reliability::B, Reliability::C, Reliability::D, Reliability::E,
+             Reliability::F, Reliability::NotJudged}) {
+        QString words = phrase::letterAndReliability(each);
+        words.front() = words.front().toUpper();
+        QAction *action = menu->addAction(u'&' + words, this,
+            [=, this] { act(acting(acts::editSources, sources, acts::SourcesChange{each, {}, {}})); });
+        action->setCheckable(true);
+        action->setChecked(now == each);
+    }
 }
 
 // Commands
@@ -566,6 +595,7 @@ void Editing::run(Command command)
         runOnEvent(command, at);
         break;
     case Command::SourceDetails:
+    case Command::JudgeSource:
     case Command::RemoveSource:
         runOnSource(command, at);
         break;
@@ -583,8 +613,8 @@ bool Editing::does(Command command)
         Command::NewNote, Command::Accept, Command::Reject, Command::ReadDate, Command::MoveMention,
         Command::SplitEntity, Command::Rename, Command::AddName, Command::PreferName, Command::RemoveName,
         Command::ChangeType, Command::Merge, Command::Part, Command::SetDate, Command::LeaveDate, Command::RemoveEvent,
-        Command::JudgeClaim, Command::ChangeValue, Command::PreferClaim, Command::SourceDetails, Command::RemoveSource,
-        Command::RestoreSource};
+        Command::JudgeClaim, Command::ChangeValue, Command::PreferClaim, Command::SourceDetails, Command::JudgeSource,
+        Command::RemoveSource, Command::RestoreSource};
     return all.contains(command);
 }
 
@@ -634,6 +664,7 @@ QString Editing::obstacle(Command command) const
     case Command::PreferClaim:
         return focus.event && !isKnown ? QString() : dateObstacle();
     case Command::SourceDetails:
+    case Command::JudgeSource:
     case Command::RemoveSource:
         return unless(focus.source.isValid(), tr("Select a source first."));
     case Command::RestoreSource:
@@ -749,8 +780,16 @@ void Editing::runOnSource(Command command, const QPoint &at)
     const SourceId source = m_document.focus().source;
     if (!source)
         return;
+    const QList<SourceId> selected = m_views.sources->selected();
+    const QList<SourceId> several = selected.contains(source) ? selected : QList<SourceId>{source};
     if (command == Command::RemoveSource) {
-        m_document.removeSources({source});
+        m_document.removeSources(several);
+        return;
+    }
+    if (command == Command::JudgeSource) {
+        QMenu *menu = newMenu();
+        addReliabilities(menu, several);
+        menu->popup(at);
         return;
     }
     m_document.queries().sources({source}).then(this, [=, this](const Result<QList<Source>> &sources) {

@@ -98,7 +98,8 @@ private:
     void addEntity(QMenu *menu, const EntityCard &card, const QPoint &at);
     void addEvent(QMenu *menu, const Event &event, const QPoint &at);
     void addClaim(QMenu *menu, const ClaimRow &claim, const QPoint &at);
-    void addSource(QMenu *menu, const Source &source, const QPoint &at);
+    void addSource(QMenu *menu, const Source &source, const QList<SourceId> &sources, const QPoint &at);
+    void addReliabilities(QMenu *menu, const QList<SourceId> &sources, std::optional<Reliability> now = {});
     void withCard(EntityId entity, const std::function<void(const EntityCard &)> &then);
     void withNamed(const QList<EntityId> &entities, const std::function<void(const QList<Named> &)> &then,
         const QList<Named> &known = {});
@@ -130,6 +131,8 @@ private:
     void askPreference(const Claim &claim, const QPoint &at);
     void askPreferenceAmong(const QList<ClaimRow> &claims, const QPoint &at);
     void askDetails(const Source &source, const QPoint &at);
+    void askKind(const QList<SourceId> &sources, const QPoint &at);
+    void askPublisher(const QList<SourceId> &sources, const QPoint &at);
     void askRestored(const QPoint &at);
 
     void decide(Command command);

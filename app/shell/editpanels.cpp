@@ -8,6 +8,7 @@
 #include "casefile/datewording.h"
 #include "entities/comparisonview.h"
 #include "models/phrases.h"
+#include "models/sourcewords.h"
 #include "shell/cardchoices.h"
 #include "shell/claimvalue.h"
 #include "shell/comparisonsheet.h"
@@ -706,7 +707,7 @@ void Editing::askDetails(const Source &source, const QPoint &at)
     reliability->addItem(tr("not judged"), int(Reliability::NotJudged));
     for (const Reliability each :
         {Reliability::A, Reliability::B, Reliability::C, Reliability::D, Reliability::E, Reliability::F})
-        reliability->addItem(toString(each), int(each));
+        reliability->addItem(phrase::letterAndReliability(each), int(each));
     reliability->setCurrentIndex(reliability->findData(int(source.reliability)));
     published->setDate(source.published);
     needs(panel, title, tr("Write a title"));
@@ -722,6 +723,30 @@ void Editing::askDetails(const Source &source, const QPoint &at)
         now.language = languages->currentData().toString();
         now.reliability = static_cast<Reliability>(reliability->currentData().toInt());
         act(acting(acts::editSource, now));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askKind(const QList<SourceId> &sources, const QPoint &at)
+{
+    Popover *panel = popover(tr("Kind of %n source(s)", nullptr, static_cast<int>(sources.size())));
+    QLineEdit *kind = addLine(panel, tr("Kind"), {});
+    needs(panel, kind, tr("Write a kind"));
+    panel->setDone(tr("Correct"), [=, this] {
+        act(acting(acts::editSources, sources, acts::SourcesChange{{}, kind->text().simplified(), {}}));
+        return true;
+    });
+    panel->showAt(at);
+}
+
+void Editing::askPublisher(const QList<SourceId> &sources, const QPoint &at)
+{
+    Popover *panel = popover(tr("Publisher of %n source(s)", nullptr, static_cast<int>(sources.size())));
+    QLineEdit *publisher = addLine(panel, tr("Publisher"), {});
+    needs(panel, publisher, tr("Write a publisher"));
+    panel->setDone(tr("Correct"), [=, this] {
+        act(acting(acts::editSources, sources, acts::SourcesChange{{}, {}, publisher->text().simplified()}));
         return true;
     });
     panel->showAt(at);

@@ -39,7 +39,9 @@
 #include "shell/renditionediting.h"
 #include "shell/searchbutton.h"
 #include "shell/settings.h"
+#include "shell/sourcesmemory.h"
 #include "shell/startpage.h"
+#include "sources/sourcesview.h"
 #include "timeline/timelineview.h"
 #include "workspace/acts/writtenwords.h"
 #include "workspace/casedocument.h"
@@ -373,6 +375,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     });
     bindSearch();
     bindTimeline();
+    rememberSources(*sources(), *m_document);
     m_pages->addWidget(reading());
     m_pages->setCurrentWidget(reading());
     reading()->setState(settings::reading.get());
@@ -949,6 +952,17 @@ bool MainWindow::runOnCase(Command command)
 bool MainWindow::runOnPanels(Command command)
 {
     switch (command) {
+    case Command::FilterSources:
+        m_docks->bring(m_places.sources);
+        sources()->filter()->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case Command::MarkSeen:
+        sources()->markAllSeen();
+        return true;
+    case Command::ArrangeSources:
+        m_docks->bring(m_places.sources);
+        sources()->arrange();
+        return true;
     case Command::ShowReview:
         m_docks->bring(m_places.review);
         return true;

@@ -33,6 +33,9 @@ inline const Setting<QString> colours{"view/colours", QStringLiteral("system")};
 inline const Setting<QVariantMap> timeline{"view/timeline", {}};
 inline const Setting<QStringList> recentCases{"case/recent", {}};
 inline const Setting<QString> author{"person/name", {}}; // "" = the account's
+inline const Setting<QVariantMap> sources{"sources/arrangement", {}};
+inline const Setting<QVariantMap> visits{"case/visits", {}}; // the last to each case, by its uid
+inline const Setting<QVariantMap> foldedSources{"sources/folded", {}}; // groups, by the uid of the case
 inline const Setting<QVariantMap> savedSearches{"search/saved", {}}; // by the uid of the case
 inline const Setting<QStringList> lateCommands{"commands/lately", {}}; // ids, the last one first
 

@@ -5,12 +5,13 @@
 
 #include "appearance/faces.h"
 #include "appearance/measures.h"
+#include "casefile/source.h"
 #include "models/roles.h"
 #include "prose/signs.h"
 
 #include <QAbstractItemView>
-#include <QListView>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -22,6 +23,16 @@ namespace {
 
 constexpr int gap = 9;
 constexpr int mostTitleLines = 2;
+
+constexpr int arrowSize = 12;
+constexpr int shieldWidth = 14;
+constexpr int ringSize = 11;
+constexpr int dotSize = 6;
+
+bool isHeading(const QModelIndex &index)
+{
+    return static_cast<RowKind>(index.data(KindRole).toInt()) == RowKind::Group;
+}
 
 QFont bold(QFont font)
 {
@@ -52,9 +63,10 @@ struct Places
 
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *list = qobject_cast<const QListView *>(view());
+    if (isHeading(index))
+        return {rowWidth(), measures::rowHeight(QFontMetrics(option.font))};
     int lines = mostTitleLines;
-    if (list == nullptr || !list->uniformItemSizes()) {
+    if (m_isMeasuring) {
         const QString title = index.data().toString();
         const Places places(QRect(0, 0, rowWidth(), 100), option.font);
         // As bold as the title is when selected: a row keeps its height then.
@@ -68,6 +80,10 @@ QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 void SourceDelegate::paintRow(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
 {
+    if (isHeading(index)) {
+        paintHeading(painter, option, index, colours);
+        return;
+    }
     const bool selected = isSelected(option);
     const bool faded = index.data(FadedRole).toBool() && !selected;
     const Places places(option.rect, option.font);
@@ -85,9 +101,102 @@ void SourceDelegate::paintRow(
     const QFont small = smallFont(option.font);
     line.setHeight(QFontMetrics(small).height());
     line.setRight(places.tally.right());
+    line.setRight(line.right() - paintProgress(painter, line, index, small, colours));
+    line.setLeft(line.left() + paintNew(painter, line, index, small, colours));
     paintLine(
         painter, line, index.data(SecondLineRole).toString(), small, colours.ink(faded ? Ink::Text3 : Ink::Text2));
+    paintReliability(painter, places.badge, index, option, colours);
     paintTally(painter, places.tally, index, option.font, colours);
+}
+
+// A shield with its letter, under the badge of the language.
+void SourceDelegate::paintReliability(QPainter *painter, const QRect &badge, const QModelIndex &index,
+    const QStyleOptionViewItem &option, const Colours &colours) const
+{
+    const auto reliability = static_cast<Reliability>(index.data(ReliabilityRole).toInt());
+    if (reliability == Reliability::NotJudged)
+        return;
+    const QFontMetrics metrics(smallFont(option.font));
+    const QRectF place(badge.center().x() - shieldWidth / 2.0 + 0.5, badge.bottom() + 5, shieldWidth, metrics.height());
+    const qreal shoulder = place.top() + place.height() * 0.6;
+    QPainterPath shield(place.topLeft());
+    shield.lineTo(place.topRight());
+    shield.lineTo(place.right(), shoulder);
+    shield.quadTo(place.right(), place.bottom(), place.center().x(), place.bottom() + 2);
+    shield.quadTo(place.left(), place.bottom(), place.left(), shoulder);
+    shield.closeSubpath();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor ink = colours.ink(index.data(FadedRole).toBool() && !isSelected(option) ? Ink::Text3 : Ink::Text2);
+    painter->setPen(QPen(ink, 1));
+    painter->drawPath(shield);
+    painter->restore();
+    QFont font = smallFont(option.font);
+    font.setWeight(QFont::DemiBold);
+    paintLine(painter, place, toString(reliability), font, ink, Qt::AlignHCenter);
+}
+
+// A ring, as full as what is settled, with the number of what waits; a tick where nothing waits any more.
+int SourceDelegate::paintProgress(
+    QPainter *painter, const QRect &line, const QModelIndex &index, const QFont &font, const Colours &colours) const
+{
+    const qint64 waiting = index.data(WaitingRole).toLongLong();
+    const qint64 settled = index.data(SettledRole).toLongLong();
+    const QColor ink = colours.ink(index.data(FadedRole).toBool() ? Ink::Text3 : Ink::Text2);
+    if (waiting < 0 || waiting + settled == 0)
+        return 0;
+    QRectF ring(0, 0, ringSize, ringSize);
+    if (waiting == 0) {
+        ring.moveCenter(QPointF(line.right() - ringSize / 2.0, line.center().y() + 0.5));
+        paintIcon(painter, Icon::Check, ring, ink);
+        return ringSize + gap;
+    }
+    const qreal number = paintCount(painter, line, {waiting, ink, false}, font);
+    ring.moveCenter(QPointF(line.right() - number - 4 - ringSize / 2.0, line.center().y() + 0.5));
+    const QRectF stroke = ring.adjusted(1, 1, -1, -1);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours.ink(Ink::Line2), 1.5));
+    painter->drawEllipse(stroke);
+    painter->setPen(QPen(ink, 2, Qt::SolidLine, Qt::FlatCap));
+    const double share = static_cast<double>(settled) / static_cast<double>(waiting + settled);
+    painter->drawArc(stroke, 90 * 16, static_cast<int>(-share * 360 * 16));
+    painter->restore();
+    return static_cast<int>(number) + 4 + ringSize + gap;
+}
+
+int SourceDelegate::paintNew(
+    QPainter *painter, const QRect &line, const QModelIndex &index, const QFont &font, const Colours &colours) const
+{
+    if (!index.data(NewRole).toBool())
+        return 0;
+    const QColor ink = colours.ink(Ink::Accent);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    painter->drawEllipse(QPointF(line.left() + dotSize / 2.0, line.center().y() + 0.5), dotSize / 2.0, dotSize / 2.0);
+    painter->restore();
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
+    const QRect words = line.adjusted(dotSize + 4, 0, 0, 0);
+    const qreal taken = paintLine(painter, words, tr("new"), strong, ink);
+    return dotSize + 4 + static_cast<int>(taken) + gap;
+}
+
+void SourceDelegate::paintHeading(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Colours &colours) const
+{
+    const QRect row = option.rect;
+    const QRectF arrow(row.left() + rowMargin, row.top() + (row.height() - arrowSize) / 2.0, arrowSize, arrowSize);
+    paintIcon(painter, index.data(FoldedRole).toBool() ? Icon::Right : Icon::Down, arrow, colours.ink(Ink::Text2));
+    QFont font = smallFont(option.font);
+    const QRectF words = QRectF(row).adjusted(rowMargin + arrowSize + gap, 0, -rowMargin, 0);
+    const qreal taken =
+        paintCount(painter, words, {index.data(CountRole).toLongLong(), colours.ink(Ink::Text2), false}, font);
+    font.setWeight(QFont::DemiBold);
+    paintLine(painter, words.adjusted(0, 0, -taken - gap, 0), index.data().toString(), font, colours.ink(Ink::Text));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.ink(Ink::Line));
 }
 
 void SourceDelegate::paintTally(QPainter *painter, const QRect &place, const QModelIndex &index, const QFont &interface,

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "casefile/source.h"
+#include "casefile/sourcelisting.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QMenu;
@@ -12,12 +14,15 @@ class QPushButton;
 
 namespace dossier {
 
+class ArrangementMenu;
 class CaseDocument;
 class EmptyNote;
 class FilterField;
 class RowList;
 class SelectionBinder;
 class SourceDelegate;
+class SourceList;
+class SourceNews;
 class SourcesModel;
 
 // The sources list: what the case rests on, one row per source. Selecting a row focuses its source; a focus on entities
@@ -28,9 +33,24 @@ class SourcesView : public QWidget
 public:
     explicit SourcesView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
 
-    RowList *list() const { return m_list; }
+    ~SourcesView() override;
+
+    RowList *list() const;
+    FilterField *filter() const { return m_filter; }
+    QWidget *tools() const { return m_tools; } // to be put into the title of its dock
+    QMenu *arranging() const;
     QPushButton *review() const { return m_review; }
     void setWaiting(qint64 proposals); // how many wait for a decision; nothing is said of none
+    // How the list is arranged; what the person chooses is told by arrangementChanged().
+    void setArrangement(const SourceArrangement &arrangement);
+    const SourceArrangement &arrangement() const;
+    void setFolded(const QSet<QString> &groups); // "language:fr": grouping and key
+    const QSet<QString> &folded() const;
+    QString summary() const { return m_summary; } // what is listed: "12 of 100,000", or how many there are
+    void setNews(SourceNews *news); // what is new to the person; outlives the view or dies with its children
+    void markAllSeen();
+    QList<SourceId> selected() const; // one or several, in the order of the list
+    void arrange(); // opens the menu, for the keyboard
     QSize sizeHint() const override;
 
     // Above so many sources all rows are as high as the highest, so that no row but those in view is looked at.
@@ -38,9 +58,18 @@ public:
 
 Q_SIGNALS:
     void reviewRequested();
-    void menuFilling(QMenu *menu, const dossier::Source &source); // about to show; more may be put in
+    void arrangementChanged(const dossier::SourceArrangement &arrangement); // by the person; so is the next
+    void foldedChanged();
+    void summaryChanged(const QString &words);
+    // About to show; more may be put in, for this source or all that are selected.
+    void menuFilling(QMenu *menu, const dossier::Source &source, const QList<dossier::SourceId> &sources);
 
 private:
+    void makeTools();
+    void bindList();
+    void fold(const QModelIndex &row, bool folded);
+    void goOn(const QModelIndex &row);
+    void tellSummary();
     void open(const QModelIndex &row);
     void showLight();
     void layOut();
@@ -51,11 +80,15 @@ private:
     CaseDocument &m_document;
     SourcesModel *m_model;
     FilterField *m_filter;
-    RowList *m_list;
+    SourceList *m_list;
     SourceDelegate *m_delegate;
     EmptyNote *m_empty;
     QPushButton *m_review;
     SelectionBinder *m_binder;
+    ArrangementMenu *m_arranging;
+    QPointer<QWidget> m_tools; // may have moved to a dock's title
+    QPointer<SourceNews> m_news;
+    QString m_summary;
 };
 
 } // namespace dossier

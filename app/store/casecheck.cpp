@@ -278,7 +278,8 @@ Result<void> CaseCheck::checkKept()
             u"SELECT count(*) FROM entity e WHERE (e.mentions, e.sources) <> "
             "(SELECT coalesce(sum(k.mentions), 0), count(*) FROM entity_source k WHERE k.entity = e.id)"_s},
         {u"words a source is sought by"_s,
-            u"SELECT count(*) FROM source WHERE sought <> dossier_fold(title || ' ' || publisher || ' ' || kind)"_s},
+            u"SELECT count(*) FROM source WHERE sought <> dossier_fold(title || ' ' || publisher || ' ' || kind || ' ' || url)"_s},
+        {u"words a file is sought by"_s, u"SELECT count(*) FROM edition WHERE sought <> dossier_fold(file_name)"_s},
         {u"words an entity is sought by"_s, u"SELECT count(*) FROM entity WHERE sought <> dossier_fold(label)"_s},
         {u"words a name is sought by"_s, u"SELECT count(*) FROM name WHERE sought <> dossier_fold(spelling)"_s},
         {u"day a source stands under"_s,

@@ -13,9 +13,12 @@
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
 #include "casefile/rows.h"
+#include "casefile/sourcelisting.h"
 #include "store/searchquery.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <array>
@@ -32,8 +35,18 @@ class Connection;
 // How a list of sources is asked for.
 struct SourceQuery
 {
-    QString words; // every word in title, publisher or kind, accents ignored; "" = all
+    QString words; // every word in title, publisher, kind, web or file name, accents ignored; "" = all
     bool includeRemoved = false;
+};
+
+// How the list of sources is asked for.
+struct SourceListQuery
+{
+    QString words; // as SourceQuery has them, or in the name of the language
+    SourceArrangement arrangement;
+    QHash<SourceId, qint64> mentions{}; // of the focus, for SourceOrder::Mentions
+    QSet<SourceId> news{}; // what is new to the person, for SourceGrouping::News
+    std::function<QString(const QString &)> languageName{}; // groups of languages stand by; unset: by code
 };
 
 // How entities are asked for.
@@ -95,6 +108,13 @@ public:
     Result<qint64> dataVersion() const; // another number once another connection has changed the file; cheap
 
     Result<QList<SourceId>> sourceIds(const SourceQuery &query = {}) const;
+    // What is not removed; groups by what they are called, what is not known last, without those that have no source.
+    Result<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
+    Result<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
+    Result<Visit> visit() const; // what there is now; the moment is left to who asks
+    // Sources that have come in or got a new edition since a visit, and those that were changed since, by acts up to
+    // `until`; only what is not removed.
+    Result<QSet<SourceId>> newSince(const Visit &visit, ActId until) const;
     Result<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const; // in the order asked for
     Result<Source> source(SourceId id) const;
     Result<QList<Source>> removedSources() const; // in the order they came

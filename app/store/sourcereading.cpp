@@ -69,7 +69,7 @@ Result<QList<SourceId>> CaseReader::sourceIds(const SourceQuery &query) const
     const QStringList words = foldedWords(query.words);
     QString sql = u"SELECT s.id FROM source s WHERE s.removed <= :removed"_s;
     if (!words.isEmpty())
-        sql += u" AND "_s + hasWordsSql(u"s.sought"_s, words.size());
+        sql += u" AND "_s + soughtSql(words.size());
     Statement statement = m_connection->statement(sql + u" ORDER BY "_s + sourceOrder);
     statement.bind(u":removed"_s, query.includeRemoved);
     bindWords(statement, words);

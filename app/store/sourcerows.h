@@ -27,7 +27,7 @@ template <typename Visitor, RowOf<Source> Row> void describe(Visitor &columns, R
     columns.value("revision", row.revision);
     columns.kept("list_day",
         [&] { return row.published.isNull() ? std::numeric_limits<qint64>::max() : row.published.bounds().earliest; });
-    columns.kept("sought", [&] { return fold(row.title + u' ' + row.publisher + u' ' + row.kind); });
+    columns.kept("sought", [&] { return fold(row.title + u' ' + row.publisher + u' ' + row.kind + u' ' + row.url); });
 }
 
 template <typename Visitor, RowOf<Edition> Row> void describe(Visitor &columns, Row &row)
@@ -39,6 +39,7 @@ template <typename Visitor, RowOf<Edition> Row> void describe(Visitor &columns, 
     columns.value("sha256", row.sha256);
     columns.value("size", row.size);
     columns.value("file_name", row.fileName);
+    columns.kept("sought", [&] { return fold(row.fileName); });
     columns.value("media_type", row.mediaType);
     columns.value("encoding", row.encoding);
     columns.value("reader", row.reader);
@@ -78,6 +79,10 @@ Result<CaseInfo> readInfo(Connection &connection);
 Result<void> writeInfo(Connection &connection, const CaseInfo &info); // the case row, new or in place of the old one
 Result<void> insertBytes(Connection &connection, EditionId edition, const QByteArray &packed);
 Result<QByteArray> readBytes(Connection &connection, EditionId edition); // NotFound, Corrupt
+
+// A condition that "source s" has every one of so many words, which bindWords() binds: in what it is sought by, or in
+// the name of a file it came in. The languages whose name has a word may be given for it as a list of strings.
+QString soughtSql(qsizetype words, const QStringList &languages = {});
 
 // The end of a SELECT from "source s": the order of every list of sources.
 inline const QString sourceOrder = QStringLiteral("s.list_day, s.sought, s.id");

@@ -225,6 +225,29 @@ Queries::Answer<QList<SourceId>> Queries::sourceIds(const SourceQuery &query) co
     return d->ask<QList<SourceId>>([query](const CaseReader &reader, const auto &) { return reader.sourceIds(query); });
 }
 
+Queries::Answer<QList<SourceGroup>> Queries::sourceGroups(const SourceListQuery &query) const
+{
+    return d->ask<QList<SourceGroup>>(
+        [query](const CaseReader &reader, const auto &) { return reader.sourceGroups(query); });
+}
+
+Queries::Answer<QHash<SourceId, ReviewProgress>> Queries::reviewProgress(const QList<SourceId> &sources) const
+{
+    return d->ask<QHash<SourceId, ReviewProgress>>(
+        [sources](const CaseReader &reader, const auto &) { return reader.reviewProgress(sources); });
+}
+
+Queries::Answer<Visit> Queries::visit() const
+{
+    return d->ask<Visit>([](const CaseReader &reader, const auto &) { return reader.visit(); });
+}
+
+Queries::Answer<QSet<SourceId>> Queries::newSince(const Visit &visit, ActId until) const
+{
+    return d->ask<QSet<SourceId>>(
+        [visit, until](const CaseReader &reader, const auto &) { return reader.newSince(visit, until); });
+}
+
 Queries::Answer<QList<SourceRow>> Queries::sourceRows(const QList<SourceId> &ids) const
 {
     return d->ask<QList<SourceRow>>([ids](const CaseReader &reader, const auto &) { return reader.sourceRows(ids); });

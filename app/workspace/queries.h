@@ -41,6 +41,10 @@ public:
 
     Answer<CaseCounts> counts() const;
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
+    Answer<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
+    Answer<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
+    Answer<Visit> visit() const;
+    Answer<QSet<SourceId>> newSince(const Visit &visit, ActId until) const;
     Answer<QList<Source>> sources(const QList<SourceId> &ids) const; // removed ones too
     Answer<QList<Source>> removedSources() const; // what can be brought back
     Answer<QList<SourceRow>> sourceRows(const QList<SourceId> &ids) const;

@@ -15,6 +15,8 @@ using namespace dossier;
 using namespace dossier::tests;
 using Small = SmallCaseBuilder;
 
+Q_DECLARE_METATYPE(dossier::SourceArrangement)
+
 namespace {
 
 // The model looks a row up when it is asked for it, and tells when it is there.
@@ -104,8 +106,10 @@ private Q_SLOTS:
 
     void saysItToAScreenReader()
     {
-        QCOMPARE(whenLoaded(*m_model, {Qt::AccessibleTextRole}).constFirst(),
-            u"L’Agence des écluses piratée, French, press article, 20 March 2023"_s);
+        QVERIFY(whenLoaded(*m_model, {Qt::AccessibleTextRole})
+                .constFirst()
+                .startsWith(u"L’Agence des écluses piratée, French, press article, 20 March 2023, reliability B"_s));
+        QTRY_VERIFY(m_model->index(0).data(Qt::AccessibleTextRole).toString().contains(u" to settle"_s));
         m_open->document().setFocus(Focus().withEntity(Small::gang));
         QVERIFY(m_open->lit());
         const QStringList said = snapshot(*m_model, {Qt::AccessibleTextRole});
@@ -162,6 +166,71 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
         QCOMPARE(whenLoaded(*m_model, {Qt::DisplayRole}),
             (QStringList{u"L’Agence des écluses piratée"_s, u"A new lock"_s, u"Locks Agency hit by Grey Heron"_s}));
+    }
+
+    void groupsHaveHeadingsAndFold()
+    {
+        m_model->setArrangement({SourceGrouping::Language, SourceOrder::Date, false});
+        QTRY_COMPARE(m_model->rowCount(), 4);
+        QCOMPARE(whenLoaded(*m_model, {KindRole, Qt::DisplayRole, CountRole, FoldedRole}),
+            (QStringList{u"1 | English | 1"_s, u"0 | Locks Agency hit by Grey Heron | 4 | "_s, u"1 | French | 1"_s,
+                u"0 | L’Agence des écluses piratée | 5 | "_s}));
+        QVERIFY(!m_model->index(0).flags().testFlag(Qt::ItemIsSelectable));
+        QVERIFY(!m_model->sourceAt(m_model->index(0)));
+        QCOMPARE(m_model->index(2).data(Qt::AccessibleTextRole).toString(), u"French, 1 source(s), unfolded"_s);
+        QCOMPARE(m_model->headingOf(m_model->index(3)), m_model->index(2));
+
+        const QPersistentModelIndex french(m_model->index(2));
+        m_model->fold(m_model->index(0), true);
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(french.row(), 1);
+        QVERIFY(!m_model->indexOf(Small::englishSource).isValid());
+        QCOMPARE(m_model->sourceCount(), 2);
+        QVERIFY(m_model->index(0).data(Qt::AccessibleTextRole).toString().endsWith(u", folded"_s));
+        m_model->fold(m_model->index(0), false);
+        QCOMPARE(m_model->indexOf(Small::englishSource).row(), 1);
+        m_model->foldAll(true);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->setArrangement({});
+        QTRY_COMPARE(m_model->rowCount(), 2); // what is folded is a matter of its groups
+        QTRY_VERIFY(m_model->indexOf(Small::frenchSource).isValid());
+    }
+
+    void stands_in_the_order_chosen_data()
+    {
+        QTest::addColumn<SourceArrangement>("arrangement");
+        QTest::addColumn<QStringList>("rows");
+        const QString french = u"L’Agence des écluses piratée"_s;
+        const QString english = u"Locks Agency hit by Grey Heron"_s;
+        using G = SourceGrouping;
+        using O = SourceOrder;
+        QTest::newRow("last first") << SourceArrangement{G::None, O::Date, true} << QStringList{english, french};
+        QTest::newRow("title") << SourceArrangement{G::None, O::Title, true} << QStringList{english, french};
+        QTest::newRow("came in last") << SourceArrangement{G::None, O::Arrival, true} << QStringList{english, french};
+        QTest::newRow("months") << SourceArrangement{G::Month, O::Date, false}
+                                << QStringList{u"March 2023"_s, french, u"May 2023"_s, english};
+        QTest::newRow("years") << SourceArrangement{G::Year, O::Date, false} << QStringList{u"2023"_s, french, english};
+        QTest::newRow("kinds") << SourceArrangement{G::Kind, O::Date, false}
+                               << QStringList{u"communiqué"_s, english, u"press article"_s, french};
+    }
+
+    void stands_in_the_order_chosen()
+    {
+        QFETCH(SourceArrangement, arrangement);
+        QFETCH(QStringList, rows);
+        m_model->setArrangement(arrangement);
+        QTRY_COMPARE(m_model->rowCount(), rows.size());
+        QTRY_COMPARE(whenLoaded(*m_model, {Qt::DisplayRole}), rows);
+    }
+
+    void mentionsOfTheFocusOrderTheRows()
+    {
+        m_model->setArrangement({SourceGrouping::None, SourceOrder::Mentions, false});
+        m_open->document().setFocus(Focus().withEntity(Small::gang)); // named in the second alone
+        QTRY_COMPARE(m_model->sourceAt(m_model->index(0)), Small::englishSource);
+        m_open->document().setFocus({}); // what counts nothing leaves the order alone
+        QVERIFY(m_open->lit());
+        QCOMPARE(m_model->sourceAt(m_model->index(0)), Small::englishSource);
     }
 
     void selectingARowIsFocusingItsSource()

@@ -8,7 +8,10 @@
 #include "prose/rowviews.h"
 #include "prose/viewdrive.h"
 #include "workspace/opencase.h"
+#include "workspace/sourcenews.h"
 
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dossier;
@@ -18,6 +21,8 @@ namespace {
 
 constexpr SourceId french = SmallCaseBuilder::frenchSource;
 constexpr SourceId english = SmallCaseBuilder::englishSource;
+const QString nothingFits =
+    u"No source has these words in its title, publisher, kind, language, file name or web address"_s;
 constexpr int tallyWidth = 44; // margin, count and a little more
 
 // The small case in a list as wide as its dock.
@@ -48,6 +53,33 @@ struct Drive
     bool ready = false;
 };
 
+QAction *actionIn(const QMenu *menu, const QString &words)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text() == words && !action->isSeparator())
+            return action;
+    }
+    return nullptr;
+}
+
+// As a person does in the open menu.
+bool choose(QMenu *menu, const QString &words)
+{
+    QAction *action = actionIn(menu, words);
+    if (!action)
+        return false;
+    menu->popup(QPoint(0, 0));
+    menu->setActiveAction(action);
+    QTest::keyClick(menu, Qt::Key_Return);
+    return !menu->isVisible();
+}
+
+bool isChosen(const QMenu *menu, const QString &words)
+{
+    const QAction *action = actionIn(menu, words);
+    return action && action->isChecked();
+}
+
 } // namespace
 
 class tst_SourcesView : public QObject
@@ -64,6 +96,14 @@ private Q_SLOTS:
     void titles_wrap_on_two_lines_and_keep_their_height();
     void the_filter_narrows_and_keeps_the_focus();
     void the_filter_leads_to_the_list();
+    void letters_typed_in_the_list_go_to_the_filter();
+    void the_menu_groups_and_sorts();
+    void groups_fold_by_mouse_and_keys();
+    void how_many_are_listed_is_told();
+    void reliability_is_a_letter_with_words();
+    void what_waits_is_counted_per_source();
+    void several_are_selected_and_the_focus_stays_one();
+    void what_is_new_says_so_until_it_is_opened();
     void an_empty_case_says_how_sources_come_in();
     void colours_follow_the_mode();
     void rows_speak();
@@ -174,10 +214,10 @@ void tst_SourcesView::the_filter_narrows_and_keeps_the_focus()
     QCOMPARE(drive.document().focus().source, french);
 
     QTest::keyClicks(drive.filter(), u" nowhere"_s);
-    QTRY_VERIFY(says(drive.view, u"No source has these words in its title, publisher or kind"_s));
+    QTRY_VERIFY(says(drive.view, nothingFits));
     QTest::keyClick(drive.filter(), Qt::Key_Escape);
     QTRY_COMPARE(drive.list()->model()->rowCount(), 2);
-    QVERIFY(!says(drive.view, u"No source has these words in its title, publisher or kind"_s));
+    QVERIFY(!says(drive.view, nothingFits));
     QVERIFY(drive.list()->selectionModel()->isSelected(drive.frenchRow()));
 }
 
@@ -188,6 +228,143 @@ void tst_SourcesView::the_filter_leads_to_the_list()
     drive.filter()->setFocus();
     QTest::keyClick(drive.filter(), Qt::Key_Down);
     QTRY_VERIFY(drive.list()->hasFocus());
+}
+
+void tst_SourcesView::letters_typed_in_the_list_go_to_the_filter()
+{
+    Drive drive;
+    drive.view.activateWindow();
+    drive.list()->setFocus();
+    QTest::keyClicks(drive.list(), u"h"_s);
+    QTRY_VERIFY(drive.filter()->hasFocus());
+    QTest::keyClicks(drive.filter(), u"eron"_s);
+    QTRY_COMPARE(drive.list()->model()->rowCount(), 1);
+}
+
+void tst_SourcesView::the_menu_groups_and_sorts()
+{
+    Drive drive;
+    QSignalSpy changed(&drive.view, &SourcesView::arrangementChanged);
+    QVERIFY(choose(drive.view.arranging(), u"Language"_s));
+    QTRY_VERIFY(hasRow(drive.list(), u"French"_s));
+    QCOMPARE(drive.list()->model()->rowCount(), 4);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(isChosen(drive.view.arranging(), u"Language"_s));
+    QVERIFY(choose(drive.view.arranging(), u"No groups"_s));
+    QVERIFY(choose(drive.view.arranging(), u"Last first"_s));
+    QTRY_COMPARE(drive.englishRow().row(), 0);
+    QCOMPARE(drive.view.arrangement(), (SourceArrangement{SourceGrouping::None, SourceOrder::Date, true}));
+}
+
+void tst_SourcesView::groups_fold_by_mouse_and_keys()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.frenchRow());
+    drive.view.setArrangement({SourceGrouping::Language, SourceOrder::Date, false});
+    QTRY_VERIFY(hasRow(drive.list(), u"French"_s));
+    QTRY_VERIFY(drive.frenchRow().isValid());
+    QVERIFY(drive.list()->selectionModel()->isSelected(drive.frenchRow()));
+    clickRow(drive.list(), rowWith(drive.list(), u"French"_s));
+    QCOMPARE(drive.list()->model()->rowCount(), 3);
+    QCOMPARE(drive.document().focus().source, french); // put away, not left
+    clickRow(drive.list(), rowWith(drive.list(), u"French"_s));
+    QCOMPARE(drive.list()->model()->rowCount(), 4);
+    QVERIFY(drive.list()->selectionModel()->isSelected(drive.frenchRow()));
+
+    drive.list()->setFocus();
+    QTest::keyClick(drive.list(), Qt::Key_Down);
+    QCOMPARE(drive.list()->currentIndex(), drive.frenchRow());
+    QTest::keyClick(drive.list(), Qt::Key_Left); // to the heading
+    QCOMPARE(drive.list()->currentIndex(), rowWith(drive.list(), u"French"_s));
+    QVERIFY(drive.list()->selectionModel()->isSelected(drive.frenchRow()));
+    QTest::keyClick(drive.list(), Qt::Key_Left);
+    QCOMPARE(drive.list()->model()->rowCount(), 3);
+    QTest::keyClick(drive.list(), Qt::Key_Right);
+    QCOMPARE(drive.list()->model()->rowCount(), 4);
+    QTest::keyClick(drive.list(), Qt::Key_Return);
+    QCOMPARE(drive.list()->model()->rowCount(), 3);
+    QTest::keyClick(drive.list(), Qt::Key_Up); // over what is folded, to the source before
+    QCOMPARE(drive.document().focus().source, english);
+}
+
+void tst_SourcesView::how_many_are_listed_is_told()
+{
+    Drive drive;
+    QCOMPARE(drive.view.summary(), u"2"_s);
+    QSignalSpy told(&drive.view, &SourcesView::summaryChanged);
+    QTest::keyClicks(drive.filter(), u"heron"_s);
+    QTRY_COMPARE(drive.view.summary(), u"1 of 2"_s);
+    QVERIFY(!told.isEmpty());
+    QTest::keyClick(drive.filter(), Qt::Key_Escape);
+    QTRY_COMPARE(drive.view.summary(), u"2"_s);
+}
+
+void tst_SourcesView::reliability_is_a_letter_with_words()
+{
+    CaseContent content = smallCase();
+    content.sources[0].reliability = Reliability::NotJudged;
+    content.sources[1].reliability = Reliability::B;
+    Drive drive(content);
+    const auto shield = [&drive](const QModelIndex &row) {
+        return pixelsOf(imageOf(drive.list(), row).copy(0, 26, 36, 20), Ink::Text2);
+    };
+    QCOMPARE(shield(drive.frenchRow()), 0);
+    QVERIFY(shield(drive.englishRow()) > 10);
+    const QString words = u"reliability B: usually reliable"_s;
+    QVERIFY(drive.englishRow().data(Qt::ToolTipRole).toString().contains(words));
+    QVERIFY(drive.englishRow().data(Qt::AccessibleTextRole).toString().contains(words));
+}
+
+void tst_SourcesView::what_waits_is_counted_per_source()
+{
+    Drive drive;
+    QTRY_VERIFY(drive.frenchRow().data(WaitingRole).toLongLong() > 0);
+    const auto waiting = drive.frenchRow().data(WaitingRole).toInt();
+    QVERIFY(drive.frenchRow().data(Qt::ToolTipRole).toString().contains(u"%1 proposal"_s.arg(waiting)));
+    QVERIFY(drive.frenchRow().data(Qt::AccessibleTextRole).toString().contains(u"%1 proposal"_s.arg(waiting)));
+    QVERIFY(pixelsOf(drive.tally(drive.frenchRow()), Ink::Text2) > 0);
+}
+
+void tst_SourcesView::several_are_selected_and_the_focus_stays_one()
+{
+    Drive drive;
+    clickRow(drive.list(), drive.frenchRow());
+    clickRow(drive.list(), drive.englishRow(), Qt::ControlModifier);
+    QCOMPARE(drive.document().focus().source, french);
+    QCOMPARE(drive.view.selected(), (QList<SourceId>{french, english}));
+    // What else is selected elsewhere leaves them.
+    QVERIFY(drive.focusOn(drive.document().focus().withEntity(SmallCaseBuilder::gang)));
+    QCOMPARE(drive.view.selected().size(), 2);
+    clickRow(drive.list(), drive.englishRow());
+    QCOMPARE(drive.document().focus().source, english);
+    QCOMPARE(drive.view.selected(), QList<SourceId>{english});
+    QTest::keyClick(drive.list(), Qt::Key_Up, Qt::ShiftModifier);
+    QCOMPARE(drive.document().focus().source, english);
+    QCOMPARE(drive.view.selected().size(), 2);
+}
+
+void tst_SourcesView::what_is_new_says_so_until_it_is_opened()
+{
+    Drive drive;
+    const qint64 moment = QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toMSecsSinceEpoch();
+    SourceNews news(drive.document(), Visit{moment, ActId(1), EditionId(0)});
+    QSignalSpy changed(&news, &SourceNews::changed);
+    drive.view.setNews(&news);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(drive.englishRow().data(NewRole).toBool());
+    QVERIFY(pixelsOf(imageOf(drive.list(), drive.englishRow()), Ink::Accent) > 20); // the dot and its word
+    QVERIFY(drive.englishRow().data(Qt::AccessibleTextRole).toString().contains(u"new since your last visit"_s));
+
+    clickRow(drive.list(), drive.englishRow());
+    QVERIFY(!drive.englishRow().data(NewRole).toBool());
+    QVERIFY(drive.frenchRow().data(NewRole).toBool());
+
+    QVERIFY(choose(drive.view.arranging(), u"What is new"_s));
+    QTRY_VERIFY(hasRow(drive.list(), u"New since 21 November 2026"_s));
+    QCOMPARE(rowWith(drive.list(), u"New since"_s).data(CountRole).toInt(), 2); // rows stay where they are
+    QVERIFY(choose(drive.view.arranging(), u"Mark all as seen"_s));
+    QTRY_VERIFY(hasRow(drive.list(), u"Seen before"_s));
+    QVERIFY(!drive.frenchRow().data(NewRole).toBool());
 }
 
 void tst_SourcesView::an_empty_case_says_how_sources_come_in()

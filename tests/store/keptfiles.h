@@ -49,6 +49,7 @@ inline void addKeptFiles()
     QTest::newRow("version 1, empty") << u"empty-v1.dossier"_s;
     QTest::newRow("version 1, with rows of every kind") << u"case-v1.sql"_s;
     QTest::newRow("version 2, with rows of every kind") << u"case-v2.sql"_s;
+    QTest::newRow("version 3, with rows of every kind") << u"case-v3.sql"_s;
 }
 
 } // namespace dossier::tests

@@ -63,6 +63,9 @@ private Q_SLOTS:
         QTest::newRow("two words in any order") << u"HERON locks"_s << QList<qint64>{2};
         QTest::newRow("publisher") << u"courrier"_s << QList<qint64>{1};
         QTest::newRow("kind") << u"communique"_s << QList<qint64>{2};
+        QTest::newRow("web address") << u"COURRIER.example"_s << QList<qint64>{1};
+        QTest::newRow("file name") << u"ecluses.txt"_s << QList<qint64>{1};
+        QTest::newRow("file name and title") << u"ecluses.txt piratee"_s << QList<qint64>{1};
         QTest::newRow("part of a word") << u"valm"_s << QList<qint64>{1, 2};
         QTest::newRow("signs of patterns") << u"%"_s << QList<qint64>();
         QTest::newRow("one word missing") << u"locks zebra"_s << QList<qint64>();
@@ -77,6 +80,57 @@ private Q_SLOTS:
         for (const SourceId id : *ids)
             found.append(id.value);
         QCOMPARE(found, sources);
+    }
+
+    void sourcesAreFilteredByTheNameOfTheirLanguage()
+    {
+        SourceListQuery query{u"engl"_s, {}};
+        query.languageName = [](const QString &code) { return code == u"en"_s ? u"Énglish"_s : u"French"_s; };
+        QCOMPARE(reader->sourceGroups(query).value(), (QList<SourceGroup>{{{}, {Small::englishSource}}}));
+        query.words = u"french ecluses"_s;
+        QCOMPARE(reader->sourceGroups(query).value(), (QList<SourceGroup>{{{}, {Small::frenchSource}}}));
+        query.words = u"french heron"_s;
+        QVERIFY(reader->sourceGroups(query)->isEmpty());
+    }
+
+    void groupsComeByNameAndWhatIsNotKnownLast()
+    {
+        SourceListQuery query{{}, {SourceGrouping::Reliability, SourceOrder::Date, false}};
+        const QList<SourceGroup> groups = reader->sourceGroups(query).value();
+        QStringList keys;
+        for (const SourceGroup &group : groups)
+            keys.append(group.key);
+        QStringList wanted{toString(content.sources.at(0).reliability), toString(content.sources.at(1).reliability)};
+        std::ranges::sort(wanted);
+        wanted.removeDuplicates();
+        if (wanted.removeOne(QString()))
+            wanted.append(QString());
+        QCOMPARE(keys, wanted);
+        query.arrangement = {SourceGrouping::News, SourceOrder::Date, false};
+        query.news = {Small::englishSource};
+        QCOMPARE(reader->sourceGroups(query).value(),
+            (QList<SourceGroup>{{u"new"_s, {Small::englishSource}}, {{}, {Small::frenchSource}}}));
+    }
+
+    void progressCountsWhatRulesProposed()
+    {
+        const auto progress = reader->reviewProgress({Small::frenchSource, Small::englishSource});
+        VERIFY_RESULT(progress);
+        qint64 waiting = 0;
+        for (const ReviewProgress &of : *progress)
+            waiting += of.waiting;
+        // All but the entity, which is of no source alone.
+        QCOMPARE(waiting, reader->counts()->proposals - 1);
+    }
+
+    void whatCameAfterAVisitIsNew()
+    {
+        const Visit now = reader->visit().value();
+        QCOMPARE(now.act, reader->lastAct().value());
+        QVERIFY(reader->newSince(now, now.act)->isEmpty());
+        Visit before = now;
+        before.edition = EditionId(1);
+        QCOMPARE(reader->newSince(before, now.act).value(), QSet<SourceId>{Small::englishSource});
     }
 
     void sourceRowsComeAsAskedFor()

@@ -467,6 +467,20 @@ private Q_SLOTS:
             u"edit-source"_s, {u"Locks Agency hit by Grey Heron"_s},
             {u"source 2: publisher Valmer Harbour Bulletin > Harbour, reliability  > C"_s});
     }
+    void severalSourcesAreCorrectedInOneAct()
+    {
+        const acts::SourcesChange change{Reliability::D, {}, u"Harbour"_s};
+        const auto made = acts::editSources(reader(), who, {Small::frenchSource, Small::englishSource}, change);
+        VERIFY_RESULT(made);
+        const ActId act = write(*made);
+        QVERIFY(act.isValid());
+        for (const SourceId id : {Small::frenchSource, Small::englishSource}) {
+            QVERIFY(reader().source(id)->reliability == Reliability::D);
+            QCOMPARE(reader().source(id)->publisher, u"Harbour"_s);
+        }
+        QCOMPARE(made->act.arguments.size(), 2);
+        QVERIFY(!acts::editSources(reader(), who, {Small::frenchSource}, change)); // it is so already
+    }
     void everyActIsDoneTakenBackAndDoneAgain()
     {
         QFETCH(MakeAct, make);

@@ -86,6 +86,7 @@ constexpr std::array kinds{
     ActKind{"remove-note"_L1, "first words"_L1, true},
     ActKind{"settle-finding"_L1, "finding, status, reason, what the finding says ..."_L1, true},
     ActKind{"edit-source"_L1, "title"_L1, true},
+    ActKind{"edit-sources"_L1, "title ..."_L1, true},
     ActKind{"remove-sources"_L1, "title ..."_L1, true},
     ActKind{"restore-sources"_L1, "title ..."_L1, true},
 };

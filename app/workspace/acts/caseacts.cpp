@@ -99,6 +99,28 @@ Result<Write> editSource(const CaseReader &reader, const QString &, const Source
     return correctedSource(reader, now);
 }
 
+Result<Write> editSources(
+    const CaseReader &reader, const QString &, const QList<SourceId> &sources, const SourcesChange &change)
+{
+    Write write = personsAct(u"edit-sources"_s, {});
+    for (const SourceId id : sources) {
+        const Result<Source> before = reader.source(id);
+        if (!before)
+            return before.error();
+        Source now = *before;
+        now.reliability = change.reliability.value_or(now.reliability);
+        now.kind = change.kind.value_or(now.kind);
+        now.publisher = change.publisher.value_or(now.publisher);
+        if (now == *before)
+            continue;
+        write.act.arguments.append(now.title);
+        write.changed.sources.append(now);
+    }
+    if (write.changed.sources.isEmpty())
+        return invalid(u"they are so already"_s);
+    return write;
+}
+
 namespace {
 
 // What hangs on rows that an act made and that go with it.

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <optional>
+
 // What a person writes down, and does about sources. See entityacts.h for `who` and errors.
 
 namespace dossier::acts {
@@ -31,6 +33,16 @@ Result<Write> removeSources(const CaseReader &reader, const QString &who, const 
 Result<Write> restoreSources(const CaseReader &reader, const QString &who, const QList<SourceId> &sources);
 // Title, publisher, date of publication and the like, as they are to be; see correctedSource (readingagain.h).
 Result<Write> editSource(const CaseReader &reader, const QString &who, const Source &now);
+
+// What is to be the same of several sources; what is not set stays.
+struct SourcesChange
+{
+    std::optional<Reliability> reliability;
+    std::optional<QString> kind;
+    std::optional<QString> publisher;
+};
+Result<Write> editSources(
+    const CaseReader &reader, const QString &who, const QList<SourceId> &sources, const SourcesChange &change);
 
 // Takes an act of a person back, or does again what an act of undoing took back: rows go back to what they were before
 // it, and what rules have since proposed on rows that it made goes too.
