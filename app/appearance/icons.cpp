@@ -58,6 +58,7 @@ constexpr std::array<Drawing, iconCount> drawings{{
     {Icon::Filter, "filter", "view-filter"},
     {Icon::Columns, "columns", nullptr},
     {Icon::Link, "link", nullptr},
+    {Icon::Unlink, "unlink", nullptr},
     {Icon::Lock, "lock", nullptr},
     {Icon::Plus, "plus", "zoom-in"},
     {Icon::Minus, "minus", "zoom-out"},

@@ -47,6 +47,7 @@ enum class Icon {
     Filter,
     Columns,
     Link,
+    Unlink,
     Lock,
     Plus,
     Minus,

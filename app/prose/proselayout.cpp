@@ -213,12 +213,17 @@ QList<MarginSign> ProseLayout::marginSigns(const QTextBlock &block) const
         signs += dossier::marginSigns(
             m_remarks, onLine, {std::round(measures::gutterWidth + m_textWidth), top}, m_style.step);
     }
+    for (MarginSign &sign : signs) {
+        sign.place = placed(sign.place);
+        sign.touch = placed(sign.touch);
+    }
     return signs;
 }
 
 std::optional<MarginSign> ProseLayout::marginSignAt(QPointF place) const
 {
-    if (m_heights.count() == 0 || m_remarks.isEmpty() || place.x() < measures::gutterWidth + m_textWidth)
+    const bool isBeside = place.x() < textLeft() || place.x() > textLeft() + m_textWidth;
+    if (m_heights.count() == 0 || m_remarks.isEmpty() || !isBeside)
         return {};
     const QTextBlock block =
         document()->findBlockByNumber(static_cast<int>(m_heights.paragraphAt(place.y() - topOfText())));
@@ -239,9 +244,10 @@ void ProseLayout::drawMargin(QPainter *painter, const QTextBlock &block) const
         const QFontMetricsF metrics(m_style.numberFont);
         painter->setFont(m_style.numberFont);
         painter->setPen(ink);
-        painter->drawText(QPointF(measures::gutterWidth + m_textWidth + measures::marginCountLeft,
-                              std::round(sign.place.center().y() + metrics.capHeight() / 2)),
-            sign.count());
+        const QRectF count = placed(QRectF(measures::gutterWidth + m_textWidth + measures::marginCountLeft, 0,
+            metrics.horizontalAdvance(sign.count()), 0));
+        painter->drawText(
+            QPointF(count.left(), std::round(sign.place.center().y() + metrics.capHeight() / 2)), sign.count());
     }
 }
 
@@ -367,6 +373,35 @@ qreal ProseLayout::wantedWidth() const
     return page > 0 ? measures::textWidth(page, QFontMetricsF(m_style.font), m_style.width) : 0;
 }
 
+qreal ProseLayout::textLeft() const
+{
+    return placed(QRectF(measures::gutterWidth, 0, m_textWidth, 0)).left();
+}
+
+QRectF ProseLayout::placed(const QRectF &fromLeft) const
+{
+    if (!m_fromRight)
+        return fromLeft;
+    QRectF fromRight = fromLeft;
+    fromRight.moveRight(document()->pageSize().width() - fromLeft.left());
+    return fromRight;
+}
+
+bool ProseLayout::startsFromRight() const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (const auto direction = directionOf(block))
+            return direction == Qt::RightToLeft;
+    }
+    return m_title.isRightToLeft();
+}
+
+bool ProseLayout::isTitleAt(QPointF place) const
+{
+    return !m_title.isEmpty() && place.y() >= m_roomAbove + measures::pageTop
+        && place.y() < topOfText() - measures::paragraphGap;
+}
+
 void ProseLayout::measureTitle()
 {
     m_titleHeight = 0;
@@ -406,6 +441,7 @@ void ProseLayout::rebuild()
 
 void ProseLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
+    m_fromRight = startsFromRight();
     const qreal width = wantedWidth();
     m_forms->forgetFrom(document()->findBlock(from));
     if (width != m_textWidth) {
@@ -429,7 +465,7 @@ bool ProseLayout::isLaidOut(const QTextBlock &block) const
 }
 
 // By the first letter that has a direction; letters of signs are not the text's.
-Qt::LayoutDirection ProseLayout::directionOf(const QTextBlock &block) const
+std::optional<Qt::LayoutDirection> ProseLayout::directionOf(const QTextBlock &block) const
 {
     const QString text = block.text();
     auto sign = std::ranges::lower_bound(m_signs, block.position(), {}, &Span::start);
@@ -446,7 +482,7 @@ Qt::LayoutDirection ProseLayout::directionOf(const QTextBlock &block) const
         if (direction == QChar::DirL || runsRight(direction))
             return direction == QChar::DirL ? Qt::LeftToRight : Qt::RightToLeft;
     }
-    return Qt::LeftToRight;
+    return {};
 }
 
 qreal ProseLayout::layOut(const QTextBlock &block) const
@@ -466,7 +502,7 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(directionOf(block));
+    option.setTextDirection(directionOf(block).value_or(m_fromRight ? Qt::RightToLeft : Qt::LeftToRight));
     option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     if (const auto formats = m_forms->formatsOf(block) + roomForNotes(block);
@@ -492,6 +528,12 @@ void ProseLayout::ensureBlock(const QTextBlock &block)
     m_heights.setHeight(block.blockNumber(), height);
 }
 
+// A screen reader asks the lines themselves where they are.
+void ProseLayout::placeLines(const QTextBlock &block) const
+{
+    block.layout()->setPosition(blockBoundingRect(block).topLeft());
+}
+
 qreal ProseLayout::ensureLaidOut(qreal top, qreal bottom, qreal anchor)
 {
     if (m_heights.count() == 0 || m_textWidth <= 0)
@@ -506,6 +548,12 @@ qreal ProseLayout::ensureLaidOut(qreal top, qreal bottom, qreal anchor)
         ensureBlock(block);
         const qreal moved = m_heights.top(anchored) - before;
         if (topOfText() + m_heights.top(block.blockNumber()) + m_heights.height(block.blockNumber()) > bottom + moved)
+            break;
+    }
+    for (QTextBlock each = document()->findBlockByNumber(static_cast<int>(paragraph)); each.isValid();
+        each = each.next()) {
+        placeLines(each);
+        if (each == block)
             break;
     }
     if (m_heights.total() != totalBefore)
@@ -585,7 +633,7 @@ QRectF ProseLayout::blockBoundingRect(const QTextBlock &block) const
 {
     if (!block.isValid() || block.blockNumber() >= m_heights.count())
         return {};
-    return {measures::gutterWidth * 1.0, topOfText() + m_heights.top(block.blockNumber()), m_textWidth,
+    return {textLeft(), topOfText() + m_heights.top(block.blockNumber()), m_textWidth,
         m_heights.height(block.blockNumber())};
 }
 
@@ -626,6 +674,7 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
         if (origin.y() > clip.bottom())
             break;
         ensureBlock(block);
+        placeLines(block);
         drawMarks(painter, block, origin);
         drawSigns(painter, block, origin);
         painter->setPen(m_style.colours.ink(Ink::Text));
@@ -636,7 +685,7 @@ void ProseLayout::draw(QPainter *painter, const PaintContext &context)
         const int caret = context.cursorPosition - block.position();
         if (context.cursorPosition >= 0 && caret >= 0 && caret < block.length()) {
             painter->setPen(m_style.colours.ink(Ink::Text));
-            block.layout()->drawCursor(painter, origin, caret, 1);
+            block.layout()->drawCursor(painter, origin - block.layout()->position(), caret, 1);
         }
     }
 }
@@ -647,7 +696,7 @@ void ProseLayout::drawTitle(QPainter *painter) const
         return;
     painter->setFont(m_style.titleFont);
     painter->setPen(m_style.colours.ink(Ink::Text));
-    const QRectF place(measures::gutterWidth, m_roomAbove + measures::pageTop, m_textWidth, m_titleHeight);
+    const QRectF place(textLeft(), m_roomAbove + measures::pageTop, m_textWidth, m_titleHeight);
     painter->drawText(place,
         Qt::TextWordWrap | Qt::AlignAbsolute | (m_title.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_title);
 }
@@ -736,13 +785,14 @@ void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF
             last == first.number ? QString::number(first.number) : u"%1–%2"_s.arg(first.number).arg(last);
         const qreal baseline = origin.y() + line.y() + line.ascent();
         const qreal width = QFontMetricsF(font).horizontalAdvance(number);
-        painter->drawText(QPointF(measures::gutterNumberRight - width, baseline), number);
+        const QRectF place = placed(QRectF(measures::gutterNumberRight - width, 0, width, 0));
+        painter->drawText(QPointF(place.left(), baseline), number);
         if (sign != ClaimSign::Alone
             && width <= measures::gutterNumberRight - measures::gutterSignLeft - measures::signSize) {
             const qreal middle = baseline - metrics.xHeight() / 2;
             paintIcon(painter, signIcon(sign),
-                QRectF(measures::gutterSignLeft, middle - measures::signSize / 2.0, measures::signSize,
-                    measures::signSize),
+                placed(QRectF(measures::gutterSignLeft, middle - measures::signSize / 2.0, measures::signSize,
+                    measures::signSize)),
                 m_style.colours.ink(signInk(sign)));
         }
     }
@@ -763,7 +813,7 @@ void ProseLayout::drawSelection(
         range.format = selection.format;
         ranges.append(range);
     }
-    block.layout()->draw(painter, origin, ranges);
+    block.layout()->draw(painter, origin - block.layout()->position(), ranges);
 }
 
 } // namespace dossier

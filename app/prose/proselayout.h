@@ -99,6 +99,10 @@ public:
     // Where a position is, as a share (0 … 1) of the document's height, without laying anything out.
     qreal shareOf(qsizetype position) const;
     qreal textWidth() const { return m_textWidth; }
+    // A text that runs from right to left, by its first letter that has a direction, has its gutter at the right.
+    bool runsFromRight() const { return m_fromRight; }
+    qreal textLeft() const;
+    bool isTitleAt(QPointF place) const;
     QRectF rectOf(Span span); // of the span's first line, laid out for the purpose; for tests and tooltips
     // The topmost mark at a position of the shown text, by layer; null when there is none.
     const ProseMark *markAt(qsizetype position, ProseMark::Layer least) const;
@@ -116,14 +120,17 @@ protected:
 private:
     qreal topOfText() const; // where the first paragraph begins
     qreal wantedWidth() const;
+    bool startsFromRight() const;
+    QRectF placed(const QRectF &fromLeft) const; // as it stands when the text runs from the left
     void measureTitle();
     void rebuild();
     void forgetLines();
     qreal estimatedHeight(const QTextBlock &block, qreal characterWidth) const;
     qreal layOut(const QTextBlock &block) const; // returns the height
     void ensureBlock(const QTextBlock &block);
+    void placeLines(const QTextBlock &block) const;
     bool isLaidOut(const QTextBlock &block) const;
-    Qt::LayoutDirection directionOf(const QTextBlock &block) const;
+    std::optional<Qt::LayoutDirection> directionOf(const QTextBlock &block) const; // nothing without such a letter
     void drawTitle(QPainter *painter) const;
     void drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const;
     void drawMarks(QPainter *painter, const QTextBlock &block, QPointF origin) const;
@@ -153,6 +160,7 @@ private:
     ParagraphHeights m_heights;
     QSet<int> m_laidOut; // block numbers
     qreal m_textWidth = 0;
+    bool m_fromRight = false;
     qreal m_roomAbove = 0;
     qreal m_roomBelow = 0;
 };

@@ -182,7 +182,10 @@ ProseView::ProseView(QWidget *parent)
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
         [this](const QVariant &value) { m_bar->setValue(value.toInt()); });
     connect(m_scrolling, &QVariantAnimation::finished, this, &ProseView::keepRoomInView);
-    connect(m_bar, &QScrollBar::valueChanged, this, &ProseView::scrolled);
+    connect(m_bar, &QScrollBar::valueChanged, this, &ProseView::tellScrolled);
+    // By wheel, slider and page; keys that move the caret set the value themselves.
+    connect(
+        m_bar, &QScrollBar::actionTriggered, this, [this] { m_byReader = m_bar->sliderPosition() != m_bar->value(); });
     connect(m_bar, &QScrollBar::sliderReleased, this, &ProseView::keepRoomInView);
     // QTextEdit follows the sizes of its own kind of layout only.
     connect(m_layout, &QAbstractTextDocumentLayout::documentSizeChanged, this, &ProseView::updateRange);
@@ -293,6 +296,8 @@ QString ProseView::signWordsAt(const QPoint &place) const
 
 QString ProseView::tipAt(const QPoint &place) const
 {
+    if (eyeSign().contains(place))
+        return tr("Eye line: what is gone to comes to stand here, and the columns are level here. It can be dragged.");
     const auto sign = marginSignAt(place);
     if (!sign) {
         const qsizetype shown = offsetUnder(place);
@@ -422,14 +427,27 @@ void ProseView::tickFound()
 
 qreal ProseView::heightOf(qsizetype offset)
 {
-    return m_layout->lineTop(m_text.startToShown(offset)) - m_bar->value();
+    const qreal top = lineTop(m_text.startToShown(offset));
+    return top - m_bar->value();
+}
+
+// What is laid out for the purpose above the viewport moves nothing in it.
+qreal ProseView::lineTop(qsizetype shown)
+{
+    const int first = m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value()), Qt::FuzzyHit);
+    const qreal before = m_layout->lineTop(first);
+    m_layout->lineTop(shown);
+    if (const qreal moved = m_layout->lineTop(first) - before; moved != 0)
+        m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(moved)));
+    return m_layout->lineTop(shown);
 }
 
 qreal ProseView::restingHeightOf(qsizetype offset)
 {
+    const qreal height = heightOf(offset);
     const bool scrolls = m_scrolling->state() == QAbstractAnimation::Running;
     const int rest = scrolls ? m_scrolling->endValue().toInt() : m_bar->value();
-    return heightOf(offset) + m_bar->value() - rest;
+    return height + m_bar->value() - rest;
 }
 
 bool ProseView::isInView(Span span)
@@ -442,17 +460,102 @@ bool ProseView::isInView(Span span)
 
 Span ProseView::spanInView() const
 {
-    const auto at = [this](int y) {
-        return m_text.toStored(m_layout->hitTest(QPointF(measures::gutterWidth, m_bar->value() + y), Qt::FuzzyHit));
+    const int begins = m_layout->runsFromRight() ? viewport()->width() : 0; // a line
+    const auto at = [this](int x, int y) {
+        return m_text.toStored(m_layout->hitTest(QPointF(x, m_bar->value() + y), Qt::FuzzyHit));
     };
-    const int below =
-        m_layout->hitTest(QPointF(viewport()->width(), m_bar->value() + viewport()->height()), Qt::FuzzyHit);
-    return {at(0), m_text.toStored(below) + 1};
+    return {at(begins, 0), at(viewport()->width() - begins, viewport()->height()) + 1};
 }
 
 qreal ProseView::eyeLine() const
 {
-    return std::round(viewport()->height() * 0.3);
+    return std::round(viewport()->height() * m_eyeShare);
+}
+
+void ProseView::setEyeShare(qreal share)
+{
+    m_eyeShare = std::clamp(share, 0.05, 0.85);
+    viewport()->update();
+}
+
+void ProseView::setEyeSign(bool shown)
+{
+    m_hasEyeSign = shown;
+    viewport()->update();
+}
+
+qreal ProseView::contentAtEye() const
+{
+    return contentTop() + eyeLine();
+}
+
+std::pair<qreal, qreal> ProseView::contentsAtEye() const
+{
+    return {eyeLine(), std::max(0.0, lastContentTop()) + eyeLine()};
+}
+
+qreal ProseView::contentHeightOf(qsizetype offset)
+{
+    const qreal top = lineTop(m_text.startToShown(offset));
+    return top - m_layout->roomAbove();
+}
+
+// Either end of the line may be the last of its words.
+qsizetype ProseView::offsetAtContent(qreal height) const
+{
+    const qreal y = height + m_layout->roomAbove();
+    const auto at = [&](qreal x) { return m_text.toStored(m_layout->hitTest(QPointF(x, y), Qt::FuzzyHit)); };
+    return std::max(at(0), at(viewport()->width()));
+}
+
+void ProseView::bringToEye(qreal contentHeight, bool animated)
+{
+    scrollContentTo(contentHeight - eyeLine(), animated);
+}
+
+// Once heights are corrected, not in between.
+void ProseView::tellScrolled()
+{
+    if (m_layingOut)
+        return;
+    const int pixels = m_bar->value() - std::exchange(m_lastValue, m_bar->value());
+    Q_EMIT scrolled();
+    if (std::exchange(m_byReader, false))
+        Q_EMIT scrolledByReader(pixels);
+}
+
+QRect ProseView::eyeSign() const
+{
+    const int middle = static_cast<int>(std::lround(eyeLine() + m_layout->style().step / 2));
+    constexpr int width = measures::gutterSignLeft + 4;
+    const int left = m_layout->runsFromRight() ? viewport()->width() - width : 0;
+    return m_hasEyeSign ? QRect(left, middle - 8, width, 17) : QRect();
+}
+
+// Points at the line that stands at the eye line.
+void ProseView::paintEyeSign()
+{
+    const Colours &colours = m_layout->style().colours;
+    const QRectF place = eyeSign();
+    const bool isMeant = m_dragsEyeLine || place.contains(m_hoverPlace);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.ink(isMeant ? Ink::Accent : Ink::Text3));
+    const qreal middle = place.center().y();
+    const qreal edge = m_layout->runsFromRight() ? viewport()->width() : 0;
+    const qreal tip = std::abs(edge - (measures::gutterSignLeft - 0.5));
+    painter.drawPolygon(QPolygonF{{edge, middle - 5}, {tip, middle}, {edge, middle + 5}});
+    if (!m_dragsEyeLine)
+        return;
+    painter.setPen(QPen(colours.ink(Ink::Accent), 1, Qt::DashLine));
+    painter.drawLine(QPointF(0, eyeLine() + 0.5), QPointF(viewport()->width(), eyeLine() + 0.5));
+}
+
+void ProseView::dragEyeLine(const QPoint &place)
+{
+    const qreal height = place.y() - m_layout->style().step / 2;
+    Q_EMIT eyeLineDragged(height / std::max(1, viewport()->height()));
 }
 
 void ProseView::level(qsizetype offset, qreal height, bool animated)
@@ -590,11 +693,15 @@ void ProseView::layOutInView()
     if (m_layingOut)
         return;
     m_layingOut = true;
-    const qreal top = m_bar->value();
-    const qreal bottom = top + viewport()->height();
-    const qreal moved = m_layout->ensureLaidOut(top, bottom, top + eyeLine());
-    if (moved != 0)
+    constexpr int mostRounds = 8;
+    // Where the eye line follows upwards, paragraphs come into view above that were not there before.
+    for (int round = 0; round < mostRounds; ++round) {
+        const qreal top = m_bar->value();
+        const qreal moved = m_layout->ensureLaidOut(top, top + viewport()->height(), top + eyeLine());
+        if (moved == 0)
+            break;
         m_bar->setValue(m_bar->value() + static_cast<int>(std::lround(moved)));
+    }
     m_layingOut = false;
 }
 
@@ -632,6 +739,8 @@ void ProseView::paintEvent(QPaintEvent *event)
 {
     layOutInView();
     QTextEdit::paintEvent(event);
+    if (m_hasEyeSign && event->rect().intersects(eyeSign()))
+        paintEyeSign();
 }
 
 void ProseView::resizeEvent(QResizeEvent *event)
@@ -653,6 +762,8 @@ void ProseView::scrollContentsBy(int dx, int dy)
 {
     layOutInView();
     QTextEdit::scrollContentsBy(dx, dy);
+    if (m_hasEyeSign) // it stays where it is
+        viewport()->update(eyeSign().left(), 0, eyeSign().width(), viewport()->height());
 }
 
 qsizetype ProseView::offsetUnder(const QPoint &place) const
@@ -673,6 +784,11 @@ qsizetype ProseView::offsetBeside(const QPoint &place) const
 void ProseView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && eyeSign().contains(m_pressed)) {
+        m_dragsEyeLine = true;
+        viewport()->update();
+        return;
+    }
     if (event->button() == Qt::LeftButton && marginSignAt(m_pressed)) {
         setFocus(Qt::MouseFocusReason);
         return; // the caret stays: nothing of the text is meant
@@ -683,6 +799,10 @@ void ProseView::mousePressEvent(QMouseEvent *event)
 void ProseView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QPoint place = event->position().toPoint();
+    if (std::exchange(m_dragsEyeLine, false)) {
+        viewport()->update();
+        return;
+    }
     if (const auto pressed = marginSignAt(m_pressed); pressed && event->button() == Qt::LeftButton) {
         if (marginSignAt(place) == pressed)
             Q_EMIT remarksClicked(pressed->remarks);
@@ -698,14 +818,28 @@ void ProseView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT labelClicked(label);
     else if (shown >= 0)
         Q_EMIT clicked(m_text.toStored(shown), event->modifiers());
+    else if (m_layout->isTitleAt(QPointF(place) + QPointF(0, m_bar->value())))
+        Q_EMIT clicked(0, event->modifiers() | Qt::AltModifier); // the first passage, whatever it names
     else if (const qsizetype beside = offsetBeside(place); beside >= 0)
         Q_EMIT clicked(m_text.toStored(beside), event->modifiers() | Qt::AltModifier); // no mark is meant
 }
 
 void ProseView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTextEdit::mouseMoveEvent(event);
+    const bool wasAtSign = eyeSign().contains(m_hoverPlace);
     m_hoverPlace = event->position().toPoint();
+    const bool isAtSign = eyeSign().contains(m_hoverPlace);
+    if (isAtSign != wasAtSign)
+        viewport()->update(eyeSign());
+    if (m_dragsEyeLine) {
+        dragEyeLine(m_hoverPlace);
+        return;
+    }
+    if (isAtSign) {
+        viewport()->setCursor(Qt::SizeVerCursor);
+        return;
+    }
+    QTextEdit::mouseMoveEvent(event);
     const qsizetype shown = offsetUnder(m_hoverPlace);
     const bool isPressable = (shown >= 0 && m_text.labelAt(shown) >= 0) || marginSignAt(m_hoverPlace);
     viewport()->setCursor(isPressable ? Qt::PointingHandCursor : Qt::IBeamCursor);
@@ -794,8 +928,11 @@ void ProseView::keyPressEvent(QKeyEvent *event)
         return;
     const int before = textCursor().position();
     m_scrolling->stop();
+    const qreal top = contentTop();
     QTextEdit::keyPressEvent(event);
     keepRoomInView();
+    if (contentTop() != top)
+        Q_EMIT scrolledByReader(static_cast<int>(std::lround(contentTop() - top)));
     if (textCursor().position() != before && !textCursor().hasSelection())
         Q_EMIT caretMoved(caret());
 }

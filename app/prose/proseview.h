@@ -60,6 +60,8 @@ class ProseView : public QTextEdit
 {
     Q_OBJECT
 public:
+    static constexpr qreal defaultEyeShare = 0.3;
+
     explicit ProseView(QWidget *parent = nullptr);
 
     void setText(const ProseText &text, const QString &title, const QList<Span> &headings); // headings: stored spans
@@ -91,6 +93,15 @@ public:
     void level(qsizetype offset, qreal height, bool animated = true);
     void scrollIntoView(Span span); // to the eye line, when it is not in view
     qreal eyeLine() const; // the height in the viewport at which places are shown when there is a choice
+    qreal eyeShare() const { return m_eyeShare; }
+    void setEyeShare(qreal share); // of the viewport's height, kept from its edges
+    void setEyeSign(bool shown); // at the left edge; it can be dragged
+    // Heights in the content, in pixels from its beginning, without the room above it.
+    qreal contentAtEye() const;
+    std::pair<qreal, qreal> contentsAtEye() const; // at the top of the text and at its end, without room
+    qreal contentHeightOf(qsizetype offset); // of the line that holds it; what is in view stays
+    qsizetype offsetAtContent(qreal height) const; // the last one of the line there
+    void bringToEye(qreal contentHeight, bool animated = true); // making room if need be
     void forgetRoom(); // takes back the room that levelling made; only what fills what was empty moves
 
     std::optional<MarginSign> marginSignAt(const QPoint &place) const; // in the viewport; for a click there, and tests
@@ -111,6 +122,8 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
     void scrolled();
+    void scrolledByReader(int pixels);
+    void eyeLineDragged(qreal share);
 
 protected:
     bool event(QEvent *event) override;
@@ -133,6 +146,11 @@ private:
     void scrollTo(int value, bool animated);
     bool layOutWayTo(qsizetype shown, qreal height);
     void hold(qsizetype shown, qreal height, bool withRoom);
+    qreal lineTop(qsizetype shown);
+    QRect eyeSign() const; // where a press is meant for it
+    void paintEyeSign();
+    void dragEyeLine(const QPoint &place);
+    void tellScrolled();
     // Heights of the content are counted from its beginning, without the room above it.
     qreal contentTop() const; // the one at the top of the viewport
     qreal lastContentTop() const; // of the last page; below 0 when the text does not fill one
@@ -158,6 +176,11 @@ private:
     QPoint m_pressed;
     QVariantAnimation *m_scrolling;
     bool m_layingOut = false;
+    qreal m_eyeShare = defaultEyeShare;
+    bool m_hasEyeSign = false;
+    bool m_dragsEyeLine = false;
+    int m_lastValue = 0; // of the scroll bar
+    bool m_byReader = false; // the scroll bar is about to be moved by hand
 };
 
 } // namespace dossier

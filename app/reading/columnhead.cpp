@@ -11,6 +11,7 @@
 #include "prose/labels.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -66,7 +67,22 @@ HeadButton::HeadButton(QWidget *parent) : QAbstractButton(parent), m_menu(new QM
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    connect(this, &QAbstractButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height()))); });
+    connect(this, &QAbstractButton::clicked, this, &HeadButton::openMenu);
+}
+
+void HeadButton::openMenu()
+{
+    m_menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+// As a field with a list under it does.
+void HeadButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens)
+        openMenu();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void HeadButton::setWords(const QString &name, const QString &detail)
@@ -137,6 +153,7 @@ ColumnHead::ColumnHead(QWidget *parent)
     , m_steps(new QLabel(m_pill))
     , m_previous(arrow(m_pill, Icon::Up, tr("Previous in this column")))
     , m_next(arrow(m_pill, Icon::Down, tr("Next in this column")))
+    , m_freed(arrow(this, Icon::Unlink, tr("Freed: it does not move with the other columns. Take it back")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 8, 0);
@@ -144,6 +161,7 @@ ColumnHead::ColumnHead(QWidget *parent)
     row->addWidget(m_badge);
     row->addWidget(m_button, 1);
     row->addStretch();
+    row->addWidget(m_freed);
     row->addWidget(m_hint);
     row->addWidget(m_pill);
 
@@ -161,6 +179,10 @@ ColumnHead::ColumnHead(QWidget *parent)
     setFixedHeight(measures::columnHeadHeight(fontMetrics()));
     m_pill->hide();
     m_hint->hide();
+    m_freed->setIconSize({measures::iconSize, measures::iconSize});
+    m_freed->setFixedSize(22, 22);
+    m_freed->hide();
+    connect(m_freed, &QToolButton::clicked, this, &ColumnHead::takeBackRequested);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepRequested(+1); });
 }
@@ -201,6 +223,16 @@ void ColumnHead::setActive(bool active)
 {
     m_active = active;
     update();
+}
+
+void ColumnHead::setFreed(bool freed)
+{
+    m_freed->setVisible(freed);
+}
+
+void ColumnHead::openMenu()
+{
+    m_button->openMenu();
 }
 
 QMenu *ColumnHead::menu() const

@@ -23,11 +23,13 @@ public:
     explicit HeadButton(QWidget *parent = nullptr);
     void setWords(const QString &name, const QString &detail);
     QMenu *menu() const { return m_menu; }
+    void openMenu();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_name;
@@ -48,10 +50,13 @@ public:
     void setSteps(qsizetype current, qsizetype total, const QColor &ink);
     void setHint(const QString &words); // in the pill's place: "in 3 other sources, F3"
     void setActive(bool active);
+    void setFreed(bool freed); // a sign that the column does not move with the others; pressing it takes it back
     QMenu *menu() const;
+    void openMenu();
 
 Q_SIGNALS:
     void stepRequested(int direction);
+    void takeBackRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +70,7 @@ private:
     QLabel *m_steps;
     QToolButton *m_previous;
     QToolButton *m_next;
+    QToolButton *m_freed;
     QColor m_pillInk;
     bool m_active = false;
 };

@@ -90,7 +90,7 @@ template <typename Choice> Choice byWord(const Words<Choice> &words, const QStri
 QVariantMap styleOf(const ReadingColumn &column)
 {
     return {{u"sans"_s, column.face() == Face::Sans}, {u"size"_s, column.size()},
-        {u"width"_s, wordOf(widthWords(), column.textWidth())}};
+        {u"width"_s, wordOf(widthWords(), column.textWidth())}, {u"freed"_s, column.isFreed()}};
 }
 
 void setStyleOf(ReadingColumn &column, const QVariantMap &style)
@@ -98,6 +98,7 @@ void setStyleOf(ReadingColumn &column, const QVariantMap &style)
     const qreal size = style.value(u"size"_s, defaultReadingSize).toReal();
     column.setFace(style.value(u"sans"_s).toBool() ? Face::Sans : Face::Serif, size);
     column.setTextWidth(byWord(widthWords(), style.value(u"width"_s).toString()));
+    column.setFreed(style.value(u"freed"_s).toBool());
 }
 
 } // namespace
@@ -108,6 +109,7 @@ ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_findBar(new FindBar(this))
     , m_found(new FoundWords(this))
+    , m_eyeShare(ProseView::defaultEyeShare)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -145,6 +147,7 @@ void ReadingArea::setColumnCount(int count)
         m_typing.remove(last);
         m_gone.remove(last);
         m_fresh.remove(last);
+        m_anchors.clear();
         last->hide();
         last->setParent(nullptr);
         last->deleteLater();
@@ -173,6 +176,7 @@ void ReadingArea::addColumn()
     if (!m_columns.isEmpty())
         setStyleOf(*column, styleOf(*m_columns.last()));
     column->setNamesShown(m_names);
+    column->view()->setEyeShare(m_eyeShare);
     m_splitter->addWidget(column);
     m_columns.append(column);
     connectColumn(column);
@@ -214,7 +218,18 @@ void ReadingArea::connectColumn(ReadingColumn *column)
         if (indexOf(column) == m_active)
             Q_EMIT styleChanged();
     });
-    connect(column, &ReadingColumn::wordsChanged, this, &ReadingArea::lookAgain);
+    connect(
+        column, &ReadingColumn::scrolledByReader, this, [this, column](int pixels) { scrollAlong(column, pixels); });
+    connect(column, &ReadingColumn::eyeLineDragged, this, &ReadingArea::setEyeShare);
+    connect(column, &ReadingColumn::freedChanged, this, [this, column](bool freed) {
+        if (!freed)
+            takeBack(column);
+        Q_EMIT styleChanged();
+    });
+    connect(column, &ReadingColumn::wordsChanged, this, [this] {
+        m_anchors.clear();
+        lookAgain();
+    });
     connect(column, &ReadingColumn::menuRequested, this,
         [this, column](qsizetype offset, const QPoint &global) { Q_EMIT menuRequested(column, offset, global); });
     connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
@@ -470,7 +485,8 @@ void ReadingArea::setNamesShown(NamesShown names)
 
 QVariantMap ReadingArea::state() const
 {
-    QVariantMap state{{u"columns"_s, columnCount()}, {u"names"_s, wordOf(nameWords(), m_names)}};
+    QVariantMap state{
+        {u"columns"_s, columnCount()}, {u"names"_s, wordOf(nameWords(), m_names)}, {u"eye"_s, m_eyeShare}};
     QVariantList columns;
     for (const ReadingColumn *column : m_columns)
         columns.append(styleOf(*column));
@@ -481,6 +497,7 @@ QVariantMap ReadingArea::state() const
 void ReadingArea::setState(const QVariantMap &state)
 {
     setColumnCount(state.value(u"columns"_s, 2).toInt());
+    setEyeShare(state.value(u"eye"_s, ProseView::defaultEyeShare).toReal());
     setNamesShown(byWord(nameWords(), state.value(u"names"_s).toString()));
     const QVariantList faces = state.value(u"faces"_s).toList();
     for (qsizetype i = 0; i < std::min(faces.size(), m_columns.size()); ++i) {

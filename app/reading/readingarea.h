@@ -9,6 +9,7 @@
 #include "casefile/id.h"
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
+#include "reading/columnsync.h"
 #include "reading/foundwords.h"
 #include "reading/outlinepage.h"
 #include "workspace/focus.h"
@@ -83,6 +84,15 @@ public:
 
     NamesShown namesShown() const { return m_names; }
     void setNamesShown(NamesShown names); // in all columns
+
+    // Of the active column: whether it moves with the others, and they with it.
+    bool isFreed() const;
+    void setFreed(bool freed);
+    // Where columns are level while the reader scrolls and what is gone to comes to stand, as a share of the height.
+    qreal eyeShare() const { return m_eyeShare; }
+    void setEyeShare(qreal share);
+    void setEyeLineToCaret(); // to the line of the active column's caret, when that is in view
+    void openColumnMenu(); // of the active column
     bool isSettled() const { return m_loading == 0; } // nothing is being fetched
 
     // Opens the find bar, with the words that are selected in the active column. Finding is glancing: it moves columns
@@ -170,6 +180,12 @@ private:
     void bringLevel(const Light &light);
     bool areLevel() const;
     void levelBeside(ReadingColumn *column);
+    void scrollAlong(ReadingColumn *leading, int pixels);
+    void bringAlong(ReadingColumn *column, ReadingColumn *leading, int pixels);
+    void takeBack(ReadingColumn *column);
+    const QList<LevelAnchor> &anchorsOf(const ReadingColumn *leading, const ReadingColumn *column);
+    qreal besideEye(ReadingColumn *leading, ReadingColumn *column, int pixels = 0);
+    qreal besideContent(ReadingColumn *leading, ReadingColumn *column, qreal height);
     void activate(ReadingColumn *column);
     void showName(ReadingColumn *column, Span span);
     void fillMenu(ReadingColumn *column);
@@ -210,6 +226,8 @@ private:
     bool m_isStale = false; // the case has changed while this could not be seen
     int m_active = 0;
     NamesShown m_names{};
+    qreal m_eyeShare;
+    QHash<std::pair<const ReadingColumn *, const ReadingColumn *>, QList<LevelAnchor>> m_anchors;
     bool m_wereLevel = false; // before the lines of a column are set anew
     int m_loading = 0;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for

@@ -196,6 +196,13 @@ ReadingColumn::ReadingColumn(QWidget *parent)
             Q_EMIT wordsChanged();
     });
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
+    connect(m_head, &ColumnHead::takeBackRequested, this, [this] {
+        prose()->setFocus(); // the sign goes
+        setFreed(false);
+    });
+    connect(m_view, &ProseView::scrolledByReader, this, &ReadingColumn::scrolledByReader);
+    connect(m_view, &ProseView::eyeLineDragged, this, &ReadingColumn::eyeLineDragged);
+    m_view->setEyeSign(true);
     applyStyle();
     showNothing({});
 }
@@ -214,6 +221,20 @@ QMenu *ReadingColumn::menu() const
 void ReadingColumn::setFace(Face face, qreal pointSize)
 {
     changeStyle(face, pointSize, m_width);
+}
+
+void ReadingColumn::setFreed(bool freed)
+{
+    if (freed == m_freed)
+        return;
+    m_freed = freed;
+    m_head->setFreed(freed);
+    Q_EMIT freedChanged(freed);
+}
+
+void ReadingColumn::openMenu()
+{
+    m_head->openMenu();
 }
 
 void ReadingColumn::setTextWidth(measures::TextWidth width)

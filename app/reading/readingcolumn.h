@@ -91,6 +91,10 @@ public:
 
     bool isPinned() const { return m_pinned; }
     void setPinned(bool pinned) { m_pinned = pinned; }
+    // A column that is freed is not brought level with the others, and none is with it.
+    bool isFreed() const { return m_freed; }
+    void setFreed(bool freed);
+    void openMenu();
     Face face() const { return m_face; }
     qreal size() const { return m_size; }
     void setFace(Face face, qreal pointSize);
@@ -128,6 +132,9 @@ Q_SIGNALS:
     void activated();
     void styleChanging(); // face, size or width, which moves the lines
     void styleChanged();
+    void freedChanged(bool freed);
+    void scrolledByReader(int pixels); // the text it shows
+    void eyeLineDragged(qreal share);
     void wordsChanged(); // see words()
     void menuRequested(qsizetype offset, const QPoint &global); // -1: beside the text
 
@@ -155,6 +162,7 @@ private:
     Light m_glance;
     bool m_titled = false;
     bool m_pinned = false;
+    bool m_freed = false;
     int m_elsewhere = 0;
     NamesShown m_names = NamesShown::All;
     Face m_face = Face::Serif;

@@ -60,7 +60,8 @@ void ReadingArea::bringLevel(const Light &light)
     // A text that was only just put up begins at its top: it goes to its place at once, whatever the focus came from.
     const QSet<ReadingColumn *> fresh = std::exchange(m_fresh, {});
     for (const LevelPlace &place : places) {
-        if (indexOf(place.column) == origin && !fresh.contains(place.column))
+        const bool leads = indexOf(place.column) == origin && !place.column->isFreed();
+        if (leads && !fresh.contains(place.column))
             height = place.column->view()->heightOf(place.span.start);
     }
     // Where the reader has scrolled away since, it comes back with the others.
@@ -71,7 +72,7 @@ void ReadingArea::bringLevel(const Light &light)
         const int at = columnShowing(light.focus.at.text);
         for (const LevelPlace &place : places) {
             ProseView *view = place.column->view();
-            if (indexOf(place.column) != at || !view->isInView(light.focus.at.span))
+            if (indexOf(place.column) != at || place.column->isFreed() || !view->isInView(light.focus.at.span))
                 continue;
             isBeforeEyes = true;
             height = view->heightOf(place.span.start); // it stays there
@@ -81,8 +82,13 @@ void ReadingArea::bringLevel(const Light &light)
     const bool isSamePlace = light.focus.at == std::exchange(m_levelledAt, light.focus.at);
     const bool stays = entities && isBeforeEyes && isSamePlace && light.focus.origin.view == View::Program;
     for (const auto &[column, span, saysTheSame] : places) {
-        if (indexOf(column) == origin && inOrigin)
+        if (indexOf(column) == origin && (inOrigin || column->isFreed()))
             continue;
+        if (column->isFreed()) {
+            if (column->text() == light.focus.at.text)
+                column->view()->scrollIntoView(span);
+            continue;
+        }
         if (entities && !saysTheSame && column->text() != light.focus.at.text)
             showName(column, span);
         else if (!stays || fresh.contains(column))
@@ -93,7 +99,8 @@ void ReadingArea::bringLevel(const Light &light)
 // Whether the columns stand beside each other as they were brought level last.
 bool ReadingArea::areLevel() const
 {
-    const QList<LevelPlace> places = levelPlaces(m_columns, m_document.light());
+    QList<LevelPlace> places = levelPlaces(m_columns, m_document.light());
+    places.removeIf([](const LevelPlace &place) { return place.column->isFreed(); });
     if (places.size() < 2)
         return false;
     const auto heightOf = [](const LevelPlace &place) {
@@ -106,7 +113,8 @@ bool ReadingArea::areLevel() const
 // The others follow the place in one column to where it has come to stand.
 void ReadingArea::levelBeside(ReadingColumn *column)
 {
-    const QList<LevelPlace> places = levelPlaces(m_columns, m_document.light());
+    QList<LevelPlace> places = levelPlaces(m_columns, m_document.light());
+    places.removeIf([](const LevelPlace &place) { return place.column->isFreed(); });
     const auto own = std::ranges::find(places, column, &LevelPlace::column);
     if (own == places.cend())
         return;

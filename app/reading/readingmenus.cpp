@@ -44,6 +44,10 @@ void ReadingArea::fillMenu(ReadingColumn *column)
     addWidths(column);
     if (columnCount() > 1) {
         menu->addSeparator();
+        QAction *along = menu->addAction(tr("Move with the other columns"));
+        along->setCheckable(true);
+        along->setChecked(!column->isFreed());
+        connect(along, &QAction::toggled, column, [column](bool moves) { column->setFreed(!moves); });
         menu->addAction(tr("Close column"), this, [this, column] {
             const int index = indexOf(column);
             m_columns.move(index, m_columns.size() - 1);

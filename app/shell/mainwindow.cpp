@@ -1102,6 +1102,18 @@ bool MainWindow::styleText(Command command)
     case Command::WholeWidth:
         reading()->setTextWidth(TextWidth::Column);
         return true;
+    case Command::FreeColumn:
+        reading()->setFreed(!reading()->isFreed());
+        return true;
+    case Command::EyeLineAtCaret:
+        reading()->setEyeLineToCaret();
+        return true;
+    case Command::UsualEyeLine:
+        reading()->setEyeShare(ProseView::defaultEyeShare);
+        return true;
+    case Command::ColumnMenu:
+        reading()->openColumnMenu();
+        return true;
     case Command::AllNames:
         reading()->setNamesShown(NamesShown::All);
         return true;

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void passages_on_one_line_share_a_number();
     void ten_thousand_marks_draw_as_fast_as_few();
     void a_right_to_left_paragraph_begins_at_the_right();
+    void a_right_to_left_text_has_its_gutter_at_the_right_data();
+    void a_right_to_left_text_has_its_gutter_at_the_right();
     void signs_have_no_say_in_the_direction();
     void a_mark_covers_its_letters_in_both_directions();
     void a_sign_is_boxed();
@@ -283,24 +285,63 @@ void tst_ProseLayout::a_right_to_left_paragraph_begins_at_the_right()
 {
     Page page(u"שלום לכולם\nLatin words\nמרחבא Latin"_s);
     page.layout->ensureLaidOut(0, 600, 0);
-    const qreal right = measures::gutterWidth + page.layout->textWidth();
+    const qreal left = page.layout->textLeft();
+    const qreal right = left + page.layout->textWidth();
     const QRectF hebrew = page.layout->rectOf({0, 1});
     QVERIFY2(std::abs(hebrew.right() - right) < 2, qPrintable(QString::number(hebrew.right())));
-    QVERIFY(page.layout->rectOf({11, 12}).left() < measures::gutterWidth + 2);
+    QVERIFY(page.layout->rectOf({11, 12}).left() < left + 2);
     QVERIFY(std::abs(page.layout->rectOf({23, 24}).right() - right) < 2);
     for (const int position : {0, 3, 9, 11, 15, 23, 24, 30}) {
         const QRectF place = page.layout->rectOf({position, position + 1});
         QVERIFY(!place.isEmpty());
         QCOMPARE(page.layout->hitTest(place.center(), Qt::ExactHit), position);
     }
-    QCOMPARE(page.layout->hitTest(QPointF(measures::gutterWidth + 5, hebrew.center().y()), Qt::ExactHit), -1);
+    QCOMPARE(page.layout->hitTest(QPointF(left + 5, hebrew.center().y()), Qt::ExactHit), -1);
+}
+
+void tst_ProseLayout::a_right_to_left_text_has_its_gutter_at_the_right_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fromRight");
+    QTest::newRow("Hebrew") << u"שלום לכולם"_s << true;
+    QTest::newRow("Arabic behind a number") << u"12. مرحبا"_s << true;
+    QTest::newRow("Hebrew after a line of figures") << u"2023\nשלום לכולם"_s << true;
+    QTest::newRow("Latin with a Hebrew word") << u"Shalom שלום"_s << false;
+    QTest::newRow("figures") << u"1, 2"_s << false;
+}
+
+void tst_ProseLayout::a_right_to_left_text_has_its_gutter_at_the_right()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, fromRight);
+    Page page(text);
+    QCOMPARE(page.layout->runsFromRight(), fromRight);
+    page.layout->setPassages({{0, 7, true, ClaimSign::Conflict}});
+    const QImage picture = page.picture();
+    const auto hasInk = [&](int left, int right) {
+        for (int x = left; x < right; ++x) {
+            for (int y = 0; y < 60; ++y) {
+                if (picture.pixelColor(x, y) != QColor(Qt::white))
+                    return true;
+            }
+        }
+        return false;
+    };
+    QCOMPARE(hasInk(0, 20), !fromRight);
+    QCOMPARE(hasInk(420, 440), fromRight);
+    // What stands in the margin is at the other side.
+    page.layout->setRemarks({{0, false, Severity::Noted, 0, {}}});
+    const QList<MarginSign> signs = page.layout->marginSigns(page.document.begin());
+    QCOMPARE(signs.size(), 1);
+    QCOMPARE(signs.first().place.center().x() < 220, fromRight);
+    QVERIFY(page.layout->marginSignAt(signs.first().touch.center()));
 }
 
 void tst_ProseLayout::signs_have_no_say_in_the_direction()
 {
     Page page(u"|RLM|שלום"_s);
     page.layout->setSigns({{0, 5}});
-    const qreal right = measures::gutterWidth + page.layout->textWidth();
+    const qreal right = page.layout->textLeft() + page.layout->textWidth();
     const QRectF sign = page.layout->rectOf({0, 5});
     QVERIFY2(std::abs(sign.right() - right) < 2, qPrintable(QString::number(sign.right())));
 }

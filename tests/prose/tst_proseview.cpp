@@ -5,6 +5,7 @@
 #include "prose/proselayout.h"
 #include "prose/proseview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHelpEvent>
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void what_is_in_view_stays_when_heights_above_are_corrected();
     void scrolling_goes_by_the_pixel_to_the_very_end();
     void a_narrower_window_keeps_the_line_at_the_eye();
+    void other_letters_keep_the_line_at_the_eye();
+    void a_screen_reader_is_told_where_letters_stand_data();
+    void a_screen_reader_is_told_where_letters_stand();
+    void a_click_on_the_title_takes_the_first_passage();
     void a_copy_is_the_stored_words();
     void a_character_that_does_not_show_is_seen_and_told();
     void a_sign_in_the_margin_is_pressed_and_tells();
@@ -293,6 +298,65 @@ void tst_ProseView::a_narrower_window_keeps_the_line_at_the_eye()
     m_view->repaint();
     QVERIFY2(std::abs(m_view->heightOf(offset) - m_view->eyeLine()) <= style().step,
         qPrintable(QString::number(m_view->heightOf(offset))));
+}
+
+void tst_ProseView::other_letters_keep_the_line_at_the_eye()
+{
+    show(longText(200));
+    const Span line{m_view->text().stored().indexOf(u"Paragraph 90 "_s), 0};
+    m_view->level(line.start, m_view->eyeLine(), false);
+    ProseStyle larger = style();
+    larger.font = readingFont(Face::Sans, 19);
+    larger.step = 38;
+    m_view->setStyle(larger);
+    QCOMPARE(m_view->heightOf(line.start), m_view->eyeLine());
+    ProseStyle narrow = larger;
+    narrow.width = measures::TextWidth::Narrow;
+    m_view->setStyle(narrow);
+    QCOMPARE(m_view->heightOf(line.start), m_view->eyeLine());
+}
+
+void tst_ProseView::a_screen_reader_is_told_where_letters_stand_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<bool>("scrolled");
+    QTest::newRow("at the top") << longText(40) << u"Paragraph 1 "_s << false;
+    QTest::newRow("scrolled") << longText(200) << u"Paragraph 90 "_s << true;
+    QTest::newRow("right to left") << u"\u05e9\u05dc\u05d5\u05dd \u05dc\u05db\u05d5\u05dc\u05dd"_s << u"\u05dc\u05db"_s
+                                   << false;
+}
+
+void tst_ProseView::a_screen_reader_is_told_where_letters_stand()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, letters);
+    QFETCH(bool, scrolled);
+    show(text);
+    const int at = static_cast<int>(m_view->text().stored().indexOf(letters));
+    if (scrolled)
+        m_view->level(at, m_view->eyeLine(), false);
+    QTest::qWait(20); // it is painted
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(m_view);
+    QVERIFY(spoken && spoken->textInterface());
+    const QRect told = spoken->textInterface()->characterRect(at);
+    const QRect seen = m_view->placeOf({at, at + 1});
+    const QRect place(m_view->viewport()->mapToGlobal(seen.topLeft()), seen.size());
+    QVERIFY2(place.intersects(told),
+        qPrintable(u"%1 %2, seen %3 %4"_s.arg(told.x()).arg(told.y()).arg(place.x()).arg(place.y())));
+    QVERIFY(std::abs(told.center().y() - place.center().y()) <= 3);
+    QCOMPARE(spoken->textInterface()->offsetAtPoint(place.center()), at);
+}
+
+void tst_ProseView::a_click_on_the_title_takes_the_first_passage()
+{
+    m_view->setText(ProseText(u"First words. Second words."_s, {}, {}), u"A title above"_s, {});
+    QSignalSpy clicks(m_view, &ProseView::clicked);
+    const QRect first = m_view->placeOf({0, 1});
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, QPoint(first.left() + 30, first.top() - 25));
+    QCOMPARE(clicks.count(), 1);
+    QCOMPARE(clicks.first().at(0).toLongLong(), 0);
+    QVERIFY(clicks.first().at(1).value<Qt::KeyboardModifiers>().testFlag(Qt::AltModifier)); // no mark is meant
 }
 
 void tst_ProseView::a_copy_is_the_stored_words()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void the_arrows_step();
     void a_hint_stands_in_the_pills_place();
     void the_words_open_the_menu();
+    void keys_open_the_menu_data();
+    void keys_open_the_menu();
+    void a_freed_column_wears_a_sign_that_takes_it_back();
     void long_words_are_cut_and_told_whole();
     void the_language_is_told_in_full();
     void the_active_column_is_underlined();
@@ -100,6 +103,48 @@ void tst_ColumnHead::the_words_open_the_menu()
     QTest::keyClick(button, Qt::Key_Space); // by the keyboard as well
     QVERIFY(head.menu()->isVisible());
     head.menu()->hide();
+}
+
+void tst_ColumnHead::keys_open_the_menu_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("space") << Qt::Key_Space;
+    QTest::newRow("enter") << Qt::Key_Return;
+    QTest::newRow("down") << Qt::Key_Down;
+}
+
+void tst_ColumnHead::keys_open_the_menu()
+{
+    QFETCH(Qt::Key, key);
+    ColumnHead head;
+    showAt(head, 420, head.height());
+    head.menu()->addAction(u"Source text"_s);
+    auto *button = head.findChild<HeadButton *>();
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(button, key);
+    QVERIFY(head.menu()->isVisible());
+    head.menu()->hide();
+}
+
+void tst_ColumnHead::a_freed_column_wears_a_sign_that_takes_it_back()
+{
+    ColumnHead head;
+    showAt(head, 420, head.height());
+    const auto sign = [&]() -> QToolButton * {
+        const QList<QToolButton *> all = head.findChildren<QToolButton *>();
+        const auto seen = std::ranges::find_if(all, [](const QToolButton *button) { return button->isVisible(); });
+        return seen == all.cend() ? nullptr : *seen;
+    };
+    QVERIFY(!sign());
+    head.setFreed(true);
+    QVERIFY(sign());
+    QVERIFY(!sign()->icon().isNull() && !sign()->accessibleName().isEmpty() && !sign()->toolTip().isEmpty());
+    QVERIFY(sign()->focusPolicy() & Qt::TabFocus);
+    QSignalSpy takenBack(&head, &ColumnHead::takeBackRequested);
+    QTest::keyClick(sign(), Qt::Key_Space);
+    QCOMPARE(takenBack.count(), 1);
+    head.setFreed(false);
+    QVERIFY(!sign());
 }
 
 void tst_ColumnHead::long_words_are_cut_and_told_whole()

@@ -10,9 +10,13 @@
 #include "workspace/acts/renditionacts.h"
 #include "workspace/opencase.h"
 
+#include <QCryptographicHash>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextCursor>
+#include <QToolButton>
+#include <QWheelEvent>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -22,10 +26,61 @@ namespace {
 constexpr SourceId french = SmallCaseBuilder::frenchSource;
 constexpr SourceId english = SmallCaseBuilder::englishSource;
 
-// The translated small case in columns.
+constexpr SourceId longSource{3};
+
+// The small case with a long source and its translation, a passage to each paragraph. What takes little room in the one
+// takes much in the other.
+CaseContent longCase()
+{
+    CaseContent content = smallCase();
+    const auto uid = [](int n) { return QUuid(u"01890000-0000-7000-8000-%1"_s.arg(0xe00 + n, 12, 16, '0'_L1)); };
+    const auto addText = [&](TextId id, EditionId edition, VersionId version, int often) {
+        Text text{id, longSource, edition, version, u"fr"_s, u"detected"_s, {}, {}, 1, true};
+        for (int i = 0; i < 60; ++i) {
+            const qsizetype start = text.characters.size();
+            text.characters +=
+                u"Passage %1 "_s.arg(i + 1) + u"dit une chose après l’autre "_s.repeated(1 + i * often % 7);
+            content.passages.append({PassageId(content.passages.size() + 1), id, i + 1,
+                {start, text.characters.size() - 1}, PassageKind::Sentence});
+            text.characters += u'\n';
+        }
+        const qsizetype bytes = text.characters.toUtf8().size();
+        if (edition)
+            text.map = OffsetMap({{0, text.characters.size(), 0, text.characters.size(), 0, bytes, true}});
+        content.texts.append(text);
+    };
+    const TextId own(content.texts.size() + 1);
+    const TextId rendered(content.texts.size() + 2);
+    const qsizetype firstPassage = content.passages.size();
+    addText(own, EditionId(content.editions.size() + 1), {}, 1);
+    addText(rendered, {}, VersionId(content.versions.size() + 1), 3);
+    content.sources.append(content.sources.constFirst());
+    content.sources.last().id = longSource;
+    content.sources.last().uid = uid(1);
+    const QByteArray bytes = content.texts.at(own.value - 1).characters.toUtf8();
+    content.editions.append({EditionId(content.editions.size() + 1), uid(2), longSource, 1,
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size(), u"long.txt"_s, u"text/plain"_s,
+        u"UTF-8"_s, u"plain-text/1"_s, 1714554000000, own});
+    content.editionBytes.insert(content.editions.constLast().id, bytes);
+    const RenditionId rendition(content.renditions.size() + 1);
+    content.renditions.append({rendition, uid(3), longSource, RenditionKind::Translation, u"en"_s});
+    content.versions.append(
+        {VersionId(content.versions.size() + 1), uid(4), rendition, 1, u"draft"_s, u"desk"_s, 1714554000000, rendered});
+    for (int i = 0; i < 60; i += 2) {
+        Standing standing = content.links.constFirst().standing;
+        standing.fingerprint = fingerprint(u"link", {QByteArray("long"), QByteArray::number(i)});
+        content.links.append({LinkId(content.links.size() + 1), PassageId(firstPassage + i + 1),
+            PassageId(firstPassage + 60 + i + 1), 0.9, standing});
+    }
+    return content;
+}
+
+// The translated small case in columns, or another.
 struct Drive
 {
-    explicit Drive(int columns = 2) : open(translatedCase()), area(open.document())
+    explicit Drive(int columns = 2, const CaseContent &content = translatedCase())
+        : open(content)
+        , area(open.document())
     {
         wear(Mode::Light);
         area.setColumnCount(columns);
@@ -60,6 +115,28 @@ struct Drive
         return column(index)->view()->heightOf(column(index)->passage(passage)->span.start);
     }
 
+    // The heights at which a passage of the long source and what says the same stand in their columns.
+    std::pair<qreal, qreal> heightsOf(int passage)
+    {
+        const auto heightIn = [&](int index) {
+            ReadingColumn *each = column(index);
+            return each->view()->restingHeightOf(each->sheet().passages.at(passage).span.start);
+        };
+        return {heightIn(0), heightIn(1)};
+    }
+    void scroll(int index, int pixels) // as with the slider
+    {
+        QScrollBar *bar = column(index)->view()->verticalScrollBar();
+        bar->setSliderPosition(bar->value() + pixels);
+    }
+    // Scrolls the source until a passage stands at the eye line.
+    qreal bringToEye(int passage)
+    {
+        const qreal eye = column(0)->view()->eyeLine();
+        scroll(0, static_cast<int>(heightsOf(passage).first - eye));
+        return eye;
+    }
+
     OpenCase open;
     ReadingArea area;
 };
@@ -83,6 +160,14 @@ private Q_SLOTS:
     void columns_of_other_faces_and_sizes_come_level_to_the_pixel();
     void columns_stay_level_when_one_is_set_anew();
     void names_are_shown_as_chosen_and_can_be_clicked();
+    void columns_scroll_along_level_at_the_eye_line_data();
+    void columns_scroll_along_level_at_the_eye_line();
+    void what_scrolls_along_never_jumps();
+    void after_a_passage_was_chosen_the_others_catch_up();
+    void a_freed_column_moves_alone_until_it_is_taken_back();
+    void a_freed_column_goes_to_no_focus_of_others();
+    void the_eye_line_is_where_it_was_set();
+    void the_eye_line_can_be_dragged();
     void a_place_inside_a_passage_does_not_make_it_sink();
     void the_column_clicked_in_does_not_move();
     void an_event_brings_a_rendition_level_with_its_evidence();
@@ -306,6 +391,165 @@ void tst_ReadingArea::names_are_shown_as_chosen_and_can_be_clicked()
     QCOMPARE(drive.column(2)->namesShown(), NamesShown::None);
     drive.area.setNamesShown(NamesShown::All);
     QVERIFY(names(MarkState::Rest) > 0 && names(MarkState::Lit) > 0);
+}
+
+void tst_ReadingArea::columns_scroll_along_level_at_the_eye_line_data()
+{
+    QTest::addColumn<qreal>("source");
+    QTest::addColumn<qreal>("translation");
+    QTest::newRow("the same size") << 12.0 << 12.0;
+    QTest::newRow("other sizes") << 11.0 << 17.0;
+    QTest::newRow("far apart") << 24.0 << 9.0;
+}
+
+void tst_ReadingArea::columns_scroll_along_level_at_the_eye_line()
+{
+    QFETCH(qreal, source);
+    QFETCH(qreal, translation);
+    Drive drive(2, longCase());
+    drive.column(0)->setFace(Face::Serif, source);
+    drive.column(1)->setFace(Face::Sans, translation);
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    QVERIFY(drive.column(1)->sheet().isRendition());
+    for (const int passage : {10, 12, 14, 50, 48, 20, 22}) {
+        const qreal eye = drive.bringToEye(passage);
+        QCOMPARE(drive.heightsOf(passage).first, eye);
+        QCOMPARE(drive.heightsOf(passage).second, eye);
+    }
+    // So it is by wheel.
+    QWidget *viewport = drive.column(1)->view()->viewport();
+    const qreal before = drive.heightsOf(22).first;
+    const QPointF place = viewport->rect().center();
+    QWheelEvent wheel(place, viewport->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(viewport, &wheel);
+    QVERIFY(drive.heightsOf(22).first < before);
+}
+
+void tst_ReadingArea::what_scrolls_along_never_jumps()
+{
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    const auto top = [&](int index) { return drive.column(index)->view()->restingHeightOf(0); };
+    const qreal first = top(1);
+    const QScrollBar *bar = drive.column(0)->view()->verticalScrollBar();
+    for (qreal last = top(1); bar->value() < bar->maximum(); last = top(1)) {
+        drive.scroll(0, std::min(10, bar->maximum() - bar->value()));
+        QVERIFY2(std::abs(top(1) - last) < 100, qPrintable(u"%1 at %2"_s.arg(top(1) - last).arg(bar->value())));
+    }
+    QCOMPARE(drive.column(1)->view()->verticalScrollBar()->value(),
+        drive.column(1)->view()->verticalScrollBar()->maximum()); // both are at their ends
+    drive.scroll(0, -bar->value());
+    QCOMPARE(top(1), first);
+}
+
+void tst_ReadingArea::after_a_passage_was_chosen_the_others_catch_up()
+{
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    drive.bringToEye(20);
+    QVERIFY(drive.click(0, u"Passage 23 "_s)); // below the eye line
+    const auto [own, beside] = drive.heightsOf(22);
+    QVERIFY(own > drive.column(0)->view()->eyeLine());
+    QCOMPARE(beside, own);
+    drive.scroll(0, 1);
+    QVERIFY(std::abs(drive.heightsOf(22).second - beside) < 20);
+    const qreal eye = drive.bringToEye(22);
+    QCOMPARE(drive.heightsOf(22).second, eye);
+}
+
+void tst_ReadingArea::a_freed_column_moves_alone_until_it_is_taken_back()
+{
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    const auto top = [&](int index) { return drive.column(index)->view()->restingHeightOf(0); };
+    const auto sign = [&]() -> QToolButton * {
+        for (QToolButton *button : drive.column(1)->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(u"Freed"))
+                return button;
+        }
+        return nullptr;
+    };
+    drive.column(1)->view()->setFocus();
+    QTRY_COMPARE(drive.area.activeColumn(), 1);
+    QVERIFY(!sign());
+    drive.area.setFreed(true);
+    QVERIFY(drive.area.isFreed());
+    QVERIFY(sign());
+    const qreal rest = top(1);
+    drive.bringToEye(20);
+    QCOMPARE(top(1), rest);
+    const qreal source = top(0);
+    drive.scroll(1, 300);
+    QCOMPARE(top(0), source);
+    QTest::mouseClick(sign(), Qt::LeftButton);
+    QVERIFY(!drive.column(1)->isFreed());
+    QVERIFY(!sign());
+    QTRY_COMPARE(drive.heightsOf(20).second, drive.heightsOf(20).first); // level again at once
+    QVERIFY(drive.column(1)->view()->hasFocus());
+}
+
+void tst_ReadingArea::a_freed_column_goes_to_no_focus_of_others()
+{
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    drive.column(1)->setFreed(true);
+    drive.scroll(1, 500);
+    const auto top = [&](int index) { return drive.column(index)->view()->restingHeightOf(0); };
+    const qreal rest = top(1);
+    drive.bringToEye(20);
+    QVERIFY(drive.click(0, u"Passage 21 "_s));
+    QCOMPARE(top(1), rest);
+    // It goes where the reader goes in it.
+    const TextSheet &sheet = drive.column(1)->sheet();
+    const Span last = sheet.passages.constLast().span;
+    QVERIFY(drive.focus(Focus()
+            .withSource(longSource)
+            .withPassage(sheet.text.id, sheet.passages.constLast().id)
+            .withPlace(longSource, {sheet.text.id, last})
+            .from({View::Search, -1})));
+    QTRY_VERIFY(drive.column(1)->view()->isInView(last));
+}
+
+void tst_ReadingArea::the_eye_line_is_where_it_was_set()
+{
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    const qreal usual = drive.column(0)->view()->eyeLine();
+    drive.area.setEyeShare(0.6);
+    QCOMPARE(drive.column(1)->view()->eyeLine(), std::round(drive.column(1)->view()->viewport()->height() * 0.6));
+    const qreal eye = drive.bringToEye(20);
+    QVERIFY(eye > usual);
+    QCOMPARE(drive.heightsOf(20).second, eye);
+    QVERIFY(drive.click(0, u"Passage 19 "_s));
+    drive.area.setEyeLineToCaret();
+    QCOMPARE(drive.column(0)->view()->eyeLine(), drive.heightsOf(18).first);
+    drive.area.setColumnCount(3);
+    QCOMPARE(drive.column(2)->view()->eyeShare(), drive.area.eyeShare());
+    Drive other;
+    other.area.setState(drive.area.state());
+    QCOMPARE(other.area.eyeShare(), drive.area.eyeShare());
+    other.area.setEyeShare(7);
+    QVERIFY(other.area.eyeShare() < 1);
+}
+
+void tst_ReadingArea::the_eye_line_can_be_dragged()
+{
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    ProseView *view = drive.column(0)->view();
+    const qsizetype caret = view->caret();
+    const int middle = static_cast<int>(view->proseStyle().step / 2);
+    const QPoint from(2, static_cast<int>(view->eyeLine()) + middle);
+    const QPoint to(40, 250 + middle);
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(
+        QEvent::MouseMove, QPointF(to), view->viewport()->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(view->viewport(), &move);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(std::abs(view->eyeLine() - 250) <= 1, true);
+    QCOMPARE(drive.column(1)->view()->eyeLine(), view->eyeLine());
+    QCOMPARE(view->caret(), caret);
+    QVERIFY(!drive.document().focus().passage); // nothing was clicked
 }
 
 void tst_ReadingArea::a_place_inside_a_passage_does_not_make_it_sink()

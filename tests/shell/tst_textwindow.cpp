@@ -54,6 +54,9 @@ private Q_SLOTS:
     void keys_and_wheel_set_the_size_of_one_column();
     void the_menu_of_a_column_sets_that_column();
     void names_are_marked_as_chosen_and_remembered();
+    void a_column_is_freed_and_taken_back_by_key();
+    void the_menu_of_a_column_opens_by_key();
+    void the_eye_line_is_set_at_the_caret_and_remembered();
 };
 
 void tst_TextWindow::the_menu_sets_the_active_column()
@@ -139,6 +142,56 @@ void tst_TextWindow::names_are_marked_as_chosen_and_remembered()
     QVERIFY(hand.action(Command::NoNames)->isChecked());
     QVERIFY(hand.activate(0));
     QVERIFY(hand.action(Command::WideText)->isChecked());
+}
+
+void tst_TextWindow::a_column_is_freed_and_taken_back_by_key()
+{
+    TextMenus hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.activate(1));
+    QVERIFY(hand.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(hand.column(1)->isFreed());
+    QVERIFY(!hand.column(0)->isFreed());
+    QMenu *menu = hand.column(1)->menu();
+    menu->popup(hand.window().mapToGlobal(QPoint(20, 20)));
+    QAction *moves = Hand::actionOf(menu, u"Move with the other columns"_s);
+    QVERIFY(moves && !moves->isChecked());
+    menu->close();
+    QVERIFY(hand.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier));
+    QVERIFY(!hand.column(1)->isFreed());
+}
+
+void tst_TextWindow::the_menu_of_a_column_opens_by_key()
+{
+    TextMenus hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.activate(1));
+    QTest::keyClick(hand.column(1)->view(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(hand.openMenu(), hand.column(1)->menu());
+    QTest::keyClick(hand.column(1)->menu(), Qt::Key_Escape);
+    QVERIFY(!hand.column(1)->menu()->isVisible());
+}
+
+void tst_TextWindow::the_eye_line_is_set_at_the_caret_and_remembered()
+{
+    qreal share = 0;
+    {
+        TextMenus hand;
+        QVERIFY(hand.openSample());
+        QVERIFY(hand.activate(0));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(hand.press(Qt::Key_Down));
+        ProseView *view = hand.column(0)->view();
+        QVERIFY(hand.choose(u"View/Text/Eye line at the caret"_s));
+        QCOMPARE(view->eyeLine(), view->heightOf(view->caret()));
+        share = hand.window().reading()->eyeShare();
+        hand.window().close();
+    }
+    TextMenus hand;
+    QVERIFY(hand.openSample());
+    QCOMPARE(hand.window().reading()->eyeShare(), share);
+    QVERIFY(hand.choose(u"View/Text/Usual eye line"_s));
+    QCOMPARE(hand.column(1)->view()->eyeShare(), ProseView::defaultEyeShare);
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_TextWindow)
