@@ -430,6 +430,7 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
         m_sheet = sheet;
         applyHead();
         applyMarks();
+        applyMargins();
         applyRemarks();
         return;
     }
@@ -452,6 +453,7 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
         m_view->setFocus();
     applyHead();
     applyMarks();
+    applyMargins();
     applyRemarks();
     Q_EMIT wordsChanged();
 }
@@ -494,14 +496,17 @@ void ReadingColumn::setLight(const Light &light)
     if (draft())
         m_editor->setLitPassage(light.focus.passage);
     applyMarks();
+    applyMargins();
     applyHead();
     describe();
 }
 
 void ReadingColumn::setGlance(const Light &glance)
 {
+    const bool isOther = glance.spans.value(text()) != m_glance.spans.value(text());
     m_glance = glance;
-    applyMarks();
+    if (isOther)
+        applyMarks();
 }
 
 void ReadingColumn::setTitled(bool titled)
@@ -523,6 +528,8 @@ void ReadingColumn::setElsewhere(int sources)
 
 void ReadingColumn::setNamesShown(NamesShown names)
 {
+    if (names == m_names)
+        return;
     m_names = names;
     applyMarks();
 }
@@ -556,7 +563,12 @@ void ReadingColumn::applyMarks()
         });
     }
     m_view->setMarks(marks);
+}
 
+// What stands beside the text: the numbers of passages, and the ticks at the scroll bar.
+void ReadingColumn::applyMargins()
+{
+    const QList<LitSpan> lit = m_light.spans.value(text());
     QList<ProsePassage> passages;
     passages.reserve(m_sheet.passages.size());
     QList<std::pair<qsizetype, QColor>> ticks;
@@ -775,8 +787,9 @@ QList<const Passage *> ReadingColumn::alignedWith(const ReadingColumn &other, Pa
     }
     QList<const Passage *> aligned;
     for (const LinkedPassage &link : m_sheet.links) {
-        const Passage *here = passage(link.passage);
-        if (here && link.status != Status::Rejected && meeting.contains(link.otherPassage))
+        if (link.status == Status::Rejected || !meeting.contains(link.otherPassage))
+            continue;
+        if (const Passage *here = passage(link.passage))
             aligned.append(here);
     }
     std::ranges::sort(aligned, {}, [](const Passage *each) { return each->span.start; });
@@ -835,6 +848,7 @@ void ReadingColumn::changeEvent(QEvent *event)
         || event->type() == QEvent::ThemeChange) {
         applyStyle();
         applyMarks();
+        applyMargins();
     } else if (event->type() == QEvent::LanguageChange) {
         applyHead();
     }

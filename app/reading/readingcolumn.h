@@ -146,6 +146,7 @@ private:
     void applyStyle();
     void changeStyle(Face face, qreal pointSize, measures::TextWidth width);
     void applyMarks();
+    void applyMargins();
     void applyRemarks();
     void applyHead();
     void describe();
