@@ -71,8 +71,9 @@ QList<Stretch> stretchesOf(const QTextLine &line, QStringView text, int start, i
     return merged;
 }
 
-// The pieces of a span on the lines of one paragraph, in coordinates of its layout.
-QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
+// The pieces of a span on the lines of one paragraph, in coordinates of its layout. Of letters that are higher than the
+// step from line to line, as another script's may be, no more than that: the next line is not this one's.
+QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span, qreal step)
 {
     QList<MarkFragment> fragments;
     const QTextLayout *layout = block.layout();
@@ -90,17 +91,36 @@ QList<MarkFragment> fragmentsOf(const QTextBlock &block, Span span)
         const bool begins = start == from && inside.start == span.start;
         const bool ends = end == to && inside.end == span.end;
         const QRectF words = line.naturalTextRect();
+        const qreal height = std::min(line.height(), step);
+        const qreal top = line.y() + (line.height() - height) / 2;
         const auto stretches = stretchesOf(line, text, start, end);
         for (const auto &[a, b] : stretches) {
             // A blank that hangs over the end of a line is no part of the words.
             const qreal left = std::max(a, std::min(words.left(), b - 1));
             const qreal right = std::min(b, std::max(left + 1, words.right()));
             const bool whole = stretches.size() == 1;
-            fragments.append({QRectF(left, line.y(), right - left, line.height()), line.y() + line.ascent(),
+            fragments.append({QRectF(left, top, right - left, height), line.y() + line.ascent(),
                 begins && (whole || a == stretches.first().first), ends && (whole || a == stretches.last().first)});
         }
     }
     return fragments;
+}
+
+// "3–4", and where the gutter has no room for that "327–8", else the first alone.
+QString numberIn(int first, int last, const QFontMetricsF &metrics)
+{
+    const QString one = QString::number(first);
+    if (last == first)
+        return one;
+    const QString other = QString::number(last);
+    qsizetype same = 0;
+    while (one.size() == other.size() && one.at(same) == other.at(same))
+        ++same;
+    for (const QString &number : {one + u'–' + other, one + u'–' + other.sliced(same)}) {
+        if (metrics.horizontalAdvance(number) <= measures::gutterNumberRight)
+            return number;
+    }
+    return one;
 }
 
 } // namespace
@@ -485,6 +505,15 @@ std::optional<Qt::LayoutDirection> ProseLayout::directionOf(const QTextBlock &bl
     return {};
 }
 
+// In a text that runs from the right a Latin name at the beginning of a paragraph does not turn it round.
+Qt::LayoutDirection ProseLayout::lineDirectionOf(const QTextBlock &block) const
+{
+    const auto direction = directionOf(block);
+    if (m_fromRight && (!direction || hasRightToLeft(block.text())))
+        return Qt::RightToLeft;
+    return direction.value_or(Qt::LeftToRight);
+}
+
 qreal ProseLayout::layOut(const QTextBlock &block) const
 {
     QTextLayout *layout = block.layout();
@@ -502,7 +531,7 @@ qreal ProseLayout::layOut(const QTextBlock &block) const
     }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(directionOf(block).value_or(m_fromRight ? Qt::RightToLeft : Qt::LeftToRight));
+    option.setTextDirection(lineDirectionOf(block));
     option.setAlignment(option.textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     if (const auto formats = m_forms->formatsOf(block) + roomForNotes(block);
@@ -592,7 +621,7 @@ QRectF ProseLayout::rectOf(Span span)
     if (!block.isValid())
         return {};
     ensureBlock(block);
-    const QList<MarkFragment> fragments = fragmentsOf(block, span);
+    const QList<MarkFragment> fragments = fragmentsOf(block, span, m_style.step);
     return fragments.isEmpty() ? QRectF() : fragments.first().rect.translated(blockBoundingRect(block).topLeft());
 }
 
@@ -707,7 +736,7 @@ void ProseLayout::drawSigns(QPainter *painter, const QTextBlock &block, QPointF 
     auto sign = std::ranges::lower_bound(m_signs, paragraph.start, {}, &Span::start);
     const QColor ink = m_style.colours.ink(Ink::Major);
     for (; sign != m_signs.cend() && sign->start < paragraph.end; ++sign) {
-        for (const MarkFragment &fragment : fragmentsOf(block, *sign)) {
+        for (const MarkFragment &fragment : fragmentsOf(block, *sign, m_style.step)) {
             const qreal height = std::round(fragment.rect.height() * 0.62);
             const QRectF box(
                 fragment.rect.left(), fragment.baseline - std::round(height * 0.78), fragment.rect.width(), height);
@@ -725,7 +754,7 @@ void ProseLayout::drawMarks(QPainter *painter, const QTextBlock &block, QPointF 
     const Span paragraph = spanOf(block);
     QList<std::pair<MarkFragment, const ProseMark *>> drawn;
     const auto take = [&](Span span, const ProseMark *mark) {
-        for (MarkFragment fragment : fragmentsOf(block, span)) {
+        for (MarkFragment fragment : fragmentsOf(block, span, m_style.step)) {
             fragment.rect.translate(origin);
             fragment.baseline += origin.y();
             drawn.append({fragment, mark});
@@ -781,8 +810,7 @@ void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(m_style.colours.ink(lit ? Ink::Text : Ink::Text3));
-        const QString number =
-            last == first.number ? QString::number(first.number) : u"%1–%2"_s.arg(first.number).arg(last);
+        const QString number = numberIn(first.number, last, QFontMetricsF(font));
         const qreal baseline = origin.y() + line.y() + line.ascent();
         const qreal width = QFontMetricsF(font).horizontalAdvance(number);
         const QRectF place = placed(QRectF(measures::gutterNumberRight - width, 0, width, 0));

@@ -130,6 +130,7 @@ private:
     void ensureBlock(const QTextBlock &block);
     void placeLines(const QTextBlock &block) const;
     bool isLaidOut(const QTextBlock &block) const;
+    Qt::LayoutDirection lineDirectionOf(const QTextBlock &block) const;
     std::optional<Qt::LayoutDirection> directionOf(const QTextBlock &block) const; // nothing without such a letter
     void drawTitle(QPainter *painter) const;
     void drawSigns(QPainter *painter, const QTextBlock &block, QPointF origin) const;

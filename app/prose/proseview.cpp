@@ -930,11 +930,24 @@ void ProseView::keyPressEvent(QKeyEvent *event)
     m_scrolling->stop();
     const qreal top = contentTop();
     QTextEdit::keyPressEvent(event);
+    if (textCursor().position() != before)
+        showBeyondCaret();
     keepRoomInView();
     if (contentTop() != top)
         Q_EMIT scrolledByReader(static_cast<int>(std::lround(contentTop() - top)));
     if (textCursor().position() != before && !textCursor().hasSelection())
         Q_EMIT caretMoved(caret());
+}
+
+// With the first line the title is shown, and with the last one the end of the page.
+void ProseView::showBeyondCaret()
+{
+    const int caret = textCursor().position();
+    if (m_layout->lineTop(caret) == m_layout->lineTop(0))
+        m_bar->setValue(std::min<int>(m_bar->value(), static_cast<int>(std::lround(m_layout->roomAbove()))));
+    else if (caret == document()->characterCount() - 1)
+        m_bar->setValue(static_cast<int>(
+            std::lround(std::max(contentTop(), std::max(0.0, lastContentTop())) + m_layout->roomAbove())));
 }
 
 QMimeData *ProseView::createMimeDataFromSelection() const

@@ -163,6 +163,7 @@ private:
     void formatSigns(QTextCursor &cursor, const ProseStyle &style) const;
     void tickFound();
     void settleHover();
+    void showBeyondCaret();
     bool takeAtCaret(const QKeyEvent *event);
     QFont signFont() const;
     QString signWordsAt(const QPoint &place) const;

@@ -96,6 +96,8 @@ private Q_SLOTS:
     void a_right_to_left_paragraph_begins_at_the_right();
     void a_right_to_left_text_has_its_gutter_at_the_right_data();
     void a_right_to_left_text_has_its_gutter_at_the_right();
+    void a_latin_name_does_not_turn_a_paragraph_round();
+    void numbers_of_passages_stay_in_the_gutter();
     void signs_have_no_say_in_the_direction();
     void a_mark_covers_its_letters_in_both_directions();
     void a_sign_is_boxed();
@@ -335,6 +337,42 @@ void tst_ProseLayout::a_right_to_left_text_has_its_gutter_at_the_right()
     QCOMPARE(signs.size(), 1);
     QCOMPARE(signs.first().place.center().x() < 220, fromRight);
     QVERIFY(page.layout->marginSignAt(signs.first().touch.center()));
+}
+
+void tst_ProseLayout::a_latin_name_does_not_turn_a_paragraph_round()
+{
+    Page page(u"שלום לכולם\nCCTV שלום\nLatin words"_s);
+    page.layout->ensureLaidOut(0, 600, 0);
+    const qreal right = page.layout->textLeft() + page.layout->textWidth();
+    QVERIFY(std::abs(page.layout->rectOf({11, 12}).right() - right) < page.layout->textWidth() / 4);
+    QVERIFY(page.layout->rectOf({21, 22}).left() < page.layout->textLeft() + 2);
+    Page latin(u"Latin words\nCCTV שלום"_s);
+    latin.layout->ensureLaidOut(0, 600, 0);
+    QVERIFY(latin.layout->rectOf({12, 13}).left() < latin.layout->textLeft() + 2);
+}
+
+void tst_ProseLayout::numbers_of_passages_stay_in_the_gutter()
+{
+    Page page(u"One. Two. Three."_s);
+    const auto ink = [&](int first, int last) {
+        page.layout->setPassages({{0, first, true, ClaimSign::Alone}, {5, last, true, ClaimSign::Alone}});
+        const QImage picture = page.picture();
+        QRect place;
+        for (int x = 0; x < measures::gutterWidth - 6; ++x) {
+            for (int y = 0; y < 60; ++y) {
+                if (picture.pixelColor(x, y) != QColor(Qt::white))
+                    place |= QRect(x, y, 1, 1);
+            }
+        }
+        return place;
+    };
+    for (const auto &[first, last] : {std::pair(3, 4), std::pair(327, 328), std::pair(10'976, 10'977)}) {
+        const QRect place = ink(first, last);
+        QVERIFY2(place.left() >= 0 && place.width() > 8, qPrintable(QString::number(first)));
+        QVERIFY2(place.right() <= measures::gutterNumberRight, qPrintable(QString::number(first)));
+    }
+    QVERIFY(ink(3, 4).left() > 5);
+    QVERIFY(ink(327, 328).left() > 0); // not cut
 }
 
 void tst_ProseLayout::signs_have_no_say_in_the_direction()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void a_screen_reader_is_told_where_letters_stand_data();
     void a_screen_reader_is_told_where_letters_stand();
     void a_click_on_the_title_takes_the_first_passage();
+    void the_first_line_comes_with_the_title_and_the_last_with_the_end();
     void a_copy_is_the_stored_words();
     void a_character_that_does_not_show_is_seen_and_told();
     void a_sign_in_the_margin_is_pressed_and_tells();
@@ -357,6 +358,21 @@ void tst_ProseView::a_click_on_the_title_takes_the_first_passage()
     QCOMPARE(clicks.count(), 1);
     QCOMPARE(clicks.first().at(0).toLongLong(), 0);
     QVERIFY(clicks.first().at(1).value<Qt::KeyboardModifiers>().testFlag(Qt::AltModifier)); // no mark is meant
+}
+
+void tst_ProseView::the_first_line_comes_with_the_title_and_the_last_with_the_end()
+{
+    m_view->setText(ProseText(longText(80), {}, {}), u"A title above"_s, {});
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    QTest::keyClick(m_view, Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(bar->value() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::keyClick(m_view, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(bar->value(), 0);
+    QTest::keyClick(m_view, Qt::Key_End, Qt::ControlModifier);
+    for (int i = 0; i < 400 && m_view->caret() > 0; ++i)
+        QTest::keyClick(m_view, Qt::Key_PageUp);
+    QCOMPARE(bar->value(), 0);
 }
 
 void tst_ProseView::a_copy_is_the_stored_words()
