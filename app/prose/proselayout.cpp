@@ -813,7 +813,8 @@ void ProseLayout::drawGutter(QPainter *painter, const QTextBlock &block, QPointF
         const QString number = numberIn(first.number, last, QFontMetricsF(font));
         const qreal baseline = origin.y() + line.y() + line.ascent();
         const qreal width = QFontMetricsF(font).horizontalAdvance(number);
-        const QRectF place = placed(QRectF(measures::gutterNumberRight - width, 0, width, 0));
+        const qreal left = std::max(0.0, measures::gutterNumberRight - width); // a figure too many goes to the right
+        const QRectF place = placed(QRectF(left, 0, width, 0));
         painter->drawText(QPointF(place.left(), baseline), number);
         if (sign != ClaimSign::Alone
             && width <= measures::gutterNumberRight - measures::gutterSignLeft - measures::signSize) {
