@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>first or last mention, and the title of its source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 mention, in the source published %2: %3</source>
+        <comment>first or last, a date, a title</comment>
+        <translation>%1 Nennung, in der Quelle, veröffentlicht %2: %3</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Erste und letzte</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>vielleicht dieselbe</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselbe</translation>
+    </message>
+    <message>
+        <source>the same, not followed</source>
+        <translation>dieselbe, nicht befolgt</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>vielleicht nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>it would join two that are judged not to be the same</source>
+        <translation>es würde zwei verbinden, die als nicht dieselben beurteilt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s)</source>
+        <translation>
+            <numerusform>in %n Passage</numerusform>
+            <numerusform>in %n Passagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n source(s) together</source>
+        <translation>
+            <numerusform>von %n Quelle zusammen</numerusform>
+            <numerusform>von %n Quellen zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Ereignis, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>who and when, the words</comment>
+        <translation>Notiz von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places a row leads to</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Source</source>
@@ -14,6 +112,44 @@
     <message>
         <source>undated</source>
         <translation>ohne Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Summary in %1</source>
+        <comment>a language</comment>
+        <translation>Zusammenfassung (%1)</translation>
+    </message>
+    <message>
+        <source>Translation into %1</source>
+        <comment>a language</comment>
+        <translation>Übersetzung (%1)</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>Passage %1</translation>
+    </message>
+    <message>
+        <source>passages %1–%2</source>
+        <translation>Passagen %1–%2</translation>
+    </message>
+    <message>
+        <source>Edition with SHA-256 %1…</source>
+        <translation>Ausgabe mit SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>%1, of: %2</source>
+        <comment>a summary or translation, the title of its source</comment>
+        <translation>%1, von: %2</translation>
     </message>
 </context>
 <context>
@@ -35,10 +171,6 @@
         <source>repeats “%1”</source>
         <comment>a title</comment>
         <translation>wiederholt „%1“</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>widerspricht</translation>
     </message>
     <message>
         <source>counted from %1</source>
@@ -127,6 +259,122 @@
         <source>%1: %2</source>
         <comment>a date that was set, the reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>verneint es</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>perhaps the same</source>
+        <translation>vielleicht dieselbe</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselbe</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>vielleicht nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>Both are called %1</source>
+        <translation>Beide heißen %1</translation>
+    </message>
+    <message>
+        <source>Both are shortened to %1</source>
+        <translation>Beide werden mit %1 abgekürzt</translation>
+    </message>
+    <message>
+        <source>%1 could stand for %2</source>
+        <translation>%1 könnte für %2 stehen</translation>
+    </message>
+    <message>
+        <source>%1 is part of the name %2</source>
+        <translation>%1 ist Teil des Namens %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in one letter</source>
+        <translation>%1 und %2 unterscheiden sich in einem Buchstaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) appear with both</source>
+        <translation>
+            <numerusform>%n weitere tritt mit beiden auf</numerusform>
+            <numerusform>%n weitere treten mit beiden auf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n event(s) names both</source>
+        <translation>
+            <numerusform>Belege für %n Ereignis nennen beide</numerusform>
+            <numerusform>Belege für %n Ereignisse nennen beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source names both, so each may use a name of its own</source>
+        <translation>Keine Quelle nennt beide, also kann jede ihren eigenen Namen haben</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in a figure</source>
+        <translation>%1 und %2 unterscheiden sich in einer Ziffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) name both</source>
+        <translation>
+            <numerusform>%n Satz nennt beide</numerusform>
+            <numerusform>%n Sätze nennen beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of different types</source>
+        <translation>Sie sind von verschiedener Art</translation>
+    </message>
+    <message>
+        <source>One is named until %1, the other from %2 on</source>
+        <comment>two dates</comment>
+        <translation>Die eine wird bis %1 genannt, die andere ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a judgement and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a judgement, and a person or rule</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s) with either</source>
+        <translation>
+            <numerusform>in %n Passage mit jeder</numerusform>
+            <numerusform>in %n Passagen mit jeder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Ereignis, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the first, %3 of the second</source>
+        <comment>a source, numbers of mentions</comment>
+        <translation>%1: %2 der ersten, %3 der zweiten</translation>
     </message>
 </context>
 <context>
@@ -646,6 +894,36 @@
         <source>“%1”</source>
         <comment>words quoted</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a claim, and whom they mean</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value that a source denies</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>No conflict, not the same</source>
+        <translation>Kein Widerspruch, nicht dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedColumn</name>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <comment>its number, its file</comment>
+        <translation>Ausgabe %1, %2</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in Arbeit</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1650,183 @@
         <source>after</source>
         <translation>nach</translation>
     </message>
+    <message>
+        <source>compared with its source</source>
+        <translation>mit der Quelle verglichen</translation>
+    </message>
+    <message>
+        <source>The translation was compared with its source, sentence by sentence as they are linked.</source>
+        <translation>Die Übersetzung wurde Satz für Satz mit ihrer Quelle verglichen, so wie sie verknüpft sind.</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 and %2</source>
+        <translation>Datumsangaben weichen ab: %1 und %2</translation>
+    </message>
+    <message>
+        <source>Names differ: %1 and %2</source>
+        <translation>Namen weichen ab: %1 und %2</translation>
+    </message>
+    <message>
+        <source>One denies what the other says: “%1” and “%2”</source>
+        <translation>Das eine verneint, was das andere sagt: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>The translation leaves out “%1”</source>
+        <translation>Die Übersetzung lässt „%1“ aus</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>Namen weichen ab</translation>
+    </message>
+    <message>
+        <source>denied by one</source>
+        <translation>von einem verneint</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same give different dates.</source>
+        <translation>Texte, die dasselbe sagen müssten, nennen verschiedene Datumsangaben.</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same name somebody or something else.</source>
+        <translation>Texte, die dasselbe sagen müssten, nennen jemand oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>A word that denies stands in one of the two sentences alone.</source>
+        <translation>Ein verneinendes Wort steht nur in einem der beiden Sätze.</translation>
+    </message>
+    <message>
+        <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
+        <translation>Kein Satz der Übersetzung ist damit verknüpft, oder der verknüpfte hat keinen Platz dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Language not known</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>Publisher not known</source>
+        <translation>Herausgeber unbekannt</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Art unbekannt</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Schon gesehen</translation>
+    </message>
+    <message>
+        <source>In more than one year</source>
+        <translation>In mehr als einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1, month not known</source>
+        <translation>%1, Monat unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Month of publication</source>
+        <translation>Monat der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Year of publication</source>
+        <translation>Jahr der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Wie eingegangen</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Mentions of what is selected</source>
+        <translation>Nennungen des Ausgewählten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>meist zuverlässig</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>meist nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>Zuverlässigkeit nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a letter and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2057,6 +2512,18 @@
         <source>Claimed against “%1”: %2, %3</source>
         <translation>Aussage gegen „%1“ angelegt: %2, %3</translation>
     </message>
+    <message>
+        <source>check translations</source>
+        <translation>Übersetzungen prüfen</translation>
+    </message>
+    <message>
+        <source>Compared the translations of “%1” with it</source>
+        <translation>Übersetzungen von „%1“ mit der Quelle verglichen</translation>
+    </message>
+    <message>
+        <source>correct sources</source>
+        <translation>Quellen berichtigen</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2428,6 +2895,149 @@
         <source>&amp;Command palette…</source>
         <translation>Befehls&amp;palette…</translation>
     </message>
+    <message>
+        <source>P&amp;rint the column…</source>
+        <translation>Spalte d&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Write the column as P&amp;DF…</source>
+        <translation>Spalte als P&amp;DF schreiben…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>&amp;Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;liability of the source…</source>
+        <translation>&amp;Zuverlässigkeit der Quelle…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the sources</source>
+        <translation>Quellen fi&amp;ltern</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up and sort the sources…</source>
+        <translation>Quellen &amp;gruppieren und sortieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all sources as seen</source>
+        <translation>Alle Quellen als gesehen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal edition</source>
+        <translation>Ori&amp;ginalausgabe</translation>
+    </message>
+    <message>
+        <source>S&amp;erif text</source>
+        <translation>Schrift mit S&amp;erifen</translation>
+    </message>
+    <message>
+        <source>Sans seri&amp;f text</source>
+        <translation>Schri&amp;ft ohne Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow text</source>
+        <translation>Schmaler Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Text of usual wi&amp;dth</source>
+        <translation>Text in ü&amp;blicher Breite</translation>
+    </message>
+    <message>
+        <source>&amp;Wide text</source>
+        <translation>&amp;Breiter Text</translation>
+    </message>
+    <message>
+        <source>Text as wide as the &amp;column</source>
+        <translation>Text so breit wie die S&amp;palte</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the column, or take it back</source>
+        <translation>Spalte f&amp;reigeben oder zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Eye line at the care&amp;t</source>
+        <translation>Le&amp;selinie an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Usual e&amp;ye line</source>
+        <translation>Übli&amp;che Leselinie</translation>
+    </message>
+    <message>
+        <source>Menu of the c&amp;olumn</source>
+        <translation>Menü der Spal&amp;te</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all names and dates</source>
+        <translation>&amp;Alle Namen und Daten markieren</translation>
+    </message>
+    <message>
+        <source>Mark only what is sele&amp;cted</source>
+        <translation>Nur das Aus&amp;gewählte markieren</translation>
+    </message>
+    <message>
+        <source>Mark no names and dat&amp;es</source>
+        <translation>&amp;Keine Namen und Daten markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Packed rows</source>
+        <translation>Ge&amp;packte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;source</source>
+        <translation>Zeilen nach &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;entity</source>
+        <translation>Zeilen nach &amp;Entität</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;drawing</source>
+        <translation>Ereignisse als &amp;Zeichnung</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;table</source>
+        <translation>Ereignisse als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a p&amp;icture…</source>
+        <translation>Zeitleiste als B&amp;ild speichern…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ArrangementMenu</name>
+    <message>
+        <source>How sources are grouped and ordered</source>
+        <translation>Wie Quellen gruppiert und geordnet sind</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle Gruppen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle Gruppen ausklappen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Letzte zuerst</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2450,6 +3060,60 @@
     <message>
         <source>The bundle “%1” is being read…</source>
         <translation>Das Bündel „%1“ wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardHead</name>
+    <message>
+        <source>acronym</source>
+        <translation>Akronym</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>as a translation has it</source>
+        <translation>wie in einer Übersetzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation>
+            <numerusform>in %1 von %n Quelle</numerusform>
+            <numerusform>in %1 von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>jede Sprache</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>languages</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what kind of name it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows that are not shown yet</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +3240,6 @@
         <translation>Passage %1</translation>
     </message>
     <message>
-        <source>contradicts</source>
-        <translation>widerspricht</translation>
-    </message>
-    <message>
         <source>repeats another source</source>
         <translation>wiederholt eine andere Quelle</translation>
     </message>
@@ -2608,6 +3268,76 @@
             <numerusform>%n in dieser Spalte</numerusform>
             <numerusform>%n in dieser Spalte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freed: it does not move with the other columns. Take it back</source>
+        <translation>Freigegeben: Sie bewegt sich nicht mit den anderen Spalten. Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonSheet</name>
+    <message>
+        <source>Compare two entities</source>
+        <translation>Zwei Entitäten vergleichen</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Der Name, der bleibt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The &amp;same</source>
+        <translation>Die&amp;selbe</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Unsicher</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 und %2 vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonView</name>
+    <message>
+        <source>Two entities side by side</source>
+        <translation>Zwei Entitäten nebeneinander</translation>
+    </message>
+    <message>
+        <source>Speaks for their being the same</source>
+        <translation>Spricht dafür, dass sie dieselbe sind</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Bisher beurteilt</translation>
+    </message>
+    <message>
+        <source>Both appear with</source>
+        <translation>Beide treten auf mit</translation>
+    </message>
+    <message>
+        <source>Events that name both</source>
+        <translation>Ereignisse, die beide nennen</translation>
+    </message>
+    <message>
+        <source>Sources: mentions of the first | of the second</source>
+        <translation>Quellen: Nennungen der ersten | der zweiten</translation>
+    </message>
+    <message>
+        <source>They are one entity now, or one of them is gone</source>
+        <translation>Sie sind jetzt eine Entität, oder eine davon gibt es nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2871,14 +3601,6 @@
     <message>
         <source>The source</source>
         <translation>Die Quelle</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation>stützt das</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>widerspricht dem</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -3340,6 +4062,80 @@
         <source>Select a source first.</source>
         <translation>Zuerst eine Quelle auswählen.</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Die beiden vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reliability of %n source(s)</source>
+        <translation>
+            <numerusform>Zuverlässigkeit von %n Quelle</numerusform>
+            <numerusform>Zuverlässigkeit von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)…</source>
+        <translation>
+            <numerusform>Art von %n Quelle…</numerusform>
+            <numerusform>Art von %n Quellen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)…</source>
+        <translation>
+            <numerusform>Herausgeber von %n Quelle…</numerusform>
+            <numerusform>Herausgeber von %n Quellen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n source(s) out of the case</source>
+        <translation>
+            <numerusform>%n Quelle aus dem Fall nehmen</numerusform>
+            <numerusform>%n Quellen aus dem Fall nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports it: says that it is so</source>
+        <translation>stützt das: sagt, dass es so ist</translation>
+    </message>
+    <message>
+        <source>contradicts it: says that it is not so</source>
+        <translation>widerspricht dem: sagt, dass es nicht so ist</translation>
+    </message>
+    <message>
+        <source>Shows both side by side, with what speaks for their being the same</source>
+        <translation>Zeigt beide nebeneinander, mit dem, was dafür spricht, dass sie dieselbe sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)</source>
+        <translation>
+            <numerusform>Art von %n Quelle</numerusform>
+            <numerusform>Art von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a kind</source>
+        <translation>Eine Art angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)</source>
+        <translation>
+            <numerusform>Herausgeber von %n Quelle</numerusform>
+            <numerusform>Herausgeber von %n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a publisher</source>
+        <translation>Einen Herausgeber angeben</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -3369,6 +4165,11 @@
             <numerusform>%n davon hier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>also called %1</source>
+        <comment>another name of an entity, which was sought</comment>
+        <translation>auch %1 genannt</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesView</name>
@@ -3391,18 +4192,6 @@
 </context>
 <context>
     <name>dossier::EntityCardView</name>
-    <message>
-        <source>acronym</source>
-        <translation>Akronym</translation>
-    </message>
-    <message>
-        <source>another spelling</source>
-        <translation>andere Schreibweise</translation>
-    </message>
-    <message>
-        <source>as a translation has it</source>
-        <translation>wie in einer Übersetzung</translation>
-    </message>
     <message>
         <source>Card</source>
         <translation>Karte</translation>
@@ -3430,85 +4219,33 @@
             <numerusform>Erwähnungen der %n ausgewählten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
-        <translation>
-            <numerusform>in %1 von %n Quelle</numerusform>
-            <numerusform>in %1 von %n Quellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every language</source>
-        <translation>jede Sprache</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>languages</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a name and what kind of name it is</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n passage(s) together</source>
-        <translation>
-            <numerusform>gemeinsam in %n Passage</numerusform>
-            <numerusform>gemeinsam in %n Passagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>Event, %1, %2</source>
-        <comment>an event&apos;s title and date</comment>
-        <translation>Ereignis, %1, %2</translation>
-    </message>
     <message>
         <source>Select a name to see where it stands</source>
         <translation>Einen Namen auswählen, um zu sehen, wo er steht</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>vielleicht identisch</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>identisch</translation>
-    </message>
-    <message>
-        <source>the same, not followed</source>
-        <translation>identisch, nicht angewandt</translation>
-    </message>
-    <message>
-        <source>perhaps not the same</source>
-        <translation>vielleicht nicht identisch</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>nicht identisch</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>unsicher</translation>
     </message>
     <message>
         <source>The same or not</source>
         <translation>Identisch oder nicht</translation>
     </message>
     <message>
-        <source>it would join two that are judged not to be the same</source>
-        <translation>würde zwei verbinden, die als nicht identisch beurteilt sind</translation>
+        <source>First and last mention</source>
+        <translation>Erste und letzte Nennung</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next mention that is spelt so</source>
+        <translation>Eingabe geht zur nächsten so geschriebenen Nennung</translation>
+    </message>
+    <message>
+        <source>Enter selects both, Right goes to the next passage that names both, Left to the one before</source>
+        <translation>Eingabe wählt beide aus, Rechts geht zur nächsten Passage, die beide nennt, Links zur vorigen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -3777,11 +4514,51 @@
     </message>
 </context>
 <context>
-    <name>dossier::FindBar</name>
+    <name>dossier::EventsModel</name>
     <message>
-        <source>Find in the columns</source>
-        <translation>In den Spalten suchen</translation>
+        <source>open</source>
+        <comment>a bound of a date</comment>
+        <translation>offen</translation>
     </message>
+    <message>
+        <source>to the day</source>
+        <translation>auf den Tag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Frühestens</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
     <message>
         <source>Previous match</source>
         <translation>Vorheriger Treffer</translation>
@@ -4035,6 +4812,17 @@
     <message>
         <source>Shown in this column: %1 %2</source>
         <translation>In dieser Spalte: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5263,87 @@
         <comment>keys</comment>
         <translation>A, R</translation>
     </message>
+    <message>
+        <source>Timeline: previous or next event</source>
+        <translation>Zeitleiste: voriges oder nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Timeline: row above or below</source>
+        <translation>Zeitleiste: Zeile darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Timeline: group of rows above or below</source>
+        <translation>Zeitleiste: Gruppe von Zeilen darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <comment>keys</comment>
+        <translation>Strg+Auf, Strg+Ab</translation>
+    </message>
+    <message>
+        <source>Timeline: fold or unfold the group of rows</source>
+        <translation>Zeitleiste: Gruppe von Zeilen ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Timeline: first or last event</source>
+        <translation>Zeitleiste: erstes oder letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Timeline: closer, wider, all of the case</source>
+        <translation>Zeitleiste: näher, weiter, der ganze Fall</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <comment>keys</comment>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>Timeline: the event as large as fits</source>
+        <translation>Zeitleiste: das Ereignis so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Timeline: back to the zoom before</source>
+        <translation>Zeitleiste: zurück zum vorigen Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Timeline: earlier or later days</source>
+        <translation>Zeitleiste: frühere oder spätere Tage</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <comment>keys</comment>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4601,6 +5470,43 @@
         <source>Select an event first.</source>
         <translation>Zuerst ein Ereignis auswählen.</translation>
     </message>
+    <message>
+        <source>%1, timeline.svg</source>
+        <comment>name of a file</comment>
+        <translation>%1, Zeitleiste.svg</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>Zeitleiste als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Picture in shapes (*.svg)</source>
+        <translation>Vektorbild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Pixelbild (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>Die Zeitleiste wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>No source is open.</source>
+        <translation>Keine Quelle ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is there to be cited.</source>
+        <translation>Es gibt nichts zu zitieren.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Mit Quellenangabe kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4631,6 +5537,175 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalFacts</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>What is known of the edition</source>
+        <translation>Was über die Ausgabe bekannt ist</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Check again that the bytes are those that arrived</source>
+        <translation>Erneut prüfen, ob die Bytes die eingegangenen sind</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>Wie eingegangen</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Checked: the bytes in the case are those that arrived.</source>
+        <translation>Geprüft: Die Bytes im Fall sind die eingegangenen.</translation>
+    </message>
+    <message>
+        <source>The bytes in the case are not those that arrived: their hash is %1.</source>
+        <translation>Die Bytes im Fall sind nicht die eingegangenen: Ihr Hash ist %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an edition: its number, when it came in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalPage</name>
+    <message>
+        <source>Save the original…</source>
+        <translation>Original speichern…</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Zurück zum Lesen</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Im Original suchen</translation>
+    </message>
+    <message>
+        <source>Original edition</source>
+        <translation>Originalausgabe</translation>
+    </message>
+    <message>
+        <source>Text, as it was read</source>
+        <translation>Text, wie er gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Back to reading (Escape)</source>
+        <translation>Zurück zum Lesen (Escape)</translation>
+    </message>
+    <message>
+        <source>The original is being fetched …</source>
+        <translation>Das Original wird geholt …</translation>
+    </message>
+    <message>
+        <source>This file is too long to be shown as text here. Its bytes stand beside.</source>
+        <translation>Diese Datei ist zu lang, um hier als Text gezeigt zu werden. Ihre Bytes stehen daneben.</translation>
+    </message>
+    <message>
+        <source>These bytes can no longer be read as text. They stand beside.</source>
+        <translation>Diese Bytes lassen sich nicht mehr als Text lesen. Sie stehen daneben.</translation>
+    </message>
+    <message>
+        <source>So many bytes are not copied. “Save the original…” writes them to a file.</source>
+        <translation>So viele Bytes werden nicht kopiert. „Original speichern…“ schreibt sie in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalText</name>
+    <message>
+        <source>Text of the original edition</source>
+        <translation>Text der Originalausgabe</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Originals</name>
+    <message>
+        <source>Save the original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5814,63 @@
     </message>
 </context>
 <context>
+    <name>dossier::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Something is being printed.</source>
+        <translation>Es wird gerade gedruckt.</translation>
+    </message>
+    <message>
+        <source>The active column shows no text.</source>
+        <translation>Die aktive Spalte zeigt keinen Text.</translation>
+    </message>
+    <message>
+        <source>Print the column</source>
+        <translation>Spalte drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>%n Seiten wurden an den Drucker gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n Seite wurde in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Seiten wurden in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the column as PDF</source>
+        <translation>Spalte als PDF schreiben</translation>
+    </message>
+    <message>
+        <source>The pages are being set …</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The column could not be printed: %1</source>
+        <translation>Die Spalte konnte nicht gedruckt werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
@@ -4783,6 +5915,14 @@
         <source>What changes if accepted</source>
         <translation>Was sich beim Annehmen ändert</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ProposalsModel</name>
@@ -4808,6 +5948,10 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Sonst nicht zu sehen: %3</translation>
+    </message>
+    <message>
+        <source>Eye line: what is gone to comes to stand here, and the columns are level here. It can be dragged.</source>
+        <translation>Leselinie: Wohin gegangen wird, kommt hier zu stehen, und die Spalten sind hier auf gleicher Höhe. Sie lässt sich ziehen.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +6054,34 @@
     <message>
         <source>%1, %2, being written</source>
         <translation>%1, %2, in Arbeit</translation>
+    </message>
+    <message>
+        <source>Move with the other columns</source>
+        <translation>Mit den anderen Spalten bewegen</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Breite des Textes</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
+        <translation>So breit wie die Spalte</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6653,29 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
     </message>
 </context>
 <context>
+    <name>dossier::SectionHeading</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the heading of a part and how many are in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SourceDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
@@ -5511,6 +6706,49 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <source>contradicts</source>
         <translation>widerspricht</translation>
     </message>
+    <message>
+        <source>New since %1</source>
+        <comment>a day</comment>
+        <translation>Neu seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <comment>a letter and what it means</comment>
+        <translation>Zuverlässigkeit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to settle</source>
+        <translation>
+            <numerusform>%n Vorschlag zu klären</numerusform>
+            <numerusform>%n Vorschläge zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n geklärt</numerusform>
+            <numerusform>%n geklärt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>neu seit Ihrem letzten Besuch</translation>
+    </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
@@ -5527,10 +6765,6 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>Artikel hier ablegen oder importieren</translation>
     </message>
     <message>
-        <source>No source has these words in its title, publisher or kind</source>
-        <translation>Keine Quelle enthält diese Wörter in Titel, Herausgeber oder Art</translation>
-    </message>
-    <message>
         <source>Copy title</source>
         <translation>Titel kopieren</translation>
     </message>
@@ -5542,6 +6776,19 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <source>To review  %1</source>
         <comment>a number</comment>
         <translation>Zu prüfen  %1</translation>
+    </message>
+    <message>
+        <source>Group and sort sources</source>
+        <translation>Quellen gruppieren und sortieren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers of sources</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No source has these words in its title, publisher, kind, language, file name or web address</source>
+        <translation>Keine Quelle hat diese Wörter in Titel, Herausgeber, Art, Sprache, Dateiname oder Webadresse</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6946,21 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
     </message>
 </context>
 <context>
+    <name>dossier::TimelineTable</name>
+    <message>
+        <source>Events in a table</source>
+        <translation>Ereignisse in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Alle Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5780,6 +7042,34 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
     <message>
         <source>%1 in the source and the stretch of time</source>
         <translation>%1 in der Quelle und im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Rows: by source</source>
+        <translation>Zeilen: nach Quelle</translation>
+    </message>
+    <message>
+        <source>Rows: by entity</source>
+        <translation>Zeilen: nach Entität</translation>
+    </message>
+    <message>
+        <source>Rows: packed</source>
+        <translation>Zeilen: gepackt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The events in a table</source>
+        <translation>Die Ereignisse in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>How the rows are arranged</source>
+        <translation>Wie die Zeilen angeordnet sind</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
     </message>
 </context>
 <context>

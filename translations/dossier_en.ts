@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s)</source>
+        <translation>
+            <numerusform>in %n passage</numerusform>
+            <numerusform>in %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n source(s) together</source>
+        <translation>
+            <numerusform>of %n source together</numerusform>
+            <numerusform>of %n sources together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimWords</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -16,6 +40,37 @@
         <translation>
             <numerusform>%n a repeat</numerusform>
             <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%n other(s) appear with both</source>
+        <translation>
+            <numerusform>%n other appears with both</numerusform>
+            <numerusform>%n others appear with both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n event(s) names both</source>
+        <translation>
+            <numerusform>Evidence of %n event names both</numerusform>
+            <numerusform>Evidence of %n events names both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) name both</source>
+        <translation>
+            <numerusform>%n sentence names both</numerusform>
+            <numerusform>%n sentences name both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s) with either</source>
+        <translation>
+            <numerusform>in %n passage with either</numerusform>
+            <numerusform>in %n passages with either</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +301,34 @@
     </message>
 </context>
 <context>
+    <name>dossier::CardHead</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation>
+            <numerusform>in %1 of %n source</numerusform>
+            <numerusform>in %1 of %n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows that are not shown yet</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ColumnHead</name>
     <message numerus="yes">
         <source>%n in this column</source>
@@ -262,6 +345,51 @@
         <translation>
             <numerusform>%n word, kept as you type</numerusform>
             <numerusform>%n words, kept as you type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Editing</name>
+    <message numerus="yes">
+        <source>Reliability of %n source(s)</source>
+        <translation>
+            <numerusform>Reliability of %n source</numerusform>
+            <numerusform>Reliability of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)…</source>
+        <translation>
+            <numerusform>Kind of %n source…</numerusform>
+            <numerusform>Kind of %n sources…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)…</source>
+        <translation>
+            <numerusform>Publisher of %n source…</numerusform>
+            <numerusform>Publisher of %n sources…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n source(s) out of the case</source>
+        <translation>
+            <numerusform>Take %n source out of the case</numerusform>
+            <numerusform>Take %n sources out of the case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)</source>
+        <translation>
+            <numerusform>Kind of %n source</numerusform>
+            <numerusform>Kind of %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)</source>
+        <translation>
+            <numerusform>Publisher of %n source</numerusform>
+            <numerusform>Publisher of %n sources</numerusform>
         </translation>
     </message>
 </context>
@@ -296,27 +424,6 @@
         <translation>
             <numerusform>Mentions of the %n selected</numerusform>
             <numerusform>Mentions of the %n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
-        <translation>
-            <numerusform>in %1 of %n source</numerusform>
-            <numerusform>in %1 of %n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n passage(s) together</source>
-        <translation>
-            <numerusform>in %n passage together</numerusform>
-            <numerusform>in %n passages together</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +548,23 @@
     </message>
 </context>
 <context>
+    <name>dossier::Printing</name>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page was sent to the printer.</numerusform>
+            <numerusform>%n pages were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n page was written to “%1”.</numerusform>
+            <numerusform>%n pages were written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
         <source>%n character(s) that do not show are named in the text, in boxes</source>
@@ -525,6 +649,27 @@
         <translation>
             <numerusform>%n date in the stretch of time</numerusform>
             <numerusform>%n dates in the stretch of time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to settle</source>
+        <translation>
+            <numerusform>%n proposal to settle</numerusform>
+            <numerusform>%n proposals to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>first or last mention, and the title of its source</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 mention, in the source published %2: %3</source>
+        <comment>first or last, a date, a title</comment>
+        <translation>%1 mention, dans la source publiée %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Première et dernière</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>peut-être la même</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>the same, not followed</source>
+        <translation>la même, non suivie</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>peut-être pas la même</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>pas la même</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>it would join two that are judged not to be the same</source>
+        <translation>cela réunirait deux entités jugées différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s)</source>
+        <translation>
+            <numerusform>dans %n passage</numerusform>
+            <numerusform>dans %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n source(s) together</source>
+        <translation>
+            <numerusform>de %n source ensemble</numerusform>
+            <numerusform>de %n sources ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>non daté</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Événement, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>who and when, the words</comment>
+        <translation>Note de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places a row leads to</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Source</source>
@@ -14,6 +112,44 @@
     <message>
         <source>undated</source>
         <translation>sans date</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Summary in %1</source>
+        <comment>a language</comment>
+        <translation>Résumé en %1</translation>
+    </message>
+    <message>
+        <source>Translation into %1</source>
+        <comment>a language</comment>
+        <translation>Traduction en %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>passages %1–%2</source>
+        <translation>passages %1–%2</translation>
+    </message>
+    <message>
+        <source>Edition with SHA-256 %1…</source>
+        <translation>Édition de SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>%1, of: %2</source>
+        <comment>a summary or translation, the title of its source</comment>
+        <translation>%1, de&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -35,10 +171,6 @@
         <source>repeats “%1”</source>
         <comment>a title</comment>
         <translation>reprend «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>la contredit</translation>
     </message>
     <message>
         <source>counted from %1</source>
@@ -127,6 +259,122 @@
         <source>%1: %2</source>
         <comment>a date that was set, the reason</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>la nie</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>perhaps the same</source>
+        <translation>peut-être la même</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>peut-être pas la même</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>pas la même</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Both are called %1</source>
+        <translation>Les deux s’appellent %1</translation>
+    </message>
+    <message>
+        <source>Both are shortened to %1</source>
+        <translation>Les deux sont abrégées en %1</translation>
+    </message>
+    <message>
+        <source>%1 could stand for %2</source>
+        <translation>%1 pourrait être l’abréviation de %2</translation>
+    </message>
+    <message>
+        <source>%1 is part of the name %2</source>
+        <translation>%1 fait partie du nom %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in one letter</source>
+        <translation>%1 et %2 diffèrent d’une lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) appear with both</source>
+        <translation>
+            <numerusform>%n autre apparaît avec les deux</numerusform>
+            <numerusform>%n autres apparaissent avec les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n event(s) names both</source>
+        <translation>
+            <numerusform>Les preuves de %n événement nomment les deux</numerusform>
+            <numerusform>Les preuves de %n événements nomment les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source names both, so each may use a name of its own</source>
+        <translation>Aucune source ne nomme les deux&#x202f;: chacune peut avoir son propre nom</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in a figure</source>
+        <translation>%1 et %2 diffèrent d’un chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) name both</source>
+        <translation>
+            <numerusform>%n phrase nomme les deux</numerusform>
+            <numerusform>%n phrases nomment les deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of different types</source>
+        <translation>Elles sont de types différents</translation>
+    </message>
+    <message>
+        <source>One is named until %1, the other from %2 on</source>
+        <comment>two dates</comment>
+        <translation>L’une est nommée jusqu’à %1, l’autre à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a judgement and its reason</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a judgement, and a person or rule</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s) with either</source>
+        <translation>
+            <numerusform>dans %n passage avec chacune</numerusform>
+            <numerusform>dans %n passages avec chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>non daté</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Événement, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the first, %3 of the second</source>
+        <comment>a source, numbers of mentions</comment>
+        <translation>%1&#x202f;: %2 de la première, %3 de la seconde</translation>
     </message>
 </context>
 <context>
@@ -646,6 +894,36 @@
         <source>“%1”</source>
         <comment>words quoted</comment>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a claim, and whom they mean</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value that a source denies</comment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>No conflict, not the same</source>
+        <translation>Pas de contradiction, mais pas la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedColumn</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <comment>its number, its file</comment>
+        <translation>Édition %1, %2</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>en cours de rédaction</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1650,183 @@
         <source>after</source>
         <translation>après</translation>
     </message>
+    <message>
+        <source>compared with its source</source>
+        <translation>comparée à sa source</translation>
+    </message>
+    <message>
+        <source>The translation was compared with its source, sentence by sentence as they are linked.</source>
+        <translation>La traduction a été comparée à sa source, phrase par phrase, d’après leurs liens.</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 and %2</source>
+        <translation>Dates différentes&#x202f;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>Names differ: %1 and %2</source>
+        <translation>Noms différents&#x202f;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>One denies what the other says: “%1” and “%2”</source>
+        <translation>L’un nie ce que dit l’autre&#x202f;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The translation leaves out “%1”</source>
+        <translation>La traduction omet «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>noms différents</translation>
+    </message>
+    <message>
+        <source>denied by one</source>
+        <translation>nié d’un côté</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same give different dates.</source>
+        <translation>Des textes qui devraient dire la même chose donnent des dates différentes.</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same name somebody or something else.</source>
+        <translation>Des textes qui devraient dire la même chose nomment quelqu’un ou quelque chose d’autre.</translation>
+    </message>
+    <message>
+        <source>A word that denies stands in one of the two sentences alone.</source>
+        <translation>Un mot de négation ne figure que dans une des deux phrases.</translation>
+    </message>
+    <message>
+        <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
+        <translation>Aucune phrase de la traduction ne lui est liée, ou celle qui l’est n’a pas de place pour elle.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Language not known</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Publisher not known</source>
+        <translation>Éditeur inconnu</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Catégorie inconnue</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Date inconnue</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non évaluées</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Déjà vues</translation>
+    </message>
+    <message>
+        <source>In more than one year</source>
+        <translation>Sur plusieurs années</translation>
+    </message>
+    <message>
+        <source>%1, month not known</source>
+        <translation>%1, mois inconnu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Month of publication</source>
+        <translation>Mois de publication</translation>
+    </message>
+    <message>
+        <source>Year of publication</source>
+        <translation>Année de publication</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Par ordre d’arrivée</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Mentions of what is selected</source>
+        <translation>Mentions de la sélection</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>entièrement fiable</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>généralement fiable</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>assez fiable</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>peu fiable en général</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>non fiable</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>fiabilité impossible à évaluer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a letter and what it means</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2057,6 +2512,18 @@
         <source>Claimed against “%1”: %2, %3</source>
         <translation>Affirmation contre «&#x202f;%1&#x202f;»&#x202f;: %2, %3</translation>
     </message>
+    <message>
+        <source>check translations</source>
+        <translation>vérifier les traductions</translation>
+    </message>
+    <message>
+        <source>Compared the translations of “%1” with it</source>
+        <translation>Traductions de «&#x202f;%1&#x202f;» comparées à leur source</translation>
+    </message>
+    <message>
+        <source>correct sources</source>
+        <translation>corriger des sources</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2428,6 +2895,149 @@
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
+    <message>
+        <source>P&amp;rint the column…</source>
+        <translation>Imprime&amp;r la colonne…</translation>
+    </message>
+    <message>
+        <source>Write the column as P&amp;DF…</source>
+        <translation>Enregistrer la colonne en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Copier a&amp;vec la citation</translation>
+    </message>
+    <message>
+        <source>Re&amp;liability of the source…</source>
+        <translation>Fia&amp;bilité de la source…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the sources</source>
+        <translation>Fi&amp;ltrer les sources</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up and sort the sources…</source>
+        <translation>&amp;Grouper et trier les sources…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all sources as seen</source>
+        <translation>&amp;Marquer toutes les sources comme vues</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal edition</source>
+        <translation>Édition ori&amp;ginale</translation>
+    </message>
+    <message>
+        <source>S&amp;erif text</source>
+        <translation>Texte a&amp;vec empattements</translation>
+    </message>
+    <message>
+        <source>Sans seri&amp;f text</source>
+        <translation>Texte sa&amp;ns empattements</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow text</source>
+        <translation>Texte étr&amp;oit</translation>
+    </message>
+    <message>
+        <source>Text of usual wi&amp;dth</source>
+        <translation>Texte de lar&amp;geur habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Wide text</source>
+        <translation>Texte &amp;large</translation>
+    </message>
+    <message>
+        <source>Text as wide as the &amp;column</source>
+        <translation>Texte de la largeur de la &amp;colonne</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the column, or take it back</source>
+        <translation>Libé&amp;rer la colonne, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>Eye line at the care&amp;t</source>
+        <translation>Ligne de lecture au cu&amp;rseur</translation>
+    </message>
+    <message>
+        <source>Usual e&amp;ye line</source>
+        <translation>Ligne de lecture habit&amp;uelle</translation>
+    </message>
+    <message>
+        <source>Menu of the c&amp;olumn</source>
+        <translation>Menu de la colo&amp;nne</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all names and dates</source>
+        <translation>Marquer &amp;tous les noms et dates</translation>
+    </message>
+    <message>
+        <source>Mark only what is sele&amp;cted</source>
+        <translation>Ne &amp;marquer que ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Mark no names and dat&amp;es</source>
+        <translation>Ne mar&amp;quer ni noms ni dates</translation>
+    </message>
+    <message>
+        <source>&amp;Packed rows</source>
+        <translation>Lignes com&amp;pactes</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;source</source>
+        <translation>Lignes par &amp;source</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;entity</source>
+        <translation>Lignes par &amp;entité</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;drawing</source>
+        <translation>Événements en &amp;dessin</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;table</source>
+        <translation>Événements en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a p&amp;icture…</source>
+        <translation>Enregistrer la chronologie en &amp;image…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ArrangementMenu</name>
+    <message>
+        <source>How sources are grouped and ordered</source>
+        <translation>Comment les sources sont groupées et triées</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Tout marquer comme vu</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Derniers d’abord</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2450,6 +3060,60 @@
     <message>
         <source>The bundle “%1” is being read…</source>
         <translation>Le paquet «&#x202f;%1&#x202f;» est en cours de lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardHead</name>
+    <message>
+        <source>acronym</source>
+        <translation>sigle</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>autre graphie</translation>
+    </message>
+    <message>
+        <source>as a translation has it</source>
+        <translation>forme issue d’une traduction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation>
+            <numerusform>dans %1 sur %n source</numerusform>
+            <numerusform>dans %1 sur %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>toutes les langues</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>languages</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what kind of name it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows that are not shown yet</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +3240,6 @@
         <translation>passage %1</translation>
     </message>
     <message>
-        <source>contradicts</source>
-        <translation>contredit</translation>
-    </message>
-    <message>
         <source>repeats another source</source>
         <translation>reprend une autre source</translation>
     </message>
@@ -2608,6 +3268,76 @@
             <numerusform>%n dans cette colonne</numerusform>
             <numerusform>%n dans cette colonne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freed: it does not move with the other columns. Take it back</source>
+        <translation>Libérée&#x202f;: elle ne bouge pas avec les autres colonnes. La reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonSheet</name>
+    <message>
+        <source>Compare two entities</source>
+        <translation>Comparer deux entités</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Le nom qui reste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The &amp;same</source>
+        <translation>La &amp;même</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Pas la même</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Incertain</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Comparer %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonView</name>
+    <message>
+        <source>Two entities side by side</source>
+        <translation>Deux entités côte à côte</translation>
+    </message>
+    <message>
+        <source>Speaks for their being the same</source>
+        <translation>Plaide pour une seule et même entité</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Plaide contre</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Jugements déjà portés</translation>
+    </message>
+    <message>
+        <source>Both appear with</source>
+        <translation>Les deux apparaissent avec</translation>
+    </message>
+    <message>
+        <source>Events that name both</source>
+        <translation>Événements qui nomment les deux</translation>
+    </message>
+    <message>
+        <source>Sources: mentions of the first | of the second</source>
+        <translation>Sources&#x202f;: mentions de la première | de la seconde</translation>
+    </message>
+    <message>
+        <source>They are one entity now, or one of them is gone</source>
+        <translation>Elles ne font plus qu’une, ou l’une d’elles a disparu</translation>
     </message>
 </context>
 <context>
@@ -2871,14 +3601,6 @@
     <message>
         <source>The source</source>
         <translation>La source</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation>l’appuie</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>la contredit</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -3340,6 +4062,80 @@
         <source>Select a source first.</source>
         <translation>Sélectionner d’abord une source.</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la citation</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Comparer les deux…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reliability of %n source(s)</source>
+        <translation>
+            <numerusform>Fiabilité de %n source</numerusform>
+            <numerusform>Fiabilité de %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)…</source>
+        <translation>
+            <numerusform>Catégorie de %n source…</numerusform>
+            <numerusform>Catégorie de %n sources…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)…</source>
+        <translation>
+            <numerusform>Éditeur de %n source…</numerusform>
+            <numerusform>Éditeur de %n sources…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n source(s) out of the case</source>
+        <translation>
+            <numerusform>Retirer %n source du dossier</numerusform>
+            <numerusform>Retirer %n sources du dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports it: says that it is so</source>
+        <translation>l’appuie&#x202f;: dit qu’il en est ainsi</translation>
+    </message>
+    <message>
+        <source>contradicts it: says that it is not so</source>
+        <translation>la contredit&#x202f;: dit qu’il n’en est pas ainsi</translation>
+    </message>
+    <message>
+        <source>Shows both side by side, with what speaks for their being the same</source>
+        <translation>Montre les deux côte à côte, avec ce qui plaide pour une seule entité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)</source>
+        <translation>
+            <numerusform>Catégorie de %n source</numerusform>
+            <numerusform>Catégorie de %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a kind</source>
+        <translation>Indiquer une catégorie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)</source>
+        <translation>
+            <numerusform>Éditeur de %n source</numerusform>
+            <numerusform>Éditeur de %n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a publisher</source>
+        <translation>Indiquer un éditeur</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -3369,6 +4165,11 @@
             <numerusform>dont %n ici</numerusform>
         </translation>
     </message>
+    <message>
+        <source>also called %1</source>
+        <comment>another name of an entity, which was sought</comment>
+        <translation>aussi appelée %1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesView</name>
@@ -3391,18 +4192,6 @@
 </context>
 <context>
     <name>dossier::EntityCardView</name>
-    <message>
-        <source>acronym</source>
-        <translation>sigle</translation>
-    </message>
-    <message>
-        <source>another spelling</source>
-        <translation>autre graphie</translation>
-    </message>
-    <message>
-        <source>as a translation has it</source>
-        <translation>forme issue d’une traduction</translation>
-    </message>
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
@@ -3430,85 +4219,33 @@
             <numerusform>Mentions des %n entités sélectionnées</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
-        <translation>
-            <numerusform>dans %1 source sur %n</numerusform>
-            <numerusform>dans %1 des %n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every language</source>
-        <translation>toutes langues</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>languages</comment>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a name and what kind of name it is</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n passage(s) together</source>
-        <translation>
-            <numerusform>ensemble dans %n passage</numerusform>
-            <numerusform>ensemble dans %n passages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
-        <source>Event, %1, %2</source>
-        <comment>an event&apos;s title and date</comment>
-        <translation>Événement, %1, %2</translation>
-    </message>
     <message>
         <source>Select a name to see where it stands</source>
         <translation>Sélectionner un nom pour voir où il figure</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>peut-être la même</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>la même</translation>
-    </message>
-    <message>
-        <source>the same, not followed</source>
-        <translation>la même, non appliqué</translation>
-    </message>
-    <message>
-        <source>perhaps not the same</source>
-        <translation>peut-être distincte</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>distincte</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>incertain</translation>
     </message>
     <message>
         <source>The same or not</source>
         <translation>Identiques ou distinctes</translation>
     </message>
     <message>
-        <source>it would join two that are judged not to be the same</source>
-        <translation>cela réunirait deux entités jugées distinctes</translation>
+        <source>First and last mention</source>
+        <translation>Première et dernière mention</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Graphies</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next mention that is spelt so</source>
+        <translation>Entrée va à la mention suivante ainsi orthographiée</translation>
+    </message>
+    <message>
+        <source>Enter selects both, Right goes to the next passage that names both, Left to the one before</source>
+        <translation>Entrée sélectionne les deux, Droite va au passage suivant qui nomme les deux, Gauche au précédent</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -3777,11 +4514,51 @@
     </message>
 </context>
 <context>
-    <name>dossier::FindBar</name>
+    <name>dossier::EventsModel</name>
     <message>
-        <source>Find in the columns</source>
-        <translation>Chercher dans les colonnes</translation>
+        <source>open</source>
+        <comment>a bound of a date</comment>
+        <translation>ouvert</translation>
     </message>
+    <message>
+        <source>to the day</source>
+        <translation>au jour près</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce qui est connu</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
     <message>
         <source>Previous match</source>
         <translation>Résultat précédent</translation>
@@ -4035,6 +4812,17 @@
     <message>
         <source>Shown in this column: %1 %2</source>
         <translation>Affiché dans cette colonne&#x202f;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Octet %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5263,87 @@
         <comment>keys</comment>
         <translation>A, R</translation>
     </message>
+    <message>
+        <source>Timeline: previous or next event</source>
+        <translation>Chronologie&#x202f;: événement précédent ou suivant</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Timeline: row above or below</source>
+        <translation>Chronologie&#x202f;: ligne au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>Timeline: group of rows above or below</source>
+        <translation>Chronologie&#x202f;: groupe de lignes au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Haut, Ctrl+Bas</translation>
+    </message>
+    <message>
+        <source>Timeline: fold or unfold the group of rows</source>
+        <translation>Chronologie&#x202f;: replier ou déplier le groupe de lignes</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Timeline: first or last event</source>
+        <translation>Chronologie&#x202f;: premier ou dernier événement</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Timeline: closer, wider, all of the case</source>
+        <translation>Chronologie&#x202f;: plus près, plus large, tout le dossier</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <comment>keys</comment>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>Timeline: the event as large as fits</source>
+        <translation>Chronologie&#x202f;: l’événement aussi grand que possible</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Timeline: back to the zoom before</source>
+        <translation>Chronologie&#x202f;: retour au zoom précédent</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Timeline: earlier or later days</source>
+        <translation>Chronologie&#x202f;: jours plus tôt ou plus tard</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <comment>keys</comment>
+        <translation>Page préc., Page suiv.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4601,6 +5470,43 @@
         <source>Select an event first.</source>
         <translation>Sélectionner d’abord un événement.</translation>
     </message>
+    <message>
+        <source>%1, timeline.svg</source>
+        <comment>name of a file</comment>
+        <translation>%1, chronologie.svg</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>Enregistrer la chronologie en image</translation>
+    </message>
+    <message>
+        <source>Picture in shapes (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Image en pixels (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>La chronologie a été enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>No source is open.</source>
+        <translation>Aucune source n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing is there to be cited.</source>
+        <translation>Il n’y a rien à citer.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Copié avec la citation.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4631,6 +5537,175 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalFacts</name>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>What is known of the edition</source>
+        <translation>Ce que l’on sait de l’édition</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Check again that the bytes are those that arrived</source>
+        <translation>Vérifier à nouveau que les octets sont ceux qui sont arrivés</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Fiabilité</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>À l’arrivée</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Checked: the bytes in the case are those that arrived.</source>
+        <translation>Vérifié&#x202f;: les octets du dossier sont ceux qui sont arrivés.</translation>
+    </message>
+    <message>
+        <source>The bytes in the case are not those that arrived: their hash is %1.</source>
+        <translation>Les octets du dossier ne sont pas ceux qui sont arrivés&#x202f;: leur empreinte est %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an edition: its number, when it came in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalPage</name>
+    <message>
+        <source>Save the original…</source>
+        <translation>Enregistrer l’original…</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Retour à la lecture</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Chercher dans l’original</translation>
+    </message>
+    <message>
+        <source>Original edition</source>
+        <translation>Édition originale</translation>
+    </message>
+    <message>
+        <source>Text, as it was read</source>
+        <translation>Texte, tel qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Back to reading (Escape)</source>
+        <translation>Retour à la lecture (Échap)</translation>
+    </message>
+    <message>
+        <source>The original is being fetched …</source>
+        <translation>L’original est en cours de chargement…</translation>
+    </message>
+    <message>
+        <source>This file is too long to be shown as text here. Its bytes stand beside.</source>
+        <translation>Ce fichier est trop long pour être affiché ici comme texte. Ses octets figurent à côté.</translation>
+    </message>
+    <message>
+        <source>These bytes can no longer be read as text. They stand beside.</source>
+        <translation>Ces octets ne peuvent plus être lus comme texte. Ils figurent à côté.</translation>
+    </message>
+    <message>
+        <source>So many bytes are not copied. “Save the original…” writes them to a file.</source>
+        <translation>Un si grand nombre d’octets n’est pas copié. «&#x202f;Enregistrer l’original…&#x202f;» les écrit dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalText</name>
+    <message>
+        <source>Text of the original edition</source>
+        <translation>Texte de l’édition originale</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Originals</name>
+    <message>
+        <source>Save the original</source>
+        <translation>Enregistrer l’original</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5814,63 @@
     </message>
 </context>
 <context>
+    <name>dossier::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Something is being printed.</source>
+        <translation>Une impression est en cours.</translation>
+    </message>
+    <message>
+        <source>The active column shows no text.</source>
+        <translation>La colonne active ne montre aucun texte.</translation>
+    </message>
+    <message>
+        <source>Print the column</source>
+        <translation>Imprimer la colonne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n page a été écrite dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n pages ont été écrites dans «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the column as PDF</source>
+        <translation>Enregistrer la colonne en PDF</translation>
+    </message>
+    <message>
+        <source>The pages are being set …</source>
+        <translation>Mise en page en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The column could not be printed: %1</source>
+        <translation>La colonne n’a pas pu être imprimée&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
@@ -4783,6 +5915,14 @@
         <source>What changes if accepted</source>
         <translation>Ce qui change si l’on accepte</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ProposalsModel</name>
@@ -4809,6 +5949,10 @@
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Ne se voit pas ailleurs&#x202f;: %3</translation>
     </message>
+    <message>
+        <source>Eye line: what is gone to comes to stand here, and the columns are level here. It can be dragged.</source>
+        <translation>Ligne de lecture&#x202f;: ce à quoi l’on va vient se placer ici, et les colonnes y sont à la même hauteur. On peut la déplacer.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::QuickOpen</name>
@@ -4822,7 +5966,7 @@
     </message>
     <message>
         <source>Enter: go there · Ctrl+Enter: a source in another column</source>
-        <translation>Entrée : y aller · Ctrl+Entrée : une source dans une autre colonne</translation>
+        <translation>Entrée&#x202f;: y aller · Ctrl+Entrée&#x202f;: une source dans une autre colonne</translation>
     </message>
     <message>
         <source>What was selected lately is listed here. Type a part of a title or name.</source>
@@ -4910,6 +6054,34 @@
     <message>
         <source>%1, %2, being written</source>
         <translation>%1, %2, en cours de rédaction</translation>
+    </message>
+    <message>
+        <source>Move with the other columns</source>
+        <translation>Bouger avec les autres colonnes</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Largeur du texte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
+        <translation>De la largeur de la colonne</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6653,29 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
     </message>
 </context>
 <context>
+    <name>dossier::SectionHeading</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the heading of a part and how many are in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SourceDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
@@ -5511,6 +6706,49 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <source>contradicts</source>
         <translation>contredit</translation>
     </message>
+    <message>
+        <source>New since %1</source>
+        <comment>a day</comment>
+        <translation>Nouveau depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <comment>a letter and what it means</comment>
+        <translation>fiabilité %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to settle</source>
+        <translation>
+            <numerusform>%n proposition à régler</numerusform>
+            <numerusform>%n propositions à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n réglée</numerusform>
+            <numerusform>%n réglées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>nouveau depuis votre dernière visite</translation>
+    </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
@@ -5527,10 +6765,6 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>Déposer des articles ici ou utiliser Importer</translation>
     </message>
     <message>
-        <source>No source has these words in its title, publisher or kind</source>
-        <translation>Aucune source ne contient ces mots dans son titre, son éditeur ou sa catégorie</translation>
-    </message>
-    <message>
         <source>Copy title</source>
         <translation>Copier le titre</translation>
     </message>
@@ -5542,6 +6776,19 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <source>To review  %1</source>
         <comment>a number</comment>
         <translation>À examiner  %1</translation>
+    </message>
+    <message>
+        <source>Group and sort sources</source>
+        <translation>Grouper et trier les sources</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers of sources</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No source has these words in its title, publisher, kind, language, file name or web address</source>
+        <translation>Aucune source n’a ces mots dans son titre, éditeur, catégorie, langue, nom de fichier ou adresse web</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6946,21 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
     </message>
 </context>
 <context>
+    <name>dossier::TimelineTable</name>
+    <message>
+        <source>Events in a table</source>
+        <translation>Événements en tableau</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copier toutes les lignes</translation>
+    </message>
+</context>
+<context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5780,6 +7042,34 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
     <message>
         <source>%1 in the source and the stretch of time</source>
         <translation>%1 dans la source et la période</translation>
+    </message>
+    <message>
+        <source>Rows: by source</source>
+        <translation>Lignes&#x202f;: par source</translation>
+    </message>
+    <message>
+        <source>Rows: by entity</source>
+        <translation>Lignes&#x202f;: par entité</translation>
+    </message>
+    <message>
+        <source>Rows: packed</source>
+        <translation>Lignes&#x202f;: compactes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The events in a table</source>
+        <translation>Les événements dans un tableau</translation>
+    </message>
+    <message>
+        <source>How the rows are arranged</source>
+        <translation>Comment les lignes sont disposées</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Autres événements</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +7235,7 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
     </message>
     <message>
         <source>“%1” holds the bundle of another case, which was left as it is. Choose another folder.</source>
-        <translation>« %1 » contient le paquet d’une autre affaire, laissé tel quel. Choisir un autre dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient le paquet d’une autre affaire, laissé tel quel. Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” takes no bundle, as it holds something else, which was left as it is. Choose an empty folder.</source>

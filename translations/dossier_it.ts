@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>first or last mention, and the title of its source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 mention, in the source published %2: %3</source>
+        <comment>first or last, a date, a title</comment>
+        <translation>%1 menzione, nella fonte pubblicata %2: %3</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Prima e ultima</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultima</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>forse la stessa</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la stessa</translation>
+    </message>
+    <message>
+        <source>the same, not followed</source>
+        <translation>la stessa, non seguita</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>forse non la stessa</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>non la stessa</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>it would join two that are judged not to be the same</source>
+        <translation>unirebbe due entità giudicate non la stessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s)</source>
+        <translation>
+            <numerusform>in %n passo</numerusform>
+            <numerusform>in %n passi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n source(s) together</source>
+        <translation>
+            <numerusform>di %n fonte insieme</numerusform>
+            <numerusform>di %n fonti insieme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Evento, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>who and when, the words</comment>
+        <translation>Nota di %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places a row leads to</comment>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Source</source>
@@ -14,6 +112,44 @@
     <message>
         <source>undated</source>
         <translation>senza data</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Summary in %1</source>
+        <comment>a language</comment>
+        <translation>Sintesi in %1</translation>
+    </message>
+    <message>
+        <source>Translation into %1</source>
+        <comment>a language</comment>
+        <translation>Traduzione in %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in corso di scrittura</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passo %1</translation>
+    </message>
+    <message>
+        <source>passages %1–%2</source>
+        <translation>passi %1–%2</translation>
+    </message>
+    <message>
+        <source>Edition with SHA-256 %1…</source>
+        <translation>Edizione con SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>%1, of: %2</source>
+        <comment>a summary or translation, the title of its source</comment>
+        <translation>%1, di: %2</translation>
     </message>
 </context>
 <context>
@@ -35,10 +171,6 @@
         <source>repeats “%1”</source>
         <comment>a title</comment>
         <translation>ripete «%1»</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>contraddice</translation>
     </message>
     <message>
         <source>counted from %1</source>
@@ -127,6 +259,122 @@
         <source>%1: %2</source>
         <comment>a date that was set, the reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>la nega</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>perhaps the same</source>
+        <translation>forse la stessa</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la stessa</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>forse non la stessa</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>non la stessa</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incerto</translation>
+    </message>
+    <message>
+        <source>Both are called %1</source>
+        <translation>Entrambe si chiamano %1</translation>
+    </message>
+    <message>
+        <source>Both are shortened to %1</source>
+        <translation>Entrambe sono abbreviate in %1</translation>
+    </message>
+    <message>
+        <source>%1 could stand for %2</source>
+        <translation>%1 potrebbe stare per %2</translation>
+    </message>
+    <message>
+        <source>%1 is part of the name %2</source>
+        <translation>%1 fa parte del nome %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in one letter</source>
+        <translation>%1 e %2 differiscono per una lettera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) appear with both</source>
+        <translation>
+            <numerusform>%n altra compare con entrambe</numerusform>
+            <numerusform>%n altre compaiono con entrambe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n event(s) names both</source>
+        <translation>
+            <numerusform>Le prove di %n evento nominano entrambe</numerusform>
+            <numerusform>Le prove di %n eventi nominano entrambe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source names both, so each may use a name of its own</source>
+        <translation>Nessuna fonte le nomina entrambe: ognuna può usare un nome proprio</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in a figure</source>
+        <translation>%1 e %2 differiscono per una cifra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) name both</source>
+        <translation>
+            <numerusform>%n frase nomina entrambe</numerusform>
+            <numerusform>%n frasi nominano entrambe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of different types</source>
+        <translation>Sono di tipi diversi</translation>
+    </message>
+    <message>
+        <source>One is named until %1, the other from %2 on</source>
+        <comment>two dates</comment>
+        <translation>L’una è nominata fino a %1, l’altra da %2 in poi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a judgement and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a judgement, and a person or rule</comment>
+        <translation>%1, da %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s) with either</source>
+        <translation>
+            <numerusform>in %n passo con ciascuna</numerusform>
+            <numerusform>in %n passi con ciascuna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>senza data</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Evento, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the first, %3 of the second</source>
+        <comment>a source, numbers of mentions</comment>
+        <translation>%1: %2 della prima, %3 della seconda</translation>
     </message>
 </context>
 <context>
@@ -646,6 +894,36 @@
         <source>“%1”</source>
         <comment>words quoted</comment>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a claim, and whom they mean</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value that a source denies</comment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source>No conflict, not the same</source>
+        <translation>Nessun conflitto, non lo stesso</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedColumn</name>
+    <message>
+        <source>version %1</source>
+        <translation>versione %1</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <comment>its number, its file</comment>
+        <translation>Edizione %1, %2</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in corso di scrittura</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1650,183 @@
         <source>after</source>
         <translation>dopo</translation>
     </message>
+    <message>
+        <source>compared with its source</source>
+        <translation>confrontata con la fonte</translation>
+    </message>
+    <message>
+        <source>The translation was compared with its source, sentence by sentence as they are linked.</source>
+        <translation>La traduzione è stata confrontata con la fonte frase per frase, secondo i collegamenti.</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 and %2</source>
+        <translation>Date diverse: %1 e %2</translation>
+    </message>
+    <message>
+        <source>Names differ: %1 and %2</source>
+        <translation>Nomi diversi: %1 e %2</translation>
+    </message>
+    <message>
+        <source>One denies what the other says: “%1” and “%2”</source>
+        <translation>L’uno nega ciò che l’altro dice: «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>The translation leaves out “%1”</source>
+        <translation>La traduzione omette «%1»</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>nomi diversi</translation>
+    </message>
+    <message>
+        <source>denied by one</source>
+        <translation>negato da uno</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omesso</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same give different dates.</source>
+        <translation>Testi che dovrebbero dire lo stesso danno date diverse.</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same name somebody or something else.</source>
+        <translation>Testi che dovrebbero dire lo stesso nominano qualcuno o qualcosa di diverso.</translation>
+    </message>
+    <message>
+        <source>A word that denies stands in one of the two sentences alone.</source>
+        <translation>Una parola che nega sta in una sola delle due frasi.</translation>
+    </message>
+    <message>
+        <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
+        <translation>Nessuna frase della traduzione vi è collegata, o quella collegata non ha spazio per contenerla.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Language not known</source>
+        <translation>Lingua sconosciuta</translation>
+    </message>
+    <message>
+        <source>Publisher not known</source>
+        <translation>Editore sconosciuto</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Genere sconosciuto</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Data sconosciuta</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Non valutate</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Già viste</translation>
+    </message>
+    <message>
+        <source>In more than one year</source>
+        <translation>In più di un anno</translation>
+    </message>
+    <message>
+        <source>%1, month not known</source>
+        <translation>%1, mese sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Nessun gruppo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editore</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Month of publication</source>
+        <translation>Mese di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Year of publication</source>
+        <translation>Anno di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Attendibilità</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novità</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>In ordine di arrivo</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Data di pubblicazione</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Mentions of what is selected</source>
+        <translation>Menzioni di ciò che è selezionato</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>completamente attendibile</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>di solito attendibile</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>abbastanza attendibile</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>di solito non attendibile</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>inattendibile</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>attendibilità non valutabile</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a letter and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2057,6 +2512,18 @@
         <source>Claimed against “%1”: %2, %3</source>
         <translation>Nuova affermazione contro «%1»: %2, %3</translation>
     </message>
+    <message>
+        <source>check translations</source>
+        <translation>verifica delle traduzioni</translation>
+    </message>
+    <message>
+        <source>Compared the translations of “%1” with it</source>
+        <translation>Traduzioni di «%1» confrontate con la fonte</translation>
+    </message>
+    <message>
+        <source>correct sources</source>
+        <translation>correggi fonti</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2428,6 +2895,149 @@
         <source>&amp;Command palette…</source>
         <translation>Tavolozza dei &amp;comandi…</translation>
     </message>
+    <message>
+        <source>P&amp;rint the column…</source>
+        <translation>Stam&amp;pa la colonna…</translation>
+    </message>
+    <message>
+        <source>Write the column as P&amp;DF…</source>
+        <translation>Salva la colonna in P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Copia con ci&amp;tazione</translation>
+    </message>
+    <message>
+        <source>Re&amp;liability of the source…</source>
+        <translation>Attendi&amp;bilità della fonte…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the sources</source>
+        <translation>Fi&amp;ltra le fonti</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up and sort the sources…</source>
+        <translation>Raggruppa e or&amp;dina le fonti…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all sources as seen</source>
+        <translation>Seg&amp;na tutte le fonti come viste</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal edition</source>
+        <translation>Edizione ori&amp;ginale</translation>
+    </message>
+    <message>
+        <source>S&amp;erif text</source>
+        <translation>Testo con gra&amp;zie</translation>
+    </message>
+    <message>
+        <source>Sans seri&amp;f text</source>
+        <translation>Testo senza gra&amp;zie</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow text</source>
+        <translation>Testo s&amp;tretto</translation>
+    </message>
+    <message>
+        <source>Text of usual wi&amp;dth</source>
+        <translation>Testo di larghezza abit&amp;uale</translation>
+    </message>
+    <message>
+        <source>&amp;Wide text</source>
+        <translation>Testo &amp;largo</translation>
+    </message>
+    <message>
+        <source>Text as wide as the &amp;column</source>
+        <translation>Testo largo quanto la &amp;colonna</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the column, or take it back</source>
+        <translation>Libe&amp;ra la colonna o riprendila</translation>
+    </message>
+    <message>
+        <source>Eye line at the care&amp;t</source>
+        <translation>Linea di lettura al c&amp;ursore</translation>
+    </message>
+    <message>
+        <source>Usual e&amp;ye line</source>
+        <translation>Linea di lettura abitua&amp;le</translation>
+    </message>
+    <message>
+        <source>Menu of the c&amp;olumn</source>
+        <translation>Menu della c&amp;olonna</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all names and dates</source>
+        <translation>Segna &amp;tutti i nomi e le date</translation>
+    </message>
+    <message>
+        <source>Mark only what is sele&amp;cted</source>
+        <translation>Segna solo ciò che è &amp;selezionato</translation>
+    </message>
+    <message>
+        <source>Mark no names and dat&amp;es</source>
+        <translation>Non segnare nomi &amp;né date</translation>
+    </message>
+    <message>
+        <source>&amp;Packed rows</source>
+        <translation>Righe com&amp;patte</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;source</source>
+        <translation>Righe per &amp;fonte</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;entity</source>
+        <translation>Righe per &amp;entità</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;drawing</source>
+        <translation>Eventi come &amp;disegno</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;table</source>
+        <translation>Eventi come &amp;tabella</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a p&amp;icture…</source>
+        <translation>Salva la cronologia come &amp;immagine…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Testo</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ArrangementMenu</name>
+    <message>
+        <source>How sources are grouped and ordered</source>
+        <translation>Come sono raggruppate e ordinate le fonti</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Segna tutte come viste</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Raggruppa per</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Comprimi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Espandi tutti i gruppi</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordina per</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Prima gli ultimi</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2450,6 +3060,60 @@
     <message>
         <source>The bundle “%1” is being read…</source>
         <translation>Lettura del pacchetto «%1»…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardHead</name>
+    <message>
+        <source>acronym</source>
+        <translation>acronimo</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>altra grafia</translation>
+    </message>
+    <message>
+        <source>as a translation has it</source>
+        <translation>forma data da una traduzione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n menzione</numerusform>
+            <numerusform>%n menzioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation>
+            <numerusform>in %1 di %n fonte</numerusform>
+            <numerusform>in %1 di %n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>ogni lingua</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>languages</comment>
+        <translation>tutte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what kind of name it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows that are not shown yet</comment>
+        <translation>
+            <numerusform>%n in più</numerusform>
+            <numerusform>%n in più</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +3240,6 @@
         <translation>passo %1</translation>
     </message>
     <message>
-        <source>contradicts</source>
-        <translation>contraddice</translation>
-    </message>
-    <message>
         <source>repeats another source</source>
         <translation>ripete un’altra fonte</translation>
     </message>
@@ -2608,6 +3268,76 @@
             <numerusform>%n in questa colonna</numerusform>
             <numerusform>%n in questa colonna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freed: it does not move with the other columns. Take it back</source>
+        <translation>Libera: non si muove con le altre colonne. Riprendila</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonSheet</name>
+    <message>
+        <source>Compare two entities</source>
+        <translation>Confronta due entità</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>Il nome che resta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The &amp;same</source>
+        <translation>La &amp;stessa</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Non la stessa</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Incerto</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>Confronta %1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonView</name>
+    <message>
+        <source>Two entities side by side</source>
+        <translation>Due entità affiancate</translation>
+    </message>
+    <message>
+        <source>Speaks for their being the same</source>
+        <translation>Fa pensare che siano la stessa</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Parla contro</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Giudizi finora</translation>
+    </message>
+    <message>
+        <source>Both appear with</source>
+        <translation>Entrambe compaiono con</translation>
+    </message>
+    <message>
+        <source>Events that name both</source>
+        <translation>Eventi che nominano entrambe</translation>
+    </message>
+    <message>
+        <source>Sources: mentions of the first | of the second</source>
+        <translation>Fonti: menzioni della prima | della seconda</translation>
+    </message>
+    <message>
+        <source>They are one entity now, or one of them is gone</source>
+        <translation>Ora sono un’unica entità, o una delle due non c’è più</translation>
     </message>
 </context>
 <context>
@@ -2871,14 +3601,6 @@
     <message>
         <source>The source</source>
         <translation>La fonte</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation>sostiene</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>contraddice</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -3340,6 +4062,80 @@
         <source>Select a source first.</source>
         <translation>Seleziona prima una fonte.</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copia con citazione</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>Confronta le due…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reliability of %n source(s)</source>
+        <translation>
+            <numerusform>Attendibilità di %n fonte</numerusform>
+            <numerusform>Attendibilità di %n fonti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)…</source>
+        <translation>
+            <numerusform>Genere di %n fonte…</numerusform>
+            <numerusform>Genere di %n fonti…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)…</source>
+        <translation>
+            <numerusform>Editore di %n fonte…</numerusform>
+            <numerusform>Editore di %n fonti…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n source(s) out of the case</source>
+        <translation>
+            <numerusform>Togli %n fonte dal caso</numerusform>
+            <numerusform>Togli %n fonti dal caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports it: says that it is so</source>
+        <translation>sostiene: dice che è così</translation>
+    </message>
+    <message>
+        <source>contradicts it: says that it is not so</source>
+        <translation>contraddice: dice che non è così</translation>
+    </message>
+    <message>
+        <source>Shows both side by side, with what speaks for their being the same</source>
+        <translation>Mostra entrambe affiancate, con ciò che fa pensare che siano la stessa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)</source>
+        <translation>
+            <numerusform>Genere di %n fonte</numerusform>
+            <numerusform>Genere di %n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a kind</source>
+        <translation>Scrivi un genere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)</source>
+        <translation>
+            <numerusform>Editore di %n fonte</numerusform>
+            <numerusform>Editore di %n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a publisher</source>
+        <translation>Scrivi un editore</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -3369,6 +4165,11 @@
             <numerusform>di cui %n qui</numerusform>
         </translation>
     </message>
+    <message>
+        <source>also called %1</source>
+        <comment>another name of an entity, which was sought</comment>
+        <translation>detta anche %1</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesView</name>
@@ -3391,18 +4192,6 @@
 </context>
 <context>
     <name>dossier::EntityCardView</name>
-    <message>
-        <source>acronym</source>
-        <translation>sigla</translation>
-    </message>
-    <message>
-        <source>another spelling</source>
-        <translation>altra grafia</translation>
-    </message>
-    <message>
-        <source>as a translation has it</source>
-        <translation>forma data da una traduzione</translation>
-    </message>
     <message>
         <source>Card</source>
         <translation>Scheda</translation>
@@ -3430,85 +4219,33 @@
             <numerusform>Menzioni delle %n selezionate</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
-        <translation>
-            <numerusform>in %1 fonte su %n</numerusform>
-            <numerusform>in %1 delle %n fonti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every language</source>
-        <translation>ogni lingua</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>languages</comment>
-        <translation>tutte</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a name and what kind of name it is</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n passage(s) together</source>
-        <translation>
-            <numerusform>insieme in %n passo</numerusform>
-            <numerusform>insieme in %n passi</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>senza data</translation>
-    </message>
-    <message>
-        <source>Event, %1, %2</source>
-        <comment>an event&apos;s title and date</comment>
-        <translation>Evento, %1, %2</translation>
-    </message>
     <message>
         <source>Select a name to see where it stands</source>
         <translation>Seleziona un nome per vedere dove compare</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>forse la stessa entità</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>stessa entità</translation>
-    </message>
-    <message>
-        <source>the same, not followed</source>
-        <translation>stessa entità, giudizio non applicato</translation>
-    </message>
-    <message>
-        <source>perhaps not the same</source>
-        <translation>forse entità diverse</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>entità diverse</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>in dubbio</translation>
     </message>
     <message>
         <source>The same or not</source>
         <translation>Stessa entità o no</translation>
     </message>
     <message>
-        <source>it would join two that are judged not to be the same</source>
-        <translation>ne unirebbe due giudicate entità diverse</translation>
+        <source>First and last mention</source>
+        <translation>Prima e ultima menzione</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Grafie</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next mention that is spelt so</source>
+        <translation>Invio va alla prossima menzione scritta così</translation>
+    </message>
+    <message>
+        <source>Enter selects both, Right goes to the next passage that names both, Left to the one before</source>
+        <translation>Invio seleziona entrambe, Destra va al prossimo passo che le nomina, Sinistra al precedente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -3777,11 +4514,51 @@
     </message>
 </context>
 <context>
-    <name>dossier::FindBar</name>
+    <name>dossier::EventsModel</name>
     <message>
-        <source>Find in the columns</source>
-        <translation>Cerca nelle colonne</translation>
+        <source>open</source>
+        <comment>a bound of a date</comment>
+        <translation>aperto</translation>
     </message>
+    <message>
+        <source>to the day</source>
+        <translation>al giorno</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Al più presto</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Al più tardi</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Che cosa si sa</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdetto</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomi</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
     <message>
         <source>Previous match</source>
         <translation>Risultato precedente</translation>
@@ -4035,6 +4812,17 @@
     <message>
         <source>Shown in this column: %1 %2</source>
         <translation>In questa colonna: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5263,87 @@
         <comment>keys</comment>
         <translation>A, R</translation>
     </message>
+    <message>
+        <source>Timeline: previous or next event</source>
+        <translation>Cronologia: evento precedente o successivo</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Sinistra, Destra</translation>
+    </message>
+    <message>
+        <source>Timeline: row above or below</source>
+        <translation>Cronologia: riga sopra o sotto</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Su, Giù</translation>
+    </message>
+    <message>
+        <source>Timeline: group of rows above or below</source>
+        <translation>Cronologia: gruppo di righe sopra o sotto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Su, Ctrl+Giù</translation>
+    </message>
+    <message>
+        <source>Timeline: fold or unfold the group of rows</source>
+        <translation>Cronologia: comprimi o espandi il gruppo di righe</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Timeline: first or last event</source>
+        <translation>Cronologia: primo o ultimo evento</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Home, Fine</translation>
+    </message>
+    <message>
+        <source>Timeline: closer, wider, all of the case</source>
+        <translation>Cronologia: più vicino, più largo, tutto il caso</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <comment>keys</comment>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>Timeline: the event as large as fits</source>
+        <translation>Cronologia: l’evento quanto più grande possibile</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Timeline: back to the zoom before</source>
+        <translation>Cronologia: torna allo zoom precedente</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Timeline: earlier or later days</source>
+        <translation>Cronologia: giorni precedenti o successivi</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <comment>keys</comment>
+        <translation>Pag Su, Pag Giù</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4601,6 +5470,43 @@
         <source>Select an event first.</source>
         <translation>Seleziona prima un evento.</translation>
     </message>
+    <message>
+        <source>%1, timeline.svg</source>
+        <comment>name of a file</comment>
+        <translation>%1, cronologia.svg</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>Salva la cronologia come immagine</translation>
+    </message>
+    <message>
+        <source>Picture in shapes (*.svg)</source>
+        <translation>Immagine vettoriale (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Immagine in pixel (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Pagina (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>La cronologia è stata salvata come %1.</translation>
+    </message>
+    <message>
+        <source>No source is open.</source>
+        <translation>Nessuna fonte è aperta.</translation>
+    </message>
+    <message>
+        <source>Nothing is there to be cited.</source>
+        <translation>Non c’è nulla da citare.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Copiato con citazione.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4631,6 +5537,175 @@
     <message>
         <source>Message</source>
         <translation>Messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalFacts</name>
+    <message>
+        <source>Check again</source>
+        <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>What is known of the edition</source>
+        <translation>Che cosa si sa dell’edizione</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edizione</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Check again that the bytes are those that arrived</source>
+        <translation>Verifica di nuovo che i byte siano quelli arrivati</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Editore</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autore</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genere</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicazione</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Indirizzo web</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Attendibilità</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non valutata</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>Come è arrivata</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome del file</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo di file</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codifica</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Letto da</translation>
+    </message>
+    <message>
+        <source>Checked: the bytes in the case are those that arrived.</source>
+        <translation>Verificato: i byte nel caso sono quelli arrivati.</translation>
+    </message>
+    <message>
+        <source>The bytes in the case are not those that arrived: their hash is %1.</source>
+        <translation>I byte nel caso non sono quelli arrivati: il loro hash è %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an edition: its number, when it came in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalPage</name>
+    <message>
+        <source>Save the original…</source>
+        <translation>Salva l’originale…</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Torna alla lettura</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Cerca nell’originale</translation>
+    </message>
+    <message>
+        <source>Original edition</source>
+        <translation>Edizione originale</translation>
+    </message>
+    <message>
+        <source>Text, as it was read</source>
+        <translation>Testo, come è stato letto</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Back to reading (Escape)</source>
+        <translation>Torna alla lettura (Esc)</translation>
+    </message>
+    <message>
+        <source>The original is being fetched …</source>
+        <translation>L’originale viene caricato…</translation>
+    </message>
+    <message>
+        <source>This file is too long to be shown as text here. Its bytes stand beside.</source>
+        <translation>Questo file è troppo lungo per essere mostrato qui come testo. I suoi byte stanno accanto.</translation>
+    </message>
+    <message>
+        <source>These bytes can no longer be read as text. They stand beside.</source>
+        <translation>Questi byte non si possono più leggere come testo. Stanno accanto.</translation>
+    </message>
+    <message>
+        <source>So many bytes are not copied. “Save the original…” writes them to a file.</source>
+        <translation>Tanti byte non vengono copiati. «Salva l’originale…» li scrive in un file.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalText</name>
+    <message>
+        <source>Text of the original edition</source>
+        <translation>Testo dell’edizione originale</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Originals</name>
+    <message>
+        <source>Save the original</source>
+        <translation>Salva l’originale</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5814,63 @@
     </message>
 </context>
 <context>
+    <name>dossier::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>Something is being printed.</source>
+        <translation>È in corso una stampa.</translation>
+    </message>
+    <message>
+        <source>The active column shows no text.</source>
+        <translation>La colonna attiva non mostra alcun testo.</translation>
+    </message>
+    <message>
+        <source>Print the column</source>
+        <translation>Stampa la colonna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n pagina è stata inviata alla stampante.</numerusform>
+            <numerusform>%n pagine sono state inviate alla stampante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n pagina è stata scritta in «%1».</numerusform>
+            <numerusform>%n pagine sono state scritte in «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the column as PDF</source>
+        <translation>Salva la colonna in PDF</translation>
+    </message>
+    <message>
+        <source>The pages are being set …</source>
+        <translation>Le pagine vengono composte…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>La stampa è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>The column could not be printed: %1</source>
+        <translation>Non è stato possibile stampare la colonna: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
@@ -4783,6 +5915,14 @@
         <source>What changes if accepted</source>
         <translation>Che cosa cambia se accettata</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ProposalsModel</name>
@@ -4808,6 +5948,10 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Altrove non si vede: %3</translation>
+    </message>
+    <message>
+        <source>Eye line: what is gone to comes to stand here, and the columns are level here. It can be dragged.</source>
+        <translation>Linea di lettura: ciò a cui si va si ferma qui, e qui le colonne stanno alla stessa altezza. Si può trascinare.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +6054,34 @@
     <message>
         <source>%1, %2, being written</source>
         <translation>%1, %2, in corso di scrittura</translation>
+    </message>
+    <message>
+        <source>Move with the other columns</source>
+        <translation>Muovi con le altre colonne</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Dimensione abituale</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Larghezza del testo</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Stretta</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Abituale</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
+        <translation>Larga quanto la colonna</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6653,29 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
     </message>
 </context>
 <context>
+    <name>dossier::SectionHeading</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the heading of a part and how many are in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SourceDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>nuovo</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
@@ -5511,6 +6706,49 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <source>contradicts</source>
         <translation>contraddice</translation>
     </message>
+    <message>
+        <source>New since %1</source>
+        <comment>a day</comment>
+        <translation>Novità dal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>compresso</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>espanso</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <comment>a letter and what it means</comment>
+        <translation>attendibilità %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to settle</source>
+        <translation>
+            <numerusform>%n proposta da decidere</numerusform>
+            <numerusform>%n proposte da decidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n decisa</numerusform>
+            <numerusform>%n decise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>nuovo dall’ultima visita</translation>
+    </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
@@ -5527,10 +6765,6 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>Trascina qui gli articoli o usa Importa</translation>
     </message>
     <message>
-        <source>No source has these words in its title, publisher or kind</source>
-        <translation>Nessuna fonte ha queste parole nel titolo, nell’editore o nel genere</translation>
-    </message>
-    <message>
         <source>Copy title</source>
         <translation>Copia titolo</translation>
     </message>
@@ -5542,6 +6776,19 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <source>To review  %1</source>
         <comment>a number</comment>
         <translation>Da esaminare  %1</translation>
+    </message>
+    <message>
+        <source>Group and sort sources</source>
+        <translation>Raggruppa e ordina le fonti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers of sources</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>No source has these words in its title, publisher, kind, language, file name or web address</source>
+        <translation>Nessuna fonte ha queste parole nel titolo, editore, genere, lingua, nome del file o indirizzo web</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6946,21 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
     </message>
 </context>
 <context>
+    <name>dossier::TimelineTable</name>
+    <message>
+        <source>Events in a table</source>
+        <translation>Eventi in una tabella</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copia riga</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copia tutte le righe</translation>
+    </message>
+</context>
+<context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5780,6 +7042,34 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
     <message>
         <source>%1 in the source and the stretch of time</source>
         <translation>%1 nella fonte e nell’intervallo di tempo</translation>
+    </message>
+    <message>
+        <source>Rows: by source</source>
+        <translation>Righe: per fonte</translation>
+    </message>
+    <message>
+        <source>Rows: by entity</source>
+        <translation>Righe: per entità</translation>
+    </message>
+    <message>
+        <source>Rows: packed</source>
+        <translation>Righe: compatte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabella</translation>
+    </message>
+    <message>
+        <source>The events in a table</source>
+        <translation>Gli eventi in una tabella</translation>
+    </message>
+    <message>
+        <source>How the rows are arranged</source>
+        <translation>Come sono disposte le righe</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Altri eventi</translation>
     </message>
 </context>
 <context>

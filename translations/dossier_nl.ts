@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>first or last mention, and the title of its source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 mention, in the source published %2: %3</source>
+        <comment>first or last, a date, a title</comment>
+        <translation>%1 vermelding, in de bron gepubliceerd %2: %3</translation>
+    </message>
+    <message>
+        <source>First and last</source>
+        <translation>Eerste en laatste</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>perhaps the same</source>
+        <translation>misschien dezelfde</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dezelfde</translation>
+    </message>
+    <message>
+        <source>the same, not followed</source>
+        <translation>dezelfde, niet gevolgd</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>misschien niet dezelfde</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>niet dezelfde</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>it would join two that are judged not to be the same</source>
+        <translation>het zou er twee samenvoegen die als niet dezelfde zijn beoordeeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s)</source>
+        <translation>
+            <numerusform>in %n passage</numerusform>
+            <numerusform>in %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n source(s) together</source>
+        <translation>
+            <numerusform>van %n bron samen</numerusform>
+            <numerusform>van %n bronnen samen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ongedateerd</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Gebeurtenis, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who wrote a note, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Note by %1: %2</source>
+        <comment>who and when, the words</comment>
+        <translation>Notitie van %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of the places a row leads to</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Source</source>
@@ -14,6 +112,44 @@
     <message>
         <source>undated</source>
         <translation>ongedateerd</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Summary in %1</source>
+        <comment>a language</comment>
+        <translation>Samenvatting (%1)</translation>
+    </message>
+    <message>
+        <source>Translation into %1</source>
+        <comment>a language</comment>
+        <translation>Vertaling (%1)</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in bewerking</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
+    </message>
+    <message>
+        <source>passages %1–%2</source>
+        <translation>passages %1–%2</translation>
+    </message>
+    <message>
+        <source>Edition with SHA-256 %1…</source>
+        <translation>Editie met SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>%1, of: %2</source>
+        <comment>a summary or translation, the title of its source</comment>
+        <translation>%1, van: %2</translation>
     </message>
 </context>
 <context>
@@ -35,10 +171,6 @@
         <source>repeats “%1”</source>
         <comment>a title</comment>
         <translation>herhaalt “%1”</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>spreekt het tegen</translation>
     </message>
     <message>
         <source>counted from %1</source>
@@ -127,6 +259,122 @@
         <source>%1: %2</source>
         <comment>a date that was set, the reason</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>ontkent het</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>perhaps the same</source>
+        <translation>misschien dezelfde</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dezelfde</translation>
+    </message>
+    <message>
+        <source>perhaps not the same</source>
+        <translation>misschien niet dezelfde</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>niet dezelfde</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>onzeker</translation>
+    </message>
+    <message>
+        <source>Both are called %1</source>
+        <translation>Beide heten %1</translation>
+    </message>
+    <message>
+        <source>Both are shortened to %1</source>
+        <translation>Beide worden afgekort tot %1</translation>
+    </message>
+    <message>
+        <source>%1 could stand for %2</source>
+        <translation>%1 kan staan voor %2</translation>
+    </message>
+    <message>
+        <source>%1 is part of the name %2</source>
+        <translation>%1 is een deel van de naam %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in one letter</source>
+        <translation>%1 en %2 verschillen één letter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) appear with both</source>
+        <translation>
+            <numerusform>%n andere komt met beide voor</numerusform>
+            <numerusform>%n andere komen met beide voor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence of %n event(s) names both</source>
+        <translation>
+            <numerusform>Bewijs van %n gebeurtenis noemt beide</numerusform>
+            <numerusform>Bewijs van %n gebeurtenissen noemt beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source names both, so each may use a name of its own</source>
+        <translation>Geen bron noemt beide, dus elke kan een eigen naam gebruiken</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in a figure</source>
+        <translation>%1 en %2 verschillen in een cijfer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) name both</source>
+        <translation>
+            <numerusform>%n zin noemt beide</numerusform>
+            <numerusform>%n zinnen noemen beide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of different types</source>
+        <translation>Ze zijn van verschillende typen</translation>
+    </message>
+    <message>
+        <source>One is named until %1, the other from %2 on</source>
+        <comment>two dates</comment>
+        <translation>De ene wordt genoemd tot %1, de andere vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a judgement and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a judgement, and a person or rule</comment>
+        <translation>%1, door %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n passage(s) with either</source>
+        <translation>
+            <numerusform>in %n passage met elk</numerusform>
+            <numerusform>in %n passages met elk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ongedateerd</translation>
+    </message>
+    <message>
+        <source>Event, %1, %2</source>
+        <comment>an event&apos;s title and date</comment>
+        <translation>Gebeurtenis, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the first, %3 of the second</source>
+        <comment>a source, numbers of mentions</comment>
+        <translation>%1: %2 van de eerste, %3 van de tweede</translation>
     </message>
 </context>
 <context>
@@ -646,6 +894,36 @@
         <source>“%1”</source>
         <comment>words quoted</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words of a claim, and whom they mean</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a value that a source denies</comment>
+        <translation>niet %1</translation>
+    </message>
+    <message>
+        <source>No conflict, not the same</source>
+        <translation>Geen tegenspraak, niet hetzelfde</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedColumn</name>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Edition %1, %2</source>
+        <comment>its number, its file</comment>
+        <translation>Editie %1, %2</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in bewerking</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1650,183 @@
         <source>after</source>
         <translation>na</translation>
     </message>
+    <message>
+        <source>compared with its source</source>
+        <translation>vergeleken met de bron</translation>
+    </message>
+    <message>
+        <source>The translation was compared with its source, sentence by sentence as they are linked.</source>
+        <translation>De vertaling is zin voor zin met de bron vergeleken, zoals ze gekoppeld zijn.</translation>
+    </message>
+    <message>
+        <source>Dates differ: %1 and %2</source>
+        <translation>Datums verschillen: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Names differ: %1 and %2</source>
+        <translation>Namen verschillen: %1 en %2</translation>
+    </message>
+    <message>
+        <source>One denies what the other says: “%1” and “%2”</source>
+        <translation>De ene ontkent wat de andere zegt: “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>The translation leaves out “%1”</source>
+        <translation>De vertaling laat “%1” weg</translation>
+    </message>
+    <message>
+        <source>names differ</source>
+        <translation>namen verschillen</translation>
+    </message>
+    <message>
+        <source>denied by one</source>
+        <translation>door één ontkend</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same give different dates.</source>
+        <translation>Teksten die hetzelfde zouden moeten zeggen, geven verschillende datums.</translation>
+    </message>
+    <message>
+        <source>Texts that ought to say the same name somebody or something else.</source>
+        <translation>Teksten die hetzelfde zouden moeten zeggen, noemen iemand of iets anders.</translation>
+    </message>
+    <message>
+        <source>A word that denies stands in one of the two sentences alone.</source>
+        <translation>Een ontkennend woord staat maar in een van de twee zinnen.</translation>
+    </message>
+    <message>
+        <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
+        <translation>Geen zin van de vertaling is eraan gekoppeld, of de gekoppelde zin heeft er geen plaats voor.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Language not known</source>
+        <translation>Taal onbekend</translation>
+    </message>
+    <message>
+        <source>Publisher not known</source>
+        <translation>Uitgever onbekend</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Soort onbekend</translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation>Datum onbekend</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Niet gewogen</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Eerder gezien</translation>
+    </message>
+    <message>
+        <source>In more than one year</source>
+        <translation>In meer dan één jaar</translation>
+    </message>
+    <message>
+        <source>%1, month not known</source>
+        <translation>%1, maand onbekend</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Geen groepen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Month of publication</source>
+        <translation>Maand van publicatie</translation>
+    </message>
+    <message>
+        <source>Year of publication</source>
+        <translation>Jaar van publicatie</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Betrouwbaarheid</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat nieuw is</translation>
+    </message>
+    <message>
+        <source>As they came in</source>
+        <translation>Zoals binnengekomen</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Datum van publicatie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Mentions of what is selected</source>
+        <translation>Vermeldingen van het geselecteerde</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet gewogen</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>volledig betrouwbaar</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>doorgaans betrouwbaar</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>redelijk betrouwbaar</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>doorgaans niet betrouwbaar</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>onbetrouwbaar</translation>
+    </message>
+    <message>
+        <source>reliability cannot be judged</source>
+        <translation>betrouwbaarheid niet te beoordelen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a letter and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2057,6 +2512,18 @@
         <source>Claimed against “%1”: %2, %3</source>
         <translation>Bewering tegen “%1”: %2, %3</translation>
     </message>
+    <message>
+        <source>check translations</source>
+        <translation>vertalingen nagaan</translation>
+    </message>
+    <message>
+        <source>Compared the translations of “%1” with it</source>
+        <translation>Vertalingen van “%1” met de bron vergeleken</translation>
+    </message>
+    <message>
+        <source>correct sources</source>
+        <translation>bronnen corrigeren</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2428,6 +2895,149 @@
         <source>&amp;Command palette…</source>
         <translation>&amp;Opdrachtenpalet…</translation>
     </message>
+    <message>
+        <source>P&amp;rint the column…</source>
+        <translation>Kolom afd&amp;rukken…</translation>
+    </message>
+    <message>
+        <source>Write the column as P&amp;DF…</source>
+        <translation>Kolom als P&amp;DF opslaan…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Kopiëren met bron&amp;vermelding</translation>
+    </message>
+    <message>
+        <source>Re&amp;liability of the source…</source>
+        <translation>Betrou&amp;wbaarheid van de bron…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter the sources</source>
+        <translation>Bronnen fi&amp;lteren</translation>
+    </message>
+    <message>
+        <source>Gro&amp;up and sort the sources…</source>
+        <translation>Bronnen &amp;groeperen en sorteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all sources as seen</source>
+        <translation>Alle bronnen als gezien &amp;markeren</translation>
+    </message>
+    <message>
+        <source>Ori&amp;ginal edition</source>
+        <translation>Oorspronkeli&amp;jke editie</translation>
+    </message>
+    <message>
+        <source>S&amp;erif text</source>
+        <translation>Tekst met sc&amp;hreven</translation>
+    </message>
+    <message>
+        <source>Sans seri&amp;f text</source>
+        <translation>Tekst zonder schre&amp;ven</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow text</source>
+        <translation>S&amp;malle tekst</translation>
+    </message>
+    <message>
+        <source>Text of usual wi&amp;dth</source>
+        <translation>Tekst van gewone b&amp;reedte</translation>
+    </message>
+    <message>
+        <source>&amp;Wide text</source>
+        <translation>&amp;Brede tekst</translation>
+    </message>
+    <message>
+        <source>Text as wide as the &amp;column</source>
+        <translation>Tekst zo breed als de &amp;kolom</translation>
+    </message>
+    <message>
+        <source>F&amp;ree the column, or take it back</source>
+        <translation>Kolom losma&amp;ken of terugnemen</translation>
+    </message>
+    <message>
+        <source>Eye line at the care&amp;t</source>
+        <translation>Leeslijn bij de &amp;cursor</translation>
+    </message>
+    <message>
+        <source>Usual e&amp;ye line</source>
+        <translation>Gewone lees&amp;lijn</translation>
+    </message>
+    <message>
+        <source>Menu of the c&amp;olumn</source>
+        <translation>Menu van de k&amp;olom</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all names and dates</source>
+        <translation>&amp;Alle namen en datums markeren</translation>
+    </message>
+    <message>
+        <source>Mark only what is sele&amp;cted</source>
+        <translation>Alleen het ge&amp;selecteerde markeren</translation>
+    </message>
+    <message>
+        <source>Mark no names and dat&amp;es</source>
+        <translation>Geen namen en dat&amp;ums markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Packed rows</source>
+        <translation>Com&amp;pacte rijen</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;source</source>
+        <translation>Rijen per &amp;bron</translation>
+    </message>
+    <message>
+        <source>Rows by &amp;entity</source>
+        <translation>Rijen per &amp;entiteit</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;drawing</source>
+        <translation>Gebeurtenissen als &amp;tekening</translation>
+    </message>
+    <message>
+        <source>Events as a &amp;table</source>
+        <translation>Gebeurtenissen als ta&amp;bel</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a p&amp;icture…</source>
+        <translation>Tijdlijn als afbeeldin&amp;g opslaan…</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ArrangementMenu</name>
+    <message>
+        <source>How sources are grouped and ordered</source>
+        <translation>Hoe bronnen zijn gegroepeerd en geordend</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Alles als gezien markeren</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Groeperen op</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Alle groepen invouwen</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Alle groepen uitvouwen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>Last first</source>
+        <translation>Laatste eerst</translation>
+    </message>
 </context>
 <context>
     <name>dossier::Bundles</name>
@@ -2450,6 +3060,60 @@
     <message>
         <source>The bundle “%1” is being read…</source>
         <translation>De bundel “%1” wordt gelezen…</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardHead</name>
+    <message>
+        <source>acronym</source>
+        <translation>acroniem</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>andere schrijfwijze</translation>
+    </message>
+    <message>
+        <source>as a translation has it</source>
+        <translation>zoals in een vertaling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n source(s)</source>
+        <translation>
+            <numerusform>in %1 van %n bron</numerusform>
+            <numerusform>in %1 van %n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every language</source>
+        <translation>elke taal</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>languages</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and what kind of name it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::CardList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>rows that are not shown yet</comment>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2576,10 +3240,6 @@
         <translation>passage %1</translation>
     </message>
     <message>
-        <source>contradicts</source>
-        <translation>spreekt tegen</translation>
-    </message>
-    <message>
         <source>repeats another source</source>
         <translation>herhaalt een andere bron</translation>
     </message>
@@ -2608,6 +3268,76 @@
             <numerusform>%n in deze kolom</numerusform>
             <numerusform>%n in deze kolom</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Freed: it does not move with the other columns. Take it back</source>
+        <translation>Losgemaakt: ze beweegt niet mee met de andere kolommen. Terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonSheet</name>
+    <message>
+        <source>Compare two entities</source>
+        <translation>Twee entiteiten vergelijken</translation>
+    </message>
+    <message>
+        <source>The name that stays</source>
+        <translation>De naam die blijft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The &amp;same</source>
+        <translation>De&amp;zelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Unsure</source>
+        <translation>&amp;Onzeker</translation>
+    </message>
+    <message>
+        <source>Compare %1 and %2</source>
+        <translation>%1 en %2 vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::ComparisonView</name>
+    <message>
+        <source>Two entities side by side</source>
+        <translation>Twee entiteiten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Speaks for their being the same</source>
+        <translation>Pleit ervoor dat ze dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Pleit ertegen</translation>
+    </message>
+    <message>
+        <source>Judged so far</source>
+        <translation>Tot nu toe beoordeeld</translation>
+    </message>
+    <message>
+        <source>Both appear with</source>
+        <translation>Beide komen voor met</translation>
+    </message>
+    <message>
+        <source>Events that name both</source>
+        <translation>Gebeurtenissen die beide noemen</translation>
+    </message>
+    <message>
+        <source>Sources: mentions of the first | of the second</source>
+        <translation>Bronnen: vermeldingen van de eerste | van de tweede</translation>
+    </message>
+    <message>
+        <source>They are one entity now, or one of them is gone</source>
+        <translation>Ze zijn nu één entiteit, of een ervan is er niet meer</translation>
     </message>
 </context>
 <context>
@@ -2871,14 +3601,6 @@
     <message>
         <source>The source</source>
         <translation>De bron</translation>
-    </message>
-    <message>
-        <source>supports it</source>
-        <translation>ondersteunt het</translation>
-    </message>
-    <message>
-        <source>contradicts it</source>
-        <translation>spreekt het tegen</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -3340,6 +4062,80 @@
         <source>Select a source first.</source>
         <translation>Selecteer eerst een bron.</translation>
     </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Kopiëren met bronvermelding</translation>
+    </message>
+    <message>
+        <source>Compare the two…</source>
+        <translation>De twee vergelijken…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reliability of %n source(s)</source>
+        <translation>
+            <numerusform>Betrouwbaarheid van %n bron</numerusform>
+            <numerusform>Betrouwbaarheid van %n bronnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)…</source>
+        <translation>
+            <numerusform>Soort van %n bron…</numerusform>
+            <numerusform>Soort van %n bronnen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)…</source>
+        <translation>
+            <numerusform>Uitgever van %n bron…</numerusform>
+            <numerusform>Uitgever van %n bronnen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n source(s) out of the case</source>
+        <translation>
+            <numerusform>%n bron uit het dossier nemen</numerusform>
+            <numerusform>%n bronnen uit het dossier nemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>supports it: says that it is so</source>
+        <translation>ondersteunt het: zegt dat het zo is</translation>
+    </message>
+    <message>
+        <source>contradicts it: says that it is not so</source>
+        <translation>spreekt het tegen: zegt dat het niet zo is</translation>
+    </message>
+    <message>
+        <source>Shows both side by side, with what speaks for their being the same</source>
+        <translation>Toont beide naast elkaar, met wat ervoor pleit dat ze dezelfde zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n source(s)</source>
+        <translation>
+            <numerusform>Soort van %n bron</numerusform>
+            <numerusform>Soort van %n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a kind</source>
+        <translation>Schrijf een soort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publisher of %n source(s)</source>
+        <translation>
+            <numerusform>Uitgever van %n bron</numerusform>
+            <numerusform>Uitgever van %n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a publisher</source>
+        <translation>Schrijf een uitgever</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -3369,6 +4165,11 @@
             <numerusform>waarvan %n hier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>also called %1</source>
+        <comment>another name of an entity, which was sought</comment>
+        <translation>ook %1 genoemd</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesView</name>
@@ -3391,18 +4192,6 @@
 </context>
 <context>
     <name>dossier::EntityCardView</name>
-    <message>
-        <source>acronym</source>
-        <translation>acroniem</translation>
-    </message>
-    <message>
-        <source>another spelling</source>
-        <translation>andere spelling</translation>
-    </message>
-    <message>
-        <source>as a translation has it</source>
-        <translation>zoals in een vertaling</translation>
-    </message>
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
@@ -3430,85 +4219,33 @@
             <numerusform>Vermeldingen van de %n geselecteerde</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
-        <translation>
-            <numerusform>in %1 van %n bron</numerusform>
-            <numerusform>in %1 van %n bronnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every language</source>
-        <translation>elke taal</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>languages</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a name and what kind of name it is</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n passage(s) together</source>
-        <translation>
-            <numerusform>in %n passage samen</numerusform>
-            <numerusform>in %n passages samen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ongedateerd</translation>
-    </message>
-    <message>
-        <source>Event, %1, %2</source>
-        <comment>an event&apos;s title and date</comment>
-        <translation>Gebeurtenis, %1, %2</translation>
-    </message>
     <message>
         <source>Select a name to see where it stands</source>
         <translation>Selecteer een naam om te zien waar die staat</translation>
-    </message>
-    <message>
-        <source>perhaps the same</source>
-        <translation>misschien dezelfde</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>dezelfde</translation>
-    </message>
-    <message>
-        <source>the same, not followed</source>
-        <translation>dezelfde, niet gevolgd</translation>
-    </message>
-    <message>
-        <source>perhaps not the same</source>
-        <translation>misschien niet dezelfde</translation>
-    </message>
-    <message>
-        <source>not the same</source>
-        <translation>niet dezelfde</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>onzeker</translation>
     </message>
     <message>
         <source>The same or not</source>
         <translation>Dezelfde of niet</translation>
     </message>
     <message>
-        <source>it would join two that are judged not to be the same</source>
-        <translation>het zou er twee samenvoegen waarvan geoordeeld is dat ze niet dezelfde zijn</translation>
+        <source>First and last mention</source>
+        <translation>Eerste en laatste vermelding</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Schrijfwijzen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next mention that is spelt so</source>
+        <translation>Enter gaat naar de volgende zo gespelde vermelding</translation>
+    </message>
+    <message>
+        <source>Enter selects both, Right goes to the next passage that names both, Left to the one before</source>
+        <translation>Enter selecteert beide, Rechts gaat naar de volgende passage die beide noemt, Links naar de vorige</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
 </context>
 <context>
@@ -3777,11 +4514,51 @@
     </message>
 </context>
 <context>
-    <name>dossier::FindBar</name>
+    <name>dossier::EventsModel</name>
     <message>
-        <source>Find in the columns</source>
-        <translation>In de kolommen zoeken</translation>
+        <source>open</source>
+        <comment>a bound of a date</comment>
+        <translation>open</translation>
     </message>
+    <message>
+        <source>to the day</source>
+        <translation>op de dag</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Vroegst</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat bekend is</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::FindBar</name>
     <message>
         <source>Previous match</source>
         <translation>Vorige treffer</translation>
@@ -4035,6 +4812,17 @@
     <message>
         <source>Shown in this column: %1 %2</source>
         <translation>In deze kolom getoond: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5263,87 @@
         <comment>keys</comment>
         <translation>A, R</translation>
     </message>
+    <message>
+        <source>Timeline: previous or next event</source>
+        <translation>Tijdlijn: vorige of volgende gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Timeline: row above or below</source>
+        <translation>Tijdlijn: rij erboven of eronder</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Omhoog, Omlaag</translation>
+    </message>
+    <message>
+        <source>Timeline: group of rows above or below</source>
+        <translation>Tijdlijn: groep rijen erboven of eronder</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <comment>keys</comment>
+        <translation>Ctrl+Omhoog, Ctrl+Omlaag</translation>
+    </message>
+    <message>
+        <source>Timeline: fold or unfold the group of rows</source>
+        <translation>Tijdlijn: groep rijen in- of uitvouwen</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <comment>key</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Timeline: first or last event</source>
+        <translation>Tijdlijn: eerste of laatste gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <comment>keys</comment>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Timeline: closer, wider, all of the case</source>
+        <translation>Tijdlijn: dichterbij, ruimer, het hele dossier</translation>
+    </message>
+    <message>
+        <source>+, -, 0</source>
+        <comment>keys</comment>
+        <translation>+, -, 0</translation>
+    </message>
+    <message>
+        <source>Timeline: the event as large as fits</source>
+        <translation>Tijdlijn: de gebeurtenis zo groot als past</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Timeline: back to the zoom before</source>
+        <translation>Tijdlijn: terug naar de vorige zoom</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <comment>key</comment>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Timeline: earlier or later days</source>
+        <translation>Tijdlijn: vroegere of latere dagen</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <comment>keys</comment>
+        <translation>Page Up, Page Down</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
@@ -4601,6 +5470,43 @@
         <source>Select an event first.</source>
         <translation>Selecteer eerst een gebeurtenis.</translation>
     </message>
+    <message>
+        <source>%1, timeline.svg</source>
+        <comment>name of a file</comment>
+        <translation>%1, tijdlijn.svg</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>Tijdlijn als afbeelding opslaan</translation>
+    </message>
+    <message>
+        <source>Picture in shapes (*.svg)</source>
+        <translation>Vectorafbeelding (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture in pixels (*.png)</source>
+        <translation>Afbeelding in pixels (*.png)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Pagina (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>De tijdlijn is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>No source is open.</source>
+        <translation>Er is geen bron geopend.</translation>
+    </message>
+    <message>
+        <source>Nothing is there to be cited.</source>
+        <translation>Er is niets om te citeren.</translation>
+    </message>
+    <message>
+        <source>Copied with citation.</source>
+        <translation>Gekopieerd met bronvermelding.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::MentionDelegate</name>
@@ -4631,6 +5537,175 @@
     <message>
         <source>Message</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalFacts</name>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw nagaan</translation>
+    </message>
+    <message>
+        <source>What is known of the edition</source>
+        <translation>Wat over de editie bekend is</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Check again that the bytes are those that arrived</source>
+        <translation>Opnieuw nagaan of de bytes die zijn die binnenkwamen</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Uitgever</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Betrouwbaarheid</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet gewogen</translation>
+    </message>
+    <message>
+        <source>As it arrived</source>
+        <translation>Zoals binnengekomen</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Binnengekomen</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codering</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelezen door</translation>
+    </message>
+    <message>
+        <source>Checked: the bytes in the case are those that arrived.</source>
+        <translation>Nagegaan: de bytes in het dossier zijn die welke binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>The bytes in the case are not those that arrived: their hash is %1.</source>
+        <translation>De bytes in het dossier zijn niet die welke binnenkwamen: hun hash is %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an edition: its number, when it came in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalPage</name>
+    <message>
+        <source>Save the original…</source>
+        <translation>Origineel opslaan…</translation>
+    </message>
+    <message>
+        <source>Back to reading</source>
+        <translation>Terug naar het lezen</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>In het origineel zoeken</translation>
+    </message>
+    <message>
+        <source>Original edition</source>
+        <translation>Oorspronkelijke editie</translation>
+    </message>
+    <message>
+        <source>Text, as it was read</source>
+        <translation>Tekst, zoals gelezen</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Back to reading (Escape)</source>
+        <translation>Terug naar het lezen (Escape)</translation>
+    </message>
+    <message>
+        <source>The original is being fetched …</source>
+        <translation>Het origineel wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>This file is too long to be shown as text here. Its bytes stand beside.</source>
+        <translation>Dit bestand is te lang om hier als tekst te tonen. De bytes staan ernaast.</translation>
+    </message>
+    <message>
+        <source>These bytes can no longer be read as text. They stand beside.</source>
+        <translation>Deze bytes kunnen niet meer als tekst worden gelezen. Ze staan ernaast.</translation>
+    </message>
+    <message>
+        <source>So many bytes are not copied. “Save the original…” writes them to a file.</source>
+        <translation>Zoveel bytes worden niet gekopieerd. “Origineel opslaan…” schrijft ze naar een bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::OriginalText</name>
+    <message>
+        <source>Text of the original edition</source>
+        <translation>Tekst van de oorspronkelijke editie</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::Originals</name>
+    <message>
+        <source>Save the original</source>
+        <translation>Origineel opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +5814,63 @@
     </message>
 </context>
 <context>
+    <name>dossier::Printing</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Something is being printed.</source>
+        <translation>Er wordt al iets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The active column shows no text.</source>
+        <translation>De actieve kolom toont geen tekst.</translation>
+    </message>
+    <message>
+        <source>Print the column</source>
+        <translation>Kolom afdrukken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were sent to the printer.</source>
+        <translation>
+            <numerusform>%n pagina is naar de printer gestuurd.</numerusform>
+            <numerusform>%n pagina’s zijn naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were written to “%1”.</source>
+        <translation>
+            <numerusform>%n pagina is geschreven naar “%1”.</numerusform>
+            <numerusform>%n pagina’s zijn geschreven naar “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the column as PDF</source>
+        <translation>Kolom als PDF opslaan</translation>
+    </message>
+    <message>
+        <source>The pages are being set …</source>
+        <translation>De pagina’s worden opgemaakt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Het afdrukken is gestopt.</translation>
+    </message>
+    <message>
+        <source>The column could not be printed: %1</source>
+        <translation>De kolom kon niet worden afgedrukt: %1</translation>
+    </message>
+</context>
+<context>
     <name>dossier::ProposalPanel</name>
     <message>
         <source>Accept</source>
@@ -4783,6 +5915,14 @@
         <source>What changes if accepted</source>
         <translation>Wat er verandert bij accepteren</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ProposalsModel</name>
@@ -4808,6 +5948,10 @@
     <message>
         <source>%1, %2. It does not show elsewhere: %3</source>
         <translation>%1, %2. Elders is het onzichtbaar: %3</translation>
+    </message>
+    <message>
+        <source>Eye line: what is gone to comes to stand here, and the columns are level here. It can be dragged.</source>
+        <translation>Leeslijn: waar u heen gaat, komt hier te staan, en de kolommen staan hier op gelijke hoogte. Ze kan worden versleept.</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +6054,34 @@
     <message>
         <source>%1, %2, being written</source>
         <translation>%1, %2, in bewerking</translation>
+    </message>
+    <message>
+        <source>Move with the other columns</source>
+        <translation>Meebewegen met de andere kolommen</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Normale grootte</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Breedte van de tekst</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Smal</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breed</translation>
+    </message>
+    <message>
+        <source>As wide as the column</source>
+        <translation>Zo breed als de kolom</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +6653,29 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
     </message>
 </context>
 <context>
+    <name>dossier::SectionHeading</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the heading of a part and how many are in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::SourceDelegate</name>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+</context>
+<context>
     <name>dossier::SourcesModel</name>
     <message>
         <source>not concerned</source>
@@ -5511,6 +6706,49 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <source>contradicts</source>
         <translation>spreekt tegen</translation>
     </message>
+    <message>
+        <source>New since %1</source>
+        <comment>a day</comment>
+        <translation>Nieuw sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>ingevouwen</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>uitgevouwen</translation>
+    </message>
+    <message>
+        <source>reliability %1</source>
+        <comment>a letter and what it means</comment>
+        <translation>betrouwbaarheid %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) to settle</source>
+        <translation>
+            <numerusform>%n voorstel af te handelen</numerusform>
+            <numerusform>%n voorstellen af te handelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n afgehandeld</numerusform>
+            <numerusform>%n afgehandeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new since your last visit</source>
+        <translation>nieuw sinds uw laatste bezoek</translation>
+    </message>
 </context>
 <context>
     <name>dossier::SourcesView</name>
@@ -5527,10 +6765,6 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>Sleep artikelen hierheen of gebruik Importeren</translation>
     </message>
     <message>
-        <source>No source has these words in its title, publisher or kind</source>
-        <translation>Geen bron heeft deze woorden in titel, uitgever of soort</translation>
-    </message>
-    <message>
         <source>Copy title</source>
         <translation>Titel kopiëren</translation>
     </message>
@@ -5542,6 +6776,19 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <source>To review  %1</source>
         <comment>a number</comment>
         <translation>Te beoordelen  %1</translation>
+    </message>
+    <message>
+        <source>Group and sort sources</source>
+        <translation>Bronnen groeperen en sorteren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>numbers of sources</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>No source has these words in its title, publisher, kind, language, file name or web address</source>
+        <translation>Geen bron heeft deze woorden in titel, uitgever, soort, taal, bestandsnaam of webadres</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6946,21 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
     </message>
 </context>
 <context>
+    <name>dossier::TimelineTable</name>
+    <message>
+        <source>Events in a table</source>
+        <translation>Gebeurtenissen in een tabel</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Rij kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Alle rijen kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>dossier::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -5780,6 +7042,34 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
     <message>
         <source>%1 in the source and the stretch of time</source>
         <translation>%1 in de bron en de periode</translation>
+    </message>
+    <message>
+        <source>Rows: by source</source>
+        <translation>Rijen: per bron</translation>
+    </message>
+    <message>
+        <source>Rows: by entity</source>
+        <translation>Rijen: per entiteit</translation>
+    </message>
+    <message>
+        <source>Rows: packed</source>
+        <translation>Rijen: compact</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The events in a table</source>
+        <translation>De gebeurtenissen in een tabel</translation>
+    </message>
+    <message>
+        <source>How the rows are arranged</source>
+        <translation>Hoe de rijen zijn geordend</translation>
+    </message>
+    <message>
+        <source>Other events</source>
+        <translation>Andere gebeurtenissen</translation>
     </message>
 </context>
 <context>
