@@ -77,5 +77,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTimelineWindow)
+DOSSIER_WINDOW_TEST_MAIN(TestTimelineWindow)
 #include "tst_timelinewindow.moc"
