@@ -13,10 +13,12 @@ namespace dossier {
 // Whether capitals and small letters are the same to who looks for words.
 enum class LetterCase { Ignored, Kept };
 
-// Words as they are sought: without case, accents and characters that show nothing (soft hyphens, joiners), compatibility
-// forms and ligatures taken apart ("Œuvre" and "oeuvre", "Straße" and "strasse" are the same), blanks simplified.
+// Words as they are sought: without case, accents and characters that show nothing (soft hyphens, joiners),
+// compatibility forms and ligatures taken apart ("Œuvre" and "oeuvre", "Straße" and "strasse" are the same), blanks
+// simplified.
 QString fold(QStringView text, LetterCase letterCase = LetterCase::Ignored);
-// One character so: several for a ligature, none for a combining mark or a soft hyphen, a plain blank for one of any kind.
+// One character so: several for a ligature, none for a combining mark or a soft hyphen, a plain blank for one of any
+// kind.
 QString foldCharacter(char32_t character, LetterCase letterCase = LetterCase::Ignored);
 // The words of a filter, folded.
 QStringList foldedWords(QStringView filter);

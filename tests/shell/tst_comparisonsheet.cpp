@@ -7,6 +7,8 @@
 #include "entities/entitycardview.h"
 #include "shell/hand.h"
 
+#include <QDir>
+
 using namespace dossier;
 using namespace dossier::tests;
 
@@ -58,6 +60,11 @@ class tst_ComparisonSheet : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void init()
+    {
+        // The copy of the sample that the test before worked on.
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    }
     void two_are_compared_and_judged_data();
     void two_are_compared_and_judged();
     void the_panel_of_merge_compares_with_the_one_that_was_sought();

@@ -420,7 +420,7 @@ void tst_Editing::a_source_is_corrected()
     QVERIFY(hand.openSample());
     QVERIFY(hand.choose(hand.menuOnRow(hand.sources(), hand.source(sample::italian)), u"Details…"_s));
     QVERIFY(hand.type(u"Title"_s, u"Un attacco"_s));
-    QVERIFY(hand.pick(u"Reliability"_s, u"B"_s));
+    QVERIFY(hand.pick(u"Reliability"_s, u"B: usually reliable"_s));
     QVERIFY(hand.enter());
     QTRY_VERIFY(hand.source(u"Un attacco"_s).isValid());
     QVERIFY(hand.undo());
