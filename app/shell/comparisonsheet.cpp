@@ -32,6 +32,8 @@ ComparisonSheet::ComparisonSheet(CaseDocument &document, EntityId first, EntityI
         for (QPushButton *button : std::as_const(m_buttons))
             button->setEnabled(false);
     });
+    if (m_view->comparison().first.entity.id) // an answer that is there at once is shown before anybody listens
+        showNames();
 }
 
 void ComparisonSheet::build()
