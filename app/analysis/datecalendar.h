@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "analysis/daterelative.h"
+
+namespace dossier {
+
+// Dates by the names of the calendar: 2 March 2021, le 1er mai, lo scorso marzo, summer of 2019, T2 2022.
+class DateCalendar : public DateRelative
+{
+public:
+    using DateRelative::DateRelative;
+
+protected:
+    std::optional<DateAtom> withWeekday(qsizetype at) const;
+    std::optional<DateAtom> dayMonth(qsizetype at) const;
+    std::optional<DateAtom> monthDay(qsizetype at) const;
+    std::optional<DateAtom> monthYear(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> turnedMonth(qsizetype at) const;
+    std::optional<DateAtom> season(qsizetype at) const;
+    std::optional<DateAtom> partOfYear(qsizetype at) const;
+
+private:
+    std::optional<DateAtom> bareMonth(qsizetype at, Cue cue) const;
+    Number quarterOrHalf(qsizetype at) const;
+    bool turnedYear(qsizetype &at, DateFields &fields) const;
+};
+
+} // namespace dossier

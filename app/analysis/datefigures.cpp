@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/datefigures.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+using enum DateRole;
+
+namespace {
+
+bool parts(const DateToken &sign)
+{
+    return sign.glued && (sign.isSign(u'-') || sign.isSign(u'/') || sign.isSign(u'.'));
+}
+
+} // namespace
+
+// les années 90, anni Novanta, the 1990s, 1990er-Jahre
+std::optional<DateAtom> DateFigures::decade(qsizetype at) const
+{
+    constexpr int firstClear = 30; // the twenties may be those of either century
+    const auto named = [&](int tens, qsizetype begin, qsizetype end) -> std::optional<DateAtom> {
+        if (tens < firstClear)
+            return std::nullopt;
+        return DateAtom{.fields = {.decade = 1900 + tens}, .begin = begin, .end = end, .rule = u"decade"_s};
+    };
+    const auto numbered = [&](qsizetype number, qsizetype begin, qsizetype end) -> std::optional<DateAtom> {
+        const DateToken &token = m_tokens.at(number);
+        if (token.number % 10 != 0)
+            return std::nullopt;
+        if (token.length() == 4 && isPlausible(token.number))
+            return DateAtom{.fields = {.decade = token.number}, .begin = begin, .end = end, .rule = u"decade"_s};
+        return token.length() == 2 ? named(token.number, begin, end) : std::nullopt;
+    };
+    if (isNumber(at) && leftFree(at) && has(at + 1, DecadeSuffix) && m_tokens.at(at + 1).glued)
+        return numbered(at, at, after(at + 1, DecadeSuffix));
+    if (m_words.isEnglish() && has(at, DecadeName))
+        return named(m_tokens.at(at).sense(DecadeName)->value * 10, at, after(at, DecadeName));
+    if (m_words.isGerman() && has(at, DecadeName))
+        return named(m_tokens.at(at).sense(DecadeName)->value * 10, at, after(at, DecadeName));
+    if (!has(at, Decade))
+        return std::nullopt;
+    const qsizetype next = after(at, Decade);
+    if (has(next, DecadeName))
+        return named(m_tokens.at(next).sense(DecadeName)->value * 10, at, after(next, DecadeName));
+    const qsizetype number = isSign(next, u'\'') ? next + 1 : next;
+    return isNumber(number) && rightFree(number + 1) ? numbered(number, at, number + 1) : std::nullopt;
+}
+
+// German writes the year with nothing before it. What is counted would be a noun, and so has a capital; a noun before
+// it may be a name that ends in a number.
+bool DateFigures::isGermanYear(qsizetype at) const
+{
+    if (!m_words.isGerman() || m_tokens.at(at).number % 100 == 0)
+        return false;
+    const bool nounBefore = at > 0 && !m_tokens.at(at).opens
+        && (m_tokens.at(at - 1).kind != DateToken::Word || (m_tokens.at(at - 1).capital && !m_tokens.at(at - 1).opens));
+    const bool nounBehind = isWord(at + 1) && m_tokens.at(at + 1).capital;
+    return !nounBefore && !nounBehind && (isWord(at + 1) || isSign(at + 1, u',') || isSign(at + 1, u'.'));
+}
+
+bool DateFigures::yearHasContext(qsizetype at) const
+{
+    if (precededBy(at, YearCue) || isBracketed(at) || isGermanYear(at))
+        return true;
+    // The 2019 attack; but not the 2019 Toyota.
+    const bool attributive = m_words.isEnglish() && isWord(at - 1) && m_tokens.at(at - 1).word == m_words.the();
+    return attributive && isWord(at + 1) && !m_tokens.at(at + 1).capital;
+}
+
+std::optional<DateAtom> DateFigures::bareYear(qsizetype at, Cue cue) const
+{
+    if (m_tokens.at(at).length() != 4 || !isPlausible(m_tokens.at(at).number) || !leftFree(at))
+        return std::nullopt;
+    const bool range = (isSign(at + 1, u'-') || isSign(at + 1, u'–')) && m_tokens.at(at + 1).glued && isNumber(at + 2)
+        && m_tokens.at(at + 2).length() == 4 && isPlausible(m_tokens.at(at + 2).number);
+    if (!range && !rightFree(at + 1))
+        return std::nullopt;
+    // Two years in order, with a dash between them, need no word that calls for them: the plan 2019-2021.
+    constexpr int longestSpan = 100;
+    const int span = range ? m_tokens.at(at + 2).number - m_tokens.at(at).number : 0;
+    const bool saysSpan = span > 0 && span <= longestSpan && rightFree(at + 3);
+    const bool numbered = isNumber(at - 1) || isNumber(at + 1) || isCounted(at + 1) || precededBy(at, NoYear);
+    if (numbered || !(cue.given || saysSpan || yearHasContext(at)))
+        return std::nullopt;
+    return DateAtom{.fields = {.year = m_tokens.at(at).number}, .begin = at, .end = at + 1, .rule = u"year"_s};
+}
+
+// 2021-03-02, 2021/03/02
+std::optional<DateAtom> DateFigures::yearFirst(qsizetype at) const
+{
+    if (at + 5 > m_tokens.size() || m_tokens.at(at).length() != 4 || !leftFree(at))
+        return std::nullopt;
+    const bool shaped = parts(m_tokens.at(at + 1)) && m_tokens.at(at + 3).isSign(m_tokens.at(at + 1).first)
+        && isNumber(at + 2) && isNumber(at + 4) && m_tokens.at(at + 2).length() <= 2
+        && m_tokens.at(at + 4).length() <= 2 && m_tokens.at(at + 2).glued && m_tokens.at(at + 3).glued
+        && m_tokens.at(at + 4).glued;
+    const bool time = at + 5 < m_tokens.size() && m_tokens.at(at + 5).glued
+        && m_tokens.at(at + 5).kind == DateToken::Word && m_tokens.at(at + 5).first == u't';
+    if (!shaped || !isPlausible(m_tokens.at(at).number) || !(time || rightFree(at + 5)))
+        return std::nullopt;
+    const int month = m_tokens.at(at + 2).number;
+    const int day = m_tokens.at(at + 4).number;
+    if (month < 1 || month > 12 || day < 1 || day > 31)
+        return std::nullopt;
+    return DateAtom{.fields = {.year = m_tokens.at(at).number, .month = month, .day = day},
+        .begin = at,
+        .end = at + 5,
+        .rule = u"numeric-day"_s};
+}
+
+// Two numbers of one or two digits in a row with the same sign between them, as a day and a month in either order.
+std::optional<DateAtom> DateFigures::dayAndMonthNumbers(qsizetype at) const
+{
+    const bool shaped = at + 3 <= m_tokens.size() && m_tokens.at(at).length() <= 2 && leftFree(at) && isNumber(at + 2)
+        && parts(m_tokens.at(at + 1)) && m_tokens.at(at + 2).glued && m_tokens.at(at + 2).length() <= 2;
+    if (!shaped)
+        return std::nullopt;
+    const int a = m_tokens.at(at).number;
+    const int b = m_tokens.at(at + 2).number;
+    // With full stops the day comes first wherever dates are written so.
+    const bool dotted = m_tokens.at(at + 1).isSign(u'.');
+    constexpr int months = 12;
+    constexpr int days = 31;
+    if (a < 1 || b < 1 || a > days || b > days || (a > months && b > months) || (dotted && b > months))
+        return std::nullopt;
+    DateAtom found{.fields = {.month = b, .day = a}, .begin = at, .end = at + 3, .rule = u"numeric-day"_s};
+    found.fields.slashed = !dotted;
+    found.fields.monthFirst = b > months;
+    found.fields.orderUnknown = !dotted && a <= months && b <= months && a != b;
+    if (found.fields.monthFirst)
+        std::swap(found.fields.month, found.fields.day);
+    return found;
+}
+
+// 12.03.2021, 25/03/2021, 25/03/21
+std::optional<DateAtom> DateFigures::yearLast(qsizetype at) const
+{
+    std::optional<DateAtom> found = dayAndMonthNumbers(at);
+    if (!found || at + 5 > m_tokens.size() || !isNumber(at + 4) || !m_tokens.at(at + 4).glued
+        || !m_tokens.at(at + 3).glued)
+        return std::nullopt;
+    const DateToken &third = m_tokens.at(at + 4);
+    if (!m_tokens.at(at + 3).isSign(m_tokens.at(at + 1).first) || !rightFree(at + 5))
+        return std::nullopt;
+    const bool allTwo = third.length() == 2 && m_tokens.at(at).length() == 2 && m_tokens.at(at + 2).length() == 2;
+    if (allTwo && !m_tokens.at(at + 1).isSign(u'-'))
+        found->fields.shortYear = third.number;
+    else if (third.length() == 4 && isPlausible(third.number))
+        found->fields.year = third.number;
+    else
+        return std::nullopt;
+    found->end = at + 5;
+    return found;
+}
+
+// le 22/04, am 22.04.: beside a word that calls for a day
+std::optional<DateAtom> DateFigures::withoutYear(qsizetype at) const
+{
+    std::optional<DateAtom> found = dayAndMonthNumbers(at);
+    if (!found || found->fields.orderUnknown || found->fields.monthFirst || !precededBy(at, DayCue))
+        return std::nullopt;
+    const bool dotted = m_tokens.at(at + 1).isSign(u'.');
+    const bool stopped = dotted && m_words.isGerman() && isSign(at + 3, u'.') && m_tokens.at(at + 3).glued;
+    if (stopped)
+        ++found->end;
+    const bool slash = m_tokens.at(at + 1).isSign(u'/') && found->fields.day > 12;
+    return (stopped || slash) && rightFree(found->end) ? found : std::nullopt;
+}
+
+// 2021-03 and 03/2021, beside a word that calls for a date. 2011-12 may be a season of two years.
+std::optional<DateAtom> DateFigures::yearMonth(qsizetype at, Cue cue) const
+{
+    if (at + 3 > m_tokens.size() || !isNumber(at + 2) || !parts(m_tokens.at(at + 1)) || !m_tokens.at(at + 2).glued)
+        return std::nullopt;
+    const bool yearFirst = m_tokens.at(at).length() == 4 && m_tokens.at(at + 2).length() == 2;
+    const bool yearLast = m_tokens.at(at).length() == 2 && m_tokens.at(at + 2).length() == 4;
+    if ((!yearFirst && !yearLast) || !leftFree(at) || !rightFree(at + 3))
+        return std::nullopt;
+    const int year = m_tokens.at(yearFirst ? at : at + 2).number;
+    const int month = m_tokens.at(yearFirst ? at + 2 : at).number;
+    const bool season = yearFirst && month == year % 100 + 1;
+    const bool called = cue.given || precededBy(at, YearCue) || precededBy(at, MonthCue);
+    if (!isPlausible(year) || month < 1 || month > 12 || season || !called || m_tokens.at(at + 1).isSign(u'.'))
+        return std::nullopt;
+    return DateAtom{.fields = {.year = year, .month = month}, .begin = at, .end = at + 3, .rule = u"numeric-month"_s};
+}
+
+// A number and the sign that says what it counts; the end is 0 when it is not there.
+DateScan::Number DateFigures::signedNumber(qsizetype at, QStringView signs, int most) const
+{
+    if (!isNumber(at) || !isWord(at + 1) || m_tokens.at(at + 1).length() != 1
+        || !signs.contains(QChar(m_tokens.at(at + 1).first)))
+        return {};
+    const int value = m_tokens.at(at).number;
+    return value >= 1 && value <= most ? Number{value, at + 2} : Number{};
+}
+
+// 2021年3月2日, 2021년 3월, 3月2日, 2021年
+std::optional<DateAtom> DateFigures::withSigns(qsizetype at) const
+{
+    if (!isWord(at + 1) || !m_tokens.at(at + 1).runsOn)
+        return std::nullopt;
+    const Number years = signedNumber(at, u"年년", 2099);
+    const bool wrongYear = years.end > 0 && (m_tokens.at(at).length() != 4 || !isPlausible(years.value));
+    if (wrongYear || !leftFree(at))
+        return std::nullopt;
+    const Number months = signedNumber(years.end > 0 ? years.end : at, u"月월", 12);
+    const Number days = months.end > 0 ? signedNumber(months.end, u"日号號일", 31) : Number{};
+    if (years.end == 0 && days.end == 0)
+        return std::nullopt;
+    return DateAtom{.fields = {.year = years.value, .month = months.value, .day = days.value},
+        .begin = at,
+        .end = std::max({years.end, months.end, days.end}),
+        .rule = days.end > 0 ? u"numeric-day"_s : (months.end > 0 ? u"numeric-month"_s : u"year"_s)};
+}
+
+} // namespace dossier

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/datescan.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+using enum DateRole;
+
+bool DateScan::isPlausible(int year)
+{
+    constexpr int first = 1900;
+    constexpr int last = 2099;
+    return year >= first && year <= last;
+}
+
+void DateScan::keepLonger(std::optional<DateAtom> &best, std::optional<DateAtom> &&other)
+{
+    if (other && (!best || other->end > best->end))
+        best = std::move(other);
+}
+
+bool DateScan::has(qsizetype at, DateRole role) const
+{
+    return at >= 0 && at < m_tokens.size() && m_tokens.at(at).sense(role);
+}
+
+qsizetype DateScan::after(qsizetype at, DateRole role) const
+{
+    return has(at, role) ? at + m_tokens.at(at).sense(role)->length : at;
+}
+
+bool DateScan::isSign(qsizetype at, char16_t sign) const
+{
+    return at >= 0 && at < m_tokens.size() && m_tokens.at(at).isSign(sign);
+}
+
+bool DateScan::isWord(qsizetype at) const
+{
+    return at >= 0 && at < m_tokens.size() && m_tokens.at(at).kind == DateToken::Word;
+}
+
+bool DateScan::isNumber(qsizetype at) const
+{
+    return at >= 0 && at < m_tokens.size() && m_tokens.at(at).kind == DateToken::Number;
+}
+
+// Whether words of this role end right before `at`.
+bool DateScan::precededBy(qsizetype at, DateRole role) const
+{
+    constexpr qsizetype longestCue = 4; // tokens
+    for (qsizetype back = 1; back <= std::min(longestCue, at); ++back) {
+        const DateSense *sense = m_tokens.at(at - back).sense(role);
+        if (sense && sense->length == back)
+            return true;
+    }
+    return false;
+}
+
+// Whether a number begins at `at`, and is not the rest of a longer one (3.5, A4, +32475, CVE-2021-1).
+bool DateScan::leftFree(qsizetype at, int chained) const
+{
+    const DateToken &token = m_tokens.at(at);
+    if (!token.glued || at == 0)
+        return true;
+    const DateToken &before = m_tokens.at(at - 1);
+    if (before.kind == DateToken::Word)
+        return before.elided || before.runsOn;
+    if (isRangeDash(at - 1, chained))
+        return true;
+    constexpr QStringView opening = u"([{«»“”„‘'\"–—:;,.";
+    if (!before.isOneOf(opening))
+        return before.isSign(u'-') && at >= 2 && has(at - 2, Mid);
+    const bool decimal = before.isOneOf(u",.:–—'") && isNumber(at - 2) && before.glued;
+    return !decimal;
+}
+
+// Whether this is the dash of 3-9 May or 2019–2021.
+bool DateScan::isRangeDash(qsizetype at, int chained) const
+{
+    constexpr int longestChain = 3; // of ranges: more is no date but a table or a number
+    if (chained >= longestChain || dash(at) == at || !isNumber(at - 1) || !m_tokens.at(at).glued)
+        return false;
+    const qsizetype digits = m_tokens.at(at - 1).length();
+    return (digits <= 2 || digits == 4) && leftFree(at - 1, chained + 1);
+}
+
+// Whether a number or word that ends before token `end` is not the beginning of a longer one (2019a, 3.5, 20 %).
+bool DateScan::rightFree(qsizetype end) const
+{
+    if (end >= m_tokens.size() || !m_tokens.at(end).glued)
+        return end >= m_tokens.size() || !m_tokens.at(end).isOneOf(u"%€$£°");
+    const DateToken &next = m_tokens.at(end);
+    if (next.kind != DateToken::Sign)
+        return next.runsOn;
+    if (next.isOneOf(u"%€$£°+@#_\\=*&"))
+        return false;
+    const bool inner = next.isOneOf(u".,:-–—/'");
+    const bool goesOn = isNumber(end + 1) && m_tokens.at(end + 1).glued;
+    return !(inner && goesOn);
+}
+
+qsizetype DateScan::skipFillers(qsizetype at) const
+{
+    return after(at, Filler);
+}
+
+qsizetype DateScan::dash(qsizetype at) const
+{
+    return isSign(at, u'-') || isSign(at, u'–') || isSign(at, u'—') ? at + 1 : at;
+}
+
+// Whether a sentence comes to a stop, or to its end, before this token.
+bool DateScan::pausesAt(qsizetype at) const
+{
+    return at >= m_tokens.size() || m_tokens.at(at).opens || m_tokens.at(at).isOneOf(u".,;:!?)(–—»”");
+}
+
+// One or two digits from 1 to 31 with their suffix, or an ordinal word.
+DateScan::Number DateScan::day(qsizetype at) const
+{
+    if (has(at, Ordinal))
+        return {m_tokens.at(at).sense(Ordinal)->value, after(at, Ordinal)};
+    if (!isNumber(at) || m_tokens.at(at).length() > 2 || !leftFree(at))
+        return {};
+    const int value = m_tokens.at(at).number;
+    qsizetype end = at + 1;
+    const bool glued = end < m_tokens.size() && m_tokens.at(end).glued;
+    if (glued
+        && (has(end, DaySuffix) || isSign(end, u'º') || isSign(end, u'°')
+            || (isWord(end) && m_tokens.at(end).length() == 1 && m_tokens.at(end).first == u'º')))
+        ++end;
+    else if (glued && isSign(end, u'.') && !isNumber(end + 1) && (m_words.isGerman() || month(end + 1).value > 0))
+        ++end;
+    return value >= 1 && value <= 31 ? Number{value, end} : Number{};
+}
+
+DateScan::Number DateScan::month(qsizetype at) const
+{
+    if (has(at, Month))
+        return {m_tokens.at(at).sense(Month)->value, at + 1};
+    if (!has(at, MonthShort))
+        return {};
+    const bool stop = isSign(at + 1, u'.') && m_tokens.at(at + 1).glued
+        && (isNumber(at + 2) || (isWord(at + 2) && !m_tokens.at(at + 2).capital));
+    return {m_tokens.at(at).sense(MonthShort)->value, at + (stop ? 2 : 1)};
+}
+
+// Four digits, or two behind an apostrophe.
+DateScan::Number DateScan::year(qsizetype at) const
+{
+    constexpr int pivot = 50; // '49 is 2049, '50 is 1950
+    if (isSign(at, u'\'') && isNumber(at + 1) && m_tokens.at(at + 1).glued && m_tokens.at(at + 1).length() == 2) {
+        const int value = m_tokens.at(at + 1).number;
+        return rightFree(at + 2) ? Number{value + (value < pivot ? 2000 : 1900), at + 2} : Number{};
+    }
+    if (!isNumber(at) || m_tokens.at(at).length() != 4 || !(rightFree(at + 1) || isRangeDash(at + 1)))
+        return {};
+    const int value = m_tokens.at(at).number;
+    return value >= firstYear && value <= lastYear && !isCounted(at + 1) ? Number{value, at + 1} : Number{};
+}
+
+// The year that goes with a month or season, behind a comma or "of".
+DateScan::Number DateScan::yearBehind(qsizetype at) const
+{
+    if (const Number direct = year(at); direct.value > 0)
+        return direct;
+    if (isSign(at, u',')) {
+        // Elsewhere than in English what follows a comma is the year only if nothing is counted by it.
+        const Number number = year(at + 1);
+        return m_words.isEnglish() || !isWord(number.end) ? number : Number{};
+    }
+    const qsizetype next = after(at, Joiner);
+    return next > at ? year(next) : Number{};
+}
+
+DateScan::Number DateScan::count(qsizetype at) const
+{
+    if (has(at, Cardinal))
+        return {m_tokens.at(at).sense(Cardinal)->value, at + 1};
+    if (!isNumber(at) || m_tokens.at(at).length() > 3 || !leftFree(at) || !rightFree(at + 1))
+        return {};
+    return {m_tokens.at(at).number, at + 1};
+}
+
+DateScan::Number DateScan::ordinal(qsizetype at) const
+{
+    if (has(at, Ordinal))
+        return {m_tokens.at(at).sense(Ordinal)->value, after(at, Ordinal)};
+    if (!isNumber(at) || m_tokens.at(at).length() > 1 || !leftFree(at))
+        return {};
+    const Number number = day(at);
+    return number.end > at + 1 ? number : Number{};
+}
+
+DateUnit DateScan::unit(qsizetype at) const
+{
+    if (has(at, DayUnit))
+        return DateUnit::Day;
+    if (has(at, WeekUnit))
+        return DateUnit::Week;
+    if (has(at, MonthUnit))
+        return DateUnit::Month;
+    if (has(at, DecadeUnit))
+        return DateUnit::Decade;
+    return has(at, YearUnit) ? DateUnit::Year : DateUnit::None;
+}
+
+// Steps over the word that says which: mars *dernier*, maart *jongstleden*.
+DateTurn DateScan::turnBehind(qsizetype &at) const
+{
+    for (const auto &[role, turn] : {std::pair(Past, DateTurn::Last), std::pair(Coming, DateTurn::Next)}) {
+        if (has(at, role)) {
+            at = after(at, role);
+            return turn;
+        }
+    }
+    return DateTurn::None;
+}
+
+bool DateScan::isSingular(qsizetype at) const
+{
+    return std::ranges::any_of(std::array{DayUnit, WeekUnit, MonthUnit, YearUnit},
+        [&](DateRole role) { return has(at, role) && m_tokens.at(at).sense(role)->value == 1; });
+}
+
+DateTurn DateScan::turnBefore(qsizetype at) const
+{
+    if (has(at, Last))
+        return DateTurn::Last;
+    if (has(at, Next))
+        return DateTurn::Next;
+    return has(at, This) ? DateTurn::This : DateTurn::None;
+}
+
+DatePart DateScan::partOfDay(qsizetype &at) const
+{
+    if (!has(at, PartOfDay))
+        return DatePart::None;
+    constexpr std::array parts{DatePart::Morning, DatePart::Afternoon, DatePart::Evening, DatePart::Night};
+    const int value = m_tokens.at(at).sense(PartOfDay)->value;
+    at = after(at, PartOfDay);
+    return parts.at(static_cast<size_t>(value - 1));
+}
+
+// A month that reads as a common word or a name: "march" and "may" in small letters, the planet Mars.
+bool DateScan::isCommonWord(qsizetype at) const
+{
+    if (!has(at, CommonMonth))
+        return false;
+    return m_words.isFrench() ? m_tokens.at(at).capital : !m_tokens.at(at).capital;
+}
+
+bool DateScan::isCounted(qsizetype end) const
+{
+    return has(end, Counted);
+}
+
+bool DateScan::isBracketed(qsizetype at) const
+{
+    const bool opened = isSign(at - 1, u'(') || isSign(at - 1, u'[');
+    const bool range = (isSign(at + 1, u'-') || isSign(at + 1, u'–')) && isNumber(at + 2);
+    return opened && (isSign(at + 1, u')') || isSign(at + 1, u']') || isSign(at + 1, u',') || range);
+}
+
+} // namespace dossier
