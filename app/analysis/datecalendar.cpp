@@ -54,10 +54,21 @@ std::optional<DateAtom> DateCalendar::withWeekday(qsizetype at) const
     return found;
 }
 
+// Le quinze mai, il ventidue giugno, twee oktober: a count that stands before a month.
+DateScan::Number DateCalendar::dayAsWord(qsizetype at) const
+{
+    constexpr int longestMonth = 31;
+    if (!has(at, Cardinal) || m_words.isEnglish() || m_words.isGerman())
+        return {};
+    const Number number = count(at);
+    return number.value > 1 && number.value <= longestMonth ? number : Number{};
+}
+
 // 2 March 2021, le 1er mai, il primo marzo, 2. März
 std::optional<DateAtom> DateCalendar::dayMonth(qsizetype at) const
 {
-    const Number number = day(at);
+    const bool byWord = has(at, Ordinal) || has(at, DayOrdinal);
+    const Number number = byWord || isNumber(at) ? day(at) : dayAsWord(at);
     if (number.value == 0)
         return std::nullopt;
     const auto skipSign = [this](qsizetype i) {
@@ -72,10 +83,11 @@ std::optional<DateAtom> DateCalendar::dayMonth(qsizetype at) const
     const bool yearGlued = isNumber(signEnd) && m_tokens.at(signEnd).length() == 4;
     const qsizetype yearAt = yearGlued ? signEnd : name.end;
     const Number years = yearBehind(yearAt);
-    const bool ordinalWord = has(at, Ordinal);
     if (years.value == 0 && ((m_words.isEnglish() && isCommonWord(next)) || !rightFree(name.end)))
         return std::nullopt;
-    if (ordinalWord && number.value > 1)
+    // The second of May; but not "second May".
+    const bool called = number.value == 1 || next > number.end || !m_words.isEnglish();
+    if (byWord && (!called || m_words.isFrench()) && number.value > 1)
         return std::nullopt;
     DateAtom found{.fields = {.year = years.value, .month = name.value, .day = number.value}, .begin = at};
     found.end = years.value > 0 ? years.end : name.end;
@@ -91,10 +103,13 @@ std::optional<DateAtom> DateCalendar::monthDay(qsizetype at) const
     const Number name = month(at);
     if (name.value == 0 || !m_words.isEnglish())
         return std::nullopt;
-    const Number number = day(name.end);
-    if (number.value == 0 || has(name.end, Ordinal))
+    const Number number = day(isSign(name.end, u'-') && m_tokens.at(name.end).glued ? name.end + 1 : name.end);
+    if (number.value == 0)
         return std::nullopt;
     const Number years = yearBehind(number.end);
+    const bool byWord = has(number.end - 1, Ordinal) || has(number.end - 1, DayOrdinal);
+    if (byWord && years.value == 0 && !pausesAt(number.end))
+        return std::nullopt;
     const bool free =
         rightFree(number.end) || (dash(number.end) > number.end && day(number.end + 1).value > number.value);
     if (years.value == 0 && (!free || isCounted(number.end) || isCommonWord(at)))
@@ -140,8 +155,13 @@ std::optional<DateAtom> DateCalendar::turnedMonth(qsizetype at) const
     const DateTurn turn = turnBefore(at);
     if (turn == DateTurn::None)
         return std::nullopt;
-    const qsizetype turnEnd = std::max({after(at, Last), after(at, Next), after(at, This)});
-    for (const qsizetype next : {turnEnd, skipFillers(turnEnd)}) {
+    for (const qsizetype next : {turnEnd(at), skipFillers(turnEnd(at))}) {
+        if (std::optional<DateAtom> found = isNumber(next) ? dayMonth(next) : std::nullopt;
+            found && found->fields.year == 0 && turn != DateTurn::This) {
+            found->fields.turn = turn;
+            found->begin = at;
+            return found;
+        }
         const bool isMonth = has(next, Month) && !isCommonWord(next);
         if (!isMonth && !has(next, Season))
             continue;
@@ -172,8 +192,10 @@ std::optional<DateAtom> DateCalendar::season(qsizetype at) const
     const bool pair = isNumber(first) && m_tokens.at(first).length() == 4 && isNumber(first + 2)
         && (isSign(first + 1, u'-') || isSign(first + 1, u'–') || isSign(first + 1, u'/'));
     const Number years = pair ? Number{m_tokens.at(first).number, first + 3} : year(first);
-    if (years.value < firstYear || years.value > lastYear)
-        return std::nullopt;
+    if (years.value < firstYear || years.value > lastYear) {
+        found.fields.needsSide = true;
+        return precededBy(at, SeasonCue) && rightFree(at + 1) ? std::optional(found) : std::nullopt;
+    }
     found.fields.year = years.value;
     found.end = years.end;
     found.rule = u"season-year"_s;
@@ -196,6 +218,42 @@ DateScan::Number DateCalendar::quarterOrHalf(qsizetype at) const
     return {(quarter ? 32 : 39) + which.value, std::max(which.end, name + 1)};
 }
 
+// "The first quarter of the year" is this year's.
+bool DateCalendar::theYear(qsizetype &at, DateFields &fields) const
+{
+    const qsizetype next = has(at, Joiner) ? after(at, Joiner) : at;
+    for (const qsizetype from : {skipFillers(next), next}) {
+        if (from == at || !has(from, YearUnit) || !isSingular(from) || isNumber(from + 1))
+            continue;
+        fields.turn = DateTurn::This;
+        fields.unit = DateUnit::Year;
+        at = from + 1;
+        return true;
+    }
+    // Fillers of several words hold the unit itself: de l'année.
+    const bool inside = next == at && skipFillers(at) > at && has(skipFillers(at) - 1, YearUnit);
+    if (!inside || isNumber(skipFillers(at)) || turnBehindAt(skipFillers(at)))
+        return false;
+    fields.turn = DateTurn::This;
+    fields.unit = DateUnit::Year;
+    at = skipFillers(at);
+    return true;
+}
+
+bool DateCalendar::turnBehindAt(qsizetype at) const
+{
+    return has(at, Past) || has(at, Coming);
+}
+
+// In the third quarter: the nearest. Half a match is no half of a year, and Q3 by itself may be a car.
+bool DateCalendar::isQuarterAlone(qsizetype at, qsizetype end) const
+{
+    const bool isLetter = m_tokens.at(at).length() == 1 && !isNumber(at);
+    if (isLetter)
+        return precededBy(at, YearCue) && rightFree(end);
+    return (has(end - 1, Quarter) || has(end - 1, Half)) && m_tokens.at(end - 1).length() > 1 && rightFree(end);
+}
+
 // T2 2022, 2022 Q2, second quarter of 2021, eerste helft van dit jaar
 std::optional<DateAtom> DateCalendar::partOfYear(qsizetype at) const
 {
@@ -205,16 +263,139 @@ std::optional<DateAtom> DateCalendar::partOfYear(qsizetype at) const
         return std::nullopt;
     DateAtom found{.fields = {.year = before.value, .subYear = part.value}, .begin = at, .end = part.end};
     found.rule = part.value < 40 ? u"quarter-year"_s : u"half-year"_s;
-    if (before.value > 0 || turnedYear(found.end, found.fields))
+    if (before.value > 0 || turnedYear(found.end, found.fields) || theYear(found.end, found.fields))
         return found;
     Number behind = yearBehind(part.end);
     if (behind.value == 0)
         behind = year(skipFillers(part.end));
     if (behind.value == 0)
-        return std::nullopt;
+        return isQuarterAlone(at, part.end) ? std::optional(found) : std::nullopt;
     found.fields.year = behind.value;
     found.end = behind.end;
     return found;
+}
+
+// The month or year that something is the first or last of: de novembre 2023, van vorige maand, of the month.
+std::optional<DateAtom> DateCalendar::frame(qsizetype at, DateUnit inside) const
+{
+    constexpr int mostFillers = 4;
+    qsizetype next = at;
+    for (int fillers = 0; fillers < mostFillers && next < m_tokens.size(); ++fillers) {
+        if (has(next, Month) || has(next, MonthShort))
+            return next > at || m_words.isGerman() ? monthYear(next, {.given = true}) : std::nullopt;
+        if (std::optional<DateAtom> found = turnedUnit(next);
+            found && (found->fields.unit == DateUnit::Month || found->fields.unit == DateUnit::Year))
+            return found->fields.weekday == 0 && !found->fields.fromText ? found : std::nullopt;
+        if (const Number years = year(next); years.value > 0 && isPlausible(years.value) && inside == DateUnit::Week)
+            return DateAtom{.fields = {.year = years.value}, .begin = next, .end = years.end, .rule = u"year"_s};
+        const bool ofThis = next > at && (has(next, MonthUnit) || has(next, YearUnit)) && isSingular(next);
+        if (ofThis && !isNumber(next + 1) && rightFree(next + 1) && month(next + 1).value == 0)
+            return DateAtom{.fields = {.turn = DateTurn::This, .unit = unit(next)},
+                .begin = next,
+                .end = next + 1,
+                .rule = u"unit"_s};
+        if (!has(next, Filler) && !has(next, Joiner) && !has(next, MonthCue))
+            return std::nullopt;
+        // Word by word, since fillers of several words hold the unit itself.
+        ++next;
+        if (isSign(next, u'\'') && m_tokens.at(next).glued)
+            ++next;
+    }
+    return std::nullopt;
+}
+
+// The first week of November, le dernier week-end d'août, the last Sunday of the month.
+std::optional<DateAtom> DateCalendar::nth(qsizetype at) const
+{
+    const bool isLast = has(at, Last) && m_tokens.at(at).sense(Last)->value == 1;
+    const Number which = isLast ? Number{-1, after(at, Last)} : ordinal(at);
+    constexpr int most = 5;
+    if (which.value == 0 || which.value > most)
+        return std::nullopt;
+    const bool ofDays = has(which.end, Weekday);
+    const DateUnit inside = ofDays ? DateUnit::Day : unit(which.end);
+    if (!ofDays && inside != DateUnit::Week && inside != DateUnit::Weekend)
+        return std::nullopt;
+    const qsizetype end = ofDays ? after(which.end, Weekday) : unitEnd(which.end);
+    const std::optional<DateAtom> whole = frame(end, inside);
+    if (!whole)
+        return std::nullopt;
+    DateAtom found = *whole;
+    found.begin = at;
+    found.rule = u"nth-of-month"_s;
+    found.fields.nth = which.value;
+    found.fields.inside = inside;
+    found.fields.weekday = ofDays ? m_tokens.at(which.end).sense(Weekday)->value : 0;
+    return found;
+}
+
+// The 20th of next month, am 5. des Monats; but not the 5 of something else.
+std::optional<DateAtom> DateCalendar::dayOfMonth(qsizetype at) const
+{
+    const Number number = day(at);
+    const bool byWord = !isNumber(at);
+    const bool suffixed = number.end > at + 1;
+    if (number.value == 0 || (!suffixed && !byWord && !precededBy(at, DayCue)) || (byWord && !has(at, DayOrdinal)))
+        return std::nullopt;
+    const qsizetype from = has(number.end, DayUnit) ? number.end + 1 : number.end;
+    const std::optional<DateAtom> whole = frame(from, DateUnit::Day);
+    if (!whole || whole->fields.unit != DateUnit::Month)
+        return std::nullopt;
+    DateAtom found = *whole;
+    found.begin = at;
+    found.fields.day = number.value;
+    found.rule = u"day-of-month"_s;
+    return found;
+}
+
+// The week of 10 April, la semaine du 10 avril, das Wochenende vom 7. Oktober
+std::optional<DateAtom> DateCalendar::weekOf(qsizetype at) const
+{
+    const DateUnit inside = unit(at);
+    if ((inside != DateUnit::Week && inside != DateUnit::Weekend) || !isSingular(at))
+        return std::nullopt;
+    const qsizetype of = after(unitEnd(at), WeekOf);
+    if (of == unitEnd(at))
+        return std::nullopt;
+    const qsizetype next = has(of, Weekday) ? skipFillers(after(of, Weekday)) : skipFillers(of);
+    std::optional<DateAtom> found = dayMonth(next);
+    keepLonger(found, monthDay(next));
+    if (isNumber(next))
+        keepLonger(found, yearLast(next));
+    if (!found)
+        return std::nullopt;
+    found->begin = at;
+    found->fields.inside = inside;
+    found->rule = u"week-of"_s;
+    return found;
+}
+
+// à Noël, at Easter 2019, last Christmas, Weihnachten letzten Jahres
+std::optional<DateAtom> DateCalendar::feast(qsizetype at) const
+{
+    const DateTurn turn = turnBefore(at);
+    const qsizetype next = turn != DateTurn::None ? turnEnd(at) : at;
+    if (!has(next, Feast))
+        return std::nullopt;
+    DateAtom found{.begin = at, .end = after(next, Feast), .rule = u"feast"_s};
+    found.fields.feast = static_cast<FeastDay>(m_tokens.at(next).sense(Feast)->value);
+    found.fields.turn = turn;
+    if (turn == DateTurn::This)
+        found.fields.unit = DateUnit::Year;
+    if (turnedYear(found.end, found.fields) || turn != DateTurn::None)
+        return found;
+    const Number years = yearBehind(found.end);
+    if (years.value > 0) {
+        found.fields.year = years.value;
+        found.end = years.end;
+        return found;
+    }
+    // A Christmas market, a name.
+    const bool named = isWord(found.end) && m_tokens.at(found.end).capital && !m_tokens.at(found.end).opens;
+    const bool goesOn = m_words.isEnglish() && isWord(found.end) && !has(found.end, And) && !has(found.end, Or)
+        && !has(found.end, FeastCue) && !has(found.end, YearCue) && !has(found.end, This);
+    const bool isCalled = precededBy(at, FeastCue) && rightFree(found.end);
+    return isCalled && !named && !goesOn ? std::optional(found) : std::nullopt;
 }
 
 } // namespace dossier

@@ -21,8 +21,17 @@ protected:
     std::optional<DateAtom> turnedMonth(qsizetype at) const;
     std::optional<DateAtom> season(qsizetype at) const;
     std::optional<DateAtom> partOfYear(qsizetype at) const;
+    std::optional<DateAtom> nth(qsizetype at) const;
+    std::optional<DateAtom> dayOfMonth(qsizetype at) const;
+    std::optional<DateAtom> weekOf(qsizetype at) const;
+    std::optional<DateAtom> feast(qsizetype at) const;
 
 private:
+    Number dayAsWord(qsizetype at) const;
+    std::optional<DateAtom> frame(qsizetype at, DateUnit inside) const;
+    bool theYear(qsizetype &at, DateFields &fields) const;
+    bool turnBehindAt(qsizetype at) const;
+    bool isQuarterAlone(qsizetype at, qsizetype end) const;
     std::optional<DateAtom> bareMonth(qsizetype at, Cue cue) const;
     Number quarterOrHalf(qsizetype at) const;
     bool turnedYear(qsizetype &at, DateFields &fields) const;

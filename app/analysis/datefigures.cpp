@@ -49,6 +49,11 @@ std::optional<DateAtom> DateFigures::decade(qsizetype at) const
     const qsizetype next = after(at, Decade);
     if (has(next, DecadeName))
         return named(m_tokens.at(next).sense(DecadeName)->value * 10, at, after(next, DecadeName));
+    if (has(next, YearWord) && m_tokens.at(next).sense(YearWord)->value % 10 == 0)
+        return DateAtom{.fields = {.decade = m_tokens.at(next).sense(YearWord)->value},
+            .begin = at,
+            .end = after(next, YearWord),
+            .rule = u"decade"_s};
     const qsizetype number = isSign(next, u'\'') ? next + 1 : next;
     return isNumber(number) && rightFree(number + 1) ? numbered(number, at, number + 1) : std::nullopt;
 }
@@ -90,6 +95,18 @@ std::optional<DateAtom> DateFigures::bareYear(qsizetype at, Cue cue) const
     if (numbered || !(cue.given || saysSpan || yearHasContext(at)))
         return std::nullopt;
     return DateAtom{.fields = {.year = m_tokens.at(at).number}, .begin = at, .end = at + 1, .rule = u"year"_s};
+}
+
+// nel millenovecentoventotto; but two thousand are mostly people
+std::optional<DateAtom> DateFigures::spelledYear(qsizetype at, Cue cue) const
+{
+    if (!has(at, YearWord) || !(cue.given || precededBy(at, YearCue)) || precededBy(at, NoYear))
+        return std::nullopt;
+    const qsizetype end = after(at, YearWord);
+    const int value = m_tokens.at(at).sense(YearWord)->value;
+    if (value % 100 == 0 || isCounted(end) || isNumber(end) || !rightFree(end))
+        return std::nullopt;
+    return DateAtom{.fields = {.year = value}, .begin = at, .end = end, .rule = u"year"_s};
 }
 
 // 2021-03-02, 2021/03/02

@@ -22,6 +22,7 @@ protected:
     std::optional<DateAtom> yearMonth(qsizetype at, Cue cue) const;
     std::optional<DateAtom> withSigns(qsizetype at) const;
     std::optional<DateAtom> bareYear(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> spelledYear(qsizetype at, Cue cue) const;
     std::optional<DateAtom> decade(qsizetype at) const;
 
 private:

@@ -45,6 +45,16 @@ bool canBegin(DateRole role)
     case OnwardAtPause:
     case PastVerb:
     case Allotted:
+    case WeekendCue:
+    case SeasonCue:
+    case AfterNext:
+    case WeekOf:
+    case FromNow:
+    case CountAbout:
+    case FollowBehind:
+    case OfSomething:
+    case FeastCue:
+    case Strict:
         return false;
     default:
         return true;
@@ -63,6 +73,9 @@ bool saysDate(DateRole role)
     case NextDay:
     case TodayPart:
     case DecadeName:
+    case Feast:
+    case PastUnit:
+    case WeekendUnit:
         return true;
     default:
         return false;
@@ -78,6 +91,7 @@ bool carriesDate(DateRole role)
     case MonthUnit:
     case YearUnit:
     case DecadeUnit:
+    case YearWord:
     case Quarter:
     case Half:
     case HalfOf:
@@ -85,6 +99,8 @@ bool carriesDate(DateRole role)
     case Ordinal:
     case Past:
     case Coming:
+    case FollowBehind:
+    case AfterNext:
         return true;
     default:
         return saysDate(role);
@@ -232,7 +248,7 @@ std::optional<DatePhrase> DateGrammar::sinceCount(qsizetype at) const
     if (number.value < 1 || unit(number.end) == DateUnit::None || !rightFree(number.end + 1))
         return std::nullopt;
     const qsizetype end = number.end + 1;
-    if (has(end, To) || has(end, Earlier) || has(end, Later) || has(end, Ago))
+    if (has(end, FromNow) || has(end, To) || has(end, Earlier) || has(end, Later) || has(end, Ago))
         return std::nullopt;
     const DateAtom atom{
         .fields = {.unit = unit(number.end), .count = number.value}, .begin = at, .end = end, .rule = u"ago"_s};
@@ -436,7 +452,8 @@ std::optional<DateAtom> DateGrammar::modified(qsizetype at) const
         return std::nullopt;
     // Nobody means less than the day by "early today"; "about this week" is what a text is about; about 2000 are many.
     const DateFields &fields = found->fields;
-    const bool loose = fields.offset || fields.weekday > 0 || fields.unit == DateUnit::Week;
+    const bool loose = fields.offset || fields.weekday > 0 || fields.unit == DateUnit::Week
+        || fields.unit == DateUnit::Weekend || fields.unit == DateUnit::Day;
     const bool quantity = part == DatePart::None && found->rule == "year"_L1 && fields.year % 100 == 0;
     if ((loose && fields.month == 0) || quantity)
         return std::nullopt;
@@ -494,7 +511,7 @@ std::optional<DateAtom> DateGrammar::unitInPart(qsizetype from, qsizetype to) co
         if (unit(i) == DateUnit::Year || unit(i) == DateUnit::Month)
             unitAt = i;
     }
-    if (unitAt < 0 || isNumber(unitAt + 1))
+    if (unitAt < 0 || !isSingular(unitAt) || isNumber(unitAt + 1))
         return std::nullopt;
     return DateAtom{
         .fields = {.turn = DateTurn::This, .unit = unit(unitAt)}, .begin = from, .end = unitAt + 1, .rule = u"unit"_s};
@@ -515,7 +532,10 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
         keepLonger(best, bareYear(at, cue));
         keepLonger(best, dayMonth(at));
         keepLonger(best, ago(at));
+        keepLonger(best, ahead(at));
         keepLonger(best, partOfYear(at));
+        keepLonger(best, nth(at));
+        keepLonger(best, dayOfMonth(at));
         return best;
     }
     if (m_tokens.at(at).senses.empty() && !isSign(at, u'\''))
@@ -531,8 +551,16 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     keepLonger(best, deictic(at));
     keepLonger(best, partOfToday(at));
     keepLonger(best, nextDay(at));
+    keepLonger(best, following(at));
     keepLonger(best, turnedUnit(at));
     keepLonger(best, ago(at));
+    keepLonger(best, ahead(at));
+    keepLonger(best, nth(at));
+    keepLonger(best, dayOfMonth(at));
+    keepLonger(best, weekOf(at));
+    keepLonger(best, feast(at));
+    keepLonger(best, nightTo(at));
+    keepLonger(best, spelledYear(at, cue));
     return best;
 }
 

@@ -31,32 +31,70 @@ std::optional<DateAtom> DateRelative::deictic(qsizetype at) const
     return found;
 }
 
-// ce matin, vanavond, last night
+// ce matin, vanavond, last night, gisteravond
 std::optional<DateAtom> DateRelative::partOfToday(qsizetype at) const
 {
     if (!has(at, TodayPart))
         return std::nullopt;
-    constexpr std::array parts{
-        DatePart::Morning, DatePart::Afternoon, DatePart::Evening, DatePart::Night, DatePart::Night};
-    const int value = m_tokens.at(at).sense(TodayPart)->value;
+    constexpr std::array parts{DatePart::Morning, DatePart::Afternoon, DatePart::Evening, DatePart::Night};
+    constexpr std::array offsets{0, -1, 1};
+    const auto value = static_cast<size_t>(m_tokens.at(at).sense(TodayPart)->value - 1);
     DateAtom found{.begin = at, .end = after(at, TodayPart), .rule = u"deictic"_s};
-    found.fields.offset = value > 4 ? -1 : 0;
-    found.part = parts.at(static_cast<size_t>(value - 1));
+    found.fields.offset = offsets.at(value / parts.size());
+    found.part = parts.at(value % parts.size());
     return found;
 }
 
-// le lendemain, de dag voordien; but not "le lendemain de" something
+namespace {
+
+DateTurn followingTurn(int value)
+{
+    constexpr std::array turns{DateTurn::Next, DateTurn::Last, DateTurn::This};
+    return turns.at(static_cast<size_t>(value - 1));
+}
+
+} // namespace
+
+// le lendemain, de dag voordien, the same day; but not "le lendemain de" something
 std::optional<DateAtom> DateRelative::nextDay(qsizetype at) const
 {
     const qsizetype end = after(at, NextDay);
-    if (end == at || has(end, Filler) || has(end, Joiner) || has(end, From) || has(end, DecadeSuffix))
+    if (end == at || saysOf(end) || has(end, DecadeSuffix))
         return std::nullopt;
-    DateAtom found{.begin = at, .end = end, .rule = u"ago"_s};
+    DateAtom found{.begin = at, .end = end, .rule = u"following"_s};
+    found.fields.turn = followingTurn(m_tokens.at(at).sense(NextDay)->value);
     found.fields.unit = DateUnit::Day;
-    found.fields.count = m_tokens.at(at).sense(NextDay)->value == 1 ? -1 : 1;
     found.fields.fromText = true;
     found.fields.needsText = true;
+    found.part = partOfDay(found.end);
     return found;
+}
+
+// the following year, l'année suivante, het jaar daarop, il mese precedente, im selben Jahr: of what was said before
+std::optional<DateAtom> DateRelative::following(qsizetype at) const
+{
+    DateAtom found{.begin = at, .rule = u"following"_s};
+    found.fields.fromText = true;
+    found.fields.needsText = true;
+    if (has(at, FollowBefore)) {
+        const qsizetype unitAt = after(at, FollowBefore);
+        if (!isSingular(unitAt) || unit(unitAt) == DateUnit::Quarter || saysOf(unitEnd(unitAt)))
+            return std::nullopt;
+        found.fields.turn = followingTurn(m_tokens.at(at).sense(FollowBefore)->value);
+        found.fields.unit = unit(unitAt);
+        found.end = unitEnd(unitAt);
+        return rightFree(found.end) ? std::optional(found) : std::nullopt;
+    }
+    const bool isThat = has(at, This) && isSingular(turnEnd(at));
+    const qsizetype unitAt = isThat ? turnEnd(at) : at;
+    if (!isSingular(unitAt) || !has(unitEnd(unitAt), FollowBehind))
+        return std::nullopt;
+    const int value = m_tokens.at(unitEnd(unitAt)).sense(FollowBehind)->value;
+    found.fields.turn = followingTurn(value);
+    found.fields.unit = unit(unitAt);
+    found.end = after(unitEnd(unitAt), FollowBehind);
+    constexpr int same = 3; // cette année-là, but not "cette année suivante"
+    return isThat == (value == same) && !saysOf(found.end) ? std::optional(found) : std::nullopt;
 }
 
 // mardi soir, dinsdagavond, last Friday, vendredi dernier
@@ -69,63 +107,166 @@ std::optional<DateAtom> DateRelative::weekday(qsizetype at) const
     found.end = after(at, Weekday);
     found.part = has(at, PartOfDay) ? partOfDay(at) : partOfDay(found.end);
     found.fields.turn = turnBehind(found.end);
-    return rightFree(found.end) && !precededBy(found.begin, Every) ? std::optional(found) : std::nullopt;
+    if (!rightFree(found.end) || precededBy(found.begin, Every))
+        return std::nullopt;
+    if (found.fields.turn == DateTurn::None)
+        inWeek(found);
+    return found;
 }
 
-// l'année dernière, last month, vorige week, letztes Jahr; and a weekday: afgelopen dinsdag
+// Steps over the week that a weekday is of: mercoledì *della prossima settimana*, Wednesday *next week*.
+void DateRelative::inWeek(DateAtom &found) const
+{
+    constexpr qsizetype mostFillers = 3;
+    for (qsizetype next = found.end; next <= found.end + mostFillers; ++next) {
+        const std::optional<DateAtom> week = next < m_tokens.size() ? unitWithTurn(next) : std::nullopt;
+        if (week && week->fields.unit == DateUnit::Week) {
+            found.fields.unit = DateUnit::Week;
+            found.fields.turn = week->fields.turn;
+            found.fields.turns = week->fields.turns;
+            found.end = week->end;
+            return;
+        }
+        if (!has(next, Filler) && !has(next, Joiner))
+            return;
+    }
+}
+
+// l'année dernière, last month, vorige week, letztes Jahr, the week after next; and a weekday: afgelopen dinsdag,
+// volgende week woensdag
 std::optional<DateAtom> DateRelative::turnedUnit(qsizetype at) const
 {
-    qsizetype end = at + 1;
-    const DateTurn behind = isSingular(at) ? turnBehind(end) : DateTurn::None;
-    if (behind != DateTurn::None)
-        return DateAtom{.fields = {.turn = behind, .unit = unit(at)}, .begin = at, .end = end, .rule = u"unit"_s};
     const DateTurn turn = turnBefore(at);
-    const qsizetype next = std::max({after(at, Last), after(at, Next), after(at, This)});
-    if (turn == DateTurn::None)
-        return std::nullopt;
-    if (has(next, Weekday)) {
-        std::optional<DateAtom> found = weekday(next);
+    if (turn != DateTurn::None && has(turnEnd(at), Weekday)) {
+        std::optional<DateAtom> found = weekday(turnEnd(at));
         if (!found)
             return std::nullopt;
         found->fields.turn = turn;
         found->begin = at;
         return found;
     }
-    const bool plain = isSingular(next) && unit(next) != DateUnit::Day && rightFree(next + 1);
+    std::optional<DateAtom> found = unitWithTurn(at);
+    if (!found || found->fields.unit != DateUnit::Week)
+        return found;
+    const qsizetype next = has(found->end, DayCue) ? after(found->end, DayCue) : found->end;
+    std::optional<DateAtom> inside = has(next, Weekday) ? weekday(next) : std::nullopt;
+    if (!inside || inside->fields.turn != DateTurn::None)
+        return found;
+    inside->begin = at;
+    inside->fields.unit = DateUnit::Week;
+    inside->fields.turn = found->fields.turn;
+    inside->fields.turns = found->fields.turns;
+    return inside;
+}
+
+std::optional<DateAtom> DateRelative::unitWithTurn(qsizetype at) const
+{
+    if (has(at, PastUnit)) {
+        constexpr std::array units{DateUnit::Year, DateUnit::Month, DateUnit::Week};
+        DateAtom found{.begin = at, .end = after(at, PastUnit), .rule = u"unit"_s};
+        found.fields.turn = DateTurn::Last;
+        found.fields.unit = units.at(static_cast<size_t>(m_tokens.at(at).sense(PastUnit)->value - 1));
+        found.fields.fromText = true;
+        return found;
+    }
+    if (isSingular(at)) {
+        qsizetype end = unitEnd(at);
+        const bool skips = has(end, AfterNext);
+        const DateTurn behind = skips ? DateTurn::Next : turnBehind(end);
+        if (skips)
+            end = after(end, AfterNext);
+        if (behind != DateTurn::None)
+            return DateAtom{.fields = {.turn = behind, .turns = skips ? 2 : 1, .unit = unit(at)},
+                .begin = at,
+                .end = end,
+                .rule = u"unit"_s};
+        if (unit(at) == DateUnit::Weekend && precededBy(at, WeekendCue))
+            return DateAtom{.fields = {.unit = DateUnit::Weekend}, .begin = at, .end = end, .rule = u"unit"_s};
+    }
+    const DateTurn turn = turnBefore(at);
+    const qsizetype next = turnEnd(at);
+    if (turn == DateTurn::None)
+        return std::nullopt;
+    const qsizetype end = unitEnd(next);
+    const bool plain = isSingular(next) && unit(next) != DateUnit::Day && rightFree(end);
     const bool frenchOrder = m_words.isFrench() && turn != DateTurn::This;
     // "This year 2021" and "last year two months" say something else than "last week a report".
-    const Number counted = count(next + 1);
-    const bool numbered = (isNumber(next + 1) && m_tokens.at(next + 1).length() == 4)
-        || (counted.value > 0 && unit(counted.end) != DateUnit::None);
+    const Number counted = count(end);
+    const bool numbered =
+        (isNumber(end) && m_tokens.at(end).length() == 4) || (counted.value > 0 && unit(counted.end) != DateUnit::None);
     if (!plain || frenchOrder || numbered)
         return std::nullopt;
-    return DateAtom{.fields = {.turn = turn, .unit = unit(next)}, .begin = at, .end = next + 1, .rule = u"unit"_s};
+    return DateAtom{.fields = {.turn = turn, .turns = turnsBefore(at), .unit = unit(next)},
+        .begin = at,
+        .end = end,
+        .rule = u"unit"_s};
+}
+
+// "Two years after" by itself, and not two years after he left.
+bool DateRelative::goesOn(qsizetype end) const
+{
+    const bool isPreposition = has(end - 1, After) || has(end - 1, Before);
+    return isPreposition && (m_words.isEnglish() || m_words.isFrench()) && !pausesAt(end);
 }
 
 // il y a deux ans, two years ago, twee jaar geleden, due anni fa, vor zwei Jahren, trois mois plus tôt
 std::optional<DateAtom> DateRelative::ago(qsizetype at) const
 {
-    const qsizetype first = after(at, AgoBefore);
+    const qsizetype called = after(at, AgoBefore);
+    const qsizetype first = called > at ? after(called, CountAbout) : at;
     const Number number = count(first);
-    if (number.value < 1 || unit(number.end) == DateUnit::None)
+    if (number.value < 1 || unit(number.end) == DateUnit::None || unit(number.end) == DateUnit::Weekend)
         return std::nullopt;
     const qsizetype behind = number.end + 1;
     DateAtom found{.fields = {.unit = unit(number.end), .count = number.value}, .begin = at, .end = behind};
     found.rule = u"ago"_s;
-    if (first > at)
+    if (called > at)
         return found;
-    // "Two years earlier", but not "due anni prima di" something.
-    const qsizetype earlier = after(behind, Earlier);
+    // "Two years later", but not "due anni dopo la" something.
     if (const qsizetype later = after(behind, Later); later > behind) {
         found.fields.fromText = true;
         found.fields.needsText = true;
         found.fields.count = -number.value;
         found.end = later;
-        return found;
+        return saysOf(later) || goesOn(later) ? std::nullopt : std::optional(found);
     }
-    found.fields.fromText = earlier > behind && !has(earlier, Filler);
+    const qsizetype earlier = after(behind, Earlier);
+    found.fields.fromText = earlier > behind && !saysOf(earlier) && !goesOn(earlier);
     found.end = found.fields.fromText ? earlier : after(behind, Ago);
     return found.end > behind ? std::optional(found) : std::nullopt;
+}
+
+// dans deux ans, over twee jaar, two years from now; in zwei Jahren where the sentence tells of what is to come
+std::optional<DateAtom> DateRelative::ahead(qsizetype at) const
+{
+    const bool sure = has(at, InFuture);
+    const qsizetype first = std::max(after(at, InFuture), after(at, InFutureTold));
+    const Number number = count(first);
+    if (number.value < 1 || unit(number.end) == DateUnit::None || unit(number.end) == DateUnit::Weekend)
+        return std::nullopt;
+    DateAtom found{.fields = {.unit = unit(number.end), .count = -number.value}, .begin = at, .end = number.end + 1};
+    found.rule = u"ahead"_s;
+    const bool fromNow = has(found.end, FromNow);
+    found.end = after(found.end, FromNow);
+    found.fields.needsAhead = !sure && !fromNow;
+    const bool isSaid = first > at || fromNow;
+    return isSaid && rightFree(found.end) && !has(found.end, To) ? std::optional(found) : std::nullopt;
+}
+
+// in der Nacht zum Sonntag: from the day before to it
+std::optional<DateAtom> DateRelative::nightTo(qsizetype at) const
+{
+    const qsizetype next = after(at, NightTo);
+    if (next == at || !has(next, Weekday))
+        return std::nullopt;
+    std::optional<DateAtom> found = weekday(next);
+    if (!found)
+        return std::nullopt;
+    found->begin = at;
+    found->fields.isNightTo = true;
+    found->part = DatePart::Night;
+    found->rule = u"night-to"_s;
+    return found;
 }
 
 } // namespace dossier

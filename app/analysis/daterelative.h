@@ -20,6 +20,14 @@ protected:
     std::optional<DateAtom> weekday(qsizetype at) const;
     std::optional<DateAtom> turnedUnit(qsizetype at) const;
     std::optional<DateAtom> ago(qsizetype at) const;
+    std::optional<DateAtom> ahead(qsizetype at) const;
+    std::optional<DateAtom> following(qsizetype at) const;
+    std::optional<DateAtom> nightTo(qsizetype at) const;
+
+private:
+    std::optional<DateAtom> unitWithTurn(qsizetype at) const;
+    bool goesOn(qsizetype end) const;
+    void inWeek(DateAtom &found) const;
 };
 
 } // namespace dossier

@@ -4,6 +4,8 @@
 #include "analysis/dates.h"
 
 #include "analysis/dategrammar.h"
+#include "analysis/datereading.h"
+#include "analysis/datetense.h"
 #include "analysis/datewords.h"
 
 #include <QDate>
@@ -16,12 +18,11 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 namespace {
 
+using enum DateRole;
+
 constexpr int daysInWeek = 7;
 constexpr int monthsInYear = 12;
-constexpr int longestMonth = 31;
 constexpr qsizetype farthestAnchor = 400; // units, for "the next day": two or three sentences
-
-enum class NumberOrder { Unknown, DayFirst, MonthFirst };
 
 // Day and month in numbers stand in one order throughout a text: one date that can be read in one way only tells it.
 // Without one it is that of the language, where it has one.
@@ -43,246 +44,36 @@ NumberOrder orderIn(const QList<DatePhrase> &phrases, const DateWords &words)
     return dayFirst ? NumberOrder::DayFirst : NumberOrder::MonthFirst;
 }
 
-// What a date came to.
-struct ReadDate
+// Whether the words leave open on which side of the day of publication it is.
+bool isOpen(const DateFields &fields)
 {
-    QString edtf; // empty: cannot be told
-    bool anchored = false;
-    bool approximate = false;
-};
+    const bool unsaid = fields.turn == DateTurn::None || (fields.turn == DateTurn::This && fields.year == 0);
+    const bool turns = fields.weekday > 0 || fields.month > 0 || fields.subYear > 0 || fields.feast != FeastDay::None
+        || fields.unit == DateUnit::Weekend || fields.needsAhead;
+    const bool ofUnit = fields.unit != DateUnit::None && fields.unit != DateUnit::Weekend && !fields.needsAhead;
+    return unsaid && turns && !ofUnit && fields.year == 0 && fields.shortYear < 0 && !fields.fromText;
+}
 
-// Counts from the day of publication what a text leaves open.
-class DateReading
+// The tense of the sentence tells it, or a "since" that is never to come. "This March" is of this year.
+void tellSide(DatePhrase &phrase, const DateTokens &tokens, const QString &text, const DateWords &words)
 {
-public:
-    DateReading(const Edtf &published, NumberOrder order) : m_order(order)
-    {
-        const DayBounds bounds = published.bounds();
-        if (published.isNull() || bounds.earliest == daysBegin || bounds.latest == daysEnd)
-            return;
-        m_near = QDate::fromJulianDay(bounds.earliest + (bounds.latest - bounds.earliest) / 2);
-        if (bounds.earliest == bounds.latest)
-            m_day = m_near;
-        m_isMonth = bounds.latest - bounds.earliest < longestMonth;
+    const auto open = [](const DateAtom &atom) { return isOpen(atom.fields); };
+    if (std::ranges::none_of(phrase.atoms, open))
+        return;
+    const bool strict = phrase.kind == DatePhrase::Since && tokens.list[static_cast<size_t>(phrase.begin)].sense(Strict);
+    const DateTurn turn =
+        strict ? DateTurn::Back : tenseAround(tokens.list, text, words.language(), phrase.begin, phrase.end);
+    if (turn == DateTurn::None)
+        return;
+    for (DateAtom &atom : phrase.atoms) {
+        const bool thisMonth = atom.fields.turn == DateTurn::This && atom.fields.weekday == 0
+            && atom.fields.unit != DateUnit::Weekend;
+        if (!open(atom) || thisMonth)
+            continue;
+        atom.fields.turn = turn;
+        atom.fields.sureSide = strict;
     }
-
-    ReadDate read(const DateFields &fields) const
-    {
-        if (fields.offset)
-            return day(m_day.addDays(*fields.offset), m_day.isValid());
-        if (fields.day > 0)
-            return readDay(fields);
-        if (fields.month > 0)
-            return readMonth(fields);
-        if (fields.subYear > 0)
-            return readSubYear(fields);
-        if (fields.decade > 0)
-            return {u"%1X"_s.arg(fields.decade / 10)};
-        if (fields.year > 0)
-            return {Edtf::year(fields.year).toString()};
-        if (fields.count != 0)
-            return readAgo(fields);
-        if (fields.weekday > 0)
-            return readWeekday(fields);
-        return readUnit(fields);
-    }
-
-private:
-    static ReadDate day(QDate date, bool anchored)
-    {
-        return anchored && date.isValid() ? ReadDate{date.toString(Qt::ISODate), true} : ReadDate();
-    }
-
-    ReadDate monthOf(int index) const
-    {
-        return {Edtf::month(index / monthsInYear, index % monthsInYear + 1).toString(), true};
-    }
-
-    static int step(DateTurn turn) { return turn == DateTurn::Last ? -1 : (turn == DateTurn::Next ? 1 : 0); }
-
-    // 0 when the words leave the year open.
-    int yearOf(const DateFields &fields) const
-    {
-        if (fields.year > 0 || fields.unit != DateUnit::Year || !m_near.isValid())
-            return fields.year;
-        return m_near.year() + step(fields.turn);
-    }
-
-    // Two digits say a year only when one century brings them near the day of publication.
-    ReadDate readShortYear(DateFields fields) const
-    {
-        constexpr int farthest = 20;
-        if (!m_near.isValid())
-            return {};
-        const int century = (m_near.year() + farthest - fields.shortYear) / 100 * 100;
-        fields.year = century + fields.shortYear;
-        fields.shortYear = -1;
-        if (m_near.year() - fields.year > farthest)
-            return {};
-        ReadDate read = readDay(fields);
-        read.anchored = true;
-        return read;
-    }
-
-    ReadDate readDay(const DateFields &fields) const
-    {
-        if (fields.shortYear >= 0)
-            return readShortYear(fields);
-        if (fields.orderUnknown)
-            return readEitherWay(fields);
-        const int year = yearOf(fields);
-        if (year > 0)
-            return {Edtf::day(year, fields.month, fields.day).toString(), year != fields.year};
-        if (!m_near.isValid())
-            return {Edtf::parse(u"XXXX-%1-%2"_s.arg(fields.month, 2, 10, '0'_L1).arg(fields.day, 2, 10, '0'_L1))
-                    .value_or(Edtf())
-                    .toString()};
-        return day(nearestDay(fields), true);
-    }
-
-    // Eight years each way, since 29 February may be that far.
-    QDate nearestDay(const DateFields &fields) const
-    {
-        QDate best;
-        for (int year = m_near.year() - 8; year <= m_near.year() + 8; ++year) {
-            const QDate date(year, fields.month, fields.day);
-            const qint64 away = m_near.daysTo(date);
-            const bool wrongSide =
-                (fields.turn == DateTurn::Last && away >= 0) || (fields.turn == DateTurn::Next && away <= 0);
-            const bool wrongWeekday = fields.weekday > 0 && date.dayOfWeek() != fields.weekday;
-            if (!date.isValid() || wrongSide || (wrongWeekday && std::abs(away) > 366))
-                continue;
-            const auto cost = [&](QDate d) {
-                const bool matches = fields.weekday == 0 || d.dayOfWeek() == fields.weekday;
-                return std::abs(m_near.daysTo(d)) + (matches ? 0 : 100'000);
-            };
-            if (!best.isValid() || cost(date) < cost(best))
-                best = date;
-        }
-        return best;
-    }
-
-    // A weekday beside it, or another date of the text, may tell which number is the day.
-    ReadDate readEitherWay(const DateFields &fields) const
-    {
-        const Edtf dayFirst = Edtf::day(fields.year, fields.month, fields.day);
-        const Edtf monthFirst = Edtf::day(fields.year, fields.day, fields.month);
-        const bool monthFits = fields.weekday > 0 && weekdayOf(monthFirst) == fields.weekday;
-        const bool dayFits = fields.weekday > 0 && weekdayOf(dayFirst) == fields.weekday;
-        if (dayFits != monthFits)
-            return {(dayFits ? dayFirst : monthFirst).toString()};
-        if (m_order != NumberOrder::Unknown)
-            return {(m_order == NumberOrder::DayFirst ? dayFirst : monthFirst).toString()};
-        QStringList both{dayFirst.toString(), monthFirst.toString()};
-        both.sort();
-        return {u"[%1]"_s.arg(both.join(u','))};
-    }
-
-    static int weekdayOf(const Edtf &date) { return QDate::fromJulianDay(date.bounds().earliest).dayOfWeek(); }
-
-    ReadDate readMonth(const DateFields &fields) const
-    {
-        const int year = yearOf(fields);
-        if (year > 0)
-            return {Edtf::month(year, fields.month).toString(), year != fields.year};
-        if (!m_near.isValid())
-            return fields.turn == DateTurn::None ? ReadDate{u"XXXX-%1"_s.arg(fields.month, 2, 10, '0'_L1)} : ReadDate();
-        const int here = m_near.year() * monthsInYear + m_near.month() - 1;
-        int away = (fields.month - m_near.month() + monthsInYear) % monthsInYear; // next one on
-        if (fields.turn == DateTurn::This)
-            return monthOf(m_near.year() * monthsInYear + fields.month - 1);
-        const bool back = fields.turn == DateTurn::Last || (fields.turn == DateTurn::None && away >= monthsInYear / 2);
-        if (back)
-            away -= monthsInYear;
-        else if (fields.turn == DateTurn::Next && away == 0)
-            away = monthsInYear;
-        return monthOf(here + away);
-    }
-
-    ReadDate readSubYear(const DateFields &fields) const
-    {
-        const int year = yearOf(fields);
-        const auto text = [&fields](int y) { return u"%1-%2"_s.arg(y, 4, 10, '0'_L1).arg(fields.subYear); };
-        if (year > 0)
-            return {text(year), year != fields.year};
-        if (!m_near.isValid())
-            return {};
-        if (fields.turn == DateTurn::This)
-            return {text(m_near.year()), true};
-        const Day here = m_near.toJulianDay();
-        for (int i = 2; i >= -2; --i) {
-            const int candidate = m_near.year() + (fields.turn == DateTurn::Next ? -i : i);
-            const DayBounds bounds = Edtf::parse(text(candidate))->bounds();
-            if (fields.turn == DateTurn::Next ? bounds.earliest > here : bounds.latest < here)
-                return {text(candidate), true};
-        }
-        return {};
-    }
-
-    ReadDate readWeekday(const DateFields &fields) const
-    {
-        if (!m_day.isValid())
-            return {};
-        int away = (fields.weekday - m_day.dayOfWeek() + daysInWeek) % daysInWeek; // today or later
-        const bool unsaid = fields.turn == DateTurn::None || fields.turn == DateTurn::This;
-        if (fields.turn == DateTurn::Last || (unsaid && away > daysInWeek / 2))
-            away -= daysInWeek;
-        else if (fields.turn == DateTurn::Next && away == 0)
-            away = daysInWeek;
-        return day(m_day.addDays(away), true);
-    }
-
-    ReadDate week(QDate inside, bool approximate) const
-    {
-        const QDate monday = inside.addDays(1 - inside.dayOfWeek());
-        const QString last = monday.addDays(daysInWeek - 1).toString(Qt::ISODate);
-        return {monday.toString(Qt::ISODate) + u'/' + last, true, approximate};
-    }
-
-    // A number of units is never sharper than its unit.
-    ReadDate readAgo(const DateFields &fields) const
-    {
-        const bool needsDay = fields.unit == DateUnit::Day || fields.unit == DateUnit::Week;
-        if (!m_near.isValid() || (needsDay && !m_day.isValid()) || (fields.unit == DateUnit::Month && !m_isMonth))
-            return {};
-        switch (fields.unit) {
-        case DateUnit::Day:
-            return day(m_day.addDays(-fields.count), true);
-        case DateUnit::Week:
-            return week(m_day.addDays(-daysInWeek * fields.count), true);
-        case DateUnit::Month: {
-            const QDate date = m_near.addMonths(-fields.count);
-            return {Edtf::month(date.year(), date.month()).toString(), true, true};
-        }
-        case DateUnit::Decade: {
-            constexpr int yearsInDecade = 10;
-            const int year = m_near.year() - yearsInDecade * fields.count;
-            return {u"%1X"_s.arg(year / yearsInDecade, 3, 10, '0'_L1), true, true};
-        }
-        default:
-            return {Edtf::year(m_near.year() - fields.count).toString(), true, true};
-        }
-    }
-
-    ReadDate readUnit(const DateFields &fields) const
-    {
-        if (!m_near.isValid())
-            return {};
-        const int steps = step(fields.turn);
-        if (fields.unit == DateUnit::Year)
-            return {Edtf::year(m_near.year() + steps).toString(), true};
-        if (fields.unit == DateUnit::Month)
-            return monthOf(m_near.year() * monthsInYear + m_near.month() - 1 + steps);
-        if (fields.unit == DateUnit::Week && m_day.isValid())
-            return week(m_day.addDays(daysInWeek * steps), false);
-        return {};
-    }
-
-    NumberOrder m_order;
-    QDate m_near; // the day of publication, or the middle of what is known of it
-    QDate m_day; // only when it is known to the day
-    bool m_isMonth = false; // it is known to the month
-};
+}
 
 bool isRange(const QString &edtf)
 {
@@ -405,17 +196,18 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
 {
     const DateWords &words = DateWords::of(language);
     const DateTokens tokens = words.tokens(text);
-    const QList<DatePhrase> phrases = DateGrammar(tokens.list, words).phrases();
+    QList<DatePhrase> phrases = DateGrammar(tokens.list, words).phrases();
     const NumberOrder order = orderIn(phrases, words);
     QList<FoundDate> found;
-    for (const DatePhrase &phrase : phrases) {
+    for (DatePhrase &phrase : phrases) {
+        tellSide(phrase, tokens, text, words);
         const DateFields &fields = phrase.atoms.first().fields;
         const bool fromText = fields.fromText && !found.isEmpty();
         const qsizetype begin = tokens.list[static_cast<size_t>(phrase.begin)].start;
         const bool near = fromText && begin - found.last().span.end <= farthestAnchor && isBounded(found.last().edtf);
         if (fields.needsText && !near)
             continue;
-        const Edtf anchor = fromText && isBounded(found.last().edtf) ? found.last().edtf : published;
+        const Edtf anchor = near ? found.last().edtf : published;
         const ReadDate read = readPhrase(phrase, DateReading(anchor, order));
         const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());
         if (edtf.isNull())

@@ -125,6 +125,8 @@ bool DateScan::pausesAt(qsizetype at) const
 // One or two digits from 1 to 31 with their suffix, or an ordinal word.
 DateScan::Number DateScan::day(qsizetype at) const
 {
+    if (has(at, DayOrdinal))
+        return {m_tokens.at(at).sense(DayOrdinal)->value, after(at, DayOrdinal)};
     if (has(at, Ordinal))
         return {m_tokens.at(at).sense(Ordinal)->value, after(at, Ordinal)};
     if (!isNumber(at) || m_tokens.at(at).length() > 2 || !leftFree(at))
@@ -160,6 +162,8 @@ DateScan::Number DateScan::year(qsizetype at) const
         const int value = m_tokens.at(at + 1).number;
         return rightFree(at + 2) ? Number{value + (value < pivot ? 2000 : 1900), at + 2} : Number{};
     }
+    if (has(at, YearWord) && !isCounted(after(at, YearWord)))
+        return {m_tokens.at(at).sense(YearWord)->value, after(at, YearWord)};
     if (!isNumber(at) || m_tokens.at(at).length() != 4 || !(rightFree(at + 1) || isRangeDash(at + 1)))
         return {};
     const int value = m_tokens.at(at).number;
@@ -183,7 +187,7 @@ DateScan::Number DateScan::yearBehind(qsizetype at) const
 DateScan::Number DateScan::count(qsizetype at) const
 {
     if (has(at, Cardinal))
-        return {m_tokens.at(at).sense(Cardinal)->value, at + 1};
+        return {m_tokens.at(at).sense(Cardinal)->value, after(at, Cardinal)};
     if (!isNumber(at) || m_tokens.at(at).length() > 3 || !leftFree(at) || !rightFree(at + 1))
         return {};
     return {m_tokens.at(at).number, at + 1};
@@ -201,15 +205,20 @@ DateScan::Number DateScan::ordinal(qsizetype at) const
 
 DateUnit DateScan::unit(qsizetype at) const
 {
-    if (has(at, DayUnit))
-        return DateUnit::Day;
-    if (has(at, WeekUnit))
-        return DateUnit::Week;
-    if (has(at, MonthUnit))
-        return DateUnit::Month;
-    if (has(at, DecadeUnit))
-        return DateUnit::Decade;
-    return has(at, YearUnit) ? DateUnit::Year : DateUnit::None;
+    constexpr std::array units{std::pair(DayUnit, DateUnit::Day), std::pair(WeekUnit, DateUnit::Week),
+        std::pair(WeekendUnit, DateUnit::Weekend), std::pair(MonthUnit, DateUnit::Month),
+        std::pair(DecadeUnit, DateUnit::Decade), std::pair(YearUnit, DateUnit::Year)};
+    for (const auto &[role, unit] : units) {
+        if (has(at, role))
+            return unit;
+    }
+    const bool quarter = has(at, Quarter) && m_tokens.at(at).length() > 1;
+    return quarter ? DateUnit::Quarter : DateUnit::None;
+}
+
+qsizetype DateScan::unitEnd(qsizetype at) const
+{
+    return std::max(at + 1, after(at, WeekendUnit));
 }
 
 // Steps over the word that says which: mars *dernier*, maart *jongstleden*.
@@ -226,8 +235,10 @@ DateTurn DateScan::turnBehind(qsizetype &at) const
 
 bool DateScan::isSingular(qsizetype at) const
 {
-    return std::ranges::any_of(std::array{DayUnit, WeekUnit, MonthUnit, YearUnit},
-        [&](DateRole role) { return has(at, role) && m_tokens.at(at).sense(role)->value == 1; });
+    constexpr std::array units{DayUnit, WeekUnit, WeekendUnit, MonthUnit, YearUnit, DecadeUnit};
+    return unit(at) == DateUnit::Quarter || std::ranges::any_of(units, [&](DateRole role) {
+        return has(at, role) && m_tokens.at(at).sense(role)->value == 1;
+    });
 }
 
 DateTurn DateScan::turnBefore(qsizetype at) const
@@ -237,6 +248,26 @@ DateTurn DateScan::turnBefore(qsizetype at) const
     if (has(at, Next))
         return DateTurn::Next;
     return has(at, This) ? DateTurn::This : DateTurn::None;
+}
+
+qsizetype DateScan::turnEnd(qsizetype at) const
+{
+    return std::max({after(at, Last), after(at, Next), after(at, This)});
+}
+
+// 2 where one word says "the one after the next".
+int DateScan::turnsBefore(qsizetype at) const
+{
+    const DateSense *sense = at < m_tokens.size() ? m_tokens.at(at).sense(has(at, Last) ? Last : Next) : nullptr;
+    return sense ? sense->value : 1;
+}
+
+// Whether what stands here says of what: two days before *the fire*.
+bool DateScan::saysOf(qsizetype end) const
+{
+    const bool isPreposition = has(end - 1, After) || has(end - 1, Before);
+    const bool article = isPreposition && (has(end, Filler) || has(end, Joiner));
+    return has(end, OfSomething) || article || (isNumber(end) && m_tokens.at(end).length() == 4);
 }
 
 DatePart DateScan::partOfDay(qsizetype &at) const

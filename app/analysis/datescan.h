@@ -13,8 +13,21 @@
 
 namespace dossier {
 
-enum class DateTurn { None, Last, Next, This };
-enum class DateUnit { None, Day, Week, Month, Year, Decade };
+// What the words say of the side: the last one, the next one, this one. The tense of a sentence says less: back to
+// today or ahead from today.
+enum class DateTurn { None, Last, Next, This, Back, Ahead };
+enum class DateUnit { None, Day, Week, Weekend, Month, Quarter, Year, Decade };
+enum class FeastDay {
+    None,
+    Christmas,
+    ChristmasEve,
+    NewYearsEve,
+    NewYear,
+    Easter,
+    EasterMonday,
+    GoodFriday,
+    Pentecost
+};
 
 // What the words of one date say, before anything is counted from the day of publication. Zero: not said.
 struct DateFields
@@ -26,7 +39,15 @@ struct DateFields
     int subYear = 0; // EDTF 21 to 24, 33 to 36, 40, 41
     int decade = 0; // its first year
     int weekday = 0; // 1 Monday
+    FeastDay feast = FeastDay::None;
+    int nth = 0; // weekday, week or weekend of a month or year; -1 the last
+    DateUnit inside = DateUnit::None; // the nth week or weekend, or that of a day
     DateTurn turn = DateTurn::None;
+    int turns = 1; // the one after the next: 2
+    bool needsSide = false; // nothing where neither words nor tense say on which side it is
+    bool needsAhead = false; // nothing where the tense is not that of what is to come
+    bool isNightTo = false; // from the day before the weekday to it
+    bool sureSide = false; // the side is that of a word, even where it is not the nearest
     DateUnit unit = DateUnit::None; // with `turn`, or `count` of them back
     int count = 0; // of units; negative: later
     bool fromText = false; // counted from the date said before it
@@ -95,9 +116,13 @@ protected:
     Number count(qsizetype at) const;
     Number ordinal(qsizetype at) const;
     DateUnit unit(qsizetype at) const;
+    qsizetype unitEnd(qsizetype at) const;
     bool isSingular(qsizetype at) const;
     DateTurn turnBehind(qsizetype &at) const;
     DateTurn turnBefore(qsizetype at) const;
+    qsizetype turnEnd(qsizetype at) const; // of the words of `turnBefore`
+    int turnsBefore(qsizetype at) const;
+    bool saysOf(qsizetype end) const;
     DatePart partOfDay(qsizetype &at) const;
     bool isCommonWord(qsizetype at) const;
     bool isCounted(qsizetype end) const;

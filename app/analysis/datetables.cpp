@@ -18,7 +18,7 @@ constexpr std::array english{
     DateWordLine{CommonMonth, u"-|-|march|-|may|-|-|august"},
     DateWordLine{Weekday, u"monday|tuesday|wednesday|thursday|friday|saturday|sunday"},
     DateWordLine{Season, u"spring|summer|autumn/fall|winter"},
-    DateWordLine{Ordinal, u"first|second|third|fourth"},
+    DateWordLine{Ordinal, u"first|second|third|fourth|fifth"},
     DateWordLine{Cardinal, u"one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"},
     DateWordLine{DaySuffix, u"st/nd/rd/th"},
     DateWordLine{Filler, u"the/of/month/year/month of/year of/day of"},
@@ -32,9 +32,9 @@ constexpr std::array english{
         u"pages/copies/documents/accounts/companies/organisations/organizations/km/kg/mw/gb/mb/tb/votes/seats/"
         u"customers/records/emails/points/homes/words/troops/soldiers/members/residents/households"},
     DateWordLine{NoYear, u"more than/less than/fewer than/over/nearly/almost/at least/some/exactly/only"},
-    DateWordLine{Since, u"since/ever since/starting in/starting from/as of/as from"},
+    DateWordLine{Since, u"since/ever since/starting in/starting from/starting on/beginning on/as of/as from/effective"},
     DateWordLine{Until, u"until/till/up to/up until/through to/no later than/not later than/no later than on"},
-    DateWordLine{Before, u"before/prior to/by/ahead of"},
+    DateWordLine{Before, u"before/prior to/by/ahead of/shortly before/just before/long before"},
     DateWordLine{About, u"around/about/circa/approximately/roughly/c/ca"},
     DateWordLine{Early, u"early/early in/beginning of/start of/early on in"},
     DateWordLine{Mid, u"mid/middle of/halfway through"},
@@ -44,8 +44,8 @@ constexpr std::array english{
     DateWordLine{To, u"to/until/till/through/up to"},
     DateWordLine{And, u"and"},
     DateWordLine{Or, u"or"},
-    DateWordLine{Last, u"last/past/previous"},
-    DateWordLine{Next, u"next/coming/upcoming"},
+    DateWordLine{Last, u"last/past/previous/this past|the last but one"},
+    DateWordLine{Next, u"next/coming/upcoming/this coming/this upcoming"},
     DateWordLine{This, u"this/the current"},
     DateWordLine{Quarter, u"quarter/q"},
     DateWordLine{HalfOf, u"half"},
@@ -57,10 +57,17 @@ constexpr std::array english{
     DateWordLine{MonthUnit, u"month|months"},
     DateWordLine{YearUnit, u"year|years"},
     DateWordLine{Ago, u"ago"},
-    DateWordLine{Earlier, u"earlier"},
-    DateWordLine{Later, u"later"},
-    DateWordLine{NextDay, u"the next day/the following day/the day after|the day before/the previous day"},
-    DateWordLine{TodayPart, u"this morning|this afternoon|this evening|tonight|last night"},
+    DateWordLine{Earlier, u"earlier/before/previously/prior"},
+    DateWordLine{Later, u"later/afterwards/after"},
+    DateWordLine{NextDay,
+        u"the next day/the following day/the day after/next day/a day later/one day later/the next morning/the "
+        u"following morning/the next evening/the following evening/the following night|the day before/the previous "
+        u"day/a day earlier/one day earlier/the night before/the evening before/the previous evening/the previous "
+        u"night/the day prior|the same day/that same day/that day/that very day/later that day/earlier that day/the "
+        u"very same day/same day"},
+    DateWordLine{TodayPart,
+        u"this morning|this afternoon|this evening|tonight|yesterday morning|yesterday afternoon|yesterday "
+        u"evening|last night|tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night"},
     DateWordLine{PartOfDay, u"morning|afternoon|evening|night"},
     DateWordLine{LooksBack, u"back/dating back/dates back/goes back/going back/traced back"},
     DateWordLine{Half, u"h"},
@@ -71,6 +78,23 @@ constexpr std::array english{
     DateWordLine{Onward, u"onwards/onward/forward/forwards"},
     DateWordLine{OnwardAtPause, u"on"},
     DateWordLine{DecadeUnit, u"decade|decades"},
+    DateWordLine{WeekendUnit, u"weekend|weekends"},
+    DateWordLine{WeekendCue, u"over the/at the/during the/on the/throughout the/over"},
+    DateWordLine{SeasonCue, u"in the/over the/during the/by the/this past/in"},
+    DateWordLine{AfterNext, u"after next/after the next"},
+    DateWordLine{
+        WeekOf, u"of/of the/beginning/beginning on/starting/starting on/commencing/commencing on/ending/ending on"},
+    DateWordLine{InFutureTold, u"in"},
+    DateWordLine{FromNow, u"from now/from today/hence/' time"},
+    DateWordLine{CountAbout, u"about/around/some/nearly/almost/roughly"},
+    DateWordLine{FollowBefore, u"the following/the subsequent|the preceding|the same/that same/that"},
+    DateWordLine{FollowBehind, u"thereafter/after that/afterwards/after|prior/before that/before"},
+    DateWordLine{OfSomething, u"of/than/that"},
+    DateWordLine{Feast,
+        u"christmas/christmas day/xmas|christmas eve|new year ' s eve/new year’s eve|new year ' s day/new year ' "
+        u"s|easter/easter sunday|easter monday|good friday|pentecost/whitsun/whit sunday"},
+    DateWordLine{FeastCue, u"at/on/before/after/since/until/by/around/over/during/for/from"},
+    DateWordLine{Strict, u"since/ever since"},
 };
 
 constexpr std::array french{
@@ -80,13 +104,16 @@ constexpr std::array french{
     DateWordLine{CommonMonth, u"-|-|mars"},
     DateWordLine{Weekday, u"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"},
     DateWordLine{Season, u"printemps|été|automne|hiver"},
-    DateWordLine{Ordinal, u"premier/première|deuxième/second/seconde|troisième|quatrième"},
-    DateWordLine{Cardinal, u"un/une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"},
+    DateWordLine{Ordinal, u"premier/première|deuxième/second/seconde|troisième/troisieme|quatrième|cinquième"},
+    DateWordLine{Cardinal,
+        u"un/une|deux|trois|quatre|cinq|six|sept|huit/une huitaine de|neuf|dix/une dizaine de/une dizaine "
+        u"d'|onze|douze/une douzaine de/une douzaine d'|-|-|quinze/une quinzaine de|-|-|-|-|vingt/une vingtaine de/une "
+        u"vingtaine d'|-|-|-|-|-|-|-|-|-|trente/une trentaine de/une trentaine d'"},
     DateWordLine{DaySuffix, u"er/ère/re/e/ème/eme/ième/nd/nde"},
     DateWordLine{Filler,
-        u"le/la/l'/les/de/d'/du/des/mois/année/an/mois de/mois d'/le mois de/le mois d'/du mois de/du mois d'/"
-        u"l' année/l' an/de l' année/de l' an/la journée du/année/les années"},
-    DateWordLine{Joiner, u"de/d'/de l' année/de l' an/du mois de/du mois d'"},
+        u"le/la/l'/les/de/d'/du/des/mois/année/an/mois de/mois d'/le mois de/le mois d'/du mois de/du mois d'/l' "
+        u"année/l' an/de l' année/de l' an/la journée du/année/les années/au/de la/de l'/cours/cours de/cours du"},
+    DateWordLine{Joiner, u"de/d'/du/de l' année/de l' an/du mois de/du mois d'"},
     DateWordLine{MonthCue,
         u"en/dès/depuis/courant/mois de/mois d'/début/fin/mi/mi -/jusqu' en/durant/pendant/de ce mois de/ce mois de"},
     DateWordLine{YearCue,
@@ -112,12 +139,12 @@ constexpr std::array french{
     DateWordLine{To, u"à/au/à l'/à la/jusqu' à/jusqu' au/jusqu' en/jusqu' à la"},
     DateWordLine{And, u"et/et en/et de/et d'"},
     DateWordLine{Or, u"ou/ou en/ou de"},
-    DateWordLine{Last, u"dernier/dernière/derniers/dernières"},
+    DateWordLine{Last, u"dernier/dernière/derniers/dernières|avant - dernier/avant - dernière"},
     DateWordLine{Next, u"prochain/prochaine/prochains/prochaines"},
     DateWordLine{This, u"ce/cet/cette"},
-    DateWordLine{Past, u"dernier/dernière/passé/passée/écoulé/écoulée"},
-    DateWordLine{Coming, u"prochain/prochaine"},
-    DateWordLine{Quarter, u"trimestre/t"},
+    DateWordLine{Past, u"dernier/dernière/derniere/passé/passée/écoulé/écoulée"},
+    DateWordLine{Coming, u"prochain/prochaine/à venir/qui vient"},
+    DateWordLine{Quarter, u"trimestre/quart/t"},
     DateWordLine{Half, u"semestre/s"},
     DateWordLine{HalfOf, u"moitié"},
     DateWordLine{Decade, u"années/les années"},
@@ -129,21 +156,46 @@ constexpr std::array french{
     DateWordLine{WeekUnit, u"semaine|semaines"},
     DateWordLine{MonthUnit, u"mois"},
     DateWordLine{YearUnit, u"an/année|ans/années"},
-    DateWordLine{AgoBefore, u"il y a/voici/voilà"},
-    DateWordLine{Earlier, u"plus tôt/auparavant"},
-    DateWordLine{Later, u"plus tard"},
-    DateWordLine{NextDay, u"le lendemain|la veille"},
-    DateWordLine{TodayPart, u"ce matin|cet après - midi|ce soir|cette nuit"},
-    DateWordLine{PartOfDay, u"matin/matinée|après - midi|soir/soirée|nuit"},
+    DateWordLine{AgoBefore, u"il y a/il ya/voici/voilà/il y a de cela"},
+    DateWordLine{Earlier, u"plus tôt/auparavant/avant"},
+    DateWordLine{Later, u"plus tard/après"},
+    DateWordLine{NextDay,
+        u"le lendemain/dès le lendemain/le lendemain matin/le lendemain soir/le jour suivant/le jour d' après|la "
+        u"veille/la veille au soir/dès la veille/le jour précédent/le jour d' avant|le même jour/ce même jour/le jour "
+        u"même/ce jour - là"},
+    DateWordLine{TodayPart,
+        u"ce matin|cet après - midi/cette après - midi|ce soir|cette nuit|hier matin|hier après - midi|hier soir|la "
+        u"nuit dernière/la nuit passée|demain matin|demain après - midi|demain soir|demain dans la nuit"},
+    DateWordLine{PartOfDay, u"matin/matinée/au matin|après - midi|soir/soirée/au soir|nuit"},
     DateWordLine{LooksBack, u"remonte/remontent/remontant/remontait/remontaient"},
     DateWordLine{DayCue, u"le/du/au/dès le/depuis le/jusqu' au/avant le"},
-    DateWordLine{Every, u"chaque/tous les"},
+    DateWordLine{Every, u"chaque/tous les/le/les/un/aux/des"},
     DateWordLine{Clock, u"heures/heure/h"},
     DateWordLine{After, u"après/postérieur à/postérieure à/postérieurs à/postérieures à"},
     DateWordLine{SinceCount,
         u"depuis/depuis plus de/depuis plus d'/depuis près de/depuis près d'/depuis environ/depuis au moins/depuis "
         u"quelque"},
     DateWordLine{DecadeUnit, u"décennie|décennies"},
+    DateWordLine{WeekendUnit, u"week - end/weekend|week - ends/weekends"},
+    DateWordLine{WeekendCue, u"pendant le/durant le/au cours du/tout le/lors du"},
+    DateWordLine{SeasonCue, u"au/cet/à l'/durant l'/pendant l'/dans le courant de l'"},
+    DateWordLine{WeekOf, u"du/du lundi/des"},
+    DateWordLine{InFuture, u"dans"},
+    DateWordLine{FromNow, u"à partir d' aujourd' hui/à compter d' aujourd' hui"},
+    DateWordLine{CountAbout,
+        u"environ/près de/près d'/plus de/plus d'/moins de/moins d'/à peine/quelque/à peu près/presque/un peu plus "
+        u"de/un peu plus d'/à peine plus de/maintenant/déjà/au moins"},
+    DateWordLine{FollowBefore, u"-|-|la même/le même/cette même/ce même"},
+    DateWordLine{FollowBehind, u"suivant/suivante/d' après|précédent/précédente/d' avant|- là"},
+    DateWordLine{OfSomething, u"de/d'/du/des/que/qu'/même"},
+    DateWordLine{Feast,
+        u"noël/la noël/noel|la veille de noël/réveillon de noël/le réveillon de noël|réveillon du nouvel an/le "
+        u"réveillon du nouvel an/la saint - sylvestre/réveillon de la saint - sylvestre|nouvel an/le nouvel an/jour de "
+        u"l' an/le jour de l' an|pâques/paques/dimanche de pâques/le dimanche de pâques|lundi de pâques/le lundi de "
+        u"pâques|vendredi saint/le vendredi saint|pentecôte/la pentecôte"},
+    DateWordLine{
+        FeastCue, u"à/avant/après/depuis/dès/pour/jusqu' à/d' ici/d' ici à/vers/autour de/en/le/au/du/entre/et"},
+    DateWordLine{Strict, u"depuis/depuis au moins"},
 };
 
 constexpr std::array dutch{
@@ -151,7 +203,7 @@ constexpr std::array dutch{
     DateWordLine{MonthShort, u"jan|feb/febr|mrt|apr|-|jun|jul|aug|sept/sep|okt|nov|dec"},
     DateWordLine{Weekday, u"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"},
     DateWordLine{Season, u"lente/voorjaar|zomer|herfst/najaar|winter"},
-    DateWordLine{Ordinal, u"eerste|tweede|derde|vierde"},
+    DateWordLine{Ordinal, u"eerste|tweede|derde|vierde|vijfde"},
     DateWordLine{Cardinal, u"een/één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"},
     DateWordLine{DaySuffix, u"e/de/ste"},
     DateWordLine{Filler,
@@ -170,7 +222,7 @@ constexpr std::array dutch{
     DateWordLine{NoYear,
         u"meer dan/minder dan/ruim/bijna/zowat/zo ' n/minstens/hooguit/liefst/amper/in totaal/"
         u"tot wel"},
-    DateWordLine{Since, u"sinds/sedert/vanaf/met ingang van/al van in"},
+    DateWordLine{Since, u"sinds/sedert/vanaf/met ingang van/al van in/met ingang van de"},
     DateWordLine{Until, u"tot/tot en met/t ⁄ m/tot aan/tot in"},
     DateWordLine{Before,
         u"vóór/tegen/uiterlijk/uiterlijk op/uiterlijk in/ten laatste/ten laatste op/voorafgaand aan/nog voor/al "
@@ -179,21 +231,23 @@ constexpr std::array dutch{
     DateWordLine{BeforeDay, u"voor"},
     DateWordLine{About, u"rond/omstreeks/ongeveer/circa/ca/om en bij"},
     DateWordLine{Early, u"begin/begin van/vroeg in/aanvang"},
-    DateWordLine{Mid, u"medio/midden/half/mid/halverwege/midden van/midden in"},
+    DateWordLine{Mid, u"medio/midden/half/mid/halverwege/halfweg/midden van/midden in"},
     DateWordLine{Late, u"eind/einde/eind van/einde van/laat in"},
     DateWordLine{Between, u"tussen"},
     DateWordLine{From, u"van/vanaf"},
     DateWordLine{To, u"tot/tot en met/t ⁄ m/tot aan/op"},
     DateWordLine{And, u"en"},
     DateWordLine{Or, u"of"},
-    DateWordLine{Last, u"vorig/vorige/afgelopen/voorbije/laatste/verleden"},
-    DateWordLine{Next, u"volgend/volgende/komend/komende/aanstaande"},
+    DateWordLine{Last,
+        u"vorig/vorige/afgelopen/de afgelopen/deze afgelopen/voorbije/laatste/verleden/voorgaande/het afgelopen/het "
+        u"voorbije|voorlaatste/eervorige/voorvorige/voorvorig"},
+    DateWordLine{Next, u"volgend/volgende/komend/komende/aanstaande/aankomend/aankomende/eerstvolgende/deze komende"},
     DateWordLine{This, u"dit/deze"},
     DateWordLine{Past, u"jongstleden/jl/laatstleden/ll"},
     DateWordLine{Coming, u"aanstaande"},
     DateWordLine{Quarter, u"kwartaal/q/k/trimester"},
-    DateWordLine{Half, u"semester/h"},
-    DateWordLine{HalfOf, u"helft/jaarhelft"},
+    DateWordLine{Half, u"semester/h/jaarhelft"},
+    DateWordLine{HalfOf, u"helft"},
     DateWordLine{Decade, u"jaren/de jaren"},
     DateWordLine{DecadeName, u"-|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"},
     DateWordLine{Deictic, u"eergisteren|gisteren|vandaag|morgen|overmorgen"},
@@ -202,14 +256,23 @@ constexpr std::array dutch{
     DateWordLine{MonthUnit, u"maand|maanden"},
     DateWordLine{YearUnit, u"jaar|jaren"},
     DateWordLine{Ago, u"geleden"},
-    DateWordLine{Earlier, u"eerder/voordien"},
-    DateWordLine{Later, u"later/nadien"},
+    DateWordLine{Earlier, u"eerder/voordien/ervoor/daarvoor/tevoren/vroeger/geleden daarvoor"},
+    DateWordLine{Later, u"later/nadien/erna/daarna/daarop"},
     DateWordLine{NextDay,
-        u"de volgende dag/de dag nadien/de dag erna/de dag erop/daags nadien/een dag later|"
-        u"de dag voordien/de dag ervoor/de vorige dag/daags voordien"},
+        u"de volgende dag/de dag nadien/de dag erna/de dag erop/de dag daarna/de dag daarop/daags nadien/een dag "
+        u"later/één dag later/de dag later/de volgende ochtend/de volgende morgen/de volgende avond/' s "
+        u"anderendaags/de avond nadien/de ochtend nadien/een dag nadien|de dag voordien/de dag ervoor/de dag "
+        u"daarvoor/de vorige dag/daags voordien/daags ervoor/daags tevoren/een dag eerder/één dag eerder/de avond "
+        u"ervoor/de avond voordien/de avond daarvoor/de nacht ervoor/de dag tevoren|dezelfde dag/diezelfde dag/de dag "
+        u"zelf/op die dag/die dag/nog dezelfde dag"},
     DateWordLine{TodayPart,
-        u"vanmorgen/vanochtend/deze morgen/deze ochtend|vanmiddag/deze middag/deze namiddag|vanavond/deze avond|"
-        u"vannacht/deze nacht|afgelopen nacht/vorige nacht"},
+        u"vanmorgen/vanochtend/deze morgen/deze ochtend/vanvoormiddag/deze voormiddag|vanmiddag/deze middag/deze "
+        u"namiddag/vannamiddag|vanavond/deze avond|vannacht/deze "
+        u"nacht|gistermorgen/gisterochtend/gisterenochtend/gisterenmorgen/gistervoormiddag/"
+        u"gisterenvoormiddag|gistermiddag/gisterenmiddag/gisternamiddag/gisterennamiddag|gisteravond/"
+        u"gisterenavond|afgelopen nacht/vorige "
+        u"nacht/gisternacht/gisterennacht|morgenochtend/morgenvroeg/morgenvoormiddag|morgenmiddag/"
+        u"morgennamiddag|morgenavond|morgennacht"},
     DateWordLine{PartOfDay, u"ochtend/voormiddag/morgen|middag/namiddag|avond|nacht"},
     DateWordLine{LooksBack, u"teruggaat/teruggaan/terugging/teruggingen/teruggaand/terug/teruggevoerd/teruggebracht"},
     DateWordLine{DayCue, u"op/van/tot/sinds/vanaf/voor/vóór"},
@@ -229,20 +292,44 @@ constexpr std::array dutch{
         u"geraamd/raming/prognose/doel/doelstelling/doelstellingen/verwacht/verwachte/toegezegd/beloofd/aangekondigd/"
         u"subsidie/subsidies/plan/plannen"},
     DateWordLine{DecadeUnit, u"decennium|decennia"},
+    DateWordLine{DaySuffix, u"er"},
+    DateWordLine{WeekendUnit, u"weekend/weekeinde|weekends/weekeinden"},
+    DateWordLine{WeekendCue, u"in het/tijdens het/gedurende het/over het"},
+    DateWordLine{SeasonCue, u"in het/in de/tijdens de/deze"},
+    DateWordLine{AfterNext, u"na de volgende/na volgende/na de komende"},
+    DateWordLine{WeekOf, u"van/van de/beginnend/beginnend op/vanaf/die begint op"},
+    DateWordLine{InFuture, u"over"},
+    DateWordLine{FromNow, u"vanaf nu/vanaf vandaag"},
+    DateWordLine{CountAbout, u"ruim/bijna/meer dan/minder dan/ongeveer/zowat/zo' n/circa/amper/nauwelijks"},
+    DateWordLine{FollowBefore,
+        u"het daaropvolgende/de daaropvolgende|het voorgaande/het voorafgaande/de "
+        u"voorafgaande|hetzelfde/datzelfde/dezelfde/diezelfde/dat/die"},
+    DateWordLine{FollowBehind, u"daarop/erop/daarna/erna/nadien|daarvoor/ervoor/voordien/tevoren"},
+    DateWordLine{OfSomething, u"dan/van/dat/na/voor"},
+    DateWordLine{PastUnit, u"vorigjaar"},
+    DateWordLine{Feast,
+        u"kerst/kerstmis/kerstdag/eerste "
+        u"kerstdag|kerstavond|oudejaarsavond/oudjaar/oudejaar/oudejaarsdag|nieuwjaar/nieuwjaarsdag|pasen/"
+        u"paaszondag|paasmaandag/tweede paasdag|goede vrijdag|pinksteren"},
+    DateWordLine{FeastCue, u"met/op/voor/vóór/na/sinds/tot/rond/tegen/tijdens/vanaf/omstreeks/tussen/en"},
+    DateWordLine{Strict, u"sinds/sedert/al sinds"},
 };
 
 constexpr std::array italian{
-    DateWordLine{Month, u"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"},
+    DateWordLine{
+        Month, u"gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre"},
     DateWordLine{MonthShort, u"gen|feb/febbr|mar|apr|mag|giu|lug|ago|set/sett|ott|nov|dic"},
     DateWordLine{
         Weekday, u"lunedì/lunedi|martedì/martedi|mercoledì/mercoledi|giovedì/giovedi|venerdì/venerdi|sabato|domenica"},
     DateWordLine{Season, u"primavera|estate|autunno|inverno"},
-    DateWordLine{Ordinal, u"primo/prima|secondo/seconda|terzo/terza|quarto/quarta"},
-    DateWordLine{Cardinal, u"un/uno/una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici"},
+    DateWordLine{Ordinal, u"primo/prima|secondo/seconda|terzo/terza|quarto/quarta|quinto/quinta"},
+    DateWordLine{Cardinal,
+        u"un/uno/una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci/una decina di|undici|dodici|-|-|quindici/una "
+        u"quindicina di|-|-|-|-|venti/una ventina di|-|-|-|-|-|-|-|-|-|trenta/una trentina di"},
     DateWordLine{Filler,
-        u"il/lo/la/l'/i/gli/le/di/del/dello/dell'/della/degli/mese/anno/mese di/il mese di/del mese di/"
-        u"l' anno/dell' anno/nel/di questo/un"},
-    DateWordLine{Joiner, u"di/del/dell'/dell' anno/del mese di"},
+        u"il/lo/la/l'/i/gli/le/di/del/dello/dell'/della/degli/mese/anno/mese di/il mese di/del mese di/l' anno/dell' "
+        u"anno/nel/nella/nell'/di questo/sul/un"},
+    DateWordLine{Joiner, u"di/del/dell'/della/dell' anno/del mese di/nel"},
     DateWordLine{MonthCue,
         u"a/ad/in/nel/nel mese di/mese di/da/dal/di/del/entro/inizio/fine/metà/fino a/fino ad/durante/scorso/prossimo"},
     DateWordLine{YearCue,
@@ -263,19 +350,21 @@ constexpr std::array italian{
     DateWordLine{About,
         u"verso/verso il/verso l'/verso la/intorno a/intorno al/intorno all'/attorno a/attorno al/circa/"
         u"all' incirca nel"},
-    DateWordLine{Early, u"inizio/inizi/inizio di/inizio del/inizio dell'/inizi di/inizi del/inizi dell'"},
-    DateWordLine{Mid, u"metà/metà di/metà del"},
-    DateWordLine{Late, u"fine/fine di/fine del/fine dell'"},
+    DateWordLine{Early,
+        u"inizio/inizi/inizio di/inizio del/inizio dell'/inizi di/inizi del/inizi dell'/inizio della/primi/principio "
+        u"di/principio del/inizio degli/inizi degli"},
+    DateWordLine{Mid, u"metà/metà di/metà del/metà dell'/metà della/metà degli"},
+    DateWordLine{Late, u"fine/fine di/fine del/fine dell'/fine della/fine degli"},
     DateWordLine{Between, u"tra/fra"},
     DateWordLine{From, u"da/dal/dall'/dallo/dalla"},
     DateWordLine{To, u"a/ad/al/all'/alla/fino a/fino al/fino ad/fino all'/sino al"},
     DateWordLine{And, u"e/ed"},
     DateWordLine{Or, u"o/oppure/o nel/o del"},
-    DateWordLine{Last, u"scorso/scorsa/ultimo/ultima/scorsi/scorse"},
+    DateWordLine{Last, u"scorso/scorsa/ultimo/ultima/scorsi/scorse/passato/passata|penultimo/penultima"},
     DateWordLine{Next, u"prossimo/prossima/prossimi/prossime"},
     DateWordLine{This, u"questo/questa/quest'"},
     DateWordLine{Past, u"scorso/scorsa/passato/passata"},
-    DateWordLine{Coming, u"prossimo/prossima/venturo"},
+    DateWordLine{Coming, u"prossimo/prossima/venturo/ventura"},
     DateWordLine{Quarter, u"trimestre"},
     DateWordLine{Half, u"semestre/s"},
     DateWordLine{HalfOf, u"metà"},
@@ -286,18 +375,22 @@ constexpr std::array italian{
     DateWordLine{WeekUnit, u"settimana|settimane"},
     DateWordLine{MonthUnit, u"mese|mesi"},
     DateWordLine{YearUnit, u"anno|anni"},
-    DateWordLine{Ago, u"fa/or sono"},
-    DateWordLine{Earlier, u"prima/addietro"},
-    DateWordLine{Later, u"più tardi"},
+    DateWordLine{Ago, u"fa/or sono/orsono"},
+    DateWordLine{Earlier, u"prima/addietro/avanti"},
+    DateWordLine{Later, u"più tardi/dopo"},
     DateWordLine{NextDay,
-        u"il giorno dopo/il giorno seguente/il giorno successivo/l' indomani|il giorno prima/il giorno precedente"},
+        u"il giorno dopo/il giorno seguente/il giorno successivo/l' indomani/un giorno dopo/la mattina dopo/la mattina "
+        u"seguente/la mattina successiva/la sera dopo/la sera successiva|il giorno prima/il giorno precedente/la "
+        u"vigilia/un giorno prima/la sera prima/la sera precedente/la notte prima/la mattina prima|lo stesso "
+        u"giorno/quello stesso giorno/il giorno stesso/quel giorno/nello stesso giorno/in quel giorno"},
     DateWordLine{TodayPart,
-        u"stamattina/stamane/stamani/questa mattina|questo pomeriggio|stasera/questa sera|stanotte/questa notte|"
-        u"scorsa notte/notte scorsa"},
+        u"stamattina/stamane/stamani/questa mattina|questo pomeriggio/oggi pomeriggio|stasera/questa "
+        u"sera|stanotte/questa notte|ieri mattina|ieri pomeriggio|ieri sera|scorsa notte/notte scorsa|domani "
+        u"mattina/domattina|domani pomeriggio|domani sera|domani notte"},
     DateWordLine{PartOfDay, u"mattina/mattino|pomeriggio|sera|notte"},
     DateWordLine{LooksBack, u"risale/risalgono/risalente/risalenti/risaliva/risalivano"},
     DateWordLine{DayCue, u"il/dal/al/del/entro il"},
-    DateWordLine{Every, u"ogni"},
+    DateWordLine{Every, u"ogni/il/la/al/alla/i/un/una"},
     DateWordLine{Clock, u"ore/ora"},
     DateWordLine{After,
         u"dopo/dopo il/dopo l'/dopo la/successivo a/successivo al/successiva a/successiva al/successivi a/successivi "
@@ -305,6 +398,25 @@ constexpr std::array italian{
     DateWordLine{Onward, u"in poi/in avanti"},
     DateWordLine{SinceCount, u"da/da oltre/da più di/da circa/da quasi/da almeno/già da/ormai da"},
     DateWordLine{DecadeUnit, u"decennio|decenni"},
+    DateWordLine{WeekendUnit, u"fine settimana/weekend/week - end/week end"},
+    DateWordLine{WeekendCue, u"nel/durante il/nel corso del/in questo"},
+    DateWordLine{SeasonCue, u"in/nella/nell'/durante l'/durante la"},
+    DateWordLine{AfterNext, u"dopo la prossima/dopo il prossimo"},
+    DateWordLine{WeekOf, u"del/dal/dell'/che inizia il"},
+    DateWordLine{InFuture, u"tra/fra"},
+    DateWordLine{FromNow, u"da adesso/da oggi/da ora/da questo momento"},
+    DateWordLine{CountAbout, u"circa/quasi/oltre/più di/almeno"},
+    DateWordLine{FollowBefore,
+        u"il successivo/la successiva|il precedente/la precedente|lo stesso/la stessa/quello stesso/quella "
+        u"stessa/quel/quell'/quella/nello stesso/nella stessa"},
+    DateWordLine{FollowBehind, u"seguente/successivo/successiva/dopo|precedente/prima"},
+    DateWordLine{OfSomething, u"di/del/dello/dell'/della/dei/degli/delle/che/in"},
+    DateWordLine{Feast,
+        u"natale/il giorno di natale|vigilia di natale/la vigilia di natale|notte di capodanno/la notte di "
+        u"capodanno/san silvestro/la notte di san silvestro|capodanno/il capodanno|pasqua/domenica di "
+        u"pasqua|pasquetta/lunedì di pasqua/lunedì dell' angelo|venerdì santo|pentecoste"},
+    DateWordLine{FeastCue, u"a/ad/prima di/dopo/entro/da/fino a/verso/il/per/dopo il/prima del/dal/al/tra/e"},
+    DateWordLine{Strict, u"fin da/fin dal/già dal/già da"},
 };
 
 constexpr std::array german{
@@ -312,20 +424,20 @@ constexpr std::array german{
         u"januar/jänner|februar/feber|märz/maerz|april|mai|juni|juli|august|september|oktober|november|dezember"},
     DateWordLine{MonthShort, u"jan/jän|feb/febr|mär/mrz|apr|-|jun|jul|aug|sept/sep|okt|nov|dez"},
     DateWordLine{CommonMonth, u"-|-|-|-|-|-|-|august"},
-    DateWordLine{Weekday, u"montag/montags|dienstag|mittwoch|donnerstag|freitag|samstag/sonnabend|sonntag"},
+    DateWordLine{Weekday, u"montag|dienstag|mittwoch|donnerstag|freitag|samstag/sonnabend|sonntag"},
     DateWordLine{Season, u"frühling/frühjahr|sommer|herbst/spätherbst|winter"},
     DateWordLine{Ordinal,
-        u"erste/erster/erstes/ersten|zweite/zweiter/zweites/zweiten|dritte/drittes/dritten|"
-        u"vierte/viertes/vierten"},
+        u"erste/erster/erstes/ersten|zweite/zweiter/zweites/zweiten|dritte/dritter/drittes/dritten|vierte/vierter/"
+        u"viertes/vierten|fünfte/fünfter/fünftes/fünften"},
     DateWordLine{Cardinal, u"ein/eine/einem/einer/einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"},
     DateWordLine{DaySuffix, u"te/ten/ter"},
     DateWordLine{Filler,
-        u"der/die/das/dem/den/des/im/monat/monats/jahr/jahre/jahres/vom/von/des jahres/des monats/dem jahr/"
-        u"im jahr/im jahre/dem monat"},
-    DateWordLine{Joiner, u"des jahres/im jahr/im jahre/des"},
+        u"der/die/das/dem/den/des/im/monat/monats/jahr/jahre/jahres/vom/von/des jahres/des monats/an/am/in/zum/dem "
+        u"jahr/im jahr/im jahre/dem monat"},
+    DateWordLine{Joiner, u"des jahres/im jahr/im jahre/des/im/der"},
     DateWordLine{MonthCue,
-        u"im/seit/ab/bis/anfang/mitte/ende/vom/zum/monat/im monat/diesen/diesem/letzten/vergangenen/"
-        u"kommenden/nächsten"},
+        u"im/seit/ab/bis/anfang/mitte/ende/vom/zum/monat/im "
+        u"monat/diesen/diesem/letzten/vergangenen/kommenden/nächsten/der woche im"},
     DateWordLine{
         YearCue, u"jahr/jahre/jahres/im jahr/im jahre/seit/ab/bis/von/anfang/mitte/ende/vor/nach/um/aus/in/anno/für"},
     DateWordLine{Counted,
@@ -338,38 +450,53 @@ constexpr std::array german{
     DateWordLine{Until, u"bis/bis zum/bis zur/bis in den/bis in das"},
     DateWordLine{Before, u"vor/vor dem/spätestens/spätestens am/spätestens im/noch vor"},
     DateWordLine{About, u"um/um den/gegen/etwa/circa/ca/ungefähr/rund um/rund um den"},
-    DateWordLine{Early, u"anfang/beginn/zu beginn/beginn des/anfang des"},
-    DateWordLine{Mid, u"mitte/mitte des"},
-    DateWordLine{Late, u"ende/ende des"},
+    DateWordLine{Early, u"anfang/beginn/zu beginn/beginn des/anfang des/anfang der/beginn der"},
+    DateWordLine{Mid, u"mitte/mitte des/mitte der"},
+    DateWordLine{Late, u"ende/ende des/ende der"},
     DateWordLine{Between, u"zwischen"},
     DateWordLine{From, u"von/vom/von dem"},
     DateWordLine{To, u"bis/bis zum/bis zur/bis in den/bis in/auf"},
     DateWordLine{And, u"und/und dem/und im"},
     DateWordLine{Or, u"oder/oder im/oder am"},
     DateWordLine{Last,
-        u"letzten/letzter/letztes/letzte/letztem/vergangenen/vergangene/vergangenes/vorigen/voriges/vorige/"
-        u"vergangener/vergangenem"},
-    DateWordLine{Next, u"nächsten/nächster/nächstes/nächste/nächstem/kommenden/kommende/kommendes/kommender"},
+        u"letzten/letzter/letztes/letzte/letztem/vergangenen/vergangene/vergangenes/vorigen/voriges/vorige/vergangener/"
+        u"vergangenem/voriger/vorigem/verstrichenen|vorletzten/vorletzter/vorletztes/vorletzte/vorletztem"},
+    DateWordLine{Next,
+        u"nächsten/nächster/nächstes/nächste/nächstem/kommenden/kommende/kommendes/kommender/kommendem/"
+        u"bevorstehenden|übernächsten/übernächster/übernächstes/übernächste/übernächstem"},
     DateWordLine{This, u"diesen/diesem/dieses/diese/dieser"},
     DateWordLine{Quarter, u"quartal/quartals/q"},
     DateWordLine{Half, u"halbjahr/halbjahres/semester"},
     DateWordLine{HalfOf, u"hälfte/jahreshälfte"},
     DateWordLine{DecadeSuffix, u"er jahre/er jahren/er - jahre/er - jahren/er"},
     DateWordLine{DecadeName,
-        u"-|zwanziger jahre/zwanzigerjahre|dreißiger jahre|vierziger jahre|fünfziger jahre|"
-        u"sechziger jahre|siebziger jahre|achtziger jahre|neunziger jahre/neunzigerjahre"},
+        u"-|zwanziger jahre/zwanzigerjahre/zwanzigerjahren/zwanziger jahren|dreißiger "
+        u"jahre/dreißigerjahre/dreißigerjahren/dreißiger jahren|vierziger "
+        u"jahre/vierzigerjahre/vierzigerjahren/vierziger jahren|fünfziger "
+        u"jahre/fünfzigerjahre/fünfzigerjahren/fünfziger jahren|sechziger "
+        u"jahre/sechzigerjahre/sechzigerjahren/sechziger jahren|siebziger "
+        u"jahre/siebzigerjahre/siebzigerjahren/siebziger jahren/siebziger/siebzigern|achtziger "
+        u"jahre/achtzigerjahre/achtzigerjahren/achtziger jahren/achtziger/achtzigern|neunziger "
+        u"jahre/neunzigerjahre/neunzigerjahren/neunziger jahren/neunziger/neunzigern"},
     DateWordLine{Deictic, u"vorgestern|gestern|heute|morgen|übermorgen"},
     DateWordLine{DayUnit, u"tag|tage/tagen"},
     DateWordLine{WeekUnit, u"woche|wochen"},
     DateWordLine{MonthUnit, u"monat/monats|monate/monaten"},
     DateWordLine{YearUnit, u"jahr/jahres|jahre/jahren"},
     DateWordLine{AgoBefore, u"vor"},
-    DateWordLine{Earlier, u"zuvor/früher"},
+    DateWordLine{Earlier, u"zuvor/früher/vorher/davor"},
     DateWordLine{Later, u"später/danach/darauf"},
     DateWordLine{NextDay,
-        u"am nächsten tag/am folgenden tag/am tag darauf/am tag danach/tags darauf|"
-        u"am vortag/am tag zuvor/am tag davor/tags zuvor"},
-    DateWordLine{TodayPart, u"-|-|-|-|letzte nacht/vergangene nacht"},
+        u"am nächsten tag/am folgenden tag/am tag darauf/am tag danach/tags darauf/am folgetag/einen tag später/einen "
+        u"tag danach/am nächsten morgen/am morgen danach/am folgenden morgen/am nächsten abend/am darauffolgenden "
+        u"tag|am vortag/am tag zuvor/am tag davor/tags zuvor/einen tag zuvor/einen tag vorher/am vorabend/am abend "
+        u"zuvor/in der nacht zuvor/einen tag früher|am selben tag/am gleichen tag/am selbigen tag/noch am selben "
+        u"tag/noch am gleichen tag/an diesem tag/an jenem tag/desselben tages"},
+    DateWordLine{TodayPart,
+        u"heute morgen/heute früh/heute vormittag|heute nachmittag/heute mittag|heute abend|heute nacht|gestern "
+        u"morgen/gestern früh/gestern vormittag|gestern nachmittag/gestern mittag|gestern abend|letzte "
+        u"nacht/vergangene nacht/in der vergangenen nacht/gestern nacht|morgen früh/morgen vormittag|morgen "
+        u"nachmittag/morgen mittag|morgen abend|morgen nacht"},
     DateWordLine{PartOfDay, u"morgen/früh/vormittag|nachmittag/mittag|abend|nacht"},
     DateWordLine{LooksBack, u"zurück/zurückreicht/zurückreichen/zurückreichend/zurückgeht/zurückgehen/zurückverfolgt"},
     DateWordLine{DayCue, u"am/vom/bis/zum/seit/ab/den/dem/der"},
@@ -378,8 +505,29 @@ constexpr std::array german{
     DateWordLine{After, u"nach/nach dem/später als"},
     DateWordLine{Onward, u"aufwärts"},
     DateWordLine{OnwardAtPause, u"an/ab"},
-    DateWordLine{SinceCount, u"seit/schon seit/seit über/seit mehr als/seit fast/seit rund/seit etwa/seit gut/seit knapp"},
+    DateWordLine{
+        SinceCount, u"seit/schon seit/seit über/seit mehr als/seit fast/seit rund/seit etwa/seit gut/seit knapp"},
     DateWordLine{DecadeUnit, u"jahrzehnt/jahrzehnts|jahrzehnte/jahrzehnten"},
+    DateWordLine{WeekendUnit, u"wochenende/wochenendes|wochenenden"},
+    DateWordLine{WeekendCue, u"am/übers/über das/an diesem"},
+    DateWordLine{SeasonCue, u"im/über den"},
+    DateWordLine{WeekOf, u"vom/des/ab/ab dem/um den"},
+    DateWordLine{InFutureTold, u"in"},
+    DateWordLine{InFuture, u"heute in"},
+    DateWordLine{CountAbout, u"rund/etwa/gut/fast/knapp/mehr als/über/ungefähr/zirka/circa/genau/wenigen/schon"},
+    DateWordLine{FollowBefore,
+        u"im folgenden/im darauffolgenden/in der folgenden/in der darauffolgenden/folgenden|im vorangegangenen|im "
+        u"selben/im gleichen/in derselben/in der gleichen/am selben"},
+    DateWordLine{FollowBehind, u"darauf/danach|davor/zuvor"},
+    DateWordLine{OfSomething, u"als/dass/von/nach"},
+    DateWordLine{PastUnit, u"vorjahr/vorjahres|vormonat/vormonats|vorwoche"},
+    DateWordLine{Feast,
+        u"weihnachten/weihnachtstag|heiligabend/heilig abend/heiligen "
+        u"abend|silvester/silvesterabend|neujahr/neujahrstag|ostern/ostersonntag|ostermontag|karfreitag|pfingsten/"
+        u"pfingstsonntag"},
+    DateWordLine{FeastCue, u"an/zu/vor/nach/seit/bis/ab/über/um/am/bis zu/zwischen/und"},
+    DateWordLine{NightTo, u"nacht zum/nacht auf/nacht auf den/nacht zu/nacht auf den heutigen/nacht zum heutigen"},
+    DateWordLine{Strict, u"seit/seit dem/seit der"},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "analysis/datewords.h"
 
+#include "analysis/datenumberwords.h"
 #include "analysis/datetables.h"
 #include "analysis/textunits.h"
 
@@ -212,6 +213,7 @@ DateWords::DateWords(const QString &language) : m_language(language), m_words(1)
                 add(line.role, value, word.toString());
         }
     }
+    addNumbers();
     m_the = numberOf(u"the"_s);
     for (WordEntries &word : m_words) {
         std::ranges::stable_sort(word.entries, std::ranges::greater(), &Entry::length);
@@ -226,13 +228,36 @@ DateWords::DateWords(const QString &language) : m_language(language), m_words(1)
     fillSlots();
 }
 
+// Counts, days and years written as words.
+void DateWords::addNumbers()
+{
+    constexpr int mostCounted = 99;
+    constexpr int longestMonth = 31;
+    constexpr int firstYear = 1900;
+    constexpr int lastYear = 2059;
+    for (int number = 1; number <= mostCounted; ++number) {
+        for (const QString &word : cardinalWords(m_language, number))
+            add(Cardinal, number, word);
+    }
+    for (int day = 1; day <= longestMonth; ++day) {
+        for (const QString &word : dayOrdinalWords(m_language, day))
+            add(DayOrdinal, day, word);
+    }
+    for (int year = firstYear; year <= lastYear; ++year) {
+        for (const QString &word : yearWords(m_language, year))
+            add(YearWord, year, word);
+    }
+}
+
 quint16 DateWords::numberOf(const QString &word)
 {
-    const auto known = std::ranges::find(m_words, word, &WordEntries::word);
-    if (known != m_words.end())
-        return static_cast<quint16>(known - m_words.begin());
+    const auto known = m_numbers.constFind(word);
+    if (known != m_numbers.cend())
+        return *known;
     m_words.push_back({word, {}, {}, false});
-    return static_cast<quint16>(m_words.size() - 1);
+    const auto number = static_cast<quint16>(m_words.size() - 1);
+    m_numbers.insert(word, number);
+    return number;
 }
 
 void DateWords::add(DateRole role, int value, const QString &text)
@@ -241,7 +266,7 @@ void DateWords::add(DateRole role, int value, const QString &text)
         return;
     Entry entry{{}, role, value};
     quint16 first = 0;
-    for (QString &word : text.split(u' ')) {
+    for (QString &word : text.trimmed().split(u' ')) {
         const quint16 number = numberOf(word.replace(u'⁄', u'/'));
         if (first == 0)
             first = number;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -75,8 +76,27 @@ enum class DateRole {
     Earlier, // behind, counted from what was said before
     Later,
     NextDay, // 1 the day after the one said before, 2 the day before it
-    TodayPart, // 1 this morning to 4 tonight, 5 last night
+    TodayPart, // 1 this morning to 4 tonight, 5 to 8 yesterday's, 9 to 12 tomorrow's
     PartOfDay, // 1 morning to 4 night
+    DayOrdinal, // a day of the month as a word: twenty-ninth, ersten
+    YearWord, // a year as one: duemiladiciotto
+    WeekendUnit,
+    WeekendCue, // before a weekend with no other word: over the
+    SeasonCue, // before a season that its sentence puts in time: au printemps
+    AfterNext, // behind a unit: the week after next
+    WeekOf, // between a week and its day: la semaine du 10 avril
+    InFuture, // before a count: dans deux ans
+    InFutureTold, // the same where the sentence tells of what is to come: in two years
+    FromNow, // behind it: two years from now
+    CountAbout, // before a count: près de
+    FollowBefore, // before a unit, counted from what was said: 1 the following, 2 the one before, 3 the same
+    FollowBehind, // the same, behind it
+    OfSomething, // behind "two days before" it says what it was before
+    Feast, // 1 Christmas, as in FeastDay
+    FeastCue, // before one
+    NightTo, // in der Nacht zum Sonntag
+    PastUnit, // a word for last year, month, week or day: Vorjahr
+    Strict, // "since" that is never to come: depuis
 };
 
 struct DateSense
@@ -125,6 +145,7 @@ public:
     static const DateWords &of(const QString &language);
 
     bool isGerman() const { return m_language == QLatin1StringView("de"); }
+    const QString &language() const { return m_language; }
     bool isEnglish() const { return m_language == QLatin1StringView("en"); }
     bool isFrench() const { return m_language == QLatin1StringView("fr"); }
     // Whether the language has one order of day and month in numbers. English has two.
@@ -159,6 +180,7 @@ private:
 
     explicit DateWords(const QString &language);
     void add(DateRole role, int value, const QString &text);
+    void addNumbers();
     void addCompounds();
     quint16 numberOf(const QString &word);
     void fillSlots();
@@ -167,6 +189,7 @@ private:
 
     QString m_language;
     std::vector<WordEntries> m_words; // by number; the first is none
+    QHash<QString, quint16> m_numbers; // of those words
     std::vector<Slot> m_slots; // open addressing by hash
     quint16 m_the = 0;
 };

@@ -65,6 +65,18 @@ Day dayOf(const QJsonValue &value)
     return QDate::fromString(value.toString(), Qt::ISODate).toJulianDay();
 }
 
+// "not resolved", two open ends and the first day of all stand where the material has no value.
+bool isValue(const QJsonArray &ends)
+{
+    const auto isDay = [](const QJsonValue &end) {
+        const QDate date = QDate::fromString(end.toString(), Qt::ISODate);
+        return date.isValid() && date != QDate(1, 1, 1);
+    };
+    const QJsonValue first = ends.at(0);
+    const QJsonValue last = ends.at(1);
+    return (isDay(first) && isDay(last)) || (isDay(first) && last.isNull()) || (first.isNull() && isDay(last));
+}
+
 DateMaterial::Date dateOf(const QJsonObject &expected)
 {
     DateMaterial::Date date{{expected.value("start"_L1).toInteger(), expected.value("end"_L1).toInteger()}, {}};
@@ -72,6 +84,8 @@ DateMaterial::Date dateOf(const QJsonObject &expected)
     for (const QJsonValue value : expected.value("values"_L1).toArray()) {
         const QJsonArray ends = value.toArray();
         DayBounds bounds;
+        if (!isValue(ends))
+            continue;
         if (!ends.at(0).isNull())
             bounds.earliest = dayOf(ends.at(0));
         if (!ends.at(1).isNull())

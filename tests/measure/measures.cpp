@@ -44,6 +44,22 @@ QString word(const Edtf &date)
     return date.isNull() ? u"nothing"_s : date.toString();
 }
 
+// The material ends a range before the last day, month or year it names, where the one convention has that in it: from
+// 3 to 9 May, until June. Such a range is right when it ends where that last one begins.
+bool endsWhereLastBegins(const Edtf &found, DayBounds reading)
+{
+    const bool isClosed = found.shape() == DateShape::Span && found.endEnd() == IntervalEnd::Given;
+    return isClosed && found.bounds().earliest == reading.earliest && reading.latest != daysEnd
+        && found.parts().last().earliest == reading.latest + 1;
+}
+
+bool fits(const Edtf &found, const QList<DayBounds> &readings)
+{
+    return std::ranges::any_of(readings, [&found](DayBounds reading) {
+        return found.bounds() == reading || endsWhereLastBegins(found, reading);
+    });
+}
+
 // The value is right when its days are those of a reading.
 Score scoreRow(const DateMaterial::Row &row, const QString &language)
 {
@@ -52,7 +68,7 @@ Score scoreRow(const DateMaterial::Row &row, const QString &language)
     for (const DateMaterial::Date &date : row.dates) {
         const auto overlaps = [&date](const FoundDate &one) { return one.span.overlaps(date.span); };
         const auto at = std::ranges::find_if(found, overlaps);
-        const bool isRight = at != found.end() && date.readings.contains(at->edtf.bounds());
+        const bool isRight = at != found.end() && fits(at->edtf, date.readings);
         ++score.wanted;
         score.found += at != found.end() ? 1 : 0;
         score.right += isRight ? 1 : 0;

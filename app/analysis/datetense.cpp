@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/datetense.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+namespace {
+
+// Words and endings of a language, parted by blanks. Endings are those of words in small letters of five and more.
+struct TenseWords
+{
+    QStringView past;
+    QStringView ahead;
+    QStringView pastEndings;
+    QStringView aheadEndings;
+    QStringView notVerbs; // have the ending of one
+    QStringView auxiliaries; // of the past with a participle: est, is, ist, è
+    QStringView participleEndings; // of the word that makes it one
+};
+
+constexpr TenseWords english{
+    u"was were had did said told took made came went met held found began fell left broke won lost struck became got "
+    u"gave saw sent spoke wrote brought bought paid led rose ran fled shot sold stood sank drew flew grew hid knew "
+    u"laid rode sat swore threw woke been has have killed died hit beat",
+    u"will shall ll won't expected due scheduled planned slated expects plans hopes intends going would-be",
+    u"ed",
+    u"",
+    u"need speed indeed hundred exceed proceed succeed breed united expected scheduled planned slated agreed proposed",
+    u"",
+    u"",
+};
+
+constexpr TenseWords french{
+    u"a ont avait avaient était étaient fut furent eut eurent fit prit dit vint mit",
+    u"va vont doit doivent devrait devraient pourra pourront prévu prévue prévus prévues attendu attendue attendus "
+    u"attendues reporté reportée reportés reportées programmé programmée programmés programmées compte comptent",
+    u"ait aient",
+    u"ra ront",
+    u"opéra caméra guérilla choléra paprika affront front fait lait trait parfait souhait extrait portrait retrait "
+    u"forfait satisfait attrait bienfait abstrait devrait devraient pourrait pourraient serait seraient aurait "
+    u"auraient "
+    u"angora camera tiara mascara",
+    u"est sont s'est",
+    u"é ée és ées u ue us ues i ie is ies it ite is ise ort orte ert erte",
+};
+
+constexpr TenseWords dutch{
+    u"was waren had hadden werd werden kon konden ging gingen kwam kwamen deed deden zat zaten stond stonden lag lagen "
+    u"liep liepen bleef bleven zag zagen gaf gaven kreeg kregen hield hielden moest moesten mocht mochten wilde wilden "
+    u"wist wisten viel vielen vond vonden gebeurde gebeurden bleek bleken sprak spraken schreef schreven nam namen "
+    u"begon begonnen won wonnen verloor trok trokken zei zeiden vertelde meldde meldden maakte maakten kondigde "
+    u"kondigden brak braken stierf overleed raakte raakten verklaarde liet lieten sloot sloten heeft hebben",
+    u"zal zullen gaat gaan wordt worden gepland geplande voorzien verwacht uitgesteld komt komen volgt",
+    u"",
+    u"",
+    u"",
+    u"is zijn",
+    u"d t en",
+};
+
+constexpr TenseWords italian{
+    u"ha hanno aveva avevano era erano fu furono ebbe disse fece prese venne mise vide",
+    u"deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese rinviato "
+    u"rinviata "
+    u"fissato fissata programma slitta",
+    u"ò avano evano ivano",
+    u"rà ranno",
+    u"però perciò",
+    u"è sono",
+    u"ato ata ati ate uto uta uti ute ito ita iti ite so sa si se to ta ti te",
+};
+
+constexpr TenseWords german{
+    u"wurde wurden war waren hatte hatten hat haben kam kamen ging gingen gab gaben nahm nahmen fand fanden begann "
+    u"begannen starb starben stieg stiegen fiel fielen brach brachen traf trafen lag lagen stand standen sprach "
+    u"sprachen schrieb schrieben schloss blieb blieben verlor verloren gewann gewannen rief riefen ließ entschied "
+    u"entschieden erhielt erhielten trat traten zog zogen bekam bekamen hieß warf griff griffen gelang",
+    u"wird werden soll sollen will wollen geplant geplante geplanten erwartet verschoben vorgesehen angesetzt",
+    u"te",
+    u"",
+    u"heute bitte mitte erste letzte zweite dritte vierte könnte sollte müsste möchte hätte achte beste größte weite "
+    u"rechte gesamte bekannte nächste alte breite gute kalte harte späte",
+    u"ist sind",
+    u"t en",
+};
+
+class Tense
+{
+public:
+    explicit Tense(const TenseWords &words)
+        : m_past(setOf(words.past))
+        , m_ahead(setOf(words.ahead))
+        , m_notVerbs(setOf(words.notVerbs))
+        , m_auxiliaries(setOf(words.auxiliaries))
+        , m_pastEndings(listOf(words.pastEndings))
+        , m_aheadEndings(listOf(words.aheadEndings))
+        , m_participleEndings(listOf(words.participleEndings))
+    {
+    }
+
+    DateTurn of(const QString &word, bool capital) const
+    {
+        if (m_ahead.contains(word))
+            return DateTurn::Ahead;
+        if (m_past.contains(word))
+            return DateTurn::Back;
+        if (capital || word.size() < shortestVerb || m_notVerbs.contains(word))
+            return DateTurn::None;
+        if (endsWithOne(word, m_aheadEndings))
+            return DateTurn::Ahead;
+        return endsWithOne(word, m_pastEndings) ? DateTurn::Back : DateTurn::None;
+    }
+
+    bool isAuxiliary(const QString &word) const { return m_auxiliaries.contains(word); }
+    bool isParticiple(const QString &word) const
+    {
+        return word.size() >= shortestVerb - 1 && endsWithOne(word, m_participleEndings) && !m_ahead.contains(word);
+    }
+
+private:
+    static constexpr qsizetype shortestVerb = 5;
+
+    static QStringList listOf(QStringView words) { return words.toString().split(u' ', Qt::SkipEmptyParts); }
+    static QSet<QString> setOf(QStringView words)
+    {
+        const QStringList list = listOf(words);
+        return {list.cbegin(), list.cend()};
+    }
+    static bool endsWithOne(const QString &word, const QStringList &endings)
+    {
+        return std::ranges::any_of(endings, [&word](const QString &ending) { return word.endsWith(ending); });
+    }
+
+    QSet<QString> m_past;
+    QSet<QString> m_ahead;
+    QSet<QString> m_notVerbs;
+    QSet<QString> m_auxiliaries;
+    QStringList m_pastEndings;
+    QStringList m_aheadEndings;
+    QStringList m_participleEndings;
+};
+
+const Tense *tenseOf(const QString &language)
+{
+    static const QHash<QString, Tense> all{{u"en"_s, Tense(english)}, {u"fr"_s, Tense(french)}, {u"nl"_s, Tense(dutch)},
+        {u"it"_s, Tense(italian)}, {u"de"_s, Tense(german)}};
+    const auto found = all.constFind(language);
+    return found == all.cend() ? nullptr : &*found;
+}
+
+// Looks for the verb that stands nearest, to one side of a date.
+class VerbSearch
+{
+public:
+    VerbSearch(std::span<const DateToken> tokens, const QString &text, const QString &language, const Tense &tense)
+        : m_tokens(tokens)
+        , m_text(text)
+        , m_language(language)
+        , m_tense(tense)
+    {
+    }
+
+    struct Verb
+    {
+        DateTurn turn = DateTurn::None;
+        qsizetype away = farthest;
+    };
+
+    Verb search(qsizetype from, qsizetype step) const
+    {
+        qsizetype away = 0;
+        for (qsizetype at = from; at >= 0 && at < size() && away < farthest; at += step) {
+            const DateToken &token = m_tokens[static_cast<size_t>(at)];
+            if (token.isOneOf(u".!?\"“”«»") || (step > 0 && token.opens))
+                break;
+            away += token.isOneOf(u",;:–—()") ? pause : 1;
+            if (token.kind != DateToken::Word)
+                continue;
+            if (const DateTurn turn = turnAt(at); turn != DateTurn::None)
+                return {turn, away};
+            if (step < 0 && token.opens)
+                break;
+        }
+        return {};
+    }
+
+private:
+    static constexpr qsizetype farthest = 25;
+    static constexpr qsizetype pause = 3; // what a comma is worth in words
+
+    qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
+
+    QString wordAt(qsizetype at) const
+    {
+        if (at < 0 || at >= size() || m_tokens[static_cast<size_t>(at)].kind != DateToken::Word)
+            return {};
+        const DateToken &token = m_tokens[static_cast<size_t>(at)];
+        return m_text.sliced(token.start, token.length()).toLower();
+    }
+
+    DateTurn turnAt(qsizetype at) const
+    {
+        const DateToken &token = m_tokens[static_cast<size_t>(at)];
+        const QString word = wordAt(at);
+        const bool thereIs = m_language == "fr"_L1 && word == "a"_L1 && wordAt(at - 1) == "y"_L1; // il y a
+        if (thereIs)
+            return DateTurn::None;
+        if (const DateTurn turn = m_tense.of(word, token.capital && !token.opens); turn != DateTurn::None)
+            return turn;
+        if (!m_tense.isAuxiliary(word))
+            return DateTurn::None;
+        return hasParticiple(at) ? DateTurn::Back : DateTurn::None;
+    }
+
+    // "Est décédé"; in Dutch and German the participle stands far behind: is vrijdag overleden.
+    bool hasParticiple(qsizetype at) const
+    {
+        const bool farBehind = m_language == "nl"_L1 || m_language == "de"_L1;
+        const qsizetype reach = farBehind ? farthest : 2;
+        for (qsizetype i = at + 1; i <= at + reach && i < size(); ++i) {
+            const DateToken &token = m_tokens[static_cast<size_t>(i)];
+            if (token.isOneOf(u".!?,;:") || token.opens)
+                return false;
+            const QString word = wordAt(i);
+            const bool prefixed = word.startsWith("ge"_L1) || word.startsWith("ver"_L1) || word.startsWith("be"_L1)
+                || word.startsWith("ont"_L1) || word.startsWith("over"_L1) || word.contains("ge"_L1);
+            if (!token.capital && m_tense.isParticiple(word) && (!farBehind || prefixed))
+                return true;
+        }
+        return false;
+    }
+
+    std::span<const DateToken> m_tokens;
+    const QString &m_text;
+    const QString &m_language;
+    const Tense &m_tense;
+};
+
+} // namespace
+
+DateTurn tenseAround(
+    std::span<const DateToken> tokens, const QString &text, const QString &language, qsizetype begin, qsizetype end)
+{
+    const Tense *tense = tenseOf(language);
+    if (!tense)
+        return DateTurn::None;
+    const VerbSearch search(tokens, text, language, *tense);
+    // What opens a sentence has its verb behind it.
+    const bool opens = tokens[static_cast<size_t>(begin)].opens;
+    const VerbSearch::Verb before = opens ? VerbSearch::Verb() : search.search(begin - 1, -1);
+    const VerbSearch::Verb behind = search.search(end, 1);
+    return behind.away < before.away ? behind.turn : before.turn;
+}
+
+} // namespace dossier
