@@ -34,10 +34,11 @@ bool DateCalendar::turnedYear(qsizetype &at, DateFields &fields) const
 
 std::optional<DateAtom> DateCalendar::withWeekday(qsizetype at) const
 {
-    if (!has(at, Weekday))
+    const bool isShort = has(at, WeekdayShort);
+    if (!has(at, Weekday) && !isShort)
         return std::nullopt;
-    qsizetype next = after(at, Weekday);
-    if (isSign(next, u',') || isSign(next, u'.'))
+    qsizetype next = isShort ? at + 1 : after(at, Weekday);
+    while (isSign(next, u',') || isSign(next, u'.'))
         ++next;
     next = skipFillers(next);
     std::optional<DateAtom> found = dayMonth(next);
@@ -48,10 +49,69 @@ std::optional<DateAtom> DateCalendar::withWeekday(qsizetype at) const
         keepLonger(found, withoutYear(next));
     }
     if (!found)
-        return weekday(at);
-    found->fields.weekday = m_tokens.at(at).sense(Weekday)->value;
+        found = numberedWeekday(at, next);
+    if (!found)
+        return isShort ? std::nullopt : weekday(at);
+    found->fields.weekday = m_tokens.at(at).sense(isShort ? WeekdayShort : Weekday)->value;
     found->begin = at;
     return found;
+}
+
+// Friday the 22nd, venerdì 22, vrijdag de 15de; but neither "mardi 20 heures" nor "mardi 12 employés".
+std::optional<DateAtom> DateCalendar::numberedWeekday(qsizetype at, qsizetype next) const
+{
+    const Number number = isNumber(next) || has(next, DayOrdinal) ? day(next) : dayAsWord(next);
+    if (number.value == 0 || has(number.end, Clock) || isCounted(number.end) || unit(number.end) != DateUnit::None)
+        return std::nullopt;
+    const bool suffixed = number.end > next + 1 || has(next, DayOrdinal);
+    const DateToken *behind = number.end < m_tokens.size() ? &m_tokens.at(number.end) : nullptr;
+    const bool plainWord = behind && behind->kind == DateToken::Word && behind->senses.empty();
+    const bool isTime = behind && behind->glued && behind->isOneOf(u".:h");
+    const bool isDate = suffixed || (!plainWord && !isNumber(number.end) && !isTime && !has(at, WeekdayShort));
+    if (!isDate || !rightFree(number.end) || (behind && behind->glued && behind->kind == DateToken::Word))
+        return std::nullopt;
+    return DateAtom{.fields = {.day = number.value}, .begin = at, .end = number.end, .rule = u"weekday-day"_s};
+}
+
+// Sep-23-2020
+std::optional<DateAtom> DateCalendar::monthFirst(qsizetype at) const
+{
+    const Number name = month(at);
+    const auto isDash = [this](qsizetype i) {
+        return (isSign(i, u'-') || isSign(i, u'/')) && m_tokens.at(i).glued && isNumber(i + 1)
+            && m_tokens.at(i + 1).glued;
+    };
+    if (name.value == 0 || !isDash(name.end) || !isDash(name.end + 2))
+        return std::nullopt;
+    const int day = m_tokens.at(name.end + 1).number;
+    const DateToken &year = m_tokens.at(name.end + 3);
+    if (day < 1 || day > 31 || year.length() != 4 || !isPlausible(year.number) || !rightFree(name.end + 4))
+        return std::nullopt;
+    return DateAtom{.fields = {.year = year.number, .month = name.value, .day = day},
+        .begin = at,
+        .end = name.end + 4,
+        .rule = u"day-month-year"_s};
+}
+
+// 2020/Sep/23
+std::optional<DateAtom> DateCalendar::yearMonthDay(qsizetype at) const
+{
+    const auto isDash = [this](qsizetype i) {
+        return (isSign(i, u'-') || isSign(i, u'/')) && m_tokens.at(i).glued && i + 1 < m_tokens.size()
+            && m_tokens.at(i + 1).glued;
+    };
+    if (m_tokens.at(at).length() != 4 || !isPlausible(m_tokens.at(at).number) || !leftFree(at) || !isDash(at + 1))
+        return std::nullopt;
+    const Number name = month(at + 2);
+    if (name.value == 0 || !isDash(name.end) || !isNumber(name.end + 1) || !rightFree(name.end + 2))
+        return std::nullopt;
+    const int day = m_tokens.at(name.end + 1).number;
+    if (day < 1 || day > 31 || m_tokens.at(name.end + 1).length() > 2)
+        return std::nullopt;
+    return DateAtom{.fields = {.year = m_tokens.at(at).number, .month = name.value, .day = day},
+        .begin = at,
+        .end = name.end + 2,
+        .rule = u"day-month-year"_s};
 }
 
 // Le quinze mai, il ventidue giugno, twee oktober: a count that stands before a month.
@@ -330,12 +390,13 @@ std::optional<DateAtom> DateCalendar::nth(qsizetype at) const
 }
 
 // The 20th of next month, am 5. des Monats; but not the 5 of something else.
-std::optional<DateAtom> DateCalendar::dayOfMonth(qsizetype at) const
+std::optional<DateAtom> DateCalendar::dayOfMonth(qsizetype at, bool called) const
 {
     const Number number = day(at);
     const bool byWord = !isNumber(at);
     const bool suffixed = number.end > at + 1;
-    if (number.value == 0 || (!suffixed && !byWord && !precededBy(at, DayCue)) || (byWord && !has(at, DayOrdinal)))
+    const bool isCalled = called || suffixed || byWord || precededBy(at, DayCue);
+    if (number.value == 0 || !isCalled || (byWord && !has(at, DayOrdinal)))
         return std::nullopt;
     const qsizetype from = has(number.end, DayUnit) ? number.end + 1 : number.end;
     const std::optional<DateAtom> whole = frame(from, DateUnit::Day);

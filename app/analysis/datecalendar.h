@@ -17,16 +17,19 @@ protected:
     std::optional<DateAtom> withWeekday(qsizetype at) const;
     std::optional<DateAtom> dayMonth(qsizetype at) const;
     std::optional<DateAtom> monthDay(qsizetype at) const;
+    std::optional<DateAtom> monthFirst(qsizetype at) const;
+    std::optional<DateAtom> yearMonthDay(qsizetype at) const;
     std::optional<DateAtom> monthYear(qsizetype at, Cue cue) const;
     std::optional<DateAtom> turnedMonth(qsizetype at) const;
     std::optional<DateAtom> season(qsizetype at) const;
     std::optional<DateAtom> partOfYear(qsizetype at) const;
     std::optional<DateAtom> nth(qsizetype at) const;
-    std::optional<DateAtom> dayOfMonth(qsizetype at) const;
+    std::optional<DateAtom> dayOfMonth(qsizetype at, bool called) const;
     std::optional<DateAtom> weekOf(qsizetype at) const;
     std::optional<DateAtom> feast(qsizetype at) const;
 
 private:
+    std::optional<DateAtom> numberedWeekday(qsizetype at, qsizetype next) const;
     Number dayAsWord(qsizetype at) const;
     std::optional<DateAtom> frame(qsizetype at, DateUnit inside) const;
     bool theYear(qsizetype &at, DateFields &fields) const;

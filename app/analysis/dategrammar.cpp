@@ -54,6 +54,8 @@ bool canBegin(DateRole role)
     case FollowBehind:
     case OfSomething:
     case FeastCue:
+    case OrLater:
+    case Now:
     case Strict:
         return false;
     default:
@@ -76,6 +78,7 @@ bool saysDate(DateRole role)
     case Feast:
     case PastUnit:
     case WeekendUnit:
+    case YearWord:
         return true;
     default:
         return false;
@@ -91,7 +94,6 @@ bool carriesDate(DateRole role)
     case MonthUnit:
     case YearUnit:
     case DecadeUnit:
-    case YearWord:
     case Quarter:
     case Half:
     case HalfOf:
@@ -160,13 +162,39 @@ QList<DatePhrase> DateGrammar::phrases() const
 DateGrammar::Phrases DateGrammar::phrasesAt(qsizetype at) const
 {
     using Reading = std::optional<DatePhrase> (DateGrammar::*)(qsizetype) const;
-    constexpr std::array<Reading, 7> readings{&DateGrammar::between, &DateGrammar::fromTo, &DateGrammar::onward,
-        &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until, &DateGrammar::afterDate};
+    constexpr std::array<Reading, 8> readings{&DateGrammar::shifted, &DateGrammar::between, &DateGrammar::fromTo,
+        &DateGrammar::onward, &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until,
+        &DateGrammar::afterDate};
     for (const Reading reading : readings) {
         if (const std::optional<DatePhrase> phrase = (this->*reading)(at))
             return {*phrase};
     }
     return joined(at);
+}
+
+// Two days after Easter, drei Tage vor dem 3. Mai, twee dagen na gisteren: a day counted from one beside it.
+std::optional<DatePhrase> DateGrammar::shifted(qsizetype at) const
+{
+    const Number number = count(at);
+    const DateUnit unit = number.value > 0 ? this->unit(number.end) : DateUnit::None;
+    if (unit != DateUnit::Day && unit != DateUnit::Week)
+        return std::nullopt;
+    const qsizetype behind = number.end + 1;
+    const bool isAfter = has(behind, After) || has(behind, From);
+    const qsizetype from = std::max({after(behind, After), after(behind, From), after(behind, Before),
+        after(behind, BeforeDay), after(behind, AgoBefore)});
+    if (from == behind)
+        return std::nullopt;
+    std::optional<DateAtom> found = operand(from, {.given = true, .weak = true});
+    const bool isDay = found
+        && (found->fields.day > 0 || found->fields.offset || found->fields.weekday > 0
+            || found->fields.feast != FeastDay::None);
+    if (!isDay || found->fields.fromText)
+        return std::nullopt;
+    found->fields.shift = (isAfter ? 1 : -1) * number.value;
+    found->fields.shiftUnit = unit;
+    found->begin = at;
+    return DatePhrase{DatePhrase::Single, {*found}, at, found->end};
 }
 
 // entre … et …, between … and …
@@ -305,13 +333,17 @@ DateGrammar::Phrases DateGrammar::joined(qsizetype at) const
 {
     // A day alone counts only together with what follows it: 3 to 9 May.
     const std::optional<DateAtom> first = operand(at, {});
-    const std::optional<DateAtom> opening = first ? first : operandOrDay(at);
+    std::optional<DateAtom> opening = first ? first : operandOrDay(at);
+    if (!opening)
+        opening = monthAlone(at);
     if (!opening || opening->begin != at)
         return {};
     if (const std::optional<DatePhrase> pair = joinedPair(*opening))
         return {*pair};
     if (const Phrases list = listed(*opening); !list.isEmpty())
         return list;
+    if (first && has(first->end, OrLater))
+        return {DatePhrase{DatePhrase::Since, {*first}, first->begin, after(first->end, OrLater)}};
     return first ? Phrases{single(*first)} : Phrases();
 }
 
@@ -326,13 +358,35 @@ std::optional<DatePhrase> DateGrammar::joinedPair(const DateAtom &opening) const
         return std::nullopt;
     DateAtom first = opening;
     std::optional<DateAtom> last = second(join, first);
-    if (!last || last->fields.unit != DateUnit::None || !complete(first, *last))
+    const bool ofMonth = last && last->fields.unit == DateUnit::Month && last->fields.day > 0;
+    if (!last || (last->fields.unit != DateUnit::None && !ofMonth) || !complete(first, *last))
         return std::nullopt;
-    const bool known = last->fields.month > 0 || operand(opening.begin, {}).has_value();
+    const bool known =
+        last->fields.month > 0 || ofMonth || isStretchOfYears(first, *last) || operand(opening.begin, {}).has_value();
     if (!known || (opening.fields.isDayOnly() && last->fields.day == 0))
         return std::nullopt;
     const auto kind = either > opening.end ? DatePhrase::OneOf : DatePhrase::Interval;
     return DatePhrase{kind, {first, *last}, opening.begin, last->end};
+}
+
+// 2014 to 2018
+bool DateGrammar::isStretchOfYears(const DateAtom &first, const DateAtom &last) const
+{
+    constexpr int longest = 100;
+    const int years = last.fields.year - first.fields.year;
+    return first.rule == "year"_L1 && last.rule == "year"_L1 && has(first.end, To) && years > 0 && years <= longest;
+}
+
+// Nov–Feb 2017: a month that only the one behind it calls for.
+std::optional<DateAtom> DateGrammar::monthAlone(qsizetype at) const
+{
+    const Number name = month(at);
+    if (name.value == 0 || isCommonWord(at))
+        return std::nullopt;
+    const qsizetype join = has(name.end, To) ? after(name.end, To) : dash(name.end);
+    if (join == name.end || month(join).value == 0)
+        return std::nullopt;
+    return DateAtom{.fields = {.month = name.value}, .begin = at, .end = name.end, .rule = u"month"_s};
 }
 
 // 3 et 4 mai, mars et avril 2021, 2019 et 2020: each is a date, the first borrows from the last.
@@ -360,6 +414,12 @@ std::optional<DateAtom> DateGrammar::second(qsizetype at, const DateAtom &first)
 {
     if (const std::optional<DateAtom> atom = operand(at, {.given = true}))
         return atom;
+    if (has(at, Now))
+        return DateAtom{.fields = {.offset = 0}, .begin = at, .end = after(at, Now), .rule = u"deictic"_s};
+    if (first.fields.isDayOnly()) {
+        if (const std::optional<DateAtom> found = dayOfMonth(skipFillers(at), true))
+            return found;
+    }
     if (first.fields.month == 0 || first.fields.day == 0)
         return std::nullopt;
     std::optional<DateAtom> found = dayAlone(skipFillers(at));
@@ -377,7 +437,16 @@ bool DateGrammar::complete(DateAtom &first, DateAtom &second)
 {
     DateFields &a = first.fields;
     DateFields &b = second.fields;
-    if ((a.isDayOnly() && b.day == 0) || (a.isDayOnly() && b.isDayOnly()))
+    if (a.isDayOnly() && b.isDayOnly()) {
+        // From 4 to 22 this month; from Friday the 11th to Tuesday the 15th.
+        if (b.unit == DateUnit::Month && a.unit == DateUnit::None) {
+            a.unit = b.unit;
+            a.turn = b.turn;
+            return true;
+        }
+        return a.weekday > 0 && b.weekday > 0;
+    }
+    if (a.isDayOnly() && b.day == 0)
         return false;
     if (a.isDayOnly() && (b.month == 0 || b.day == 0))
         return false;
@@ -527,6 +596,7 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
         keepLonger(best, yearLast(at));
         keepLonger(best, withSigns(at));
         keepLonger(best, withoutYear(at));
+        keepLonger(best, yearMonthDay(at));
         keepLonger(best, yearMonth(at, cue));
         keepLonger(best, decade(at));
         keepLonger(best, bareYear(at, cue));
@@ -535,7 +605,8 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
         keepLonger(best, ahead(at));
         keepLonger(best, partOfYear(at));
         keepLonger(best, nth(at));
-        keepLonger(best, dayOfMonth(at));
+        keepLonger(best, dayOfMonth(at, false));
+        keepLonger(best, spanOfUnits(at));
         return best;
     }
     if (m_tokens.at(at).senses.empty() && !isSign(at, u'\''))
@@ -543,6 +614,7 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     keepLonger(best, withWeekday(at));
     keepLonger(best, dayMonth(at));
     keepLonger(best, monthDay(at));
+    keepLonger(best, monthFirst(at));
     keepLonger(best, monthYear(at, cue));
     keepLonger(best, turnedMonth(at));
     keepLonger(best, season(at));
@@ -556,7 +628,8 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     keepLonger(best, ago(at));
     keepLonger(best, ahead(at));
     keepLonger(best, nth(at));
-    keepLonger(best, dayOfMonth(at));
+    keepLonger(best, dayOfMonth(at, false));
+    keepLonger(best, spanOfUnits(at));
     keepLonger(best, weekOf(at));
     keepLonger(best, feast(at));
     keepLonger(best, nightTo(at));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +127,10 @@ ReadDate DateReading::read(const DateFields &fields) const
     const bool untold = fields.needsSide && fields.turn == DateTurn::None;
     if (untold || (fields.needsAhead && fields.turn != DateTurn::Ahead))
         return {};
+    if (fields.shift != 0)
+        return readShifted(fields);
+    if (fields.span > 0)
+        return readSpan(fields);
     if (fields.offset)
         return day(m_day.addDays(*fields.offset), m_day.isValid());
     if (fields.nth != 0)
@@ -136,6 +141,8 @@ ReadDate DateReading::read(const DateFields &fields) const
         return readAround(fields);
     if (fields.isDayOnly() && fields.unit == DateUnit::Month)
         return readDayOfMonth(fields);
+    if (fields.isDayOnly())
+        return readNumberedWeekday(fields);
     if (fields.day > 0)
         return readDay(fields);
     if (fields.month > 0)
@@ -253,6 +260,74 @@ ReadDate DateReading::readEitherWay(const DateFields &fields) const
     QStringList both{dayFirst.toString(), monthFirst.toString()};
     both.sort();
     return {u"[%1]"_s.arg(both.join(u','))};
+}
+
+// Two days after Easter; of weeks the whole week.
+ReadDate DateReading::readShifted(DateFields fields) const
+{
+    const int shift = std::exchange(fields.shift, 0);
+    const ReadDate from = read(fields);
+    const QDate date = QDate::fromString(from.edtf, Qt::ISODate);
+    if (!date.isValid())
+        return {};
+    ReadDate shifted = fields.shiftUnit == DateUnit::Week ? week(date.addDays(daysInWeek * shift), true)
+                                                          : day(date.addDays(shift), true);
+    shifted.anchored = from.anchored;
+    return shifted;
+}
+
+// Friday the 22nd, venerdì 22: the nearest day that is both.
+ReadDate DateReading::readNumberedWeekday(const DateFields &fields) const
+{
+    constexpr int farthest = 400;
+    for (int away = 0; m_day.isValid() && fields.weekday > 0 && away <= farthest; ++away) {
+        for (const int side : {-away, away}) {
+            const QDate date = m_day.addDays(side);
+            if (date.day() == fields.day && date.dayOfWeek() == fields.weekday)
+                return day(date, true);
+        }
+    }
+    return {};
+}
+
+// The last three weeks are up to the day before, the next three from the day after; of longer units those they fall in.
+ReadDate DateReading::readSpan(const DateFields &fields) const
+{
+    const bool isLast = fields.turn == DateTurn::Last;
+    if (!m_near.isValid())
+        return {};
+    const auto between = [](const ReadDate &a, const ReadDate &b) {
+        return ReadDate{a.edtf + u'/' + b.edtf, true, a.approximate};
+    };
+    const auto unitsAway = [&](int units) {
+        DateFields one;
+        one.unit = fields.unit;
+        one.turn = DateTurn::Next;
+        one.turns = units;
+        return readUnit(one);
+    };
+    switch (fields.unit) {
+    case DateUnit::Day:
+    case DateUnit::Week: {
+        const int days = fields.span * (fields.unit == DateUnit::Week ? daysInWeek : 1);
+        return m_day.isValid()
+            ? between(day(m_day.addDays(isLast ? -days : 1), true), day(m_day.addDays(isLast ? -1 : days), true))
+            : ReadDate();
+    }
+    case DateUnit::Month:
+    case DateUnit::Year: {
+        if (fields.unit == DateUnit::Month && !m_isMonth)
+            return {};
+        ReadDate span =
+            isLast ? between(unitsAway(-fields.span), unitsAway(0)) : between(unitsAway(0), unitsAway(fields.span));
+        span.approximate = true;
+        return span;
+    }
+    case DateUnit::Decade:
+        return isLast ? between(unitsAway(-fields.span), unitsAway(-1)) : between(unitsAway(1), unitsAway(fields.span));
+    default:
+        return {};
+    }
 }
 
 // The 20th of next month.

@@ -41,6 +41,9 @@ private:
     ReadDate readShortYear(DateFields fields) const;
     ReadDate readDay(const DateFields &fields) const;
     ReadDate readEitherWay(const DateFields &fields) const;
+    ReadDate readShifted(DateFields fields) const;
+    ReadDate readNumberedWeekday(const DateFields &fields) const;
+    ReadDate readSpan(const DateFields &fields) const;
     ReadDate readDayOfMonth(const DateFields &fields) const;
     ReadDate readMonth(const DateFields &fields) const;
     ReadDate readSubYear(const DateFields &fields) const;

@@ -253,6 +253,26 @@ std::optional<DateAtom> DateRelative::ahead(qsizetype at) const
     return isSaid && rightFree(found.end) && !has(found.end, To) ? std::optional(found) : std::nullopt;
 }
 
+// the last three weeks, les trois prochains jours, 2 decenni passati; but not the last two weeks of August
+std::optional<DateAtom> DateRelative::spanOfUnits(qsizetype at) const
+{
+    DateTurn turn = turnBefore(at);
+    const Number number = count(turn == DateTurn::None ? at : turnEnd(at));
+    qsizetype unitAt = number.end;
+    if (turn == DateTurn::None && number.value > 0) {
+        turn = turnBefore(number.end);
+        unitAt = turn == DateTurn::None ? number.end : turnEnd(number.end);
+    }
+    if (number.value < 2 || unit(unitAt) == DateUnit::None || isSingular(unitAt))
+        return std::nullopt;
+    DateAtom found{.fields = {.unit = unit(unitAt), .span = number.value}, .begin = at, .end = unitEnd(unitAt)};
+    found.fields.turn = turn == DateTurn::None ? turnBehind(found.end) : turn;
+    found.rule = u"units"_s;
+    const bool isTold = found.fields.turn == DateTurn::Last || found.fields.turn == DateTurn::Next;
+    const bool goesOn = saysOf(found.end) || has(found.end, Ago) || has(found.end, Earlier) || has(found.end, Later);
+    return isTold && !goesOn && rightFree(found.end) ? std::optional(found) : std::nullopt;
+}
+
 // in der Nacht zum Sonntag: from the day before to it
 std::optional<DateAtom> DateRelative::nightTo(qsizetype at) const
 {

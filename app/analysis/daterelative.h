@@ -22,6 +22,7 @@ protected:
     std::optional<DateAtom> ago(qsizetype at) const;
     std::optional<DateAtom> ahead(qsizetype at) const;
     std::optional<DateAtom> following(qsizetype at) const;
+    std::optional<DateAtom> spanOfUnits(qsizetype at) const;
     std::optional<DateAtom> nightTo(qsizetype at) const;
 
 private:

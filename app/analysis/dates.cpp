@@ -60,14 +60,15 @@ void tellSide(DatePhrase &phrase, const DateTokens &tokens, const QString &text,
     const auto open = [](const DateAtom &atom) { return isOpen(atom.fields); };
     if (std::ranges::none_of(phrase.atoms, open))
         return;
-    const bool strict = phrase.kind == DatePhrase::Since && tokens.list[static_cast<size_t>(phrase.begin)].sense(Strict);
+    const bool strict =
+        phrase.kind == DatePhrase::Since && tokens.list[static_cast<size_t>(phrase.begin)].sense(Strict);
     const DateTurn turn =
         strict ? DateTurn::Back : tenseAround(tokens.list, text, words.language(), phrase.begin, phrase.end);
     if (turn == DateTurn::None)
         return;
     for (DateAtom &atom : phrase.atoms) {
-        const bool thisMonth = atom.fields.turn == DateTurn::This && atom.fields.weekday == 0
-            && atom.fields.unit != DateUnit::Weekend;
+        const bool thisMonth =
+            atom.fields.turn == DateTurn::This && atom.fields.weekday == 0 && atom.fields.unit != DateUnit::Weekend;
         if (!open(atom) || thisMonth)
             continue;
         atom.fields.turn = turn;

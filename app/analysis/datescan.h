@@ -49,6 +49,9 @@ struct DateFields
     bool isNightTo = false; // from the day before the weekday to it
     bool sureSide = false; // the side is that of a word, even where it is not the nearest
     DateUnit unit = DateUnit::None; // with `turn`, or `count` of them back
+    int shift = 0; // of it, days or weeks behind the day that is said; before it: negative
+    DateUnit shiftUnit = DateUnit::None;
+    int span = 0; // so many units together: the last three weeks
     int count = 0; // of units; negative: later
     bool fromText = false; // counted from the date said before it
     bool needsText = false; // and nothing without one near by

@@ -22,7 +22,7 @@ constexpr std::array english{
     DateWordLine{Cardinal, u"one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"},
     DateWordLine{DaySuffix, u"st/nd/rd/th"},
     DateWordLine{Filler, u"the/of/month/year/month of/year of/day of"},
-    DateWordLine{Joiner, u"of/of the"},
+    DateWordLine{Joiner, u"of/of the/in"},
     DateWordLine{MonthCue, u"in/during/throughout/this/last/next/since/until/till/early/mid/late/end of/month of"},
     DateWordLine{YearCue,
         u"in/during/throughout/year/of/from/since/until/by/after/before/to/through/circa/late/early/for/either"},
@@ -51,7 +51,8 @@ constexpr std::array english{
     DateWordLine{HalfOf, u"half"},
     DateWordLine{DecadeSuffix, u"s/' s"},
     DateWordLine{DecadeName, u"-|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"},
-    DateWordLine{Deictic, u"the day before yesterday|yesterday|today|tomorrow|the day after tomorrow"},
+    DateWordLine{
+        Deictic, u"the day before yesterday|yesterday|today|tomorrow/tmrw|the day after tomorrow/the day after tmrw"},
     DateWordLine{DayUnit, u"day|days"},
     DateWordLine{WeekUnit, u"week|weeks"},
     DateWordLine{MonthUnit, u"month|months"},
@@ -95,6 +96,9 @@ constexpr std::array english{
         u"s|easter/easter sunday|easter monday|good friday|pentecost/whitsun/whit sunday"},
     DateWordLine{FeastCue, u"at/on/before/after/since/until/by/around/over/during/for/from"},
     DateWordLine{Strict, u"since/ever since"},
+    DateWordLine{WeekdayShort, u"mon|tue/tues|wed|thu/thur/thurs|fri|sat|sun"},
+    DateWordLine{OrLater, u"or later/and later/or after/or newer"},
+    DateWordLine{Now, u"now/then/the present/present/to date"},
 };
 
 constexpr std::array french{
@@ -196,6 +200,9 @@ constexpr std::array french{
     DateWordLine{
         FeastCue, u"à/avant/après/depuis/dès/pour/jusqu' à/d' ici/d' ici à/vers/autour de/en/le/au/du/entre/et"},
     DateWordLine{Strict, u"depuis/depuis au moins"},
+    DateWordLine{WeekdayShort, u"lun|mar|mer|jeu|ven|sam|dim"},
+    DateWordLine{OrLater, u"ou plus tard/ou après/et après"},
+    DateWordLine{Now, u"maintenant/ce jour"},
 };
 
 constexpr std::array dutch{
@@ -313,6 +320,9 @@ constexpr std::array dutch{
         u"paaszondag|paasmaandag/tweede paasdag|goede vrijdag|pinksteren"},
     DateWordLine{FeastCue, u"met/op/voor/vóór/na/sinds/tot/rond/tegen/tijdens/vanaf/omstreeks/tussen/en"},
     DateWordLine{Strict, u"sinds/sedert/al sinds"},
+    DateWordLine{WeekdayShort, u"ma|di/din|wo/woe/woens|do/don|vr/vrij|za/zat|zo/zon"},
+    DateWordLine{OrLater, u"of later/en later/en daarna/of nadien"},
+    DateWordLine{Now, u"nu/heden"},
 };
 
 constexpr std::array italian{
@@ -417,6 +427,9 @@ constexpr std::array italian{
         u"pasqua|pasquetta/lunedì di pasqua/lunedì dell' angelo|venerdì santo|pentecoste"},
     DateWordLine{FeastCue, u"a/ad/prima di/dopo/entro/da/fino a/verso/il/per/dopo il/prima del/dal/al/tra/e"},
     DateWordLine{Strict, u"fin da/fin dal/già dal/già da"},
+    DateWordLine{WeekdayShort, u"lun|mar|mer|gio|ven|sab|dom"},
+    DateWordLine{OrLater, u"o più tardi/o dopo/e successivi"},
+    DateWordLine{Now, u"ora/adesso"},
 };
 
 constexpr std::array german{
@@ -528,6 +541,9 @@ constexpr std::array german{
     DateWordLine{FeastCue, u"an/zu/vor/nach/seit/bis/ab/über/um/am/bis zu/zwischen/und"},
     DateWordLine{NightTo, u"nacht zum/nacht auf/nacht auf den/nacht zu/nacht auf den heutigen/nacht zum heutigen"},
     DateWordLine{Strict, u"seit/seit dem/seit der"},
+    DateWordLine{WeekdayShort, u"mo|di|mi|do|fr|sa|so"},
+    DateWordLine{OrLater, u"oder später/und später/oder danach"},
+    DateWordLine{Now, u"jetzt"},
 };
 
 } // namespace

@@ -80,6 +80,7 @@ enum class DateRole {
     PartOfDay, // 1 morning to 4 night
     DayOrdinal, // a day of the month as a word: twenty-ninth, ersten
     YearWord, // a year as one: duemiladiciotto
+    WeekdayShort, // needs a date behind it
     WeekendUnit,
     WeekendCue, // before a weekend with no other word: over the
     SeasonCue, // before a season that its sentence puts in time: au printemps
@@ -96,6 +97,8 @@ enum class DateRole {
     FeastCue, // before one
     NightTo, // in der Nacht zum Sonntag
     PastUnit, // a word for last year, month, week or day: Vorjahr
+    OrLater, // behind a date: 2018 or later
+    Now, // behind the first date: between 22 January and now
     Strict, // "since" that is never to come: depuis
 };
 
