@@ -103,6 +103,13 @@ std::optional<DateAtom> DateCalendar::yearMonthDay(qsizetype at) const
     if (m_tokens.at(at).length() != 4 || !isPlausible(m_tokens.at(at).number) || !leftFree(at) || !isDash(at + 1))
         return std::nullopt;
     const Number name = month(at + 2);
+    const bool dayFirst = isNumber(at + 2) && isDash(at + 3) && month(at + 4).value > 0;
+    if (dayFirst && m_tokens.at(at + 2).number >= 1 && m_tokens.at(at + 2).number <= 31)
+        return DateAtom{
+            .fields = {.year = m_tokens.at(at).number, .month = month(at + 4).value, .day = m_tokens.at(at + 2).number},
+            .begin = at,
+            .end = month(at + 4).end,
+            .rule = u"day-month-year"_s};
     if (name.value == 0 || !isDash(name.end) || !isNumber(name.end + 1) || !rightFree(name.end + 2))
         return std::nullopt;
     const int day = m_tokens.at(name.end + 1).number;
@@ -161,14 +168,20 @@ std::optional<DateAtom> DateCalendar::dayMonth(qsizetype at) const
 std::optional<DateAtom> DateCalendar::monthDay(qsizetype at) const
 {
     const Number name = month(at);
-    if (name.value == 0 || !m_words.isEnglish())
+    // Oct-2, Ott/2
+    const bool hyphened = name.end < m_tokens.size() && m_tokens.at(name.end).glued
+        && (isSign(name.end, u'-') || isSign(name.end, u'/')) && isNumber(name.end + 1);
+    if (name.value == 0 || (!m_words.isEnglish() && !hyphened))
         return std::nullopt;
-    const Number number = day(isSign(name.end, u'-') && m_tokens.at(name.end).glued ? name.end + 1 : name.end);
+    const qsizetype from = name.end + (hyphened ? 1 : 0);
+    Number number = hyphened ? slashedDay(from) : day(from);
+    if (number.value == 0)
+        number = spelledDay(from);
     if (number.value == 0)
         return std::nullopt;
     const Number years = yearBehind(number.end);
     const bool byWord = has(number.end - 1, Ordinal) || has(number.end - 1, DayOrdinal);
-    if (byWord && years.value == 0 && !pausesAt(number.end))
+    if (byWord && years.value == 0 && !pausesAt(number.end) && !has(number.end, To))
         return std::nullopt;
     const bool free =
         rightFree(number.end) || (dash(number.end) > number.end && day(number.end + 1).value > number.value);
@@ -180,12 +193,33 @@ std::optional<DateAtom> DateCalendar::monthDay(qsizetype at) const
         .rule = years.value > 0 ? u"day-month-year"_s : u"day-month"_s};
 }
 
+// Behind the sign of Oct-2.
+DateScan::Number DateCalendar::slashedDay(qsizetype at) const
+{
+    constexpr int longestMonth = 31;
+    const int value = m_tokens.at(at).number;
+    const bool isDay = m_tokens.at(at).glued && m_tokens.at(at).length() <= 2 && value >= 1 && value <= longestMonth;
+    return isDay && rightFree(at + 1) ? Number{value, at + 1} : Number{};
+}
+
+// January twenty-five nineteen eighty-six: a day without its ending, where the year behind it tells.
+DateScan::Number DateCalendar::spelledDay(qsizetype at) const
+{
+    const Number number = has(at, Cardinal) ? count(at) : Number{};
+    constexpr int longestMonth = 31;
+    const bool isDay = number.value > 1 && number.value <= longestMonth && has(number.end, YearWord);
+    return isDay ? number : Number{};
+}
+
 std::optional<DateAtom> DateCalendar::monthYear(qsizetype at, Cue cue) const
 {
     const Number name = month(at);
     if (name.value == 0 || (m_words.isEnglish() && isCommonWord(at)))
         return std::nullopt;
-    const Number years = yearBehind(name.end);
+    const bool slashed = name.end < m_tokens.size() && m_tokens.at(name.end).glued
+        && (isSign(name.end, u'/') || isSign(name.end, u'-')) && isNumber(name.end + 1)
+        && m_tokens.at(name.end + 1).glued;
+    const Number years = yearBehind(name.end + (slashed ? 1 : 0));
     if (years.value == 0)
         return bareMonth(at, cue);
     return DateAtom{
@@ -195,10 +229,11 @@ std::optional<DateAtom> DateCalendar::monthYear(qsizetype at, Cue cue) const
 // A month by itself needs a word that calls for one, or one that says which: en mars, mars dernier.
 std::optional<DateAtom> DateCalendar::bareMonth(qsizetype at, Cue cue) const
 {
-    if (!has(at, Month) || isCommonWord(at) || isNumber(at + 1) || !rightFree(at + 1))
+    const Number name = month(at);
+    const bool isNamed = has(at, Month) || (cue.isShort && name.value > 0);
+    if (!isNamed || isCommonWord(at) || isNumber(name.end) || !rightFree(name.end))
         return std::nullopt;
-    DateAtom found{
-        .fields = {.month = m_tokens.at(at).sense(Month)->value}, .begin = at, .end = at + 1, .rule = u"month"_s};
+    DateAtom found{.fields = {.month = name.value}, .begin = at, .end = name.end, .rule = u"month"_s};
     if (turnedYear(found.end, found.fields))
         return found;
     found.fields.turn = turnBehind(found.end);
@@ -222,13 +257,14 @@ std::optional<DateAtom> DateCalendar::turnedMonth(qsizetype at) const
             found->begin = at;
             return found;
         }
-        const bool isMonth = has(next, Month) && !isCommonWord(next);
+        const bool isShort = month(next).value > 0 && m_tokens.at(next).capital;
+        const bool isMonth = (has(next, Month) || isShort) && !isCommonWord(next);
         if (!isMonth && !has(next, Season))
             continue;
         if (!rightFree(next + 1) || isNumber(next + 1))
             return std::nullopt;
         DateAtom found{.fields = {.turn = turn}, .begin = at, .end = next + 1};
-        found.fields.month = isMonth ? m_tokens.at(next).sense(Month)->value : 0;
+        found.fields.month = isMonth ? month(next).value : 0;
         found.fields.subYear = isMonth ? 0 : 20 + m_tokens.at(next).sense(Season)->value;
         found.rule = isMonth ? u"month"_s : u"season"_s;
         return found;
@@ -318,7 +354,8 @@ bool DateCalendar::isQuarterAlone(qsizetype at, qsizetype end) const
 std::optional<DateAtom> DateCalendar::partOfYear(qsizetype at) const
 {
     const Number before = year(at);
-    const Number part = quarterOrHalf(before.value > 0 ? before.end : at);
+    const bool hyphened = before.value > 0 && isSign(before.end, u'-') && m_tokens.at(before.end).glued;
+    const Number part = quarterOrHalf(before.value > 0 ? before.end + (hyphened ? 1 : 0) : at);
     if (part.value == 0)
         return std::nullopt;
     DateAtom found{.fields = {.year = before.value, .subYear = part.value}, .begin = at, .end = part.end};
@@ -341,8 +378,8 @@ std::optional<DateAtom> DateCalendar::frame(qsizetype at, DateUnit inside) const
     constexpr int mostFillers = 4;
     qsizetype next = at;
     for (int fillers = 0; fillers < mostFillers && next < m_tokens.size(); ++fillers) {
-        if (has(next, Month) || has(next, MonthShort))
-            return next > at || m_words.isGerman() ? monthYear(next, {.given = true}) : std::nullopt;
+        if (month(next).value > 0)
+            return next > at || m_words.isGerman() ? monthYear(next, {.given = true, .isShort = true}) : std::nullopt;
         if (std::optional<DateAtom> found = turnedUnit(next);
             found && (found->fields.unit == DateUnit::Month || found->fields.unit == DateUnit::Year))
             return found->fields.weekday == 0 && !found->fields.fromText ? found : std::nullopt;

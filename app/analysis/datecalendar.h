@@ -30,6 +30,8 @@ protected:
 
 private:
     std::optional<DateAtom> numberedWeekday(qsizetype at, qsizetype next) const;
+    Number slashedDay(qsizetype at) const;
+    Number spelledDay(qsizetype at) const;
     Number dayAsWord(qsizetype at) const;
     std::optional<DateAtom> frame(qsizetype at, DateUnit inside) const;
     bool theYear(qsizetype &at, DateFields &fields) const;

@@ -181,13 +181,22 @@ std::optional<DateAtom> DateFigures::yearLast(qsizetype at) const
 std::optional<DateAtom> DateFigures::withoutYear(qsizetype at) const
 {
     std::optional<DateAtom> found = dayAndMonthNumbers(at);
-    if (!found || found->fields.orderUnknown || found->fields.monthFirst || !precededBy(at, DayCue))
+    if (!found || found->fields.monthFirst)
         return std::nullopt;
+    // Beside a weekday a figure of either order is a day and a month; by itself one with both noughts is.
+    constexpr qsizetype padded = 2;
+    const bool isPadded = m_tokens.at(at).length() == padded && m_tokens.at(at + 2).length() == padded;
+    const bool tellsOrder = m_words.writesDayFirst() && m_tokens.at(at + 1).isSign(u'/');
+    const bool called = precededBy(at, DayCue) && (!found->fields.orderUnknown || (tellsOrder && isPadded));
+    const bool beside = tellsOrder && precededBy(at, Weekday);
+    if (!called && !beside)
+        return std::nullopt;
+    found->fields.orderUnknown = false;
     const bool dotted = m_tokens.at(at + 1).isSign(u'.');
     const bool stopped = dotted && m_words.isGerman() && isSign(at + 3, u'.') && m_tokens.at(at + 3).glued;
     if (stopped)
         ++found->end;
-    const bool slash = m_tokens.at(at + 1).isSign(u'/') && found->fields.day > 12;
+    const bool slash = m_tokens.at(at + 1).isSign(u'/') && (found->fields.day > 12 || tellsOrder);
     return (stopped || slash) && rightFree(found->end) ? found : std::nullopt;
 }
 

@@ -103,6 +103,7 @@ bool carriesDate(DateRole role)
     case Coming:
     case FollowBehind:
     case AfterNext:
+    case DayOrdinal:
         return true;
     default:
         return saysDate(role);
@@ -162,14 +163,53 @@ QList<DatePhrase> DateGrammar::phrases() const
 DateGrammar::Phrases DateGrammar::phrasesAt(qsizetype at) const
 {
     using Reading = std::optional<DatePhrase> (DateGrammar::*)(qsizetype) const;
-    constexpr std::array<Reading, 8> readings{&DateGrammar::shifted, &DateGrammar::between, &DateGrammar::fromTo,
-        &DateGrammar::onward, &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until,
+    constexpr std::array<Reading, 9> readings{&DateGrammar::rangeInUnit, &DateGrammar::shifted, &DateGrammar::between,
+        &DateGrammar::fromTo, &DateGrammar::onward, &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until,
         &DateGrammar::afterDate};
     for (const Reading reading : readings) {
         if (const std::optional<DatePhrase> phrase = (this->*reading)(at))
             return {*phrase};
     }
     return joined(at);
+}
+
+// Next week between Wednesday and Friday, nächsten Monat vom 4. bis zum 23.
+std::optional<DatePhrase> DateGrammar::rangeInUnit(qsizetype at) const
+{
+    const std::optional<DateAtom> whole = unitWithTurn(at);
+    if (!whole || (whole->fields.unit != DateUnit::Week && whole->fields.unit != DateUnit::Month))
+        return std::nullopt;
+    const bool ofWeek = whole->fields.unit == DateUnit::Week;
+    const qsizetype from = std::max(after(whole->end, Between), after(whole->end, From));
+    if (from == whole->end && (ofWeek || !isNumber(from)))
+        return std::nullopt;
+    const auto read = [&](qsizetype i) {
+        const qsizetype next = skipFillers(i);
+        const DateRole named = has(next, Weekday) ? Weekday : WeekdayShort;
+        std::optional<DateAtom> found;
+        if (ofWeek && has(next, named))
+            found = DateAtom{.fields = {.weekday = m_tokens.at(next).sense(named)->value},
+                .begin = next,
+                .end = after(next, named),
+                .rule = u"weekday"_s};
+        else if (!ofWeek)
+            found = dayAlone(next);
+        if (found) {
+            found->fields.unit = whole->fields.unit;
+            found->fields.turn = whole->fields.turn;
+            found->fields.turns = whole->fields.turns;
+        }
+        return found;
+    };
+    const std::optional<DateAtom> first = read(from);
+    if (!first)
+        return std::nullopt;
+    const qsizetype join = std::max({after(first->end, To), after(first->end, And), dash(first->end)});
+    const std::optional<DateAtom> last = join > first->end ? read(join) : std::nullopt;
+    if (!last || !rightFree(last->end) || isCounted(last->end) || has(last->end, Clock))
+        return std::nullopt;
+    const bool isBetween = has(whole->end, Between);
+    return DatePhrase{isBetween ? DatePhrase::Between : DatePhrase::Interval, {*first, *last}, at, last->end};
 }
 
 // Two days after Easter, drei Tage vor dem 3. Mai, twee dagen na gisteren: a day counted from one beside it.
@@ -204,6 +244,8 @@ std::optional<DatePhrase> DateGrammar::between(qsizetype at) const
         return std::nullopt;
     std::optional<DateAtom> first = operandOrDay(after(at, Between));
     if (!first)
+        first = nowOrMonth(after(at, Between));
+    if (!first)
         return std::nullopt;
     const qsizetype join = has(first->end, And) ? after(first->end, And) : dash(first->end);
     if (join == first->end)
@@ -220,6 +262,8 @@ std::optional<DatePhrase> DateGrammar::fromTo(qsizetype at) const
     if (!has(at, From))
         return std::nullopt;
     std::optional<DateAtom> first = operandOrDay(after(at, From));
+    if (!first)
+        first = nowOrMonth(after(at, From));
     if (!first)
         return std::nullopt;
     const qsizetype join = has(first->end, To) ? after(first->end, To) : dash(first->end);
@@ -377,6 +421,18 @@ bool DateGrammar::isStretchOfYears(const DateAtom &first, const DateAtom &last) 
     return first.rule == "year"_L1 && last.rule == "year"_L1 && has(first.end, To) && years > 0 && years <= longest;
 }
 
+// Between now and 15 November; van sep tot nov.
+std::optional<DateAtom> DateGrammar::nowOrMonth(qsizetype at) const
+{
+    if (has(at, Now))
+        return DateAtom{.fields = {.offset = 0}, .begin = at, .end = after(at, Now), .rule = u"deictic"_s};
+    const Number name = month(at);
+    constexpr qsizetype shortest = 3;
+    if (name.value == 0 || isCommonWord(at) || isNumber(name.end) || m_tokens.at(at).length() < shortest)
+        return std::nullopt;
+    return DateAtom{.fields = {.month = name.value}, .begin = at, .end = name.end, .rule = u"month"_s};
+}
+
 // Nov–Feb 2017: a month that only the one behind it calls for.
 std::optional<DateAtom> DateGrammar::monthAlone(qsizetype at) const
 {
@@ -414,8 +470,8 @@ std::optional<DateAtom> DateGrammar::second(qsizetype at, const DateAtom &first)
 {
     if (const std::optional<DateAtom> atom = operand(at, {.given = true}))
         return atom;
-    if (has(at, Now))
-        return DateAtom{.fields = {.offset = 0}, .begin = at, .end = after(at, Now), .rule = u"deictic"_s};
+    if (const std::optional<DateAtom> found = nowOrMonth(at); found && (has(at, Now) || first.fields.month > 0))
+        return found;
     if (first.fields.isDayOnly()) {
         if (const std::optional<DateAtom> found = dayOfMonth(skipFillers(at), true))
             return found;

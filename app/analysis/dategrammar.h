@@ -36,6 +36,7 @@ private:
 
     bool mayBegin(qsizetype at) const;
     Phrases phrasesAt(qsizetype at) const;
+    std::optional<DatePhrase> rangeInUnit(qsizetype at) const;
     std::optional<DatePhrase> shifted(qsizetype at) const;
     std::optional<DatePhrase> between(qsizetype at) const;
     std::optional<DatePhrase> fromTo(qsizetype at) const;
@@ -49,6 +50,7 @@ private:
     Phrases listed(const DateAtom &first) const;
     std::optional<DateAtom> second(qsizetype at, const DateAtom &first) const;
     bool isStretchOfYears(const DateAtom &first, const DateAtom &last) const;
+    std::optional<DateAtom> nowOrMonth(qsizetype at) const;
     std::optional<DateAtom> monthAlone(qsizetype at) const;
     static bool complete(DateAtom &first, DateAtom &second);
     qsizetype onwardEnd(qsizetype at, qsizetype begin) const;

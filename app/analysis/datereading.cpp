@@ -323,6 +323,7 @@ ReadDate DateReading::readSpan(const DateFields &fields) const
         span.approximate = true;
         return span;
     }
+    case DateUnit::Quarter:
     case DateUnit::Decade:
         return isLast ? between(unitsAway(-fields.span), unitsAway(-1)) : between(unitsAway(1), unitsAway(fields.span));
     default:
@@ -516,7 +517,7 @@ ReadDate DateReading::readUnit(const DateFields &fields) const
     return {};
 }
 
-// "This weekend" is the one that was, on a Monday or a Tuesday.
+// "Over the weekend" is the one that was, on a Monday or a Tuesday; "this weekend" is to come where no tense tells.
 ReadDate DateReading::readWeekend(const DateFields &fields) const
 {
     if (!m_day.isValid())
@@ -535,7 +536,8 @@ ReadDate DateReading::readWeekend(const DateFields &fields) const
     case DateTurn::Back:
         return weekendOf(isWeekend ? coming : coming.addDays(-daysInWeek));
     default:
-        return weekendOf(m_day.dayOfWeek() <= tuesday ? coming.addDays(-daysInWeek) : coming);
+        return weekendOf(
+            fields.turn == DateTurn::None && m_day.dayOfWeek() <= tuesday ? coming.addDays(-daysInWeek) : coming);
     }
 }
 

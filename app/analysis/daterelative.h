@@ -24,9 +24,9 @@ protected:
     std::optional<DateAtom> following(qsizetype at) const;
     std::optional<DateAtom> spanOfUnits(qsizetype at) const;
     std::optional<DateAtom> nightTo(qsizetype at) const;
+    std::optional<DateAtom> unitWithTurn(qsizetype at) const;
 
 private:
-    std::optional<DateAtom> unitWithTurn(qsizetype at) const;
     bool goesOn(qsizetype end) const;
     void inWeek(DateAtom &found) const;
 };

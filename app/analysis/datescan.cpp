@@ -76,7 +76,7 @@ bool DateScan::leftFree(qsizetype at, int chained) const
         return true;
     constexpr QStringView opening = u"([{«»“”„‘'\"–—:;,.";
     if (!before.isOneOf(opening))
-        return before.isSign(u'-') && at >= 2 && has(at - 2, Mid);
+        return before.isSign(u'-') && at >= 2 && (has(at - 2, Mid) || month(at - 2).value > 0);
     const bool decimal = before.isOneOf(u",.:–—'") && isNumber(at - 2) && before.glued;
     return !decimal;
 }
@@ -113,7 +113,7 @@ qsizetype DateScan::skipFillers(qsizetype at) const
 
 qsizetype DateScan::dash(qsizetype at) const
 {
-    return isSign(at, u'-') || isSign(at, u'–') || isSign(at, u'—') ? at + 1 : at;
+    return isSign(at, u'-') || isSign(at, u'–') || isSign(at, u'—') || isSign(at, u'~') ? at + 1 : at;
 }
 
 // Whether a sentence comes to a stop, or to its end, before this token.

@@ -90,6 +90,7 @@ protected:
     {
         bool given = false; // an operator stands before: a bare month or year is meant
         bool weak = false; // but one that goes with names too
+        bool isShort = false; // a month may be shortened
     };
     static constexpr int firstYear = 1000; // beside a month
     static constexpr int lastYear = 2999;

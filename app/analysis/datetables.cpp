@@ -32,7 +32,9 @@ constexpr std::array english{
         u"pages/copies/documents/accounts/companies/organisations/organizations/km/kg/mw/gb/mb/tb/votes/seats/"
         u"customers/records/emails/points/homes/words/troops/soldiers/members/residents/households"},
     DateWordLine{NoYear, u"more than/less than/fewer than/over/nearly/almost/at least/some/exactly/only"},
-    DateWordLine{Since, u"since/ever since/starting in/starting from/starting on/beginning on/as of/as from/effective"},
+    DateWordLine{Since,
+        u"since/ever since/starting in/starting from/starting on/starting/beginning on/beginning/as of/as "
+        u"from/effective"},
     DateWordLine{Until, u"until/till/up to/up until/through to/no later than/not later than/no later than on"},
     DateWordLine{Before, u"before/prior to/by/ahead of/shortly before/just before/long before"},
     DateWordLine{About, u"around/about/circa/approximately/roughly/c/ca"},

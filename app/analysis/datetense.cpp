@@ -116,6 +116,9 @@ public:
             return DateTurn::Back;
         if (capital || word.size() < shortestVerb || m_notVerbs.contains(word))
             return DateTurn::None;
+        const bool firstPerson = word.endsWith("erò"_L1) || word.endsWith("irò"_L1); // or the past of "liberare"
+        if (firstPerson)
+            return DateTurn::None;
         if (endsWithOne(word, m_aheadEndings))
             return DateTurn::Ahead;
         return endsWithOne(word, m_pastEndings) ? DateTurn::Back : DateTurn::None;
