@@ -19,10 +19,14 @@ bool DateCalendar::turnedYear(qsizetype &at, DateFields &fields) const
     // Word by word, since fillers of several words hold the unit itself: de l'année *dernière*.
     constexpr qsizetype mostFillers = 3;
     for (qsizetype next = at; next <= at + mostFillers; ++next) {
-        const std::optional<DateAtom> found = next < m_tokens.size() ? turnedUnit(next) : std::nullopt;
+        std::optional<DateAtom> found = next < m_tokens.size() ? following(next) : std::nullopt;
+        if (!found && next < m_tokens.size())
+            found = turnedUnit(next);
         if (found && found->fields.unit == DateUnit::Year) {
             fields.turn = found->fields.turn;
+            fields.turns = found->fields.turns;
             fields.unit = DateUnit::Year;
+            fields.fromText = found->fields.fromText; // in October of that year
             at = found->end;
             return true;
         }
@@ -155,6 +159,9 @@ std::optional<DateAtom> DateCalendar::dayMonth(qsizetype at) const
     // The second of May; but not "second May".
     const bool called = number.value == 1 || next > number.end || !m_words.isEnglish();
     if (byWord && (!called || m_words.isFrench()) && number.value > 1)
+        return std::nullopt;
+    // Tre set, quinto set: of tennis.
+    if (!isNumber(at) && !has(next, Month) && number.value > 1 && years.value == 0)
         return std::nullopt;
     DateAtom found{.fields = {.year = years.value, .month = name.value, .day = number.value}, .begin = at};
     found.end = years.value > 0 ? years.end : name.end;
@@ -289,8 +296,13 @@ std::optional<DateAtom> DateCalendar::season(qsizetype at) const
         && (isSign(first + 1, u'-') || isSign(first + 1, u'–') || isSign(first + 1, u'/'));
     const Number years = pair ? Number{m_tokens.at(first).number, first + 3} : year(first);
     if (years.value < firstYear || years.value > lastYear) {
+        // "In the summer" and "in winter" are often those of every year.
+        constexpr int spring = 1;
+        constexpr int autumn = 3;
         found.fields.needsSide = true;
-        return precededBy(at, SeasonCue) && rightFree(at + 1) ? std::optional(found) : std::nullopt;
+        return (value == spring || value == autumn) && precededBy(at, SeasonCue) && rightFree(at + 1)
+            ? std::optional(found)
+            : std::nullopt;
     }
     found.fields.year = years.value;
     found.end = years.end;
@@ -346,13 +358,30 @@ bool DateCalendar::isQuarterAlone(qsizetype at, qsizetype end) const
 {
     const bool isLetter = m_tokens.at(at).length() == 1 && !isNumber(at);
     if (isLetter)
-        return precededBy(at, YearCue) && rightFree(end);
+        return m_tokens.at(at).first == u'q' && precededBy(at, YearCue) && rightFree(end);
     return (has(end - 1, Quarter) || has(end - 1, Half)) && m_tokens.at(end - 1).length() > 1 && rightFree(end);
+}
+
+// The last quarter of 2010.
+std::optional<DateAtom> DateCalendar::lastQuarter(qsizetype at) const
+{
+    if (!has(at, Last) || unit(turnEnd(at)) != DateUnit::Quarter)
+        return std::nullopt;
+    const Number years = yearBehind(unitEnd(turnEnd(at)));
+    constexpr int fourthQuarter = 36;
+    if (years.value == 0)
+        return std::nullopt;
+    return DateAtom{.fields = {.year = years.value, .subYear = fourthQuarter},
+        .begin = at,
+        .end = years.end,
+        .rule = u"quarter-year"_s};
 }
 
 // T2 2022, 2022 Q2, second quarter of 2021, eerste helft van dit jaar
 std::optional<DateAtom> DateCalendar::partOfYear(qsizetype at) const
 {
+    if (std::optional<DateAtom> last = lastQuarter(at))
+        return last;
     const Number before = year(at);
     const bool hyphened = before.value > 0 && isSign(before.end, u'-') && m_tokens.at(before.end).glued;
     const Number part = quarterOrHalf(before.value > 0 ? before.end + (hyphened ? 1 : 0) : at);
@@ -385,12 +414,6 @@ std::optional<DateAtom> DateCalendar::frame(qsizetype at, DateUnit inside) const
             return found->fields.weekday == 0 && !found->fields.fromText ? found : std::nullopt;
         if (const Number years = year(next); years.value > 0 && isPlausible(years.value) && inside == DateUnit::Week)
             return DateAtom{.fields = {.year = years.value}, .begin = next, .end = years.end, .rule = u"year"_s};
-        const bool ofThis = next > at && (has(next, MonthUnit) || has(next, YearUnit)) && isSingular(next);
-        if (ofThis && !isNumber(next + 1) && rightFree(next + 1) && month(next + 1).value == 0)
-            return DateAtom{.fields = {.turn = DateTurn::This, .unit = unit(next)},
-                .begin = next,
-                .end = next + 1,
-                .rule = u"unit"_s};
         if (!has(next, Filler) && !has(next, Joiner) && !has(next, MonthCue))
             return std::nullopt;
         // Word by word, since fillers of several words hold the unit itself.

@@ -34,6 +34,7 @@ private:
     Number spelledDay(qsizetype at) const;
     Number dayAsWord(qsizetype at) const;
     std::optional<DateAtom> frame(qsizetype at, DateUnit inside) const;
+    std::optional<DateAtom> lastQuarter(qsizetype at) const;
     bool theYear(qsizetype &at, DateFields &fields) const;
     bool turnBehindAt(qsizetype at) const;
     bool isQuarterAlone(qsizetype at, qsizetype end) const;

@@ -22,6 +22,7 @@ bool canBegin(DateRole role)
     case DaySuffix:
     case Filler:
     case Joiner:
+    case YearJoiner:
     case MonthCue:
     case YearCue:
     case DayCue:

@@ -78,12 +78,26 @@ std::optional<DateAtom> DateRelative::following(qsizetype at) const
     found.fields.needsText = true;
     if (has(at, FollowBefore)) {
         const qsizetype unitAt = after(at, FollowBefore);
+        if (has(unitAt, Weekday) && m_tokens.at(at).sense(FollowBefore)->value < 3) {
+            found.fields.weekday = m_tokens.at(unitAt).sense(Weekday)->value;
+            found.fields.turn = followingTurn(m_tokens.at(at).sense(FollowBefore)->value);
+            found.end = after(unitAt, Weekday);
+            found.part = partOfDay(found.end);
+            return found;
+        }
         if (!isSingular(unitAt) || unit(unitAt) == DateUnit::Quarter || saysOf(unitEnd(unitAt)))
             return std::nullopt;
         found.fields.turn = followingTurn(m_tokens.at(at).sense(FollowBefore)->value);
         found.fields.unit = unit(unitAt);
         found.end = unitEnd(unitAt);
         return rightFree(found.end) ? std::optional(found) : std::nullopt;
+    }
+    if (has(at, Weekday) && has(after(at, Weekday), FollowBehind)) {
+        const qsizetype behind = after(at, Weekday);
+        found.fields.weekday = m_tokens.at(at).sense(Weekday)->value;
+        found.fields.turn = followingTurn(m_tokens.at(behind).sense(FollowBehind)->value);
+        found.end = after(behind, FollowBehind);
+        return found.fields.turn == DateTurn::This || saysOf(found.end) ? std::nullopt : std::optional(found);
     }
     const bool isThat = has(at, This) && isSingular(turnEnd(at));
     const qsizetype unitAt = isThat ? turnEnd(at) : at;
@@ -188,7 +202,8 @@ std::optional<DateAtom> DateRelative::unitWithTurn(qsizetype at) const
     if (turn == DateTurn::None)
         return std::nullopt;
     const qsizetype end = unitEnd(next);
-    const bool plain = isSingular(next) && unit(next) != DateUnit::Day && rightFree(end);
+    const bool ofSomething = (unit(next) == DateUnit::Quarter || unit(next) == DateUnit::Decade) && has(end, Joiner);
+    const bool plain = !ofSomething && isSingular(next) && unit(next) != DateUnit::Day && rightFree(end);
     const bool frenchOrder = m_words.isFrench() && turn != DateTurn::This;
     // "This year 2021" and "last year two months" say something else than "last week a report".
     const Number counted = count(end);
@@ -268,7 +283,9 @@ std::optional<DateAtom> DateRelative::spanOfUnits(qsizetype at) const
     DateAtom found{.fields = {.unit = unit(unitAt), .span = number.value}, .begin = at, .end = unitEnd(unitAt)};
     found.fields.turn = turn == DateTurn::None ? turnBehind(found.end) : turn;
     found.rule = u"units"_s;
-    const bool isTold = found.fields.turn == DateTurn::Last || found.fields.turn == DateTurn::Next;
+    // The past three years are a duration.
+    const bool isLong = found.fields.unit == DateUnit::Month || found.fields.unit == DateUnit::Year;
+    const bool isTold = !isLong && (found.fields.turn == DateTurn::Last || found.fields.turn == DateTurn::Next);
     const bool goesOn = saysOf(found.end) || has(found.end, Ago) || has(found.end, Earlier) || has(found.end, Later);
     return isTold && !goesOn && rightFree(found.end) ? std::optional(found) : std::nullopt;
 }

@@ -180,7 +180,7 @@ DateScan::Number DateScan::yearBehind(qsizetype at) const
         const Number number = year(at + 1);
         return m_words.isEnglish() || !isWord(number.end) ? number : Number{};
     }
-    const qsizetype next = after(at, Joiner);
+    const qsizetype next = std::max(after(at, Joiner), after(at, YearJoiner));
     return next > at ? year(next) : Number{};
 }
 

@@ -22,7 +22,8 @@ constexpr std::array english{
     DateWordLine{Cardinal, u"one/a/an|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"},
     DateWordLine{DaySuffix, u"st/nd/rd/th"},
     DateWordLine{Filler, u"the/of/month/year/month of/year of/day of"},
-    DateWordLine{Joiner, u"of/of the/in"},
+    DateWordLine{Joiner, u"of/of the"},
+    DateWordLine{YearJoiner, u"in"},
     DateWordLine{MonthCue, u"in/during/throughout/this/last/next/since/until/till/early/mid/late/end of/month of"},
     DateWordLine{YearCue,
         u"in/during/throughout/year/of/from/since/until/by/after/before/to/through/circa/late/early/for/either"},
@@ -30,7 +31,8 @@ constexpr std::array english{
         u"people/persons/users/euros/euro/dollars/pounds/percent/million/billion/thousand/hundred/km/kilometres/"
         u"kilometers/miles/metres/meters/employees/victims/files/computers/devices/servers/systems/cases/times/"
         u"pages/copies/documents/accounts/companies/organisations/organizations/km/kg/mw/gb/mb/tb/votes/seats/"
-        u"customers/records/emails/points/homes/words/troops/soldiers/members/residents/households"},
+        u"customers/records/emails/points/homes/words/troops/soldiers/members/residents/households/nights/mornings/"
+        u"evenings/afternoons"},
     DateWordLine{NoYear, u"more than/less than/fewer than/over/nearly/almost/at least/some/exactly/only"},
     DateWordLine{Since,
         u"since/ever since/starting in/starting from/starting on/starting/beginning on/beginning/as of/as "
@@ -248,7 +250,7 @@ constexpr std::array dutch{
     DateWordLine{And, u"en"},
     DateWordLine{Or, u"of"},
     DateWordLine{Last,
-        u"vorig/vorige/afgelopen/de afgelopen/deze afgelopen/voorbije/laatste/verleden/voorgaande/het afgelopen/het "
+        u"vorig/vorige/afgelopen/deze afgelopen/voorbije/laatste/verleden/voorgaande/het afgelopen/het "
         u"voorbije|voorlaatste/eervorige/voorvorige/voorvorig"},
     DateWordLine{Next, u"volgend/volgende/komend/komende/aanstaande/aankomend/aankomende/eerstvolgende/deze komende"},
     DateWordLine{This, u"dit/deze"},
@@ -341,7 +343,8 @@ constexpr std::array italian{
     DateWordLine{Filler,
         u"il/lo/la/l'/i/gli/le/di/del/dello/dell'/della/degli/mese/anno/mese di/il mese di/del mese di/l' anno/dell' "
         u"anno/nel/nella/nell'/di questo/sul/un"},
-    DateWordLine{Joiner, u"di/del/dell'/della/dell' anno/del mese di/nel"},
+    DateWordLine{Joiner, u"di/del/dell'/della/dell' anno/del mese di"},
+    DateWordLine{YearJoiner, u"nel"},
     DateWordLine{MonthCue,
         u"a/ad/in/nel/nel mese di/mese di/da/dal/di/del/entro/inizio/fine/metà/fino a/fino ad/durante/scorso/prossimo"},
     DateWordLine{YearCue,
@@ -449,7 +452,7 @@ constexpr std::array german{
     DateWordLine{Filler,
         u"der/die/das/dem/den/des/im/monat/monats/jahr/jahre/jahres/vom/von/des jahres/des monats/an/am/in/zum/dem "
         u"jahr/im jahr/im jahre/dem monat"},
-    DateWordLine{Joiner, u"des jahres/im jahr/im jahre/des/im/der"},
+    DateWordLine{Joiner, u"des jahres/im jahr/im jahre/des"},
     DateWordLine{MonthCue,
         u"im/seit/ab/bis/anfang/mitte/ende/vom/zum/monat/im "
         u"monat/diesen/diesem/letzten/vergangenen/kommenden/nächsten/der woche im"},

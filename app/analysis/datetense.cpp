@@ -30,7 +30,7 @@ struct TenseWords
 
 constexpr TenseWords english{
     u"was were had did said told took made came went met held found began fell left broke won lost struck became got "
-    u"gave saw sent spoke wrote brought bought paid led rose ran fled shot sold stood sank drew flew grew hid knew "
+    u"gave saw sent spoke wrote brought bought paid rose ran fled shot sold stood sank drew flew grew hid knew "
     u"laid rode sat swore threw woke been has have killed died hit beat",
     u"will shall ll won't expected due scheduled planned slated expects plans hopes intends going would-be",
     u"ed",
@@ -43,9 +43,11 @@ constexpr TenseWords english{
 constexpr TenseWords french{
     u"a ont avait avaient était étaient fut furent eut eurent fit prit dit vint mit",
     u"va vont doit doivent devrait devraient pourra pourront prévu prévue prévus prévues attendu attendue attendus "
-    u"attendues reporté reportée reportés reportées programmé programmée programmés programmées compte comptent",
+    u"attendues aura auront saura sauront ira sera seront fera feront finira choisira partira sortira "
+    u"ouvrira réunira saisira reporté reportée reportés reportées programmé programmée programmés programmées compte "
+    u"comptent",
     u"ait aient",
-    u"ra ront",
+    u"era dra vra rra eront dront vront rront iront",
     u"opéra caméra guérilla choléra paprika affront front fait lait trait parfait souhait extrait portrait retrait "
     u"forfait satisfait attrait bienfait abstrait devrait devraient pourrait pourraient serait seraient aurait "
     u"auraient "
@@ -59,11 +61,16 @@ constexpr TenseWords dutch{
     u"liep liepen bleef bleven zag zagen gaf gaven kreeg kregen hield hielden moest moesten mocht mochten wilde wilden "
     u"wist wisten viel vielen vond vonden gebeurde gebeurden bleek bleken sprak spraken schreef schreven nam namen "
     u"begon begonnen won wonnen verloor trok trokken zei zeiden vertelde meldde meldden maakte maakten kondigde "
-    u"kondigden brak braken stierf overleed raakte raakten verklaarde liet lieten sloot sloten heeft hebben",
+    u"kondigden brak braken stierf overleed raakte raakten verklaarde liet lieten sloot sloten heeft hebben "
+    u"stelde werkte opende eindigde startte haalde pakte botste landde vertrok stemde besloot besliste bevestigde "
+    u"weigerde "
+    u"legde ontdekte veroordeelde klonk leek duurde volgde brandde kostte leidde tekende riep verscheen verdween "
+    u"stortte "
+    u"vierde diende dienden wees greep vloog reed",
     u"zal zullen gaat gaan wordt worden gepland geplande voorzien verwacht uitgesteld komt komen volgt",
+    u"eerde eerden",
     u"",
-    u"",
-    u"",
+    u"geplande verwachte",
     u"is zijn",
     u"d t en",
 };
@@ -121,7 +128,8 @@ public:
             return DateTurn::None;
         if (endsWithOne(word, m_aheadEndings))
             return DateTurn::Ahead;
-        return endsWithOne(word, m_pastEndings) ? DateTurn::Back : DateTurn::None;
+        const bool attributive = word.startsWith("ge"_L1) && word.endsWith("eerde"_L1); // gecontroleerde
+        return !attributive && endsWithOne(word, m_pastEndings) ? DateTurn::Back : DateTurn::None;
     }
 
     bool isAuxiliary(const QString &word) const { return m_auxiliaries.contains(word); }

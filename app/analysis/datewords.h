@@ -27,6 +27,7 @@ enum class DateRole {
     DaySuffix, // glued to a number: 2nd, 1er
     Filler, // articles and "of", "month", "year" between an operator and its date
     Joiner, // the same, but between the parts of one date: 2 of May, aprile del 2019
+    YearJoiner, // before the year only: 28 June in 2020
     MonthCue, // before a bare month
     YearCue, // before a bare year
     DayCue, // before a day and month in numbers: le 22/04
