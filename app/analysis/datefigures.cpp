@@ -65,7 +65,8 @@ bool DateFigures::isGermanYear(qsizetype at) const
     if (!m_words.isGerman() || m_tokens.at(at).number % 100 == 0)
         return false;
     const bool nounBefore = at > 0 && !m_tokens.at(at).opens
-        && (m_tokens.at(at - 1).kind != DateToken::Word || (m_tokens.at(at - 1).capital && !m_tokens.at(at - 1).opens));
+        && ((m_tokens.at(at - 1).kind != DateToken::Word && !isSign(at - 1, u','))
+            || (m_tokens.at(at - 1).capital && !m_tokens.at(at - 1).opens));
     const bool nounBehind = isWord(at + 1) && m_tokens.at(at + 1).capital;
     return !nounBefore && !nounBehind && (isWord(at + 1) || isSign(at + 1, u',') || isSign(at + 1, u'.'));
 }

@@ -36,6 +36,7 @@ bool canBegin(DateRole role)
     case DecadeSuffix:
     case LooksBack:
     case Every:
+    case Habit:
     case Clock:
     case Ago:
     case Earlier:
@@ -195,6 +196,8 @@ std::optional<DatePhrase> DateGrammar::rangeInUnit(qsizetype at) const
                 .rule = u"weekday"_s};
         else if (!ofWeek)
             found = dayAlone(next);
+        if (found && !ofWeek)
+            found->rule = u"day-of-month"_s;
         if (found) {
             found->fields.unit = whole->fields.unit;
             found->fields.turn = whole->fields.turn;

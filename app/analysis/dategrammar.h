@@ -20,6 +20,7 @@ struct DatePhrase
     QList<DateAtom> atoms;
     qsizetype begin = 0; // tokens
     qsizetype end = 0;
+    bool isPast = false; // as the verb of its sentence tells
 };
 
 // Finds the calendar expressions in the tokens of a text: at each token the readings are tried from the one that says

@@ -121,7 +121,7 @@ std::optional<DateAtom> DateRelative::weekday(qsizetype at) const
     found.end = after(at, Weekday);
     found.part = has(at, PartOfDay) ? partOfDay(at) : partOfDay(found.end);
     found.fields.turn = turnBehind(found.end);
-    if (!rightFree(found.end) || precededBy(found.begin, Every))
+    if (!rightFree(found.end) || precededBy(found.begin, Every) || has(found.end, Habit))
         return std::nullopt;
     if (found.fields.turn == DateTurn::None)
         inWeek(found);

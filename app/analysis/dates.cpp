@@ -66,6 +66,7 @@ void tellSide(DatePhrase &phrase, const DateTokens &tokens, const QString &text,
         strict ? DateTurn::Back : tenseAround(tokens.list, text, words.language(), phrase.begin, phrase.end);
     if (turn == DateTurn::None)
         return;
+    phrase.isPast = turn == DateTurn::Back && !strict;
     for (DateAtom &atom : phrase.atoms) {
         const bool thisMonth =
             atom.fields.turn == DateTurn::This && atom.fields.weekday == 0 && atom.fields.unit != DateUnit::Weekend;
@@ -191,6 +192,28 @@ QString ruleOf(const DatePhrase &phrase)
     return names.at(static_cast<size_t>(phrase.kind)).toString() + phrase.atoms.last().rule;
 }
 
+// "Arrested on 12 June 2019 and released on 3 July": what is told as past goes on in the year of the date before it.
+// Not from one long ago, which may be that of a birth.
+bool goOnInYear(DatePhrase &phrase, const FoundDate &before, qsizetype begin, const Edtf &published)
+{
+    constexpr qsizetype farthest = 200; // units
+    constexpr int mostYears = 5;
+    DateFields &fields = phrase.atoms.first().fields;
+    const bool isOpenDay = fields.month > 0 && fields.year == 0 && fields.unit == DateUnit::None;
+    const bool saysYear = before.rule == "day-month-year"_L1 || before.rule == "month-year"_L1;
+    if (!phrase.isPast || phrase.kind != DatePhrase::Single || !isOpenDay || !saysYear || !isBounded(published)
+        || begin - before.span.end > farthest)
+        return false;
+    const int year = before.edtf.toString().first(4).toInt();
+    const int here = QDate::fromJulianDay(published.bounds().earliest).year();
+    const Edtf there = fields.day > 0 ? Edtf::day(year, fields.month, fields.day) : Edtf::month(year, fields.month);
+    const bool isLater = isBounded(before.edtf) && there.bounds().earliest > before.edtf.bounds().latest;
+    if (year >= here || here - year > mostYears || !isLater)
+        return false;
+    fields.year = year;
+    return true;
+}
+
 } // namespace
 
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published)
@@ -202,13 +225,14 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
     QList<FoundDate> found;
     for (DatePhrase &phrase : phrases) {
         tellSide(phrase, tokens, text, words);
-        const DateFields &fields = phrase.atoms.first().fields;
+        const DateFields fields = phrase.atoms.first().fields;
         const bool fromText = fields.fromText && !found.isEmpty();
         const qsizetype begin = tokens.list[static_cast<size_t>(phrase.begin)].start;
         const bool near = fromText && begin - found.last().span.end <= farthestAnchor && isBounded(found.last().edtf);
         if (fields.needsText && !near)
             continue;
         const Edtf anchor = near ? found.last().edtf : published;
+        const bool goesOn = !found.isEmpty() && goOnInYear(phrase, found.last(), begin, published);
         const ReadDate read = readPhrase(phrase, DateReading(anchor, order));
         const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());
         if (edtf.isNull())
@@ -216,7 +240,7 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
         const Span span{
             tokens.list[static_cast<size_t>(phrase.begin)].start, tokens.list[static_cast<size_t>(phrase.end - 1)].end};
         found.append({span, text.sliced(span.start, span.length()), edtf, partOf(phrase, edtf), ruleOf(phrase),
-            read.anchored ? anchor.toString() : QString()});
+            goesOn ? found.last().edtf.toString() : (read.anchored ? anchor.toString() : QString())});
     }
     return found;
 }

@@ -138,7 +138,8 @@ DateScan::Number DateScan::day(qsizetype at) const
         && (has(end, DaySuffix) || isSign(end, u'º') || isSign(end, u'°')
             || (isWord(end) && m_tokens.at(end).length() == 1 && m_tokens.at(end).first == u'º')))
         ++end;
-    else if (glued && isSign(end, u'.') && !isNumber(end + 1) && (m_words.isGerman() || month(end + 1).value > 0))
+    else if (glued && isSign(end, u'.') && !isNumber(end + 1)
+        && (m_words.isGerman() || (month(end + 1).value > 0 && !has(end + 1, CommonMonth))))
         ++end;
     return value >= 1 && value <= 31 ? Number{value, end} : Number{};
 }
@@ -235,10 +236,9 @@ DateTurn DateScan::turnBehind(qsizetype &at) const
 
 bool DateScan::isSingular(qsizetype at) const
 {
-    constexpr std::array units{DayUnit, WeekUnit, WeekendUnit, MonthUnit, YearUnit, DecadeUnit};
-    return unit(at) == DateUnit::Quarter || std::ranges::any_of(units, [&](DateRole role) {
-        return has(at, role) && m_tokens.at(at).sense(role)->value == 1;
-    });
+    constexpr std::array units{DayUnit, WeekUnit, WeekendUnit, MonthUnit, Quarter, YearUnit, DecadeUnit};
+    return std::ranges::any_of(
+        units, [&](DateRole role) { return has(at, role) && m_tokens.at(at).sense(role)->value == 1; });
 }
 
 DateTurn DateScan::turnBefore(qsizetype at) const

@@ -32,7 +32,7 @@ constexpr TenseWords english{
     u"was were had did said told took made came went met held found began fell left broke won lost struck became got "
     u"gave saw sent spoke wrote brought bought paid rose ran fled shot sold stood sank drew flew grew hid knew "
     u"laid rode sat swore threw woke been has have killed died hit beat",
-    u"will shall ll won't expected due scheduled planned slated expects plans hopes intends going would-be",
+    u"will shall ll won't would expected due scheduled planned slated expects plans hopes intends going would-be",
     u"ed",
     u"",
     u"need speed indeed hundred exceed proceed succeed breed united expected scheduled planned slated agreed proposed",
@@ -223,7 +223,8 @@ private:
     {
         const DateToken &token = m_tokens[static_cast<size_t>(at)];
         const QString word = wordAt(at);
-        const bool thereIs = m_language == "fr"_L1 && word == "a"_L1 && wordAt(at - 1) == "y"_L1; // il y a
+        const bool thereIs =
+            m_language == "fr"_L1 && word == "a"_L1 && wordAt(at - 1) == "y"_L1 && wordAt(at + 1) != "eu"_L1; // il y a
         if (thereIs)
             return DateTurn::None;
         if (const DateTurn turn = m_tense.of(word, token.capital && !token.opens); turn != DateTurn::None)
@@ -237,7 +238,8 @@ private:
     bool hasParticiple(qsizetype at) const
     {
         const bool farBehind = m_language == "nl"_L1 || m_language == "de"_L1;
-        const qsizetype reach = farBehind ? farthest : 2;
+        constexpr qsizetype farParticiple = 12;
+        const qsizetype reach = farBehind ? farParticiple : 2;
         for (qsizetype i = at + 1; i <= at + reach && i < size(); ++i) {
             const DateToken &token = m_tokens[static_cast<size_t>(i)];
             if (token.isOneOf(u".!?,;:") || token.opens)

@@ -286,7 +286,7 @@ void DateWords::addCompounds()
     };
     const std::vector<WordEntries> words = ending.isEmpty() ? std::vector<WordEntries>() : m_words;
     for (const WordEntries &day : words) {
-        if (sense(day, Weekday) == 0 || !day.word.endsWith(ending))
+        if (sense(day, Weekday) == 0 || !(day.word.endsWith(ending) || day.word == "mittwoch"_L1))
             continue;
         for (const WordEntries &part : words) {
             if (sense(part, PartOfDay) == 0)

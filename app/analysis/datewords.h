@@ -66,6 +66,7 @@ enum class DateRole {
     DecadeName, // nineties
     Deictic, // today and its neighbours
     Every, // before a weekday that comes back
+    Habit, // behind one: Friday nights
     Clock, // behind the number of an hour
     DayUnit, // units: 1 singular, 2 plural
     WeekUnit,

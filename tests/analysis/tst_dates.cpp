@@ -4,6 +4,7 @@
 #include "analysis/dates.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -68,6 +70,8 @@ private slots:
     void saysPartsOfToday();
     void spansCountUtf16();
     void anyTextIsSafe();
+    void timeGrowsWithTheText_data();
+    void timeGrowsWithTheText();
     void agreesWithLabelledExpressions_data();
     void agreesWithLabelledExpressions();
 
@@ -668,17 +672,58 @@ void TestDates::anyTextIsSafe()
     }
 }
 
+void TestDates::timeGrowsWithTheText_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("piece");
+    const auto row = [](const char *language, const char *piece) {
+        QTest::newRow(piece) << QString::fromUtf8(language) << QString::fromUtf8(piece);
+    };
+    row("en", "1-2-3-4-5-");
+    row("en", "Monday ");
+    row("en", "the next day. 3 May 2019 and the same year ");
+    row("fr", "de la l'année ");
+    row("nl", "is vrijdag ");
+    row("de", "ist Montag ");
+    row("it", "tra il 3 e ");
+}
+
+// One, two and four megabytes, of what takes longest.
+void TestDates::timeGrowsWithTheText()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, piece);
+    const auto seconds = [&](qsizetype size) {
+        const QString text = piece.repeated(size / piece.size());
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int round = 0; round < 2; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            findDates(text, language, Edtf::day(2021, 5, 26));
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return static_cast<double>(least);
+    };
+    constexpr double mostPerDoubling = 2.5;
+    constexpr qsizetype megabyte = 500'000; // of UTF-16 units
+    const double one = seconds(megabyte);
+    const double two = seconds(2 * megabyte);
+    const double four = seconds(4 * megabyte);
+    QVERIFY2(two < mostPerDoubling * one, qPrintable(u"%1 then %2"_s.arg(one).arg(two)));
+    QVERIFY2(four < mostPerDoubling * two, qPrintable(u"%1 then %2"_s.arg(two).arg(four)));
+}
+
 void TestDates::agreesWithLabelledExpressions_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("leastFound");
     // The labelled sentences are orders to an assistant ("in 3 weeks", "rest of the day"), of which a text of a case
-    // has few; what is found must be one of their dates.
-    QTest::newRow("fr") << u"fr"_s << 0.45;
-    QTest::newRow("nl") << u"nl"_s << 0.60;
-    QTest::newRow("it") << u"it"_s << 0.55;
-    QTest::newRow("en") << u"en"_s << 0.55;
-    QTest::newRow("de") << u"de"_s << 0.45;
+    // has few; nearly all that is found must be one of their dates.
+    QTest::newRow("fr") << u"fr"_s << 0.55;
+    QTest::newRow("nl") << u"nl"_s << 0.70;
+    QTest::newRow("it") << u"it"_s << 0.70;
+    QTest::newRow("en") << u"en"_s << 0.65;
+    QTest::newRow("de") << u"de"_s << 0.60;
 }
 
 void TestDates::agreesWithLabelledExpressions()
@@ -691,6 +736,7 @@ void TestDates::agreesWithLabelledExpressions()
         QSKIP("DOSSIER_MATERIAL names no folder with data/dates");
     double expected = 0;
     double hit = 0;
+    double unknown = 0; // "in three years" is a date in an article
     while (!file.atEnd()) {
         const QJsonObject row = QJsonDocument::fromJson(file.readLine()).object();
         const QString text = row["text"].toString();
@@ -700,7 +746,7 @@ void TestDates::agreesWithLabelledExpressions()
         QList<Span> answers;
         for (const FoundDate &date : found(text, language, row["reference"].toString())) {
             const bool known = std::ranges::any_of(spans, [&](Span span) { return span.overlaps(date.span); });
-            QVERIFY2(known, qPrintable(text + " | "_L1 + date.wording));
+            unknown += known ? 0 : 1;
             answers.append(date.span);
         }
         expected += static_cast<double>(spans.size());
@@ -709,6 +755,7 @@ void TestDates::agreesWithLabelledExpressions()
         }));
     }
     QVERIFY2(hit / expected >= leastFound, qPrintable(QString::number(hit / expected)));
+    QVERIFY2(unknown / expected < 0.02, qPrintable(QString::number(unknown)));
 }
 
 QTEST_GUILESS_MAIN(TestDates)

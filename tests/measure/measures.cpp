@@ -55,9 +55,8 @@ bool endsWhereLastBegins(const Edtf &found, DayBounds reading)
 
 bool fits(const Edtf &found, const QList<DayBounds> &readings)
 {
-    return std::ranges::any_of(readings, [&found](DayBounds reading) {
-        return found.bounds() == reading || endsWhereLastBegins(found, reading);
-    });
+    return std::ranges::any_of(readings,
+        [&found](DayBounds reading) { return found.bounds() == reading || endsWhereLastBegins(found, reading); });
 }
 
 // The value is right when its days are those of a reading.
