@@ -44,7 +44,7 @@ struct Reading
 };
 
 // The version of all rules behind readText; grows when any of them changes what it finds.
-inline constexpr int analysisVersion = 4;
+inline constexpr int analysisVersion = 5;
 
 Reading readText(const ReadingRequest &request);
 

@@ -161,7 +161,8 @@ std::optional<DateAtom> DateCalendar::dayMonth(qsizetype at) const
     if (byWord && (!called || m_words.isFrench()) && number.value > 1)
         return std::nullopt;
     // Tre set, quinto set: of tennis.
-    if (!isNumber(at) && !has(next, Month) && number.value > 1 && years.value == 0)
+    const bool isNamed = has(next, Month) || m_tokens.at(next).capital;
+    if (!isNumber(at) && !isNamed && number.value > 1 && years.value == 0)
         return std::nullopt;
     DateAtom found{.fields = {.year = years.value, .month = name.value, .day = number.value}, .begin = at};
     found.end = years.value > 0 ? years.end : name.end;

@@ -55,15 +55,14 @@ bool isOpen(const DateFields &fields)
 }
 
 // The tense of the sentence tells it, or a "since" that is never to come. "This March" is of this year.
-void tellSide(DatePhrase &phrase, const DateTokens &tokens, const QString &text, const DateWords &words)
+void tellSide(DatePhrase &phrase, const DateTokens &tokens, DateTense &tense)
 {
     const auto open = [](const DateAtom &atom) { return isOpen(atom.fields); };
     if (std::ranges::none_of(phrase.atoms, open))
         return;
     const bool strict =
         phrase.kind == DatePhrase::Since && tokens.list[static_cast<size_t>(phrase.begin)].sense(Strict);
-    const DateTurn turn =
-        strict ? DateTurn::Back : tenseAround(tokens.list, text, words.language(), phrase.begin, phrase.end);
+    const DateTurn turn = strict ? DateTurn::Back : tense.around(phrase.begin, phrase.end);
     if (turn == DateTurn::None)
         return;
     phrase.isPast = turn == DateTurn::Back && !strict;
@@ -222,9 +221,10 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
     const DateTokens tokens = words.tokens(text);
     QList<DatePhrase> phrases = DateGrammar(tokens.list, words).phrases();
     const NumberOrder order = orderIn(phrases, words);
+    DateTense tense(tokens.list, text, words.language());
     QList<FoundDate> found;
     for (DatePhrase &phrase : phrases) {
-        tellSide(phrase, tokens, text, words);
+        tellSide(phrase, tokens, tense);
         const DateFields fields = phrase.atoms.first().fields;
         const bool fromText = fields.fromText && !found.isEmpty();
         const qsizetype begin = tokens.list[static_cast<size_t>(phrase.begin)].start;

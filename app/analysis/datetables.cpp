@@ -31,8 +31,7 @@ constexpr std::array english{
         u"people/persons/users/euros/euro/dollars/pounds/percent/million/billion/thousand/hundred/km/kilometres/"
         u"kilometers/miles/metres/meters/employees/victims/files/computers/devices/servers/systems/cases/times/"
         u"pages/copies/documents/accounts/companies/organisations/organizations/km/kg/mw/gb/mb/tb/votes/seats/"
-        u"customers/records/emails/points/homes/words/troops/soldiers/members/residents/households/nights/mornings/"
-        u"evenings/afternoons"},
+        u"customers/records/emails/points/homes/words/troops/soldiers/members/residents/households"},
     DateWordLine{NoYear, u"more than/less than/fewer than/over/nearly/almost/at least/some/exactly/only"},
     DateWordLine{Since,
         u"since/ever since/starting in/starting from/starting on/starting/beginning on/beginning/as of/as "
@@ -148,7 +147,7 @@ constexpr std::array french{
     DateWordLine{To, u"à/au/à l'/à la/jusqu' à/jusqu' au/jusqu' en/jusqu' à la"},
     DateWordLine{And, u"et/et en/et de/et d'"},
     DateWordLine{Or, u"ou/ou en/ou de"},
-    DateWordLine{Last, u"dernier/dernière/derniers/dernières|avant - dernier/avant - dernière"},
+    DateWordLine{Last, u"dernier/dernière/derniere/derniers/dernières|avant - dernier/avant - dernière"},
     DateWordLine{Next, u"prochain/prochaine/prochains/prochaines"},
     DateWordLine{This, u"ce/cet/cette"},
     DateWordLine{Past, u"dernier/dernière/derniere/passé/passée/écoulé/écoulée"},
@@ -376,10 +375,10 @@ constexpr std::array italian{
     DateWordLine{To, u"a/ad/al/all'/alla/fino a/fino al/fino ad/fino all'/sino al"},
     DateWordLine{And, u"e/ed"},
     DateWordLine{Or, u"o/oppure/o nel/o del"},
-    DateWordLine{Last, u"scorso/scorsa/ultimo/ultima/scorsi/scorse/passato/passata|penultimo/penultima"},
+    DateWordLine{Last, u"scorso/scorsa/ultimo/ultima/ultimi/ultime/scorsi/scorse/passato/passata|penultimo/penultima"},
     DateWordLine{Next, u"prossimo/prossima/prossimi/prossime"},
     DateWordLine{This, u"questo/questa/quest'"},
-    DateWordLine{Past, u"scorso/scorsa/passato/passata"},
+    DateWordLine{Past, u"scorso/scorsa/passato/passata/scorsi/scorse/passati/passate"},
     DateWordLine{Coming, u"prossimo/prossima/venturo/ventura"},
     DateWordLine{Quarter, u"trimestre|trimestri"},
     DateWordLine{Half, u"semestre/s"},

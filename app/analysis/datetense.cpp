@@ -77,7 +77,7 @@ constexpr TenseWords dutch{
 
 constexpr TenseWords italian{
     u"ha hanno aveva avevano era erano fu furono ebbe disse fece prese venne mise vide",
-    u"deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese rinviato "
+    u"sarò deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese rinviato "
     u"rinviata "
     u"fissato fissata programma slitta",
     u"ò avano evano ivano",
@@ -101,10 +101,12 @@ constexpr TenseWords german{
     u"t en",
 };
 
-class Tense
+} // namespace
+
+class TenseOfWords
 {
 public:
-    explicit Tense(const TenseWords &words)
+    explicit TenseOfWords(const TenseWords &words)
         : m_past(setOf(words.past))
         , m_ahead(setOf(words.ahead))
         , m_notVerbs(setOf(words.notVerbs))
@@ -123,7 +125,7 @@ public:
             return DateTurn::Back;
         if (capital || word.size() < shortestVerb || m_notVerbs.contains(word))
             return DateTurn::None;
-        const bool firstPerson = word.endsWith("erò"_L1) || word.endsWith("irò"_L1); // or the past of "liberare"
+        const bool firstPerson = word.endsWith(u"erò"_s) || word.endsWith(u"irò"_s); // or the past of "liberare"
         if (firstPerson)
             return DateTurn::None;
         if (endsWithOne(word, m_aheadEndings))
@@ -161,118 +163,105 @@ private:
     QStringList m_participleEndings;
 };
 
-const Tense *tenseOf(const QString &language)
+namespace {
+
+const TenseOfWords *tenseOf(const QString &language)
 {
-    static const QHash<QString, Tense> all{{u"en"_s, Tense(english)}, {u"fr"_s, Tense(french)}, {u"nl"_s, Tense(dutch)},
-        {u"it"_s, Tense(italian)}, {u"de"_s, Tense(german)}};
+    static const QHash<QString, TenseOfWords> all{{u"en"_s, TenseOfWords(english)}, {u"fr"_s, TenseOfWords(french)},
+        {u"nl"_s, TenseOfWords(dutch)}, {u"it"_s, TenseOfWords(italian)}, {u"de"_s, TenseOfWords(german)}};
     const auto found = all.constFind(language);
     return found == all.cend() ? nullptr : &*found;
 }
 
-// Looks for the verb that stands nearest, to one side of a date.
-class VerbSearch
-{
-public:
-    VerbSearch(std::span<const DateToken> tokens, const QString &text, const QString &language, const Tense &tense)
-        : m_tokens(tokens)
-        , m_text(text)
-        , m_language(language)
-        , m_tense(tense)
-    {
-    }
-
-    struct Verb
-    {
-        DateTurn turn = DateTurn::None;
-        qsizetype away = farthest;
-    };
-
-    Verb search(qsizetype from, qsizetype step) const
-    {
-        qsizetype away = 0;
-        for (qsizetype at = from; at >= 0 && at < size() && away < farthest; at += step) {
-            const DateToken &token = m_tokens[static_cast<size_t>(at)];
-            if (token.isOneOf(u".!?\"“”«»") || (step > 0 && token.opens))
-                break;
-            away += token.isOneOf(u",;:–—()") ? pause : 1;
-            if (token.kind != DateToken::Word)
-                continue;
-            if (const DateTurn turn = turnAt(at); turn != DateTurn::None)
-                return {turn, away};
-            if (step < 0 && token.opens)
-                break;
-        }
-        return {};
-    }
-
-private:
-    static constexpr qsizetype farthest = 25;
-    static constexpr qsizetype pause = 3; // what a comma is worth in words
-
-    qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
-
-    QString wordAt(qsizetype at) const
-    {
-        if (at < 0 || at >= size() || m_tokens[static_cast<size_t>(at)].kind != DateToken::Word)
-            return {};
-        const DateToken &token = m_tokens[static_cast<size_t>(at)];
-        return m_text.sliced(token.start, token.length()).toLower();
-    }
-
-    DateTurn turnAt(qsizetype at) const
-    {
-        const DateToken &token = m_tokens[static_cast<size_t>(at)];
-        const QString word = wordAt(at);
-        const bool thereIs =
-            m_language == "fr"_L1 && word == "a"_L1 && wordAt(at - 1) == "y"_L1 && wordAt(at + 1) != "eu"_L1; // il y a
-        if (thereIs)
-            return DateTurn::None;
-        if (const DateTurn turn = m_tense.of(word, token.capital && !token.opens); turn != DateTurn::None)
-            return turn;
-        if (!m_tense.isAuxiliary(word))
-            return DateTurn::None;
-        return hasParticiple(at) ? DateTurn::Back : DateTurn::None;
-    }
-
-    // "Est décédé"; in Dutch and German the participle stands far behind: is vrijdag overleden.
-    bool hasParticiple(qsizetype at) const
-    {
-        const bool farBehind = m_language == "nl"_L1 || m_language == "de"_L1;
-        constexpr qsizetype farParticiple = 12;
-        const qsizetype reach = farBehind ? farParticiple : 2;
-        for (qsizetype i = at + 1; i <= at + reach && i < size(); ++i) {
-            const DateToken &token = m_tokens[static_cast<size_t>(i)];
-            if (token.isOneOf(u".!?,;:") || token.opens)
-                return false;
-            const QString word = wordAt(i);
-            const bool prefixed = word.startsWith("ge"_L1) || word.startsWith("ver"_L1) || word.startsWith("be"_L1)
-                || word.startsWith("ont"_L1) || word.startsWith("over"_L1) || word.contains("ge"_L1);
-            if (!token.capital && m_tense.isParticiple(word) && (!farBehind || prefixed))
-                return true;
-        }
-        return false;
-    }
-
-    std::span<const DateToken> m_tokens;
-    const QString &m_text;
-    const QString &m_language;
-    const Tense &m_tense;
-};
-
 } // namespace
 
-DateTurn tenseAround(
-    std::span<const DateToken> tokens, const QString &text, const QString &language, qsizetype begin, qsizetype end)
+DateTense::DateTense(std::span<const DateToken> tokens, const QString &text, const QString &language)
+    : m_tokens(tokens)
+    , m_text(text)
+    , m_language(language)
+    , m_words(tenseOf(language))
 {
-    const Tense *tense = tenseOf(language);
-    if (!tense)
+}
+
+DateTurn DateTense::around(qsizetype begin, qsizetype end)
+{
+    if (!m_words)
         return DateTurn::None;
-    const VerbSearch search(tokens, text, language, *tense);
+    if (m_known.empty())
+        m_known.resize(m_tokens.size());
     // What opens a sentence has its verb behind it.
-    const bool opens = tokens[static_cast<size_t>(begin)].opens;
-    const VerbSearch::Verb before = opens ? VerbSearch::Verb() : search.search(begin - 1, -1);
-    const VerbSearch::Verb behind = search.search(end, 1);
+    const bool opens = m_tokens[static_cast<size_t>(begin)].opens;
+    const Verb before = opens ? Verb() : search(begin - 1, -1);
+    const Verb behind = search(end, 1);
     return behind.away < before.away ? behind.turn : before.turn;
+}
+
+// Looks for the verb that stands nearest, to one side of a date.
+DateTense::Verb DateTense::search(qsizetype from, qsizetype step)
+{
+    constexpr qsizetype pause = 3; // what a comma is worth in words
+    qsizetype away = 0;
+    for (qsizetype at = from; at >= 0 && at < size() && away < farthest; at += step) {
+        const DateToken &token = m_tokens[static_cast<size_t>(at)];
+        if (token.isOneOf(u".!?\"“”«»") || (step > 0 && token.opens))
+            break;
+        away += token.isOneOf(u",;:–—()") ? pause : 1;
+        if (token.kind != DateToken::Word)
+            continue;
+        if (const DateTurn turn = turnAt(at); turn != DateTurn::None)
+            return {turn, away};
+        if (step < 0 && token.opens)
+            break;
+    }
+    return {};
+}
+
+QString DateTense::wordAt(qsizetype at) const
+{
+    if (at < 0 || at >= size() || m_tokens[static_cast<size_t>(at)].kind != DateToken::Word)
+        return {};
+    const DateToken &token = m_tokens[static_cast<size_t>(at)];
+    return m_text.sliced(token.start, token.length()).toLower();
+}
+
+DateTurn DateTense::turnAt(qsizetype at)
+{
+    quint8 &known = m_known[static_cast<size_t>(at)];
+    if (known == 0)
+        known = static_cast<quint8>(static_cast<int>(readTurn(at)) + 1);
+    return static_cast<DateTurn>(known - 1);
+}
+
+DateTurn DateTense::readTurn(qsizetype at) const
+{
+    const DateToken &token = m_tokens[static_cast<size_t>(at)];
+    const QString word = wordAt(at);
+    const bool thereIs =
+        m_language == "fr"_L1 && word == "a"_L1 && wordAt(at - 1) == "y"_L1 && wordAt(at + 1) != "eu"_L1; // il y a
+    if (thereIs)
+        return DateTurn::None;
+    if (const DateTurn turn = m_words->of(word, token.capital && !token.opens); turn != DateTurn::None)
+        return turn;
+    return m_words->isAuxiliary(word) && hasParticiple(at) ? DateTurn::Back : DateTurn::None;
+}
+
+// "Est décédé"; in Dutch and German the participle stands far behind: is vrijdag overleden.
+bool DateTense::hasParticiple(qsizetype at) const
+{
+    const bool farBehind = m_language == "nl"_L1 || m_language == "de"_L1;
+    constexpr qsizetype farParticiple = 12;
+    const qsizetype reach = farBehind ? farParticiple : 2;
+    for (qsizetype i = at + 1; i <= at + reach && i < size(); ++i) {
+        const DateToken &token = m_tokens[static_cast<size_t>(i)];
+        if (token.isOneOf(u".!?,;:") || token.opens)
+            return false;
+        const QString word = wordAt(i);
+        const bool prefixed = word.startsWith("ver"_L1) || word.startsWith("be"_L1) || word.startsWith("ont"_L1)
+            || word.startsWith("over"_L1) || word.contains("ge"_L1);
+        if (!token.capital && m_words->isParticiple(word) && (!farBehind || prefixed))
+            return true;
+    }
+    return false;
 }
 
 } // namespace dossier
