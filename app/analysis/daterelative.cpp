@@ -121,7 +121,10 @@ std::optional<DateAtom> DateRelative::weekday(qsizetype at) const
     found.end = after(at, Weekday);
     found.part = has(at, PartOfDay) ? partOfDay(at) : partOfDay(found.end);
     found.fields.turn = turnBehind(found.end);
-    if (!rightFree(found.end) || precededBy(found.begin, Every) || has(found.end, Habit))
+    // Of every week or month: chaque lundi, Friday nights, the first or the last Monday of the month.
+    const bool isHabit = precededBy(found.begin, Every) || has(found.end, Habit);
+    const bool isNth = precededBy(found.begin, Ordinal) || (precededBy(found.begin, Last) && has(found.end, Joiner));
+    if (!rightFree(found.end) || isHabit || isNth)
         return std::nullopt;
     if (found.fields.turn == DateTurn::None)
         inWeek(found);

@@ -238,6 +238,8 @@ void TestDateRelative::whatIsNoDate_data()
     row("fr", "Le musée ferme le lundi, ouvert tous les dimanches.", "");
     row("fr", "un marché de Noël, le Père Noël", "");
     row("fr", "dans les trois jours, deux jours après le drame", "");
+    row("fr", "le premier lundi du mois, le dernier lundi du mois", "");
+    row("en", "the third Monday of the month, the last Monday of the month", "");
     row("nl", "de tweede film van K3, artikel 12/2019", "");
     row("nl", "een kwartaal, het weekend is voorbij, hij had het over drie", "");
     row("it", "in tre set, al quinto set, sette nani", "");
