@@ -28,11 +28,12 @@ struct FoundDate
 
 // The dates of a text in order, none overlapping another. `language` is ISO 639-1; fr, nl, it, en and de have words,
 // in any other only numbers are found, with the signs for year, month and day that Chinese, Japanese and Korean put
-// behind them. What lacks a year is read as the time nearest to `published`, or as the one the words say (last, next);
-// without a publication date its year is unspecified. "The next day" and "two years later" count from the date said
-// shortly before. Day and month in numbers stand as the text shows it by a weekday or by another date, else in the
-// order of its language; English has two orders, and there 03/04/2021 is one of two days. The values follow ISO 8601-2:
-// `A/B` between (which is its part) and from-to, `A/..` since, `B/..` after A with B the next unit of its size,
+// behind them. What lacks a year is read as the time nearest to `published`, or as the one the words (last, next) or
+// the tense of the sentence say; without a publication date its year is unspecified. "The next day", "that year" and
+// "two years later" count from the date said shortly before. Day and month in numbers stand as the text shows it by a
+// weekday or by another date, else in the order of its language; English has two orders, and there 03/04/2021 is one of
+// two days. The values follow ISO 8601-2: `A/B` between (which is its part) and from-to, `A/..` since, `B/..` after A
+// with B the next unit of its size,
 // `../A` until and before, `[A,B]` or, `A~` about and a part of A.
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published);
 
