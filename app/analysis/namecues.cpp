@@ -3,11 +3,14 @@
 
 #include "analysis/namecues.h"
 
+#include "analysis/givennames.h"
 #include "analysis/stopwords.h"
 #include "analysis/textunits.h"
 
 #include <QHash>
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -38,23 +41,39 @@ constexpr Announcement announcements[]{
         u"società "
         u"azienda impresa quotidiano giornale emittente banca partito operatore firma unternehmen konzern zeitung "
         u"sender partei "
-        u"verein hersteller betreiber"},
+        u"verein hersteller betreiber reederei verlag kette gruppe stiftung club behörde bande museum musée museo "
+        u"géant armateur transporteur laboratoire constructeur fabricant éditrice maison filiale enseigne cabinet groep "
+        u"concern reus rederij fabrikant vervoerder keten winkelketen farmaceut autofabrikant uitgeverij museum "
+        u"gigante colosso gruppo armatore produttore multinazionale catena casa società compagnia editore giant "
+        u"multinational manufacturer shipper carrier group retailer supermarket chain firm developer subsidiary maker "
+        u"airline startup start-up supplier"},
     {EntityType::Malware,
         u"malware ransomware rançongiciel maliciel virus trojan cheval-de-troie spyware wiper botnet gijzelsoftware "
         u"schadsoftware "
-        u"trojaner erpressungssoftware logiciel-espion backdoor"},
+        u"trojaner erpressungssoftware logiciel-espion backdoor ver worm wurm verme rançongiciels schadprogramm "
+        u"computerwurm computervirus verschlüsselungstrojaner gijzelvirus gijzelprogramma cryptoware rootkit infostealer "
+        u"keylogger maliciels computerworm virussen"},
     {EntityType::ThreatActor,
-        u"hackersgroep hackergroep hackergruppe hackers-groep hackerscollectief hackerkollektiv apt-groep cybergang"},
+        u"gang hackergroup hackerbande hackertruppe hackergroep hackergruppe hackers-groep hackerscollectief hackerkollektiv apt-groep cybergang"},
     {EntityType::Product,
         u"serveur serveurs logiciel logiciels application plateforme système server servers software app platform "
         u"plug-in "
         u"mailprogramma mailsysteem mailserver mailservers programma softwarepakket applicatie applicazione "
         u"piattaforma programm "
-        u"anwendung plattform gateway appliance firewall"},
+        u"anwendung plattform gateway appliance firewall exploit outil outils tool tools werkzeug hulpmiddel strumento "
+        u"programme programma's browser navigateur smartphone téléphone console modèle model modello modell voiture "
+        u"auto wagen pakket suite applications apps apparaat toestel dispositivo gerät betriebssystem besturingssysteem "
+        u"boekhoudprogramma boekhoudpakket buchhaltungssoftware buchhaltungsprogramm"},
     {EntityType::Place,
         u"ville commune village province région pays île city town village county island stad gemeente dorp provincie "
         u"eiland città "
-        u"comune provincia regione isola stadt gemeinde dorf provinz insel"},
+        u"comune provincia regione isola stadt gemeinde dorf provinz insel rue avenue boulevard pont quartier lac fleuve "
+        u"rivière mont aéroport château capitale port gare département arrondissement canton faubourg banlieue "
+        u"piazza ponte lago fiume aeroporto castello quartiere capoluogo porto stazione località frazione "
+        u"straat wijk rivier meer berg luchthaven haven hoofdstad buurt stadsdeel kasteel plein brug station "
+        u"river lake mount airport capital district suburb neighbourhood neighborhood port street bridge region "
+        u"province hauptstadt stadtteil viertel fluss flughafen hafen straße bezirk ortsteil landkreis vorort brücke "
+        u"schloss"},
 };
 
 QHash<QString, EntityType> allAnnouncements()
@@ -96,7 +115,23 @@ const QSet<QString> &organisationWords()
         u"unie unione gewerkschaft cellule cel unité eenheid unità unit observatoire secrétariat secretariaat "
         u"segretariato "
         u"inspection inspectie inspektion régie garde brigade marine armée leger esercito army bundesamt landesamt "
-        u"bundeswehr bundeskriminalamt overheidsdienst");
+        u"bundeswehr bundeskriminalamt overheidsdienst museum musée museo musei musea galerie gallery galleria "
+        u"collection collections collezioni sammlungen kunstsammlungen verzameling theater théâtre teatro theatre "
+        u"opéra opera oper cathédrale académie accademia akademie academie academy collège college collegio collegium "
+        u"club fc ac sporting stade orchestre orchestra orkest orchester archives archivio archief archiv bibliothèque "
+        u"biblioteca bibliotheek bibliothek library ag gmbh kgaa se spa nv bv inc corp ltd llc plc corporation company "
+        u"group holding express airlines airways lines systems system solutions technologies technology labs lab media "
+        u"news times press records motors studios pictures entertainment partners industries international society "
+        u"société società gesellschaft maatschappij onderneming unternehmen groupe gruppe gruppo groep terminals "
+        u"terminal logistics shipping pharma pharmaceuticals foods energy telecom networks network security software "
+        u"fund fonds fondo trust alliance alliantie alleanza allianz organisation organizzazione organisatie "
+        u"organization coalition coalizione coalitie front fronte forces force team équipe squadra ploeg mannschaft "
+        u"brigades squad crew troop congress congrès congresso kongress kongres assemblée assemblea assembly "
+        u"assemblee versammlung confédération confederazione confederation generale générale investigative bureau "
+        u"secretariat registre register agenzie carabinieri gendarmerie gendarmeria procuratore-generale "
+        u"staatsanwaltschaften landeskriminalamt landgericht amtsgericht oberlandesgericht bundesgerichtshof "
+        u"bundesverfassungsgericht bundesregierung bundesrat innenministerium außenministerium finanzministerium "
+        u"justizministerium verteidigungsministerium landtag sonderkommission kriminalpolizei bundespolizei");
     return words;
 }
 
@@ -129,60 +164,40 @@ const QSet<QString> &personTitles()
                                              u"bürgermeister député députée kamerlid deputato "
                                              u"senator sénateur senatore premier chancelier kanzler kanselier roi "
                                              u"koning king könig reine koningin queen königin "
-                                             u"correspondant correspondent contact contactpersoon ansprechpartner "
+                                             u"prime vice deputy duke duchess pope baron baroness emperor empress governor secretary "
+                                             u"chancellor minister-president premier-ministre vice-président "
+                                             u"vice-premier premierminister ministerpräsident ministerpräsidentin "
+                                             u"innenminister außenminister justizminister finanzminister "
+                                             u"kulturministerin kulturminister innenministerin captain lieutenant "
+                                             u"major sergeant sir lord lady saint father sister brother bishop "
+                                             u"archbishop cardinal evêque évêque archevêque pape duc duchesse comte "
+                                             u"comtesse empereur princesse prince principe principessa duca conte "
+                                             u"contessa papa imperatore vescovo arcivescovo cardinale paus keizer "
+                                             u"prins prinses hertog hertogin graaf gravin bisschop aartsbisschop "
+                                             u"kardinaal kaiser papst herzog graf fürst bischof kardinal prinz "
+                                             u"prinzessin patron patronne pdg gérant directeurs chef chefin leader "
+                                             u"topman baas oprichter fondateur fondatrice fondatore founder gründer "
+                                             u"porte-paroles inspecteur inspector ispettore kommissar commandant "
+                                             u"commander comandante kommandant ambassadeur ambassador ambasciatore "
+                                             u"botschafter avocate avvocata avvocatessa rechtsanwalt rechtsanwältin "
+                                             u"anwältin advocate secrétaire staatssecretaris segretario sekretär "
+                                             u"staatssekretär sottosegretario professeur professor professore "
+                                             u"professoressa docteur dottor dottore dottoressa dokter doktor "
+                                             u"historien historienne historicus storico historiker analysten "
+                                             u"analystin sicherheitsforscher beveiligingsonderzoeker hacker pirate "
+                                             u"suspect verdachte sospettato verdächtige verdächtiger accusé imputato "
+                                             u"angeklagte angeklagter beklaagde beschuldigde veroordeelde condannato "
+                                             u"acteur actrice attore attrice actor actress schauspieler chanteur "
+                                             u"chanteuse cantante zanger zangeres singer écrivain schrijver schrijfster "
+                                             u"scrittore scrittrice writer schriftsteller peintre pittore schilder "
+                                             u"painter maler frère sœur fratello sorella broer zus bruder schwester "
+                                             u"fils fille figlio figlia zoon dochter sohn tochter épouse mari moglie "
+                                             u"marito vrouw ehefrau wife husband son daughter mère père madre padre "
+                                             u"moeder vader mutter vater mother restaurateur curator conservateur "
+                                             u"conservatrice konservator kurator architecte architect architetto "
+                                             u"ingénieur ingenieur ingegnere engineer magistrat magistrato trainer "
+                                             u"entraîneur allenatore coach correspondant correspondent contact contactpersoon ansprechpartner "
                                              u"auteur author auteurs door by par ceo cio ciso");
-    return words;
-}
-
-const QSet<QString> &givenNames()
-{
-    static const QSet<QString> words = setOf(u"adam adrien agnès alain albert aldo alessandra alessandro alex "
-                                             u"alexander alexandre alexandra alice amélie an ana andrea "
-                                             u"andreas andrew andy angela angelo ann anna anne annelies annick annie "
-                                             u"anouk antoine antonio arnaud arne arthur astrid "
-                                             u"audrey barbara bart bas ben benjamin benoît bernard bernd bert bianca "
-                                             u"bob boris brian bruno camille carl carla carlo "
-                                             u"carlos caroline catherine cécile charles charlotte chiara chloé chris "
-                                             u"christian christine christoph christophe claire "
-                                             u"clara claude claudia clément colin dan daniel daniela daniele dave "
-                                             u"david davide denis diane didier dieter dirk "
-                                             u"dominique donald eddy edward elena elisa élisabeth elizabeth élise "
-                                             u"ellen els emilie émilie emily emma emmanuel enrico "
-                                             u"eric éric erik erwin eva evelyne fabio fabrice federica federico filip "
-                                             u"florence florian frances francesca francesco "
-                                             u"francis franco françois françoise frank frans fred frédéric friedrich "
-                                             u"gabriel geert georg george georges gerald gérard "
-                                             u"gert giovanni giulia giuseppe greet gregory guido guillaume guy hannah "
-                                             u"hans harry heidi heinrich helen hélène helga "
-                                             u"hendrik henk henri henry herman hilde hugo ian ilse ine inge ingrid "
-                                             u"isabel isabelle jacques james jan jane jason "
-                                             u"jasper jean jeff jennifer jens jeroen jérôme jessica joe johan johanna "
-                                             u"john jonas jonathan joost jordan jorge joseph "
-                                             u"josé jules julia julian julie julien jürgen karel karen karin karl kate "
-                                             u"katrien kathleen katja kevin kim klaas klaus "
-                                             u"koen koenraad kris kristof lara laura laurence laurent lea léa leen "
-                                             u"lena leo leonardo lesley lieve linda lisa liam "
-                                             u"lore lorenzo louis louise luc luca lucas lucia lucie ludo luigi luis "
-                                             u"lukas maarten maggie manuel marc marcel marco "
-                                             u"margaret maria marianne marie mario marion mark markus martin martina "
-                                             u"mary massimo mathieu matt matteo matthew "
-                                             u"matthias maurice max maxime mehdi melanie michael michel michèle "
-                                             u"michelle mieke miguel mike mohamed mohammed monica "
-                                             u"monique muriel nadia nancy natalia nathalie nele nicholas nick nicola "
-                                             u"nicolas nicole nico niels nina noah nora olaf "
-                                             u"oliver olivia olivier oscar paolo pascal pascale patricia patrick "
-                                             u"patrizia paul paula pedro peter petra philip "
-                                             u"philippe piero pierre piet pieter rachel ralf raphaël raymond rebecca "
-                                             u"renaud renate rené richard rik rita rob robert "
-                                             u"roberta roberto roger roland ronald rudi ruth ryan sabine sam samuel "
-                                             u"sandra sara sarah sebastian sébastien sergio "
-                                             u"silvia simon simone sofia sofie sonia sophie stef stefan stefano "
-                                             u"stéphane stéphanie stephen steve steven stijn susan "
-                                             u"susanne sven sylvie tania thierry thomas tim tina tine tom tomas tony "
-                                             u"ulrich ursula valentina valérie vanessa vera "
-                                             u"véronique victor vincent vincenzo virginie walter werner william willy "
-                                             u"wim wolfgang wout wouter xavier yann yves yvette "
-                                             u"yvonne zack zoé");
     return words;
 }
 
@@ -207,9 +222,98 @@ const QSet<QString> &sayingWords()
     return words;
 }
 
+// "said", with the name before or behind it.
+const QSet<QString> &sayVerbs()
+{
+    static const QSet<QString> words = setOf(
+        u"dit déclare déclaré affirme affirmé explique expliqué précise précisé ajoute ajouté annonce annoncé estime "
+        u"assure assuré reconnaît souligne confie raconte répond répondu confirme confirmé dément admet "
+        u"said says told tells added adds explained warned confirmed announced claimed argued stated wrote tweeted "
+        u"declared admitted denied replied insisted testified recalled "
+        u"zei zegt vertelde vertelt verklaarde verklaart stelt stelde meldt meldde bevestigt bevestigde waarschuwt "
+        u"waarschuwde schrijft schreef liet vindt noemt noemde aldus reageert reageerde "
+        u"detto dice dichiarato dichiara afferma affermato spiega spiegato aggiunge aggiunto annuncia annunciato "
+        u"conferma confermato sostiene ricorda ricordato scrive scritto ammette ammesso commenta commentato "
+        u"sagte sagt erklärte erklärt teilte betonte betont bestätigte bestätigt warnte warnt schrieb schreibt "
+        u"kündigte meinte meint nannte räumte berichtete berichtet ergänzte");
+    return words;
+}
+
+// "in", "à", "naar": before the bare name of a place. Not every one in every language.
+const QSet<QString> &locatives()
+{
+    static const QSet<QString> words = setOf(u"in à a ad en te naar nach near uit aus");
+    return words;
+}
+
+// "chez", "bij": before the name of a firm.
+const QSet<QString> &employerWords()
+{
+    static const QSet<QString> words = setOf(u"chez presso bij bei");
+    return words;
+}
+
+// "New", "Saint", "Lake", "rue": a name with it is a place's.
+const QSet<QString> &placeWords()
+{
+    static const QSet<QString> words = setOf(
+        u"new los las san santa santo sant sankt sint mount monte monti lago lake lac river rivière île îles isola isole "
+        u"eiland island islands insel inseln fort porto port puerto bad rio río golf golfe golfo gulf baie baia bay mer "
+        u"mare zee meer ocean océan oceano oceaan north south east west nord sud est ouest ost noord zuid oost "
+        u"valley vallée valle val county province provincia provincie provinz région regione street road avenue square "
+        u"bridge park parc parco parque beach hill hills mountain mountains monts airport aéroport aeroporto "
+        u"luchthaven flughafen castle château castello schloss kasteel palace palais palazzo paleis palast rue place "
+        u"boulevard pont via piazza ponte corso stazione gare station bahnhof strait canal kanaal canale forest forêt "
+        u"foresta wald cape cap capo kaap grand grande gran great upper lower haute haut basse bas hautes alto alta "
+        u"basso bassa ober unter nieder neu nieuw nieuwe neuf neuve nuova nuovo villa ville city town tower tour torre "
+        u"toren turm cathedral cathédrale cattedrale kathedraal dom basilique basilica basiliek église chiesa kerk "
+        u"abbaye abbazia abdij abbey monastero monastère klooster kloster stadion stadium stade stadio arena district "
+        u"quartier quartiere wijk republic république repubblica republiek republik kingdom royaume regno koninkrijk "
+        u"königreich empire impero keizerrijk reich contea comté graafschap ducato duché hertogdom terra terre land "
+        u"landen côte costa kust coast peninsula penisola péninsule desert desierto deserto désert plateau");
+    return words;
+}
+
+// "is", "had": a word before it that begins a sentence and is no other word is a name.
+const QSet<QString> &auxiliaries()
+{
+    static const QSet<QString> words = setOf(
+        u"est était fut sera serait a avait aura eut devient devint reste "
+        u"is was has had will would "
+        u"heeft had is was werd wordt zal zou kreeg krijgt ging "
+        u"è era fu sarà ha aveva ebbe venne divenne diventa viene "
+        u"ist war hat hatte wurde wird will");
+    return words;
+}
+
+// Nouns that German has with a capital and without an article after "in", "nach", "aus", "bei", "von".
+const QSet<QString> &bareNouns()
+{
+    static const QSet<QString> words = setOf(
+        u"haft kraft betrieb brand gefahr frage form höhe zukunft richtung zusammenarbeit abstimmung begleitung "
+        u"verbindung bezug hinsicht ordnung sicherheit wirklichkeit wahrheit not ruhe eile bewegung deckung anspruch "
+        u"aussicht angaben ansicht informationen beginn ende hause haus auskunft einschätzung meinung schätzungen "
+        u"berichten erkenntnissen ablauf abschluss abzug eingang bekanntwerden art wunsch plan maß angst protest sicht "
+        u"kreisen gold silber stahl holz glas stein beton metall papier stoff wut rache liebe hass not mangel versehen "
+        u"gründen überzeugung solidarität bedarf nacht tag tage tagen gelegenheit minus plus licht regen sturm schnee "
+        u"anfang daten tätern opfern zeugen experten forschern behörden ermittlern medien museen häusern unternehmen "
+        u"firmen banken kunden büros geschäften fällen teilen monaten jahren wochen stunden minuten sekunden prozent "
+        u"euro dollar millionen milliarden tonnen kilometer kilometern metern uhr grad mitte januar februar märz april "
+        u"mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag "
+        u"sonntag sonnabend frühjahr sommer herbst winter ost west nord süd norden süden osten westen deutsch englisch "
+        u"französisch italienisch wien-art leben tod arbeit urlaub rente bildern fotos dokumenten akten räumen "
+        u"wahrheit folge folgen zweifel kürze kauf empfang betracht auftrag vertretung person personen europa-art "
+        u"untersuchungshaft erfüllung vergessenheit flammen trümmern scherben panik krieg frieden freiheit "
+        u"staatsanwaltschaft polizei feuerwehr regierung e-mails mails servern rechnern computern systemen netzen");
+    return words;
+}
+
 const QSet<QString> &commonAcronyms()
 {
-    static const QSet<QString> words = setOf(u"pdf url usb html http https www dns ip vpn sms mms dvd cd tv pc it ict "
+    static const QSet<QString> words = setOf(u"cd-rom lp ep dj mc bc ad ce bce rn ph dr st nr no vol ed op sms gsm "
+                                             u"pme pib bnp gdp pil bip sdf ovni ufo hiv vih sida aids adhd rom ram cpu "
+                                             u"gpu usb-c wifi lan wan led lcd km2 kwh rpm bpm mph kb hz mhz ghz kv mw gw "
+                                             u"pdf url usb html http https www dns ip vpn sms mms dvd cd tv pc it ict "
                                              u"id cv ceo cio cto cfo ciso hr pr faq rip ok no eur usd "
                                              u"gbp chf gmt utc cet cest am pm kg km mb gb tb ii iii iv vi vii viii ix "
                                              u"xi xii xiii xiv xv xvi xvii xviii xix xx xxi ps nb "
@@ -235,7 +339,34 @@ const QSet<QString> &capitalisedAnyway()
                                              u"amerikaanse amerikaans amerikanen chinees chinezen russische "
                                              u"russisch russen oekraïense oekraïners europese europees vlaamse vlaams "
                                              u"waalse waals brusselse iraanse iraans turkse turks "
-                                             u"japanse japans israëlische poolse pools ierse");
+                                             u"japanse japans israëlische poolse pools ierse "
+                                             u"americans germans belgians italians russians ukrainians greeks turks "
+                                             u"arabs jews muslims christians africans asians europeans romans britons "
+                                             u"iranians israelis palestinians palestinian syrian iraqis afghans afghan "
+                                             u"lebanese egyptian moroccan algerian tunisian libyan nigerian kenyan "
+                                             u"scottish welsh scots catalan basque hungarian romanian bulgarian czech "
+                                             u"slovak slovenian croatian serbian bosnian albanian estonian latvian "
+                                             u"lithuanian belarusian georgian armenian pakistani bangladeshi "
+                                             u"indonesian vietnamese thai malaysian filipino argentine argentinian "
+                                             u"chilean colombian peruvian venezuelan cuban soviet nazi catholic "
+                                             u"protestant orthodox jewish muslim islamic christian buddhist hindu "
+                                             u"north south east west northern southern central god bible easter "
+                                             u"saxon bavarian prussian dresdner flemish sicilian venetian lebanese-born "
+                                             u"danes dane swedes norwegians finns poles spaniards dutchman frenchman "
+                                             u"englishman crown state parliamentary federal republican republicans "
+                                             u"democrat democrats democratic conservative conservatives labour "
+                                             u"oekraïens belgisch chinese zwitserse zwitsers oostenrijkse oostenrijks "
+                                             u"deense deens zweedse zweeds noorse noors finse fins griekse grieks "
+                                             u"hongaarse tsjechische roemeense bulgaarse portugese marokkaanse "
+                                             u"marokkaans syrische afghaanse irakese saoedische egyptische israëliërs "
+                                             u"palestijnse palestijnen joodse joden islamitische christelijke "
+                                             u"katholieke libanese libanees saksische berlijnse antwerpse gentse "
+                                             u"parijse londense haagse amsterdamse rotterdamse utrechtse limburgse "
+                                             u"grieken turken polen italianen spanjaarden canadese australische "
+                                             u"braziliaanse mexicaanse argentijnse indiase pakistaanse afrikaanse "
+                                             u"aziatische arabische arabieren koerdische koerden chinezen "
+                                             u"belgen nederlander amerikaan rus russin oekraïener google-style god "
+                                             u"bijbel kerst pasen pinksteren sinterklaas");
     return words;
 }
 
@@ -258,7 +389,7 @@ bool isPersonTitle(const QString &word)
 
 bool isGivenName(const QString &word)
 {
-    return givenNames().contains(word);
+    return isGivenName(WordHash::of(word));
 }
 
 bool isPersonParticle(const QString &word)
@@ -310,7 +441,36 @@ const QList<DesignationHead> &designationHeads()
         {{u"ministero"_s, u"della"_s}, {}},
         {{u"ministero"_s, u"degli"_s}, {}},
         {{u"ministero"_s, u"del"_s}, {}},
+        {{u"ministero"_s, u"dei"_s}, {}},
+        {{u"ministero"_s, u"delle"_s}, {}},
+        {{u"ministero"_s, u"di"_s}, {}},
+        {{u"ministère"_s, u"de"_s}, {}},
+        {{u"ministère"_s, u"public"_s, u"de"_s}, {}},
+        {{u"ministère"_s, u"public"_s, u"du"_s}, {}},
         {{u"ministry"_s, u"of"_s}, {}},
+        {{u"procura"_s, u"di"_s}, {}},
+        {{u"procura"_s, u"della"_s}, {}},
+        {{u"procura"_s, u"generale"_s, u"di"_s}, {}},
+        {{u"parquet"_s, u"de"_s}, {}},
+        {{u"parquet"_s, u"du"_s}, {}},
+        {{u"parquet"_s, u"général"_s, u"de"_s}, {}},
+        {{u"parket"_s, u"van"_s}, {}},
+        {{u"tribunal"_s, u"de"_s}, {}},
+        {{u"tribunal"_s, u"régional"_s, u"de"_s}, {}},
+        {{u"tribunal"_s, u"correctionnel"_s, u"de"_s}, {}},
+        {{u"tribunal"_s, u"judiciaire"_s, u"de"_s}, {}},
+        {{u"tribunal"_s, u"administratif"_s, u"de"_s}, {}},
+        {{u"tribunale"_s, u"di"_s}, {}},
+        {{u"tribunale"_s, u"regionale"_s, u"di"_s}, {}},
+        {{u"rechtbank"_s, u"van"_s}, {}},
+        {{u"cour"_s, u"d"_s, u"appel"_s, u"de"_s}, {}},
+        {{u"corte"_s, u"d"_s, u"appello"_s, u"di"_s}, {}},
+        {{u"hof"_s, u"van"_s, u"beroep"_s, u"van"_s}, {}},
+        {{u"université"_s, u"de"_s}, {}},
+        {{u"università"_s, u"di"_s}, {}},
+        {{u"universiteit"_s, u"van"_s}, {}},
+        {{u"préfecture"_s, u"de"_s}, {}},
+        {{u"questura"_s, u"di"_s}, {}},
     };
     return heads;
 }
@@ -348,16 +508,24 @@ private:
         add(organisationWords(), WordCues::OrganisationWord);
         add(organisationTails(), WordCues::OrganisationTail);
         add(personTitles(), WordCues::PersonTitle);
-        add(givenNames(), WordCues::GivenName);
         add(personParticles(), WordCues::PersonParticle);
         add(connectors(), WordCues::Connector);
         add(sayingWords(), WordCues::SayingWord);
         add(commonAcronyms(), WordCues::CommonAcronym);
         add(capitalisedAnyway(), WordCues::CapitalisedAnyway);
+        add(sayVerbs(), WordCues::SayVerb);
+        add(locatives(), WordCues::Locative);
+        add(employerWords(), WordCues::EmployerBefore);
+        add(placeWords(), WordCues::PlaceWord);
+        add(auxiliaries(), WordCues::Auxiliary);
+        add(bareNouns(), WordCues::BareNoun);
+        addLanguages();
         add(setOf(u"and et en e und"), WordCues::Conjunction);
+        add(setOf(u"de d du des di del della dell dei degli delle van von of"), WordCues::NameLink);
         add(setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw herr frau sig signora dr"), WordCues::Honorific);
         add(setOf(u"le la l du de het the il lo dell dall all del della al dal au die der das dem den vom beim"),
             WordCues::Article);
+        add(setOf(u"a an un une uno una een ein eine einer"), WordCues::Indefinite);
         add(setOf(u"ex anti pro non post pre pré néo neo mid trans quasi pseudo"), WordCues::Prefix);
         add(setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères "
                   u"esteri"),
@@ -371,6 +539,21 @@ private:
             WordCues &cues = at(it.key());
             cues.announces = true;
             cues.announced = it.value();
+        }
+    }
+
+    void addLanguages()
+    {
+        for (const char *const *code = icu::Locale::getISOLanguages(); *code; ++code) {
+            if (qstrlen(*code) != 2)
+                continue;
+            for (const icu::Locale &in : {icu::Locale("en"), icu::Locale("nl"), icu::Locale("de")}) {
+                icu::UnicodeString name;
+                icu::Locale(*code).getDisplayLanguage(in, name);
+                const QString word = QString::fromUtf16(name.getBuffer(), name.length()).toLower();
+                if (!word.contains(u' '))
+                    at(word).flags |= WordCues::CapitalisedAnyway;
+            }
         }
     }
 
@@ -391,7 +574,7 @@ private:
         return m_slots[at].cues;
     }
 
-    std::vector<Slot> m_slots; // open addressing; some 2,000 words
+    std::vector<Slot> m_slots; // open addressing; some 4,000 words
 };
 
 } // namespace
@@ -405,6 +588,17 @@ quint32 WordCues::stopWordOf(const QString &language)
 WordCues cuesOf(quint64 lowerHash)
 {
     return CueTable::instance().find(lowerHash);
+}
+
+bool isGivenName(quint64 lowerHash)
+{
+    static const HashSet names = [] {
+        HashSet hashes;
+        for (const QStringView name : givenNameList().split(u' ', Qt::SkipEmptyParts))
+            hashes.insert(WordHash::of(name));
+        return hashes;
+    }();
+    return names.contains(lowerHash);
 }
 
 } // namespace dossier

@@ -64,7 +64,15 @@ struct WordCues
         Article = 1 << 12, // with the prepositions that have one in them: "du", "dell"
         Prefix = 1 << 13, // "ex": before a hyphen no part of the name
         Portfolio = 1 << 14, // "Intérieur": what a ministry is for, by itself no name
+        Locative = 1 << 15, // "in", "te": before a place
         FirstStopWord = 1 << 16, // small words of the first table language, and so on
+        SayVerb = 1 << 24, // "said": a person before or behind it
+        EmployerBefore = 1 << 25, // "chez": before a firm
+        PlaceWord = 1 << 26, // "Lake": makes a name a place's
+        Auxiliary = 1 << 27, // "was": behind the name a sentence begins with
+        BareNoun = 1 << 28, // "Haft": has a capital in German, and stands without an article
+        NameLink = 1 << 29, // "of": between two capitals it makes one name of them
+        Indefinite = 1 << 30, // "a", "une"
     };
 
     static constexpr size_t mostTableLanguages = 8;
@@ -77,7 +85,9 @@ struct WordCues
     static quint32 stopWordOf(const QString &language); // 0 for a language without a table
 };
 
-// By the hash (textunits.h) of a word in lower case.
+// By the hash (textunits.h) of a word in lower case. Given names have a table of their own: they are asked of words with
+// a capital only.
 WordCues cuesOf(quint64 lowerHash);
+bool isGivenName(quint64 lowerHash);
 
 } // namespace dossier

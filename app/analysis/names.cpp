@@ -35,6 +35,7 @@ struct Word
     WordCues cues;
     bool capital = false;
     bool upper = false; // all capitals, two letters or more, figures allowed
+    bool mixed = false; // a capital behind a small letter
     bool initial = false; // would have a capital anyway: it begins a sentence or a quotation
 
     bool has(quint32 cue) const { return cues.has(cue); }
@@ -93,11 +94,13 @@ private:
         qsizetype capitals = 0;
         qsizetype digits = 0;
         bool plain = true;
+        bool mixed = false;
         qsizetype end = start;
         for (; end < limit && m_units.isOfWord(m_text[end]); ++end) {
             const QChar c = m_text[end];
             hash.add(c.unicode());
             lower.add(m_units.toLower(c));
+            mixed = mixed || (m_units.isUpper(c) && end > start && capitals < end - start);
             capitals += m_units.isUpper(c) ? 1 : 0;
             digits += m_units.isDigit(c) ? 1 : 0;
             plain = plain && c.unicode() != dottedCapital;
@@ -110,6 +113,9 @@ private:
             word.lowerHash = WordHash::of(m_text.sliced(start, end - start).toString().toLower());
         word.cues = cuesOf(word.lowerHash);
         word.capital = m_units.isUpper(m_text[start]);
+        word.mixed = word.capital && mixed && digits == 0;
+        if (word.capital && isGivenName(word.lowerHash))
+            word.cues.flags |= GivenName;
         word.upper = capitals >= 2 && capitals + digits == end - start;
         return word;
     }
@@ -117,43 +123,6 @@ private:
     QStringView m_text;
     std::vector<Word> &m_words;
     const TextUnits &m_units = TextUnits::instance();
-};
-
-// A set of hashes of words.
-class HashSet
-{
-public:
-    void insert(quint64 hash)
-    {
-        if ((m_used + 1) * 2 > m_slots.size())
-            grow();
-        quint64 &slot = m_slots[placeOf(hash)];
-        m_used += slot == 0 ? 1 : 0;
-        slot = key(hash);
-    }
-    bool contains(quint64 hash) const { return !m_slots.empty() && m_slots[placeOf(hash)] != 0; }
-
-private:
-    static quint64 key(quint64 hash) { return hash == 0 ? 1 : hash; } // 0 is a free place
-    size_t placeOf(quint64 hash) const
-    {
-        size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at] != 0 && m_slots[at] != key(hash))
-            at = (at + 1) & (m_slots.size() - 1);
-        return at;
-    }
-    void grow()
-    {
-        const std::vector<quint64> old =
-            std::exchange(m_slots, std::vector<quint64>(std::max<size_t>(256, m_slots.size() * 4)));
-        for (const quint64 hash : old) {
-            if (hash != 0)
-                m_slots[placeOf(hash)] = hash;
-        }
-    }
-
-    std::vector<quint64> m_slots; // open addressing
-    size_t m_used = 0;
 };
 
 // Some words of a passage, from first to last.
@@ -165,11 +134,32 @@ struct Run
     qsizetype size() const { return last - first + 1; }
 };
 
+// How a language puts names together.
+struct Grammar
+{
+    bool adjectivesFollow = false; // "Parti communiste"
+    bool linksNames = false; // "Golfe de Gascogne", "House of Commons"
+    bool nounsHaveCapitals = false;
+    bool articleLinks = false; // "de" is no preposition but an article
+
+    static Grammar of(const QString &language)
+    {
+        const bool romance = language == u"fr"_s || language == u"it"_s;
+        const bool german = language == u"de"_s;
+        return {romance, romance || language == u"en"_s || language == u"nl"_s, german, language == u"nl"_s};
+    }
+};
+
 // One passage, with the questions the rules ask of it.
 class PassageWords
 {
 public:
-    PassageWords(QStringView text, std::span<const Word> words) : m_text(text), m_words(words) { }
+    PassageWords(QStringView text, std::span<const Word> words, Grammar grammar)
+        : m_text(text)
+        , m_words(words)
+        , m_grammar(grammar)
+    {
+    }
 
     qsizetype size() const { return static_cast<qsizetype>(m_words.size()); }
     const Word &operator[](qsizetype i) const { return m_words[static_cast<size_t>(i)]; }
@@ -204,7 +194,7 @@ public:
         const bool person = (*this)[first].has(GivenName) || isHonorific(first - 1);
         while (run.size() < longestName) {
             organisation = organisation || (*this)[run.last].has(OrganisationWord);
-            const qsizetype next = continuation(run.last, organisation, person);
+            const qsizetype next = continuation(run, organisation, person);
             if (next < 0)
                 break;
             run.last = next;
@@ -251,6 +241,7 @@ private:
 
     QStringView m_text;
     std::span<const Word> m_words;
+    Grammar m_grammar;
 
     static bool isQuotationMark(QChar c) { return c.isSpace() || u"«»“”„\"‘’'"_s.contains(c); }
 
@@ -285,8 +276,54 @@ private:
     // The "U" of "U.S."
     bool isPartOfInitials(qsizetype i) const { return after(i) == u"." && (*this)[i + 1].span.length() == 1; }
 
-    qsizetype continuation(qsizetype last, bool organisation, bool person) const
+    // "Châlons-sur-Lac": small words between hyphens.
+    qsizetype behindHyphens(qsizetype last) const
     {
+        constexpr qsizetype mostWords = 3;
+        qsizetype at = last + 1;
+        while (has(at) && at - last <= mostWords && !(*this)[at].capital && isHyphenAfter(at - 1) && isHyphenAfter(at))
+            ++at;
+        return at > last + 1 && has(at) && (*this)[at].capital && isHyphenAfter(at - 1) ? at : -1;
+    }
+
+    bool isRomanNumeral(qsizetype i) const
+    {
+        return std::ranges::all_of(text(i), [](QChar c) { return QStringView(u"IVX").contains(c); });
+    }
+
+    // "Golfe de Gascogne", "House of Commons": not behind titles, acronyms, full names of persons and places.
+    qsizetype behindLink(Run run, bool person) const
+    {
+        const Word &last = (*this)[run.last];
+        const qsizetype next = run.last + 1;
+        const bool article = m_grammar.articleLinks && text(next) == "de"_L1;
+        if (!m_grammar.linksNames || !(*this)[next].has(NameLink) || (*this)[next].capital || article || last.upper
+            || last.has(PersonTitle | CapitalisedAnyway | SayVerb) || last.initial
+            || (person && run.size() >= 2 && !last.has(GivenName) && !isRomanNumeral(run.last)))
+            return -1;
+        qsizetype at = next + 1;
+        while (has(at) && at - next < 3 && !(*this)[at].capital && (*this)[at].has(Article | PersonParticle)
+            && (isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
+            ++at;
+        if (!has(at) || !(*this)[at].capital || (*this)[at].upper || !(isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
+            return -1;
+        return placeNamed(spelling(run).toString()) ? -1 : at;
+    }
+
+    // "communiste", "regionale": adjectives as they end in French and Italian.
+    static bool isAdjective(QStringView word)
+    {
+        constexpr std::array<QStringView, 34> endings{u"ique", u"iques", u"al", u"ale", u"aux", u"ales", u"ien",
+            u"ienne", u"ain", u"aine", u"ois", u"oise", u"ais", u"aise", u"iste", u"istes", u"aire", u"aires", u"ive",
+            u"elle", u"éen", u"éenne", u"ano", u"ana", u"ese", u"esi", u"ico", u"ica", u"ista", u"are", u"ivo", u"iva",
+            u"nese", u"ali"};
+        return word.size() >= 6
+            && std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
+    }
+
+    qsizetype continuation(Run run, bool organisation, bool person) const
+    {
+        const qsizetype last = run.last;
         const qsizetype next = last + 1;
         if (!has(next))
             return -1;
@@ -295,12 +332,19 @@ private:
             return -1;
         if (organisation && blank && goesOnInField(next))
             return next + 2;
+        if (const qsizetype behind = behindHyphens(last); behind >= 0)
+            return behind;
         const bool initialLetter = (*this)[last].span.length() == 1 && (*this)[last].capital;
         if ((*this)[next].capital && !(*this)[next].initial
             && (blank || isHyphenAfter(last)
+                || after(last) == u" & "
+                || (isApostropheAfter(last) && (*this)[last].span.length() >= 3)
                 || (initialLetter && (isApostropheAfter(last) || after(last) == u". " || isPartOfInitials(last)))))
             return next;
         if (organisation && blank && (*this)[next].has(OrganisationTail))
+            return next;
+        if (m_grammar.adjectivesFollow && blank && (*this)[last].has(OrganisationWord) && !(*this)[next].capital
+            && isAdjective(text(next)))
             return next;
         // "Affaires étrangères", "Affari esteri"
         if (blank && text(last).startsWith(u"affa"_s, Qt::CaseInsensitive) && (*this)[next].has(OrganisationTail))
@@ -310,8 +354,10 @@ private:
             && isBlankAfter(next) && has(next + 1) && (*this)[next + 1].capital
             && (*this)[next + 1].has(OrganisationWord))
             return next + 1;
-        if (!blank || (!organisation && !person))
+        if (!blank)
             return -1;
+        if (!organisation && (!person || run.size() >= 2))
+            return behindLink(run, person);
         qsizetype at = next;
         while (has(at) && at - next < 3 && !(*this)[at].capital
             && (organisation ? (*this)[at].has(Connector) : (*this)[at].has(PersonParticle))
@@ -332,6 +378,7 @@ public:
     NameSearch(const QString &text, const QString &language, const QList<FoundPassage> &passages)
         : m_text(text)
         , m_language(language)
+        , m_grammar(Grammar::of(language))
         , m_stopWord(WordCues::stopWordOf(language))
         , m_passages(passages)
     {
@@ -352,6 +399,7 @@ public:
             if (isShouted(words, m_passages[i].kind == PassageKind::Heading))
                 continue;
             m_used.clear();
+            findVulnerabilities(words);
             findDefinitions(words);
             findExpansions(words);
             findDesignations(words);
@@ -365,10 +413,12 @@ public:
 private:
     const QString &m_text;
     const QString &m_language;
+    const Grammar m_grammar;
     const quint32 m_stopWord; // the cue of a small word of this language
     const QList<FoundPassage> &m_passages;
     std::vector<Word> m_words;
     std::vector<size_t> m_begins; // by passage, its first word; and the end
+    HashSet m_withArticle; // nouns that occur with an article, where nouns have capitals
     HashSet m_inSmall; // words that occur without a capital
     QHash<QStringView, int> m_inside; // runs that occur inside sentences, by spelling
     QHash<QStringView, int> m_acronyms; // all capitals, how often
@@ -379,7 +429,7 @@ private:
     PassageWords wordsOf(qsizetype passage) const
     {
         const size_t i = static_cast<size_t>(passage);
-        return {m_text, std::span(m_words).subspan(m_begins[i], m_begins[i + 1] - m_begins[i])};
+        return {m_text, std::span(m_words).subspan(m_begins[i], m_begins[i + 1] - m_begins[i]), m_grammar};
     }
 
     void count(const PassageWords &words, bool heading)
@@ -389,6 +439,9 @@ private:
                 m_inSmall.insert(words[i].hash);
             else if (words[i].upper)
                 ++m_acronyms[words.text(i)];
+            if (m_grammar.nounsHaveCapitals && words[i].capital && words.has(i - 1) && words.isBlankAfter(i - 1)
+                && isDeterminer(words.text(i - 1)))
+                m_withArticle.insert(words[i].hash);
         }
         for (qsizetype i = 0; i < words.size() && !heading; ++i) {
             if (!words[i].capital || words[i].initial)
@@ -397,6 +450,21 @@ private:
             ++m_inside[words.spelling(run)];
             i = run.last;
         }
+    }
+
+    static bool isDeterminer(QStringView word)
+    {
+        static const HashSet determiners = [] {
+            HashSet hashes;
+            for (const QStringView one : {u"der", u"die", u"das", u"den", u"dem", u"des", u"ein", u"eine", u"einen",
+                     u"einem", u"einer", u"eines", u"kein", u"keine", u"keinen", u"keiner", u"diese", u"dieser",
+                     u"dieses", u"diesem", u"diesen", u"im", u"am", u"vom", u"zum", u"zur", u"beim", u"ins", u"ans",
+                     u"sein", u"seine", u"seiner", u"seinen", u"seinem", u"ihr", u"ihre", u"ihrer", u"ihren", u"ihrem",
+                     u"jeder", u"jede", u"jedes", u"mehrere", u"viele", u"alle", u"einige", u"zwei", u"drei", u"vier"})
+                hashes.insert(WordHash::of(one));
+            return hashes;
+        }();
+        return determiners.contains(WordHash::of(word));
     }
 
     // Headlines in capitals throughout tell nothing by them, not even those of one word.
@@ -423,6 +491,23 @@ private:
     }
 
     bool isSmallWord(const Word &word) const { return word.has(m_stopWord | Connector); }
+
+    // "CVE-2014-0160"
+    void findVulnerabilities(const PassageWords &words)
+    {
+        static const quint64 cve = WordHash::of(QStringView(u"cve"));
+        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+            if (words[i].lowerHash == cve && words.isHyphenAfter(i) && words.isHyphenAfter(i + 1)
+                && isNumber(words.text(i + 1), 4, 4) && isNumber(words.text(i + 2), 4, 7))
+                add(words.span({i, i + 2}), EntityType::Vulnerability, u"vulnerability-number"_s, true);
+        }
+    }
+
+    static bool isNumber(QStringView word, qsizetype least, qsizetype most)
+    {
+        return word.size() >= least && word.size() <= most
+            && std::ranges::all_of(word, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
 
     // "Centre pour la Navigation (CN)": the words before the bracket that begin with its letters.
     void findDefinitions(const PassageWords &words)
@@ -606,11 +691,19 @@ private:
         while (run.size() > 0 && words[run.first].initial && words[run.first].has(m_stopWord)
             && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
-        if (run.size() >= 2 && words[run.first].has(PersonTitle) && !hasOrganisationWord(words, run)
-            && (words[run.first + 1].has(GivenName) || run.size() == 3))
+        // Nor another that begins it: "Yesterday Barracuda".
+        while (run.size() >= 2 && words[run.first].initial && !words[run.first].has(OrganisationWord | GivenName)
+            && m_inSmall.contains(words[run.first].lowerHash) && words.isBlankAfter(run.first)
+            && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
-        // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility".
-        while (run.size() >= 2 && hasCapitalAnyway(words[run.first]) && (run.size() == 2 || words[run.first + 1].upper))
+        while (run.size() >= 2 && words[run.first].has(PersonTitle) && !hasOrganisationWord(words, run)
+            && words[run.first + 1].capital
+            && (words[run.first + 1].has(GivenName | PersonTitle) || run.size() == 3
+                || !isDignity(words.text(run.first))))
+            ++run.first;
+        // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility"; but "European Parliament".
+        while (run.size() >= 2 && hasCapitalAnyway(words[run.first])
+            && (run.size() == 2 || words[run.first + 1].upper) && !isBareInstitution(words, run))
             ++run.first;
         // A name and its acronym side by side are two names.
         if (run.size() >= 3 && words[run.last].upper && words[run.last].span.length() >= 3
@@ -623,6 +716,21 @@ private:
         while (run.size() > 2 && words[run.last].span.length() == 1 && words.characterAfter(run) != u'.')
             --run.last;
         return run;
+    }
+
+    // "General Motors", "King Lear": titles that names begin with, too.
+    static bool isDignity(QStringView word)
+    {
+        static const QSet<QString> dignities{u"general"_s, u"major"_s, u"king"_s, u"queen"_s, u"prince"_s,
+            u"princess"_s, u"duke"_s, u"lord"_s, u"lady"_s, u"saint"_s, u"premier"_s, u"sir"_s, u"chief"_s, u"prime"_s,
+            u"baron"_s, u"cardinal"_s, u"father"_s, u"mother"_s, u"sister"_s, u"brother"_s, u"frère"_s, u"captain"_s,
+            u"bishop"_s, u"pope"_s, u"singer"_s, u"leader"_s, u"contact"_s, u"coach"_s, u"union"_s, u"par"_s, u"by"_s};
+        return dignities.contains(word.toString().toLower());
+    }
+
+    static bool isBareInstitution(const PassageWords &words, Run run)
+    {
+        return run.size() == 2 && words[run.last].has(OrganisationWord);
     }
 
     static bool hasOrganisationWord(const PassageWords &words, Run run)
@@ -645,7 +753,7 @@ private:
             add(span, EntityType::Place, u"place"_s, true);
             return;
         }
-        if (run.size() == 1 && isNoName(words, run.first))
+        if (run.size() == 1 && (isNoName(words, run.first) || (heading && !isKnown(words, run))))
             return;
         if (isActorNumber(spelling)) {
             add(span, EntityType::ThreatActor, u"threat-actor-number"_s, true);
@@ -655,6 +763,8 @@ private:
             add(span, EntityType::Organisation, u"organisation-word"_s, true);
         } else if (const std::optional<EntityType> type = announced(words, run)) {
             add(span, *type, u"announced"_s, !heading);
+        } else if (const std::optional<EntityType> other = byContext(words, run)) {
+            add(span, *other, u"context"_s, !heading);
         } else if (run.size() == 1 && first.upper) {
             judgeAcronym(words, run);
         } else {
@@ -691,7 +801,33 @@ private:
             return word.has(CommonAcronym);
         if (text.endsWith(u's') && isAllCapitals(text.chopped(1)))
             return true; // CVs
-        return word.has(OrganisationWord) || (word.initial && m_inside.value(text) == 0);
+        return word.has(OrganisationWord) || (word.initial && m_inside.value(text) == 0 && !startsSentence(words, i));
+    }
+
+    bool isKnown(const PassageWords &words, Run run) const { return m_inside.value(words.spelling(run)) > 0; }
+
+    // "Barracuda was …", "BlackBerry …": what begins a sentence is a name, when no other word would stand there.
+    bool startsSentence(const PassageWords &words, qsizetype i) const
+    {
+        const Word &word = words[i];
+        if (word.mixed)
+            return true;
+        if (m_grammar.nounsHaveCapitals || m_stopWord == 0 || word.span.length() < 3
+            || m_inSmall.contains(word.lowerHash) || !words.has(i + 1))
+            return false;
+        if (words.isApostropheAfter(i) && words[i + 1].lowerHash == genitive)
+            return true;
+        return words.isBlankAfter(i) && words[i + 1].has(Auxiliary | SayVerb) && !words[i + 1].capital
+            && !looksCommon(words.text(i));
+    }
+
+    // Endings of nouns and adverbs that are no names.
+    static bool looksCommon(QStringView word)
+    {
+        constexpr std::array<QStringView, 24> endings{u"tion", u"ness", u"ment", u"ity", u"ing", u"ly", u"ism", u"ance",
+            u"ence", u"ware", u"body", u"thing", u"one", u"ité", u"isme", u"age", u"zione", u"mento", u"ità", u"ismo",
+            u"heid", u"ing", u"isme", u"teit"};
+        return std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
     }
 
     static bool isPerson(const PassageWords &words, Run run)
@@ -702,12 +838,146 @@ private:
         if (given && run.size() >= 2)
             return true;
         if (run.size() < 2)
-            return words.isHonorific(run.first - 1);
+            return words.isHonorific(run.first - 1) || (given && isIntroduced(words, run));
         if (words.has(run.first - 1) && words[run.first - 1].has(PersonTitle)
             && (words.isBlankAfter(run.first - 1) || words.after(run.first - 1) == u". "
                 || words.after(run.first - 1) == u": "))
             return true;
         return run.size() <= 3 && isApposition(words, run);
+    }
+
+    // "president Zelda"
+    static bool isIntroduced(const PassageWords &words, Run run)
+    {
+        return words.has(run.first - 1) && words[run.first - 1].has(PersonTitle)
+            && words[run.first - 1].span.length() >= 4 && words.isBlankAfter(run.first - 1);
+    }
+
+    // What stands beside a name and tells what it is the name of.
+    std::optional<EntityType> byContext(const PassageWords &words, Run run) const
+    {
+        const bool upper = run.size() == 1 && words[run.first].upper;
+        const bool german = m_grammar.nounsHaveCapitals;
+        if (german && !isGermanName(words, run))
+            return std::nullopt;
+        if (run.size() >= 2 && (words[run.first].has(PlaceWord) || words[run.last].has(PlaceWord)))
+            return EntityType::Place;
+        if (const std::optional<EntityType> said = bySaying(words, run); said && !upper)
+            return said;
+        if (const std::optional<EntityType> described = byDescription(words, run))
+            return described;
+        if (hasAge(words, run))
+            return EntityType::Person;
+        const qsizetype before = run.first - 1;
+        if (!words.has(before) || upper || run.size() > 3)
+            return std::nullopt;
+        if (words.isBlankAfter(before) && words[before].has(EmployerBefore) && !words[before].capital)
+            return EntityType::Organisation;
+        if (words.isBlankAfter(before) && isLocative(words, before))
+            return EntityType::Place;
+        if (words.isBlankAfter(before) && words[before].has(PersonTitle) && !words[before].initial
+            && words[before].span.length() >= 4 && !isDignity(words.text(before)))
+            return EntityType::Person;
+        return inList(words, run);
+    }
+
+    // "in", "à", "te", in the languages where they stand before places.
+    bool isLocative(const PassageWords &words, qsizetype i) const
+    {
+        const QStringView word = words.text(i);
+        if (!words[i].has(Locative))
+            return false;
+        if (word.compare(u"en", Qt::CaseInsensitive) == 0 || word == u"à" || word == u"À")
+            return m_language == u"fr"_s;
+        if (word == u"a" || word == u"ad" || word == u"A" || word == u"Ad")
+            return m_language == u"it"_s;
+        return true;
+    }
+
+    // "X said", "said X": a person, or by one name alone an institution.
+    std::optional<EntityType> bySaying(const PassageWords &words, Run run) const
+    {
+        const EntityType speaker = run.size() >= 2 ? EntityType::Person : EntityType::Organisation;
+        qsizetype behind = run.last + 1;
+        if (!words.isBlankAfter(run.last))
+            behind = words.size();
+        else if (words.has(behind) && words[behind].has(Auxiliary) && words.isBlankAfter(behind))
+            ++behind;
+        if (words.has(behind) && words[behind].has(SayVerb) && !words[behind].capital)
+            return speaker;
+        const qsizetype before = run.first - 1;
+        if (words.has(before) && words[before].has(SayVerb) && !words[before].capital && words.isBlankAfter(before))
+            return speaker;
+        return std::nullopt;
+    }
+
+    // "Xyz, a Danish company", "Xyz, le géant danois"
+    static std::optional<EntityType> byDescription(const PassageWords &words, Run run)
+    {
+        constexpr qsizetype farthest = 5;
+        if (words.after(run.last) != u", " || !words.has(run.last + 1) || !words[run.last + 1].has(Article | Indefinite))
+            return std::nullopt;
+        for (qsizetype i = run.last + 1; words.has(i) && i <= run.last + farthest; ++i) {
+            if (words[i].has(PersonTitle) && words[i].span.length() >= 4)
+                return EntityType::Person;
+            if (const std::optional<EntityType> type = announcedBy(words[i]))
+                return type;
+            if (!words.isBlankAfter(i) && !words.isApostropheAfter(i))
+                break;
+        }
+        return std::nullopt;
+    }
+
+    // "Ada Roy (45)", "Ada Roy, 45,"
+    bool hasAge(const PassageWords &words, Run run) const
+    {
+        const QStringView between = words.after(run.last);
+        return run.size() >= 2 && (between == u" (" || between == u", ") && isNumber(words.text(run.last + 1), 2, 2)
+            && (words.characterAfter({run.last + 1, run.last + 1}) == (between == u" (" ? u')' : u','));
+    }
+
+    // "Maersk, Merck and Raben": one after another they are of one kind.
+    std::optional<EntityType> inList(const PassageWords &words, Run run) const
+    {
+        if (m_used.isEmpty() || m_found.isEmpty())
+            return std::nullopt;
+        const FoundName &last = m_found.constLast();
+        const Span span = words.span(run);
+        if (last.span.end > span.start || last.type == EntityType::Other || last.type == EntityType::Person)
+            return std::nullopt;
+        const QStringView between = QStringView(m_text).sliced(last.span.end, span.start - last.span.end);
+        static const QSet<QString> links{u", "_s, u" and "_s, u" et "_s, u" en "_s, u" e "_s, u" und "_s, u", and "_s,
+            u" or "_s, u" ou "_s, u" of "_s, u" o "_s, u" oder "_s, u" ed "_s};
+        return between.size() <= 6 && links.contains(between.toString()) ? std::optional(last.type) : std::nullopt;
+    }
+
+    // Where every noun has a capital, a name is what other nouns are not: spelt unlike them, two side by side, or alone
+    // where a noun would have an article.
+    bool isGermanName(const PassageWords &words, Run run) const
+    {
+        const auto isNoun = [this, &words](qsizetype i) {
+            return words[i].has(BareNoun | m_stopWord | CapitalisedAnyway) || m_withArticle.contains(words[i].hash)
+                || m_inSmall.contains(words[i].lowerHash) || isGermanNoun(words.text(i));
+        };
+        if (run.size() == 1) {
+            const qsizetype before = run.first - 1;
+            const bool placed = words.has(before) && words.isBlankAfter(before)
+                && (words[before].has(EmployerBefore) || isLocative(words, before));
+            return words[run.first].mixed || (placed && !isNoun(run.first));
+        }
+        for (qsizetype i = run.first; i <= run.last; ++i) {
+            if (isNoun(i) && !words[i].has(OrganisationWord))
+                return false;
+        }
+        return true;
+    }
+
+    static bool isGermanNoun(QStringView word)
+    {
+        constexpr std::array<QStringView, 26> endings{u"ung", u"ungen", u"heit", u"heiten", u"keit", u"keiten",
+            u"schaft", u"schaften", u"tion", u"tionen", u"ismus", u"tät", u"täten", u"nis", u"nisse", u"chen", u"ment",
+            u"ments", u"enz", u"anz", u"ie", u"ik", u"eur", u"ern", u"zeit", u"zeug"};
+        return std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
     }
 
     // "la ministre de la Mer, Ada Roy, a …"
@@ -747,24 +1017,27 @@ private:
 
     void judgeAcronym(const PassageWords &words, Run run)
     {
+        constexpr qsizetype longest = 8;
         const Word &word = words[run.first];
+        const QStringView text = words.text(run.first);
         const bool article = words.has(run.first - 1) && words[run.first - 1].has(Article);
-        const bool sure = m_acronyms.value(words.text(run.first)) > 1 || m_defined.contains(words.text(run.first))
-            || (article && word.span.length() >= 3);
-        if (word.span.length() <= 8)
+        const bool letters = std::ranges::all_of(text, [](QChar c) { return c.isLetter(); });
+        const bool sure = m_acronyms.value(text) > 1 || m_defined.contains(text)
+            || (word.span.length() >= 3 && (article || letters));
+        if (word.span.length() <= longest)
             add(word.span, EntityType::Organisation, u"acronym"_s, sure);
     }
 
-    // German writes every noun so: there capitals alone tell nothing. Nor where no table says which small words a
-    // sentence may begin with.
+    // German writes every noun with a capital: there capitals alone tell nothing. Nor where no table says which small
+    // words a sentence may begin with.
     void judgeRepeated(const PassageWords &words, Run run, bool heading)
     {
-        const QStringView spelling = words.spelling(run);
-        const bool known = m_inside.value(spelling) > 0;
-        if (m_language == u"de"_s || m_stopWord == 0
+        const bool known = isKnown(words, run);
+        if (m_stopWord == 0 || (m_grammar.nounsHaveCapitals && !isGermanName(words, run))
             || (run.size() == 1 && m_inSmall.contains(words[run.first].lowerHash)))
             return;
-        if (run.size() == 1 && (words[run.first].initial || heading) && !known)
+        const bool begins = words[run.first].initial && !known && !startsSentence(words, run.first);
+        if (run.size() == 1 && (begins || heading) && !known)
             return;
         const bool allInSmall = std::all_of(&words[run.first], &words[run.last] + 1,
             [this](const Word &word) { return m_inSmall.contains(word.lowerHash); });
@@ -775,7 +1048,16 @@ private:
         if (titled && !heading)
             add(words.span(run), EntityType::Organisation, u"capital-article"_s, true);
         else
-            add(words.span(run), EntityType::Other, u"capitals"_s, m_inside.value(spelling) >= 2);
+            add(words.span(run), guessed(words, run), u"capitals"_s, true);
+    }
+
+    // By its shape alone: two or three capitals are most often a person's.
+    EntityType guessed(const PassageWords &words, Run run) const
+    {
+        bool plain = run.size() == 2 || run.size() == 3;
+        for (qsizetype i = run.first; i <= run.last; ++i)
+            plain = plain && words[i].capital && !words[i].upper && !words[i].mixed && !words[i].has(m_stopWord);
+        return plain ? EntityType::Person : EntityType::Other;
     }
 };
 

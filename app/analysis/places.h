@@ -10,7 +10,7 @@
 
 namespace dossier {
 
-// A country or city with what it is called in de, en, fr, it and nl, in this order.
+// A country, region or city with what it is called in de, en, fr, it and nl, in this order.
 struct PlaceNames
 {
     QStringList names;
@@ -18,7 +18,7 @@ struct PlaceNames
     bool operator==(const PlaceNames &) const = default;
 };
 
-// By any of its names, as spelt.
+// By any of its names, older and short ones too, as spelt. Countries and the cities of time zones are ICU's.
 std::optional<PlaceNames> placeNamed(const QString &name);
 
 } // namespace dossier

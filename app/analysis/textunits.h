@@ -6,7 +6,10 @@
 #include <QChar>
 #include <QtTypes>
 
+#include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace dossier {
 
@@ -68,6 +71,43 @@ public:
 
 private:
     quint64 m_value = 0xcbf29ce484222325ULL;
+};
+
+// A set of hashes of words.
+class HashSet
+{
+public:
+    void insert(quint64 hash)
+    {
+        if ((m_used + 1) * 2 > m_slots.size())
+            grow();
+        quint64 &slot = m_slots[placeOf(hash)];
+        m_used += slot == 0 ? 1 : 0;
+        slot = key(hash);
+    }
+    bool contains(quint64 hash) const { return !m_slots.empty() && m_slots[placeOf(hash)] != 0; }
+
+private:
+    static quint64 key(quint64 hash) { return hash == 0 ? 1 : hash; } // 0 is a free place
+    size_t placeOf(quint64 hash) const
+    {
+        size_t at = hash & (m_slots.size() - 1);
+        while (m_slots[at] != 0 && m_slots[at] != key(hash))
+            at = (at + 1) & (m_slots.size() - 1);
+        return at;
+    }
+    void grow()
+    {
+        const std::vector<quint64> old =
+            std::exchange(m_slots, std::vector<quint64>(std::max<size_t>(256, m_slots.size() * 4)));
+        for (const quint64 hash : old) {
+            if (hash != 0)
+                m_slots[placeOf(hash)] = hash;
+        }
+    }
+
+    std::vector<quint64> m_slots; // open addressing
+    size_t m_used = 0;
 };
 
 } // namespace dossier
