@@ -526,6 +526,14 @@ private:
         add(setOf(u"le la l du de het the il lo dell dall all del della al dal au die der das dem den vom beim"),
             WordCues::Article);
         add(setOf(u"a an un une uno una een ein eine einer"), WordCues::Indefinite);
+        add(setOf(u"baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée named called dubbed "
+                  u"nicknamed namens genannt getauft genaamd gedoopt geheten chiamato chiamata denominato denominata "
+                  u"battezzato battezzata soprannominato soprannominata detto nom nome naam"),
+            WordCues::NamingWord);
+        add(setOf(u"internet web covid dieu dio god gott état états stato noël natale pâques pasqua toussaint "
+                  u"renaissance rinascimento révolution ottocento novecento settecento seicento cinquecento "
+                  u"quattrocento trecento duecento holocaust shoah bible bibbia coran islam euro"),
+            WordCues::Solemn);
         add(setOf(u"ex anti pro non post pre pré néo neo mid trans quasi pseudo"), WordCues::Prefix);
         add(setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères "
                   u"esteri"),

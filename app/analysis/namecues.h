@@ -73,6 +73,8 @@ struct WordCues
         BareNoun = 1 << 28, // "Haft": has a capital in German, and stands without an article
         NameLink = 1 << 29, // "of": between two capitals it makes one name of them
         Indefinite = 1 << 30, // "a", "une"
+        NamingWord = 1U << 31, // "called"
+        Solemn = 1 << 21, // "Internet", "Dieu": with a capital in any language
     };
 
     static constexpr size_t mostTableLanguages = 8;

@@ -691,6 +691,12 @@ private:
         while (run.size() > 0 && words[run.first].initial && words[run.first].has(m_stopWord)
             && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
+        // Nor the noun before a name, nor what begins a sentence, where these have capitals anyway.
+        while (m_grammar.nounsHaveCapitals && run.size() >= 2 && words.isBlankAfter(run.first)
+            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord) && m_inside.value(words.spelling(run)) < 2
+            && (words[run.first].initial || describedBy(words.text(run.first))
+                || words[run.first].has(BareNoun | CapitalisedAnyway)))
+            ++run.first;
         // Nor another that begins it: "Yesterday Barracuda".
         while (run.size() >= 2 && words[run.first].initial && !words[run.first].has(OrganisationWord | GivenName)
             && m_inSmall.contains(words[run.first].lowerHash) && words.isBlankAfter(run.first)
@@ -749,8 +755,16 @@ private:
         const QStringView spelling = words.spelling(run);
         const Span span = words.span(run);
         const Word &first = words[run.first];
-        if (placeNamed(QString::fromRawData(spelling.data(), spelling.size()))) {
+        if (isPlace(words, run)) {
             add(span, EntityType::Place, u"place"_s, true);
+            return;
+        }
+        // "in Amerika Barracuda": two names side by side.
+        if (run.size() >= 2 && words.has(run.first - 1) && isLocative(words, run.first - 1)
+            && words.isBlankAfter(run.first) && words.isBlankAfter(run.first - 1)
+            && isPlace(words, {run.first, run.first}) && !hasOrganisationWord(words, run)) {
+            add(words.span({run.first, run.first}), EntityType::Place, u"place"_s, true);
+            judge(words, {run.first + 1, run.last}, heading);
             return;
         }
         if (run.size() == 1 && (isNoName(words, run.first) || (heading && !isKnown(words, run))))
@@ -770,6 +784,17 @@ private:
         } else {
             judgeRepeated(words, run, heading);
         }
+    }
+
+    // As spelt, or in capitals: "PARIS".
+    static bool isPlace(const PassageWords &words, Run run)
+    {
+        constexpr qsizetype leastInCapitals = 4;
+        const QStringView spelling = words.spelling(run);
+        if (placeNamed(QString::fromRawData(spelling.data(), spelling.size())))
+            return true;
+        return run.size() == 1 && words[run.first].upper && spelling.size() >= leastInCapitals
+            && placeNamed(spelling.first(1).toString() + spelling.sliced(1).toString().toLower());
     }
 
     // "APT28", "UNC-1234"
@@ -794,7 +819,7 @@ private:
         const QStringView text = words.text(i);
         if (text.size() < 2 || word.has(m_stopWord) || word.has(PersonTitle))
             return true;
-        if (hasCapitalAnyway(word) || (word.has(Portfolio) && !word.upper)
+        if (hasCapitalAnyway(word) || word.has(Solemn) || isPeople(words, i) || (word.has(Portfolio) && !word.upper)
             || (word.has(Prefix) && words.isHyphenAfter(i)))
             return true;
         if (word.upper)
@@ -802,6 +827,21 @@ private:
         if (text.endsWith(u's') && isAllCapitals(text.chopped(1)))
             return true; // CVs
         return word.has(OrganisationWord) || (word.initial && m_inside.value(text) == 0 && !startsSentence(words, i));
+    }
+
+    // "les Inuits", "the Croatians": a people.
+    bool isPeople(const PassageWords &words, qsizetype i) const
+    {
+        constexpr std::array<QStringView, 14> french{u"ais", u"ois", u"ains", u"iens", u"éens", u"ands", u"ards",
+            u"ols", u"iques", u"aises", u"oises", u"aines", u"iennes", u"its"};
+        constexpr std::array<QStringView, 4> english{u"ians", u"ists", u"eans", u"icans"};
+        const auto ends = [text = words.text(i)](QStringView end) { return text.endsWith(end); };
+        if (m_language == u"en"_s)
+            return std::ranges::any_of(english, ends);
+        if (m_language != u"fr"_s || !words.has(i - 1) || !words.isBlankAfter(i - 1))
+            return false;
+        static const QSet<QString> plurals{u"les"_s, u"des"_s, u"aux"_s, u"ces"_s, u"Les"_s, u"Des"_s, u"d"_s};
+        return plurals.contains(words.text(i - 1).toString()) && std::ranges::any_of(french, ends);
     }
 
     bool isKnown(const PassageWords &words, Run run) const { return m_inside.value(words.spelling(run)) > 0; }
@@ -955,21 +995,24 @@ private:
     // where a noun would have an article.
     bool isGermanName(const PassageWords &words, Run run) const
     {
-        const auto isNoun = [this, &words](qsizetype i) {
-            return words[i].has(BareNoun | m_stopWord | CapitalisedAnyway) || m_withArticle.contains(words[i].hash)
-                || m_inSmall.contains(words[i].lowerHash) || isGermanNoun(words.text(i));
-        };
         if (run.size() == 1) {
             const qsizetype before = run.first - 1;
             const bool placed = words.has(before) && words.isBlankAfter(before)
                 && (words[before].has(EmployerBefore) || isLocative(words, before));
-            return words[run.first].mixed || (placed && !isNoun(run.first));
+            return words[run.first].mixed || (placed && !isNoun(words, run.first));
         }
         for (qsizetype i = run.first; i <= run.last; ++i) {
-            if (isNoun(i) && !words[i].has(OrganisationWord))
+            if (isNoun(words, i) && !words[i].has(OrganisationWord))
                 return false;
         }
         return true;
+    }
+
+    // As far as the text and the endings tell.
+    bool isNoun(const PassageWords &words, qsizetype i) const
+    {
+        return words[i].has(BareNoun | m_stopWord | CapitalisedAnyway) || m_withArticle.contains(words[i].hash)
+            || m_inSmall.contains(words[i].lowerHash) || isGermanNoun(words.text(i));
     }
 
     static bool isGermanNoun(QStringView word)
@@ -996,6 +1039,49 @@ private:
         return false;
     }
 
+    // "Pharmakonzern", "Innenminister", "containerrederij": what the end of a compound tells of the name behind it.
+    static std::optional<EntityType> describedBy(QStringView word)
+    {
+        struct Ending
+        {
+            QStringView letters;
+            EntityType type;
+        };
+        static constexpr std::array<Ending, 62> endings{{{u"konzern", EntityType::Organisation},
+            {u"firma", EntityType::Organisation}, {u"unternehmen", EntityType::Organisation},
+            {u"hersteller", EntityType::Organisation}, {u"reederei", EntityType::Organisation},
+            {u"kette", EntityType::Organisation}, {u"behörde", EntityType::Organisation},
+            {u"agentur", EntityType::Organisation}, {u"dienst", EntityType::Organisation},
+            {u"gruppe", EntityType::Organisation}, {u"verlag", EntityType::Organisation},
+            {u"zeitung", EntityType::Organisation}, {u"sender", EntityType::Organisation},
+            {u"museum", EntityType::Organisation}, {u"verein", EntityType::Organisation},
+            {u"riese", EntityType::Organisation}, {u"magazin", EntityType::Organisation},
+            {u"kommission", EntityType::Organisation}, {u"bedrijf", EntityType::Organisation},
+            {u"concern", EntityType::Organisation}, {u"groep", EntityType::Organisation},
+            {u"maatschappij", EntityType::Organisation}, {u"keten", EntityType::Organisation},
+            {u"rederij", EntityType::Organisation}, {u"krant", EntityType::Organisation},
+            {u"fabrikant", EntityType::Organisation}, {u"producent", EntityType::Organisation},
+            {u"leverancier", EntityType::Organisation}, {u"vervoerder", EntityType::Organisation},
+            {u"reus", EntityType::Organisation}, {u"zender", EntityType::Organisation},
+            {u"stadt", EntityType::Place}, {u"stadtteil", EntityType::Place}, {u"bezirk", EntityType::Place},
+            {u"viertel", EntityType::Place}, {u"stad", EntityType::Place}, {u"dorp", EntityType::Place},
+            {u"dorf", EntityType::Place}, {u"wijk", EntityType::Place}, {u"gemeente", EntityType::Place},
+            {u"software", EntityType::Product}, {u"programm", EntityType::Product},
+            {u"programma", EntityType::Product}, {u"pakket", EntityType::Product}, {u"virus", EntityType::Malware},
+            {u"trojaner", EntityType::Malware}, {u"wurm", EntityType::Malware}, {u"worm", EntityType::Malware},
+            {u"malware", EntityType::Malware}, {u"chef", EntityType::Person}, {u"chefin", EntityType::Person},
+            {u"sprecher", EntityType::Person}, {u"sprecherin", EntityType::Person}, {u"minister", EntityType::Person},
+            {u"ministerin", EntityType::Person}, {u"präsident", EntityType::Person},
+            {u"präsidentin", EntityType::Person}, {u"direktor", EntityType::Person},
+            {u"direktorin", EntityType::Person}, {u"woordvoerder", EntityType::Person},
+            {u"voorzitter", EntityType::Person}, {u"directeur", EntityType::Person}}};
+        for (const Ending &ending : endings) {
+            if (word.size() > ending.letters.size() && word.endsWith(ending.letters))
+                return ending.type;
+        }
+        return std::nullopt;
+    }
+
     // "la société américaine Xyz", "selon Xyz"
     std::optional<EntityType> announced(const PassageWords &words, Run run) const
     {
@@ -1004,8 +1090,16 @@ private:
                 return std::nullopt;
             if (i == run.first - 1 && words[i].has(SayingWord))
                 return EntityType::Organisation;
-            const std::optional<EntityType> type = announcedBy(words[i]);
             const bool near = i == run.first - 1;
+            std::optional<EntityType> type = announcedBy(words[i]);
+            if (!type && near && words[i].span.length() >= 7)
+                type = describedBy(words.text(i));
+            if (type && words[run.first - 1].has(NamingWord) && !near)
+                return type;
+            if (type && m_grammar.nounsHaveCapitals && !near)
+                return std::nullopt;
+            if (type && m_grammar.nounsHaveCapitals && run.size() == 1 && isNoun(words, run.first))
+                return std::nullopt;
             if (type
                 && (near || *type == EntityType::Organisation || (*type == EntityType::Place && i == run.first - 2)))
                 return near || !isSmallWord(words[run.first - 1]) || *type == EntityType::Place ? type : std::nullopt;
@@ -1022,7 +1116,8 @@ private:
         const QStringView text = words.text(run.first);
         const bool article = words.has(run.first - 1) && words[run.first - 1].has(Article);
         const bool letters = std::ranges::all_of(text, [](QChar c) { return c.isLetter(); });
-        const bool sure = m_acronyms.value(text) > 1 || m_defined.contains(text)
+        static const QSet<QString> states{u"EU"_s, u"UE"_s, u"UN"_s, u"VN"_s, u"UNO"_s};
+        const bool sure = m_acronyms.value(text) > 1 || states.contains(text.toString()) || m_defined.contains(text)
             || (word.span.length() >= 3 && (article || letters));
         if (word.span.length() <= longest)
             add(word.span, EntityType::Organisation, u"acronym"_s, sure);
@@ -1051,13 +1146,42 @@ private:
             add(words.span(run), guessed(words, run), u"capitals"_s, true);
     }
 
-    // By its shape alone: two or three capitals are most often a person's.
+    // By its shape and the small word before it alone: what names of that kind most often are.
     EntityType guessed(const PassageWords &words, Run run) const
     {
-        bool plain = run.size() == 2 || run.size() == 3;
-        for (qsizetype i = run.first; i <= run.last; ++i)
-            plain = plain && words[i].capital && !words[i].upper && !words[i].mixed && !words[i].has(m_stopWord);
-        return plain ? EntityType::Person : EntityType::Other;
+        const qsizetype before = run.first - 1;
+        const bool article = words.has(before) && !words[before].capital && words[before].has(Article)
+            && (words.isBlankAfter(before) || words.isApostropheAfter(before));
+        const bool solid = words.spelling(run).indexOf(u' ') < 0; // one word, or several with hyphens
+        if (std::any_of(&words[run.first], &words[run.last] + 1, [](const Word &word) { return word.mixed; }))
+            return solid ? EntityType::Product : EntityType::Organisation;
+        if (solid)
+            return !m_grammar.nounsHaveCapitals && isPlacing(words, before) ? EntityType::Place
+                                                                             : EntityType::Organisation;
+        if (words.spelling(run).contains(u'&') || article || hasPlace(words, run))
+            return EntityType::Organisation;
+        const bool linked = std::any_of(&words[run.first], &words[run.last] + 1, [this](const Word &word) {
+            return !word.capital && word.has(NameLink) && !(m_grammar.articleLinks && word.has(PersonParticle));
+        });
+        return linked ? EntityType::Place : EntityType::Person;
+    }
+
+    // "de", "di", "of", "la": names of one word behind them are most often places'.
+    bool isPlacing(const PassageWords &words, qsizetype i) const
+    {
+        if (!words.has(i) || words[i].capital || !(words.isBlankAfter(i) || words.isApostropheAfter(i)))
+            return false;
+        return words[i].has(Article | NameLink) || isLocative(words, i) || words.text(i) == u"aux"
+            || words.text(i) == u"from";
+    }
+
+    static bool hasPlace(const PassageWords &words, Run run)
+    {
+        for (qsizetype i = run.first; i <= run.last; ++i) {
+            if (words[i].capital && words[i].span.length() >= 4 && placeNamed(words.text(i).toString()))
+                return true;
+        }
+        return false;
     }
 };
 

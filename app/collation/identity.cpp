@@ -51,6 +51,7 @@ struct Candidate
     QMap<QString, int> spellings; // and how often
     QMap<QString, int> languages;
     QMap<EntityType, int> types;
+    QMap<EntityType, int> guesses; // by the shape alone
     QSet<QString> acronyms;
     QSet<qsizetype> texts;
     QSet<qint64> sources;
@@ -63,13 +64,20 @@ struct Candidate
     QString language() const { return languages.size() == 1 ? languages.firstKey() : QString(); }
     EntityType type() const
     {
+        const EntityType told = most(types);
+        return told != EntityType::Other ? told : most(guesses);
+    }
+
+private:
+    // A text that could not tell has no say where another could.
+    static EntityType most(const QMap<EntityType, int> &counts)
+    {
         EntityType best = EntityType::Other;
-        int most = 0;
-        for (auto it = types.cbegin(); it != types.cend(); ++it) {
-            // A text that could not tell has no say where another could.
-            if (it.key() != EntityType::Other && it.value() > most) {
+        int highest = 0;
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+            if (it.key() != EntityType::Other && it.value() > highest) {
                 best = it.key();
-                most = it.value();
+                highest = it.value();
             }
         }
         return best;
@@ -123,7 +131,10 @@ private:
                 ++candidate.languages[texts[text].language];
                 // An acronym is taken for an organisation's, unless another text knows better.
                 const bool guessed = name.rule == u"acronym"_s;
-                ++candidate.types[guessed ? EntityType::Other : name.type];
+                if (name.rule == u"capitals"_s)
+                    ++candidate.guesses[name.type];
+                else
+                    ++candidate.types[guessed ? EntityType::Other : name.type];
                 candidate.acronym = candidate.acronym || guessed;
                 if (!name.acronym.isEmpty())
                     candidate.acronyms.insert(name.acronym);
