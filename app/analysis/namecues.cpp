@@ -532,7 +532,7 @@ private:
             WordCues::NamingWord);
         add(setOf(u"internet web covid dieu dio god gott état états stato noël natale pâques pasqua toussaint "
                   u"renaissance rinascimento révolution ottocento novecento settecento seicento cinquecento "
-                  u"quattrocento trecento duecento holocaust shoah bible bibbia coran islam euro"),
+                  u"quattrocento trecento duecento sessanta settanta ottanta novanta cinquanta quaranta trenta venti constitution costituzione holocaust shoah bible bibbia coran islam euro"),
             WordCues::Solemn);
         add(setOf(u"ex anti pro non post pre pré néo neo mid trans quasi pseudo"), WordCues::Prefix);
         add(setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères "

@@ -77,7 +77,7 @@ struct WordCues
         Solemn = 1 << 21, // "Internet", "Dieu": with a capital in any language
     };
 
-    static constexpr size_t mostTableLanguages = 8;
+    static constexpr size_t mostTableLanguages = 5;
 
     quint32 flags = 0;
     bool announces = false;

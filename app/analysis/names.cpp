@@ -356,6 +356,11 @@ private:
             return next + 1;
         if (!blank)
             return -1;
+        // "Alfred the Great"
+        if (person && run.size() == 1 && (*this)[last].has(GivenName) && !(*this)[next].capital
+            && (*this)[next].has(Article) && has(next + 1) && (*this)[next + 1].capital && isBlankAfter(next)
+            && !(*this)[next + 1].has(OrganisationWord | PersonTitle))
+            return next + 1;
         if (!organisation && (!person || run.size() >= 2))
             return behindLink(run, person);
         qsizetype at = next;
@@ -672,12 +677,19 @@ private:
             if (!words[i].capital || !isFree(words[i].span))
                 continue;
             Run run = words.withParticles(words.runFrom(i));
-            while (run.last > run.first && !isFree(words.span(run)))
+            while (run.last > run.first && (!isFree(words.span(run)) || isLoose(words, run)))
                 --run.last;
             const Run name = trimmed(words, run);
             judge(words, name, heading);
             i = std::max(i, name.size() > 0 ? name.last : run.last);
         }
+    }
+
+    // What was left of a name whose end is another's: "Comando Carabinieri per la".
+    static bool isLoose(const PassageWords &words, Run run)
+    {
+        const Word &last = words[run.last];
+        return !last.capital && last.has(Connector | PersonParticle) && words[run.first].capital;
     }
 
     bool hasCapitalAnyway(const Word &word) const
@@ -696,6 +708,15 @@ private:
             && !words[run.first].has(GivenName | OrganisationWord | PlaceWord) && m_inside.value(words.spelling(run)) < 2
             && (words[run.first].initial || describedBy(words.text(run.first))
                 || words[run.first].has(BareNoun | CapitalisedAnyway)))
+            ++run.first;
+        // "Reederei Barracuda", "Kunstexpertin Ada Roy", "Interno Ada Roy"
+        while (run.size() >= 2 && words.isBlankAfter(run.first) && words[run.first + 1].capital
+            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord)
+            && ((words[run.first].initial
+                    && (words[run.first].cues.announces || words[run.first + 1].has(GivenName)
+                        || describedBy(words.text(run.first))))
+                || (words[run.first].has(Portfolio) && words[run.first + 1].has(GivenName)))
+            && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
         // Nor another that begins it: "Yesterday Barracuda".
         while (run.size() >= 2 && words[run.first].initial && !words[run.first].has(OrganisationWord | GivenName)
@@ -1155,10 +1176,12 @@ private:
         const bool solid = words.spelling(run).indexOf(u' ') < 0; // one word, or several with hyphens
         if (std::any_of(&words[run.first], &words[run.last] + 1, [](const Word &word) { return word.mixed; }))
             return solid ? EntityType::Product : EntityType::Organisation;
+        const bool upper = std::any_of(
+            &words[run.first], &words[run.last] + 1, [](const Word &word) { return word.upper; });
         if (solid)
-            return !m_grammar.nounsHaveCapitals && isPlacing(words, before) ? EntityType::Place
+            return !m_grammar.nounsHaveCapitals && !upper && isPlacing(words, before) ? EntityType::Place
                                                                              : EntityType::Organisation;
-        if (words.spelling(run).contains(u'&') || article || hasPlace(words, run))
+        if (upper || words.spelling(run).contains(u'&') || article || hasPlace(words, run))
             return EntityType::Organisation;
         const bool linked = std::any_of(&words[run.first], &words[run.last] + 1, [this](const Word &word) {
             return !word.capital && word.has(NameLink) && !(m_grammar.articleLinks && word.has(PersonParticle));

@@ -125,9 +125,10 @@ private:
         QMap<QString, Candidate> all;
         for (qsizetype text = 0; text < texts.size(); ++text) {
             for (const FoundName &name : texts[text].names) {
-                Candidate &candidate = all[keyOf(name.spelling)];
-                candidate.key = keyOf(name.spelling);
-                ++candidate.spellings[name.spelling];
+                const QString spelling = withoutShouting(name);
+                Candidate &candidate = all[keyOf(spelling)];
+                candidate.key = keyOf(spelling);
+                ++candidate.spellings[spelling];
                 ++candidate.languages[texts[text].language];
                 // An acronym is taken for an organisation's, unless another text knows better.
                 const bool guessed = name.rule == u"acronym"_s;
@@ -156,6 +157,13 @@ private:
             m_byKey.insert(candidate.key, m_candidates.size());
             m_candidates.append(candidate);
         }
+    }
+
+    // "PARIS" before a text is Paris.
+    static QString withoutShouting(const FoundName &name)
+    {
+        const bool shouted = name.type == EntityType::Place && isAcronym(name.spelling) && !placeNamed(name.spelling);
+        return shouted ? name.spelling.first(1) + name.spelling.sliced(1).toLower() : name.spelling;
     }
 
     // "Mobilité" beside "SPF Mobilité" is no name of its own.
