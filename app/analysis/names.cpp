@@ -140,13 +140,16 @@ struct Grammar
     bool adjectivesFollow = false; // "Parti communiste"
     bool linksNames = false; // "Golfe de Gascogne", "House of Commons"
     bool nounsHaveCapitals = false;
+    bool subjectsComeFirst = false; // what stands before the verb is its subject
     bool articleLinks = false; // "de" is no preposition but an article
 
     static Grammar of(const QString &language)
     {
         const bool romance = language == u"fr"_s || language == u"it"_s;
         const bool german = language == u"de"_s;
-        return {romance, romance || language == u"en"_s || language == u"nl"_s, german, language == u"nl"_s};
+        const bool english = language == u"en"_s;
+        const bool dutch = language == u"nl"_s;
+        return {romance, romance || english || dutch, german, english || language == u"fr"_s, dutch};
     }
 };
 
@@ -297,7 +300,7 @@ private:
         const Word &last = (*this)[run.last];
         const qsizetype next = run.last + 1;
         const bool article = m_grammar.articleLinks && text(next) == "de"_L1;
-        if (!m_grammar.linksNames || !(*this)[next].has(NameLink) || (*this)[next].capital || article || last.upper
+        if (!m_grammar.linksNames || !(*this)[next].has(NameLink) || (*this)[next].capital || article || (last.upper && !isRomanNumeral(run.last))
             || last.has(PersonTitle | CapitalisedAnyway | SayVerb) || last.initial
             || (person && run.size() >= 2 && !last.has(GivenName) && !isRomanNumeral(run.last)))
             return -1;
@@ -338,7 +341,7 @@ private:
         if ((*this)[next].capital && !(*this)[next].initial
             && (blank || isHyphenAfter(last)
                 || after(last) == u" & "
-                || (isApostropheAfter(last) && (*this)[last].span.length() >= 3)
+                || (isApostropheAfter(last) && (*this)[last].span.length() >= 3 && !(*this)[last].initial)
                 || (initialLetter && (isApostropheAfter(last) || after(last) == u". " || isPartOfInitials(last)))))
             return next;
         if (organisation && blank && (*this)[next].has(OrganisationTail))
@@ -790,7 +793,9 @@ private:
         }
         if (run.size() == 1 && (isNoName(words, run.first) || (heading && !isKnown(words, run))))
             return;
-        if (isActorNumber(spelling)) {
+        if (unionNamed(QString::fromRawData(spelling.data(), spelling.size()))) {
+            add(span, EntityType::Organisation, u"union"_s, true);
+        } else if (isActorNumber(spelling)) {
             add(span, EntityType::ThreatActor, u"threat-actor-number"_s, true);
         } else if (isPerson(words, run)) {
             add(span, EntityType::Person, u"person"_s, true);
@@ -799,7 +804,7 @@ private:
         } else if (const std::optional<EntityType> type = announced(words, run)) {
             add(span, *type, u"announced"_s, !heading);
         } else if (const std::optional<EntityType> other = byContext(words, run)) {
-            add(span, *other, u"context"_s, !heading);
+            add(span, *other, bySaying(words, run) ? u"said"_s : u"context"_s, !heading);
         } else if (run.size() == 1 && first.upper) {
             judgeAcronym(words, run);
         } else {
@@ -878,7 +883,8 @@ private:
             return false;
         if (words.isApostropheAfter(i) && words[i + 1].lowerHash == genitive)
             return true;
-        return words.isBlankAfter(i) && words[i + 1].has(Auxiliary | SayVerb) && !words[i + 1].capital
+        // Dutch and Italian have adverbs there as well.
+        return m_grammar.subjectsComeFirst && words.isBlankAfter(i) && words[i + 1].has(Auxiliary | SayVerb) && !words[i + 1].capital
             && !looksCommon(words.text(i));
     }
 

@@ -291,14 +291,18 @@ public:
         return table;
     }
 
-    std::optional<PlaceNames> find(const QString &name) const
-    {
-        const auto found = m_all.constFind(name);
-        return found == m_all.cend() ? std::nullopt : std::optional<PlaceNames>(*found);
-    }
+    std::optional<PlaceNames> place(const QString &name) const { return find(m_all, name); }
+    std::optional<PlaceNames> unionOf(const QString &name) const { return find(m_unions, name); }
 
 private:
     QHash<QString, PlaceNames> m_all;
+    QHash<QString, PlaceNames> m_unions;
+
+    static std::optional<PlaceNames> find(const QHash<QString, PlaceNames> &places, const QString &name)
+    {
+        const auto found = places.constFind(name);
+        return found == places.cend() ? std::nullopt : std::optional<PlaceNames>(*found);
+    }
 
     PlaceTable()
     {
@@ -307,6 +311,15 @@ private:
         addRegions(UDISPCTX_LENGTH_FULL);
         addRegions(UDISPCTX_LENGTH_SHORT);
         addCities();
+        addUnion("EU", {u"EU"_s, u"UE"_s});
+        addUnion("UN", {u"UN"_s, u"UNO"_s, u"ONU"_s, u"VN"_s});
+    }
+
+    void addUnion(const QByteArray &region, const QStringList &acronyms)
+    {
+        const PlaceNames names = regionBy(region, regionNamers(UDISPCTX_LENGTH_FULL));
+        for (const QString &name : names.names + acronyms)
+            m_unions.insert(name, names);
     }
 
     // The names in the five languages, then others it is or was called by.
@@ -407,7 +420,12 @@ private:
 
 std::optional<PlaceNames> placeNamed(const QString &name)
 {
-    return PlaceTable::instance().find(name);
+    return PlaceTable::instance().place(name);
+}
+
+std::optional<PlaceNames> unionNamed(const QString &name)
+{
+    return PlaceTable::instance().unionOf(name);
 }
 
 } // namespace dossier

@@ -21,4 +21,7 @@ struct PlaceNames
 // By any of its names, older and short ones too, as spelt. Countries and the cities of time zones are ICU's.
 std::optional<PlaceNames> placeNamed(const QString &name);
 
+// The European Union and the United Nations, which ICU knows as well.
+std::optional<PlaceNames> unionNamed(const QString &name);
+
 } // namespace dossier

@@ -57,6 +57,7 @@ struct Candidate
     QSet<qint64> sources;
     int count = 0;
     bool sure = false;
+    bool saidOnly = true; // its type was told by nothing but a verb of saying beside it
     bool designation = false;
     bool acronym = false; // found as one, with nothing else to tell its type
 
@@ -106,8 +107,12 @@ public:
         joinAcronyms();
         joinPlaces();
         joinDesignations();
+        joinUnions();
         joinShortForms();
+        joinSpellings();
+        joinCapitalised();
         joinFamilyNames();
+        joinPartsOfNames();
         joinMeanings();
         return proposals();
     }
@@ -136,6 +141,8 @@ private:
                     ++candidate.guesses[name.type];
                 else
                     ++candidate.types[guessed ? EntityType::Other : name.type];
+                if (name.rule != u"capitals"_s && name.rule != u"said"_s)
+                    candidate.saidOnly = false;
                 candidate.acronym = candidate.acronym || guessed;
                 if (!name.acronym.isEmpty())
                     candidate.acronyms.insert(name.acronym);
@@ -378,18 +385,151 @@ private:
             ++m_candidates[maker].types[EntityType::Organisation];
     }
 
+    // What ICU calls the European Union and the United Nations.
+    void joinUnions()
+    {
+        QHash<QString, qsizetype> byUnion;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const std::optional<PlaceNames> names = unionNamed(m_candidates[i].spelling());
+            if (!names)
+                continue;
+            const QString name = names->names.first();
+            if (byUnion.contains(name))
+                join(byUnion.value(name), i, u"union"_s);
+            byUnion.insert(name, i);
+        }
+    }
+
+    // One name written in several ways: as languages transcribe it, or with a letter wrong. Of persons the given name
+    // has to fit too; of others, one spelling has to be the common one.
+    void joinSpellings()
+    {
+        QMap<QString, QList<qsizetype>> alike;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const Candidate &candidate = m_candidates[i];
+            const bool person = candidate.type() == EntityType::Person;
+            for (const QString &key : person ? personKeys(candidate) : rareKeys(candidate))
+                alike[key].append(i);
+        }
+        for (auto it = alike.cbegin(); it != alike.cend(); ++it) {
+            const QList<qsizetype> &group = it.value();
+            for (const qsizetype other : group) {
+                if (mayBeMisspelt(group.first(), other))
+                    join(group.first(), other, u"spelt-alike"_s);
+            }
+        }
+    }
+
+    // Given and family name by their sound; with a long family name also without any one of its letters, and with it
+    // the given name without one.
+    static QStringList personKeys(const Candidate &candidate)
+    {
+        constexpr qsizetype longName = 6;
+        const QStringList words = wordsOf(candidate.spelling());
+        if (words.size() < 2)
+            return {};
+        const QString given = transcribedAlike(foldedWord(words.first()));
+        const QString family = transcribedAlike(foldedWord(words.last()));
+        if (given.size() < 2 || family.size() < 3)
+            return {};
+        QStringList keys{given + u'|' + family};
+        if (family.size() >= longName) {
+            for (const QString &shorter : shortenedBy1(family))
+                keys.append(given + u'|' + shorter);
+        }
+        return keys;
+    }
+
+    // Of one long name that is no place everybody knows.
+    static QStringList rareKeys(const Candidate &candidate)
+    {
+        constexpr qsizetype longName = 6;
+        const QString spelling = candidate.spelling();
+        QString letters = candidate.key;
+        letters.remove(u'.').remove(u' ');
+        const bool figures = std::ranges::any_of(letters, [](QChar c) { return c.isDigit(); });
+        if (letters.size() < longName || figures || isAcronym(spelling) || candidate.designation
+            || placeNamed(spelling) || wordsOf(spelling).size() > 2)
+            return {};
+        return shortenedBy1(letters) << letters;
+    }
+
+    static QStringList shortenedBy1(const QString &word)
+    {
+        QStringList all;
+        for (qsizetype i = 1; i < word.size(); ++i)
+            all.append(word.first(i) + word.sliced(i + 1));
+        all.removeDuplicates();
+        return all;
+    }
+
+    bool mayBeMisspelt(qsizetype a, qsizetype b) const
+    {
+        if (a == b || m_candidates[a].type() == EntityType::Person)
+            return a != b;
+        // A mistake is made once; what is spelt so again and again is called so.
+        const qsizetype fewer = std::min(m_candidates[a].sources.size(), m_candidates[b].sources.size());
+        const qsizetype more = std::max(m_candidates[a].sources.size(), m_candidates[b].sources.size());
+        return fewer == 1 && more >= 2;
+    }
+
+    // "Nato" is NATO.
+    void joinCapitalised()
+    {
+        constexpr qsizetype shortest = 3;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const QString spelling = m_candidates[i].spelling();
+            const bool word = spelling.size() >= shortest && !spelling.contains(u' ') && !isAcronym(spelling);
+            const qsizetype acronym = word ? candidateFor(spelling.toUpper()) : -1;
+            if (acronym >= 0 && m_candidates[i].type() != EntityType::Person)
+                join(acronym, i, u"acronym"_s);
+        }
+    }
+
     void joinFamilyNames()
     {
+        QHash<QString, QSet<qsizetype>> bearers; // groups whose names end in a word
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const QStringList words = wordsOf(m_candidates[i].spelling());
+            if (words.size() >= 2)
+                bearers[words.last()].insert(root(i));
+        }
         for (qsizetype i = 0; i < m_candidates.size(); ++i) {
             if (m_candidates[i].type() != EntityType::Person || wordsOf(m_candidates[i].spelling()).size() < 2)
                 continue;
             const QString family = wordsOf(m_candidates[i].spelling()).last();
             const qsizetype alone = candidateFor(keyOf(family));
-            const bool unplaced = alone >= 0
-                && (m_candidates[alone].type() == EntityType::Other
-                    || m_candidates[alone].type() == EntityType::Person);
-            if (unplaced && m_endings.value(family) == 1 && m_candidates[alone].texts.intersects(m_candidates[i].texts))
+            if (alone >= 0 && mayBeFamilyName(alone) && bearers.value(family).size() == 1
+                && m_candidates[alone].texts.intersects(m_candidates[i].texts))
                 join(i, alone, u"family-name"_s);
+        }
+    }
+
+    // Nobody has told it to be something else.
+    bool mayBeFamilyName(qsizetype i) const
+    {
+        const EntityType type = m_candidates[i].type();
+        return type == EntityType::Other || type == EntityType::Person || m_candidates[i].types.isEmpty()
+            || m_candidates[i].saidOnly;
+    }
+
+    // "Harbour Museum" is "Harbour Museum of Art" where nothing else is called so.
+    void joinPartsOfNames()
+    {
+        QMap<QString, QSet<qsizetype>> longer; // by the words before a connector
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const QStringList words = wordsOf(m_candidates[i].spelling());
+            if (m_candidates[i].type() != EntityType::Organisation)
+                continue;
+            for (qsizetype at = 2; at + 1 < words.size(); ++at) {
+                if (isConnector(words[at]))
+                    longer[keyOf(words.first(at).join(u' '))].insert(i);
+            }
+        }
+        for (auto it = longer.cbegin(); it != longer.cend(); ++it) {
+            const qsizetype part = candidateFor(it.key());
+            if (part >= 0 && it.value().size() == 1 && m_candidates[part].type() == EntityType::Organisation)
+                join(*it.value().cbegin(), part, u"short-form"_s);
         }
     }
 

@@ -3,6 +3,10 @@
 
 #include "collation/spelling.h"
 
+#include <QLatin1StringView>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -69,6 +73,25 @@ QString spokenAlike(QString folded)
             result.append(c);
     }
     return result;
+}
+
+QString transcribedAlike(QString folded)
+{
+    struct Sound
+    {
+        QLatin1StringView written;
+        QLatin1StringView alike;
+    };
+    // The longer ones first.
+    static constexpr std::array<Sound, 22> sounds{{{"schtsch"_L1, "S"_L1}, {"shch"_L1, "S"_L1}, {"tsch"_L1, "C"_L1},
+        {"tch"_L1, "C"_L1}, {"tsj"_L1, "C"_L1}, {"sch"_L1, "S"_L1}, {"ch"_L1, "C"_L1}, {"sh"_L1, "S"_L1},
+        {"sj"_L1, "S"_L1}, {"zh"_L1, "S"_L1}, {"zj"_L1, "S"_L1}, {"kh"_L1, "h"_L1}, {"ck"_L1, "k"_L1},
+        {"ph"_L1, "f"_L1}, {"th"_L1, "t"_L1}, {"ou"_L1, "u"_L1}, {"ue"_L1, "u"_L1}, {"qu"_L1, "k"_L1},
+        {"oe"_L1, "u"_L1}, {"ts"_L1, "s"_L1}, {"tz"_L1, "s"_L1}, {"x"_L1, "ks"_L1}}};
+    for (const Sound &sound : sounds)
+        folded.replace(sound.written, sound.alike);
+    folded.replace(u'j', u'i').replace(u'g', u'h');
+    return spokenAlike(folded);
 }
 
 } // namespace dossier

@@ -15,4 +15,8 @@ QString foldedWord(QStringView word);
 // and i; double letters single. Not a transcription: only good for comparing beginnings.
 QString spokenAlike(QString folded);
 
+// A folded word with what the same foreign name is written by in German, French, Dutch, Italian and English made one:
+// sch, sh and sj; tsch, tch and ch; ou, oe and u; y, j and i; w and v. Two names that come to the same may be one.
+QString transcribedAlike(QString folded);
+
 } // namespace dossier
