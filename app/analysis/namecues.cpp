@@ -489,21 +489,26 @@ public:
 
     WordCues find(quint64 hash) const
     {
-        size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at].used && m_slots[at].hash != hash)
-            at = (at + 1) & (m_slots.size() - 1);
-        return m_slots[at].cues;
+        const size_t at = placeOf(hash);
+        return m_hashes[at] == 0 ? WordCues() : m_cues[at];
     }
 
 private:
-    struct Slot
-    {
-        quint64 hash = 0;
-        WordCues cues;
-        bool used = false;
-    };
+    static constexpr size_t size = 16384; // open addressing; some 4,000 words
 
-    CueTable() : m_slots(16384)
+    // Apart, as most words of a text are none: their look-up ends with the hashes.
+    std::vector<quint64> m_hashes = std::vector<quint64>(size); // 0: free
+    std::vector<WordCues> m_cues = std::vector<WordCues>(size);
+
+    size_t placeOf(quint64 hash) const
+    {
+        size_t at = hash & (size - 1);
+        while (m_hashes[at] != 0 && m_hashes[at] != hash)
+            at = (at + 1) & (size - 1);
+        return at;
+    }
+
+    CueTable()
     {
         add(organisationWords(), WordCues::OrganisationWord);
         add(organisationTails(), WordCues::OrganisationTail);
@@ -574,15 +579,38 @@ private:
     WordCues &at(const QString &word)
     {
         const quint64 hash = WordHash::of(word);
-        size_t at = hash & (m_slots.size() - 1);
-        while (m_slots[at].used && m_slots[at].hash != hash)
-            at = (at + 1) & (m_slots.size() - 1);
-        m_slots[at].hash = hash;
-        m_slots[at].used = true;
-        return m_slots[at].cues;
+        const size_t at = placeOf(hash);
+        m_hashes[at] = hash;
+        return m_cues[at];
+    }
+};
+
+// Half of a hash is enough to tell some 16,000 names from other words, and keeps the table small.
+class GivenNames
+{
+public:
+    GivenNames()
+    {
+        for (const QStringView name : givenNameList().split(u' ', Qt::SkipEmptyParts)) {
+            const quint64 hash = WordHash::of(name);
+            m_slots[placeOf(hash)] = keyOf(hash);
+        }
     }
 
-    std::vector<Slot> m_slots; // open addressing; some 4,000 words
+    bool contains(quint64 hash) const { return m_slots[placeOf(hash)] != 0; }
+
+private:
+    static constexpr size_t size = 65536;
+    std::vector<quint32> m_slots = std::vector<quint32>(size); // open addressing, 0: free
+
+    static quint32 keyOf(quint64 hash) { return static_cast<quint32>(hash >> 20) | 1U; }
+    size_t placeOf(quint64 hash) const
+    {
+        size_t at = hash & (size - 1);
+        while (m_slots[at] != 0 && m_slots[at] != keyOf(hash))
+            at = (at + 1) & (size - 1);
+        return at;
+    }
 };
 
 } // namespace
@@ -600,12 +628,7 @@ WordCues cuesOf(quint64 lowerHash)
 
 bool isGivenName(quint64 lowerHash)
 {
-    static const HashSet names = [] {
-        HashSet hashes;
-        for (const QStringView name : givenNameList().split(u' ', Qt::SkipEmptyParts))
-            hashes.insert(WordHash::of(name));
-        return hashes;
-    }();
+    static const GivenNames names;
     return names.contains(lowerHash);
 }
 

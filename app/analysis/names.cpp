@@ -23,6 +23,7 @@ namespace dossier {
 namespace {
 
 constexpr qsizetype longestName = 9; // words
+const quint64 vulnerability = WordHash::of(QStringView(u"cve"));
 const quint64 genitive = WordHash::of(QStringView(u"s"));
 
 using enum WordCues::Cue;
@@ -46,6 +47,12 @@ bool isAllCapitals(QStringView word)
     const auto capitals = std::count_if(word.cbegin(), word.cend(), [](QChar c) { return c.isUpper(); });
     const bool others = std::any_of(word.cbegin(), word.cend(), [](QChar c) { return !c.isUpper() && !c.isDigit(); });
     return capitals >= 2 && !others;
+}
+
+// For a look-up, without a copy.
+QString rawly(QStringView word)
+{
+    return QString::fromRawData(word.data(), word.size());
 }
 
 // Appends the words of one passage, in order.
@@ -75,8 +82,25 @@ public:
 private:
     static bool isPause(QChar c)
     {
-        constexpr QStringView pauses = u".!?…:;\"“„«»—–•";
-        return c != u' ' && pauses.contains(c);
+        switch (c.unicode()) {
+        case u'.':
+        case u'!':
+        case u'?':
+        case u'…':
+        case u':':
+        case u';':
+        case u'"':
+        case u'“':
+        case u'„':
+        case u'«':
+        case u'»':
+        case u'—':
+        case u'–':
+        case u'•':
+            return true;
+        default:
+            return false;
+        }
     }
 
     // A stop after a title or an initial ends no sentence.
@@ -94,13 +118,11 @@ private:
         qsizetype capitals = 0;
         qsizetype digits = 0;
         bool plain = true;
-        bool mixed = false;
         qsizetype end = start;
         for (; end < limit && m_units.isOfWord(m_text[end]); ++end) {
             const QChar c = m_text[end];
             hash.add(c.unicode());
             lower.add(m_units.toLower(c));
-            mixed = mixed || (m_units.isUpper(c) && end > start && capitals < end - start);
             capitals += m_units.isUpper(c) ? 1 : 0;
             digits += m_units.isDigit(c) ? 1 : 0;
             plain = plain && c.unicode() != dottedCapital;
@@ -113,11 +135,22 @@ private:
             word.lowerHash = WordHash::of(m_text.sliced(start, end - start).toString().toLower());
         word.cues = cuesOf(word.lowerHash);
         word.capital = m_units.isUpper(m_text[start]);
-        word.mixed = word.capital && mixed && digits == 0;
+        word.mixed = word.capital && capitals >= 2 && digits == 0 && hasInnerCapital(word.span);
         if (word.capital && isGivenName(word.lowerHash))
             word.cues.flags |= GivenName;
         word.upper = capitals >= 2 && capitals + digits == end - start;
         return word;
+    }
+
+    // "PayPal", but not "CVs"
+    bool hasInnerCapital(Span span) const
+    {
+        qsizetype at = span.start;
+        while (at < span.end && m_units.isUpper(m_text[at]))
+            ++at;
+        while (at < span.end && !m_units.isUpper(m_text[at]))
+            ++at;
+        return at < span.end;
     }
 
     QStringView m_text;
@@ -176,9 +209,9 @@ public:
             return {};
         return text({(*this)[i].span.end, (*this)[i + 1].span.start});
     }
-    bool isBlankAfter(qsizetype i) const { return after(i).size() == 1 && after(i)[0].isSpace(); }
-    bool isApostropheAfter(qsizetype i) const { return after(i) == u"'" || after(i) == u"’"; }
-    bool isHyphenAfter(qsizetype i) const { return after(i) == u"-" || after(i) == u"‑"; }
+    bool isBlankAfter(qsizetype i) const { return onlyAfter(i).isSpace(); }
+    bool isApostropheAfter(qsizetype i) const { return onlyAfter(i) == u'\'' || onlyAfter(i) == u'’'; }
+    bool isHyphenAfter(qsizetype i) const { return onlyAfter(i) == u'-' || onlyAfter(i) == u'‑'; }
 
     Span span(Run run) const { return {(*this)[run.first].span.start, (*this)[run.last].span.end}; }
     QStringView spelling(Run run) const { return text(span(run)); }
@@ -240,6 +273,14 @@ public:
     }
 
 private:
+    // The one character between a word and the next; nothing when there are others.
+    QChar onlyAfter(qsizetype i) const
+    {
+        if (!has(i) || !has(i + 1) || (*this)[i + 1].span.start - (*this)[i].span.end != 1)
+            return {};
+        return m_text[(*this)[i].span.end];
+    }
+
     QStringView text(Span span) const { return m_text.sliced(span.start, span.length()); }
 
     QStringView m_text;
@@ -284,6 +325,8 @@ private:
     {
         constexpr qsizetype mostWords = 3;
         qsizetype at = last + 1;
+        if (!isHyphenAfter(last))
+            return -1;
         while (has(at) && at - last <= mostWords && !(*this)[at].capital && isHyphenAfter(at - 1) && isHyphenAfter(at))
             ++at;
         return at > last + 1 && has(at) && (*this)[at].capital && isHyphenAfter(at - 1) ? at : -1;
@@ -310,7 +353,7 @@ private:
             ++at;
         if (!has(at) || !(*this)[at].capital || (*this)[at].upper || !(isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
             return -1;
-        return placeNamed(spelling(run).toString()) ? -1 : at;
+        return placeNamed(rawly(spelling(run))) ? -1 : at;
     }
 
     // "communiste", "regionale": adjectives as they end in French and Italian.
@@ -426,6 +469,7 @@ private:
     const QList<FoundPassage> &m_passages;
     std::vector<Word> m_words;
     std::vector<size_t> m_begins; // by passage, its first word; and the end
+    bool m_vulnerabilities = false; // whether the text speaks of any
     HashSet m_withArticle; // nouns that occur with an article, where nouns have capitals
     HashSet m_inSmall; // words that occur without a capital
     QHash<QStringView, int> m_inside; // runs that occur inside sentences, by spelling
@@ -443,6 +487,7 @@ private:
     void count(const PassageWords &words, bool heading)
     {
         for (qsizetype i = 0; i < words.size(); ++i) {
+            m_vulnerabilities = m_vulnerabilities || words[i].lowerHash == vulnerability;
             if (!words[i].capital)
                 m_inSmall.insert(words[i].hash);
             else if (words[i].upper)
@@ -503,9 +548,8 @@ private:
     // "CVE-2014-0160"
     void findVulnerabilities(const PassageWords &words)
     {
-        static const quint64 cve = WordHash::of(QStringView(u"cve"));
-        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
-            if (words[i].lowerHash == cve && words.isHyphenAfter(i) && words.isHyphenAfter(i + 1)
+        for (qsizetype i = 0; i + 2 < words.size() && m_vulnerabilities; ++i) {
+            if (words[i].lowerHash == vulnerability && words.isHyphenAfter(i) && words.isHyphenAfter(i + 1)
                 && isNumber(words.text(i + 1), 4, 4) && isNumber(words.text(i + 2), 4, 7))
                 add(words.span({i, i + 2}), EntityType::Vulnerability, u"vulnerability-number"_s, true);
         }
@@ -793,7 +837,7 @@ private:
         }
         if (run.size() == 1 && (isNoName(words, run.first) || (heading && !isKnown(words, run))))
             return;
-        if (unionNamed(QString::fromRawData(spelling.data(), spelling.size()))) {
+        if ((run.size() >= 2 || first.upper) && unionNamed(rawly(spelling))) {
             add(span, EntityType::Organisation, u"union"_s, true);
         } else if (isActorNumber(spelling)) {
             add(span, EntityType::ThreatActor, u"threat-actor-number"_s, true);
@@ -803,8 +847,10 @@ private:
             add(span, EntityType::Organisation, u"organisation-word"_s, true);
         } else if (const std::optional<EntityType> type = announced(words, run)) {
             add(span, *type, u"announced"_s, !heading);
+        } else if (const std::optional<EntityType> said = bySaying(words, run)) {
+            add(span, *said, u"said"_s, !heading);
         } else if (const std::optional<EntityType> other = byContext(words, run)) {
-            add(span, *other, bySaying(words, run) ? u"said"_s : u"context"_s, !heading);
+            add(span, *other, u"context"_s, !heading);
         } else if (run.size() == 1 && first.upper) {
             judgeAcronym(words, run);
         } else {
@@ -817,7 +863,7 @@ private:
     {
         constexpr qsizetype leastInCapitals = 4;
         const QStringView spelling = words.spelling(run);
-        if (placeNamed(QString::fromRawData(spelling.data(), spelling.size())))
+        if (placeNamed(rawly(spelling)))
             return true;
         return run.size() == 1 && words[run.first].upper && spelling.size() >= leastInCapitals
             && placeNamed(spelling.first(1).toString() + spelling.sliced(1).toString().toLower());
@@ -826,6 +872,8 @@ private:
     // "APT28", "UNC-1234"
     static bool isActorNumber(QStringView spelling)
     {
+        if (spelling.size() < 4 || !spelling[1].isUpper())
+            return false;
         for (const QStringView prefix : {u"APT", u"UNC", u"TA", u"FIN", u"TEMP"}) {
             if (!spelling.startsWith(prefix))
                 continue;
@@ -862,6 +910,8 @@ private:
             u"ols", u"iques", u"aises", u"oises", u"aines", u"iennes", u"its"};
         constexpr std::array<QStringView, 4> english{u"ians", u"ists", u"eans", u"icans"};
         const auto ends = [text = words.text(i)](QStringView end) { return text.endsWith(end); };
+        if (!words.text(i).endsWith(u's'))
+            return false;
         if (m_language == u"en"_s)
             return std::ranges::any_of(english, ends);
         if (m_language != u"fr"_s || !words.has(i - 1) || !words.isBlankAfter(i - 1))
@@ -927,10 +977,8 @@ private:
         const bool german = m_grammar.nounsHaveCapitals;
         if (german && !isGermanName(words, run))
             return std::nullopt;
-        if (run.size() >= 2 && (words[run.first].has(PlaceWord) || words[run.last].has(PlaceWord)))
+        if (hasPlaceWord(words, run))
             return EntityType::Place;
-        if (const std::optional<EntityType> said = bySaying(words, run); said && !upper)
-            return said;
         if (const std::optional<EntityType> described = byDescription(words, run))
             return described;
         if (hasAge(words, run))
@@ -946,6 +994,11 @@ private:
             && words[before].span.length() >= 4 && !isDignity(words.text(before)))
             return EntityType::Person;
         return inList(words, run);
+    }
+
+    static bool hasPlaceWord(const PassageWords &words, Run run)
+    {
+        return run.size() >= 2 && (words[run.first].has(PlaceWord) || words[run.last].has(PlaceWord));
     }
 
     // "in", "à", "te", in the languages where they stand before places.
@@ -964,6 +1017,9 @@ private:
     // "X said", "said X": a person, or by one name alone an institution.
     std::optional<EntityType> bySaying(const PassageWords &words, Run run) const
     {
+        if ((run.size() == 1 && words[run.first].upper)
+            || (m_grammar.nounsHaveCapitals && !isGermanName(words, run)) || hasPlaceWord(words, run))
+            return std::nullopt;
         const EntityType speaker = run.size() >= 2 ? EntityType::Person : EntityType::Organisation;
         qsizetype behind = run.last + 1;
         if (!words.isBlankAfter(run.last))
@@ -1012,10 +1068,13 @@ private:
         const Span span = words.span(run);
         if (last.span.end > span.start || last.type == EntityType::Other || last.type == EntityType::Person)
             return std::nullopt;
+        constexpr qsizetype longestLink = 6;
+        if (span.start - last.span.end > longestLink)
+            return std::nullopt;
         const QStringView between = QStringView(m_text).sliced(last.span.end, span.start - last.span.end);
         static const QSet<QString> links{u", "_s, u" and "_s, u" et "_s, u" en "_s, u" e "_s, u" und "_s, u", and "_s,
             u" or "_s, u" ou "_s, u" of "_s, u" o "_s, u" oder "_s, u" ed "_s};
-        return between.size() <= 6 && links.contains(between.toString()) ? std::optional(last.type) : std::nullopt;
+        return links.contains(rawly(between)) ? std::optional(last.type) : std::nullopt;
     }
 
     // Where every noun has a capital, a name is what other nouns are not: spelt unlike them, two side by side, or alone
@@ -1207,7 +1266,7 @@ private:
     static bool hasPlace(const PassageWords &words, Run run)
     {
         for (qsizetype i = run.first; i <= run.last; ++i) {
-            if (words[i].capital && words[i].span.length() >= 4 && placeNamed(words.text(i).toString()))
+            if (words[i].capital && words[i].span.length() >= 4 && placeNamed(rawly(words.text(i))))
                 return true;
         }
         return false;
