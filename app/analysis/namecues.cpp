@@ -270,6 +270,8 @@ const QSet<QString> &placeWords()
         u"abbaye abbazia abdij abbey monastero monastère klooster kloster stadion stadium stade stadio arena district "
         u"quartier quartiere wijk republic république repubblica republiek republik kingdom royaume regno koninkrijk "
         u"königreich empire impero keizerrijk reich contea comté graafschap ducato duché hertogdom terra terre land "
+        u"observatory observatoire osservatorio sterrenwacht basin canyon creek falls peak range trail wilderness house "
+        u"plaza springs woods forest gate cross junction heights terme marina colle rocca sierra "
         u"landen côte costa kust coast peninsula penisola péninsule desert desierto deserto désert plateau");
     return words;
 }
@@ -539,6 +541,10 @@ private:
                   u"renaissance rinascimento révolution ottocento novecento settecento seicento cinquecento "
                   u"quattrocento trecento duecento sessanta settanta ottanta novanta cinquanta quaranta trenta venti constitution costituzione holocaust shoah bible bibbia coran islam euro"),
             WordCues::Solemn);
+        add(setOf(u"aux vers entre jusqu from to towards toward between around across outside throughout da dal dalla "
+                  u"dalle dagli nel nell nella nelle negli alla alle agli allo sul sull sulla verso tra fra con i gli "
+                  u"vanuit tussen rond rondom richting"),
+            WordCues::Direction);
         add(setOf(u"ex anti pro non post pre pré néo neo mid trans quasi pseudo"), WordCues::Prefix);
         add(setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères "
                   u"esteri"),

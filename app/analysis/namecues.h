@@ -74,6 +74,7 @@ struct WordCues
         NameLink = 1 << 29, // "of": between two capitals it makes one name of them
         Indefinite = 1 << 30, // "a", "une"
         NamingWord = 1U << 31, // "called"
+        Direction = 1 << 22, // "to", "entre": more often before places than before anything else
         Solemn = 1 << 21, // "Internet", "Dieu": with a capital in any language
     };
 

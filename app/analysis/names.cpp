@@ -238,6 +238,11 @@ public:
         return run;
     }
 
+    bool isRomanNumeral(qsizetype i) const
+    {
+        return std::ranges::all_of(text(i), [](QChar c) { return QStringView(u"IVX").contains(c); });
+    }
+
     // "Mrs": before a name.
     bool isHonorific(qsizetype i) const
     {
@@ -330,11 +335,6 @@ private:
         while (has(at) && at - last <= mostWords && !(*this)[at].capital && isHyphenAfter(at - 1) && isHyphenAfter(at))
             ++at;
         return at > last + 1 && has(at) && (*this)[at].capital && isHyphenAfter(at - 1) ? at : -1;
-    }
-
-    bool isRomanNumeral(qsizetype i) const
-    {
-        return std::ranges::all_of(text(i), [](QChar c) { return QStringView(u"IVX").contains(c); });
     }
 
     // "Golfe de Gascogne", "House of Commons": not behind titles, acronyms, full names of persons and places.
@@ -1062,7 +1062,7 @@ private:
     // "Maersk, Merck and Raben": one after another they are of one kind.
     std::optional<EntityType> inList(const PassageWords &words, Run run) const
     {
-        if (m_used.isEmpty() || m_found.isEmpty())
+        if (m_used.isEmpty() || m_found.isEmpty() || words.spelling(run).contains(u' '))
             return std::nullopt;
         const FoundName &last = m_found.constLast();
         const Span span = words.span(run);
@@ -1241,6 +1241,10 @@ private:
         const bool solid = words.spelling(run).indexOf(u' ') < 0; // one word, or several with hyphens
         if (std::any_of(&words[run.first], &words[run.last] + 1, [](const Word &word) { return word.mixed; }))
             return solid ? EntityType::Product : EntityType::Organisation;
+        for (qsizetype i = run.first + 1; i <= run.last; ++i) {
+            if (words.isRomanNumeral(i) && words[i].upper)
+                return EntityType::Person; // "Leopold II"
+        }
         const bool upper = std::any_of(
             &words[run.first], &words[run.last] + 1, [](const Word &word) { return word.upper; });
         if (solid)
@@ -1259,8 +1263,7 @@ private:
     {
         if (!words.has(i) || words[i].capital || !(words.isBlankAfter(i) || words.isApostropheAfter(i)))
             return false;
-        return words[i].has(Article | NameLink) || isLocative(words, i) || words.text(i) == u"aux"
-            || words.text(i) == u"from";
+        return words[i].has(Article | NameLink | Direction) || isLocative(words, i);
     }
 
     static bool hasPlace(const PassageWords &words, Run run)

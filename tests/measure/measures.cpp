@@ -139,7 +139,12 @@ NameScores scoreNames(const NameMaterial::Sentence &sentence, const QString &lan
         spare.insert(i);
     pairOverlapping(wantedSpans, foundSpans, [&](qsizetype want, qsizetype have) {
         ++scores.spans.right;
-        scores.types.right += typeOf(found.at(have).type) == wanted.at(want).type ? 1 : 0;
+        const QString type = typeOf(found.at(have).type);
+        scores.types.right += type == wanted.at(want).type ? 1 : 0;
+        if (type != wanted.at(want).type)
+            showMistake(u"names"_s, language,
+                u"typed "_s + type + u" not "_s + wanted.at(want).type + u' ' + found.at(have).rule + u' '
+                    + inside(sentence.text, foundSpans.at(have)) + u" | "_s + sentence.text);
         missed.remove(want);
         spare.remove(have);
     });
