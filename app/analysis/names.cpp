@@ -337,6 +337,16 @@ private:
         return at > last + 1 && has(at) && (*this)[at].capital && isHyphenAfter(at - 1) ? at : -1;
     }
 
+    // "Ada Van der Berghe", "Ada Ina van Berghe", "Ada Roy van den Berghe"; not "Ada Roy van Barracuda".
+    bool goesOnInFamilyName(Run run) const
+    {
+        const Word &last = (*this)[run.last];
+        const qsizetype next = run.last + 1;
+        return last.has(PersonParticle) || last.has(GivenName)
+            || (has(next + 1) && (*this)[next].has(PersonParticle) && !(*this)[next + 1].capital
+                && (*this)[next + 1].has(PersonParticle));
+    }
+
     // "Golfe de Gascogne", "House of Commons": not behind titles, acronyms, full names of persons and places.
     qsizetype behindLink(Run run, bool person) const
     {
@@ -407,7 +417,7 @@ private:
             && (*this)[next].has(Article) && has(next + 1) && (*this)[next + 1].capital && isBlankAfter(next)
             && !(*this)[next + 1].has(OrganisationWord | PersonTitle))
             return next + 1;
-        if (!organisation && (!person || run.size() >= 2))
+        if (!organisation && (!person || (run.size() >= 2 && !goesOnInFamilyName(run))))
             return behindLink(run, person);
         qsizetype at = next;
         while (has(at) && at - next < 3 && !(*this)[at].capital
@@ -458,6 +468,7 @@ public:
         }
         std::sort(
             m_found.begin(), m_found.end(), [](const FoundName &a, const FoundName &b) { return a.span < b.span; });
+        takeFamilyNames();
         return m_found;
     }
 
@@ -477,6 +488,24 @@ private:
     QSet<QStringView> m_defined; // acronyms that were defined
     QList<FoundName> m_found;
     QList<Span> m_used; // in this passage, in order
+
+    // Whoever has been named in full is called by the family name alone.
+    void takeFamilyNames()
+    {
+        QSet<QStringView> families;
+        for (const FoundName &name : std::as_const(m_found)) {
+            const qsizetype blank = name.spelling.lastIndexOf(u' ');
+            if (name.type == EntityType::Person && blank > 0)
+                families.insert(QStringView(name.spelling).sliced(blank + 1));
+        }
+        for (FoundName &name : m_found) {
+            const bool open = name.rule == u"capitals"_s || name.rule == u"said"_s || name.rule == u"context"_s;
+            if (!open || name.type == EntityType::Person || !families.contains(name.spelling))
+                continue;
+            name.type = EntityType::Person;
+            name.rule = u"family-name"_s;
+        }
+    }
 
     PassageWords wordsOf(qsizetype passage) const
     {
@@ -847,6 +876,8 @@ private:
             add(span, EntityType::Organisation, u"organisation-word"_s, true);
         } else if (const std::optional<EntityType> type = announced(words, run)) {
             add(span, *type, u"announced"_s, !heading);
+        } else if (isTitled(words, run, heading)) {
+            add(span, EntityType::Organisation, u"capital-article"_s, true);
         } else if (const std::optional<EntityType> said = bySaying(words, run)) {
             add(span, *said, u"said"_s, !heading);
         } else if (const std::optional<EntityType> other = byContext(words, run)) {
@@ -1224,12 +1255,15 @@ private:
             [this](const Word &word) { return m_inSmall.contains(word.lowerHash); });
         if (allInSmall || (heading && !known))
             return;
-        // An article with a capital inside a sentence belongs to a title: "dans La Marée".
-        const bool titled = run.size() >= 2 && (known || !words[run.first].initial) && words[run.first].has(m_stopWord);
-        if (titled && !heading)
-            add(words.span(run), EntityType::Organisation, u"capital-article"_s, true);
-        else
-            add(words.span(run), guessed(words, run), u"capitals"_s, true);
+        add(words.span(run), guessed(words, run), u"capitals"_s, true);
+    }
+
+    // An article with a capital inside a sentence belongs to a title: "dans La Marée"; but "Van den Berghe".
+    bool isTitled(const PassageWords &words, Run run, bool heading) const
+    {
+        const Word &first = words[run.first];
+        return !heading && run.size() >= 2 && !m_grammar.nounsHaveCapitals && first.has(m_stopWord)
+            && first.has(Article) && (!first.initial || isKnown(words, run));
     }
 
     // By its shape and the small word before it alone: what names of that kind most often are.
@@ -1247,6 +1281,8 @@ private:
         }
         const bool upper = std::any_of(
             &words[run.first], &words[run.last] + 1, [](const Word &word) { return word.upper; });
+        if (solid && before >= 0 && m_grammar.articleLinks && isPersonLink(words.text(before)))
+            return EntityType::Person;
         if (solid)
             return !m_grammar.nounsHaveCapitals && !upper && isPlacing(words, before) ? EntityType::Place
                                                                              : EntityType::Organisation;
@@ -1256,6 +1292,12 @@ private:
             return !word.capital && word.has(NameLink) && !(m_grammar.articleLinks && word.has(PersonParticle));
         });
         return linked ? EntityType::Place : EntityType::Person;
+    }
+
+    // "van den", "ter"
+    static bool isPersonLink(QStringView word)
+    {
+        return word == u"den" || word == u"der" || word == u"ter" || word == u"ten";
     }
 
     // "de", "di", "of", "la": names of one word behind them are most often places'.

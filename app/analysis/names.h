@@ -20,15 +20,17 @@ struct FoundName
     EntityType type = EntityType::Other;
     QString acronym; // what the text itself shortens it to: "… (ABC)"
     QString rule; // "acronym-defined", "title", "organisation-word" …
-    bool sure = false; // the text alone is reason enough; else another text has to have it too
+    bool sure = false; // the text alone is reason enough; else another has to have it too, as of letters in brackets
 
     bool operator==(const FoundName &) const = default;
 };
 
 // First recognition of names nobody has told the program yet: acronyms defined in brackets, runs of capitals with the
-// particles between them, titles and given names for persons, the words organisations are called by, and names of
-// countries and cities. Every occurrence, in order, none overlapping another. What occurs once and has no such cue is
-// not sure. Tables for de, en, fr, it and nl; in other languages only acronyms, persons' given names and places are
+// small words between them, titles, given names and verbs of saying for persons, the words organisations and places are
+// called by, numbers of vulnerabilities, and names of countries and cities. Every occurrence, in order, none
+// overlapping another. What has a capital inside a sentence is a name; what begins a sentence or stands in a heading
+// needs another cue, and so does any noun in German. Where nothing tells the type, it is guessed by the shape: rule
+// "capitals". Tables for de, en, fr, it and nl; in other languages only acronyms, persons' given names and places are
 // told.
 QList<FoundName> findNames(const QString &text, const QString &language, const QList<FoundPassage> &passages);
 

@@ -69,6 +69,8 @@ struct Candidate
         return told != EntityType::Other ? told : most(guesses);
     }
 
+    bool isGuess() const { return most(types) == EntityType::Other; }
+
 private:
     // A text that could not tell has no say where another could.
     static EntityType most(const QMap<EntityType, int> &counts)
@@ -615,16 +617,19 @@ private:
         proposal.rule = u"spelling"_s;
         QSet<EntityId> entities;
         QMap<EntityType, int> types;
+        QMap<EntityType, int> guesses;
         for (const qsizetype i : std::as_const(group)) {
             if (m_rules.contains(i))
                 proposal.rule = m_rules.value(i);
             if (m_candidates[i].type() != EntityType::Other)
-                types[m_candidates[i].type()] += m_candidates[i].count;
+                (m_candidates[i].isGuess() ? guesses : types)[m_candidates[i].type()] += m_candidates[i].count;
             entities.unite(m_knownByKey.value(m_candidates[i].key));
         }
         if (entities.size() > 1)
             return {};
         proposal.entity = entities.isEmpty() ? EntityId() : *entities.cbegin();
+        if (types.isEmpty())
+            types = guesses;
         if (types.isEmpty() && std::ranges::any_of(group, [this](qsizetype i) { return m_candidates[i].acronym; }))
             proposal.type = EntityType::Organisation;
         else if (!types.isEmpty())

@@ -40,11 +40,11 @@ void TestNames::finds_data()
     row("no acronym", u"en"_s, u"It came as a PDF and cost 30 EUR (VAT included)."_s, {});
     row("with an article", u"fr"_s, u"Selon les informations de la RTQF, rien ne va."_s, {u"organisation RTQF"_s});
     row("person by given name", u"nl"_s, u"Dat zei Annelies Van der Kuip gisteren. Van der Kuip zweeg verder."_s,
-        {u"person Annelies Van der Kuip"_s, u"?other Kuip"_s});
+        {u"person Annelies Van der Kuip"_s, u"person Kuip"_s});
     row("person by title", u"en"_s, u"They asked minister Orla Quay and Mr. Quirk about it."_s,
         {u"person Orla Quay"_s, u"person Quirk"_s});
     row("person after a comma", u"it"_s, u"La ministra del Mare, Zelda Quassi, ha chiesto tempo."_s,
-        {u"?other Mare"_s, u"person Zelda Quassi"_s});
+        {u"place Mare"_s, u"person Zelda Quassi"_s});
     row("press contact", u"fr"_s, u"Correspondant: Zoltan Quiberon T: 02/555.01.23"_s, {u"person Zoltan Quiberon"_s});
     row("organisation's word", u"fr"_s,
         u"Ont été prévenus la Police Maritime, l’Autorité de Protection des Ports et la Sûreté de l’Eau."_s,
@@ -67,8 +67,8 @@ void TestNames::finds_data()
     row("newspaper at the beginning", u"nl"_s, u"De Zeemeeuw schrijft dat. Dat las men in De Zeemeeuw."_s,
         {u"organisation De Zeemeeuw"_s, u"organisation De Zeemeeuw"_s});
     row("twice", u"en"_s, u"Then Quayline sank. Nobody at Quayline spoke. Quayline is gone."_s,
-        {u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s});
-    row("once", u"en"_s, u"Then Quayline sank."_s, {u"?other Quayline"_s});
+        {u"organisation Quayline"_s, u"organisation Quayline"_s, u"organisation Quayline"_s});
+    row("once", u"en"_s, u"Then Quayline sank."_s, {u"organisation Quayline"_s});
     row("only at the beginning", u"en"_s, u"Ships sank. Ships rose."_s, {});
     row("an adjective", u"en"_s, u"A Belgian captain and the Chinese crew left on Monday."_s, {});
     row("German nouns", u"de"_s, u"Der Kapitän verlor das Schiff. Das Schiff war alt."_s, {});
@@ -83,19 +83,19 @@ void TestNames::finds_data()
     row("and inside a name before a bracket", u"en"_s, u"It was the General Quay and Lock Service (XYZ)."_s,
         {u"organisation General Quay and Lock Service=XYZ"_s, u"organisation XYZ"_s});
     row("an organisation between commas", u"en"_s, u"It told the Prosecutor’s Office, State Quays, the press and us."_s,
-        {u"organisation Prosecutor’s Office"_s, u"?other State Quays"_s});
+        {u"organisation Prosecutor’s Office"_s, u"person State Quays"_s});
     row("an acronym in the plural", u"en"_s, u"They took CVs and DVDs from the quay."_s, {});
     row("a headline in capitals", u"en"_s, u"HARBOUR CLOSED AFTER STORM"_s, {});
     row("a heading with capitals", u"en"_s, u"What Happened Before\nNothing happened."_s, {});
     row("after a quotation mark", u"fr"_s, u"Il dit : « Rien ne presse ». Puis : « Tout va bien »."_s, {});
     row("a title and particles", u"fr"_s, u"Hier Mme van den Quai et le Dr. Zo de Ro ont parlé."_s,
         {u"person van den Quai"_s, u"person Zo de Ro"_s});
-    row("particles without a title", u"nl"_s, u"Dat zei van den Kuip gisteren."_s, {u"?other Kuip"_s});
+    row("particles without a title", u"nl"_s, u"Dat zei van den Kuip gisteren."_s, {u"person Kuip"_s});
     row("an acronym in quotation marks and brackets", u"fr"_s,
         u"Hier l’Office National des Quais (« ONQ ») a fermé. L’ONQ se tait."_s,
         {u"organisation Office National des Quais=ONQ"_s, u"organisation ONQ"_s, u"organisation ONQ"_s});
     row("an acronym among others in brackets", u"fr"_s, u"Les deux services (SQZ et XQZ) se taisent."_s,
-        {u"?organisation SQZ"_s, u"?organisation XQZ"_s});
+        {u"organisation SQZ"_s, u"organisation XQZ"_s});
     row("letters with stops", u"en"_s, u"They told the U.S. Coast Guard (USCG) and the USCG came."_s,
         {u"organisation U.S. Coast Guard=USCG"_s, u"organisation USCG"_s, u"organisation USCG"_s});
     row("an organisation's word inside", u"nl"_s, u"Gisteren zweeg de Federale Dienst voor de Kaaien nog."_s,
@@ -117,11 +117,81 @@ void TestNames::finds_data()
         {u"organisation Bundesamt für Ordnung in der Hafentechnik"_s});
     row("a prefix before a hyphen", u"en"_s,
         u"Ex-Quayline staff met anti-Quayline people. Anti-Quayline talk, pro-Quayline talk: Quayline shrugs."_s,
-        {u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s, u"other Quayline"_s});
+        {u"organisation Quayline"_s, u"organisation Quayline"_s, u"organisation Quayline"_s,
+            u"organisation Quayline"_s, u"organisation Quayline"_s});
     row("a ministry's field alone", u"fr"_s,
         u"Hier le SPF Intérieur se taisait. Rien de l’Intérieur. Selon l’Intérieur, rien."_s,
         {u"organisation SPF Intérieur"_s});
     row("a heading in Greek capitals", u"el"_s, u"ΛΙΜΑΝΙ\n\nΤο λιμάνι έκλεισε χθες μετά την καταιγίδα."_s, {});
+    // Places: ICU's, by what stands before them, by a word in them.
+    row("a city of a time zone, fr", u"fr"_s, u"Le navire a quitté Copenhague hier."_s, {u"place Copenhague"_s});
+    row("a city of a time zone, it", u"it"_s, u"La nave ha lasciato ieri Copenaghen."_s, {u"place Copenaghen"_s});
+    row("a continent, nl", u"nl"_s, u"Het schip vertrok gisteren naar Afrika."_s, {u"place Afrika"_s});
+    row("a city in capitals", u"fr"_s, u"Puis BRUXELLES a fermé le port."_s, {u"place BRUXELLES"_s});
+    row("in a place, fr", u"fr"_s, u"Le navire est à Quaisbourg."_s, {u"place Quaisbourg"_s});
+    row("in a place, nl", u"nl"_s, u"Het schip ligt in Kaaidrecht."_s, {u"place Kaaidrecht"_s});
+    row("in a place, it", u"it"_s, u"La nave arriva a Moloverde."_s, {u"place Moloverde"_s});
+    row("in a place, en", u"en"_s, u"The ship lies in Quayport."_s, {u"place Quayport"_s});
+    row("in a place, de", u"de"_s, u"Das Schiff liegt in Kaiwerda."_s, {u"place Kaiwerda"_s});
+    row("in no place, de", u"de"_s, u"Der Kapitän sitzt in Haft und handelte aus Überzeugung."_s, {});
+    row("a lake", u"en"_s, u"They crossed Lake Quassi and the Quassi River."_s,
+        {u"place Lake Quassi"_s, u"place Quassi River"_s});
+    row("small words between hyphens", u"fr"_s, u"Le navire quitte Quais-sur-Mer."_s, {u"organisation Quais-sur-Mer"_s});
+    row("a place before another name", u"nl"_s, u"Dat meldt in Amerika Quayline."_s,
+        {u"place Amerika"_s, u"organisation Quayline"_s});
+    // Several words that are one name.
+    row("linked, fr", u"fr"_s, u"Puis le Golfe de Quassogne gela."_s, {u"place Golfe de Quassogne"_s});
+    row("linked, en", u"en"_s, u"Then the Hall of Quays shut."_s, {u"organisation Hall of Quays"_s});
+    row("not behind a full name, nl", u"nl"_s, u"Dat zei Annelies Kuip van Quayline gisteren."_s,
+        {u"person Annelies Kuip"_s, u"place Quayline"_s});
+    row("an epithet", u"en"_s, u"Once Alfred the Quiet ruled there."_s, {u"person Alfred the Quiet"_s});
+    row("a numeral", u"it"_s, u"Regnava allora Zeldo IV di Quassia."_s, {u"person Zeldo IV di Quassia"_s});
+    row("an adjective behind it, fr", u"fr"_s, u"Puis la Ligue maritime du Nord vota."_s,
+        {u"organisation Ligue maritime du Nord"_s});
+    row("two with a sign between", u"en"_s, u"It went to Quirk & Quay then."_s, {u"organisation Quirk & Quay"_s});
+    // Types by what stands beside.
+    row("says, en", u"en"_s, u"Nothing is known, Quirk Quayle said."_s, {u"person Quirk Quayle"_s});
+    row("says, fr", u"fr"_s, u"Rien ne presse, a déclaré Quirk Quayle."_s, {u"person Quirk Quayle"_s});
+    row("says, it", u"it"_s, u"Niente, ha detto Quirk Quayle ieri."_s, {u"person Quirk Quayle"_s});
+    row("says, nl", u"nl"_s, u"Niets, zegt Quirk Quayle vandaag."_s, {u"person Quirk Quayle"_s});
+    row("says, de", u"de"_s, u"Nichts davon, sagte Quirk Quayle heute."_s, {u"person Quirk Quayle"_s});
+    row("employer, fr", u"fr"_s, u"Chez nous et chez Quayline, rien."_s, {u"organisation Quayline"_s});
+    row("employer, nl", u"nl"_s, u"Er werken er tien bij Quayline nu."_s, {u"organisation Quayline"_s});
+    row("described behind it", u"en"_s, u"They told Quayline, a Danish shipping company, about it."_s,
+        {u"organisation Quayline"_s});
+    row("one after another", u"nl"_s, u"Het treft schepen in Kaaidrecht, Molenkaai en Zeewolde nu."_s,
+        {u"place Kaaidrecht"_s, u"place Molenkaai"_s, u"place Zeewolde"_s});
+    row("with an age", u"it"_s, u"Arriva poi Quirko Quassi, 45, con la nave."_s, {u"person Quirko Quassi"_s});
+    row("called so", u"fr"_s, u"C’est un outil américain baptisé Quaystorm."_s, {u"product Quaystorm"_s});
+    row("a worm", u"fr"_s, u"Puis le ver Quaystorm arriva."_s, {u"malware Quaystorm"_s});
+    row("a compound before it, de", u"de"_s, u"Gestern schwieg der Pharmakonzern Quayline dazu."_s,
+        {u"organisation Quayline"_s});
+    row("a compound before it, nl", u"nl"_s, u"Gisteren zweeg containerrederij Quayline nog."_s,
+        {u"organisation Quayline"_s});
+    row("a family name after the full one", u"en"_s, u"They met Annelies Kuip. Then Kuip left."_s,
+        {u"person Annelies Kuip"_s, u"person Kuip"_s});
+    row("the European Union", u"it"_s, u"Lo chiede l’Unione Europea, anzi la UE."_s,
+        {u"organisation Unione Europea"_s, u"organisation UE"_s});
+    row("an institution with an adjective", u"nl"_s, u"Dat wil het Europees Parlement nu."_s,
+        {u"organisation Europees Parlement"_s});
+    row("numbers of vulnerabilities", u"de"_s, u"Es nutzt CVE-2099-0001 und cve-2099-12345 aus."_s,
+        {u"vulnerability CVE-2099-0001"_s, u"vulnerability cve-2099-12345"_s});
+    row("designation of a court", u"it"_s, u"Lo dice la procura di Quassia."_s,
+        {u"organisation procura di Quassia"_s});
+    row("capitals inside a word", u"en"_s, u"QuayStorm broke. They use QuayStorm."_s,
+        {u"product QuayStorm"_s, u"product QuayStorm"_s});
+    // Where sentences begin, and what has capitals anyway.
+    row("a genitive at the beginning", u"en"_s, u"Quayline’s ships sank."_s, {u"organisation Quayline"_s});
+    row("before a verb at the beginning", u"en"_s, u"Quayline was founded then."_s, {u"organisation Quayline"_s});
+    row("an adverb at the beginning, nl", u"nl"_s, u"Verder is alles rustig. Later werd het stil."_s, {});
+    row("an adverb at the beginning, it", u"it"_s, u"Infine venne la pioggia."_s, {});
+    row("another word before a name", u"en"_s, u"Yesterday Quayline sank. It sank only yesterday."_s,
+        {u"organisation Quayline"_s});
+    row("a noun before a name, nl", u"nl"_s, u"Rederij Quayline zweeg."_s, {u"organisation Quayline"_s});
+    row("a people, fr", u"fr"_s, u"Hier les Islandais et les Croates ont voté."_s, {u"organisation Croates"_s});
+    row("a century", u"it"_s, u"La nave è dell’Ottocento."_s, {});
+    row("a language, nl", u"nl"_s, u"Zij spreekt IJslands en Fins."_s, {});
+    row("German nouns side by side with names", u"de"_s, u"Anfang Juni kam die Polizei. Zwei Schiffe sanken."_s, {});
     row("nothing", u"fr"_s, u""_s, {});
 }
 

@@ -94,9 +94,39 @@ void TestIdentity::joins_data()
     row("typographic marks and accents",
         {{u"fr"_s, u"Hier la Sûreté de l’Etat parle."_s}, {u"fr"_s, u"Hier la Sûreté de l'État se tait."_s}},
         {u"organisation Sûreté de l'État (fr)"_s});
-    row("once in one text is not enough", {{u"en"_s, u"Then Quayline sank."_s}}, {});
-    row("once in two texts is", {{u"en"_s, u"Then Quayline sank."_s}, {u"nl"_s, u"Toen zonk Quayline."_s}},
-        {u"other Quayline"_s});
+    row("once in one text is enough", {{u"en"_s, u"Then Quayline sank."_s}}, {u"organisation Quayline"_s});
+    row("once in two texts", {{u"en"_s, u"Then Quayline sank."_s}, {u"nl"_s, u"Toen zonk Quayline."_s}},
+        {u"organisation Quayline"_s});
+    row("letters in brackets once are not enough", {{u"en"_s, u"The wave meter (XQZ) broke."_s}}, {});
+    row("a guess has no say where a text knows",
+        {{u"en"_s, u"Then Quaystorm came. Then Quaystorm went."_s}, {u"fr"_s, u"C’est le ver Quaystorm."_s}},
+        {u"malware Quaystorm"_s});
+    row("a person as languages transcribe the name",
+        {{u"en"_s, u"They met Serhiy Quachuk."_s}, {u"de"_s, u"Das sagte Serhij Quatschuk heute."_s},
+            {u"fr"_s, u"Puis Sergey Quatchouk parla."_s}},
+        {u"person Quachuk Serhiy"_s}); // replaced below
+    row("a person with a letter wrong",
+        {{u"en"_s, u"They met Annelies Zeebonker."_s}, {u"nl"_s, u"Dat zei Annelies Zebonker."_s}},
+        {u"person Annelies Zebonker = Annelies Zeebonker"_s});
+    row("two people of one family name stay apart",
+        {{u"en"_s, u"They met Annelies Zeebonk and Olivier Zeebonk. Then Zeebonk left."_s}},
+        {u"person Annelies Zeebonk"_s, u"person Olivier Zeebonk"_s, u"person Zeebonk"_s});
+    row("a long name with a letter wrong",
+        {{u"en"_s, u"Then Quayline sank."_s}, {u"nl"_s, u"Toen zonk Quayline."_s}, {u"fr"_s, u"Puis Quyaline coula."_s}},
+        {u"organisation Quayline = Quyaline"_s});
+    row("two names that differ in a letter, once each, stay apart",
+        {{u"en"_s, u"Then Quayline sank."_s}, {u"fr"_s, u"Puis Quaylina coula."_s}},
+        {u"organisation Quaylina"_s, u"organisation Quayline"_s});
+    row("an acronym with small letters",
+        {{u"it"_s, u"Lo dice la Xqzo, poi la Xqzo tace."_s}, {u"en"_s, u"Then XQZO came and XQZO went."_s}},
+        {u"organisation XQZO = Xqzo"_s});
+    row("a union in two languages", {{u"it"_s, u"Lo dice l’Unione Europea."_s}, {u"en"_s, u"So says the EU."_s}},
+        {u"organisation EU = Unione Europea (it)"_s});
+    row("the beginning of a longer name",
+        {{u"en"_s, u"They saw the Harbour Museum of Quays and the Harbour Museum."_s}},
+        {u"organisation Harbour Museum (en) = Harbour Museum of Quays (en)"_s});
+    row("a city in capitals", {{u"fr"_s, u"Puis BRUXELLES ferma, car Bruxelles dort."_s}},
+        {u"place Brussel (nl) = Brussels (en) = Bruxelles (fr) = Bruxelles (it) = Brüssel (de)"_s});
     row("nothing", {}, {});
 }
 
@@ -145,12 +175,12 @@ void TestIdentity::leavesWhatWouldJoinKnownEntities()
 
 void TestIdentity::countsASourceAndItsRenditionsOnce()
 {
-    NamedText article = read(u"en"_s, u"Then Quayline sank."_s);
-    NamedText summary = read(u"en"_s, u"So Quayline sank."_s);
+    NamedText article = read(u"en"_s, u"The wave meter (XQZ) broke."_s);
+    NamedText summary = read(u"en"_s, u"A wave meter (XQZ) broke."_s);
     article.source = summary.source = SourceId(1);
     QVERIFY(proposeEntities({article, summary}, {}).isEmpty());
     summary.source = SourceId(2);
-    QCOMPARE(shown(proposeEntities({article, summary}, {})), QStringList{u"other Quayline"_s});
+    QCOMPARE(shown(proposeEntities({article, summary}, {})), QStringList{u"other XQZ"_s});
 }
 
 // Nothing in it may grow with the square of the names: a generous bound that holds under sanitizers too.
