@@ -42,7 +42,8 @@ constexpr Announcement announcements[]{
         u"azienda impresa quotidiano giornale emittente banca partito operatore firma unternehmen konzern zeitung "
         u"sender partei "
         u"verein hersteller betreiber reederei verlag kette gruppe stiftung club behörde bande museum musée museo "
-        u"géant armateur transporteur laboratoire constructeur fabricant éditrice maison filiale enseigne cabinet groep "
+        u"géant armateur transporteur laboratoire constructeur fabricant éditrice maison filiale enseigne cabinet "
+        u"groep "
         u"concern reus rederij fabrikant vervoerder keten winkelketen farmaceut autofabrikant uitgeverij museum "
         u"gigante colosso gruppo armatore produttore multinazionale catena casa società compagnia editore giant "
         u"multinational manufacturer shipper carrier group retailer supermarket chain firm developer subsidiary maker "
@@ -51,10 +52,12 @@ constexpr Announcement announcements[]{
         u"malware ransomware rançongiciel maliciel virus trojan cheval-de-troie spyware wiper botnet gijzelsoftware "
         u"schadsoftware "
         u"trojaner erpressungssoftware logiciel-espion backdoor ver worm wurm verme rançongiciels schadprogramm "
-        u"computerwurm computervirus verschlüsselungstrojaner gijzelvirus gijzelprogramma cryptoware rootkit infostealer "
+        u"computerwurm computervirus verschlüsselungstrojaner gijzelvirus gijzelprogramma cryptoware rootkit "
+        u"infostealer "
         u"keylogger maliciels computerworm virussen"},
     {EntityType::ThreatActor,
-        u"gang hackergroup hackerbande hackertruppe hackergroep hackergruppe hackers-groep hackerscollectief hackerkollektiv apt-groep cybergang"},
+        u"gang hackergroup hackerbande hackertruppe hackergroep hackergruppe hackers-groep hackerscollectief "
+        u"hackerkollektiv apt-groep cybergang"},
     {EntityType::Product,
         u"serveur serveurs logiciel logiciels application plateforme système server servers software app platform "
         u"plug-in "
@@ -62,12 +65,14 @@ constexpr Announcement announcements[]{
         u"piattaforma programm "
         u"anwendung plattform gateway appliance firewall exploit outil outils tool tools werkzeug hulpmiddel strumento "
         u"programme programma's browser navigateur smartphone téléphone console modèle model modello modell voiture "
-        u"auto wagen pakket suite applications apps apparaat toestel dispositivo gerät betriebssystem besturingssysteem "
+        u"auto wagen pakket suite applications apps apparaat toestel dispositivo gerät betriebssystem "
+        u"besturingssysteem "
         u"boekhoudprogramma boekhoudpakket buchhaltungssoftware buchhaltungsprogramm"},
     {EntityType::Place,
         u"ville commune village province région pays île city town village county island stad gemeente dorp provincie "
         u"eiland città "
-        u"comune provincia regione isola stadt gemeinde dorf provinz insel rue avenue boulevard pont quartier lac fleuve "
+        u"comune provincia regione isola stadt gemeinde dorf provinz insel rue avenue boulevard pont quartier lac "
+        u"fleuve "
         u"rivière mont aéroport château capitale port gare département arrondissement canton faubourg banlieue "
         u"piazza ponte lago fiume aeroporto castello quartiere capoluogo porto stazione località frazione "
         u"straat wijk rivier meer berg luchthaven haven hoofdstad buurt stadsdeel kasteel plein brug station "
@@ -146,58 +151,59 @@ const QSet<QString> &organisationTails()
 
 const QSet<QString> &personTitles()
 {
-    static const QSet<QString> words = setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw meneer heer sig sigra signor "
-                                             u"signora herr frau dr prof me maître ministre ministra "
-                                             u"ministro minister ministerin ministres président présidente president "
-                                             u"presidente voorzitter voorzitster präsident "
-                                             u"präsidentin directeur directrice director direttore direttrice direktor "
-                                             u"direktorin porte-parole parole woordvoerder "
-                                             u"woordvoerster portavoce sprecher sprecherin spokesman spokeswoman "
-                                             u"spokesperson procureur procureure procuratore "
-                                             u"prosecutor aanklager staatsanwalt juge rechter giudice judge richter "
-                                             u"commissaire commissaris commissario commissioner "
-                                             u"général generaal generale general colonel kolonel colonnello chercheur "
-                                             u"chercheuse onderzoeker ricercatore researcher "
-                                             u"forscher expert experte esperto deskundige analyst analyste analist "
-                                             u"analista avocat advocaat avvocato lawyer anwalt "
-                                             u"journaliste journalist giornalista maire burgemeester sindaco mayor "
-                                             u"bürgermeister député députée kamerlid deputato "
-                                             u"senator sénateur senatore premier chancelier kanzler kanselier roi "
-                                             u"koning king könig reine koningin queen königin "
-                                             u"prime vice deputy duke duchess pope baron baroness emperor empress governor secretary "
-                                             u"chancellor minister-president premier-ministre vice-président "
-                                             u"vice-premier premierminister ministerpräsident ministerpräsidentin "
-                                             u"innenminister außenminister justizminister finanzminister "
-                                             u"kulturministerin kulturminister innenministerin captain lieutenant "
-                                             u"major sergeant sir lord lady saint father sister brother bishop "
-                                             u"archbishop cardinal evêque évêque archevêque pape duc duchesse comte "
-                                             u"comtesse empereur princesse prince principe principessa duca conte "
-                                             u"contessa papa imperatore vescovo arcivescovo cardinale paus keizer "
-                                             u"prins prinses hertog hertogin graaf gravin bisschop aartsbisschop "
-                                             u"kardinaal kaiser papst herzog graf fürst bischof kardinal prinz "
-                                             u"prinzessin patron patronne pdg gérant directeurs chef chefin leader "
-                                             u"topman baas oprichter fondateur fondatrice fondatore founder gründer "
-                                             u"porte-paroles inspecteur inspector ispettore kommissar commandant "
-                                             u"commander comandante kommandant ambassadeur ambassador ambasciatore "
-                                             u"botschafter avocate avvocata avvocatessa rechtsanwalt rechtsanwältin "
-                                             u"anwältin advocate secrétaire staatssecretaris segretario sekretär "
-                                             u"staatssekretär sottosegretario professeur professor professore "
-                                             u"professoressa docteur dottor dottore dottoressa dokter doktor "
-                                             u"historien historienne historicus storico historiker analysten "
-                                             u"analystin sicherheitsforscher beveiligingsonderzoeker hacker pirate "
-                                             u"suspect verdachte sospettato verdächtige verdächtiger accusé imputato "
-                                             u"angeklagte angeklagter beklaagde beschuldigde veroordeelde condannato "
-                                             u"acteur actrice attore attrice actor actress schauspieler chanteur "
-                                             u"chanteuse cantante zanger zangeres singer écrivain schrijver schrijfster "
-                                             u"scrittore scrittrice writer schriftsteller peintre pittore schilder "
-                                             u"painter maler frère sœur fratello sorella broer zus bruder schwester "
-                                             u"fils fille figlio figlia zoon dochter sohn tochter épouse mari moglie "
-                                             u"marito vrouw ehefrau wife husband son daughter mère père madre padre "
-                                             u"moeder vader mutter vater mother restaurateur curator conservateur "
-                                             u"conservatrice konservator kurator architecte architect architetto "
-                                             u"ingénieur ingenieur ingegnere engineer magistrat magistrato trainer "
-                                             u"entraîneur allenatore coach correspondant correspondent contact contactpersoon ansprechpartner "
-                                             u"auteur author auteurs door by par ceo cio ciso");
+    static const QSet<QString> words =
+        setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw meneer heer sig sigra signor "
+              u"signora herr frau dr prof me maître ministre ministra "
+              u"ministro minister ministerin ministres président présidente president "
+              u"presidente voorzitter voorzitster präsident "
+              u"präsidentin directeur directrice director direttore direttrice direktor "
+              u"direktorin porte-parole parole woordvoerder "
+              u"woordvoerster portavoce sprecher sprecherin spokesman spokeswoman "
+              u"spokesperson procureur procureure procuratore "
+              u"prosecutor aanklager staatsanwalt juge rechter giudice judge richter "
+              u"commissaire commissaris commissario commissioner "
+              u"général generaal generale general colonel kolonel colonnello chercheur "
+              u"chercheuse onderzoeker ricercatore researcher "
+              u"forscher expert experte esperto deskundige analyst analyste analist "
+              u"analista avocat advocaat avvocato lawyer anwalt "
+              u"journaliste journalist giornalista maire burgemeester sindaco mayor "
+              u"bürgermeister député députée kamerlid deputato "
+              u"senator sénateur senatore premier chancelier kanzler kanselier roi "
+              u"koning king könig reine koningin queen königin "
+              u"prime vice deputy duke duchess pope baron baroness emperor empress governor secretary "
+              u"chancellor minister-president premier-ministre vice-président "
+              u"vice-premier premierminister ministerpräsident ministerpräsidentin "
+              u"innenminister außenminister justizminister finanzminister "
+              u"kulturministerin kulturminister innenministerin captain lieutenant "
+              u"major sergeant sir lord lady saint father sister brother bishop "
+              u"archbishop cardinal evêque évêque archevêque pape duc duchesse comte "
+              u"comtesse empereur princesse prince principe principessa duca conte "
+              u"contessa papa imperatore vescovo arcivescovo cardinale paus keizer "
+              u"prins prinses hertog hertogin graaf gravin bisschop aartsbisschop "
+              u"kardinaal kaiser papst herzog graf fürst bischof kardinal prinz "
+              u"prinzessin patron patronne pdg gérant directeurs chef chefin leader "
+              u"topman baas oprichter fondateur fondatrice fondatore founder gründer "
+              u"porte-paroles inspecteur inspector ispettore kommissar commandant "
+              u"commander comandante kommandant ambassadeur ambassador ambasciatore "
+              u"botschafter avocate avvocata avvocatessa rechtsanwalt rechtsanwältin "
+              u"anwältin advocate secrétaire staatssecretaris segretario sekretär "
+              u"staatssekretär sottosegretario professeur professor professore "
+              u"professoressa docteur dottor dottore dottoressa dokter doktor "
+              u"historien historienne historicus storico historiker analysten "
+              u"analystin sicherheitsforscher beveiligingsonderzoeker hacker pirate "
+              u"suspect verdachte sospettato verdächtige verdächtiger accusé imputato "
+              u"angeklagte angeklagter beklaagde beschuldigde veroordeelde condannato "
+              u"acteur actrice attore attrice actor actress schauspieler chanteur "
+              u"chanteuse cantante zanger zangeres singer écrivain schrijver schrijfster "
+              u"scrittore scrittrice writer schriftsteller peintre pittore schilder "
+              u"painter maler frère sœur fratello sorella broer zus bruder schwester "
+              u"fils fille figlio figlia zoon dochter sohn tochter épouse mari moglie "
+              u"marito vrouw ehefrau wife husband son daughter mère père madre padre "
+              u"moeder vader mutter vater mother restaurateur curator conservateur "
+              u"conservatrice konservator kurator architecte architect architetto "
+              u"ingénieur ingenieur ingegnere engineer magistrat magistrato trainer "
+              u"entraîneur allenatore coach correspondant correspondent contact contactpersoon ansprechpartner "
+              u"auteur author auteurs door by par ceo cio ciso");
     return words;
 }
 
@@ -257,8 +263,10 @@ const QSet<QString> &employerWords()
 const QSet<QString> &placeWords()
 {
     static const QSet<QString> words = setOf(
-        u"new los las san santa santo sant sankt sint mount monte monti lago lake lac river rivière île îles isola isole "
-        u"eiland island islands insel inseln fort porto port puerto bad rio río golf golfe golfo gulf baie baia bay mer "
+        u"new los las san santa santo sant sankt sint mount monte monti lago lake lac river rivière île îles isola "
+        u"isole "
+        u"eiland island islands insel inseln fort porto port puerto bad rio río golf golfe golfo gulf baie baia bay "
+        u"mer "
         u"mare zee meer ocean océan oceano oceaan north south east west nord sud est ouest ost noord zuid oost "
         u"valley vallée valle val county province provincia provincie provinz région regione street road avenue square "
         u"bridge park parc parco parque beach hill hills mountain mountains monts airport aéroport aeroporto "
@@ -270,7 +278,8 @@ const QSet<QString> &placeWords()
         u"abbaye abbazia abdij abbey monastero monastère klooster kloster stadion stadium stade stadio arena district "
         u"quartier quartiere wijk republic république repubblica republiek republik kingdom royaume regno koninkrijk "
         u"königreich empire impero keizerrijk reich contea comté graafschap ducato duché hertogdom terra terre land "
-        u"observatory observatoire osservatorio sterrenwacht basin canyon creek falls peak range trail wilderness house "
+        u"observatory observatoire osservatorio sterrenwacht basin canyon creek falls peak range trail wilderness "
+        u"house "
         u"plaza springs woods forest gate cross junction heights terme marina colle rocca sierra "
         u"landen côte costa kust coast peninsula penisola péninsule desert desierto deserto désert plateau");
     return words;
@@ -279,12 +288,11 @@ const QSet<QString> &placeWords()
 // "is", "had": a word before it that begins a sentence and is no other word is a name.
 const QSet<QString> &auxiliaries()
 {
-    static const QSet<QString> words = setOf(
-        u"est était fut sera serait a avait aura eut devient devint reste "
-        u"is was has had will would "
-        u"heeft had is was werd wordt zal zou kreeg krijgt ging "
-        u"è era fu sarà ha aveva ebbe venne divenne diventa viene "
-        u"ist war hat hatte wurde wird will");
+    static const QSet<QString> words = setOf(u"est était fut sera serait a avait aura eut devient devint reste "
+                                             u"is was has had will would "
+                                             u"heeft had is was werd wordt zal zou kreeg krijgt ging "
+                                             u"è era fu sarà ha aveva ebbe venne divenne diventa viene "
+                                             u"ist war hat hatte wurde wird will");
     return words;
 }
 
@@ -312,62 +320,64 @@ const QSet<QString> &bareNouns()
 
 const QSet<QString> &commonAcronyms()
 {
-    static const QSet<QString> words = setOf(u"cd-rom lp ep dj mc bc ad ce bce rn ph dr st nr no vol ed op sms gsm "
-                                             u"pme pib bnp gdp pil bip sdf ovni ufo hiv vih sida aids adhd rom ram cpu "
-                                             u"gpu usb-c wifi lan wan led lcd km2 kwh rpm bpm mph kb hz mhz ghz kv mw gw "
-                                             u"pdf url usb html http https www dns ip vpn sms mms dvd cd tv pc it ict "
-                                             u"id cv ceo cio cto cfo ciso hr pr faq rip ok no eur usd "
-                                             u"gbp chf gmt utc cet cest am pm kg km mb gb tb ii iii iv vi vii viii ix "
-                                             u"xi xii xiii xiv xv xvi xvii xviii xix xx xxi ps nb "
-                                             u"np eta tba diy vip uv dna adn hd sd ai ki ia api sql xml json csv gps "
-                                             u"sim pin tva btw iva mwst vat asbl vzw srl sprl nv sa bv ag "
-                                             u"gmbh spa llc inc ltd plc apt ddos dos cve ioc");
+    static const QSet<QString> words =
+        setOf(u"cd-rom lp ep dj mc bc ad ce bce rn ph dr st nr no vol ed op sms gsm "
+              u"pme pib bnp gdp pil bip sdf ovni ufo hiv vih sida aids adhd rom ram cpu "
+              u"gpu usb-c wifi lan wan led lcd km2 kwh rpm bpm mph kb hz mhz ghz kv mw gw "
+              u"pdf url usb html http https www dns ip vpn sms mms dvd cd tv pc it ict "
+              u"id cv ceo cio cto cfo ciso hr pr faq rip ok no eur usd "
+              u"gbp chf gmt utc cet cest am pm kg km mb gb tb ii iii iv vi vii viii ix "
+              u"xi xii xiii xiv xv xvi xvii xviii xix xx xxi ps nb "
+              u"np eta tba diy vip uv dna adn hd sd ai ki ia api sql xml json csv gps "
+              u"sim pin tva btw iva mwst vat asbl vzw srl sprl nv sa bv ag "
+              u"gmbh spa llc inc ltd plc apt ddos dos cve ioc");
     return words;
 }
 
 const QSet<QString> &capitalisedAnyway()
 {
-    static const QSet<QString> words = setOf(u"i monday tuesday wednesday thursday friday saturday sunday january "
-                                             u"february march april may june july august september "
-                                             u"october november december belgian french dutch german italian spanish "
-                                             u"portuguese swiss austrian polish british english "
-                                             u"irish american canadian chinese russian ukrainian japanese korean "
-                                             u"indian iranian iraqi israeli turkish greek european "
-                                             u"african asian arab australian brazilian mexican danish swedish "
-                                             u"norwegian finnish flemish walloon western eastern "
-                                             u"internet covid christmas easter belgische belg belgen franse fransen "
-                                             u"duitse duits duitsers nederlandse nederlands italiaanse "
-                                             u"italiaans spaanse spaans engelse engels britse brits britten "
-                                             u"amerikaanse amerikaans amerikanen chinees chinezen russische "
-                                             u"russisch russen oekraïense oekraïners europese europees vlaamse vlaams "
-                                             u"waalse waals brusselse iraanse iraans turkse turks "
-                                             u"japanse japans israëlische poolse pools ierse "
-                                             u"americans germans belgians italians russians ukrainians greeks turks "
-                                             u"arabs jews muslims christians africans asians europeans romans britons "
-                                             u"iranians israelis palestinians palestinian syrian iraqis afghans afghan "
-                                             u"lebanese egyptian moroccan algerian tunisian libyan nigerian kenyan "
-                                             u"scottish welsh scots catalan basque hungarian romanian bulgarian czech "
-                                             u"slovak slovenian croatian serbian bosnian albanian estonian latvian "
-                                             u"lithuanian belarusian georgian armenian pakistani bangladeshi "
-                                             u"indonesian vietnamese thai malaysian filipino argentine argentinian "
-                                             u"chilean colombian peruvian venezuelan cuban soviet nazi catholic "
-                                             u"protestant orthodox jewish muslim islamic christian buddhist hindu "
-                                             u"north south east west northern southern central god bible easter "
-                                             u"saxon bavarian prussian dresdner flemish sicilian venetian lebanese-born "
-                                             u"danes dane swedes norwegians finns poles spaniards dutchman frenchman "
-                                             u"englishman republican republicans democrat democrats "
-                                             u"oekraïens belgisch chinese zwitserse zwitsers oostenrijkse oostenrijks "
-                                             u"deense deens zweedse zweeds noorse noors finse fins griekse grieks "
-                                             u"hongaarse tsjechische roemeense bulgaarse portugese marokkaanse "
-                                             u"marokkaans syrische afghaanse irakese saoedische egyptische israëliërs "
-                                             u"palestijnse palestijnen joodse joden islamitische christelijke "
-                                             u"katholieke libanese libanees saksische berlijnse antwerpse gentse "
-                                             u"parijse londense haagse amsterdamse rotterdamse utrechtse limburgse "
-                                             u"grieken turken polen italianen spanjaarden canadese australische "
-                                             u"braziliaanse mexicaanse argentijnse indiase pakistaanse afrikaanse "
-                                             u"aziatische arabische arabieren koerdische koerden chinezen "
-                                             u"belgen nederlander amerikaan rus russin oekraïener google-style god "
-                                             u"bijbel kerst pasen pinksteren sinterklaas");
+    static const QSet<QString> words =
+        setOf(u"i monday tuesday wednesday thursday friday saturday sunday january "
+              u"february march april may june july august september "
+              u"october november december belgian french dutch german italian spanish "
+              u"portuguese swiss austrian polish british english "
+              u"irish american canadian chinese russian ukrainian japanese korean "
+              u"indian iranian iraqi israeli turkish greek european "
+              u"african asian arab australian brazilian mexican danish swedish "
+              u"norwegian finnish flemish walloon western eastern "
+              u"internet covid christmas easter belgische belg belgen franse fransen "
+              u"duitse duits duitsers nederlandse nederlands italiaanse "
+              u"italiaans spaanse spaans engelse engels britse brits britten "
+              u"amerikaanse amerikaans amerikanen chinees chinezen russische "
+              u"russisch russen oekraïense oekraïners europese europees vlaamse vlaams "
+              u"waalse waals brusselse iraanse iraans turkse turks "
+              u"japanse japans israëlische poolse pools ierse "
+              u"americans germans belgians italians russians ukrainians greeks turks "
+              u"arabs jews muslims christians africans asians europeans romans britons "
+              u"iranians israelis palestinians palestinian syrian iraqis afghans afghan "
+              u"lebanese egyptian moroccan algerian tunisian libyan nigerian kenyan "
+              u"scottish welsh scots catalan basque hungarian romanian bulgarian czech "
+              u"slovak slovenian croatian serbian bosnian albanian estonian latvian "
+              u"lithuanian belarusian georgian armenian pakistani bangladeshi "
+              u"indonesian vietnamese thai malaysian filipino argentine argentinian "
+              u"chilean colombian peruvian venezuelan cuban soviet nazi catholic "
+              u"protestant orthodox jewish muslim islamic christian buddhist hindu "
+              u"north south east west northern southern central god bible easter "
+              u"saxon bavarian prussian dresdner flemish sicilian venetian lebanese-born "
+              u"danes dane swedes norwegians finns poles spaniards dutchman frenchman "
+              u"englishman republican republicans democrat democrats "
+              u"oekraïens belgisch chinese zwitserse zwitsers oostenrijkse oostenrijks "
+              u"deense deens zweedse zweeds noorse noors finse fins griekse grieks "
+              u"hongaarse tsjechische roemeense bulgaarse portugese marokkaanse "
+              u"marokkaans syrische afghaanse irakese saoedische egyptische israëliërs "
+              u"palestijnse palestijnen joodse joden islamitische christelijke "
+              u"katholieke libanese libanees saksische berlijnse antwerpse gentse "
+              u"parijse londense haagse amsterdamse rotterdamse utrechtse limburgse "
+              u"grieken turken polen italianen spanjaarden canadese australische "
+              u"braziliaanse mexicaanse argentijnse indiase pakistaanse afrikaanse "
+              u"aziatische arabische arabieren koerdische koerden chinezen "
+              u"belgen nederlander amerikaan rus russin oekraïener google-style god "
+              u"bijbel kerst pasen pinksteren sinterklaas");
     return words;
 }
 
@@ -532,13 +542,15 @@ private:
         add(setOf(u"le la l du de het the il lo dell dall all del della al dal au die der das dem den vom beim"),
             WordCues::Article);
         add(setOf(u"a an un une uno una een ein eine einer"), WordCues::Indefinite);
-        add(setOf(u"baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée named called dubbed "
-                  u"nicknamed namens genannt getauft genaamd gedoopt geheten chiamato chiamata denominato denominata "
-                  u"battezzato battezzata soprannominato soprannominata detto nom nome naam"),
+        add(setOf(
+                u"baptisé baptisée nommé nommée appelé appelée dénommé dénommée surnommé surnommée named called dubbed "
+                u"nicknamed namens genannt getauft genaamd gedoopt geheten chiamato chiamata denominato denominata "
+                u"battezzato battezzata soprannominato soprannominata detto nom nome naam"),
             WordCues::NamingWord);
         add(setOf(u"internet web covid dieu dio god gott état états stato noël natale pâques pasqua toussaint "
                   u"renaissance rinascimento révolution ottocento novecento settecento seicento cinquecento "
-                  u"quattrocento trecento duecento sessanta settanta ottanta novanta cinquanta quaranta trenta venti constitution costituzione holocaust shoah bible bibbia coran islam euro"),
+                  u"quattrocento trecento duecento sessanta settanta ottanta novanta cinquanta quaranta trenta venti "
+                  u"constitution costituzione holocaust shoah bible bibbia coran islam euro"),
             WordCues::Solemn);
         add(setOf(u"aux vers entre jusqu from to towards toward between around across outside throughout da dal dalla "
                   u"dalle dagli nel nell nella nelle negli alla alle agli allo sul sull sulla verso tra fra con i gli "

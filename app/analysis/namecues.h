@@ -88,8 +88,8 @@ struct WordCues
     static quint32 stopWordOf(const QString &language); // 0 for a language without a table
 };
 
-// By the hash (textunits.h) of a word in lower case. Given names have a table of their own: they are asked of words with
-// a capital only.
+// By the hash (textunits.h) of a word in lower case. Given names have a table of their own: they are asked of words
+// with a capital only.
 WordCues cuesOf(quint64 lowerHash);
 bool isGivenName(quint64 lowerHash);
 

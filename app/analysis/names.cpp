@@ -353,15 +353,16 @@ private:
         const Word &last = (*this)[run.last];
         const qsizetype next = run.last + 1;
         const bool article = m_grammar.articleLinks && text(next) == "de"_L1;
-        if (!m_grammar.linksNames || !(*this)[next].has(NameLink) || (*this)[next].capital || article || (last.upper && !isRomanNumeral(run.last))
-            || last.has(PersonTitle | CapitalisedAnyway | SayVerb) || last.initial
-            || (person && run.size() >= 2 && !last.has(GivenName) && !isRomanNumeral(run.last)))
+        if (!m_grammar.linksNames || !(*this)[next].has(NameLink) || (*this)[next].capital || article
+            || (last.upper && !isRomanNumeral(run.last)) || last.has(PersonTitle | CapitalisedAnyway | SayVerb)
+            || last.initial || (person && run.size() >= 2 && !last.has(GivenName) && !isRomanNumeral(run.last)))
             return -1;
         qsizetype at = next + 1;
         while (has(at) && at - next < 3 && !(*this)[at].capital && (*this)[at].has(Article | PersonParticle)
             && (isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
             ++at;
-        if (!has(at) || !(*this)[at].capital || (*this)[at].upper || !(isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
+        if (!has(at) || !(*this)[at].capital || (*this)[at].upper
+            || !(isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
             return -1;
         return placeNamed(rawly(spelling(run))) ? -1 : at;
     }
@@ -373,8 +374,7 @@ private:
             u"ienne", u"ain", u"aine", u"ois", u"oise", u"ais", u"aise", u"iste", u"istes", u"aire", u"aires", u"ive",
             u"elle", u"éen", u"éenne", u"ano", u"ana", u"ese", u"esi", u"ico", u"ica", u"ista", u"are", u"ivo", u"iva",
             u"nese", u"ali"};
-        return word.size() >= 6
-            && std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
+        return word.size() >= 6 && std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
     }
 
     qsizetype continuation(Run run, bool organisation, bool person) const
@@ -392,8 +392,7 @@ private:
             return behind;
         const bool initialLetter = (*this)[last].span.length() == 1 && (*this)[last].capital;
         if ((*this)[next].capital && !(*this)[next].initial
-            && (blank || isHyphenAfter(last)
-                || after(last) == u" & "
+            && (blank || isHyphenAfter(last) || after(last) == u" & "
                 || (isApostropheAfter(last) && (*this)[last].span.length() >= 3 && !(*this)[last].initial)
                 || (initialLetter && (isApostropheAfter(last) || after(last) == u". " || isPartOfInitials(last)))))
             return next;
@@ -781,7 +780,8 @@ private:
             ++run.first;
         // Nor the noun before a name, nor what begins a sentence, where these have capitals anyway.
         while (m_grammar.nounsHaveCapitals && run.size() >= 2 && words.isBlankAfter(run.first)
-            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord) && m_inside.value(words.spelling(run)) < 2
+            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord)
+            && m_inside.value(words.spelling(run)) < 2
             && (words[run.first].initial || describedBy(words.text(run.first))
                 || words[run.first].has(BareNoun | CapitalisedAnyway)))
             ++run.first;
@@ -805,8 +805,8 @@ private:
                 || !isDignity(words.text(run.first))))
             ++run.first;
         // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility"; but "European Parliament".
-        while (run.size() >= 2 && hasCapitalAnyway(words[run.first])
-            && (run.size() == 2 || words[run.first + 1].upper) && !isBareInstitution(words, run))
+        while (run.size() >= 2 && hasCapitalAnyway(words[run.first]) && (run.size() == 2 || words[run.first + 1].upper)
+            && !isBareInstitution(words, run))
             ++run.first;
         // A name and its acronym side by side are two names.
         if (run.size() >= 3 && words[run.last].upper && words[run.last].span.length() >= 3
@@ -965,8 +965,8 @@ private:
         if (words.isApostropheAfter(i) && words[i + 1].lowerHash == genitive)
             return true;
         // Dutch and Italian have adverbs there as well.
-        return m_grammar.subjectsComeFirst && words.isBlankAfter(i) && words[i + 1].has(Auxiliary | SayVerb) && !words[i + 1].capital
-            && !looksCommon(words.text(i));
+        return m_grammar.subjectsComeFirst && words.isBlankAfter(i) && words[i + 1].has(Auxiliary | SayVerb)
+            && !words[i + 1].capital && !looksCommon(words.text(i));
     }
 
     // Endings of nouns and adverbs that are no names.
@@ -1048,8 +1048,8 @@ private:
     // "X said", "said X": a person, or by one name alone an institution.
     std::optional<EntityType> bySaying(const PassageWords &words, Run run) const
     {
-        if ((run.size() == 1 && words[run.first].upper)
-            || (m_grammar.nounsHaveCapitals && !isGermanName(words, run)) || hasPlaceWord(words, run))
+        if ((run.size() == 1 && words[run.first].upper) || (m_grammar.nounsHaveCapitals && !isGermanName(words, run))
+            || hasPlaceWord(words, run))
             return std::nullopt;
         const EntityType speaker = run.size() >= 2 ? EntityType::Person : EntityType::Organisation;
         qsizetype behind = run.last + 1;
@@ -1069,7 +1069,8 @@ private:
     static std::optional<EntityType> byDescription(const PassageWords &words, Run run)
     {
         constexpr qsizetype farthest = 5;
-        if (words.after(run.last) != u", " || !words.has(run.last + 1) || !words[run.last + 1].has(Article | Indefinite))
+        if (words.after(run.last) != u", " || !words.has(run.last + 1)
+            || !words[run.last + 1].has(Article | Indefinite))
             return std::nullopt;
         for (qsizetype i = run.last + 1; words.has(i) && i <= run.last + farthest; ++i) {
             if (words[i].has(PersonTitle) && words[i].span.length() >= 4)
@@ -1179,16 +1180,15 @@ private:
             {u"rederij", EntityType::Organisation}, {u"krant", EntityType::Organisation},
             {u"fabrikant", EntityType::Organisation}, {u"producent", EntityType::Organisation},
             {u"leverancier", EntityType::Organisation}, {u"vervoerder", EntityType::Organisation},
-            {u"reus", EntityType::Organisation}, {u"zender", EntityType::Organisation},
-            {u"stadt", EntityType::Place}, {u"stadtteil", EntityType::Place}, {u"bezirk", EntityType::Place},
-            {u"viertel", EntityType::Place}, {u"stad", EntityType::Place}, {u"dorp", EntityType::Place},
-            {u"dorf", EntityType::Place}, {u"wijk", EntityType::Place}, {u"gemeente", EntityType::Place},
-            {u"software", EntityType::Product}, {u"programm", EntityType::Product},
-            {u"programma", EntityType::Product}, {u"pakket", EntityType::Product}, {u"virus", EntityType::Malware},
-            {u"trojaner", EntityType::Malware}, {u"wurm", EntityType::Malware}, {u"worm", EntityType::Malware},
-            {u"malware", EntityType::Malware}, {u"chef", EntityType::Person}, {u"chefin", EntityType::Person},
-            {u"sprecher", EntityType::Person}, {u"sprecherin", EntityType::Person}, {u"minister", EntityType::Person},
-            {u"ministerin", EntityType::Person}, {u"präsident", EntityType::Person},
+            {u"reus", EntityType::Organisation}, {u"zender", EntityType::Organisation}, {u"stadt", EntityType::Place},
+            {u"stadtteil", EntityType::Place}, {u"bezirk", EntityType::Place}, {u"viertel", EntityType::Place},
+            {u"stad", EntityType::Place}, {u"dorp", EntityType::Place}, {u"dorf", EntityType::Place},
+            {u"wijk", EntityType::Place}, {u"gemeente", EntityType::Place}, {u"software", EntityType::Product},
+            {u"programm", EntityType::Product}, {u"programma", EntityType::Product}, {u"pakket", EntityType::Product},
+            {u"virus", EntityType::Malware}, {u"trojaner", EntityType::Malware}, {u"wurm", EntityType::Malware},
+            {u"worm", EntityType::Malware}, {u"malware", EntityType::Malware}, {u"chef", EntityType::Person},
+            {u"chefin", EntityType::Person}, {u"sprecher", EntityType::Person}, {u"sprecherin", EntityType::Person},
+            {u"minister", EntityType::Person}, {u"ministerin", EntityType::Person}, {u"präsident", EntityType::Person},
             {u"präsidentin", EntityType::Person}, {u"direktor", EntityType::Person},
             {u"direktorin", EntityType::Person}, {u"woordvoerder", EntityType::Person},
             {u"voorzitter", EntityType::Person}, {u"directeur", EntityType::Person}}};
@@ -1205,8 +1205,9 @@ private:
         for (qsizetype i = run.first - 1; i >= 0 && run.first - i <= 6; --i) {
             if (!words.isBlankAfter(i) && !words.isApostropheAfter(i))
                 return std::nullopt;
-            if (i == run.first - 1 && words[i].has(SayingWord))
-                return EntityType::Organisation;
+            if (i == run.first - 1 && words[i].has(SayingWord)) // of two words a person, if that one verb says so
+                return words[i].has(SayVerb) && run.size() >= 2 ? std::nullopt
+                                                                : std::optional(EntityType::Organisation);
             const bool near = i == run.first - 1;
             std::optional<EntityType> type = announcedBy(words[i]);
             if (!type && near && words[i].span.length() >= 7)
@@ -1279,13 +1280,13 @@ private:
             if (words.isRomanNumeral(i) && words[i].upper)
                 return EntityType::Person; // "Leopold II"
         }
-        const bool upper = std::any_of(
-            &words[run.first], &words[run.last] + 1, [](const Word &word) { return word.upper; });
+        const bool upper =
+            std::any_of(&words[run.first], &words[run.last] + 1, [](const Word &word) { return word.upper; });
         if (solid && before >= 0 && m_grammar.articleLinks && isPersonLink(words.text(before)))
             return EntityType::Person;
         if (solid)
             return !m_grammar.nounsHaveCapitals && !upper && isPlacing(words, before) ? EntityType::Place
-                                                                             : EntityType::Organisation;
+                                                                                      : EntityType::Organisation;
         if (upper || words.spelling(run).contains(u'&') || article || hasPlace(words, run))
             return EntityType::Organisation;
         const bool linked = std::any_of(&words[run.first], &words[run.last] + 1, [this](const Word &word) {

@@ -292,7 +292,10 @@ public:
     }
 
     std::optional<PlaceNames> place(const QString &name) const { return find(m_all, name); }
-    std::optional<PlaceNames> unionOf(const QString &name) const { return find(m_unions, name); }
+    std::optional<PlaceNames> unionOf(const QString &name) const
+    {
+        return find(m_unions, name.contains(u' ') ? name.toLower() : name);
+    }
 
 private:
     QHash<QString, PlaceNames> m_all;
@@ -319,7 +322,7 @@ private:
     {
         const PlaceNames names = regionBy(region, regionNamers(UDISPCTX_LENGTH_FULL));
         for (const QString &name : names.names + acronyms)
-            m_unions.insert(name, names);
+            m_unions.insert(name.contains(u' ') ? name.toLower() : name, names);
     }
 
     // The names in the five languages, then others it is or was called by.
@@ -385,8 +388,8 @@ private:
     void addCities()
     {
         UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::StringEnumeration> zones(icu::TimeZone::createTimeZoneIDEnumeration(
-            UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
+        const std::unique_ptr<icu::StringEnumeration> zones(
+            icu::TimeZone::createTimeZoneIDEnumeration(UCAL_ZONE_TYPE_CANONICAL_LOCATION, nullptr, nullptr, status));
         std::vector<std::unique_ptr<icu::TimeZoneNames>> namers;
         for (const QString &language : tableLanguages())
             namers.emplace_back(icu::TimeZoneNames::createInstance(localeOf(language), status));

@@ -450,8 +450,8 @@ private:
         QString letters = candidate.key;
         letters.remove(u'.').remove(u' ');
         const bool figures = std::ranges::any_of(letters, [](QChar c) { return c.isDigit(); });
-        if (letters.size() < longName || figures || isAcronym(spelling) || candidate.designation
-            || placeNamed(spelling) || wordsOf(spelling).size() > 2)
+        if (letters.size() < longName || figures || isAcronym(spelling) || candidate.designation || placeNamed(spelling)
+            || wordsOf(spelling).size() > 2)
             return {};
         return shortenedBy1(letters) << letters;
     }
@@ -628,11 +628,12 @@ private:
         if (entities.size() > 1)
             return {};
         proposal.entity = entities.isEmpty() ? EntityId() : *entities.cbegin();
-        if (types.isEmpty())
+        const bool acronym = std::ranges::any_of(group, [this](qsizetype i) { return m_candidates[i].acronym; });
+        if (types.isEmpty() && acronym)
+            types.insert(EntityType::Organisation, 1);
+        else if (types.isEmpty())
             types = guesses;
-        if (types.isEmpty() && std::ranges::any_of(group, [this](qsizetype i) { return m_candidates[i].acronym; }))
-            proposal.type = EntityType::Organisation;
-        else if (!types.isEmpty())
+        if (!types.isEmpty())
             proposal.type = std::max_element(types.cbegin(), types.cend()).key();
         for (const qsizetype i : std::as_const(group))
             appendNames(proposal, m_candidates[i]);

@@ -36,9 +36,11 @@ struct EntityProposal
 
 // Joins what several texts found to entities: the same spelling; the same acronym, as each text defines it; a long form
 // and its short form ("service public fédéral X" and "SPF X"); a family name and the one person who has it; what
-// countries and cities are called; official names that say the same in two languages. A name that is not sure needs two
-// texts. Names the case has already are not proposed again; a group that would join two entities of the case is left to
-// a person. The order of the texts does not matter.
+// countries, cities and unions are called; official names that say the same in two languages; a person's name as
+// languages transcribe it or with a letter wrong, and another long name with a letter wrong where the right one is
+// common; the beginning of an organisation's longer name. A name that is not sure needs two texts. Names the case has
+// already are not proposed again; a group that would join two entities of the case is left to a person. The order of
+// the texts does not matter.
 QList<EntityProposal> proposeEntities(const QList<NamedText> &newTexts, const QList<KnownName> &known);
 
 } // namespace dossier

@@ -117,8 +117,8 @@ void TestNames::finds_data()
         {u"organisation Bundesamt für Ordnung in der Hafentechnik"_s});
     row("a prefix before a hyphen", u"en"_s,
         u"Ex-Quayline staff met anti-Quayline people. Anti-Quayline talk, pro-Quayline talk: Quayline shrugs."_s,
-        {u"organisation Quayline"_s, u"organisation Quayline"_s, u"organisation Quayline"_s,
-            u"organisation Quayline"_s, u"organisation Quayline"_s});
+        {u"organisation Quayline"_s, u"organisation Quayline"_s, u"organisation Quayline"_s, u"organisation Quayline"_s,
+            u"organisation Quayline"_s});
     row("a ministry's field alone", u"fr"_s,
         u"Hier le SPF Intérieur se taisait. Rien de l’Intérieur. Selon l’Intérieur, rien."_s,
         {u"organisation SPF Intérieur"_s});
@@ -136,7 +136,7 @@ void TestNames::finds_data()
     row("in no place, de", u"de"_s, u"Der Kapitän sitzt in Haft und handelte aus Überzeugung."_s, {});
     row("a lake", u"en"_s, u"They crossed Lake Quassi and the Quassi River."_s,
         {u"place Lake Quassi"_s, u"place Quassi River"_s});
-    row("small words between hyphens", u"fr"_s, u"Le navire quitte Quais-sur-Mer."_s, {u"organisation Quais-sur-Mer"_s});
+    row("small words between hyphens", u"fr"_s, u"Le navire quitte Quais-sur-Mer."_s, {u"place Quais-sur-Mer"_s});
     row("a place before another name", u"nl"_s, u"Dat meldt in Amerika Quayline."_s,
         {u"place Amerika"_s, u"organisation Quayline"_s});
     // Several words that are one name.
@@ -144,10 +144,10 @@ void TestNames::finds_data()
     row("linked, en", u"en"_s, u"Then the Hall of Quays shut."_s, {u"organisation Hall of Quays"_s});
     row("not behind a full name, nl", u"nl"_s, u"Dat zei Annelies Kuip van Quayline gisteren."_s,
         {u"person Annelies Kuip"_s, u"place Quayline"_s});
-    row("an epithet", u"en"_s, u"Once Alfred the Quiet ruled there."_s, {u"person Alfred the Quiet"_s});
+    row("an epithet", u"en"_s, u"There ruled Alfred the Quiet then."_s, {u"person Alfred the Quiet"_s});
     row("a numeral", u"it"_s, u"Regnava allora Zeldo IV di Quassia."_s, {u"person Zeldo IV di Quassia"_s});
-    row("an adjective behind it, fr", u"fr"_s, u"Puis la Ligue maritime du Nord vota."_s,
-        {u"organisation Ligue maritime du Nord"_s});
+    row("an adjective behind it, fr", u"fr"_s, u"Puis la Ligue nautique du Nord vota."_s,
+        {u"organisation Ligue nautique du Nord"_s});
     row("two with a sign between", u"en"_s, u"It went to Quirk & Quay then."_s, {u"organisation Quirk & Quay"_s});
     // Types by what stands beside.
     row("says, en", u"en"_s, u"Nothing is known, Quirk Quayle said."_s, {u"person Quirk Quayle"_s});
@@ -176,8 +176,7 @@ void TestNames::finds_data()
         {u"organisation Europees Parlement"_s});
     row("numbers of vulnerabilities", u"de"_s, u"Es nutzt CVE-2099-0001 und cve-2099-12345 aus."_s,
         {u"vulnerability CVE-2099-0001"_s, u"vulnerability cve-2099-12345"_s});
-    row("designation of a court", u"it"_s, u"Lo dice la procura di Quassia."_s,
-        {u"organisation procura di Quassia"_s});
+    row("designation of a court", u"it"_s, u"Lo dice la procura di Quassia."_s, {u"organisation procura di Quassia"_s});
     row("capitals inside a word", u"en"_s, u"QuayStorm broke. They use QuayStorm."_s,
         {u"product QuayStorm"_s, u"product QuayStorm"_s});
     // Where sentences begin, and what has capitals anyway.
