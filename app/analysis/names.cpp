@@ -1022,7 +1022,7 @@ private:
         if (words.isBlankAfter(before) && isLocative(words, before))
             return EntityType::Place;
         if (words.isBlankAfter(before) && words[before].has(PersonTitle) && !words[before].initial
-            && words[before].span.length() >= 4 && !isDignity(words.text(before)))
+            && words[before].span.length() >= 4 && !isDignity(words.text(before)) && !words[run.first].mixed)
             return EntityType::Person;
         return inList(words, run);
     }
@@ -1287,7 +1287,7 @@ private:
         if (solid)
             return !m_grammar.nounsHaveCapitals && !upper && isPlacing(words, before) ? EntityType::Place
                                                                                       : EntityType::Organisation;
-        if (upper || words.spelling(run).contains(u'&') || article || hasPlace(words, run))
+        if (upper || !words[run.last].capital || words.spelling(run).contains(u'&') || article || hasPlace(words, run))
             return EntityType::Organisation;
         const bool linked = std::any_of(&words[run.first], &words[run.last] + 1, [this](const Word &word) {
             return !word.capital && word.has(NameLink) && !(m_grammar.articleLinks && word.has(PersonParticle));

@@ -38,10 +38,33 @@ bool isAcronym(const QString &spelling)
         && spelling[0].isUpper();
 }
 
+// The key of a name in plain letters, which most are: a case has many, and each is asked for its key again with every
+// part of an import.
+QString plainKey(const QString &spelling)
+{
+    QString key;
+    key.reserve(spelling.size());
+    bool gap = false;
+    for (const QChar c : spelling) {
+        if (c.isSpace() || c == u'\'' || c == u'-') {
+            gap = !key.isEmpty();
+            continue;
+        }
+        if (gap)
+            key.append(u' ');
+        gap = false;
+        key.append(c.toLower());
+    }
+    return key;
+}
+
 // Spellings that are the same name: typographic marks and accents apart. Acronyms keep their capitals.
 QString keyOf(const QString &spelling)
 {
-    return isAcronym(spelling) ? spelling : foldedWord(wordsOf(spelling).join(u' '));
+    if (isAcronym(spelling))
+        return spelling;
+    const bool plain = std::all_of(spelling.cbegin(), spelling.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return plain ? plainKey(spelling) : foldedWord(wordsOf(spelling).join(u' '));
 }
 
 // A name as all texts together have it.
