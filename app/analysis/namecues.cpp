@@ -321,7 +321,8 @@ const QSet<QString> &bareNouns()
 const QSet<QString> &commonAcronyms()
 {
     static const QSet<QString> words =
-        setOf(u"cd-rom lp ep dj mc bc ad ce bce rn ph dr st nr no vol ed op sms gsm "
+        setOf(u"cd-rom sha md5 isbn issn doi iban bic aes rsa ssl tls ssh ftp smb rdp xss rce lp ep dj mc bc ad ce bce "
+              u"rn ph dr st nr no vol ed op sms gsm "
               u"pme pib bnp gdp pil bip sdf ovni ufo hiv vih sida aids adhd rom ram cpu "
               u"gpu usb-c wifi lan wan led lcd km2 kwh rpm bpm mph kb hz mhz ghz kv mw gw "
               u"pdf url usb html http https www dns ip vpn sms mms dvd cd tv pc it ict "

@@ -174,6 +174,7 @@ struct Grammar
     bool linksNames = false; // "Golfe de Gascogne", "House of Commons"
     bool nounsHaveCapitals = false;
     bool subjectsComeFirst = false; // what stands before the verb is its subject
+    bool hasCompounds = false; // "Pharmakonzern"
     bool articleLinks = false; // "de" is no preposition but an article
 
     static Grammar of(const QString &language)
@@ -182,7 +183,7 @@ struct Grammar
         const bool german = language == u"de"_s;
         const bool english = language == u"en"_s;
         const bool dutch = language == u"nl"_s;
-        return {romance, romance || english || dutch, german, english || language == u"fr"_s, dutch};
+        return {romance, romance || english || dutch, german, english || language == u"fr"_s, german || dutch, dutch};
     }
 };
 
@@ -497,9 +498,13 @@ private:
             if (name.type == EntityType::Person && blank > 0)
                 families.insert(QStringView(name.spelling).sliced(blank + 1));
         }
+        if (families.isEmpty())
+            return;
+        const auto isOpen = [](const QString &rule) {
+            return rule == u"capitals"_s || rule == u"said"_s || rule == u"context"_s;
+        };
         for (FoundName &name : m_found) {
-            const bool open = name.rule == u"capitals"_s || name.rule == u"said"_s || name.rule == u"context"_s;
-            if (!open || name.type == EntityType::Person || !families.contains(name.spelling))
+            if (name.type == EntityType::Person || !families.contains(name.spelling) || !isOpen(name.rule))
                 continue;
             name.type = EntityType::Person;
             name.rule = u"family-name"_s;
@@ -1158,8 +1163,10 @@ private:
     }
 
     // "Pharmakonzern", "Innenminister", "containerrederij": what the end of a compound tells of the name behind it.
-    static std::optional<EntityType> describedBy(QStringView word)
+    std::optional<EntityType> describedBy(QStringView word) const
     {
+        if (!m_grammar.hasCompounds)
+            return std::nullopt;
         struct Ending
         {
             QStringView letters;

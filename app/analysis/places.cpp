@@ -413,7 +413,8 @@ private:
     static bool isWord(const PlaceNames &place)
     {
         static const QSet<QString> words{u"Nome"_s, u"Oral"_s, u"Salta"_s, u"Male"_s, u"Resolute"_s, u"Wake"_s,
-            u"Midway"_s, u"Easter"_s, u"Regina"_s, u"Currie"_s, u"Creston"_s, u"Chita"_s, u"Mendoza"_s, u"Vincennes"_s};
+            u"Midway"_s, u"Easter"_s, u"Christmas"_s, u"Regina"_s, u"Currie"_s, u"Creston"_s, u"Chita"_s, u"Mendoza"_s,
+            u"Vincennes"_s};
         return std::ranges::any_of(place.names,
             [](const QString &name) { return name.isEmpty() || name.contains(u',') || words.contains(name); });
     }

@@ -184,6 +184,9 @@ private:
         for (const Candidate &candidate : std::as_const(all)) {
             if (!candidate.sure && ends.contains(candidate.key))
                 continue;
+            // "May" would be found in every date.
+            if (isCapitalisedAnyway(candidate.key) && candidate.type() != EntityType::Place)
+                continue;
             if (!candidate.sure && candidate.sources.size() < 2 && !m_knownByKey.contains(candidate.key))
                 continue;
             m_byKey.insert(candidate.key, m_candidates.size());

@@ -97,6 +97,8 @@ void TestIdentity::joins_data()
     row("once in one text is enough", {{u"en"_s, u"Then Quayline sank."_s}}, {u"organisation Quayline"_s});
     row("once in two texts", {{u"en"_s, u"Then Quayline sank."_s}, {u"nl"_s, u"Toen zonk Quayline."_s}},
         {u"organisation Quayline"_s});
+    row("a month is nobody's name by itself", {{u"fr"_s, u"Puis Annelies May parla. Puis May parla encore."_s}},
+        {u"person Annelies May"_s});
     row("letters in brackets once are not enough", {{u"en"_s, u"The wave meter (XQZ) broke."_s}}, {});
     row("a guess has no say where a text knows",
         {{u"en"_s, u"Then Quaystorm came. Then Quaystorm went."_s}, {u"fr"_s, u"C’est le ver Quaystorm."_s}},
