@@ -520,14 +520,17 @@ private:
     void count(const PassageWords &words, bool heading)
     {
         for (qsizetype i = 0; i < words.size(); ++i) {
-            m_vulnerabilities = m_vulnerabilities || words[i].lowerHash == vulnerability;
-            if (!words[i].capital)
-                m_inSmall.insert(words[i].hash);
-            else if (words[i].upper)
+            const Word &word = words[i];
+            if (word.lowerHash == vulnerability)
+                m_vulnerabilities = true;
+            if (!word.capital) {
+                m_inSmall.insert(word.hash);
+                continue;
+            }
+            if (word.upper)
                 ++m_acronyms[words.text(i)];
-            if (m_grammar.nounsHaveCapitals && words[i].capital && words.has(i - 1) && words.isBlankAfter(i - 1)
-                && isDeterminer(words.text(i - 1)))
-                m_withArticle.insert(words[i].hash);
+            if (m_grammar.nounsHaveCapitals && words.isBlankAfter(i - 1) && isDeterminer(words.text(i - 1)))
+                m_withArticle.insert(word.hash);
         }
         for (qsizetype i = 0; i < words.size() && !heading; ++i) {
             if (!words[i].capital || words[i].initial)
