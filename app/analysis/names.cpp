@@ -443,6 +443,8 @@ public:
         , m_stopWord(WordCues::stopWordOf(language))
         , m_passages(passages)
     {
+        constexpr qsizetype shortWord = 6; // with what stands behind it
+        m_words.reserve(static_cast<size_t>(text.size() / shortWord));
         WordScan scan(text, m_words);
         for (const FoundPassage &passage : passages) {
             m_begins.push_back(m_words.size());
