@@ -248,11 +248,13 @@ bool isSameName(const NamedPlace &a, const NamedPlace &b)
     });
 }
 
-// Names that stand for one in every language: of persons and places, and what is one word.
+// Names that stand for one in every language: whole names of persons, and places that the case knows. A single word
+// that only looks like a name may be an epithet, which is translated; what organisations are called is, too.
 bool isKeptInTranslation(const NamedPlace &name)
 {
-    return name.type == EntityType::Person || name.type == EntityType::Place
-        || (name.words.size() == 1 && name.type != EntityType::Other);
+    if (name.type == EntityType::Person)
+        return name.words.size() > 1;
+    return name.entity && name.type == EntityType::Place;
 }
 
 class TranslationCheck
