@@ -3,10 +3,8 @@
 
 #include "cli/aligncommand.h"
 
+#include "cli/textfile.h"
 #include "collation/understanding.h"
-#include "intake/intake.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +28,11 @@ qsizetype lineEnds(QStringView text)
 
 Result<Sentences> readSentences(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, path + u": "_s + file.errorString(), {}};
-    const QByteArray bytes = file.readAll();
-    if (bytes.isEmpty())
-        return Sentences();
-    const Result<StoredText> stored = toStoredText(bytes, 0, Lines::Kept);
+    const Result<StoredText> stored = readTextFile(path, Lines::Kept);
     if (!stored)
-        return Error{stored.error().code, path + u": "_s + stored.error().detail, {}};
+        return stored.error();
+    if (stored->characters.isEmpty())
+        return Sentences();
     Sentences sentences{stored->characters, {}, {}};
     qsizetype start = 0;
     qsizetype counted = 0; // of what was decoded, up to the line's beginning

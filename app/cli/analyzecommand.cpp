@@ -5,12 +5,11 @@
 
 #include "cli/jsonfile.h"
 #include "cli/manifest.h"
+#include "cli/textfile.h"
 #include "collation/understanding.h"
 #include "exchange/codepoints.h"
 #include "exchange/json.h"
-#include "intake/intake.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +27,9 @@ struct FileText
 
 Result<FileText> readText(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            file.exists() ? ErrorCode::Unreadable : ErrorCode::NotFound, path + u": "_s + file.errorString(), {}};
-    const QByteArray bytes = file.readAll();
-    if (bytes.isEmpty())
-        return FileText();
-    Result<StoredText> stored = toStoredText(bytes);
+    Result<StoredText> stored = readTextFile(path);
     if (!stored)
-        return Error{stored.error().code, path + u": "_s + stored.error().detail, {}};
+        return stored.error();
     CodePoints codePoints(stored->decoded);
     return FileText{*std::move(stored), std::move(codePoints)};
 }

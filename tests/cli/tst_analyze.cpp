@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/commandline.h"
+#include "cli/ran.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,35 +13,10 @@
 #include <QTest>
 
 using namespace dossier;
+using namespace dossier::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Ran run(const QStringList &arguments)
-{
-    Ran ran;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    ran.code = runCommand(arguments, out, err);
-    out.flush();
-    err.flush();
-    return ran;
-}
-
-QList<QJsonObject> lines(const QString &out)
-{
-    QList<QJsonObject> objects;
-    for (const QString &line : out.split(u'\n', Qt::SkipEmptyParts))
-        objects.append(QJsonDocument::fromJson(line.toUtf8()).object());
-    return objects;
-}
 
 // Characters of a file by code points, as answers count them.
 QString cut(const QString &text, const QJsonValue &start, const QJsonValue &end)
@@ -254,7 +229,7 @@ void TestAnalyze::datesAreFoundWhereTheyStand()
     const Ran ran =
         run({u"dates"_s, u"--language"_s, u"fr"_s, u"--published"_s, u"2021-05-25"_s, u"--json"_s, u"rien"_s, text});
     QCOMPARE(ran.code, 0);
-    const QList<QJsonObject> found = lines(ran.out);
+    const QList<QJsonObject> found = ran.objects();
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.at(0).value("text"_L1).toInteger(), 1);
     QCOMPARE(cut(text, found.at(0).value("start"_L1), found.at(0).value("end"_L1)), u"hier"_s);
@@ -275,7 +250,7 @@ void TestAnalyze::linesAreAlignedByTheirNumbers()
     const Ran ran = run({u"align"_s, source, target, u"--json"_s});
     QCOMPARE(ran.code, 0);
     QStringList links;
-    for (const QJsonObject &link : lines(ran.out)) {
+    for (const QJsonObject &link : ran.objects()) {
         links.append(QString::fromUtf8(QJsonDocument(link.value("source"_L1).toArray()).toJson(QJsonDocument::Compact))
             + QString::fromUtf8(QJsonDocument(link.value("target"_L1).toArray()).toJson(QJsonDocument::Compact)));
         const double confidence = link.value("confidence"_L1).toDouble();

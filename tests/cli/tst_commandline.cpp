@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/commandline.h"
+#include "cli/ran.h"
 #include "cli/showcommand.h"
 
 #include <QFile>
@@ -10,27 +10,10 @@
 #include <QTest>
 
 using namespace dossier;
+using namespace dossier::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Ran run(const QStringList &arguments)
-{
-    Ran ran;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    ran.code = runCommand(arguments, out, err);
-    out.flush();
-    err.flush();
-    return ran;
-}
 
 QString roff(QString words)
 {

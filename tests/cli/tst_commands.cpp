@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/commandline.h"
+#include "cli/ran.h"
 #include "cli/showcommand.h"
 #include "exchange/bundle.h"
 #include "exchange/normalised.h"
@@ -18,35 +18,10 @@
 #include <QTest>
 
 using namespace dossier;
+using namespace dossier::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Ran
-{
-    int code = -1;
-    QString out;
-    QString err;
-
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> read;
-        for (const QString &line : out.split(u'\n', Qt::SkipEmptyParts))
-            read.append(QJsonDocument::fromJson(line.toUtf8()).object());
-        return read;
-    }
-};
-
-Ran run(const QStringList &arguments)
-{
-    Ran ran;
-    QTextStream out(&ran.out);
-    QTextStream err(&ran.err);
-    ran.code = runCommand(arguments, out, err);
-    out.flush();
-    err.flush();
-    return ran;
-}
 
 bool write(const QString &path, const QByteArray &bytes)
 {
