@@ -268,7 +268,9 @@ std::optional<DateAtom> DateRelative::ahead(qsizetype at) const
     found.end = after(found.end, FromNow);
     found.fields.needsAhead = !sure && !fromNow;
     const bool isSaid = first > at || fromNow;
-    return isSaid && rightFree(found.end) && !has(found.end, To) ? std::optional(found) : std::nullopt;
+    // "He had got in two years ago" speaks of what is behind.
+    const bool goesOn = has(found.end, To) || has(found.end, Ago) || has(found.end, Earlier) || has(found.end, Later);
+    return isSaid && rightFree(found.end) && !goesOn ? std::optional(found) : std::nullopt;
 }
 
 // the last three weeks, les trois prochains jours, 2 decenni passati; but not the last two weeks of August
