@@ -180,6 +180,13 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"telephone"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "telephone number"),
                 QT_TRANSLATE_NOOP("ProposalWords", "It is written as a telephone number.")}},
+        {u"attribution-without-name"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "attribution without a name"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "Behind words that put a statement down to somebody stands nothing that can be a name.")}},
+        {u"source-held-back"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "attribution to nobody in particular"),
+                QT_TRANSLATE_NOOP("ProposalWords", "The statement is put down to people who are not named.")}},
         {u"translation-number"_s, checkedTranslation},
         {u"translation-date"_s, checkedTranslation},
         {u"translation-name"_s, checkedTranslation},
@@ -449,6 +456,10 @@ QString finding(const QString &code, const QStringList &arguments)
             .arg(argument(1), markName(argument(0)));
     if (code == "no-longer-found"_L1)
         return ProposalWords::tr("Newer rules do not find “%1” (%2)").arg(argument(1), markName(argument(0)));
+    if (code == "attribution-without-name"_L1)
+        return ProposalWords::tr("No name stands behind “%1”").arg(argument(0));
+    if (code == "source-held-back"_L1)
+        return ProposalWords::tr("“%1” does not say who it is").arg(argument(0));
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Numbers differ: %1 and %2").arg(argument(0), argument(1));
     if (code == "dates-differ"_L1)
@@ -472,6 +483,8 @@ const QHash<QString, const char *> &findingNames()
         {u"reprint"_s, QT_TRANSLATE_NOOP("ProposalWords", "reprint")},
         {u"orphaned"_s, QT_TRANSLATE_NOOP("ProposalWords", "lost in the newest edition")},
         {u"no-longer-found"_s, QT_TRANSLATE_NOOP("ProposalWords", "no longer found")},
+        {u"attribution-without-name"_s, QT_TRANSLATE_NOOP("ProposalWords", "attribution without a name")},
+        {u"source-held-back"_s, QT_TRANSLATE_NOOP("ProposalWords", "source held back")},
         {u"numbers-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "numbers differ")},
         {u"dates-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "dates differ")},
         {u"names-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "names differ")},
@@ -522,6 +535,10 @@ QString whyFound(const QString &code)
         return ProposalWords::tr("What was decided about these words has no place to stand.");
     if (code == "no-longer-found"_L1)
         return ProposalWords::tr("It stays because a person accepted it.");
+    if (code == "attribution-without-name"_L1)
+        return ProposalWords::tr("Who says so is not there: a name may have been lost in a translation or in copying.");
+    if (code == "source-held-back"_L1)
+        return ProposalWords::tr("Somebody who is not named cannot be asked, nor counted as a witness of their own.");
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Texts that ought to say the same give different numbers.");
     if (code == "dates-differ"_L1)

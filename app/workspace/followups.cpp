@@ -6,6 +6,7 @@
 #include "store/casereader.h"
 #include "workspace/acts/namesearch.h"
 #include "workspace/acts/writtenwords.h"
+#include "workspace/attributionchecks.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 #include "workspace/translationchecks.h"
@@ -65,8 +66,8 @@ void FollowUps::start(const std::function<void()> &work)
     m_works.append(QtConcurrent::run(&m_pool, work));
 }
 
-// When a day of publication or a language was corrected, or that was undone, dates were read again, and what happened
-// is looked at anew as after an import.
+// When a day of publication or a language was corrected, or that was undone, texts were read again, and what they put
+// down to nobody and what happened is looked at anew as after an import.
 void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
 {
     if (innerAct(write.act).code != "edit-source"_L1)
@@ -81,9 +82,10 @@ void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
         const QList<TextId> texts = textsReadAgain(*reader, *act);
         if (texts.isEmpty())
             return;
+        const auto send = [this](Write part) { return writeAndWait(m_writer, std::move(part)); };
         // A disk that is full is told of by the next act.
-        [[maybe_unused]] const Result<void> done =
-            proposeEvents(*reader, texts, {}, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
+        if (checkAttributions(*reader, texts, send)) [[maybe_unused]]
+            const Result<void> done = proposeEvents(*reader, texts, {}, send);
     });
 }
 

@@ -183,6 +183,8 @@ Result<void> Importer::compareWithCase()
         return removed;
     if (const Result<void> checked = m_comparison.checkTranslations(); !checked)
         return checked;
+    if (const Result<void> checked = m_comparison.checkAttributions(); !checked)
+        return checked;
     const Result<QList<NewReprints::Note>> reprints = m_comparison.tellReprints();
     if (!reprints)
         return reprints.error();

@@ -3,6 +3,7 @@
 
 #include "workspace/owedcomparison.h"
 
+#include "workspace/attributionchecks.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 #include "workspace/translationchecks.h"
@@ -54,6 +55,15 @@ Result<void> OwedComparison::checkTranslations()
 {
     return dossier::checkTranslations(m_reader, std::exchange(m_rendered, {}),
         [this](Write write) { return writeAndWait(m_writer, std::move(write)); });
+}
+
+Result<void> OwedComparison::checkAttributions()
+{
+    QList<TextId> texts;
+    for (const auto &[text, sketch] : std::as_const(m_sketches))
+        texts.append(text);
+    return dossier::checkAttributions(
+        m_reader, texts, [this](Write write) { return writeAndWait(m_writer, std::move(write)); });
 }
 
 Result<QList<NewReprints::Note>> OwedComparison::tellReprints()

@@ -15,10 +15,9 @@
 
 namespace dossier {
 
-// What came in and is not yet compared with the rest of the case: what translations changed, which texts say nearly the
-// same, and what happened.
-// The case remembers that this is owed until it is done (CaseReader::uncompared). Waits for the writer; errors are
-// those of the reader and the writer.
+// What came in and is not yet compared with the rest of the case: what translations changed, what is put down to
+// nobody, which texts say nearly the same, and what happened. The case remembers that this is owed until it is done
+// (CaseReader::uncompared). Waits for the writer; errors are those of the reader and the writer.
 class OwedComparison
 {
 public:
@@ -39,6 +38,7 @@ public:
     void setOwed() { m_isOwed = true; } // a write has said so
 
     Result<void> checkTranslations(); // findings of what they changed are written
+    Result<void> checkAttributions(); // the same of what sources put down to nobody; before tellReprints()
     // What each source shares with others; findings of it are written.
     Result<QList<NewReprints::Note>> tellReprints();
     Result<void> collateEvents(); // last, since an event is told by all that came in together

@@ -4,6 +4,7 @@
 #include "workspace/readingagain.h"
 
 #include "casefile/fingerprint.h"
+#include "workspace/attributionchecks.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 
@@ -566,6 +567,8 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
         if (const Result<void> sent = send(*std::move(write)); !sent)
             return sent.error();
     }
+    if (const Result<void> checked = checkAttributions(*reader, texts, send); !checked)
+        return checked.error();
     if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
         return events.error();
     return all;

@@ -242,6 +242,10 @@ void tst_ProposalsModel::findings_speak_data()
                                     << u"“A” and “B” say nearly the same"_s;
     QTest::newRow("reprint") << u"reprint"_s << QStringList{u"A"_s, u"B"_s, u"40"_s, u"90"_s}
                              << u"“A” and “B” share text: 40 % of the first, 90 % of the second"_s;
+    QTest::newRow("no name") << u"attribution-without-name"_s << QStringList{u"Selon dans la nuit"_s}
+                             << u"No name stands behind “Selon dans la nuit”"_s;
+    QTest::newRow("held back") << u"source-held-back"_s << QStringList{u"volgens ingewijden"_s}
+                               << u"“volgens ingewijden” does not say who it is"_s;
     QTest::newRow("orphaned") << u"orphaned"_s << QStringList{u"mention"_s, u"ADE"_s}
                               << u"The newest edition does not have “ADE” any more (mention)"_s;
     QTest::newRow("missing") << u"no-longer-found"_s << QStringList{u"date"_s, u"May"_s}
