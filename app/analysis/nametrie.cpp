@@ -222,6 +222,23 @@ bool spells(QStringView written, QStringView name)
 
 } // namespace
 
+NameTrie::Beginnings::Beginnings(size_t words)
+{
+    constexpr size_t bitsOfWord = 16;
+    size_t places = 2;
+    while (places * 64 < words * bitsOfWord) {
+        places *= 2;
+        --m_shift;
+    }
+    m_bits.resize(places);
+}
+
+void NameTrie::Beginnings::insert(quint64 word, bool capital)
+{
+    const quint64 place = mixed(word, capital);
+    m_bits[place >> m_shift] |= bitsOf(place);
+}
+
 quint32 NameTrie::step(quint64 key) const
 {
     const quint64 mask = m_edges.size() - 1;
@@ -272,6 +289,10 @@ void NameTrie::insert(quint32 spelt)
     Word word = reader.next(0);
     quint32 node = 0;
     quint64 separator = gap;
+    // What a name begins with a capital has one in a text too (see `spells`).
+    m_beginnings.insert(word.hash, true);
+    if (word.end > word.start && !spelling[word.start].isUpper())
+        m_beginnings.insert(word.hash, false);
     while (word.end > word.start) {
         words.words.push_back({word.start, word.end});
         node = makeStep(mixed(node, node == 0 ? gap : separator, word.hash));
@@ -281,7 +302,7 @@ void NameTrie::insert(quint32 spelt)
         m_ends[node].push_back(spelt);
 }
 
-NameTrie::NameTrie(const QList<KnownName> &names) : m_names(names)
+NameTrie::NameTrie(const QList<KnownName> &names) : m_beginnings(static_cast<size_t>(names.size())), m_names(names)
 {
     m_ends.emplace_back(); // the root
     grow();
@@ -307,7 +328,7 @@ public:
             if (word.end == word.start)
                 return hits;
             NameHit hit;
-            if (longestFrom(word, hit) && !isInAddress(hit.span)) {
+            if (mayBegin(word) && longestFrom(word, hit) && !isInAddress(hit.span)) {
                 hits.append(hit);
                 from = m_reader.endOfWord(hit.span.end);
             } else {
@@ -321,6 +342,14 @@ private:
     QStringView m_text;
     WordReader m_reader;
     std::vector<Span> m_path;
+    const TextUnits &m_units = TextUnits::instance();
+
+    bool mayBegin(const Word &word) const
+    {
+        const bool capital = m_units.isUpper(m_text[word.start]);
+        return m_trie.m_beginnings.mayHave(word.hash, capital)
+            || (word.hashBeforeS != 0 && m_trie.m_beginnings.mayHave(word.hashBeforeS, capital));
+    }
 
     bool longestFrom(Word word, NameHit &longest)
     {

@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
+namespace {
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
 Bench::Bench(QStringList wanted) : m_wanted(std::move(wanted)) { }
 
 bool Bench::wants(const QString &name) const
@@ -31,22 +43,36 @@ void Bench::measure(const QString &name, qint64 bytes, const std::function<void(
     QList<double> times;
     QElapsedTimer whole;
     whole.start();
-    while (times.size() < 3 || (whole.elapsed() < 300 && times.size() < 1000)) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
+    while (times.size() < 3 || (whole.elapsed() < 300 && times.size() < 1000))
+        times.append(millisecondsOf(work));
     std::ranges::sort(times);
     m_figures.append({name, times.at(times.size() / 2), times.first(), static_cast<int>(times.size()), bytes});
 }
 
-void Bench::addPairs(const QString &name, QList<Pair> pairs, double bound, const QString &unit)
+void Bench::compare(const QString &name, qint64 bytes, const std::function<void()> &work,
+    const std::function<void()> &reference, double bound)
+{
+    constexpr qsizetype leastPairs = 5;
+    constexpr qsizetype mostPairs = 500;
+    constexpr qint64 leastTime = 600;
+    if (!wants(name))
+        return;
+    work();
+    reference();
+    QList<Pair> pairs;
+    QElapsedTimer whole;
+    whole.start();
+    while (pairs.size() < leastPairs || (whole.elapsed() < leastTime && pairs.size() < mostPairs))
+        pairs.append({millisecondsOf(work), millisecondsOf(reference)});
+    addPairs(name, pairs, bound, u"ms"_s, bytes);
+}
+
+void Bench::addPairs(const QString &name, QList<Pair> pairs, double bound, const QString &unit, qint64 bytes)
 {
     const double best = std::ranges::min_element(pairs, {}, &Pair::took)->took;
     std::ranges::sort(pairs, {}, &Pair::ratio);
     const Pair &middle = pairs.at(pairs.size() / 2);
-    m_figures.append({name, middle.took, best, static_cast<int>(pairs.size()), 0, middle.reference, bound, unit});
+    m_figures.append({name, middle.took, best, static_cast<int>(pairs.size()), bytes, middle.reference, bound, unit});
 }
 
 bool Bench::holds() const

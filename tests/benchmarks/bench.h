@@ -51,11 +51,17 @@ public:
     bool wants(const QString &name) const;
     void measure(const QString &name, qint64 bytes, const std::function<void()> &work);
 
+    // One piece of work beside another that it may take at most `bound` times as long as, by turns; at least five times
+    // and for at least 600 ms.
+    void compare(const QString &name, qint64 bytes, const std::function<void()> &work,
+        const std::function<void()> &reference, double bound);
+
     // Something measured by its own means.
     void add(const Figure &figure) { m_figures.append(figure); }
 
     // The pair whose ratio is the middle one.
-    void addPairs(const QString &name, QList<Pair> pairs, double bound, const QString &unit = QStringLiteral("ms"));
+    void addPairs(const QString &name, QList<Pair> pairs, double bound, const QString &unit = QStringLiteral("ms"),
+        qint64 bytes = 0);
     // What cannot be measured here, and why.
     void leaveOut(const QString &name, const QString &why) { m_leftOut.append({name, why}); }
 
