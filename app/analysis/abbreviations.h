@@ -20,4 +20,11 @@ enum class AbbreviationKind {
 // For a word without its last full stop, in any case; inner stops belong to it ("p.ex").
 AbbreviationKind abbreviationKind(QStringView word, const QString &language);
 
+// The same by the tables alone: None for what only looks shortened.
+AbbreviationKind listedKind(QStringView word, const QString &language);
+
+// Words in lower case that begin sentences and are no names, beside the small words (analysis/stopwords.h): "niemand",
+// "danach".
+bool beginsSentences(const QString &word, const QString &language);
+
 } // namespace dossier

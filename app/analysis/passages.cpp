@@ -96,7 +96,11 @@ bool isOpeningMark(QChar c)
 class SentenceScan
 {
 public:
-    SentenceScan(QStringView text, const QString &language) : m_text(text), m_language(language) { }
+    SentenceScan(QStringView text, const QString &language) : m_text(text), m_language(language)
+    {
+        for (qsizetype at = text.indexOf(u'"'); at >= 0; at = text.indexOf(u'"', at + 1))
+            m_quotes.append(at);
+    }
 
     // Ends of the sentences of one paragraph, the last one being its length.
     QList<qsizetype> ends() const
@@ -104,7 +108,7 @@ public:
         QList<qsizetype> found;
         qsizetype begin = 0;
         for (qsizetype at = 0; at < m_text.size();) {
-            if (isItalianPause(at)) {
+            if (isPauseBeforeSentence(at)) {
                 found.append(at + 1);
                 begin = at + 1;
             }
@@ -116,7 +120,8 @@ public:
             while (at < m_text.size() && isTerminator(m_text[at]))
                 ++at;
             const qsizetype end = afterClosers(at);
-            if (end < m_text.size() && isEnd(first, at, end) && !isCounter(begin, first)) {
+            if (end < m_text.size() && isEnd(first, at, end) && !isCounter(begin, first) && !isGap(begin, end)
+                && !isGap(end, m_text.size())) {
                 found.append(end);
                 begin = end;
             }
@@ -143,11 +148,20 @@ private:
             && std::all_of(words.cbegin(), words.cend(), [](QChar c) { return c.isDigit(); });
     }
 
+    // "[…]", "(...)": words left out are no sentence, but go with the next, or the last with the one before.
+    bool isGap(qsizetype begin, qsizetype end) const
+    {
+        const QStringView words = m_text.sliced(begin, end - begin).trimmed();
+        return words.size() >= 3 && words.size() <= 5 && u"[("_s.contains(words.front())
+            && u"])"_s.contains(words.back()) && words[1] != u'!' && words[1] != u'?'
+            && std::all_of(words.cbegin() + 1, words.cend() - 1, isTerminator);
+    }
+
     // Closing marks stay with the sentence they close, also with a blank before them where printing puts one: « so. »
     qsizetype afterClosers(qsizetype offset) const
     {
         for (;;) {
-            if (offset < m_text.size() && isCloser(m_text[offset])) {
+            if (offset < m_text.size() && (isCloser(m_text[offset]) || isGermanCloser(offset))) {
                 ++offset;
             } else if (const qsizetype next = afterSpacedCloser(offset); next > offset) {
                 offset = next;
@@ -157,6 +171,13 @@ private:
                 return offset;
             }
         }
+    }
+
+    // »so.« – in German the marks that open elsewhere close as well.
+    bool isGermanCloser(qsizetype offset) const
+    {
+        return m_language == u"de"_s && (at(offset) == u'«' || at(offset) == u'‹')
+            && !at(offset + 1).isLetterOrNumber();
     }
 
     qsizetype afterSpacedCloser(qsizetype offset) const
@@ -206,28 +227,19 @@ private:
         if (word >= m_text.size())
             return false;
         const QChar first = m_text[word];
-        const bool single = afterTerminators - terminator == 1 && m_text[terminator] == u'.';
         if (first.isLower() && !startsWithShortenedArticle(next))
-            return single && end == afterTerminators && isWholeItalianWord(wordBefore(terminator));
-        return !single || endsAfterFullStop(terminator, end, word);
-    }
-
-    // Italian goes on with a small letter after a colon or a semicolon: a capital on a word that is no name begins a
-    // sentence.
-    bool isItalianPause(qsizetype offset) const
-    {
-        if (m_language != u"it"_s || (at(offset) != u':' && at(offset) != u';') || !isBlank(offset + 1)
-            || !at(offset + 2).isUpper())
             return false;
-        return isStarter(wordAt(offset + 2));
+        const bool isSingleStop = afterTerminators - terminator == 1 && m_text[terminator] == u'.';
+        return !isSingleStop || endsAfterFullStop(terminator, end, word);
     }
 
-    // Italian words end in a vowel and Italian abbreviations do not: a stop after one ends the sentence, even where the
-    // next begins with a small letter.
-    bool isWholeItalianWord(QStringView word) const
+    // French and Italian go on with a small letter after a semicolon, Italian after a colon too: a capital on a word
+    // that is no name begins a sentence.
+    bool isPauseBeforeSentence(qsizetype offset) const
     {
-        return m_language == u"it"_s && word.size() >= 4 && word[0].isLower() && u"aeiouàèéìòù"_s.contains(word.back())
-            && abbreviationKind(word, m_language) == AbbreviationKind::None;
+        const bool isPause = (at(offset) == u';' && (m_language == u"it"_s || m_language == u"fr"_s))
+            || (at(offset) == u':' && m_language == u"it"_s);
+        return isPause && isBlank(offset + 1) && at(offset + 2).isUpper() && isStarter(offset + 2);
     }
 
     // "…fini.Le …": a blank that got lost, seen where text was cut out of pages.
@@ -243,15 +255,15 @@ private:
             ++letters;
         if (before.size() < 3 || !before.back().isLower() || !at(end).isUpper() || before.contains(u'.'))
             return false;
-        const QString after = m_text.sliced(end, letters - end).toString();
-        return isBlank(letters) && isStarter(after);
+        return isBlank(letters) && isStarter(end);
     }
 
-    // 's Avonds, 't Is: a Dutch sentence may begin with a small letter.
+    // 's Avonds, 't Is, 's-Hertogenbosch: a Dutch sentence may begin with a small letter.
     bool startsWithShortenedArticle(qsizetype offset) const
     {
         return m_language == u"nl"_s && (at(offset) == u'\'' || at(offset) == u'’' || at(offset) == u'‘')
-            && u"stnk"_s.contains(at(offset + 1)) && isBlank(offset + 2) && at(offset + 3).isUpper();
+            && u"stnk"_s.contains(at(offset + 1)) && (isBlank(offset + 2) || at(offset + 2) == u'-')
+            && at(offset + 3).isUpper();
     }
 
     qsizetype nextWord(qsizetype offset) const
@@ -274,10 +286,14 @@ private:
         return m_text.sliced(start, stop - start);
     }
 
-    bool isStarter(const QString &word) const
+    // Whether a word that begins sentences, and no name, stands here. A single letter with a stop is an initial.
+    bool isStarter(qsizetype offset) const
     {
+        const QString word = wordAt(offset);
+        if (word.size() == 1 && at(offset + 1) == u'.')
+            return false;
         const QString lower = word.toLower();
-        if (stopWords(m_language).contains(lower))
+        if (stopWords(m_language).contains(lower) || beginsSentences(lower, m_language))
             return true;
         const qsizetype apostrophe = std::max(lower.indexOf(u'’'), lower.indexOf(u'\''));
         return apostrophe > 0 && apostrophe <= 4
@@ -302,8 +318,8 @@ private:
         const bool closed = end > stop + 1;
         const bool figureFollows = m_text[word].isDigit() || (m_text[word] == u'+' && at(word + 1).isDigit());
         if (std::all_of(before.cbegin(), before.cend(), [](QChar c) { return c.isDigit(); }))
-            return endsAfterNumber(before, word);
-        switch (abbreviationKind(withoutElision(before), m_language)) {
+            return !isInlineCounter(stop - before.size()) && endsAfterNumber(before, word);
+        switch (kindBefore(before, stop)) {
         case AbbreviationKind::None:
         case AbbreviationKind::AtEnd:
             return true;
@@ -312,9 +328,48 @@ private:
         case AbbreviationKind::BeforeNumber:
             return !figureFollows && !isRomanFigure(wordAt(word));
         case AbbreviationKind::EitherWay:
-            return closed || (!figureFollows && isStarter(wordAt(word)));
+            return closed || (!figureFollows && !hasDash(end, word) && isStarter(word));
         }
         return true;
+    }
+
+    // Abbreviations of several words are written with blanks too: "z. B.", "p. ex.", "c. à d."
+    AbbreviationKind kindBefore(QStringView before, qsizetype stop) const
+    {
+        constexpr qsizetype longestPiece = 3;
+        constexpr int mostPieces = 4;
+        QString joined = before.toString();
+        qsizetype start = stop - before.size();
+        for (int pieces = 2; pieces <= mostPieces && before.size() <= longestPiece; ++pieces) {
+            if (start < 2 || !isBlank(start - 1))
+                break;
+            const bool hasStop = at(start - 2) == u'.';
+            const qsizetype end = hasStop ? start - 2 : start - 1;
+            const QStringView piece = wordBefore(end);
+            if (piece.isEmpty() || piece.size() > longestPiece)
+                break;
+            start = end - piece.size();
+            joined.prepend(piece.toString() + u'.');
+            const AbbreviationKind kind = hasStop ? listedKind(joined, m_language) : AbbreviationKind::None;
+            if (kind != AbbreviationKind::None)
+                return kind;
+        }
+        return abbreviationKind(withoutElision(before), m_language);
+    }
+
+    // "Three steps: 1. Close …": counts what follows, as where a line begins.
+    bool isInlineCounter(qsizetype number) const
+    {
+        while (number > 0 && isBlank(number - 1))
+            --number;
+        return number > 0 && (at(number - 1) == u':' || at(number - 1) == u';');
+    }
+
+    // "26 mag. – Il …": the words before a dash are the place and day, not a sentence.
+    bool hasDash(qsizetype from, qsizetype to) const
+    {
+        const QStringView between = m_text.sliced(from, to - from);
+        return between.contains(u'–') || between.contains(u'—') || between.contains(u'-');
     }
 
     static QStringView withoutElision(QStringView word)
@@ -333,7 +388,7 @@ private:
     bool endsAfterNumber(QStringView number, qsizetype word) const
     {
         if (m_language == u"de"_s && number.size() <= 2)
-            return isStarter(wordAt(word));
+            return isStarter(word);
         return true;
     }
 };

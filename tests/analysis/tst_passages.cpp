@@ -3,10 +3,15 @@
 
 #include "analysis/passages.h"
 
+#include "measure/material.h"
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
-#include <QSet>
 #include <QTest>
+
+#include <algorithm>
+#include <limits>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -31,10 +36,14 @@ class TestPassages : public QObject
 private slots:
     void partsText_data();
     void partsText();
+    void partsBetweenBars_data();
+    void partsBetweenBars();
     void coverEverythingButBlanks();
     void partsOtherLanguagesByIcu();
     void reachesTheGateOnPublicData_data();
     void reachesTheGateOnPublicData();
+    void timeGrowsWithTheText_data();
+    void timeGrowsWithTheText();
 };
 
 void TestPassages::partsText_data()
@@ -149,6 +158,130 @@ void TestPassages::partsText()
     QCOMPARE(passagesOf(text, language), expected);
 }
 
+// Bars stand where a passage ends and the next begins behind a blank.
+void TestPassages::partsBetweenBars_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("barred");
+    const auto row = [](const char *language, const char *name, const QString &barred) {
+        QTest::addRow("%s, %s", language, name) << QString::fromLatin1(language) << barred;
+    };
+    row("fr", "quoted speech in the middle", u"«Il pleut.| Il vente», dit le marin.| Puis plus rien."_s);
+    row("fr", "quoted exclamation that goes on", u"« Le pont est fermé ! » s’est exclamé le maire.| Il est parti."_s);
+    row("fr", "straight marks", u"\"Rien ne bouge.\"| Le maire attend."_s);
+    row("fr", "straight marks with blanks", u"Il a dit : \" Rien ne presse. \"| Puis il est parti."_s);
+    row("fr", "straight marks that open with a blank", u"Le port dort.| \" Rien ne presse. \"| Le maire attend."_s);
+    row("fr", "a quotation in a quotation", u"« Il a crié : “Fermez !” »| Personne n’a bougé."_s);
+    row("fr", "dialogue, dashes", u"— Où vas-tu ?| — Au port.| — Seul ?"_s);
+    row("fr", "dialogue, dashes and a speaker", u"– C’est fini ! dit le garde.| – Pas encore."_s);
+    row("fr", "initials", u"Le pont F. Mitterrand est fermé.| Celui de J.-S. Bach aussi."_s);
+    row("fr", "initial that counts else", u"Le quai P. Corneille est long.| Le quai V. Hugo est court."_s);
+    row("fr", "titles", u"MM. Hugo et Zola, Me Gambetta et le Dr. Pasteur sont là.| Mme. Curie arrive."_s);
+    row("fr", "metres are no gentlemen", u"La digue fait 12 m.| Le quai en fait 500 mm.| La mer monte."_s);
+    row("fr", "a cape is no captain", u"C’est un changement de cap.| Le navire suit."_s);
+    row("fr", "a pass is no colonel", u"La route passe le col.| Le refuge est fermé."_s);
+    row("fr", "references", u"Voir l’art. 4, p. 12, et le n° 7.| La suite manque."_s);
+    row("fr", "a day", u"Le 2 févr. 2021, la lettre arrive.| Elle est courte."_s);
+    row("fr", "before our time", u"Le port date de 30 av. J.-C. et non de 30 apr. J.-C.| Le phare est plus vieux."_s);
+    row("fr", "spaced abbreviations",
+        u"Les quais, p. ex. Le Havre, c. à d. Les Docks, sont fermés.| La ville attend."_s);
+    row("fr", "companies", u"La S.A. Nord et la S.R.L. Sud ont fusionné.| Le port reste."_s);
+    row("fr", "an address", u"Le bureau est av. Louise 54, 1050 Bruxelles.| La porte est fermée."_s);
+    row("fr", "trailing off", u"Il a hésité... puis il est parti.| Eh bien…| L’affaire est close."_s);
+    row("fr", "left out", u"Le port dort.| […] La ville veille."_s);
+    row("fr", "a list in a line", u"Trois gestes : 1. Fermer la porte.| 2. Ouvrir l’écluse.| 3. Attendre."_s);
+    row("fr", "items that end with a semicolon", u"La commune ferme le port ;| La ville ferme l’école."_s);
+    row("fr", "a semicolon inside", u"La commune ferme le port ; la ville ferme l’école."_s);
+    row("fr", "a semicolon before a name", u"Anvers ferme ; Gand reste ouvert."_s);
+    row("fr", "a date line", u"BRUXELLES, 26 mai (AFP) – Le port est fermé.| La ville attend."_s);
+    row("nl", "single marks", u"'Wij wachten', zei de schipper.| 'De sluis is dicht.'| Daarna bleef het stil."_s);
+    row("nl", "single curly marks", u"‘We weten van niets.’| De minister zweeg."_s);
+    row("nl", "low marks", u"„Kom binnen!” riep de schipper.| Niemand bewoog."_s);
+    row("nl", "dialogue, dashes", u"– Waar ga je heen?| – Naar de haven."_s);
+    row("nl", "initials", u"De P. C. Hooftstraat is dicht.| De J. Vermeerkade ook."_s);
+    row("nl", "titles", u"Mgr. Mercier en mr. Thorbecke zwegen.| Ds. Talma ook."_s);
+    row("nl", "possibly", u"Dat kan eventueel.| De haven beslist."_s);
+    row("nl", "a day", u"Op 2 mrt. 2021 kwam de brief.| Hij was kort."_s);
+    row("nl", "references", u"Zie art. 4, blz. 12 en nr. 7.| De rest volgt."_s);
+    row("nl", "last year", u"Dat was in okt. jl.| De haven lag stil."_s);
+    row("nl", "companies", u"De N.V. Noord en de B.V. Zuid zijn samen.| De haven blijft."_s);
+    row("nl", "an address", u"Het kantoor ligt Kerkstr. 12, 9000 Gent.| De deur is dicht."_s);
+    row("nl", "trailing off", u"En toen… niets.| Nog steeds niets...| De deur was dicht."_s);
+    row("nl", "a list in a line", u"Drie stappen: 1. Sluit de poort.| 2. Open de sluis.| 3. Wacht."_s);
+    row("nl", "shortened names of towns", u"De brug is dicht.| 's-Hertogenbosch wacht.| ’t Gooi ook."_s);
+    row("it", "quoted speech", u"«Non lo so», ha detto.| «Chiedete al sindaco.»| Poi è uscito."_s);
+    row("it", "quoted call that goes on", u"“Aprite!” gridò il custode.| Nessuno rispose."_s);
+    row("it", "a stop behind the mark", u"\"Chi è?\".| \"Nessuno\".| La porta restò chiusa."_s);
+    row("it", "dialogue, dashes", u"— Chi va là?| — Nessuno.| — Allora entra."_s);
+    row("it", "initials", u"Via G. Verdi è chiusa.| Anche via A. Manzoni."_s);
+    row("it", "titles", u"L’on. Moro e il gen. Garibaldi attendono.| Il card. Borromeo no."_s);
+    row("it", "minutes", u"Durò 5 min.| Il treno ripartì."_s);
+    row("it", "references",
+        u"L’art. 4, comma 2, del d.lgs. 196/2003 e la l. 241/1990 valgono ancora.| Lo dice il prefetto."_s);
+    row("it", "pages", u"Si veda a pag. 12 e al n. 7.| Il resto manca."_s);
+    row("it", "before our time", u"Il porto è del 30 a.C. secondo molti.| Il faro è del 30 d.C.| La torre è nuova."_s);
+    row("it", "thousands and decimals", u"Costa 1.250,50 euro.| Il resto no."_s);
+    row("it", "an address", u"L’ufficio è in v.le Mazzini 14, 00195 Roma.| La porta è chiusa."_s);
+    row("it", "trailing off", u"E poi… niente.| Ancora niente...| La porta era chiusa."_s);
+    row("it", "a list in a line", u"Tre passi: 1. Chiudere la porta.| 2. Aprire la chiusa.| 3. Aspettare."_s);
+    row("it", "small letter after a stop", u"Il porto è chiuso. in centro si aspetta.| La città dorme."_s);
+    row("it", "a capital after a colon", u"Il sindaco ha scritto:| Il porto resta chiuso."_s);
+    row("it", "small letter after a colon", u"Il sindaco è chiaro: il porto resta chiuso."_s);
+    row("it", "a name after a colon", u"Due città aspettano: Genova e Napoli."_s);
+    row("it", "a date line", u"ROMA, 26 mag. – Il porto è chiuso.| La città aspetta."_s);
+    row("en", "straight marks", u"\"We waited.\"| The guard left.| \"Nobody came back,\" she said."_s);
+    row("en", "marks and brackets", u"The gate shut (“for good!”) at noon.| Nobody asked."_s);
+    row("en", "nested marks", u"“He said ‘Stop!’”| Nobody did."_s);
+    row("en", "dialogue, dashes", u"— Where to?| — The harbour."_s);
+    row("en", "initials", u"J. R. R. Tolkien wrote it.| The map came later."_s);
+    row("en", "titles", u"Gen. Grant met Rep. Lincoln and Mrs. Stowe.| Lt. Col. Shaw did not."_s);
+    row("en", "feet", u"The wall is 5 ft.| The gate is lower."_s);
+    row("en", "a section", u"See sec. 4, pp. 12-14, no. 7 and fig. 2.| The rest is lost."_s);
+    row("en", "a day", u"On Jan. 5 and Sept. 3 the gate was shut.| It opened on Dec. 24."_s);
+    row("en", "an hour", u"It opened at 5 p.m.| The guard left at 6 a.m.| Nobody came."_s);
+    row("en", "such as", u"Ports, e.g. Le Havre, i.e. the north, vs. Marseille.| That is all."_s);
+    row("en", "a version", u"They use v. 2.0 of it.| It is old."_s);
+    row("en", "an address", u"The office is at 5 Main St. London, N1.| The door is shut."_s);
+    row("en", "an address of the web",
+        u"It is at https://port.example/a.b?c=1.| Or ask at info@port.example.| Nobody answers."_s);
+    row("en", "several marks", u"What?!| Really…?| Yes!!| It shut."_s);
+    row("en", "a list in a line", u"Three steps: 1. Close the gate.| 2. Open the lock.| 3. Wait."_s);
+    row("en", "a date line", u"LONDON, Jan. 26 – The port is shut.| The city waits."_s);
+    row("de", "low marks", u"„Wir warten“, sagte der Kapitän.| „Die Schleuse ist zu.“| Dann schwieg er."_s);
+    row("de", "pointed marks inwards", u"»Wer da?«| Niemand antwortete.| »Nur ich«, rief das Kind."_s);
+    row("de", "pointed marks inwards that go on", u"»Wer da?« rief der Wächter.| Alles blieb still."_s);
+    row("de", "single pointed marks inwards", u"›Genug!‹| Damit ging die Tür zu."_s);
+    row("de", "Swiss marks", u"«Wir warten.»| Dann kam das Schiff."_s);
+    row("de", "dialogue, dashes", u"– Wohin fährt das Schiff?| – Nach Hamburg."_s);
+    row("de", "initials", u"Die J. S. Bach-Straße ist gesperrt.| Auch die W. A. Mozart-Gasse."_s);
+    row("de", "titles", u"Prof. Dr. Virchow und Hr. Koch schwiegen.| Frau Dr. Curie auch."_s);
+    row("de", "likes no master of arts", u"Das ist, was ich mag.| Der Rest ist mir gleich."_s);
+    row("de", "a day", u"Am 2. März 2021 kam der Brief.| Er war kurz."_s);
+    row("de", "days", u"Vom 3. bis 5. Mai und am 12. Juni ruht der Hafen.| Niemand arbeitet."_s);
+    row("de", "an ordinal", u"Im 3. Quartal sank der 1. Kahn der Flotte.| Danach fuhr keiner mehr."_s);
+    row("de", "an age that ends", u"Der Lotse wurde 85.| Danach ruhte der Hafen."_s);
+    row("de", "a short date", u"Das Schreiben vom 3.5. kam spät.| Niemand las es."_s);
+    row("de", "a section", u"Nach § 4 Abs. 2 Nr. 3 und Art. 5 ist das erlaubt.| Vgl. auch S. 12."_s);
+    row("de", "spaced abbreviations", u"Das gilt z. B. für Häfen, d. h. Die Häfen sind d. h. im Norden zu."_s);
+    row("de", "an hour", u"Um 20.30 Uhr schloss das Tor.| Um 21.15.| Danach war Ruhe."_s);
+    row("de", "companies", u"Die Nord e. V. und die Co. KG sind eins.| Der Hafen bleibt."_s);
+    row("de", "an address", u"Das Büro liegt Hauptstr. 5, 10115 Berlin.| Die Tür ist zu."_s);
+    row("de", "a street with a name", u"Sie wohnt in der Hauptstr. Berlin ist groß."_s);
+    row("de", "trailing off", u"Und dann … nichts.| Noch immer nichts …| Die Tür war zu."_s);
+    row("de", "a list in a line", u"Drei Schritte: 1. Das Tor schließen.| 2. Die Schleuse öffnen.| 3. Warten."_s);
+}
+
+void TestPassages::partsBetweenBars()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, barred);
+    const QString text = QString(barred).remove(u'|');
+    QStringList words;
+    for (const FoundPassage &passage : findPassages(text, language))
+        words.append(text.sliced(passage.span.start, passage.span.length()));
+    QCOMPARE(words.join(u"| "_s), barred);
+}
+
 void TestPassages::coverEverythingButBlanks()
 {
     const QString text = u"  Titel \n\nEen zin.  Nog een; en verder?!  »Ja« \u00A0 zei hij.\n* * *\n…\n\" \"\n"_s;
@@ -178,49 +311,69 @@ void TestPassages::partsOtherLanguagesByIcu()
 void TestPassages::reachesTheGateOnPublicData_data()
 {
     QTest::addColumn<double>("gate");
-    QTest::newRow("nl") << 87.0;
-    QTest::newRow("fr") << 91.0;
-    QTest::newRow("it") << 87.0;
-    QTest::newRow("en") << 92.0;
+    QTest::newRow("nl") << 98.5;
+    QTest::newRow("fr") << 96.0;
+    QTest::newRow("it") << 94.0;
+    QTest::newRow("en") << 96.5;
 }
 
 // Whole sentences found again, as F1 in per cent, in paragraphs of sentences joined by blanks.
 void TestPassages::reachesTheGateOnPublicData()
 {
     QFETCH(double, gate);
-    const QString material = qEnvironmentVariable("DOSSIER_MATERIAL");
-    if (material.isEmpty())
+    const QDir material(qEnvironmentVariable("DOSSIER_MATERIAL"));
+    if (qEnvironmentVariable("DOSSIER_MATERIAL").isEmpty())
         QSKIP("DOSSIER_MATERIAL names no folder with public data");
     const QString language = QString::fromLatin1(QTest::currentDataTag());
-    QFile file(material + u"/data/sentences/"_s + language + u".txt"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const QString path = material.filePath(u"data/sentences/%1.txt"_s.arg(language));
+    if (!QFile::exists(path))
         QSKIP("no data/sentences in DOSSIER_MATERIAL");
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    QString text;
-    QSet<std::pair<qsizetype, qsizetype>> gold;
-    for (const QString &line : lines) {
-        if (line.trimmed().isEmpty()) {
-            text += text.isEmpty() ? QString() : u"\n"_s;
-            continue;
-        }
-        text += text.isEmpty() || text.endsWith(u'\n') ? QString() : u" "_s;
-        const qsizetype start = text.size();
-        text += line.trimmed();
-        gold.insert({start, text.size()});
-    }
-    const QList<FoundPassage> passages = findPassages(text, language);
-    qsizetype right = 0;
-    QFile list(qEnvironmentVariable("DOSSIER_SHOW") + language);
-    const bool show = qEnvironmentVariableIsSet("DOSSIER_SHOW") && list.open(QIODevice::WriteOnly);
-    for (const FoundPassage &passage : passages) {
-        const bool same = gold.contains({passage.span.start, passage.span.end});
-        right += same ? 1 : 0;
-        if (show)
-            list.write((same ? "  " : "X ") + text.sliced(passage.span.start, passage.span.length()).toUtf8() + '\n');
-    }
-    const double f1 = 200.0 * static_cast<double>(right) / static_cast<double>(passages.size() + gold.size());
-    qInfo("%s: %.1f", qPrintable(language), f1);
+    const Result<SentenceMaterial> sentences = readSentences(path);
+    QVERIFY(sentences);
+    const QList<FoundPassage> passages = findPassages(sentences->text, language);
+    const auto right = std::ranges::count_if(
+        passages, [&](const FoundPassage &passage) { return sentences->sentences.contains(passage.span); });
+    const double f1 =
+        200.0 * static_cast<double>(right) / static_cast<double>(passages.size() + sentences->sentences.size());
     QVERIFY2(f1 >= gate, qPrintable(u"whole-sentence F1 %1 is below %2"_s.arg(f1).arg(gate)));
+}
+
+void TestPassages::timeGrowsWithTheText_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("stops") << u"."_s;
+    QTest::newRow("stops and blanks") << u". "_s;
+    QTest::newRow("quotation marks") << u"\" "_s;
+    QTest::newRow("marks that open") << u". ("_s;
+    QTest::newRow("brackets with dots") << u"[…] "_s;
+    QTest::newRow("letters and stops") << u"a. "_s;
+    QTest::newRow("stops inside") << u"a."_s;
+    QTest::newRow("figures") << u"1. "_s;
+    QTest::newRow("blanks") << u"  . A"_s;
+    QTest::newRow("pauses") << u"; L’"_s;
+    QTest::newRow("capitals glued") << u"abc.La’"_s;
+}
+
+// Ten times the text may take thirty times as long, to be above the noise of a busy machine, but not a hundred.
+void TestPassages::timeGrowsWithTheText()
+{
+    QFETCH(QString, piece);
+    constexpr qsizetype length = 40'000;
+    const auto took = [&piece](qsizetype units) {
+        const QString text = piece.repeated(units / piece.size());
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            for (const char *language : {"fr", "it", "de"})
+                findPassages(text, QString::fromLatin1(language));
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
+    };
+    const qint64 small = took(length);
+    const qint64 large = took(length * 10);
+    QVERIFY2(large <= small * 30 + 5'000'000, qPrintable(u"%1 ns, then %2 ns"_s.arg(small).arg(large)));
 }
 
 QTEST_GUILESS_MAIN(TestPassages)
