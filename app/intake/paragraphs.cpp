@@ -83,6 +83,36 @@ bool isWordLike(QStringView word)
         word.cbegin(), word.cend(), [](QChar c) { return c.isLetter() || c.isMark() || c == u'\u00AD'; });
 }
 
+// "3", "- 3 -", "3/12", "Page 3", "Pagina 3 di 12": what stands between two pages.
+bool isPageNumber(QStringView line)
+{
+    static const QSet<QString> words{u"page"_s, u"pagina"_s, u"seite"_s, u"blz."_s, u"pag."_s, u"p."_s, u"s."_s,
+        u"of"_s, u"sur"_s, u"van"_s, u"di"_s, u"von"_s, u"/"_s, u"-"_s, u"–"_s, u"—"_s};
+    constexpr qsizetype longest = 24;
+    if (line.size() > longest)
+        return false;
+    int figures = 0;
+    for (const QStringView word : line.split(u' ', Qt::SkipEmptyParts)) {
+        const bool isFigure = word.size() <= 7
+            && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit() || c == u'/'; })
+            && word.front().isDigit();
+        figures += isFigure ? 1 : 0;
+        if (!isFigure && !words.contains(word.toString().toLower()))
+            return false;
+    }
+    return figures == 1 || figures == 2;
+}
+
+// An address, a hash, a file's name alone on its line.
+bool isLoneAddress(QStringView line)
+{
+    constexpr qsizetype shortest = 6;
+    if (line.size() < shortest || std::any_of(line.cbegin(), line.cend(), [](QChar c) { return c.isSpace(); }))
+        return false;
+    const QStringView inner = line.chopped(1);
+    return std::any_of(inner.cbegin(), inner.cend(), [](QChar c) { return c.isDigit() || u".:/@_"_s.contains(c); });
+}
+
 bool startsLower(QStringView line)
 {
     qsizetype at = 0;
@@ -259,12 +289,17 @@ private:
     {
         const Line &line = m_lines[i];
         const Line &next = m_lines[i + 1];
-        if (isMarkdownBlock(line.text) || standsApart(i + 1))
+        if (isMarkdownBlock(line.text) || standsApart(i + 1) || isPageEnd(i) || isPageEnd(i + 1))
             return false;
         const bool full = isFull(i, 0.8);
         const bool ended = endsSentence(line.text);
         if (!next.afterBlank && goesOnAddress(line.text, next.text))
             return true;
+        const int addresses = (isLoneAddress(line.text) ? 1 : 0) + (isLoneAddress(next.text) ? 1 : 0);
+        if (addresses == 2 || (addresses == 1 && !full))
+            return false; // of a list: there was room for the next
+        if (isOutdented(i) && !startsLower(next.text))
+            return false;
         if (isField(line.text) && !full)
             return false;
         if (endsInHyphen(line.text) && !next.afterBlank && next.text[0].isLetterOrNumber())
@@ -278,6 +313,19 @@ private:
         if (isHeading(i) || isHeading(i + 1))
             return false;
         return full;
+    }
+
+    // Behind a block that is set in; a first line alone may be.
+    bool isOutdented(qsizetype i) const
+    {
+        return i > 0 && m_lines[i - 1].indent >= m_lines[i].indent && m_lines[i].indent >= m_lines[i + 1].indent + 2;
+    }
+
+    // A page's number has a blank line on one side at least.
+    bool isPageEnd(qsizetype i) const
+    {
+        const bool stands = m_lines[i].afterBlank || (i + 1 < m_lines.size() && m_lines[i + 1].afterBlank);
+        return stands && isPageNumber(m_lines[i].text);
     }
 
     // A short line with a capital and without a stop, with a paragraph's end on both sides.

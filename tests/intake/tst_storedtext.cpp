@@ -122,6 +122,28 @@ void TestStoredText::stores_data()
     QTest::newRow("a soft hyphen at a line's end")
         << u"The har\u00AD\nbour is closed."_s << u"The harbour is closed."_s;
 
+    const QString page = u"The harbour authority said on Tuesday that the lock would stay\n"
+                         "closed until the divers had finished, and that nobody was to go\n"_s;
+    const QString pageJoined = QString(page).trimmed().replace(u'\n', u' ');
+    for (const char *number : {"3", "- 3 -", "3/12", "Page 3", "Pagina 3 di 12", "Seite 3 von 12"}) {
+        const QString line = QString::fromLatin1(number);
+        QTest::addRow("wrapped, a page's number, %s", number)
+            << page + u"\n"_s + line + u"\n\f"_s + wrapped << pageJoined + u'\n' + line + u'\n' + joined;
+    }
+    QTest::newRow("wrapped, a year at a line's beginning")
+        << page + u"near the eastern quay, which has been closed to all of them since\n2019\nand for good.\n"_s
+        << pageJoined + u" near the eastern quay, which has been closed to all of them since 2019 and for good."_s;
+    QTest::newRow("wrapped, a list of addresses set in")
+        << wrapped + u"\nServers:\n  192.0.2.7\n  2001:db8::7\n  quay.example\n  lock.example/a\n"_s
+        << joined + u"\nServers:\n192.0.2.7\n2001:db8::7\nquay.example\nlock.example/a"_s;
+
+    QTest::newRow("wrapped, behind a block set in")
+        << wrapped
+            + u"\nTake with you\n  A lamp and a rope\n  Papers of the ship, all of them in the order of the days\n"_s
+            + wrapped
+        << joined + u"\nTake with you\nA lamp and a rope\nPapers of the ship, all of them in the order of the days\n"_s
+            + joined;
+
     QTest::newRow("verses stay apart")
         << u"the water is wide\nand nobody sings\nthe ferry is gone\nwith all of its things"_s
         << u"the water is wide\nand nobody sings\nthe ferry is gone\nwith all of its things"_s;
