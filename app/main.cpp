@@ -76,10 +76,6 @@ int main(int argc, char *argv[])
     dossier::applyColours(application, dossier::colourChoiceFromString(choice));
 
     dossier::MainWindow window;
-    if (fitsItsScreen(window))
-        window.show();
-    else
-        window.showMaximized(); // else its last line, or more of it, is beyond the screen
     const QStringList paths = parser.positionalArguments();
     if (parser.isSet(sample))
         window.openSample();
@@ -87,5 +83,9 @@ int main(int argc, char *argv[])
         window.openCase(paths.first());
     else
         window.importFiles(paths);
+    if (fitsItsScreen(window))
+        window.show();
+    else
+        window.showMaximized(); // else its last line, or more of it, is beyond the screen
     return QApplication::exec();
 }

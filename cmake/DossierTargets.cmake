@@ -14,6 +14,20 @@ function(dossier_folder name)
   dossier_compile_options(${target})
 endfunction()
 
+# Part of a folder that is loaded when it is first wanted, for what it rests on takes long to load: lib<dossier_name>.so,
+# which the folder's library (where that is shared) or the program (../app/CMakeLists.txt) finds by its RUNPATH.
+function(dossier_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "OF" "SOURCES;USES")
+  set(target dossier_${name})
+  add_library(${target} MODULE ${ARG_SOURCES})
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/app")
+  target_link_libraries(${target} PRIVATE ${ARG_USES})
+  dossier_compile_options(${target})
+  install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/dossier")
+  add_dependencies(dossier_${ARG_OF} ${target})
+  set_target_properties(dossier_${ARG_OF} PROPERTIES BUILD_RPATH "$ORIGIN")
+endfunction()
+
 # One test program per tst_*.cpp, run offscreen. The environment's DOSSIER_MATERIAL names outside material; unset, the
 # tests that want it are skipped and say so.
 #

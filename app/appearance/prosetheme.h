@@ -4,11 +4,13 @@
 
 #include "appearance/colours.h"
 
-#include <KSyntaxHighlighting/State>
 #include <QColor>
+#include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QStringView>
 
+#include <any>
 #include <memory>
 
 namespace dossier {
@@ -39,15 +41,19 @@ struct FormRun
     bool operator==(const FormRun &) const = default;
 };
 
-/// What a paragraph leaves open for the next; a default one at the start of a text.
-using FormState = KSyntaxHighlighting::State;
+/// What a paragraph leaves open for the next, as the rules know it; an empty one at the start of a text.
+using FormState = std::any;
 
 /// The rules a text is read by: Prose is ours, the others are KSyntaxHighlighting's.
 enum class Syntax { Prose, Markdown, Json };
 
-/// Colours the form of texts that are open on the screen, by KSyntaxHighlighting with our own rules and themes. The
-/// rules are loaded when first used (10 to 30 ms), which should be after the first paint. One for all views is enough;
-/// it may be used in one thread only.
+class FormRules;
+
+/// Colours the form of texts that are open on the screen, by KSyntaxHighlighting with our own rules and themes. One for
+/// all views is enough. It may be used in one thread at a time.
+///
+/// The rules are loaded when first used. As that takes 20 to 40 ms, a window has them loaded in another thread when there
+/// is something to read already. Where they are not installed, everything is plain.
 class ProseTheme
 {
 public:
@@ -72,11 +78,16 @@ public:
 
     bool isLoaded() const;
 
+    /// One whose rules of prose are loaded already, in a thread of the global pool.
+    static QFuture<std::shared_ptr<ProseTheme>> loadElsewhere(const Colours &colours);
+
 private:
-    class Rules;
+    FormRules *rules();
+    QColor inkOf(QRgb themed);
 
     Colours m_colours;
-    std::unique_ptr<Rules> m_rules;
+    std::unique_ptr<FormRules> m_rules;
+    QHash<QRgb, QColor> m_inks; // by the theme's colour
 };
 
 } // namespace dossier

@@ -190,11 +190,14 @@ void ReadingArea::addColumn()
 // Once for all columns, when there is something to read already: their rules take a while to load.
 void ReadingArea::loadForms()
 {
-    if (m_forms)
+    if (std::exchange(m_formsAreWanted, true))
         return;
-    m_forms = std::make_shared<ProseTheme>(Colours::current());
-    for (ReadingColumn *column : std::as_const(m_columns))
-        column->setForms(m_forms);
+    ProseTheme::loadElsewhere(Colours::current()).then(this, [this](const std::shared_ptr<ProseTheme> &forms) {
+        m_forms = forms;
+        m_forms->setColours(Colours::current());
+        for (ReadingColumn *column : std::as_const(m_columns))
+            column->setForms(m_forms);
+    });
 }
 
 void ReadingArea::connectColumn(ReadingColumn *column)

@@ -218,7 +218,8 @@ private:
     QHash<ReadingColumn *, Gone> m_gone;
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     QSet<ReadingColumn *> m_fresh; // put up since the columns were brought level, and not touched by the reader
-    std::shared_ptr<ProseTheme> m_forms; // null until a text was painted
+    std::shared_ptr<ProseTheme> m_forms; // null until a text was painted and the rules are loaded
+    bool m_formsAreWanted = false;
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped
     SourceId m_opened; // the source whose columns are being filled; none when they are

@@ -70,6 +70,7 @@ class TestProseTheme : public QObject
 
 private slots:
     void rulesAreLoadedWhenFirstUsed();
+    void rulesAreLoadedInAnotherThread();
     void definitionAndThemesAreFound();
     void everyStyleOfBothThemesIsLegible();
     void everyFormatOfOwnRulesIsLegible();
@@ -101,6 +102,13 @@ void TestProseTheme::rulesAreLoadedWhenFirstUsed()
     QVERIFY(!theme.isLoaded());
     theme.formsOf(u"12 %");
     QVERIFY(theme.isLoaded());
+}
+
+void TestProseTheme::rulesAreLoadedInAnotherThread()
+{
+    const std::shared_ptr<ProseTheme> theme = ProseTheme::loadElsewhere(own(Mode::Dark)).result();
+    QVERIFY(theme->isLoaded());
+    QCOMPARE(described(u"12 %", theme->formsOf(u"12 %")), u"number[12 %]"_s);
 }
 
 void TestProseTheme::definitionAndThemesAreFound()

@@ -248,9 +248,10 @@ QList<Breach> Rules::links(const QString &path, const QString &content) const
             continue;
         }
         const bool isFolder = command == "dossier_folder"_L1;
-        if (!isFolder && command != "target_link_libraries"_L1)
+        const bool isModule = command == "dossier_module"_L1;
+        if (!isFolder && !isModule && command != "target_link_libraries"_L1)
             continue;
-        bool isLink = !isFolder;
+        bool isLink = !isFolder && !isModule;
         bool isFirst = true;
         for (auto words = token.globalMatch(match.captured(2)); words.hasNext();) {
             const auto word = words.next();
@@ -261,7 +262,7 @@ QList<Breach> Rules::links(const QString &path, const QString &content) const
                     found.append({path, line, u"dossier_folder(%1) in %2"_s.arg(item, describe(folder))});
                 continue;
             }
-            if (item == "SOURCES"_L1) {
+            if (item == "SOURCES"_L1 || item == "OF"_L1) {
                 isLink = false;
             } else if (item == "USES"_L1 || item == "PRIVATE"_L1 || item == "PUBLIC"_L1 || item == "INTERFACE"_L1) {
                 isLink = true;
