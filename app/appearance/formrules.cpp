@@ -12,7 +12,8 @@ namespace dossier {
 std::unique_ptr<FormRules> FormRules::load()
 {
     void *module = dlopen("libdossier_forms.so", RTLD_NOW | RTLD_LOCAL);
-    const auto make = module ? reinterpret_cast<decltype(&dossierFormRules)>(dlsym(module, "dossierFormRules")) : nullptr;
+    const auto make =
+        module ? reinterpret_cast<decltype(&dossierFormRules)>(dlsym(module, "dossierFormRules")) : nullptr;
     if (!make)
         qWarning("The form of texts stays without colour: %s", dlerror());
     return std::unique_ptr<FormRules>(make ? make() : nullptr);

@@ -52,8 +52,8 @@ class FormRules;
 /// Colours the form of texts that are open on the screen, by KSyntaxHighlighting with our own rules and themes. One for
 /// all views is enough. It may be used in one thread at a time.
 ///
-/// The rules are loaded when first used. As that takes 20 to 40 ms, a window has them loaded in another thread when there
-/// is something to read already. Where they are not installed, everything is plain.
+/// The rules are loaded when first used. As that takes 20 to 40 ms, a window has them loaded in another thread when
+/// there is something to read already. Where they are not installed, everything is plain.
 class ProseTheme
 {
 public:

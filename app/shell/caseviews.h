@@ -64,11 +64,11 @@ private:
     CaseDocument &m_document;
     Docks &m_docks;
     CasePlaces m_places;
-    ReadingArea *m_reading;
+    TimelineView *m_timeline; // those first that wait longest for what they show
     SourcesView *m_sources;
     EntitiesView *m_entities;
+    ReadingArea *m_reading;
     EventView *m_events;
-    TimelineView *m_timeline;
     ReviewView *m_review;
     RemarksView *m_remarks;
     HistoryView *m_history;

@@ -349,6 +349,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
 {
     takeViews();
     m_document = std::move(document);
+    const QFuture<Result<SourceId>> first = m_document->queries().firstSource(); // while the views are made
     m_views = std::make_unique<CaseViews>(*m_document, *m_docks, m_places);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{reading(), sources(), entities(), events(), timeline()}, this);
@@ -395,7 +396,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->action(Command::GoForward)->setEnabled(false);
     m_commands->action(Command::SideBySide)->setEnabled(false);
     updateUndo();
-    openFirstSource();
+    openFirstSource(first);
     reading()->setFocus();
 }
 
@@ -541,13 +542,13 @@ void MainWindow::showReadOnly()
 }
 
 // A case opens on its first source, so that there is something to read; an empty one does when sources have come in.
-void MainWindow::openFirstSource()
+void MainWindow::openFirstSource(QFuture<Result<SourceId>> answer)
 {
     if (m_document->focus().source)
         return;
-    m_document->queries().sourceIds({}).then(m_document.get(), [this](const Result<QList<SourceId>> &ids) {
-        if (ids && !ids->isEmpty() && !m_document->focus().source)
-            m_document->setFocus(m_document->focus().withSource(ids->first()), HistoryStep::None);
+    answer.then(m_document.get(), [this](const Result<SourceId> &first) {
+        if (first && !m_document->focus().source)
+            m_document->setFocus(m_document->focus().withSource(*first), HistoryStep::None);
     });
 }
 
@@ -592,7 +593,7 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::onImported(const ImportReport &report, bool wasTriedAgain)
 {
-    openFirstSource();
+    openFirstSource(m_document->queries().firstSource());
     m_commands->action(Command::LastImport)->setEnabled(true);
     if (!wasTriedAgain && ImportPage::needsLook(report))
         showImport();

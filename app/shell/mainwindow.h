@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "casefile/id.h"
 #include "casefile/result.h"
 #include "casefile/rowkey.h"
 #include "shell/caseviews.h"
 #include "shell/commands.h"
 
+#include <QFuture>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -107,7 +109,7 @@ private:
     void showCase(std::unique_ptr<CaseDocument> document);
     void bindDocument();
     void showReadOnly();
-    void openFirstSource();
+    void openFirstSource(QFuture<Result<SourceId>> answer); // when there is one
     void takeViews();
     void onFocusChanged(const Focus &before, const Focus &now);
     void onImported(const ImportReport &report, bool wasTriedAgain);

@@ -108,6 +108,7 @@ public:
     Result<qint64> dataVersion() const; // another number once another connection has changed the file; cheap
 
     Result<QList<SourceId>> sourceIds(const SourceQuery &query = {}) const;
+    Result<SourceId> firstSource() const; // of the list; NotFound where there is none
     // What is not removed; groups by what they are called, what is not known last, without those that have no source.
     Result<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
     Result<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;

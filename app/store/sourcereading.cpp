@@ -17,7 +17,7 @@ namespace dossier {
 
 namespace {
 
-Result<SourceId> firstSource(Statement &statement)
+Result<SourceId> oneSource(Statement &statement)
 {
     const Result<bool> there = statement.next();
     if (!there)
@@ -76,6 +76,14 @@ Result<QList<SourceId>> CaseReader::sourceIds(const SourceQuery &query) const
     return statement.list<SourceId>([&] { return statement.id<SourceId>(0); });
 }
 
+Result<SourceId> CaseReader::firstSource() const
+{
+    static const QString sql =
+        u"SELECT s.id FROM source s WHERE s.removed = 0 ORDER BY "_s + sourceOrder + u" LIMIT 1"_s;
+    Statement statement = m_connection->statement(sql);
+    return oneSource(statement);
+}
+
 Result<QList<SourceRow>> CaseReader::sourceRows(const QList<SourceId> &ids) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
@@ -106,7 +114,9 @@ Result<Source> CaseReader::source(SourceId id) const
 
 Result<QList<Source>> CaseReader::removedSources() const
 {
-    static const QString sql = selectSql<Source>(u"WHERE r.removed = 1 ORDER BY r.id"_s);
+    // Found by the index of the list, which is a tenth of what is said of all sources.
+    static const QString sql =
+        selectSql<Source>(u"WHERE r.id IN (SELECT id FROM source WHERE removed = 1) ORDER BY r.id"_s);
     Statement statement = m_connection->statement(sql);
     return readRows<Source>(statement);
 }
@@ -127,14 +137,14 @@ Result<SourceId> CaseReader::sourceWithBytes(const QByteArray &sha256) const
 {
     Statement statement = m_connection->statement(u"SELECT e.source FROM edition e JOIN source s ON s.id = e.source "
                                                   "WHERE e.sha256 = :hash ORDER BY s.removed, s.id LIMIT 1"_s);
-    return firstSource(statement.bind(u":hash"_s, sha256));
+    return oneSource(statement.bind(u":hash"_s, sha256));
 }
 
 Result<SourceId> CaseReader::sourceWithFileName(const QString &fileName) const
 {
     Statement statement = m_connection->statement(u"SELECT e.source FROM edition e JOIN source s ON s.id = e.source "
                                                   "WHERE e.file_name = :name ORDER BY s.removed, s.id LIMIT 1"_s);
-    return firstSource(statement.bind(u":name"_s, fileName));
+    return oneSource(statement.bind(u":name"_s, fileName));
 }
 
 Result<QStringList> CaseReader::fileNamesInFolders() const
@@ -149,7 +159,7 @@ Result<SourceId> CaseReader::sourceWithUrl(const QString &url) const
     // The index is of sources that have one.
     Statement statement =
         m_connection->statement(u"SELECT id FROM source WHERE url = :url AND url <> '' ORDER BY removed, id LIMIT 1"_s);
-    return firstSource(statement.bind(u":url"_s, url));
+    return oneSource(statement.bind(u":url"_s, url));
 }
 
 Result<QList<RenditionRow>> CaseReader::renditions(SourceId source) const

@@ -14,6 +14,7 @@
 #include <QThread>
 #include <QWaitCondition>
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <iterator>
 #include <optional>
@@ -29,20 +30,24 @@ struct Queries::Private
     using Stopped = std::function<bool()>;
     using Question = std::function<void(const Result<CaseReader> &reader)>;
     // What a person's act is worked out from goes before all, and has a worker of its own: the others may be busy for
-    // longer than a person should wait. What is read in the columns and what is lit there goes before lists.
-    enum class Urgency { Ordinary, First, Act };
-    enum class Duty { All, Acts };
+    // longer than a person should wait. What is read in the columns and what is lit there goes before lists, and these
+    // before what takes long in a large case and is looked at last, which one of the workers does at a time. The whole
+    // file is looked through by a worker that does nothing else.
+    enum class Urgency { Check, Later, Ordinary, First, Act };
+    enum class Duty { All, Acts, Checks };
+    struct Task
+    {
+        Question question; // none when the case is closed
+        Urgency urgency = Urgency::Ordinary;
+    };
 
     Private(const QString &casePath, const QString &readersLanguage, int workers)
         : path(casePath)
         , language(readersLanguage)
     {
-        for (int i = 0; i <= workers; ++i) {
-            const Duty duty = i < workers ? Duty::All : Duty::Acts;
-            threads.emplace_back(QThread::create([this, duty] { answer(duty); }));
-            threads.back()->setObjectName(QStringLiteral("queries"));
-            threads.back()->start();
-        }
+        for (int i = 0; i < workers; ++i)
+            startWorker(Duty::All);
+        startWorker(Duty::Acts);
     }
     ~Private()
     {
@@ -53,9 +58,9 @@ struct Queries::Private
             closing = true;
             for (const CaseReader *reader : std::as_const(asking))
                 reader->interrupt();
-            for (std::deque<Question> *queue : {&ordinary, &urgent, &acts}) {
-                std::ranges::move(*queue, std::back_inserter(unasked));
-                queue->clear();
+            for (std::deque<Question> &queue : queues) {
+                std::ranges::move(queue, std::back_inserter(unasked));
+                queue.clear();
             }
             asked.wakeAll();
         }
@@ -64,37 +69,68 @@ struct Queries::Private
             thread->wait();
     }
 
+    void startWorker(Duty duty)
+    {
+        threads.emplace_back(QThread::create([this, duty] { answer(duty); }));
+        threads.back()->setObjectName(QStringLiteral("queries"));
+        threads.back()->start();
+    }
+
     // A worker's life.
     void answer(Duty duty)
     {
         std::optional<Result<CaseReader>> reader;
-        while (const Question question = next(duty)) {
+        for (Task task = next(duty); task.question; task = next(duty)) {
             if (!reader || !reader->has_value())
                 reader.emplace(CaseReader::open(path));
             if (reader->has_value())
                 enter(&reader->value());
-            question(*reader);
+            task.question(*reader);
             if (reader->has_value())
                 leave(&reader->value());
+            if (task.urgency == Urgency::Later)
+                endLater();
         }
     }
 
-    Question next(Duty duty)
+    Task next(Duty duty)
     {
         const QMutexLocker lock(&mutex);
         while (true) {
             if (closing)
                 return {};
-            for (std::deque<Question> *queue : {&acts, &urgent, &ordinary}) {
-                if (queue->empty() || (duty == Duty::Acts && queue != &acts))
+            for (const Urgency urgency :
+                {Urgency::Act, Urgency::First, Urgency::Ordinary, Urgency::Later, Urgency::Check}) {
+                std::deque<Question> &queue = queueOf(urgency);
+                if (queue.empty() || !takes(duty, urgency))
                     continue;
-                Question question = std::move(queue->front());
-                queue->pop_front();
-                return question;
+                Task task{std::move(queue.front()), urgency};
+                queue.pop_front();
+                doesLater = doesLater || urgency == Urgency::Later;
+                return task;
             }
             asked.wait(&mutex);
         }
     }
+    bool takes(Duty duty, Urgency urgency) const
+    {
+        switch (duty) {
+        case Duty::Acts:
+            return urgency == Urgency::Act;
+        case Duty::Checks:
+            return urgency == Urgency::Check;
+        case Duty::All:
+            break;
+        }
+        return urgency == Urgency::Later ? !doesLater : urgency != Urgency::Check;
+    }
+    void endLater()
+    {
+        const QMutexLocker lock(&mutex);
+        doesLater = false;
+        asked.wakeAll();
+    }
+    std::deque<Question> &queueOf(Urgency urgency) { return queues[static_cast<size_t>(urgency)]; }
 
     void enter(const CaseReader *reader)
     {
@@ -128,8 +164,9 @@ struct Queries::Private
             promise->finish();
         };
         const QMutexLocker lock(&mutex);
-        std::deque<Question> &queue = urgency == Urgency::Act ? acts : urgency == Urgency::First ? urgent : ordinary;
-        queue.push_back(std::move(work));
+        if (urgency == Urgency::Check && !std::exchange(hasChecker, true))
+            startWorker(Duty::Checks);
+        queueOf(urgency).push_back(std::move(work));
         asked.wakeAll(); // the one that is woken alone may be the one that takes only acts
         return future;
     }
@@ -139,9 +176,9 @@ struct Queries::Private
     mutable QMutex mutex;
     QWaitCondition asked;
     bool closing = false;
-    std::deque<Question> acts;
-    std::deque<Question> urgent;
-    std::deque<Question> ordinary;
+    std::array<std::deque<Question>, 5> queues; // by urgency
+    bool doesLater = false; // one of the workers
+    bool hasChecker = false;
     QSet<const CaseReader *> asking;
     std::vector<std::unique_ptr<QThread>> threads;
 };
@@ -225,6 +262,12 @@ Queries::Answer<QList<SourceId>> Queries::sourceIds(const SourceQuery &query) co
     return d->ask<QList<SourceId>>([query](const CaseReader &reader, const auto &) { return reader.sourceIds(query); });
 }
 
+Queries::Answer<SourceId> Queries::firstSource() const
+{
+    return d->ask<SourceId>(
+        [](const CaseReader &reader, const auto &) { return reader.firstSource(); }, Private::Urgency::First);
+}
+
 Queries::Answer<QList<SourceGroup>> Queries::sourceGroups(const SourceListQuery &query) const
 {
     return d->ask<QList<SourceGroup>>(
@@ -245,7 +288,8 @@ Queries::Answer<Visit> Queries::visit() const
 Queries::Answer<QSet<SourceId>> Queries::newSince(const Visit &visit, ActId until) const
 {
     return d->ask<QSet<SourceId>>(
-        [visit, until](const CaseReader &reader, const auto &) { return reader.newSince(visit, until); });
+        [visit, until](const CaseReader &reader, const auto &) { return reader.newSince(visit, until); },
+        Private::Urgency::Later);
 }
 
 Queries::Answer<QList<SourceRow>> Queries::sourceRows(const QList<SourceId> &ids) const
@@ -269,7 +313,8 @@ Queries::Answer<QList<Source>> Queries::sources(const QList<SourceId> &ids) cons
 
 Queries::Answer<QList<Source>> Queries::removedSources() const
 {
-    return d->ask<QList<Source>>([](const CaseReader &reader, const auto &) { return reader.removedSources(); });
+    return d->ask<QList<Source>>(
+        [](const CaseReader &reader, const auto &) { return reader.removedSources(); }, Private::Urgency::Later);
 }
 
 Queries::Answer<QList<RenditionRow>> Queries::renditions(SourceId source) const
@@ -422,12 +467,14 @@ Queries::Answer<QList<Destination>> Queries::destinations(const QList<Destinatio
 
 Queries::Answer<QList<EventRow>> Queries::events() const
 {
-    return d->ask<QList<EventRow>>([](const CaseReader &reader, const auto &) -> Result<QList<EventRow>> {
-        Result<QList<EventRow>> events = reader.events();
-        if (!events)
-            return events;
-        return weighed(*std::move(events));
-    });
+    return d->ask<QList<EventRow>>(
+        [](const CaseReader &reader, const auto &) -> Result<QList<EventRow>> {
+            Result<QList<EventRow>> events = reader.events();
+            if (!events)
+                return events;
+            return weighed(*std::move(events));
+        },
+        Private::Urgency::Later);
 }
 
 Queries::Answer<QList<EventGroup>> Queries::eventsBySource(qsizetype most, const QList<SourceId> &wanted) const
@@ -508,7 +555,8 @@ Queries::Answer<QList<ProposalRow>> Queries::proposals(
 Queries::Answer<ProposalCounts> Queries::proposalCounts(const ProposalQuery &query) const
 {
     return d->ask<ProposalCounts>(
-        [query](const CaseReader &reader, const auto &) { return reader.proposalCounts(query); });
+        [query](const CaseReader &reader, const auto &) { return reader.proposalCounts(query); },
+        Private::Urgency::Later);
 }
 
 Queries::Answer<QStringList> Queries::rules() const
@@ -532,7 +580,7 @@ Queries::Answer<QList<RemarkRow>> Queries::remarks(const RemarkQuery &query,
 Queries::Answer<std::array<qint64, remarkGroupCount>> Queries::remarkCounts() const
 {
     return d->ask<std::array<qint64, remarkGroupCount>>(
-        [](const CaseReader &reader, const auto &) { return reader.remarkCounts(); });
+        [](const CaseReader &reader, const auto &) { return reader.remarkCounts(); }, Private::Urgency::Later);
 }
 
 Queries::Answer<QList<ActRow>> Queries::history(
@@ -576,7 +624,8 @@ Queries::Answer<QList<Finding>> Queries::findings() const
 
 Queries::Answer<QList<CheckProblem>> Queries::quickCheck() const
 {
-    return d->ask<QList<CheckProblem>>([](const CaseReader &reader, const auto &) { return reader.quickCheck(); });
+    return d->ask<QList<CheckProblem>>(
+        [](const CaseReader &reader, const auto &) { return reader.quickCheck(); }, Private::Urgency::Check);
 }
 
 } // namespace dossier

@@ -41,6 +41,7 @@ public:
 
     Answer<CaseCounts> counts() const;
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
+    Answer<SourceId> firstSource() const; // of the list; NotFound where there is none. Before lists
     Answer<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
     Answer<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
     Answer<Visit> visit() const;

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void sourcesComeByDate()
     {
         QCOMPARE(reader->sourceIds().value(), (QList<SourceId>{Small::frenchSource, Small::englishSource}));
+        QCOMPARE(reader->firstSource().value(), Small::frenchSource);
     }
 
     void sourcesAreFiltered_data()

@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(answeredIn, context.thread());
         QCOMPARE(queries.sourceIds({}).result().value(), (QList<SourceId>{SourceId(1), SourceId(2)}));
         QCOMPARE(queries.sourceIds({u"bulletin"_s, false}).result().value(), QList<SourceId>{SourceId(2)});
+        QCOMPARE(queries.firstSource().result().value(), SourceId(1));
         QCOMPARE(queries.sourceRows({SourceId(2)}).result().value().constFirst().text, Small::englishText);
         QCOMPARE(queries.renditions(SourceId(1)).result().value().size(), 2);
         QCOMPARE(queries.textSheet(Small::summaryText).result().value().version.number, 2);
@@ -52,6 +53,27 @@ private Q_SLOTS:
         QCOMPARE(queries.searchCount(u"heron"_s).result().value(), (SearchCount{1, 1}));
         QCOMPARE(queries.acts({}, 10).result().value().size(), 3);
         QCOMPARE(queries.findings().result().value().size(), 1);
+    }
+
+    void theFileIsLookedThroughByAWorkerOfItsOwn()
+    {
+        const Queries queries(m_file->path(), u"en"_s, 0); // nobody is there for anything else
+        const auto counts = queries.counts();
+        QVERIFY(queries.quickCheck().result().value().isEmpty());
+        QVERIFY(!counts.isFinished());
+    }
+
+    void whatIsLookedAtLastWaitsForLists()
+    {
+        constexpr int many = 2000; // so that the worker is still at the first when the last is asked
+        const Queries queries(m_file->path(), u"en"_s, 1);
+        QList<Queries::Answer<CaseCounts>> lists;
+        for (int i = 0; i < many; ++i)
+            lists.append(queries.counts());
+        auto later = queries.proposalCounts();
+        lists.append(queries.counts());
+        QVERIFY(later.result().has_value());
+        QVERIFY(lists.constLast().isFinished());
     }
 
     void actsHaveAWorkerOfTheirOwn()
