@@ -21,17 +21,28 @@ protected:
     std::optional<DateAtom> yearMonthDay(qsizetype at) const;
     std::optional<DateAtom> monthYear(qsizetype at, Cue cue) const;
     std::optional<DateAtom> turnedMonth(qsizetype at) const;
-    std::optional<DateAtom> season(qsizetype at) const;
+    std::optional<DateAtom> season(qsizetype at, Cue cue) const;
     std::optional<DateAtom> partOfYear(qsizetype at) const;
     std::optional<DateAtom> nth(qsizetype at) const;
     std::optional<DateAtom> dayOfMonth(qsizetype at, bool called) const;
     std::optional<DateAtom> weekOf(qsizetype at) const;
+    std::optional<DateAtom> numberedWeek(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> numberedMonth(qsizetype at) const;
+    std::optional<DateAtom> yearMonthName(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> dottedMonth(qsizetype at) const;
     std::optional<DateAtom> feast(qsizetype at) const;
 
 private:
     std::optional<DateAtom> numberedWeekday(qsizetype at, qsizetype next) const;
+    qsizetype dayBehindMonth(qsizetype at) const;
+    std::optional<DateAtom> monthDayTurned(qsizetype at) const;
+    bool beginsStretch(Number first) const;
+    std::optional<DateAtom> smallMonth(qsizetype at) const;
+    std::optional<DateAtom> numberedDay(qsizetype at, Number number) const;
+    bool ofFeast(DateAtom &found) const;
     Number slashedDay(qsizetype at) const;
     Number spelledDay(qsizetype at) const;
+    Number spelledCount(qsizetype at) const;
     Number dayAsWord(qsizetype at) const;
     std::optional<DateAtom> frame(qsizetype at, DateUnit inside) const;
     std::optional<DateAtom> lastQuarter(qsizetype at) const;

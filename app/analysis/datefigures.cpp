@@ -14,6 +14,8 @@ using enum DateRole;
 
 namespace {
 
+constexpr int monthsInYear = 12;
+
 bool parts(const DateToken &sign)
 {
     return sign.glued && (sign.isSign(u'-') || sign.isSign(u'/') || sign.isSign(u'.'));
@@ -25,8 +27,9 @@ bool parts(const DateToken &sign)
 std::optional<DateAtom> DateFigures::decade(qsizetype at) const
 {
     constexpr int firstClear = 30; // the twenties may be those of either century
+    constexpr int lastClear = 110; // the two thousands and those behind them
     const auto named = [&](int tens, qsizetype begin, qsizetype end) -> std::optional<DateAtom> {
-        if (tens < firstClear)
+        if (tens < firstClear || tens > lastClear)
             return std::nullopt;
         return DateAtom{.fields = {.decade = 1900 + tens}, .begin = begin, .end = end, .rule = u"decade"_s};
     };
@@ -34,11 +37,16 @@ std::optional<DateAtom> DateFigures::decade(qsizetype at) const
         const DateToken &token = m_tokens.at(number);
         if (token.number % 10 != 0)
             return std::nullopt;
-        if (token.length() == 4 && isPlausible(token.number))
+        constexpr int firstDecade = 1400;
+        const bool isCentury = token.number % 100 == 0 && !isPlausible(token.number); // the 1800s
+        if (token.length() == 4 && token.number >= firstDecade && token.number <= lastPlausible && !isCentury)
             return DateAtom{.fields = {.decade = token.number}, .begin = begin, .end = end, .rule = u"decade"_s};
         return token.length() == 2 ? named(token.number, begin, end) : std::nullopt;
     };
-    if (isNumber(at) && leftFree(at) && has(at + 1, DecadeSuffix) && m_tokens.at(at + 1).glued)
+    // In figures of the whole year a blank may stand before the ending: 1990 s.
+    const bool isSuffixed = isNumber(at) && has(at + 1, DecadeSuffix)
+        && (m_tokens.at(at + 1).glued || (m_words.isEnglish() && m_tokens.at(at).length() == 4));
+    if (isSuffixed && leftFree(at))
         return numbered(at, at, after(at + 1, DecadeSuffix));
     if (m_words.isEnglish() && has(at, DecadeName))
         return named(m_tokens.at(at).sense(DecadeName)->value * 10, at, after(at, DecadeName));
@@ -82,9 +90,10 @@ bool DateFigures::yearHasContext(qsizetype at) const
 
 std::optional<DateAtom> DateFigures::bareYear(qsizetype at, Cue cue) const
 {
-    if (m_tokens.at(at).length() != 4 || !isPlausible(m_tokens.at(at).number) || !leftFree(at))
+    const bool isOld = isOldYear(at, cue);
+    if (m_tokens.at(at).length() != 4 || !(isOld || isPlausible(m_tokens.at(at).number)) || !leftFree(at))
         return std::nullopt;
-    const bool range = (isSign(at + 1, u'-') || isSign(at + 1, u'–')) && m_tokens.at(at + 1).glued && isNumber(at + 2)
+    const bool range = dash(at + 1) > at + 1 && m_tokens.at(at + 1).glued && isNumber(at + 2)
         && m_tokens.at(at + 2).length() == 4 && isPlausible(m_tokens.at(at + 2).number);
     if (!range && !rightFree(at + 1))
         return std::nullopt;
@@ -93,9 +102,23 @@ std::optional<DateAtom> DateFigures::bareYear(qsizetype at, Cue cue) const
     const int span = range ? m_tokens.at(at + 2).number - m_tokens.at(at).number : 0;
     const bool saysSpan = span > 0 && span <= longestSpan && rightFree(at + 3);
     const bool numbered = isNumber(at - 1) || isNumber(at + 1) || isCounted(at + 1) || precededBy(at, NoYear);
-    if (numbered || !(cue.given || saysSpan || yearHasContext(at)))
+    if (numbered || !(isOld || cue.given || saysSpan || yearHasContext(at)))
         return std::nullopt;
     return DateAtom{.fields = {.year = m_tokens.at(at).number}, .begin = at, .end = at + 1, .rule = u"year"_s};
+}
+
+// In 1782, um 1560, wurde 1723 von: of the time before the last century only where a word calls for it and none that
+// could be counted follows.
+bool DateFigures::isOldYear(qsizetype at, Cue cue) const
+{
+    constexpr int first = 1400;
+    constexpr int last = 1899;
+    const int value = m_tokens.at(at).number;
+    if (value < first || value > last || m_tokens.at(at).length() != 4)
+        return false;
+    const bool isFree = pausesAt(at + 1) || (isWord(at + 1) && !m_tokens.at(at + 1).senses.empty());
+    const bool isCalled = cue.given || (precededBy(at, YearCue) && precededBy(at, MonthCue) && value % 100 != 0);
+    return isFree && !isCounted(at + 1) && (isCalled || (value % 100 != 0 && isGermanYear(at)));
 }
 
 // nel millenovecentoventotto; but two thousand are mostly people
@@ -134,10 +157,12 @@ std::optional<DateAtom> DateFigures::yearFirst(qsizetype at) const
 }
 
 // Two numbers of one or two digits in a row with the same sign between them, as a day and a month in either order.
-std::optional<DateAtom> DateFigures::dayAndMonthNumbers(qsizetype at) const
+// `joined`: behind the dash of another such day.
+std::optional<DateAtom> DateFigures::dayAndMonthNumbers(qsizetype at, bool joined) const
 {
-    const bool shaped = at + 3 <= m_tokens.size() && m_tokens.at(at).length() <= 2 && leftFree(at) && isNumber(at + 2)
-        && parts(m_tokens.at(at + 1)) && m_tokens.at(at + 2).glued && m_tokens.at(at + 2).length() <= 2;
+    const bool shaped = at + 3 <= m_tokens.size() && m_tokens.at(at).length() <= 2 && (joined || leftFree(at))
+        && isNumber(at + 2) && parts(m_tokens.at(at + 1)) && m_tokens.at(at + 2).glued
+        && m_tokens.at(at + 2).length() <= 2;
     if (!shaped)
         return std::nullopt;
     const int a = m_tokens.at(at).number;
@@ -157,18 +182,17 @@ std::optional<DateAtom> DateFigures::dayAndMonthNumbers(qsizetype at) const
     return found;
 }
 
-// 12.03.2021, 25/03/2021, 25/03/21
-std::optional<DateAtom> DateFigures::yearLast(qsizetype at) const
+// 12.03.2021, 25/03/2021, 25/03/21, 25-3-21; 25/03,2021
+std::optional<DateAtom> DateFigures::yearLast(qsizetype at, bool joined) const
 {
-    std::optional<DateAtom> found = dayAndMonthNumbers(at);
-    if (!found || at + 5 > m_tokens.size() || !isNumber(at + 4) || !m_tokens.at(at + 4).glued
-        || !m_tokens.at(at + 3).glued)
+    std::optional<DateAtom> found = dayAndMonthNumbers(at, joined);
+    if (!found || at + 5 > m_tokens.size() || !isNumber(at + 4) || !m_tokens.at(at + 3).glued || !rightFree(at + 5))
         return std::nullopt;
     const DateToken &third = m_tokens.at(at + 4);
-    if (!m_tokens.at(at + 3).isSign(m_tokens.at(at + 1).first) || !rightFree(at + 5))
+    const bool behindComma = isSign(at + 3, u',') && isPadded(at);
+    if (!behindComma && !(third.glued && m_tokens.at(at + 3).isSign(m_tokens.at(at + 1).first)))
         return std::nullopt;
-    const bool allTwo = third.length() == 2 && m_tokens.at(at).length() == 2 && m_tokens.at(at + 2).length() == 2;
-    if (allTwo && !m_tokens.at(at + 1).isSign(u'-'))
+    if (third.length() == 2 && third.glued && saysShortYear(at))
         found->fields.shortYear = third.number;
     else if (third.length() == 4 && isPlausible(third.number))
         found->fields.year = third.number;
@@ -178,27 +202,83 @@ std::optional<DateAtom> DateFigures::yearLast(qsizetype at) const
     return found;
 }
 
-// le 22/04, am 22.04.: beside a word that calls for a day
+// Two figures each: 05/08.
+bool DateFigures::isPadded(qsizetype at) const
+{
+    constexpr qsizetype padded = 2;
+    return m_tokens.at(at).length() == padded && m_tokens.at(at + 2).length() == padded;
+}
+
+// Whether the two figures at the end of three numbers can be a year. With full stops 1.2.10 is a version; with hyphens
+// it may be anything, unless a word calls for a day or the sentence ends with it.
+bool DateFigures::saysShortYear(qsizetype at) const
+{
+    const DateToken &sign = m_tokens.at(at + 1);
+    if (sign.isSign(u'-'))
+        return precededBy(at, DayCue) || precededBy(at, Weekday)
+            || (isWord(at - 1) && (m_words.isDutch() || pausesAt(at + 5)));
+    return sign.isSign(u'/') || isPadded(at);
+}
+
+// 02 04 2009: the day comes first wherever dates are written so.
+std::optional<DateAtom> DateFigures::spaced(qsizetype at) const
+{
+    constexpr qsizetype longest = 2;
+    constexpr qsizetype ofYear = 4;
+    const bool isApart = at + 3 <= m_tokens.size() && isNumber(at + 1) && isNumber(at + 2) && !m_tokens.at(at + 1).glued
+        && !m_tokens.at(at + 2).glued && !m_tokens.at(at + 1).opens && !m_tokens.at(at + 2).opens;
+    if (!isApart || !m_words.writesDayFirst() || !isWord(at - 1) || isNumber(at + 3) || isCounted(at + 3)
+        || m_tokens.at(at).length() > longest || m_tokens.at(at + 1).length() > longest
+        || m_tokens.at(at + 2).length() != ofYear || !leftFree(at) || !rightFree(at + 3))
+        return std::nullopt;
+    constexpr int months = 12;
+    constexpr int days = 31;
+    const DateFields fields{
+        .year = m_tokens.at(at + 2).number, .month = m_tokens.at(at + 1).number, .day = m_tokens.at(at).number};
+    const bool isDay = fields.day >= 1 && fields.day <= days && fields.month >= 1 && fields.month <= months
+        && isPlausible(fields.year);
+    return isDay ? std::optional(DateAtom{.fields = fields, .begin = at, .end = at + 3, .rule = u"numeric-day"_s})
+                 : std::nullopt;
+}
+
+// le 22/04, am 22.04., on 4/22: beside a word that calls for a day; or where only one of two numbers can be the day
 std::optional<DateAtom> DateFigures::withoutYear(qsizetype at) const
 {
     std::optional<DateAtom> found = dayAndMonthNumbers(at);
-    if (!found || found->fields.monthFirst)
+    if (!found)
         return std::nullopt;
+    const DateToken &sign = m_tokens.at(at + 1);
+    const bool tellsOrder = m_words.writesDayFirst() && sign.isSign(u'/');
+    const bool called = precededBy(at, DayCue);
+    const bool isStopped = sign.isSign(u'.') && m_words.isGerman() && isSign(at + 3, u'.') && m_tokens.at(at + 3).glued;
+    const bool isSure = !found->fields.orderUnknown && !sign.isSign(u'.')
+        && std::max(m_tokens.at(at).number, m_tokens.at(at + 2).number) > monthsInYear;
+    // Dutch has hyphens where others have slashes, English too. What goes on may be a stretch of days: il 4-22 gennaio.
+    const bool hyphened = sign.isSign(u'-') && found->fields.monthFirst == m_words.isEnglish()
+        && (m_words.isDutch() || m_words.isEnglish()) && month(at + 3).value == 0;
+    const bool isDate = isSure && (sign.isSign(u'/') || hyphened);
     // Beside a weekday a figure of either order is a day and a month; by itself one with both noughts is.
-    constexpr qsizetype padded = 2;
-    const bool isPadded = m_tokens.at(at).length() == padded && m_tokens.at(at + 2).length() == padded;
-    const bool tellsOrder = m_words.writesDayFirst() && m_tokens.at(at + 1).isSign(u'/');
-    const bool called = precededBy(at, DayCue) && (!found->fields.orderUnknown || (tellsOrder && isPadded));
-    const bool beside = tellsOrder && precededBy(at, Weekday);
-    if (!called && !beside)
+    const bool beside = precededBy(at, Weekday) && (tellsOrder || isDate);
+    const bool isCalled = called && (isDate || isStopped || (tellsOrder && isPadded(at)));
+    if (!beside && !isCalled && !(isSure && tellsOrder && standsAlone(at)))
         return std::nullopt;
     found->fields.orderUnknown = false;
-    const bool dotted = m_tokens.at(at + 1).isSign(u'.');
-    const bool stopped = dotted && m_words.isGerman() && isSign(at + 3, u'.') && m_tokens.at(at + 3).glued;
-    if (stopped)
-        ++found->end;
-    const bool slash = m_tokens.at(at + 1).isSign(u'/') && (found->fields.day > 12 || tellsOrder);
-    return (stopped || slash) && rightFree(found->end) ? found : std::nullopt;
+    found->end += isStopped ? 1 : 0;
+    return rightFree(found->end) ? found : std::nullopt;
+}
+
+// A day and a month with nothing that calls for them: 22/04, and 22/4 where the sentence pauses. Not what is open
+// around the clock, and not how wide a picture is.
+bool DateFigures::standsAlone(qsizetype at) const
+{
+    constexpr int hours = 24;
+    constexpr int daysOfWeek = 7;
+    constexpr int height = 9;
+    const int first = m_tokens.at(at).number;
+    const int second = m_tokens.at(at + 2).number;
+    const bool isRatio = (first == hours && second == daysOfWeek) || second == height;
+    const bool isFirst = at == 0 || isWord(at - 1);
+    return first > monthsInYear && isFirst && (isPadded(at) || (!isRatio && pausesAt(at + 3)));
 }
 
 // 2021-03 and 03/2021, beside a word that calls for a date. 2011-12 may be a season of two years.

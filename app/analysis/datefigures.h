@@ -17,8 +17,10 @@ public:
 
 protected:
     std::optional<DateAtom> yearFirst(qsizetype at) const;
-    std::optional<DateAtom> yearLast(qsizetype at) const;
+    std::optional<DateAtom> yearLast(qsizetype at, bool joined = false) const;
     std::optional<DateAtom> withoutYear(qsizetype at) const;
+    std::optional<DateAtom> spaced(qsizetype at) const;
+    std::optional<DateAtom> dayAndMonthNumbers(qsizetype at, bool joined = false) const;
     std::optional<DateAtom> yearMonth(qsizetype at, Cue cue) const;
     std::optional<DateAtom> withSigns(qsizetype at) const;
     std::optional<DateAtom> bareYear(qsizetype at, Cue cue) const;
@@ -26,8 +28,11 @@ protected:
     std::optional<DateAtom> decade(qsizetype at) const;
 
 private:
-    std::optional<DateAtom> dayAndMonthNumbers(qsizetype at) const;
+    bool isPadded(qsizetype at) const;
+    bool saysShortYear(qsizetype at) const;
+    bool standsAlone(qsizetype at) const;
     Number signedNumber(qsizetype at, QStringView signs, int most) const;
+    bool isOldYear(qsizetype at, Cue cue) const;
     bool yearHasContext(qsizetype at) const;
     bool isGermanYear(qsizetype at) const;
 };

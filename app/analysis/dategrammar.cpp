@@ -3,6 +3,8 @@
 
 #include "analysis/dategrammar.h"
 
+#include <QDate>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -56,6 +58,7 @@ bool canBegin(DateRole role)
     case FollowBehind:
     case OfSomething:
     case FeastCue:
+    case FeastNoun:
     case OrLater:
     case Now:
     case Strict:
@@ -72,6 +75,7 @@ bool saysDate(DateRole role)
     case Month:
     case MonthShort:
     case Weekday:
+    case Weekdays:
     case Season:
     case Deictic:
     case NextDay:
@@ -165,9 +169,9 @@ QList<DatePhrase> DateGrammar::phrases() const
 DateGrammar::Phrases DateGrammar::phrasesAt(qsizetype at) const
 {
     using Reading = std::optional<DatePhrase> (DateGrammar::*)(qsizetype) const;
-    constexpr std::array<Reading, 9> readings{&DateGrammar::rangeInUnit, &DateGrammar::shifted, &DateGrammar::between,
-        &DateGrammar::fromTo, &DateGrammar::onward, &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until,
-        &DateGrammar::afterDate};
+    constexpr std::array<Reading, 10> readings{&DateGrammar::numberedRange, &DateGrammar::rangeInUnit,
+        &DateGrammar::shifted, &DateGrammar::between, &DateGrammar::fromTo, &DateGrammar::onward,
+        &DateGrammar::sinceCount, &DateGrammar::since, &DateGrammar::until, &DateGrammar::afterDate};
     for (const Reading reading : readings) {
         if (const std::optional<DatePhrase> phrase = (this->*reading)(at))
             return {*phrase};
@@ -175,15 +179,59 @@ DateGrammar::Phrases DateGrammar::phrasesAt(qsizetype at) const
     return joined(at);
 }
 
+// 10/1-11/2/2017, from 10/25 to 01/25, van 1-10 tot 7-11. Which of the numbers is the day is told by the one that can
+// be no month, or by the language.
+std::optional<DatePhrase> DateGrammar::numberedRange(qsizetype at) const
+{
+    const bool isBetween = has(at, Between);
+    const qsizetype from = skipFillers(std::max(after(at, Between), after(at, From)));
+    std::optional<DateAtom> first = isNumber(from) ? dayAndMonthNumbers(from) : std::nullopt;
+    if (!first)
+        return std::nullopt;
+    const bool joins = isBetween ? has(first->end, And) : has(first->end, To);
+    qsizetype join = dash(first->end);
+    if (joins && from > at)
+        join = skipFillers(after(first->end, isBetween ? And : To));
+    const bool isOfNumbers = join > first->end && isNumber(join);
+    std::optional<DateAtom> last = isOfNumbers ? yearLast(join, true) : std::nullopt;
+    if (!last && isOfNumbers)
+        last = dayAndMonthNumbers(join, true);
+    const char16_t sign = m_tokens.at(from + 1).first;
+    if (!last || !m_tokens.at(join + 1).isSign(sign) || !rightFree(last->end) || isCounted(last->end))
+        return std::nullopt;
+    const bool isMonthFirst = first->fields.monthFirst || last->fields.monthFirst;
+    constexpr int months = 12;
+    const bool isSure = isMonthFirst || first->fields.day > months || last->fields.day > months;
+    // Between 1/2 and 3/4 of a litre.
+    const auto isFraction = [this](qsizetype i) { return m_tokens.at(i).number < m_tokens.at(i + 2).number; };
+    const bool areFractions = sign == u'/' && isFraction(from) && isFraction(join);
+    const bool isCalled = isSure || last->fields.year > 0 || (from > at && m_words.writesDayFirst() && !areFractions);
+    const bool isWritten = sign == u'/' || (sign == u'-' && m_words.isDutch() && joins && from > at);
+    if (!isCalled || !isWritten || (!isSure && !m_words.writesDayFirst()))
+        return std::nullopt;
+    for (DateAtom *atom : {&*first, &*last}) {
+        if (isMonthFirst && !atom->fields.monthFirst)
+            std::swap(atom->fields.day, atom->fields.month);
+        atom->fields.orderUnknown = false;
+    }
+    if (!QDate::isValid(2000, first->fields.month, first->fields.day) || !complete(*first, *last))
+        return std::nullopt;
+    return DatePhrase{isBetween ? DatePhrase::Between : DatePhrase::Interval, {*first, *last}, at, last->end};
+}
+
 // Next week between Wednesday and Friday, nächsten Monat vom 4. bis zum 23.
 std::optional<DatePhrase> DateGrammar::rangeInUnit(qsizetype at) const
 {
-    const std::optional<DateAtom> whole = unitWithTurn(at);
-    if (!whole || (whole->fields.unit != DateUnit::Week && whole->fields.unit != DateUnit::Month))
+    std::optional<DateAtom> whole = unitWithTurn(at);
+    if (!whole && has(at, Month))
+        whole = monthYear(at, {.given = true});
+    const bool isNamed = whole && whole->fields.month > 0;
+    if (!whole || (!isNamed && whole->fields.unit != DateUnit::Week && whole->fields.unit != DateUnit::Month))
         return std::nullopt;
     const bool ofWeek = whole->fields.unit == DateUnit::Week;
-    const qsizetype from = std::max(after(whole->end, Between), after(whole->end, From));
-    if (from == whole->end && (ofWeek || !isNumber(from)))
+    const qsizetype behind = isNamed && isSign(whole->end, u',') ? whole->end + 1 : whole->end;
+    const qsizetype from = isNamed ? after(behind, Between) : std::max(after(behind, Between), after(behind, From));
+    if (from == behind && (ofWeek || isNamed || !isNumber(from)))
         return std::nullopt;
     const auto read = [&](qsizetype i) {
         const qsizetype next = skipFillers(i);
@@ -198,6 +246,11 @@ std::optional<DatePhrase> DateGrammar::rangeInUnit(qsizetype at) const
             found = dayAlone(next);
         if (found && !ofWeek)
             found->rule = u"day-of-month"_s;
+        if (found && isNamed) {
+            found->fields.month = whole->fields.month;
+            found->fields.year = whole->fields.year;
+            found->rule = whole->fields.year > 0 ? u"day-month-year"_s : u"day-month"_s;
+        }
         if (found) {
             found->fields.unit = whole->fields.unit;
             found->fields.turn = whole->fields.turn;
@@ -212,7 +265,7 @@ std::optional<DatePhrase> DateGrammar::rangeInUnit(qsizetype at) const
     const std::optional<DateAtom> last = join > first->end ? read(join) : std::nullopt;
     if (!last || !rightFree(last->end) || isCounted(last->end) || has(last->end, Clock))
         return std::nullopt;
-    const bool isBetween = has(whole->end, Between);
+    const bool isBetween = has(behind, Between);
     return DatePhrase{isBetween ? DatePhrase::Between : DatePhrase::Interval, {*first, *last}, at, last->end};
 }
 
@@ -231,8 +284,7 @@ std::optional<DatePhrase> DateGrammar::shifted(qsizetype at) const
         return std::nullopt;
     std::optional<DateAtom> found = operand(from, {.given = true, .weak = true});
     const bool isDay = found
-        && (found->fields.day > 0 || found->fields.offset || found->fields.weekday > 0
-            || found->fields.feast != FeastDay::None);
+        && (found->fields.day > 0 || found->fields.offset || found->fields.weekday > 0 || found->fields.feast > 0);
     if (!isDay || found->fields.fromText)
         return std::nullopt;
     found->fields.shift = (isAfter ? 1 : -1) * number.value;
@@ -268,6 +320,8 @@ std::optional<DatePhrase> DateGrammar::fromTo(qsizetype at) const
     std::optional<DateAtom> first = operandOrDay(after(at, From));
     if (!first)
         first = nowOrMonth(after(at, From));
+    if (!first)
+        first = roundYear(after(at, From));
     if (!first)
         return std::nullopt;
     const qsizetype join = has(first->end, To) ? after(first->end, To) : dash(first->end);
@@ -335,6 +389,12 @@ std::optional<DatePhrase> DateGrammar::sinceCount(qsizetype at) const
 // is planned or paid in it: Voor 2019 was dat anders.
 bool DateGrammar::saysBefore(qsizetype at, qsizetype end) const
 {
+    // Na 2010 en voor 2018; van 2010 tot 2018 of voor 2000.
+    const bool isSecond = isNumber(at - 2) && isNumber(end - 1);
+    if (isSecond && has(at - 1, And) && precededBy(at - 2, After))
+        return true;
+    if (isSecond && has(at - 1, Or) && m_tokens.at(at - 2).number > m_tokens.at(end - 1).number)
+        return true;
     if (!m_tokens.at(at).opens)
         return false;
     const bool pauses = isSign(end, u',') && !isNumber(end + 1);
@@ -358,9 +418,11 @@ std::optional<DatePhrase> DateGrammar::until(qsizetype at) const
         const std::optional<DateAtom> atom = operand(after(at, role), {.given = true, .weak = role == Before});
         if (atom && (precededBy(at, LooksBack) || has(atom->end, LooksBack)))
             return std::nullopt;
-        const bool meant = atom && (role != BeforeDay || atom->fields.day > 0 || saysBefore(at, atom->end));
-        if (meant && !atom->fields.offset)
-            return DatePhrase{DatePhrase::Until, {*atom}, at, atom->end};
+        const bool isDay = atom && atom->fields.day > 0 && atom->fields.inside == DateUnit::None;
+        const bool meant = atom && (role != BeforeDay || isDay || saysBefore(at, atom->end));
+        if (meant)
+            return DatePhrase{
+                .kind = DatePhrase::Until, .atoms = {*atom}, .begin = at, .end = atom->end, .isBefore = role != Until};
     }
     return std::nullopt;
 }
@@ -390,8 +452,8 @@ DateGrammar::Phrases DateGrammar::joined(qsizetype at) const
         return {*pair};
     if (const Phrases list = listed(*opening); !list.isEmpty())
         return list;
-    if (first && has(first->end, OrLater))
-        return {DatePhrase{DatePhrase::Since, {*first}, first->begin, after(first->end, OrLater)}};
+    if ((first || opening->rule == "year"_L1) && has(opening->end, OrLater))
+        return {DatePhrase{DatePhrase::Since, {*opening}, opening->begin, after(opening->end, OrLater)}};
     return first ? Phrases{single(*first)} : Phrases();
 }
 
@@ -435,6 +497,16 @@ std::optional<DateAtom> DateGrammar::nowOrMonth(qsizetype at) const
     if (name.value == 0 || isCommonWord(at) || isNumber(name.end) || m_tokens.at(at).length() < shortest)
         return std::nullopt;
     return DateAtom{.fields = {.month = name.value}, .begin = at, .end = name.end, .rule = u"month"_s};
+}
+
+// From two thousand to two thousand and four: a year that is round only as one end of a stretch.
+std::optional<DateAtom> DateGrammar::roundYear(qsizetype at) const
+{
+    const qsizetype end = after(at, YearWord);
+    if (end == at || !has(end, To) || !spelledYear(after(end, To), {.given = true}))
+        return std::nullopt;
+    return DateAtom{
+        .fields = {.year = m_tokens.at(at).sense(YearWord)->value}, .begin = at, .end = end, .rule = u"year"_s};
 }
 
 // Nov–Feb 2017: a month that only the one behind it calls for.
@@ -520,10 +592,18 @@ bool DateGrammar::complete(DateAtom &first, DateAtom &second)
         b.turn = a.turn;
         second.rule = first.rule;
     }
+    const bool areWeeks = a.nth > 0 && b.nth > 0 && a.inside == DateUnit::Week && b.inside == DateUnit::Week;
+    if (areWeeks && a.year == 0 && a.turn == DateTurn::This) {
+        a.year = b.year;
+        a.turn = b.turn;
+        a.turns = b.turns;
+        a.unit = b.unit;
+    }
     const auto comesLater = [](const DateFields &x, const DateFields &y) {
         return std::pair(x.month, x.day) > std::pair(y.month, y.day);
     };
-    const bool inYear = a.month > 0 && b.month > 0;
+    // "From this May to October 2020" says of both which they are.
+    const bool inYear = a.month > 0 && b.month > 0 && (a.turn == b.turn || (a.year > 0 && b.turn == DateTurn::None));
     if (inYear && a.year == 0 && b.year > 0)
         a.year = comesLater(a, b) ? b.year - 1 : b.year;
     else if (inYear && b.year == 0 && a.year > 0)
@@ -559,6 +639,9 @@ std::optional<DateAtom> DateGrammar::operand(qsizetype at, Cue cue) const
     if (cue.given && behind > at && !isModifier(at) && isModifier(behind))
         return operand(behind, cue);
     if (isModifier(at)) {
+        // Fine settimana
+        if (std::optional<DateAtom> found = has(at, WeekendUnit) ? atom(at, cue) : std::nullopt)
+            return found;
         if (const std::optional<DateAtom> found = modified(at))
             return found;
         return atom(at, cue);
@@ -646,29 +729,52 @@ std::optional<DateAtom> DateGrammar::unitInPart(qsizetype from, qsizetype to) co
         .fields = {.turn = DateTurn::This, .unit = unit(unitAt)}, .begin = from, .end = unitAt + 1, .rule = u"unit"_s};
 }
 
+// What begins with figures: four of them are a year, one or two a day or a month, up to three may count units.
+std::optional<DateAtom> DateGrammar::numbered(qsizetype at, Cue cue) const
+{
+    constexpr qsizetype ofYear = 4;
+    constexpr qsizetype ofDay = 2;
+    constexpr qsizetype ofCount = 3;
+    const qsizetype figures = m_tokens.at(at).length();
+    std::optional<DateAtom> best;
+    if (figures == ofYear) {
+        keepLonger(best, yearFirst(at));
+        keepLonger(best, withSigns(at));
+        keepLonger(best, yearMonthDay(at));
+        keepLonger(best, yearMonth(at, cue));
+        keepLonger(best, yearMonthName(at, cue));
+        keepLonger(best, decade(at));
+        keepLonger(best, bareYear(at, cue));
+        keepLonger(best, partOfYear(at));
+    }
+    if (figures <= ofDay) {
+        keepLonger(best, yearLast(at));
+        keepLonger(best, withSigns(at));
+        keepLonger(best, withoutYear(at));
+        keepLonger(best, spaced(at));
+        keepLonger(best, yearMonth(at, cue));
+        keepLonger(best, numberedMonth(at));
+        keepLonger(best, decade(at));
+        keepLonger(best, dayMonth(at));
+        keepLonger(best, partOfYear(at));
+        keepLonger(best, nth(at));
+        keepLonger(best, dayOfMonth(at, false));
+    }
+    if (figures <= ofCount) {
+        keepLonger(best, ago(at));
+        keepLonger(best, ahead(at));
+        keepLonger(best, spanOfUnits(at));
+    }
+    return best;
+}
+
 std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
 {
     if (at >= m_tokens.size() || m_tokens.at(at).opaque)
         return std::nullopt;
+    if (isNumber(at))
+        return numbered(at, cue);
     std::optional<DateAtom> best;
-    if (isNumber(at)) {
-        keepLonger(best, yearFirst(at));
-        keepLonger(best, yearLast(at));
-        keepLonger(best, withSigns(at));
-        keepLonger(best, withoutYear(at));
-        keepLonger(best, yearMonthDay(at));
-        keepLonger(best, yearMonth(at, cue));
-        keepLonger(best, decade(at));
-        keepLonger(best, bareYear(at, cue));
-        keepLonger(best, dayMonth(at));
-        keepLonger(best, ago(at));
-        keepLonger(best, ahead(at));
-        keepLonger(best, partOfYear(at));
-        keepLonger(best, nth(at));
-        keepLonger(best, dayOfMonth(at, false));
-        keepLonger(best, spanOfUnits(at));
-        return best;
-    }
     if (m_tokens.at(at).senses.empty() && !isSign(at, u'\''))
         return best;
     keepLonger(best, withWeekday(at));
@@ -677,7 +783,7 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     keepLonger(best, monthFirst(at));
     keepLonger(best, monthYear(at, cue));
     keepLonger(best, turnedMonth(at));
-    keepLonger(best, season(at));
+    keepLonger(best, season(at, cue));
     keepLonger(best, partOfYear(at));
     keepLonger(best, decade(at));
     keepLonger(best, deictic(at));
@@ -691,6 +797,8 @@ std::optional<DateAtom> DateGrammar::atom(qsizetype at, Cue cue) const
     keepLonger(best, dayOfMonth(at, false));
     keepLonger(best, spanOfUnits(at));
     keepLonger(best, weekOf(at));
+    keepLonger(best, numberedWeek(at, cue));
+    keepLonger(best, numberedMonth(at));
     keepLonger(best, feast(at));
     keepLonger(best, nightTo(at));
     keepLonger(best, spelledYear(at, cue));

@@ -20,6 +20,7 @@ struct DatePhrase
     QList<DateAtom> atoms;
     qsizetype begin = 0; // tokens
     qsizetype end = 0;
+    bool isBefore = false; // until: not in it
     bool isPast = false; // as the verb of its sentence tells
 };
 
@@ -37,6 +38,7 @@ private:
 
     bool mayBegin(qsizetype at) const;
     Phrases phrasesAt(qsizetype at) const;
+    std::optional<DatePhrase> numberedRange(qsizetype at) const;
     std::optional<DatePhrase> rangeInUnit(qsizetype at) const;
     std::optional<DatePhrase> shifted(qsizetype at) const;
     std::optional<DatePhrase> between(qsizetype at) const;
@@ -52,6 +54,7 @@ private:
     std::optional<DateAtom> second(qsizetype at, const DateAtom &first) const;
     bool isStretchOfYears(const DateAtom &first, const DateAtom &last) const;
     std::optional<DateAtom> nowOrMonth(qsizetype at) const;
+    std::optional<DateAtom> roundYear(qsizetype at) const;
     std::optional<DateAtom> monthAlone(qsizetype at) const;
     static bool complete(DateAtom &first, DateAtom &second);
     qsizetype onwardEnd(qsizetype at, qsizetype begin) const;
@@ -64,6 +67,7 @@ private:
     std::optional<DateAtom> operandOrDay(qsizetype at) const;
     std::optional<DateAtom> dayAlone(qsizetype at) const;
     std::optional<DateAtom> atom(qsizetype at, Cue cue) const;
+    std::optional<DateAtom> numbered(qsizetype at, Cue cue) const;
     std::optional<DateAtom> unitInPart(qsizetype from, qsizetype to) const;
     std::optional<DateAtom> filled(qsizetype at, Cue cue) const;
 };

@@ -117,8 +117,36 @@ QStringList italian(int number)
 
 } // namespace
 
+namespace {
+
+// "A hundred" is one of them where the language has it.
+QStringList hundreds(Words units, QStringView hundred, QStringView many, QStringView join, int count)
+{
+    if (count == 1)
+        return {hundred.toString()};
+    return {unitOf(units, count).toString() + join.toString() + (many.isEmpty() ? hundred : many).toString()};
+}
+
+QStringList hundreds(const QString &language, int count)
+{
+    if (language == "en"_L1)
+        return hundreds(englishUnits, count == 1 ? u"a hundred" : u"hundred", {}, u" ", count);
+    if (language == "fr"_L1)
+        return hundreds(frenchUnits, u"cent", u"cents", u" ", count);
+    if (language == "it"_L1)
+        return hundreds(italianUnits, u"cento", {}, {}, count);
+    if (language == "nl"_L1)
+        return hundreds(dutchUnits, u"honderd", {}, {}, count);
+    return language == "de"_L1 ? hundreds(germanUnits, u"hundert", {}, {}, count) : QStringList();
+}
+
+} // namespace
+
 QStringList cardinalWords(const QString &language, int number)
 {
+    constexpr int hundred = 100;
+    if (number >= hundred)
+        return hundreds(language, number / hundred);
     if (language == "en"_L1)
         return english(number);
     if (language == "fr"_L1)
@@ -170,8 +198,14 @@ QStringList germanOrdinal(int day)
 }
 
 constexpr int century = 100;
+constexpr int eighteenth = 1700;
 constexpr int twentieth = 1900;
 constexpr int thisMillennium = 2000;
+
+QString named(Words units, int number)
+{
+    return unitOf(units, number).toString();
+}
 
 QStringList englishYear(int year)
 {
@@ -180,8 +214,9 @@ QStringList englishYear(int year)
     QStringList words;
     for (const QString &unit : units) {
         if (year < thisMillennium) {
+            const QString hundreds = named(englishUnits, year / century) + u' ';
             if (rest > 0)
-                words.append(u"nineteen "_s + (rest < 10 ? u"zero "_s : QString()) + unit);
+                words << hundreds + (rest < 10 ? u"zero "_s : QString()) + unit << hundreds + u"hundred and "_s + unit;
             continue;
         }
         words.append((u"two thousand "_s + unit).trimmed());
@@ -223,23 +258,29 @@ QStringList dayOrdinalWords(const QString &language, int day)
 
 QStringList yearWords(const QString &language, int year)
 {
-    if (year < twentieth)
+    // French ones all begin with "mille", which is looked up often.
+    if (year < (language == "fr"_L1 ? twentieth : eighteenth))
         return {};
+    const int hundreds = year / century;
     const int rest = year % century;
     const QStringList rests = rest == 0 ? QStringList() : cardinalWords(language, rest);
     if (language == "en"_L1)
         return englishYear(year);
     if (language == "fr"_L1)
-        return gluedYear(year, u"mille neuf cent "_s, u"deux mille "_s, rest == 0 ? QStringList{QString()} : rests, {});
+        return gluedYear(year, u"mille "_s + named(frenchUnits, hundreds % 10) + u" cent "_s, u"deux mille "_s,
+            rest == 0 ? QStringList{QString()} : rests, {});
     if (language == "it"_L1)
-        return gluedYear(year, u"millenovecento"_s, u"duemila"_s, rests, {});
+        return gluedYear(
+            year, u"mille"_s + named(italianUnits, hundreds % 10) + u"cento"_s, u"duemila"_s, rests, u" e "_s);
     if (language == "de"_L1)
-        return gluedYear(year, u"neunzehnhundert"_s, u"zweitausend"_s, rests, u"und"_s);
+        return gluedYear(year, named(germanUnits, hundreds) + u"hundert"_s, u"zweitausend"_s, rests, u"und"_s);
     if (language != "nl"_L1)
         return {};
-    QStringList words = gluedYear(year, u"negentienhonderd"_s, u"tweeduizend"_s, rests, {});
+    QStringList words = gluedYear(year, named(dutchUnits, hundreds) + u"honderd"_s, u"tweeduizend"_s, rests, {});
     for (const QString &word : rests)
-        words.append(year < thisMillennium ? u"negentien"_s + word : u"tweeduizend "_s + word);
+        words.append(year < thisMillennium
+                ? QStringList{named(dutchUnits, hundreds) + word, named(dutchUnits, hundreds) + u' ' + word}
+                : QStringList{u"tweeduizend "_s + word, u"tweeduizend en "_s + word, u"tweeduizenden"_s + word});
     return words;
 }
 

@@ -3,6 +3,8 @@
 
 #include "analysis/datereading.h"
 
+#include "analysis/datefeasts.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -70,45 +72,6 @@ QDate onOrAfter(QDate day, int weekday)
     return day.addDays((weekday - day.dayOfWeek() + daysInWeek) % daysInWeek);
 }
 
-// Easter Sunday of the Gregorian calendar, by Gauss's rule as Lichtenberg mended it.
-QDate easter(int year)
-{
-    const int century = year / 100;
-    const int moon = 15 + (3 * century + 3) / 4 - (8 * century + 13) / 25;
-    const int sun = 2 - (3 * century + 3) / 4;
-    const int golden = year % 19;
-    const int seed = (19 * golden + moon) % 30;
-    const int correction = (seed + golden / 11) / 29;
-    const int limit = 21 + seed - correction;
-    const int sunday = 7 - (year + year / 4 + sun) % 7;
-    return QDate(year, 3, 1).addDays(limit + 7 - (limit - sunday) % 7 - 1);
-}
-
-QDate feastIn(FeastDay feast, int year)
-{
-    switch (feast) {
-    case FeastDay::Christmas:
-        return {year, 12, 25};
-    case FeastDay::ChristmasEve:
-        return {year, 12, 24};
-    case FeastDay::NewYearsEve:
-        return {year, 12, 31};
-    case FeastDay::NewYear:
-        return {year, 1, 1};
-    case FeastDay::Easter:
-        return easter(year);
-    case FeastDay::EasterMonday:
-        return easter(year).addDays(1);
-    case FeastDay::GoodFriday:
-        return easter(year).addDays(-2);
-    case FeastDay::Pentecost:
-        return easter(year).addDays(49);
-    case FeastDay::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 DateReading::DateReading(const Edtf &anchor, NumberOrder order) : m_order(order)
@@ -135,10 +98,10 @@ ReadDate DateReading::read(const DateFields &fields) const
         return day(m_day.addDays(*fields.offset), m_day.isValid());
     if (fields.nth != 0)
         return readNth(fields);
-    if (fields.feast != FeastDay::None)
-        return readFeast(fields);
-    if (fields.day > 0 && fields.inside != DateUnit::None)
+    if ((fields.day > 0 || fields.feast > 0) && fields.inside != DateUnit::None)
         return readAround(fields);
+    if (fields.feast > 0)
+        return readFeast(fields);
     if (fields.isDayOnly() && fields.unit == DateUnit::Month)
         return readDayOfMonth(fields);
     if (fields.isDayOnly())
@@ -154,7 +117,7 @@ ReadDate DateReading::read(const DateFields &fields) const
     if (fields.year > 0)
         return {Edtf::year(fields.year).toString()};
     if (fields.count != 0)
-        return readAgo(fields);
+        return fields.weekday > 0 ? readCountedWeekday(fields) : readAgo(fields);
     if (fields.weekday > 0)
         return readWeekday(fields);
     return readUnit(fields);
@@ -170,11 +133,16 @@ ReadDate DateReading::monthOf(int index)
     return {Edtf::month(index / monthsInYear, index % monthsInYear + 1).toString(), true};
 }
 
-ReadDate DateReading::week(QDate inside, bool approximate)
+ReadDate DateReading::about(QDate date)
+{
+    return {date.toString(Qt::ISODate), true, true};
+}
+
+ReadDate DateReading::week(QDate inside)
 {
     const QDate monday = inside.addDays(1 - inside.dayOfWeek());
     const QString last = monday.addDays(daysInWeek - 1).toString(Qt::ISODate);
-    return {monday.toString(Qt::ISODate) + u'/' + last, true, approximate};
+    return {monday.toString(Qt::ISODate) + u'/' + last, true};
 }
 
 ReadDate DateReading::weekendOf(QDate saturday)
@@ -222,11 +190,12 @@ ReadDate DateReading::readDay(const DateFields &fields) const
     return day(nearestDay(fields, [&fields](int y) { return QDate(y, fields.month, fields.day); }), true);
 }
 
-// Eight years each way, since 29 February may be that far. What matches the weekday said is nearer than what does not.
+// Eight years each way, since 29 February may be that far. What matches the weekday said is nearer than what does not,
+// but for years back it is more likely that the weekday is wrong.
 QDate DateReading::nearestDay(const DateFields &fields, const std::function<QDate(int)> &inYear) const
 {
     constexpr int farthest = 8;
-    constexpr qint64 wrongWeekday = 100'000;
+    constexpr qint64 wrongWeekday = 550;
     constexpr qint64 nearest = 45;
     QDate best;
     qint64 bestCost = 0;
@@ -262,7 +231,7 @@ ReadDate DateReading::readEitherWay(const DateFields &fields) const
     return {u"[%1]"_s.arg(both.join(u','))};
 }
 
-// Two days after Easter; of weeks the whole week.
+// Two days after Easter.
 ReadDate DateReading::readShifted(DateFields fields) const
 {
     const int shift = std::exchange(fields.shift, 0);
@@ -270,8 +239,8 @@ ReadDate DateReading::readShifted(DateFields fields) const
     const QDate date = QDate::fromString(from.edtf, Qt::ISODate);
     if (!date.isValid())
         return {};
-    ReadDate shifted = fields.shiftUnit == DateUnit::Week ? week(date.addDays(daysInWeek * shift), true)
-                                                          : day(date.addDays(shift), true);
+    ReadDate shifted =
+        fields.shiftUnit == DateUnit::Week ? about(date.addDays(daysInWeek * shift)) : day(date.addDays(shift), true);
     shifted.anchored = from.anchored;
     return shifted;
 }
@@ -373,6 +342,10 @@ ReadDate DateReading::readSubYear(const DateFields &fields) const
         return {text(year), year != fields.year};
     if (!m_near.isValid())
         return {};
+    // "This spring" is of this year; "this winter" may have begun in the last.
+    constexpr int winter = 24;
+    if (fields.turn == DateTurn::This && fields.subYear != winter)
+        return {text(m_near.year()), true};
     const Day here = m_near.toJulianDay();
     QString best;
     Day nearest = 0;
@@ -416,13 +389,14 @@ ReadDate DateReading::readNth(const DateFields &fields) const
     const QDate found = fields.nth > 0 ? first : onOrAfter(end.addDays(-daysInWeek), wanted);
     if (found >= end)
         return {};
-    ReadDate read =
-        fields.weekday > 0 ? day(found, true) : (wanted == saturday ? weekendOf(found) : week(found, false));
+    if (fields.weekdayInside > 0)
+        return day(found.addDays(fields.weekdayInside - found.dayOfWeek()), true);
+    ReadDate read = fields.weekday > 0 ? day(found, true) : (wanted == saturday ? weekendOf(found) : week(found));
     read.anchored = frame.anchored;
     return read;
 }
 
-// The week of 10 April, the weekend of 8 October.
+// The week of 10 April, the weekend of 8 October, Easter weekend.
 ReadDate DateReading::readAround(const DateFields &fields) const
 {
     DateFields single = fields;
@@ -433,7 +407,7 @@ ReadDate DateReading::readAround(const DateFields &fields) const
         return {};
     constexpr int saturday = 6;
     ReadDate around =
-        fields.inside == DateUnit::Weekend ? weekendOf(date.addDays(saturday - date.dayOfWeek())) : week(date, false);
+        fields.inside == DateUnit::Weekend ? weekendOf(date.addDays(saturday - date.dayOfWeek())) : week(date);
     around.anchored = read.anchored;
     return around;
 }
@@ -447,6 +421,8 @@ ReadDate DateReading::readWeekday(const DateFields &fields) const
         return day(monday.addDays(fields.weekday - 1), true);
     }
     const int ahead = (fields.weekday - m_day.dayOfWeek() + daysInWeek) % daysInWeek; // today or later
+    if (fields.inAWeek)
+        return day(m_day.addDays(ahead + daysInWeek), true);
     int away = ahead > daysInWeek / 2 ? ahead - daysInWeek : ahead;
     constexpr int near = 2; // farther off, "this Friday" is that of this week
     if (fields.turn == DateTurn::This && std::abs(away) > near)
@@ -459,17 +435,29 @@ ReadDate DateReading::readWeekday(const DateFields &fields) const
     return day(found, true);
 }
 
-// A number of units is never sharper than its unit.
+// Two Sundays ago, two Sundays from now: the second one on that side.
+ReadDate DateReading::readCountedWeekday(const DateFields &fields) const
+{
+    if (!m_day.isValid())
+        return {};
+    const bool isBack = fields.count > 0;
+    const QDate first =
+        isBack ? onOrAfter(m_day.addDays(-daysInWeek), fields.weekday) : onOrAfter(m_day.addDays(1), fields.weekday);
+    return day(first.addDays(daysInWeek * (isBack ? 1 - fields.count : -fields.count - 1)), true);
+}
+
+// A number of units is never sharper than its unit; for weeks EDTF has none, so it is about a day.
 ReadDate DateReading::readAgo(const DateFields &fields) const
 {
     const bool needsDay = fields.unit == DateUnit::Day || fields.unit == DateUnit::Week;
     if (!m_near.isValid() || (needsDay && !m_day.isValid()) || (fields.unit == DateUnit::Month && !m_isMonth))
         return {};
+    const QDate from = m_day.isValid() ? m_day.addMonths(fields.count > 0 ? -fields.months : fields.months) : m_day;
     switch (fields.unit) {
     case DateUnit::Day:
-        return day(m_day.addDays(-fields.count), true);
+        return day(from.addDays(-fields.count), true);
     case DateUnit::Week:
-        return week(m_day.addDays(-daysInWeek * fields.count), true);
+        return about(from.addDays(-daysInWeek * fields.count));
     case DateUnit::Month: {
         const QDate date = m_near.addMonths(-fields.count);
         return {Edtf::month(date.year(), date.month()).toString(), true, true};
@@ -506,7 +494,7 @@ ReadDate DateReading::readUnit(const DateFields &fields) const
     case DateUnit::Month:
         return m_isMonth ? monthOf(m_near.year() * monthsInYear + m_near.month() - 1 + steps) : ReadDate();
     case DateUnit::Week:
-        return m_day.isValid() ? week(m_day.addDays(daysInWeek * steps), false) : ReadDate();
+        return m_day.isValid() ? week(m_day.addDays(daysInWeek * steps)) : ReadDate();
     case DateUnit::Weekend:
         return readWeekend(fields);
     case DateUnit::Day:
@@ -517,12 +505,12 @@ ReadDate DateReading::readUnit(const DateFields &fields) const
     return {};
 }
 
-// "Over the weekend" is the one that was, on a Monday or a Tuesday; "this weekend" is to come where no tense tells.
+// "Over the weekend" is the one that was, on a Monday; "this weekend" is to come where no tense tells.
 ReadDate DateReading::readWeekend(const DateFields &fields) const
 {
     if (!m_day.isValid())
         return {};
-    constexpr int tuesday = 2;
+    constexpr int monday = 1;
     constexpr int saturday = 6;
     const QDate coming = m_day.addDays(saturday - m_day.dayOfWeek());
     const bool isWeekend = m_day.dayOfWeek() >= saturday;
@@ -537,7 +525,7 @@ ReadDate DateReading::readWeekend(const DateFields &fields) const
         return weekendOf(isWeekend ? coming : coming.addDays(-daysInWeek));
     default:
         return weekendOf(
-            fields.turn == DateTurn::None && m_day.dayOfWeek() <= tuesday ? coming.addDays(-daysInWeek) : coming);
+            fields.turn == DateTurn::None && m_day.dayOfWeek() == monday ? coming.addDays(-daysInWeek) : coming);
     }
 }
 

@@ -34,7 +34,8 @@ public:
 private:
     static ReadDate day(QDate date, bool anchored);
     static ReadDate monthOf(int index);
-    static ReadDate week(QDate inside, bool approximate);
+    static ReadDate about(QDate date);
+    static ReadDate week(QDate inside);
     static ReadDate weekendOf(QDate saturday);
 
     int yearOf(const DateFields &fields) const;
@@ -51,6 +52,7 @@ private:
     ReadDate readNth(const DateFields &fields) const;
     ReadDate readAround(const DateFields &fields) const;
     ReadDate readWeekday(const DateFields &fields) const;
+    ReadDate readCountedWeekday(const DateFields &fields) const;
     ReadDate readAgo(const DateFields &fields) const;
     ReadDate readUnit(const DateFields &fields) const;
     ReadDate readWeekend(const DateFields &fields) const;

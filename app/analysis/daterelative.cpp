@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -111,11 +112,24 @@ std::optional<DateAtom> DateRelative::following(qsizetype at) const
     return isThat == (value == same) && !saysOf(found.end) ? std::optional(found) : std::nullopt;
 }
 
+// A weekday with a capital where the language has a small letter: not behind an article, nor beside another capital,
+// where it is a name.
+bool DateRelative::isCapitalHabit(qsizetype at) const
+{
+    const bool isCapital = m_tokens.at(at).capital && isWord(at - 1);
+    const bool nameBefore = isCapital && m_tokens.at(at - 1).capital && !m_tokens.at(at - 1).opens;
+    const bool nameBehind = isWord(at + 1) && m_tokens.at(at + 1).capital;
+    return isCapital && !nameBefore && !nameBehind && m_tokens.at(at - 1).senses.empty();
+}
+
 // mardi soir, dinsdagavond, last Friday, vendredi dernier
 std::optional<DateAtom> DateRelative::weekday(qsizetype at) const
 {
+    // Black Friday, lundi de Pâques
+    if (has(at, Feast) || (has(at - 1, Feast) && after(at - 1, Feast) > at))
+        return std::nullopt;
     const bool capitalIsUsual = m_words.isEnglish() || m_words.isGerman() || m_tokens.at(at).opens;
-    if (m_tokens.at(at).capital != capitalIsUsual && !m_tokens.at(at).opens)
+    if (m_tokens.at(at).capital != capitalIsUsual && !m_tokens.at(at).opens && !isCapitalHabit(at))
         return std::nullopt;
     DateAtom found{.fields = {.weekday = m_tokens.at(at).sense(Weekday)->value}, .begin = at, .rule = u"weekday"_s};
     found.end = after(at, Weekday);
@@ -126,9 +140,32 @@ std::optional<DateAtom> DateRelative::weekday(qsizetype at) const
     const bool isNth = precededBy(found.begin, Ordinal) || (precededBy(found.begin, Last) && has(found.end, Joiner));
     if (!rightFree(found.end) || isHabit || isNth)
         return std::nullopt;
-    if (found.fields.turn == DateTurn::None)
+    if (found.fields.turn == DateTurn::None && has(found.end, InAWeek)) {
+        found.fields.inAWeek = true;
+        found.end = after(found.end, InAWeek);
+    } else if (const std::optional<DateAtom> weeks = weeksAway(found.end);
+        weeks && found.fields.turn == DateTurn::None) {
+        found.fields.unit = DateUnit::Week;
+        found.fields.turn = weeks->fields.count > 0 ? DateTurn::Last : DateTurn::Next;
+        found.fields.turns = std::abs(weeks->fields.count);
+        found.end = weeks->end;
+    } else if (found.fields.turn == DateTurn::None) {
         inWeek(found);
+    }
     return found;
+}
+
+// Monday *two weeks from now*, mardi *il y a deux semaines*
+std::optional<DateAtom> DateRelative::weeksAway(qsizetype at) const
+{
+    if (at >= m_tokens.size() || !(isNumber(at) || has(at, Cardinal) || has(at, AgoBefore) || has(at, InFuture)))
+        return std::nullopt;
+    std::optional<DateAtom> found = ago(at);
+    if (!found)
+        found = ahead(at);
+    const bool isWeeks = found && found->fields.unit == DateUnit::Week && found->fields.months == 0
+        && !found->fields.fromText && !found->fields.needsAhead;
+    return isWeeks ? found : std::nullopt;
 }
 
 // Steps over the week that a weekday is of: mercoledì *della prossima settimana*, Wednesday *next week*.
@@ -165,7 +202,11 @@ std::optional<DateAtom> DateRelative::turnedUnit(qsizetype at) const
     std::optional<DateAtom> found = unitWithTurn(at);
     if (!found || found->fields.unit != DateUnit::Week)
         return found;
-    const qsizetype next = has(found->end, DayCue) ? after(found->end, DayCue) : found->end;
+    qsizetype next = has(found->end, DayCue) ? after(found->end, DayCue) : found->end;
+    if (isSign(next, u',') || isSign(next, u'-') || isSign(next, u'–'))
+        ++next;
+    else if (next == found->end)
+        next = after(next, Joiner);
     std::optional<DateAtom> inside = has(next, Weekday) ? weekday(next) : std::nullopt;
     if (!inside || inside->fields.turn != DateTurn::None)
         return found;
@@ -227,16 +268,84 @@ bool DateRelative::goesOn(qsizetype end) const
     return isPreposition && (m_words.isEnglish() || m_words.isFrench()) && !pausesAt(end);
 }
 
+// Steps over a number of units, or a sum of several: two years, one month and ten days. The sum is as sharp as the
+// smallest of them.
+qsizetype DateRelative::countedUnits(qsizetype at, DateFields &fields) const
+{
+    constexpr int mostParts = 4;
+    constexpr int daysInWeek = 7;
+    constexpr int monthsInYear = 12;
+    constexpr int monthsInHalf = 6;
+    int days = 0;
+    int months = 0;
+    qsizetype end = at;
+    fields.unit = DateUnit::None;
+    if (has(at, WholeCount)) {
+        const bool isHalf = m_tokens.at(at).sense(WholeCount)->value == 1;
+        fields.unit = isHalf ? DateUnit::Month : DateUnit::Week;
+        fields.count = isHalf ? monthsInHalf : 2;
+        return after(at, WholeCount);
+    }
+    unsigned seen = 0; // units, each once: "over twee jaar, drie jaar" are two
+    for (int parts = 0; parts < mostParts; ++parts) {
+        const qsizetype next = parts == 0 ? at : after(isSign(end, u',') ? end + 1 : end, And);
+        const bool isHalf = has(next, CardinalHalf);
+        Number number =
+            isHalf ? Number{m_tokens.at(next).sense(CardinalHalf)->value, after(next, CardinalHalf)} : count(next);
+        const bool halfInside = number.value > 0 && has(number.end, AndHalf);
+        number.end = halfInside ? after(number.end, AndHalf) : number.end;
+        const DateUnit part = number.value > 0 ? unit(number.end) : DateUnit::None;
+        const bool isPart =
+            part == DateUnit::Day || part == DateUnit::Week || part == DateUnit::Month || part == DateUnit::Year;
+        const unsigned bit = 1U << static_cast<unsigned>(part);
+        if (parts == 0 ? part == DateUnit::None : !isPart || (seen & bit) != 0)
+            break;
+        seen |= bit;
+        end = number.end + 1;
+        if (parts == 0 && (!isPart || precededBy(at, Last) || precededBy(at, Next))) {
+            fields.unit = part;
+            fields.count = number.value;
+            return end;
+        }
+        days += part == DateUnit::Day ? number.value : (part == DateUnit::Week ? number.value * daysInWeek : 0);
+        months += part == DateUnit::Month ? number.value : (part == DateUnit::Year ? number.value * monthsInYear : 0);
+        if (fields.unit == DateUnit::None || static_cast<int>(part) < static_cast<int>(fields.unit))
+            fields.unit = part;
+        // Two years and a half; of what is shorter the half is less than is known.
+        const bool halfBehind = has(end, AndHalf);
+        end = after(end, AndHalf);
+        if (part == DateUnit::Year && (isHalf || halfInside || halfBehind)) {
+            months += monthsInHalf;
+            fields.unit = std::min(fields.unit, DateUnit::Month);
+        }
+    }
+    const bool ofMonths = fields.unit == DateUnit::Month || fields.unit == DateUnit::Year;
+    fields.months = ofMonths ? 0 : months;
+    if (fields.unit == DateUnit::Year)
+        fields.count = months / monthsInYear;
+    else
+        fields.count = ofMonths ? months : (fields.unit == DateUnit::Week ? days / daysInWeek : days);
+    return end;
+}
+
 // il y a deux ans, two years ago, twee jaar geleden, due anni fa, vor zwei Jahren, trois mois plus tôt
 std::optional<DateAtom> DateRelative::ago(qsizetype at) const
 {
     const qsizetype called = after(at, AgoBefore);
     const qsizetype first = called > at ? after(called, CountAbout) : at;
-    const Number number = count(first);
-    if (number.value < 1 || unit(number.end) == DateUnit::None || unit(number.end) == DateUnit::Weekend)
+    if (const Number number = count(first); number.value > 0 && has(number.end, Weekdays)) {
+        DateAtom found{.fields = {.weekday = m_tokens.at(number.end).sense(Weekdays)->value, .count = number.value},
+            .begin = at,
+            .end = number.end + 1,
+            .rule = u"weekday"_s};
+        found.end = called > at ? found.end : after(found.end, Ago);
+        return found.end > number.end + 1 || called > at ? std::optional(found) : std::nullopt;
+    }
+    DateAtom found{.begin = at};
+    const qsizetype behind = countedUnits(first, found.fields);
+    if (behind == first || found.fields.count < 1 || found.fields.unit == DateUnit::Weekend)
         return std::nullopt;
-    const qsizetype behind = number.end + 1;
-    DateAtom found{.fields = {.unit = unit(number.end), .count = number.value}, .begin = at, .end = behind};
+    found.end = behind;
     found.rule = u"ago"_s;
     if (called > at)
         return found;
@@ -244,7 +353,7 @@ std::optional<DateAtom> DateRelative::ago(qsizetype at) const
     if (const qsizetype later = after(behind, Later); later > behind) {
         found.fields.fromText = true;
         found.fields.needsText = true;
-        found.fields.count = -number.value;
+        found.fields.count = -found.fields.count;
         found.end = later;
         return saysOf(later) || goesOn(later) ? std::nullopt : std::optional(found);
     }
@@ -260,10 +369,13 @@ std::optional<DateAtom> DateRelative::ahead(qsizetype at) const
     const bool sure = has(at, InFuture);
     const qsizetype first = std::max(after(at, InFuture), after(at, InFutureTold));
     const Number number = count(first);
-    if (number.value < 1 || unit(number.end) == DateUnit::None || unit(number.end) == DateUnit::Weekend)
+    const bool ofDays = number.value > 0 && has(number.end, Weekdays);
+    DateAtom found{.begin = at, .rule = u"ahead"_s};
+    found.end = ofDays ? number.end + 1 : countedUnits(first, found.fields);
+    if (found.end == first || (found.fields.count < 1 && !ofDays) || found.fields.unit == DateUnit::Weekend)
         return std::nullopt;
-    DateAtom found{.fields = {.unit = unit(number.end), .count = -number.value}, .begin = at, .end = number.end + 1};
-    found.rule = u"ahead"_s;
+    found.fields.count = ofDays ? -number.value : -found.fields.count;
+    found.fields.weekday = ofDays ? m_tokens.at(number.end).sense(Weekdays)->value : 0;
     const bool fromNow = has(found.end, FromNow);
     found.end = after(found.end, FromNow);
     found.fields.needsAhead = !sure && !fromNow;

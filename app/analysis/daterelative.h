@@ -27,6 +27,9 @@ protected:
     std::optional<DateAtom> unitWithTurn(qsizetype at) const;
 
 private:
+    qsizetype countedUnits(qsizetype at, DateFields &fields) const;
+    std::optional<DateAtom> weeksAway(qsizetype at) const;
+    bool isCapitalHabit(qsizetype at) const;
     bool goesOn(qsizetype end) const;
     void inWeek(DateAtom &found) const;
 };

@@ -22,6 +22,7 @@ using enum DateRole;
 
 constexpr int daysInWeek = 7;
 constexpr int monthsInYear = 12;
+constexpr Day shortestYear = 364; // from its first day to its last
 constexpr qsizetype farthestAnchor = 400; // units, for "the next day": two or three sentences
 
 // Day and month in numbers stand in one order throughout a text: one date that can be read in one way only tells it.
@@ -48,7 +49,7 @@ NumberOrder orderIn(const QList<DatePhrase> &phrases, const DateWords &words)
 bool isOpen(const DateFields &fields)
 {
     const bool unsaid = fields.turn == DateTurn::None || (fields.turn == DateTurn::This && fields.year == 0);
-    const bool turns = fields.weekday > 0 || fields.month > 0 || fields.subYear > 0 || fields.feast != FeastDay::None
+    const bool turns = fields.weekday > 0 || fields.month > 0 || fields.subYear > 0 || fields.feast > 0
         || fields.unit == DateUnit::Weekend || fields.needsAhead;
     const bool ofUnit = fields.unit != DateUnit::None && fields.unit != DateUnit::Weekend && !fields.needsAhead;
     return unsaid && turns && !ofUnit && fields.year == 0 && fields.shortYear < 0 && !fields.fromText;
@@ -62,7 +63,11 @@ void tellSide(DatePhrase &phrase, const DateTokens &tokens, DateTense &tense)
         return;
     const bool strict =
         phrase.kind == DatePhrase::Since && tokens.list[static_cast<size_t>(phrase.begin)].sense(Strict);
-    const DateTurn turn = strict ? DateTurn::Back : tense.around(phrase.begin, phrase.end);
+    DateTurn turn = strict ? DateTurn::Back : tense.around(phrase.begin, phrase.end);
+    const DateFields &of = phrase.atoms.first().fields;
+    const bool isNamed = (of.weekday > 0 && of.day == 0) || of.subYear > 0;
+    if (turn == DateTurn::None && phrase.kind == DatePhrase::Until && isNamed)
+        turn = DateTurn::Ahead; // what goes on till then is not over
     if (turn == DateTurn::None)
         return;
     phrase.isPast = turn == DateTurn::Back && !strict;
@@ -79,6 +84,12 @@ void tellSide(DatePhrase &phrase, const DateTokens &tokens, DateTense &tense)
 bool isRange(const QString &edtf)
 {
     return edtf.contains(u'/') || edtf.startsWith(u'[');
+}
+
+// From one day to another: a week, a weekend.
+bool isClosed(const QString &edtf)
+{
+    return edtf.contains(u'/') && !edtf.startsWith(u'[') && !edtf.contains(".."_L1);
 }
 
 QString approximated(const QString &edtf)
@@ -118,7 +129,11 @@ ReadDate readPair(DatePhrase phrase, const DateReading &reading)
     const bool anchored = first.fields.year == 0 || last.fields.year == 0;
     agreeOnYear(first.fields, last.fields, reading);
     ReadDate a = readAtom(first, reading);
-    const ReadDate b = readAtom(last, reading);
+    ReadDate b = readAtom(last, reading);
+    if (phrase.kind != DatePhrase::OneOf && isClosed(a.edtf) && isClosed(b.edtf)) { // from this week to the next
+        a.edtf = a.edtf.first(a.edtf.indexOf(u'/'));
+        b.edtf = b.edtf.sliced(b.edtf.indexOf(u'/') + 1);
+    }
     const bool weekdays = first.fields.weekday > 0 && last.fields.weekday > 0 && first.fields.month == 0;
     if (weekdays && a.edtf > b.edtf) // both are plain days, whose order is that of their texts
         a.edtf = QDate::fromString(a.edtf, Qt::ISODate).addDays(-daysInWeek).toString(Qt::ISODate);
@@ -167,6 +182,9 @@ ReadDate readPhrase(const DatePhrase &phrase, const DateReading &reading)
     }
     if (isRange(read.edtf) && phrase.kind == DatePhrase::Since && read.edtf.contains(u'/'))
         read.edtf = read.edtf.first(read.edtf.indexOf(u'/'));
+    // Before the weekend: before the first of its days.
+    if (phrase.isBefore && read.edtf.contains(u'/') && !read.edtf.startsWith(u'['))
+        read.edtf = read.edtf.first(read.edtf.indexOf(u'/'));
     if (isRange(read.edtf))
         return read;
     read.edtf = phrase.kind == DatePhrase::Since ? read.edtf + "/.."_L1 : "../"_L1 + read.edtf;
@@ -183,6 +201,29 @@ DatePart partOf(const DatePhrase &phrase, const Edtf &date)
 bool isBounded(const Edtf &date)
 {
     return date.bounds().earliest != daysBegin && date.bounds().latest != daysEnd;
+}
+
+// What can be counted from: "since Tuesday" has said a day.
+Edtf anchorIn(const Edtf &date)
+{
+    const QString text = date.toString();
+    return text.endsWith("/.."_L1) ? Edtf::parse(text.chopped(3)).value_or(date) : date;
+}
+
+// The date that one counts from, a short way before it: what was said last, rather than since when or until when
+// something else goes on. "That day" may be the one since when; and days count on over a year said in between.
+Edtf anchorBefore(const QList<FoundDate> &found, const DateFields &fields, qsizetype begin)
+{
+    const bool needsDay = fields.unit == DateUnit::Day || fields.unit == DateUnit::Week || fields.weekday > 0;
+    const bool isThat = needsDay && fields.turn == DateTurn::This;
+    for (qsizetype i = found.size() - 1; i >= 0 && begin - found[i].span.end <= farthestAnchor; --i) {
+        const Edtf date = isThat ? anchorIn(found[i].edtf) : found[i].edtf;
+        const bool isDay = date.bounds().earliest == date.bounds().latest;
+        const bool isLong = date.bounds().latest - date.bounds().earliest >= shortestYear;
+        if (isBounded(date) && (!needsDay || isDay || !(isThat || isLong)))
+            return date;
+    }
+    return {};
 }
 
 QString ruleOf(const DatePhrase &phrase)
@@ -226,12 +267,11 @@ QList<FoundDate> findDates(const QString &text, const QString &language, const E
     for (DatePhrase &phrase : phrases) {
         tellSide(phrase, tokens, tense);
         const DateFields fields = phrase.atoms.first().fields;
-        const bool fromText = fields.fromText && !found.isEmpty();
         const qsizetype begin = tokens.list[static_cast<size_t>(phrase.begin)].start;
-        const bool near = fromText && begin - found.last().span.end <= farthestAnchor && isBounded(found.last().edtf);
-        if (fields.needsText && !near)
+        const Edtf before = fields.fromText ? anchorBefore(found, fields, begin) : Edtf();
+        if (fields.needsText && before.isNull())
             continue;
-        const Edtf anchor = near ? found.last().edtf : published;
+        const Edtf anchor = before.isNull() ? published : before;
         const bool goesOn = !found.isEmpty() && goOnInYear(phrase, found.last(), begin, published);
         const ReadDate read = readPhrase(phrase, DateReading(anchor, order));
         const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());

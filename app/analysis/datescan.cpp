@@ -16,8 +16,7 @@ using enum DateRole;
 bool DateScan::isPlausible(int year)
 {
     constexpr int first = 1900;
-    constexpr int last = 2099;
-    return year >= first && year <= last;
+    return year >= first && year <= lastPlausible;
 }
 
 void DateScan::keepLonger(std::optional<DateAtom> &best, std::optional<DateAtom> &&other)
@@ -179,7 +178,8 @@ DateScan::Number DateScan::yearBehind(qsizetype at) const
     if (isSign(at, u',')) {
         // Elsewhere than in English what follows a comma is the year only if nothing is counted by it.
         const Number number = year(at + 1);
-        return m_words.isEnglish() || !isWord(number.end) ? number : Number{};
+        const bool isPlain = isWord(number.end) && (m_tokens.at(number.end).senses.empty() || isCounted(number.end));
+        return m_words.isEnglish() || !isPlain ? number : Number{};
     }
     const qsizetype next = std::max(after(at, Joiner), after(at, YearJoiner));
     return next > at ? year(next) : Number{};

@@ -17,17 +17,6 @@ namespace dossier {
 // today or ahead from today.
 enum class DateTurn { None, Last, Next, This, Back, Ahead };
 enum class DateUnit { None, Day, Week, Weekend, Month, Quarter, Year, Decade };
-enum class FeastDay {
-    None,
-    Christmas,
-    ChristmasEve,
-    NewYearsEve,
-    NewYear,
-    Easter,
-    EasterMonday,
-    GoodFriday,
-    Pentecost
-};
 
 // What the words of one date say, before anything is counted from the day of publication. Zero: not said.
 struct DateFields
@@ -39,13 +28,15 @@ struct DateFields
     int subYear = 0; // EDTF 21 to 24, 33 to 36, 40, 41
     int decade = 0; // its first year
     int weekday = 0; // 1 Monday
-    FeastDay feast = FeastDay::None;
+    int feast = 0; // its number
     int nth = 0; // weekday, week or weekend of a month or year; -1 the last
+    int weekdayInside = 0; // the day of that week
     DateUnit inside = DateUnit::None; // the nth week or weekend, or that of a day
     DateTurn turn = DateTurn::None;
     int turns = 1; // the one after the next: 2
     bool needsSide = false; // nothing where neither words nor tense say on which side it is
     bool needsAhead = false; // nothing where the tense is not that of what is to come
+    bool inAWeek = false; // the weekday a week behind the coming one
     bool isNightTo = false; // from the day before the weekday to it
     bool sureSide = false; // the side is that of a word, even where it is not the nearest
     DateUnit unit = DateUnit::None; // with `turn`, or `count` of them back
@@ -53,6 +44,7 @@ struct DateFields
     DateUnit shiftUnit = DateUnit::None;
     int span = 0; // so many units together: the last three weeks
     int count = 0; // of units; negative: later
+    int months = 0; // and as many months
     bool fromText = false; // counted from the date said before it
     bool needsText = false; // and nothing without one near by
     std::optional<int> offset{}; // days from publication
@@ -94,6 +86,8 @@ protected:
     };
     static constexpr int firstYear = 1000; // beside a month
     static constexpr int lastYear = 2999;
+
+    static constexpr int lastPlausible = 2099;
 
     // Whether a year can stand without a month.
     static bool isPlausible(int year);

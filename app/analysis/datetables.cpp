@@ -24,9 +24,11 @@ constexpr std::array english{
     DateWordLine{Filler, u"the/of/month/year/month of/year of/day of"},
     DateWordLine{Joiner, u"of/of the"},
     DateWordLine{YearJoiner, u"in"},
-    DateWordLine{MonthCue, u"in/during/throughout/this/last/next/since/until/till/early/mid/late/end of/month of"},
+    DateWordLine{
+        MonthCue, u"in/in the/during/throughout/this/last/next/since/until/till/early/mid/late/end of/month of"},
     DateWordLine{YearCue,
-        u"in/during/throughout/year/of/from/since/until/by/after/before/to/through/circa/late/early/for/either"},
+        u"in/during/throughout/year/of/from/since/until/by/after/before/to/through/circa/late/early/for/either/but "
+        u"not"},
     DateWordLine{Counted,
         u"people/persons/users/euros/euro/dollars/pounds/percent/million/billion/thousand/hundred/km/kilometres/"
         u"kilometers/miles/metres/meters/employees/victims/files/computers/devices/servers/systems/cases/times/"
@@ -36,7 +38,8 @@ constexpr std::array english{
     DateWordLine{Since,
         u"since/ever since/starting in/starting from/starting on/starting/beginning on/beginning/as of/as "
         u"from/effective"},
-    DateWordLine{Until, u"until/till/up to/up until/through to/no later than/not later than/no later than on"},
+    DateWordLine{
+        Until, u"until/till/up to/up until/through to/no later than/not later than/no later than on/as late as"},
     DateWordLine{Before, u"before/prior to/by/ahead of/shortly before/just before/long before"},
     DateWordLine{About, u"around/about/circa/approximately/roughly/c/ca"},
     DateWordLine{Early, u"early/early in/beginning of/start of/early on in"},
@@ -53,7 +56,9 @@ constexpr std::array english{
     DateWordLine{Quarter, u"quarter/q|quarters"},
     DateWordLine{HalfOf, u"half"},
     DateWordLine{DecadeSuffix, u"s/' s"},
-    DateWordLine{DecadeName, u"-|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"},
+    DateWordLine{DecadeName,
+        u"-|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties/two thousands|two thousand "
+        u"and tens/twenty tens"},
     DateWordLine{
         Deictic, u"the day before yesterday|yesterday|today|tomorrow/tmrw|the day after tomorrow/the day after tmrw"},
     DateWordLine{DayUnit, u"day|days"},
@@ -61,14 +66,15 @@ constexpr std::array english{
     DateWordLine{MonthUnit, u"month|months"},
     DateWordLine{YearUnit, u"year|years"},
     DateWordLine{Ago, u"ago"},
-    DateWordLine{Earlier, u"earlier/before/previously/prior"},
-    DateWordLine{Later, u"later/afterwards/after"},
+    DateWordLine{Earlier, u"earlier/before/previously/prior/before that"},
+    DateWordLine{Later, u"later/afterwards/after/after that"},
     DateWordLine{NextDay,
         u"the next day/the following day/the day after/next day/a day later/one day later/the next morning/the "
         u"following morning/the next evening/the following evening/the following night|the day before/the previous "
         u"day/a day earlier/one day earlier/the night before/the evening before/the previous evening/the previous "
         u"night/the day prior|the same day/that same day/that day/that very day/later that day/earlier that day/the "
-        u"very same day/same day"},
+        u"very same day/same day/the same morning/the same afternoon/the same evening/the same night/that same "
+        u"morning/that same evening/that same night/that morning/that afternoon/that evening/that night"},
     DateWordLine{TodayPart,
         u"this morning|this afternoon|this evening|tonight|yesterday morning|yesterday afternoon|yesterday "
         u"evening|last night|tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night"},
@@ -84,7 +90,8 @@ constexpr std::array english{
     DateWordLine{DecadeUnit, u"decade|decades"},
     DateWordLine{Habit, u"nights/mornings/evenings/afternoons"},
     DateWordLine{WeekendUnit, u"weekend|weekends"},
-    DateWordLine{WeekendCue, u"over the/at the/during the/on the/throughout the/over"},
+    DateWordLine{
+        WeekendCue, u"over the/at the/during the/on the/throughout the/over/before the/after the/by the/until the"},
     DateWordLine{SeasonCue, u"in the/over the/during the/by the/this past/in"},
     DateWordLine{AfterNext, u"after next/after the next"},
     DateWordLine{
@@ -92,17 +99,22 @@ constexpr std::array english{
     DateWordLine{InFutureTold, u"in"},
     DateWordLine{FromNow, u"from now/from today/hence/' time"},
     DateWordLine{CountAbout, u"about/around/some/nearly/almost/roughly"},
-    DateWordLine{FollowBefore, u"the following/the subsequent|the preceding|the same/that same/that"},
+    DateWordLine{
+        FollowBefore, u"the following/following/the subsequent|the preceding/preceding|the same/that same/that"},
     DateWordLine{FollowBehind, u"thereafter/after that/afterwards/after|prior/before that/before"},
     DateWordLine{OfSomething, u"of/than/that"},
-    DateWordLine{Feast,
-        u"christmas/christmas day/xmas|christmas eve|new year ' s eve/new year’s eve|new year ' s day/new year ' "
-        u"s|easter/easter sunday|easter monday|good friday|pentecost/whitsun/whit sunday"},
     DateWordLine{FeastCue, u"at/on/before/after/since/until/by/around/over/during/for/from"},
     DateWordLine{Strict, u"since/ever since"},
     DateWordLine{WeekdayShort, u"mon|tue/tues|wed|thu/thur/thurs|fri|sat|sun"},
-    DateWordLine{OrLater, u"or later/and later/or after/or newer"},
-    DateWordLine{Now, u"now/then/the present/present/to date"},
+    DateWordLine{OrLater, u"or later/and later/or after/or newer/and after/and beyond/and greater"},
+    DateWordLine{Now, u"now/then/the present/present/to date/today/current date/the current date"},
+    DateWordLine{Weekdays, u"mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"},
+    DateWordLine{FeastNoun, u"epiphany/assumption/ascension"},
+    DateWordLine{WeekNumber, u"calendar week/week"},
+    DateWordLine{AndHalf, u"and a half"},
+    DateWordLine{WholeCount, u"half a year/a half year|a fortnight/one fortnight"},
+    DateWordLine{InAWeek, u"week/in a week/in a week ’ s time"},
+    DateWordLine{WeekBegins, u"w ⁄ c/week commencing"},
 };
 
 constexpr std::array french{
@@ -126,7 +138,7 @@ constexpr std::array french{
         u"en/dès/depuis/courant/mois de/mois d'/début/fin/mi/mi -/jusqu' en/durant/pendant/de ce mois de/ce mois de"},
     DateWordLine{YearCue,
         u"en/an/année/l' année/l' an/courant/à/de/d'/depuis/dès/pour/après/avant/fin/début/durant/pendant/mi/mi -/"
-        u"jusqu' en/d' ici/vers/exercice/années"},
+        u"jusqu' en/d' ici/vers/exercice/années/mais pas"},
     DateWordLine{Counted,
         u"personnes/euros/euro/dollars/francs/habitants/km/kilomètres/mètres/victimes/fichiers/ordinateurs/serveurs/"
         u"appareils/systèmes/cas/fois/pages/exemplaires/documents/comptes/entreprises/organisations/clients/"
@@ -135,7 +147,8 @@ constexpr std::array french{
     DateWordLine{NoYear, u"plus de/plus d'/moins de/moins d'/près de/quelque/quelques/au moins/presque/à peine"},
     DateWordLine{Since,
         u"depuis/dès/à partir de/à partir d'/à partir du/à compter de/à compter du/à compter d'/depuis au moins"},
-    DateWordLine{Until, u"jusqu' en/jusqu' au/jusqu' à/jusqu' à la/jusqu' à l'/jusqu' aux/jusque"},
+    DateWordLine{
+        Until, u"jusqu' en/jusqu' au/jusqu' à/jusqu' à la/jusqu' à l'/jusqu' aux/jusque/jusqu' a/pas plus tard que"},
     DateWordLine{Before, u"avant/d' ici/d' ici à/d' ici au/d' ici le/au plus tard/au plus tard le/au plus tard en"},
     DateWordLine{About,
         u"vers/autour de/autour du/aux alentours de/aux alentours du/aux environs de/aux environs du/environ/circa"},
@@ -144,7 +157,7 @@ constexpr std::array french{
     DateWordLine{Late, u"fin/toute fin"},
     DateWordLine{Between, u"entre"},
     DateWordLine{From, u"de/du/d'/depuis/à partir du/à partir de"},
-    DateWordLine{To, u"à/au/à l'/à la/jusqu' à/jusqu' au/jusqu' en/jusqu' à la"},
+    DateWordLine{To, u"à/au/à l'/à la/jusqu' à/jusqu' a/jusqu' au/jusqu' en/jusqu' à la"},
     DateWordLine{And, u"et/et en/et de/et d'"},
     DateWordLine{Or, u"ou/ou en/ou de"},
     DateWordLine{Last, u"dernier/dernière/derniere/derniers/dernières|avant - dernier/avant - dernière"},
@@ -158,19 +171,20 @@ constexpr std::array french{
     DateWordLine{Decade, u"années/les années"},
     DateWordLine{DecadeName,
         u"-|vingt|trente|quarante|cinquante|soixante|soixante - dix|quatre - vingt/quatre - vingts|"
-        u"quatre - vingt - dix"},
+        u"quatre - vingt - dix|deux mille|deux mille dix"},
     DateWordLine{Deictic, u"avant - hier|hier|aujourd' hui|demain|après - demain"},
     DateWordLine{DayUnit, u"jour/journée|jours"},
     DateWordLine{WeekUnit, u"semaine|semaines"},
     DateWordLine{MonthUnit, u"mois"},
     DateWordLine{YearUnit, u"an/année|ans/années"},
     DateWordLine{AgoBefore, u"il y a/il ya/voici/voilà/il y a de cela"},
-    DateWordLine{Earlier, u"plus tôt/auparavant/avant"},
-    DateWordLine{Later, u"plus tard/après"},
+    DateWordLine{Earlier, u"plus tôt/auparavant/avant/avant cela"},
+    DateWordLine{Later, u"plus tard/après/après cela"},
     DateWordLine{NextDay,
         u"le lendemain/dès le lendemain/le lendemain matin/le lendemain soir/le jour suivant/le jour d' après|la "
         u"veille/la veille au soir/dès la veille/le jour précédent/le jour d' avant|le même jour/ce même jour/le jour "
-        u"même/ce jour - là"},
+        u"même/ce jour - là/le matin même/le soir même/la nuit même/le même matin/le même soir/la même nuit/ce matin - "
+        u"là/cet après - midi - là/ce soir - là/cette nuit - là"},
     DateWordLine{TodayPart,
         u"ce matin|cet après - midi/cette après - midi|ce soir|cette nuit|hier matin|hier après - midi|hier soir|la "
         u"nuit dernière/la nuit passée|demain matin|demain après - midi|demain soir|demain dans la nuit"},
@@ -185,9 +199,9 @@ constexpr std::array french{
         u"quelque"},
     DateWordLine{DecadeUnit, u"décennie|décennies"},
     DateWordLine{WeekendUnit, u"week - end/weekend|week - ends/weekends"},
-    DateWordLine{WeekendCue, u"pendant le/durant le/au cours du/tout le/lors du"},
+    DateWordLine{WeekendCue, u"pendant le/durant le/au cours du/tout le/lors du/avant le/après le/jusqu' au"},
     DateWordLine{SeasonCue, u"au/cet/à l'/durant l'/pendant l'/dans le courant de l'"},
-    DateWordLine{WeekOf, u"du/du lundi/des"},
+    DateWordLine{WeekOf, u"du/du lundi/des/de"},
     DateWordLine{InFuture, u"dans"},
     DateWordLine{FromNow, u"à partir d' aujourd' hui/à compter d' aujourd' hui"},
     DateWordLine{CountAbout,
@@ -196,17 +210,18 @@ constexpr std::array french{
     DateWordLine{FollowBefore, u"-|-|la même/le même/cette même/ce même"},
     DateWordLine{FollowBehind, u"suivant/suivante/d' après|précédent/précédente/d' avant|- là"},
     DateWordLine{OfSomething, u"de/d'/du/des/que/qu'/même"},
-    DateWordLine{Feast,
-        u"noël/la noël/noel|la veille de noël/réveillon de noël/le réveillon de noël|réveillon du nouvel an/le "
-        u"réveillon du nouvel an/la saint - sylvestre/réveillon de la saint - sylvestre|nouvel an/le nouvel an/jour de "
-        u"l' an/le jour de l' an|pâques/paques/dimanche de pâques/le dimanche de pâques|lundi de pâques/le lundi de "
-        u"pâques|vendredi saint/le vendredi saint|pentecôte/la pentecôte"},
     DateWordLine{
         FeastCue, u"à/avant/après/depuis/dès/pour/jusqu' à/d' ici/d' ici à/vers/autour de/en/le/au/du/entre/et"},
     DateWordLine{Strict, u"depuis/depuis au moins"},
     DateWordLine{WeekdayShort, u"lun|mar|mer|jeu|ven|sam|dim"},
-    DateWordLine{OrLater, u"ou plus tard/ou après/et après"},
-    DateWordLine{Now, u"maintenant/ce jour"},
+    DateWordLine{OrLater, u"ou plus tard/ou après/et après/et plus tard/et au - delà"},
+    DateWordLine{Now, u"maintenant/ce jour/aujourd' hui/la date actuelle"},
+    DateWordLine{Weekdays, u"lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches"},
+    DateWordLine{FeastNoun, u"ascension/assomption/épiphanie/trinité"},
+    DateWordLine{WeekNumber, u"semaine/semaine n °/semaine numéro"},
+    DateWordLine{AndHalf, u"et demi/et demie"},
+    DateWordLine{WholeCount, u"une demi - année"},
+    DateWordLine{InAWeek, u"en huit"},
 };
 
 constexpr std::array dutch{
@@ -224,7 +239,7 @@ constexpr std::array dutch{
     DateWordLine{MonthCue, u"in/sinds/sedert/vanaf/begin/eind/medio/half/maand/tot/tijdens/mid"},
     DateWordLine{YearCue,
         u"in/jaar/anno/van/uit/sinds/sedert/vanaf/tot/na/voor/rond/eind/begin/medio/omstreeks/tijdens/"
-        u"over/per/half/mid"},
+        u"over/per/half/mid/maar niet"},
     DateWordLine{Counted,
         u"mensen/personen/euro/euros/dollar/dollars/km/kilometer/meter/slachtoffers/bestanden/computers/toestellen/"
         u"servers/systemen/gevallen/keer/bladzijden/exemplaren/documenten/accounts/bedrijven/organisaties/klanten/"
@@ -234,7 +249,7 @@ constexpr std::array dutch{
         u"meer dan/minder dan/ruim/bijna/zowat/zo ' n/minstens/hooguit/liefst/amper/in totaal/"
         u"tot wel"},
     DateWordLine{Since, u"sinds/sedert/vanaf/met ingang van/al van in/met ingang van de"},
-    DateWordLine{Until, u"tot/tot en met/t ⁄ m/tot aan/tot in"},
+    DateWordLine{Until, u"tot/tot en met/t ⁄ m/tot aan/tot in/niet later dan"},
     DateWordLine{Before,
         u"vóór/tegen/uiterlijk/uiterlijk op/uiterlijk in/ten laatste/ten laatste op/voorafgaand aan/nog voor/al "
         u"voor/reeds voor/"
@@ -260,7 +275,8 @@ constexpr std::array dutch{
     DateWordLine{Half, u"semester/h/jaarhelft"},
     DateWordLine{HalfOf, u"helft"},
     DateWordLine{Decade, u"jaren/de jaren"},
-    DateWordLine{DecadeName, u"-|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig"},
+    DateWordLine{DecadeName,
+        u"-|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|nul/tweeduizend|tweeduizend tien"},
     DateWordLine{Deictic, u"eergisteren|gisteren|vandaag|morgen|overmorgen"},
     DateWordLine{DayUnit, u"dag|dagen"},
     DateWordLine{WeekUnit, u"week|weken"},
@@ -275,7 +291,9 @@ constexpr std::array dutch{
         u"anderendaags/de avond nadien/de ochtend nadien/een dag nadien|de dag voordien/de dag ervoor/de dag "
         u"daarvoor/de vorige dag/daags voordien/daags ervoor/daags tevoren/een dag eerder/één dag eerder/de avond "
         u"ervoor/de avond voordien/de avond daarvoor/de nacht ervoor/de dag tevoren|dezelfde dag/diezelfde dag/de dag "
-        u"zelf/op die dag/die dag/nog dezelfde dag"},
+        u"zelf/op die dag/die dag/nog dezelfde dag/dezelfde ochtend/dezelfde morgen/dezelfde avond/dezelfde "
+        u"nacht/diezelfde ochtend/diezelfde avond/diezelfde nacht/die ochtend/die morgen/die middag/die avond/die "
+        u"nacht"},
     DateWordLine{TodayPart,
         u"vanmorgen/vanochtend/deze morgen/deze ochtend/vanvoormiddag/deze voormiddag|vanmiddag/deze middag/deze "
         u"namiddag/vannamiddag|vanavond/deze avond|vannacht/deze "
@@ -305,7 +323,7 @@ constexpr std::array dutch{
     DateWordLine{DecadeUnit, u"decennium|decennia"},
     DateWordLine{DaySuffix, u"er"},
     DateWordLine{WeekendUnit, u"weekend/weekeinde|weekends/weekeinden"},
-    DateWordLine{WeekendCue, u"in het/tijdens het/gedurende het/over het"},
+    DateWordLine{WeekendCue, u"in het/tijdens het/gedurende het/over het/vóór het/na het/tot het"},
     DateWordLine{SeasonCue, u"in het/in de/tijdens de/deze"},
     DateWordLine{AfterNext, u"na de volgende/na volgende/na de komende"},
     DateWordLine{WeekOf, u"van/van de/beginnend/beginnend op/vanaf/die begint op"},
@@ -318,15 +336,19 @@ constexpr std::array dutch{
     DateWordLine{FollowBehind, u"daarop/erop/daarna/erna/nadien|daarvoor/ervoor/voordien/tevoren"},
     DateWordLine{OfSomething, u"dan/van/dat/na/voor"},
     DateWordLine{PastUnit, u"vorigjaar"},
-    DateWordLine{Feast,
-        u"kerst/kerstmis/kerstdag/eerste "
-        u"kerstdag|kerstavond|oudejaarsavond/oudjaar/oudejaar/oudejaarsdag|nieuwjaar/nieuwjaarsdag|pasen/"
-        u"paaszondag|paasmaandag/tweede paasdag|goede vrijdag|pinksteren"},
     DateWordLine{FeastCue, u"met/op/voor/vóór/na/sinds/tot/rond/tegen/tijdens/vanaf/omstreeks/tussen/en"},
     DateWordLine{Strict, u"sinds/sedert/al sinds"},
     DateWordLine{WeekdayShort, u"ma|di/din|wo/woe/woens|do/don|vr/vrij|za/zat|zo/zon"},
-    DateWordLine{OrLater, u"of later/en later/en daarna/of nadien"},
-    DateWordLine{Now, u"nu/heden"},
+    DateWordLine{OrLater, u"of later/en later/en daarna/of nadien/en nadien/en verder"},
+    DateWordLine{Now, u"nu/heden/vandaag/de huidige datum"},
+    DateWordLine{Weekdays, u"maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen"},
+    DateWordLine{FeastNoun, u"epifanie/valentijn"},
+    DateWordLine{WeekNumber, u"week/kalenderweek/weeknummer"},
+    DateWordLine{AndHalf, u"en een half/en een halve"},
+    DateWordLine{
+        CardinalHalf, u"anderhalf/anderhalve|tweeënhalf/tweeënhalve|drieënhalf/drieënhalve|vierenhalf/vierenhalve"},
+    DateWordLine{WholeCount, u"een half jaar/half jaar"},
+    DateWordLine{InAWeek, u"over een week"},
 };
 
 constexpr std::array italian{
@@ -342,14 +364,14 @@ constexpr std::array italian{
         u"quindicina di|-|-|-|-|venti/una ventina di|-|-|-|-|-|-|-|-|-|trenta/una trentina di"},
     DateWordLine{Filler,
         u"il/lo/la/l'/i/gli/le/di/del/dello/dell'/della/degli/mese/anno/mese di/il mese di/del mese di/l' anno/dell' "
-        u"anno/nel/nella/nell'/di questo/sul/un"},
+        u"anno/nel/nella/nell'/di questo/sul/un/per il"},
     DateWordLine{Joiner, u"di/del/dell'/della/dell' anno/del mese di"},
     DateWordLine{YearJoiner, u"nel"},
     DateWordLine{MonthCue,
         u"a/ad/in/nel/nel mese di/mese di/da/dal/di/del/entro/inizio/fine/metà/fino a/fino ad/durante/scorso/prossimo"},
     DateWordLine{YearCue,
         u"nel/del/dal/al/il/anno/nell' anno/entro il/dopo il/prima del/inizio/fine/metà/di/a/verso il/"
-        u"fino al/durante il/sin dal/per il/nell'/dell'/a inizio/a fine/e il"},
+        u"fino al/durante il/sin dal/per il/nell'/dell'/a inizio/a fine/e il/ma non"},
     DateWordLine{Counted,
         u"persone/euro/dollari/km/chilometri/metri/vittime/file/computer/server/dispositivi/sistemi/casi/volte/pagine/"
         u"copie/documenti/account/aziende/imprese/organizzazioni/clienti/utenti/dipendenti/abitanti/posti/tonnellate/"
@@ -360,7 +382,8 @@ constexpr std::array italian{
         u"sin da/sin dal/sin dall'/a decorrere da/a decorrere dal/già dal/già da"},
     DateWordLine{Until,
         u"fino a/fino ad/fino al/fino all'/fino alla/sino a/sino al/sino ad/sino all'/entro/entro il/entro l'/"
-        u"entro la/entro e non oltre il/entro e non oltre l'/al più tardi il/al più tardi entro il"},
+        u"entro la/entro e non oltre il/entro e non oltre l'/al più tardi il/al più tardi entro il/non oltre il/non "
+        u"più tardi del"},
     DateWordLine{Before, u"prima di/prima del/prima dell'/prima della"},
     DateWordLine{About,
         u"verso/verso il/verso l'/verso la/intorno a/intorno al/intorno all'/attorno a/attorno al/circa/"
@@ -379,25 +402,28 @@ constexpr std::array italian{
     DateWordLine{Next, u"prossimo/prossima/prossimi/prossime"},
     DateWordLine{This, u"questo/questa/quest'"},
     DateWordLine{Past, u"scorso/scorsa/passato/passata/scorsi/scorse/passati/passate"},
-    DateWordLine{Coming, u"prossimo/prossima/venturo/ventura"},
+    DateWordLine{Coming, u"prossimo/prossima/venturo/ventura/in arrivo"},
     DateWordLine{Quarter, u"trimestre|trimestri"},
     DateWordLine{Half, u"semestre/s"},
     DateWordLine{HalfOf, u"metà"},
     DateWordLine{Decade, u"anni/gli anni"},
     DateWordLine{DecadeName, u"-|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta"},
-    DateWordLine{Deictic, u"l' altro ieri/altro ieri|ieri|oggi|domani|dopodomani"},
+    DateWordLine{Deictic, u"l' altro ieri/altro ieri/l' altroieri/altroieri|ieri|oggi|domani|dopodomani"},
     DateWordLine{DayUnit, u"giorno|giorni"},
     DateWordLine{WeekUnit, u"settimana|settimane"},
     DateWordLine{MonthUnit, u"mese|mesi"},
     DateWordLine{YearUnit, u"anno|anni"},
     DateWordLine{Ago, u"fa/or sono/orsono"},
-    DateWordLine{Earlier, u"prima/addietro/avanti"},
-    DateWordLine{Later, u"più tardi/dopo"},
+    DateWordLine{Earlier, u"prima/addietro/avanti/prima di allora"},
+    DateWordLine{Later, u"più tardi/dopo/dopo di allora"},
     DateWordLine{NextDay,
-        u"il giorno dopo/il giorno seguente/il giorno successivo/l' indomani/un giorno dopo/la mattina dopo/la mattina "
+        u"il giorno dopo/il giorno seguente/il giorno successivo/l' indomani/indomani/un giorno dopo/la mattina "
+        u"dopo/la mattina "
         u"seguente/la mattina successiva/la sera dopo/la sera successiva|il giorno prima/il giorno precedente/la "
         u"vigilia/un giorno prima/la sera prima/la sera precedente/la notte prima/la mattina prima|lo stesso "
-        u"giorno/quello stesso giorno/il giorno stesso/quel giorno/nello stesso giorno/in quel giorno"},
+        u"giorno/quello stesso giorno/il giorno stesso/quel giorno/nello stesso giorno/in quel giorno/la mattina "
+        u"stessa/la stessa mattina/la sera stessa/la stessa sera/la notte stessa/la stessa notte/quella mattina/quel "
+        u"pomeriggio/quella sera/quella notte"},
     DateWordLine{TodayPart,
         u"stamattina/stamane/stamani/questa mattina|questo pomeriggio/oggi pomeriggio|stasera/questa "
         u"sera|stanotte/questa notte|ieri mattina|ieri pomeriggio|ieri sera|scorsa notte/notte scorsa|domani "
@@ -414,10 +440,10 @@ constexpr std::array italian{
     DateWordLine{SinceCount, u"da/da oltre/da più di/da circa/da quasi/da almeno/già da/ormai da"},
     DateWordLine{DecadeUnit, u"decennio|decenni"},
     DateWordLine{WeekendUnit, u"fine settimana/weekend/week - end/week end"},
-    DateWordLine{WeekendCue, u"nel/durante il/nel corso del/in questo"},
+    DateWordLine{WeekendCue, u"nel/durante il/nel corso del/in questo/prima del/dopo il/entro il"},
     DateWordLine{SeasonCue, u"in/nella/nell'/durante l'/durante la"},
     DateWordLine{AfterNext, u"dopo la prossima/dopo il prossimo"},
-    DateWordLine{WeekOf, u"del/dal/dell'/che inizia il"},
+    DateWordLine{WeekOf, u"del/dal/dell'/che inizia il/di"},
     DateWordLine{InFuture, u"tra/fra"},
     DateWordLine{FromNow, u"da adesso/da oggi/da ora/da questo momento"},
     DateWordLine{CountAbout, u"circa/quasi/oltre/più di/almeno"},
@@ -426,15 +452,17 @@ constexpr std::array italian{
         u"stessa/quel/quell'/quella/nello stesso/nella stessa"},
     DateWordLine{FollowBehind, u"seguente/successivo/successiva/dopo|precedente/prima"},
     DateWordLine{OfSomething, u"di/del/dello/dell'/della/dei/degli/delle/che/in"},
-    DateWordLine{Feast,
-        u"natale/il giorno di natale|vigilia di natale/la vigilia di natale|notte di capodanno/la notte di "
-        u"capodanno/san silvestro/la notte di san silvestro|capodanno/il capodanno|pasqua/domenica di "
-        u"pasqua|pasquetta/lunedì di pasqua/lunedì dell' angelo|venerdì santo|pentecoste"},
     DateWordLine{FeastCue, u"a/ad/prima di/dopo/entro/da/fino a/verso/il/per/dopo il/prima del/dal/al/tra/e"},
     DateWordLine{Strict, u"fin da/fin dal/già dal/già da"},
     DateWordLine{WeekdayShort, u"lun|mar|mer|gio|ven|sab|dom"},
-    DateWordLine{OrLater, u"o più tardi/o dopo/e successivi"},
-    DateWordLine{Now, u"ora/adesso"},
+    DateWordLine{OrLater, u"o più tardi/o dopo/e successivi/e oltre"},
+    DateWordLine{Now, u"ora/adesso/oggi/la data odierna"},
+    DateWordLine{Weekdays, u"lunedì|martedì|mercoledì|giovedì|venerdì|sabati|domeniche"},
+    DateWordLine{FeastNoun, u"ascensione/assunzione/epifania/ceneri/trinità/immacolata"},
+    DateWordLine{WeekNumber, u"settimana/settimana n ./settimana numero"},
+    DateWordLine{AndHalf, u"e mezzo/e mezza"},
+    DateWordLine{WholeCount, u"mezzo anno"},
+    DateWordLine{InAWeek, u"a otto/tra una settimana/fra una settimana"},
 };
 
 constexpr std::array german{
@@ -447,7 +475,8 @@ constexpr std::array german{
     DateWordLine{Ordinal,
         u"erste/erster/erstes/ersten|zweite/zweiter/zweites/zweiten|dritte/dritter/drittes/dritten|vierte/vierter/"
         u"viertes/vierten|fünfte/fünfter/fünftes/fünften"},
-    DateWordLine{Cardinal, u"ein/eine/einem/einer/einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"},
+    DateWordLine{
+        Cardinal, u"ein/eine/einem/einer/einen|zwei/beiden|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"},
     DateWordLine{DaySuffix, u"te/ten/ter"},
     DateWordLine{Filler,
         u"der/die/das/dem/den/des/im/monat/monats/jahr/jahre/jahres/vom/von/des jahres/des monats/an/am/in/zum/dem "
@@ -456,8 +485,8 @@ constexpr std::array german{
     DateWordLine{MonthCue,
         u"im/seit/ab/bis/anfang/mitte/ende/vom/zum/monat/im "
         u"monat/diesen/diesem/letzten/vergangenen/kommenden/nächsten/der woche im"},
-    DateWordLine{
-        YearCue, u"jahr/jahre/jahres/im jahr/im jahre/seit/ab/bis/von/anfang/mitte/ende/vor/nach/um/aus/in/anno/für"},
+    DateWordLine{YearCue,
+        u"jahr/jahre/jahres/im jahr/im jahre/seit/ab/bis/von/anfang/mitte/ende/vor/nach/um/aus/in/anno/für/aber nicht"},
     DateWordLine{Counted,
         u"menschen/personen/euro/dollar/km/kilometer/meter/opfer/dateien/computer/geräte/server/systeme/fälle/mal/"
         u"seiten/"
@@ -465,7 +494,7 @@ constexpr std::array german{
         u"tonnen/kg/mw/gb/mb/tb/stimmen/sitze/millionen/milliarden/tausend/punkte/stunden/wohnungen/soldaten/prozent"},
     DateWordLine{NoYear, u"mehr als/weniger als/über/fast/knapp/mindestens/höchstens/insgesamt/bis zu"},
     DateWordLine{Since, u"seit/ab/seit dem/ab dem/beginnend/seit der"},
-    DateWordLine{Until, u"bis/bis zum/bis zur/bis in den/bis in das"},
+    DateWordLine{Until, u"bis/bis zum/bis zur/bis in den/bis in das/nicht später als"},
     DateWordLine{Before, u"vor/vor dem/spätestens/spätestens am/spätestens im/noch vor"},
     DateWordLine{About, u"um/um den/gegen/etwa/circa/ca/ungefähr/rund um/rund um den"},
     DateWordLine{Early, u"anfang/beginn/zu beginn/beginn des/anfang des/anfang der/beginn der"},
@@ -495,7 +524,9 @@ constexpr std::array german{
         u"jahre/sechzigerjahre/sechzigerjahren/sechziger jahren|siebziger "
         u"jahre/siebzigerjahre/siebzigerjahren/siebziger jahren/siebziger/siebzigern|achtziger "
         u"jahre/achtzigerjahre/achtzigerjahren/achtziger jahren/achtziger/achtzigern|neunziger "
-        u"jahre/neunzigerjahre/neunzigerjahren/neunziger jahren/neunziger/neunzigern"},
+        u"jahre/neunzigerjahre/neunzigerjahren/neunziger jahren/neunziger/neunzigern|zweitausender/zweitausender "
+        u"jahre/zweitausender jahren/nullerjahre/nullerjahren|"
+        u"zweitausendzehner jahre/zweitausendzehner jahren"},
     DateWordLine{Deictic, u"vorgestern|gestern|heute|morgen|übermorgen"},
     DateWordLine{DayUnit, u"tag|tage/tagen"},
     DateWordLine{WeekUnit, u"woche|wochen"},
@@ -509,7 +540,10 @@ constexpr std::array german{
         u"tag danach/am nächsten morgen/am morgen danach/am folgenden morgen/am nächsten abend/am darauffolgenden "
         u"tag|am vortag/am tag zuvor/am tag davor/tags zuvor/einen tag zuvor/einen tag vorher/am vorabend/am abend "
         u"zuvor/in der nacht zuvor/einen tag früher|am selben tag/am gleichen tag/am selbigen tag/noch am selben "
-        u"tag/noch am gleichen tag/an diesem tag/an jenem tag/desselben tages"},
+        u"tag/noch am gleichen tag/an diesem tag/an jenem tag/desselben tages/am selben morgen/am selben abend/am "
+        u"gleichen abend/noch am "
+        u"selben abend/noch am gleichen abend/an jenem morgen/an jenem abend/an diesem abend/in derselben nacht/in "
+        u"jener nacht/in dieser nacht"},
     DateWordLine{TodayPart,
         u"heute morgen/heute früh/heute vormittag|heute nachmittag/heute mittag|heute abend|heute nacht|gestern "
         u"morgen/gestern früh/gestern vormittag|gestern nachmittag/gestern mittag|gestern abend|letzte "
@@ -527,7 +561,7 @@ constexpr std::array german{
         SinceCount, u"seit/schon seit/seit über/seit mehr als/seit fast/seit rund/seit etwa/seit gut/seit knapp"},
     DateWordLine{DecadeUnit, u"jahrzehnt/jahrzehnts|jahrzehnte/jahrzehnten"},
     DateWordLine{WeekendUnit, u"wochenende/wochenendes|wochenenden"},
-    DateWordLine{WeekendCue, u"am/übers/über das/an diesem"},
+    DateWordLine{WeekendCue, u"am/übers/über das/an diesem/vor dem/nach dem/bis zum"},
     DateWordLine{SeasonCue, u"im/über den"},
     DateWordLine{WeekOf, u"vom/des/ab/ab dem/um den"},
     DateWordLine{InFutureTold, u"in"},
@@ -540,16 +574,19 @@ constexpr std::array german{
     DateWordLine{FollowBehind, u"darauf/danach|davor/zuvor"},
     DateWordLine{OfSomething, u"als/dass/von/nach"},
     DateWordLine{PastUnit, u"vorjahr/vorjahres|vormonat/vormonats|vorwoche"},
-    DateWordLine{Feast,
-        u"weihnachten/weihnachtstag|heiligabend/heilig abend/heiligen "
-        u"abend|silvester/silvesterabend|neujahr/neujahrstag|ostern/ostersonntag|ostermontag|karfreitag|pfingsten/"
-        u"pfingstsonntag"},
     DateWordLine{FeastCue, u"an/zu/vor/nach/seit/bis/ab/über/um/am/bis zu/zwischen/und"},
     DateWordLine{NightTo, u"nacht zum/nacht auf/nacht auf den/nacht zu/nacht auf den heutigen/nacht zum heutigen"},
     DateWordLine{Strict, u"seit/seit dem/seit der"},
     DateWordLine{WeekdayShort, u"mo|di|mi|do|fr|sa|so"},
-    DateWordLine{OrLater, u"oder später/und später/oder danach"},
-    DateWordLine{Now, u"jetzt"},
+    DateWordLine{OrLater, u"oder später/und später/oder danach/und danach/und darüber hinaus"},
+    DateWordLine{Now, u"jetzt/heute/zum heutigen tag"},
+    DateWordLine{Weekdays,
+        u"montage/montagen|dienstage/dienstagen|mittwoche/mittwochen|donnerstage/donnerstagen|freitage/freitagen|"
+        u"samstage/samstagen/sonnabende/sonnabenden|sonntage/sonntagen"},
+    DateWordLine{WeekNumber, u"kw/kalenderwoche/woche"},
+    DateWordLine{CardinalHalf, u"anderthalb/eineinhalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb"},
+    DateWordLine{WholeCount, u"ein halbes jahr/einem halben jahr"},
+    DateWordLine{InAWeek, u"in einer woche/in acht tagen"},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "analysis/datewords.h"
 
+#include "analysis/datefeasts.h"
 #include "analysis/datenumberwords.h"
 #include "analysis/datetables.h"
 #include "analysis/textunits.h"
@@ -214,6 +215,7 @@ DateWords::DateWords(const QString &language) : m_language(language), m_words(1)
         }
     }
     addNumbers();
+    addFeasts();
     m_the = numberOf(u"the"_s);
     for (WordEntries &word : m_words) {
         std::ranges::stable_sort(word.entries, std::ranges::greater(), &Entry::length);
@@ -233,11 +235,17 @@ void DateWords::addNumbers()
 {
     constexpr int mostCounted = 99;
     constexpr int longestMonth = 31;
-    constexpr int firstYear = 1900;
+    constexpr int firstYear = 1700;
     constexpr int lastYear = 2059;
     for (int number = 1; number <= mostCounted; ++number) {
         for (const QString &word : cardinalWords(m_language, number))
             add(Cardinal, number, word);
+    }
+    constexpr int hundred = 100;
+    constexpr int mostHundreds = 9;
+    for (int count = 1; count <= mostHundreds; ++count) {
+        for (const QString &word : cardinalWords(m_language, count * hundred))
+            add(Cardinal, count * hundred, word);
     }
     for (int day = 1; day <= longestMonth; ++day) {
         for (const QString &word : dayOrdinalWords(m_language, day))
@@ -246,6 +254,14 @@ void DateWords::addNumbers()
     for (int year = firstYear; year <= lastYear; ++year) {
         for (const QString &word : yearWords(m_language, year))
             add(YearWord, year, word);
+    }
+}
+
+void DateWords::addFeasts()
+{
+    for (int feast = 1; feast <= feastCount(); ++feast) {
+        for (const QString &word : feastWords(m_language, feast))
+            add(Feast, feast, word);
     }
 }
 

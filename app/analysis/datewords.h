@@ -21,6 +21,7 @@ enum class DateRole {
     MonthShort, // needs a day or a year beside it; a full stop may follow
     CommonMonth, // a month that is a common word or a name too: needs more than a preposition
     Weekday,
+    Weekdays, // several of one: two Sundays ago
     Season,
     Ordinal,
     Cardinal,
@@ -91,16 +92,23 @@ enum class DateRole {
     InFuture, // before a count: dans deux ans
     InFutureTold, // the same where the sentence tells of what is to come: in two years
     FromNow, // behind it: two years from now
+    AndHalf, // between a number and its unit, or behind them: two and a half years, deux ans et demi
+    CardinalHalf, // a number and a half in one word, 1 one and a half: anderthalb
+    WholeCount, // a number with its unit: 1 half a year, 2 a fortnight
+    InAWeek, // behind a weekday: a week after the coming one
     CountAbout, // before a count: près de
     FollowBefore, // before a unit, counted from what was said: 1 the following, 2 the one before, 3 the same
     FollowBehind, // the same, behind it
     OfSomething, // behind "two days before" it says what it was before
-    Feast, // 1 Christmas, as in FeastDay
+    Feast, // its number
     FeastCue, // before one
+    FeastNoun, // of one only with a capital: l'Ascension
     NightTo, // in der Nacht zum Sonntag
     PastUnit, // a word for last year, month, week or day: Vorjahr
     OrLater, // behind a date: 2018 or later
     Now, // behind the first date: between 22 January and now
+    WeekBegins, // before its first day: w/c
+    WeekNumber, // before the number of a week: week 31
     Strict, // "since" that is never to come: depuis
 };
 
@@ -152,6 +160,7 @@ public:
     bool isGerman() const { return m_language == QLatin1StringView("de"); }
     const QString &language() const { return m_language; }
     bool isEnglish() const { return m_language == QLatin1StringView("en"); }
+    bool isDutch() const { return m_language == QLatin1StringView("nl"); }
     bool isFrench() const { return m_language == QLatin1StringView("fr"); }
     // Whether the language has one order of day and month in numbers. English has two.
     bool writesDayFirst() const { return !m_language.isEmpty() && !isEnglish(); }
@@ -186,6 +195,7 @@ private:
     explicit DateWords(const QString &language);
     void add(DateRole role, int value, const QString &text);
     void addNumbers();
+    void addFeasts();
     void addCompounds();
     quint16 numberOf(const QString &word);
     void fillSlots();

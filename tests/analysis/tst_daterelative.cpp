@@ -122,7 +122,7 @@ void TestDateRelative::wordings_data()
         "deze maand van 4 tot 22 = 2021-05-04/2021-05-22; derde kwartaal = 2021-35; vrijdag de "
         "28e = 2021-05-28");
     row("nl", "tussen 22 januari en nu, 2018 of later, nov-feb 2017",
-        "tussen 22 januari en nu = 2021-01-22/2021-05-26; nov-feb 2017 = 2016-11/2017-02");
+        "tussen 22 januari en nu = 2021-01-22/2021-05-26; 2018 of later = 2018/..; nov-feb 2017 = 2016-11/2017-02");
     row("it",
         "Questo fine settimana è crollato un ponte; lo scorso weekend pure. Il prossimo fine "
         "settimana si terrà una marcia.",
@@ -191,7 +191,8 @@ void TestDateRelative::wordings_data()
     row("en",
         "between now and 15 November; 2018 or later, 2014 to 2018, Nov-Feb 2017, from 4 to 22 "
         "this month",
-        "between now and 15 November = 2021-05-26/2021-11-15; 2014 to 2018 = 2014/2018; Nov-Feb "
+        "between now and 15 November = 2021-05-26/2021-11-15; 2018 or later = 2018/..; 2014 to 2018 = 2014/2018; "
+        "Nov-Feb "
         "2017 = 2016-11/2017-02; from 4 to 22 this month = 2021-05-04/2021-05-22");
     row("en", "2020/Sep/23, Sep-23-2020, 28 June in 2020",
         "2020/Sep/23 = 2020-09-23; Sep-23-2020 = 2020-09-23; 28 June in 2020 = 2020-06-28");
