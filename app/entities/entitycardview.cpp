@@ -226,11 +226,14 @@ void EntityCardView::ask()
     if (!m_entity)
         return;
     const int question = ++m_asked;
+    m_whole.cancel();
     for (const CardScope scope : {CardScope::Counts, CardScope::Everything}) {
         if (scope == CardScope::Counts && m_cardOf == m_entity && m_card.isWhole)
             continue; // it is there, and only becomes another
-        m_document.queries()
-            .entityCard(m_entity, scope)
+        auto answer = m_document.queries().entityCard(m_entity, scope);
+        if (scope == CardScope::Everything)
+            m_whole = answer;
+        answer
             .then(this,
                 [this, question](const Result<EntityCard> &card) {
                     if (question != m_asked)
@@ -247,6 +250,7 @@ void EntityCardView::ask()
 void EntityCardView::forget()
 {
     ++m_asked;
+    m_whole.cancel();
     m_entity = {};
     m_cardOf = {};
     m_card = {};

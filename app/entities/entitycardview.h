@@ -9,6 +9,7 @@
 #include "entities/cardrows.h"
 #include "workspace/queries.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QPersistentModelIndex>
 #include <QScrollArea>
@@ -102,6 +103,7 @@ private:
     // Until the reader scrolls: where it was scrolled before, or the mention to have in view.
     std::optional<int> m_wantedScroll;
     QPersistentModelIndex m_wantedMention;
+    QFuture<Result<EntityCard>> m_whole; // on its way; nobody waits for it any more when another is asked for
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
     bool m_stays = false; // what is focused now comes from the card itself
 

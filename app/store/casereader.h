@@ -156,8 +156,10 @@ public:
     Result<QList<Entity>> allEntities() const; // rejected ones too
     Result<QList<Name>> allNames() const; // for the name trie
     Result<QList<TextId>> textsReadBefore(int rulesVersion) const; // by older rules; newest editions, current versions
-    // With up to 50 companions.
-    Result<EntityCard> entityCard(EntityId id, const QString &language, CardScope scope = CardScope::Everything) const;
+    // With up to 50 companions. `stopped` is asked between one count and the next; when it says true the answer is the
+    // error Cancelled.
+    Result<EntityCard> entityCard(EntityId id, const QString &language, CardScope scope = CardScope::Everything,
+        const std::function<bool()> &stopped = {}) const;
     Result<QList<SpellingCount>> spellings(const QList<EntityId> &entities) const; // most frequent first
     // By date of publication; see EntityCard.
     Result<std::pair<DatedMention, DatedMention>> firstAndLastMention(const QList<EntityId> &entities) const;
@@ -333,8 +335,8 @@ public:
     void interrupt() const; // from any thread: the statement under way ends with Cancelled
 
 private:
-    Result<void> countOut(
-        EntityCard &card, const Clusters &clusters, const QList<EntityId> &members, const QString &language) const;
+    Result<void> countOut(EntityCard &card, const Clusters &clusters, const QList<EntityId> &members,
+        const QString &language, const std::function<bool()> &stopped) const;
     CaseReader(std::unique_ptr<QTemporaryDir> copy, std::unique_ptr<Connection> connection, Access access);
 
     std::unique_ptr<QTemporaryDir> m_copy; // outlives the connection to it

@@ -351,7 +351,8 @@ Result<QList<Name>> CaseReader::allNames() const
     return readRows<Name>(statement);
 }
 
-Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language, CardScope scope) const
+Result<EntityCard> CaseReader::entityCard(
+    EntityId id, const QString &language, CardScope scope, const std::function<bool()> &stopped) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
@@ -387,31 +388,41 @@ Result<EntityCard> CaseReader::entityCard(EntityId id, const QString &language, 
     card.notes = *notes;
     card.isWhole = scope == CardScope::Everything;
     if (card.isWhole) {
-        if (const Result<void> counted = countOut(card, *clusters, members, language); !counted)
+        if (const Result<void> counted = countOut(card, *clusters, members, language, stopped); !counted)
             return counted.error();
     }
     return card;
 }
 
 // What takes longer the more mentions there are.
-Result<void> CaseReader::countOut(
-    EntityCard &card, const Clusters &clusters, const QList<EntityId> &members, const QString &language) const
+Result<void> CaseReader::countOut(EntityCard &card, const Clusters &clusters, const QList<EntityId> &members,
+    const QString &language, const std::function<bool()> &stopped) const
 {
+    const auto isStopped = [&stopped] { return stopped && stopped(); };
+    const Error cancelled{ErrorCode::Cancelled, {}, {}};
+    if (isStopped())
+        return cancelled;
     Result<QList<SpellingCount>> spelt = spellings(members);
     if (!spelt)
         return spelt.error();
     for (const SpellingCount &spelling : std::as_const(*spelt))
         addSpelling(card.names, spelling);
     card.spellings = *std::move(spelt);
+    if (isStopped())
+        return cancelled;
     const auto ends = firstAndLastMention(members);
     if (!ends)
         return ends.error();
     card.first = ends->first;
     card.last = ends->second;
+    if (isStopped())
+        return cancelled;
     Result<QList<EntityRow>> companions = companionsOf(*m_connection, clusters, members, language);
     if (!companions)
         return companions.error();
     card.companions = *std::move(companions);
+    if (isStopped())
+        return cancelled;
     Result<QList<EventId>> events = eventsNaming(members);
     if (!events)
         return events.error();

@@ -376,9 +376,11 @@ Queries::Answer<QList<EntityRow>> Queries::entities(const EntityQuery &query) co
 
 Queries::Answer<EntityCard> Queries::entityCard(EntityId entity, CardScope scope) const
 {
-    return d->ask<EntityCard>([entity, scope, language = d->language](const CaseReader &reader, const auto &) {
-        return reader.entityCard(entity, language, scope);
-    });
+    return d->ask<EntityCard>(
+        [entity, scope, language = d->language](const CaseReader &reader, const Private::Stopped &stopped) {
+            return reader.entityCard(entity, language, scope, stopped);
+        },
+        scope == CardScope::Everything ? Private::Urgency::Later : Private::Urgency::Ordinary);
 }
 
 Queries::Answer<EntityComparison> Queries::entityComparison(EntityId first, EntityId second) const
