@@ -334,7 +334,7 @@ void Editing::showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoi
 
 void Editing::withCard(EntityId entity, const std::function<void(const EntityCard &)> &then)
 {
-    m_document.queries().entityCard(entity).then(this, [then](const Result<EntityCard> &card) {
+    m_document.queries().entityCard(entity, CardScope::Counts).then(this, [then](const Result<EntityCard> &card) {
         if (card)
             then(*card);
     });

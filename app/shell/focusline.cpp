@@ -336,7 +336,7 @@ void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
     if (cards.size() < (entities.size() == 2 ? 2 : 1)) {
         const quint64 asked = m_described;
         m_document->queries()
-            .entityCard(entities.at(cards.size()))
+            .entityCard(entities.at(cards.size()), CardScope::Counts)
             .then(this, [this, asked, light, cards](const Result<EntityCard> &card) {
                 if (asked == m_described && card)
                     describeEntities(light, QList<EntityCard>(cards) << *card);

@@ -457,20 +457,23 @@ void TimelineView::askNames(bool anew)
     m_namedEntities = entities;
     m_named.removeIf([&](QHash<EntityId, Named>::iterator each) { return !entities.contains(each.key()); });
     for (const EntityId entity : entities.first(std::min(entities.size(), mostNamed))) {
-        if (anew || !m_named.contains(entity))
-            askName(entity);
+        // What they are named in tells several apart; one has the hue of what is lit.
+        const CardScope scope = entities.size() > 1 ? CardScope::Everything : CardScope::Counts;
+        const auto known = m_named.constFind(entity);
+        if (anew || known == m_named.constEnd() || (scope == CardScope::Everything && !known->isWhole))
+            askName(entity, scope);
     }
 }
 
-void TimelineView::askName(EntityId entity)
+void TimelineView::askName(EntityId entity, CardScope scope)
 {
     m_document.queries()
-        .entityCard(entity)
+        .entityCard(entity, scope)
         .then(this,
             [this, entity](const Result<EntityCard> &card) {
-                if (!m_namedEntities.contains(entity) || !card)
+                if (!m_namedEntities.contains(entity) || !card || (m_named.value(entity).isWhole && !card->isWhole))
                     return;
-                m_named.insert(entity, {card->label, card->entity.type, card->events});
+                m_named.insert(entity, {card->label, card->entity.type, card->events, card->isWhole});
                 showLight();
             })
         .onCanceled([] {});

@@ -86,7 +86,7 @@ private:
     void chooseGroup(qint64 key);
     void showEmpty();
     void askNames(bool anew);
-    void askName(EntityId entity);
+    void askName(EntityId entity, CardScope scope);
     void showLight();
     void showFocus(const Focus &before, const Focus &now);
     QHash<EventId, EventNaming> naming() const;
@@ -112,6 +112,7 @@ private:
         QString label;
         EntityType type = EntityType::Other;
         QList<EventId> events; // that name it
+        bool isWhole = false; // the events are there
     };
     QList<EntityId> m_namedEntities; // that were asked about
     QHash<EntityId, Named> m_named; // and have been answered for

@@ -267,7 +267,7 @@ void CaseDocument::Private::leaveSource(const Focus &asked, const Focus &left, c
     if (focus != asked)
         return;
     if (!unsure.isEmpty()) {
-        QFuture<Result<EntityCard>> answer = queries->entityCard(unsure.constFirst());
+        QFuture<Result<EntityCard>> answer = queries->entityCard(unsure.constFirst(), CardScope::Counts);
         takeLater(answer, q, [=, this](const Result<EntityCard> &card) {
             Focus now = left;
             if (!card || (card->entity.standing.status == Status::Proposed && card->sources == 0))

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto aFrame = 16ms;
+constexpr auto aMoment = 10ms; // with which the panes are still painted within two frames
 
 } // namespace
 
@@ -30,7 +30,7 @@ Light nothingLit(const Focus &focus)
 Lighting::Lighting(const Queries &queries) : m_queries(queries)
 {
     m_frame.setSingleShot(true);
-    m_frame.setInterval(aFrame);
+    m_frame.setInterval(aMoment);
     m_frame.callOnTimeout(this, [this] {
         if (m_early)
             show(*std::exchange(m_early, {}));
@@ -81,12 +81,15 @@ void Lighting::ask(const Focus &focus, const QList<TextId> &openTexts, Content c
 
 void Lighting::askOpenTexts()
 {
+    m_frame.start();
     m_openLight = m_queries.light(m_focus, m_openTexts, LightScope::OpenTexts);
     takeLater(m_openLight, this, [this, question = m_asked](const Result<Light> &result) {
         if (question != m_asked || !result)
             return;
-        m_early = *result;
-        m_frame.start();
+        if (m_frame.isActive())
+            m_early = *result;
+        else
+            show(*result);
     });
 }
 

@@ -57,7 +57,7 @@ private:
     int m_asked = 0; // counts questions; an answer to an older one is stale
     QFuture<Result<Light>> m_openLight;
     QFuture<Result<Light>> m_fullLight;
-    std::optional<Light> m_early; // the open texts' light, shown when the full one is not there within a frame
+    std::optional<Light> m_early; // the open texts' light, shown when the full one is not there in a moment
     QTimer m_frame;
 };
 

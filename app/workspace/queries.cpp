@@ -29,11 +29,12 @@ struct Queries::Private
 {
     using Stopped = std::function<bool()>;
     using Question = std::function<void(const Result<CaseReader> &reader)>;
-    // What a person's act is worked out from goes before all, and has a worker of its own: the others may be busy for
-    // longer than a person should wait. What is read in the columns and what is lit there goes before lists, and these
-    // before what takes long in a large case and is looked at last, which one of the workers does at a time. The whole
-    // file is looked through by a worker that does nothing else.
-    enum class Urgency { Check, Later, Ordinary, First, Act };
+    // What a person's act is worked out from goes before all. It has a worker of its own, which besides takes what is
+    // answered at once and waited for, such as what lights up in the open texts: the others may be busy for longer than
+    // a person should wait. What else is read in the columns goes before lists, and these before what takes long in a
+    // large case and is looked at last, which one of the workers does at a time. The whole file is looked through by a
+    // worker that does nothing else.
+    enum class Urgency { Check, Later, Ordinary, Soon, First, Act };
     enum class Duty { All, Acts, Checks };
     struct Task
     {
@@ -100,7 +101,7 @@ struct Queries::Private
             if (closing)
                 return {};
             for (const Urgency urgency :
-                {Urgency::Act, Urgency::First, Urgency::Ordinary, Urgency::Later, Urgency::Check}) {
+                {Urgency::Act, Urgency::First, Urgency::Soon, Urgency::Ordinary, Urgency::Later, Urgency::Check}) {
                 std::deque<Question> &queue = queueOf(urgency);
                 if (queue.empty() || !takes(duty, urgency))
                     continue;
@@ -116,7 +117,7 @@ struct Queries::Private
     {
         switch (duty) {
         case Duty::Acts:
-            return urgency == Urgency::Act;
+            return urgency == Urgency::Act || urgency == Urgency::First;
         case Duty::Checks:
             return urgency == Urgency::Check;
         case Duty::All:
@@ -176,7 +177,7 @@ struct Queries::Private
     mutable QMutex mutex;
     QWaitCondition asked;
     bool closing = false;
-    std::array<std::deque<Question>, 5> queues; // by urgency
+    std::array<std::deque<Question>, 6> queues; // by urgency
     bool doesLater = false; // one of the workers
     bool hasChecker = false;
     QSet<const CaseReader *> asking;
@@ -327,20 +328,20 @@ Queries::Answer<TextSheet> Queries::textSheet(TextId text) const
 {
     return d->ask<TextSheet>([text, language = d->language](
                                  const CaseReader &reader, const auto &) { return reader.textSheet(text, language); },
-        Private::Urgency::First);
+        Private::Urgency::Soon);
 }
 
 Queries::Answer<DraftSheet> Queries::draftSheet(DraftId draft) const
 {
     return d->ask<DraftSheet>(
         [draft](const CaseReader &reader, const auto &) { return dossier::draftSheet(reader, draft); },
-        Private::Urgency::First);
+        Private::Urgency::Soon);
 }
 
 Queries::Answer<Outline> Queries::outline(SourceId source) const
 {
-    return d->ask<Outline>([source](const CaseReader &reader, const auto &) { return outlineOf(reader, source); },
-        Private::Urgency::First);
+    return d->ask<Outline>(
+        [source](const CaseReader &reader, const auto &) { return outlineOf(reader, source); }, Private::Urgency::Soon);
 }
 
 Queries::Answer<QList<Draft>> Queries::drafts(SourceId source) const
@@ -359,7 +360,7 @@ Queries::Answer<Original> Queries::original(SourceId source, EditionId edition, 
 {
     return d->ask<Original>(
         [=](const CaseReader &reader, const auto &) { return originalOf(reader, source, edition, place); },
-        Private::Urgency::First);
+        Private::Urgency::Soon);
 }
 
 Queries::Answer<TextId> Queries::textOf(SourceId source) const
@@ -440,7 +441,7 @@ Queries::Answer<QList<ContextRow>> Queries::mentionContexts(
 Queries::Answer<QList<DestinationName>> Queries::destinationNames() const
 {
     return d->ask<QList<DestinationName>>(
-        [](const CaseReader &reader, const auto &) { return reader.destinationNames(); }, Private::Urgency::First);
+        [](const CaseReader &reader, const auto &) { return reader.destinationNames(); }, Private::Urgency::Soon);
 }
 
 Queries::Answer<QList<Destination>> Queries::destinations(
@@ -455,7 +456,7 @@ Queries::Answer<QList<Destination>> Queries::destinations(
                 return Error{ErrorCode::Cancelled, {}, {}};
             return dossier::destinations(reader, keys, match, language);
         },
-        Private::Urgency::First);
+        Private::Urgency::Soon);
 }
 
 Queries::Answer<QList<Destination>> Queries::destinations(const QList<DestinationKey> &keys) const
@@ -464,7 +465,7 @@ Queries::Answer<QList<Destination>> Queries::destinations(const QList<Destinatio
         [keys, language = d->language](const CaseReader &reader, const auto &) {
             return dossier::destinations(reader, keys, TypedMatch(QStringView()), language);
         },
-        Private::Urgency::First);
+        Private::Urgency::Soon);
 }
 
 Queries::Answer<QList<EventRow>> Queries::events() const
@@ -538,7 +539,7 @@ Queries::Answer<Light> Queries::light(const Focus &focus, const QList<TextId> &o
         [focus, openTexts, scope](const CaseReader &reader, const std::function<bool()> &stopped) {
             return lightFor(reader, focus, openTexts, scope, stopped);
         },
-        Private::Urgency::First);
+        scope == LightScope::OpenTexts ? Private::Urgency::First : Private::Urgency::Soon);
 }
 
 Queries::Answer<Write> Queries::workOut(const std::function<Result<Write>(const CaseReader &)> &make) const

@@ -63,7 +63,8 @@ public:
     Answer<QList<EntityRow>> entities(const EntityQuery &query) const;
     // Invalid when they are one, NotFound when one is not there.
     Answer<EntityComparison> entityComparison(EntityId first, EntityId second) const;
-    Answer<EntityCard> entityCard(EntityId entity, CardScope scope = CardScope::Everything) const;
+    // Everything comes after lists; cancelling the future stops the work where it is.
+    Answer<EntityCard> entityCard(EntityId entity, CardScope scope) const;
     // Of the entity, with those judged to be the same: see CaseReader.
     Answer<QList<CaseReader::Place>> placesSpelt(
         EntityId entity, const QString &spelling, const QString &language) const;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(queries.textSheet(Small::summaryText).result().value().version.number, 2);
         QCOMPARE(queries.textOf(SourceId(1)).result().value(), Small::frenchText);
         QCOMPARE(queries.entities({}).result().value().size(), 3);
-        QCOMPARE(queries.entityCard(Small::agency).result().value().label, u"Locks Agency"_s);
+        QCOMPARE(queries.entityCard(Small::agency, CardScope::Everything).result().value().label, u"Locks Agency"_s);
         QCOMPARE(queries.mentionContexts({Small::gang}, 0, 10).result().value().size(), 2);
         QCOMPARE(queries.search(u"heron"_s, 0, 10).result().value().size(), 2);
         QCOMPARE(queries.searchCount(u"heron"_s).result().value(), (SearchCount{1, 1}));
