@@ -3,6 +3,7 @@
 
 #include "cli/analyzecommand.h"
 
+#include "analysis/passagelanguages.h"
 #include "cli/jsonfile.h"
 #include "cli/manifest.h"
 #include "cli/textfile.h"
@@ -140,7 +141,19 @@ private:
     Json sentences() const
     {
         return listed([](const UnderstoodText &text) { return text.reading.passages; },
-            [this](qsizetype i, const FoundPassage &passage) { return place(i, passage.span); }, false);
+            [this](qsizetype i, const FoundPassage &passage) { return sentence(i, passage.span); }, false);
+    }
+
+    // With its language where that is another than its document's.
+    Json sentence(qsizetype index, Span span) const
+    {
+        const QString &language = m_understanding.texts.at(index).reading.language;
+        const LanguageGuess guess =
+            passageLanguage(QStringView(m_texts.at(index).characters).sliced(span.start, span.length()), language);
+        Json row = place(index, span);
+        if (guess.language != language && guess.confidence >= surePassage)
+            row.add(u"lang"_s, guess.language);
+        return row;
     }
 
     Json mentions() const

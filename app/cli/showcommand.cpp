@@ -3,6 +3,7 @@
 
 #include "cli/showcommand.h"
 
+#include "analysis/passagelanguages.h"
 #include "cli/acts.h"
 #include "cli/casetexts.h"
 #include "cli/datewords.h"
@@ -265,9 +266,15 @@ Result<void> Showing::passages()
         for (const Passage &passage : *passages) {
             Row row(u"passage"_s);
             setPlace(row, text, passage.span);
-            m_output.add(row.set(u"number"_s, passage.number)
-                    .set(u"kind"_s, toString(passage.kind))
-                    .setUnlessEmpty(u"lang"_s, text.text.language));
+            const LanguageGuess guess =
+                passageLanguage(QStringView(text.text.characters).sliced(passage.span.start, passage.span.length()),
+                    text.text.language);
+            row.set(u"number"_s, passage.number)
+                .set(u"kind"_s, toString(passage.kind))
+                .setUnlessEmpty(u"lang"_s, text.text.language);
+            if (guess.language != text.text.language)
+                row.set(u"own_lang"_s, guess.confidence >= surePassage ? guess.language : u"und"_s);
+            m_output.add(row);
         }
         return {};
     });

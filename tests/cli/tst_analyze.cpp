@@ -38,6 +38,7 @@ private slots:
     void init() { QVERIFY(m_folder.isValid()); }
     void everySpanStandsInTheFile_data();
     void everySpanStandsInTheFile();
+    void aSentenceInAnotherLanguageSaysSo();
     void aSummaryIsAlignedWithItsArticle();
     void whatATranslationChangedIsTold();
     void oneEntityInTwoLanguages();
@@ -107,6 +108,20 @@ void TestAnalyze::everySpanStandsInTheFile()
     QVERIFY(sentences.at(1).startsWith(u"On 3 May"_s) && sentences.at(1).endsWith(u"example.org."_s));
     QCOMPARE(sentences.at(2), u"The HA had waited since March 2020."_s);
     QVERIFY(words(u"mentions"_s).contains(u"HA"_s));
+}
+
+void TestAnalyze::aSentenceInAnotherLanguageSaysSo()
+{
+    write(u"a.txt"_s,
+        "De sluis van de haven is sinds maandag dicht. Niemand weet voor hoe lang, want de duikers zijn nog niet "
+        "klaar.\n"
+        "The harbour master would not say how long.\nDe stad wacht af en de schepen liggen stil.\n");
+    const QJsonObject answer =
+        analysed(R"({"docs": [{"doc": "a", "kind": "article", "file": "a.txt", "published": "2020-05-05"}]})");
+    QStringList languages;
+    for (const QJsonValue sentence : answer.value("sentences"_L1).toArray())
+        languages.append(sentence.toObject().value("lang"_L1).toString());
+    QCOMPARE(languages, (QStringList{{}, {}, u"en"_s, {}}));
 }
 
 void TestAnalyze::aSummaryIsAlignedWithItsArticle()
