@@ -4,6 +4,7 @@
 #include "collation/checks.h"
 
 #include "analysis/numbers.h"
+#include "analysis/passagelanguages.h"
 #include "collation/negations.h"
 #include "collation/spelling.h"
 
@@ -29,6 +30,7 @@ struct NamedPlace
     EntityId entity; // none: it is no entity yet
     EntityType type = EntityType::Other;
     QStringList words; // folded, without short ones
+    bool isEpithet = false; // "Augustus the Strong"
 };
 
 struct Said
@@ -126,19 +128,49 @@ private:
     {
         QList<NamedPlace> names;
         for (const NameHit &hit : m_text.text.names)
-            names.append(
-                {hit.span, hit.entity, entities.value(hit.entity, EntityType::Other), wordsOf(characters(hit.span))});
+            names.append({hit.span, hit.entity, entities.value(hit.entity, EntityType::Other),
+                wordsOf(characters(hit.span)), false});
         QList<NamedPlace> unknown;
         qsizetype at = 0;
         for (const FoundName &name : m_text.names) {
             while (at < names.size() && names.at(at).span.end <= name.span.start)
                 ++at;
             if (at == names.size() || !names.at(at).span.overlaps(name.span))
-                unknown.append({name.span, {}, name.type, wordsOf(characters(name.span))});
+                unknown.append({name.span, {}, name.type, wordsOf(characters(name.span)), false});
         }
         names += unknown;
         std::ranges::sort(names, {}, &NamedPlace::span);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            const Span before = i > 0 ? names.at(i - 1).span : Span{0, 0};
+            names[i].isEpithet = isArticleBetween(before, names.at(i).span) || endsInEpithet(names.at(i).span);
+        }
         place(names, &Said::names);
+    }
+
+    bool isArticle(const QString &word) const
+    {
+        static const QHash<QString, QStringList> articles{{u"de"_s, {u"der"_s, u"die"_s, u"das"_s, u"den"_s, u"dem"_s}},
+            {u"en"_s, {u"the"_s}}, {u"fr"_s, {u"le"_s, u"la"_s, u"les"_s}},
+            {u"it"_s, {u"il"_s, u"lo"_s, u"la"_s, u"gli"_s}}, {u"nl"_s, {u"de"_s, u"het"_s}}};
+        return articles.value(language()).contains(word);
+    }
+
+    // Behind a name, an article in small letters makes an epithet of the next.
+    bool isArticleBetween(Span before, Span name) const
+    {
+        constexpr qsizetype longest = 5; // with the blanks
+        if (before.isEmpty() || name.start <= before.end || name.start - before.end > longest)
+            return false;
+        const QString between = characters({before.end, name.start}).toString();
+        return between.front().isSpace() && between.back().isSpace() && isArticle(between.trimmed());
+    }
+
+    // The same inside a name. In Dutch an article may begin a family name, elsewhere behind "von", "de" alone.
+    bool endsInEpithet(Span name) const
+    {
+        const QStringList words = characters(name).toString().simplified().split(u' ');
+        return language() != "nl"_L1 && words.size() >= 3 && isArticle(words.at(words.size() - 2))
+            && words.at(words.size() - 3).front().isUpper();
     }
 
     const CheckedText &m_text;
@@ -229,10 +261,11 @@ bool hangsOnAnother(const FoundDate &a, const FoundDate &b)
 bool isWordAlike(const QString &a, const QString &b)
 {
     constexpr qsizetype enough = 4; // letters, with which names begin that are inflected or written otherwise
-    const qsizetype shared = std::min(a.size(), b.size());
-    return a == b
-        || (shared >= enough && spokenAlike(a).first(enough - 1) == spokenAlike(b).first(enough - 1)
-            && std::abs(a.size() - b.size()) <= 3);
+    if (a == b)
+        return true;
+    if (std::min(a.size(), b.size()) < enough || std::abs(a.size() - b.size()) > 3)
+        return false;
+    return spokenAlike(a).left(enough - 1) == spokenAlike(b).left(enough - 1);
 }
 
 bool isSameName(const NamedPlace &a, const NamedPlace &b)
@@ -252,6 +285,8 @@ bool isSameName(const NamedPlace &a, const NamedPlace &b)
 // that only looks like a name may be an epithet, which is translated; what organisations are called is, too.
 bool isKeptInTranslation(const NamedPlace &name)
 {
+    if (name.isEpithet)
+        return false;
     if (name.type == EntityType::Person)
         return name.words.size() > 1;
     return name.entity && name.type == EntityType::Place;
@@ -278,17 +313,24 @@ public:
                 linked.translation.append(m_translation.placeOf(passage));
             m_linked.append(linked);
         }
+        m_proportion = measuredProportion();
+        lookAround();
     }
 
     QList<RenditionFinding> findings()
     {
+        lookForUntranslated();
         for (const Linked &linked : std::as_const(m_linked)) {
+            if (std::ranges::any_of(
+                    linked.translation, [this](qsizetype place) { return m_untranslated.contains(place); }))
+                continue; // what it says is not in the words of its language
             compareNumbers(linked);
             compareDates(linked);
             compareNames(linked);
             compareNegations(linked);
         }
         lookForOmissions();
+        lookForAdditions();
         std::ranges::sort(m_findings, {}, [](const RenditionFinding &finding) {
             return std::tuple(finding.source, finding.rendered, static_cast<int>(finding.what));
         });
@@ -399,7 +441,8 @@ private:
             return; // nothing of it is linked: that is another matter
         for (qsizetype place = 0; place < m_source.said().size(); ++place) {
             const Said &said = m_source.said().at(place);
-            if (!rendered.contains(place) && said.letters >= shortest && said.kind != PassageKind::Field)
+            if (!rendered.contains(place) && !m_rendered.contains(place) && said.letters >= shortest
+                && said.kind != PassageKind::Field)
                 tell(What::Omission, Severity::Major, said.span, gapAt(place));
         }
         for (const Linked &linked : std::as_const(m_linked))
@@ -407,15 +450,7 @@ private:
     }
 
     // Where it would stand in the translation: behind what renders the sentences before.
-    Span gapAt(qsizetype place) const
-    {
-        qsizetype end = 0;
-        for (const Linked &linked : m_linked) {
-            if (std::ranges::any_of(linked.source, [place](qsizetype one) { return one < place; }))
-                end = std::max(end, m_translation.said().at(linked.translation.constLast()).span.end);
-        }
-        return {end, end};
-    }
+    Span gapAt(qsizetype place) const { return {m_renderedUntil.at(place), m_renderedUntil.at(place)}; }
 
     // Several sentences linked to fewer that have hardly room for them: the one whose link is the least sure; where
     // they are equally sure, the one without which the lengths fit best.
@@ -430,11 +465,11 @@ private:
         for (const qsizetype place : linked.translation)
             translation += static_cast<double>(m_translation.said().at(place).letters);
         constexpr double tooShort = 0.75;
-        if (translation >= tooShort * source * proportion())
+        if (translation >= tooShort * source * m_proportion)
             return;
         const auto misfit = [&](qsizetype place) {
             const double left = source - static_cast<double>(m_source.said().at(place).letters);
-            return std::abs(std::log(translation / std::max(1.0, left * proportion())));
+            return std::abs(std::log(translation / std::max(1.0, left * m_proportion)));
         };
         const auto missed = std::ranges::min_element(linked.source, {},
             [&](qsizetype place) { return std::pair(std::round(m_confidence.value(place) * 5), misfit(place)); });
@@ -444,7 +479,7 @@ private:
     }
 
     // How long the translation is for its source, by what is linked one by one.
-    double proportion() const
+    double measuredProportion() const
     {
         double source = 0;
         double translation = 0;
@@ -457,9 +492,248 @@ private:
         return source > 0 && translation > 0 ? translation / source : 1;
     }
 
+    // Sentences that were left in the source's language: by their words, or since they stand in the source so.
+    void lookForUntranslated()
+    {
+        if (m_source.language().isEmpty() || m_source.language() == m_translation.language())
+            return;
+        QHash<QString, qsizetype> sources;
+        for (qsizetype place = 0; place < m_source.said().size(); ++place)
+            sources.insert(sameWords(m_source, place), place);
+        QHash<qsizetype, qsizetype> linkedTo;
+        for (const Linked &linked : std::as_const(m_linked)) {
+            for (const qsizetype place : linked.translation)
+                linkedTo.insert(place, linked.source.constFirst());
+        }
+        for (qsizetype place = 0; place < m_translation.said().size(); ++place) {
+            const Said &said = m_translation.said().at(place);
+            const qsizetype same = sources.value(sameWords(m_translation, place), -1);
+            if (said.kind == PassageKind::Field || !isLeftAsItWas(place, same))
+                continue;
+            m_untranslated.insert(place);
+            const qsizetype source = same >= 0 ? same : linkedTo.value(place, -1);
+            if (same >= 0)
+                m_rendered.insert(same);
+            tell(What::Untranslated, Severity::Major, source >= 0 ? m_source.said().at(source).span : gapBefore(place),
+                said.span);
+        }
+    }
+
+    // In small letters, without anything between the words.
+    static QString sameWords(const Side &side, qsizetype place)
+    {
+        QString words;
+        for (const QChar c : side.characters(side.said().at(place).span)) {
+            if (c.isLetterOrNumber())
+                words.append(c.toLower());
+        }
+        return words;
+    }
+
+    bool isLeftAsItWas(qsizetype place, qsizetype same) const
+    {
+        const QStringView words = m_translation.characters(m_translation.said().at(place).span);
+        const LanguageGuess guess = passageLanguage(words, m_translation.language());
+        // What the source itself has in another language may stay.
+        const auto isSourcesOwn = [this](qsizetype one) {
+            return passageLanguage(m_source.characters(m_source.said().at(one).span), m_source.language()).language
+                == m_source.language();
+        };
+        if (guess.language == m_source.language() && guess.confidence >= surePassage)
+            return same < 0 || isSourcesOwn(same);
+        constexpr qsizetype fewestSmallWords = 4;
+        return same >= 0 && smallWords(words) >= fewestSmallWords && isSourcesOwn(same);
+    }
+
+    // That begin with a small letter: no names.
+    static qsizetype smallWords(QStringView words)
+    {
+        qsizetype count = 0;
+        for (qsizetype at = 0; at < words.size(); ++at)
+            count += words.at(at).isLower() && (at == 0 || !words.at(at - 1).isLetterOrNumber()) ? 1 : 0;
+        return count;
+    }
+
+    void lookForAdditions()
+    {
+        QSet<qsizetype> linkedPlaces;
+        for (const Linked &linked : std::as_const(m_linked)) {
+            for (const qsizetype place : linked.translation)
+                linkedPlaces.insert(place);
+        }
+        if (linkedPlaces.isEmpty())
+            return;
+        for (qsizetype place = 0; place < m_translation.said().size(); ++place) {
+            if (!linkedPlaces.contains(place) && mayBeAdded(place) && !hasSourceBeside(place))
+                tell(What::Addition, Severity::Major, gapBefore(place), m_translation.said().at(place).span);
+        }
+        for (const Linked &linked : std::as_const(m_linked))
+            lookForAdditionIn(linked);
+    }
+
+    bool mayBeAdded(qsizetype place) const
+    {
+        const Said &said = m_translation.said().at(place);
+        return said.kind == PassageKind::Sentence && said.letters >= shortest && !m_untranslated.contains(place);
+    }
+
+    // What stands before and behind each passage, gone through once for all of them.
+    void lookAround()
+    {
+        lookAroundSource();
+        const qsizetype rendered = m_translation.said().size();
+        m_saidUntil.fill(0, rendered + 1);
+        m_before.fill(-1, rendered + 1);
+        m_behind.fill(-1, rendered + 1);
+        for (qsizetype i = 0; i < m_linked.size(); ++i) {
+            const Linked &linked = m_linked.at(i);
+            const qsizetype first = linked.translation.constFirst();
+            qsizetype &said = m_saidUntil[first + 1];
+            said = std::max(said, m_source.said().at(linked.source.constLast()).span.end);
+            m_before[linked.translation.constLast() + 1] = i;
+            m_behind[first] = i;
+        }
+        for (qsizetype place = 0; place < rendered; ++place) {
+            m_saidUntil[place + 1] = std::max(m_saidUntil.at(place), m_saidUntil.at(place + 1));
+            if (m_before.at(place + 1) < 0)
+                m_before[place + 1] = m_before.at(place);
+        }
+        for (qsizetype place = rendered - 1; place >= 0; --place) {
+            if (m_behind.at(place) < 0)
+                m_behind[place] = m_behind.at(place + 1);
+        }
+    }
+
+    void lookAroundSource()
+    {
+        const qsizetype sources = m_source.said().size();
+        m_renderedUntil.fill(0, sources + 1);
+        m_openBefore.fill(0, sources + 1);
+        QList<bool> isLinked(sources);
+        for (const Linked &linked : std::as_const(m_linked)) {
+            for (const qsizetype place : linked.source)
+                isLinked[place] = true;
+            qsizetype &until = m_renderedUntil[linked.source.constFirst() + 1];
+            until = std::max(until, m_translation.said().at(linked.translation.constLast()).span.end);
+        }
+        for (qsizetype place = 0; place < sources; ++place) {
+            const bool isOpen = !isLinked.at(place) && m_source.said().at(place).letters >= shortest;
+            m_renderedUntil[place + 1] = std::max(m_renderedUntil.at(place), m_renderedUntil.at(place + 1));
+            m_openBefore[place + 1] = m_openBefore.at(place) + (isOpen ? 1 : 0);
+        }
+    }
+
+    // Whether a sentence of the source that is not linked, or one beside that is long enough for more than what it is
+    // linked to, may stand behind it: then it is rather rendered freely.
+    bool hasSourceBeside(qsizetype place) const
+    {
+        const Linked *before = m_before.at(place) >= 0 ? &m_linked.at(m_before.at(place)) : nullptr;
+        const Linked *behind = m_behind.at(place) >= 0 ? &m_linked.at(m_behind.at(place)) : nullptr;
+        const qsizetype from = before ? before->source.constLast() + 1 : 0;
+        const qsizetype to = behind ? behind->source.constFirst() : m_source.said().size();
+        if (from < to && m_openBefore.at(to) > m_openBefore.at(from))
+            return true;
+        const auto hasRoom = [&](const Linked *linked) {
+            if (!linked)
+                return false;
+            constexpr double roomy = 1.2; // how much longer than usual a rendering may be
+            constexpr double usual = 1.2;
+            const double source = lettersOf(m_source, linked->source);
+            const double translation = lettersOf(m_translation, linked->translation)
+                + static_cast<double>(m_translation.said().at(place).letters);
+            return translation <= roomy * m_proportion * source || surprise(source, translation) < usual;
+        };
+        return hasRoom(before) || hasRoom(behind);
+    }
+
+    // Where it would stand in the source: behind what the sentences before render.
+    Span gapBefore(qsizetype place) const { return {m_saidUntil.at(place), m_saidUntil.at(place)}; }
+
+    static double lettersOf(const Side &side, const QList<qsizetype> &places)
+    {
+        double letters = 0;
+        for (const qsizetype place : places)
+            letters += static_cast<double>(side.said().at(place).letters);
+        return letters;
+    }
+
+    // How many standard deviations a translation is longer than usual, after Gale and Church (collation/alignment.cpp).
+    double surprise(double source, double translation) const
+    {
+        const double mean = std::max(1.0, (source + translation / m_proportion) / 2);
+        return (translation - source * m_proportion) / std::sqrt(6.8 * mean);
+    }
+
+    // Several sentences linked to fewer that are too short for them: the one that has the least in common with them,
+    // if the lengths fit without it. Where they are hardly too short, it must tell of things of its own.
+    void lookForAdditionIn(const Linked &linked)
+    {
+        if (linked.translation.size() < 2 || linked.source.size() >= linked.translation.size())
+            return;
+        const double wanted = lettersOf(m_source, linked.source) * m_proportion;
+        const double translation = lettersOf(m_translation, linked.translation);
+        const auto misfit = [&](qsizetype place) {
+            const double left = translation - static_cast<double>(m_translation.said().at(place).letters);
+            return std::abs(std::log(std::max(1.0, left) / std::max(1.0, wanted)));
+        };
+        QList<std::pair<qsizetype, double>> fit; // of the group without each: what it has in common, how ill it fits
+        for (const qsizetype place : linked.translation)
+            fit.append({sharedWith(place, linked.source), misfit(place)});
+        const auto least = std::ranges::min_element(fit);
+        const qsizetype added = linked.translation.at(least - fit.begin());
+        constexpr double longer = 1.2;
+        constexpr double tooLong = 1.5;
+        constexpr double fits = 0.3; // of the logarithm: three quarters to four thirds
+        constexpr double clear = 0.2; // by which it must be another that fits, where nothing else tells them apart
+        const bool isClear = std::ranges::none_of(fit, [&](const auto &one) {
+            return &one != &*least && one.first == least->first && one.second < least->second + clear;
+        });
+        constexpr double surprising = 2;
+        const bool isOdd = least->first == 0 && hasThingsToTell(added);
+        const bool isTooLong = isOdd
+            ? translation > longer * wanted
+            : translation > tooLong * wanted && surprise(lettersOf(m_source, linked.source), translation) > surprising;
+        if (isClear && isTooLong && mayBeAdded(added) && least->second <= fits)
+            tell(What::Addition, Severity::Major, gapBefore(added), m_translation.said().at(added).span);
+    }
+
+    bool hasThingsToTell(qsizetype place) const
+    {
+        const Said &said = m_translation.said().at(place);
+        return !said.figures.isEmpty() || !said.names.isEmpty();
+    }
+
+    // Figures and names that a passage has in common with those of the source.
+    qsizetype sharedWith(qsizetype place, const QList<qsizetype> &sources) const
+    {
+        const Said &said = m_translation.said().at(place);
+        qsizetype count = 0;
+        for (const qsizetype source : sources) {
+            const Said &other = m_source.said().at(source);
+            count += QSet<QString>(said.figures).intersect(other.figures).size();
+            count += std::ranges::count_if(said.names, [&other](const NamedPlace &name) {
+                return std::ranges::any_of(
+                    other.names, [&name](const NamedPlace &one) { return isSameName(name, one); });
+            });
+        }
+        return count;
+    }
+
     Side m_source;
     Side m_translation;
+    QSet<qsizetype> m_untranslated; // in the translation
+    QSet<qsizetype> m_rendered; // in the source: stands untranslated in the translation
     QList<Linked> m_linked;
+    double m_proportion = 1;
+    // By passage of the source, and one more: where what renders those before ends, and how many of those before are
+    // linked to nothing and long enough to be missed.
+    QList<qsizetype> m_renderedUntil;
+    QList<qsizetype> m_openBefore;
+    // By passage of the translation, and one more: where in the source what those before render ends, and which linked
+    // group ends before it and which begins at or behind it, -1 for none.
+    QList<qsizetype> m_saidUntil;
+    QList<qsizetype> m_before;
+    QList<qsizetype> m_behind;
     QHash<qsizetype, double> m_confidence; // of a source passage's surest link
     QList<RenditionFinding> m_findings;
 };
@@ -479,6 +753,10 @@ QString toString(RenditionFinding::What what)
         return u"negation"_s;
     case What::Omission:
         return u"omission"_s;
+    case What::Untranslated:
+        return u"untranslated"_s;
+    case What::Addition:
+        return u"added"_s;
     }
     return {};
 }

@@ -30,10 +30,13 @@ struct RenditionFinding
         Name,
         Negation, // one of the two denies what the other says
         Omission, // a sentence of the source has no rendering
+        Untranslated, // a sentence is still in the source's language
+        Addition, // nothing in the source stands behind a sentence
     };
     What what = What::Number;
     Severity severity = Severity::Major;
-    Span source; // the words in the source; the sentence where no word of it can be named
+    Span source; // the words in the source; the sentence where no word of it can be named; for an addition empty, at
+                 // the end of the sentence before it
     Span rendered; // what they became; for an omission empty, at the end of the sentence before it
 
     bool operator==(const RenditionFinding &) const = default;
@@ -42,9 +45,9 @@ struct RenditionFinding
 QString toString(RenditionFinding::What what); // "number", "date" …
 
 // Compares a translation with its source sentence by sentence, as they are linked: numbers by value, dates by meaning,
-// names by entity and spelling, negations by words, sentences by length. Something is told only where both sides have
-// what the other has not: that a translation says "both" for "deux" is no finding. Words for fr, nl, it, en and de
-// (ISO 639-1); between other languages only figures and dates are compared. In order of the source.
+// names by entity and spelling, negations by words, sentences by length and language. Something is told only where both
+// sides have what the other has not: that a translation says "both" for "deux" is no finding. Words for fr, nl, it, en
+// and de (ISO 639-1); between other languages only figures and dates are compared. In order of the source.
 QList<RenditionFinding> checkTranslation(const CheckedText &source, const CheckedText &translation,
     const QList<LinkProposal> &links, const QHash<EntityId, EntityType> &entities);
 

@@ -63,6 +63,7 @@ QString spokenAlike(QString folded)
 {
     folded.replace(u"ph"_s, u"f"_s)
         .replace(u"qu"_s, u"k"_s)
+        .replace(u"x"_s, u"ks"_s)
         .replace(u'c', u'k')
         .replace(u'y', u'i')
         .replace(u'z', u's')

@@ -192,6 +192,8 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"translation-name"_s, checkedTranslation},
         {u"translation-negation"_s, checkedTranslation},
         {u"translation-omission"_s, checkedTranslation},
+        {u"translation-untranslated"_s, checkedTranslation},
+        {u"translation-added"_s, checkedTranslation},
         {u"reprints"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "reprints"),
                 QT_TRANSLATE_NOOP("ProposalWords", "The two texts share long stretches, word by word.")}},
@@ -470,6 +472,10 @@ QString finding(const QString &code, const QStringList &arguments)
         return ProposalWords::tr("One denies what the other says: “%1” and “%2”").arg(argument(0), argument(1));
     if (code == "left-out"_L1)
         return ProposalWords::tr("The translation leaves out “%1”").arg(argument(0));
+    if (code == "untranslated"_L1)
+        return ProposalWords::tr("Not translated: “%1”").arg(argument(0));
+    if (code == "added"_L1)
+        return ProposalWords::tr("The translation adds “%1”").arg(argument(0));
     const QString name = findingName(code);
     return arguments.isEmpty() ? name : name + u": "_s + arguments.join(u", "_s);
 }
@@ -490,6 +496,8 @@ const QHash<QString, const char *> &findingNames()
         {u"names-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "names differ")},
         {u"negation-differs"_s, QT_TRANSLATE_NOOP("ProposalWords", "denied by one")},
         {u"left-out"_s, QT_TRANSLATE_NOOP("ProposalWords", "left out")},
+        {u"untranslated"_s, QT_TRANSLATE_NOOP("ProposalWords", "not translated")},
+        {u"added"_s, QT_TRANSLATE_NOOP("ProposalWords", "added")},
     };
     return names;
 }
@@ -550,6 +558,10 @@ QString whyFound(const QString &code)
     if (code == "left-out"_L1)
         return ProposalWords::tr(
             "No sentence of the translation is linked to it, or the one that is has no room for it.");
+    if (code == "untranslated"_L1)
+        return ProposalWords::tr("The sentence is in the language of the source, by its words or letter by letter.");
+    if (code == "added"_L1)
+        return ProposalWords::tr("No sentence of the source is linked to it, or the one that is has less to say.");
     return {};
 }
 

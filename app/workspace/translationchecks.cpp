@@ -35,6 +35,10 @@ QString codeOf(RenditionFinding::What what)
         return u"negation-differs"_s;
     case RenditionFinding::What::Omission:
         return u"left-out"_s;
+    case RenditionFinding::What::Untranslated:
+        return u"untranslated"_s;
+    case RenditionFinding::What::Addition:
+        return u"added"_s;
     }
     return {};
 }
@@ -143,7 +147,7 @@ private:
         }
         QSet<QByteArray> now;
         for (const RenditionFinding &finding : checkTranslation(source, *translation, proposals, m_types)) {
-            const Finding row = rowOf(finding, own, text, translation->text.passages);
+            const Finding row = rowOf(finding, own, source.text.passages, text, translation->text.passages);
             now.insert(row.standing.fingerprint);
             const auto isRow = [&row](
                                    const Finding &one) { return one.standing.fingerprint == row.standing.fingerprint; };
@@ -157,17 +161,17 @@ private:
         return {};
     }
 
-    // A gap is looked at where the sentence before it ends.
-    static Span inView(Span rendered, const QList<Passage> &passages)
+    // A gap is looked at where the sentence before it ends, one before all of them at the first.
+    static Span inView(Span span, const QList<Passage> &passages)
     {
-        if (!rendered.isEmpty())
-            return rendered;
-        const auto before = std::ranges::find(passages, rendered.end, [](const Passage &one) { return one.span.end; });
-        return before != passages.end() ? before->span : rendered;
+        if (!span.isEmpty() || passages.isEmpty())
+            return span;
+        const auto before = std::ranges::find(passages, span.end, [](const Passage &one) { return one.span.end; });
+        return before != passages.end() ? before->span : passages.constFirst().span;
     }
 
-    Finding rowOf(
-        const RenditionFinding &found, const Text &own, const Text &translation, const QList<Passage> &passages) const
+    Finding rowOf(const RenditionFinding &found, const Text &own, const QList<Passage> &ownPassages,
+        const Text &translation, const QList<Passage> &passages) const
     {
         const auto words = [](const Text &text, Span span) {
             return text.characters.mid(span.start, span.length()).simplified();
@@ -182,10 +186,14 @@ private:
         finding.check = check;
         finding.severity = found.severity;
         finding.code = codeOf(found.what);
-        finding.arguments = {words(own, found.source)};
+        const bool isOfTranslation =
+            found.what == RenditionFinding::What::Untranslated || found.what == RenditionFinding::What::Addition;
+        if (!isOfTranslation)
+            finding.arguments.append(words(own, found.source));
         if (!found.rendered.isEmpty())
             finding.arguments.append(words(translation, found.rendered));
-        finding.spans = {{translation.id, inView(found.rendered, passages)}, {own.id, found.source}};
+        finding.spans = {
+            {translation.id, inView(found.rendered, passages)}, {own.id, inView(found.source, ownPassages)}};
         finding.standing = {Status::Proposed, {u"translation-"_s + toString(found.what), collationVersion, {}},
             fingerprint(finding.code, {place(own, found.source), place(translation, found.rendered)}), 0};
         return finding;

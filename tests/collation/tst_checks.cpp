@@ -5,6 +5,7 @@
 #include "collation/negations.h"
 #include "collation/understanding.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace dossier;
@@ -57,6 +58,12 @@ private slots:
     void aFaithfulTranslationIsClean();
     void aSentenceLeftOutIsFound();
     void oneOfTwoSentencesLeftOutIsFound();
+    void aSentenceAddedIsFound_data();
+    void aSentenceAddedIsFound();
+    void whatMayStandBehindASentenceIsNoAddition_data();
+    void whatMayStandBehindASentenceIsNoAddition();
+    void aSentenceLeftAsItWasIsNotLeftOut();
+    void timeGrowsWithTheTexts();
     void withoutLinksNothingIsTold();
     void linksThatMayBeOffExcuseWhatStandsBeside();
     void denialsOfASentence_data();
@@ -96,6 +103,16 @@ void TestChecks::whatATranslationChangedIsFound_data()
         u"The harbour tells it to the city."_s, u"negation: rien -> The harbour tells it to the city."_s);
     row("a denial that is new", u"it"_s, u"Il porto ha pagato la città."_s, u"de"_s,
         u"Der Hafen hat die Stadt nicht bezahlt."_s, u"negation: Il porto ha pagato la città. -> nicht"_s);
+    row("a sentence left as it was", u"fr"_s, u"Le port est fermé et personne ne sait pourquoi."_s, u"en"_s,
+        u"Le port est fermé et personne ne sait pourquoi."_s,
+        u"untranslated: Le port est fermé et personne ne sait pourquoi. -> Le port est fermé et personne ne sait "
+        "pourquoi."_s);
+    row("a sentence in the source's language, otherwise said", u"nl"_s, u"De haven heeft niet betaald aan de stad."_s,
+        u"it"_s, u"De haven heeft de stad niet betaald."_s,
+        u"untranslated: De haven heeft niet betaald aan de stad. -> De haven heeft de stad niet betaald."_s);
+    row("a heading left as it was", u"de"_s, u"Schleuse bleibt weiterhin ganz geschlossen"_s, u"en"_s,
+        u"Schleuse bleibt weiterhin ganz geschlossen"_s,
+        u"untranslated: Schleuse bleibt weiterhin ganz geschlossen -> Schleuse bleibt weiterhin ganz geschlossen"_s);
     row("a contraction", u"en"_s, u"The harbour hasn’t paid."_s, u"nl"_s, u"De haven heeft betaald."_s,
         u"negation: t -> De haven heeft betaald."_s);
 }
@@ -132,6 +149,15 @@ void TestChecks::aFaithfulTranslationIsClean_data()
         u"Le port était fermé, et la ville aussi."_s);
     row("a name in another language", u"fr"_s, u"Anvers et Bruxelles attendent."_s, u"en"_s,
         u"Antwerp and Brussels are waiting."_s);
+    row("an epithet", u"en"_s, u"Philip the Fair closed the harbour."_s, u"fr"_s,
+        u"Philippe le Bel a fermé le port."_s);
+    row("people of a country", u"nl"_s, u"Hij dankte alle Saksen."_s, u"en"_s, u"He thanked all Saxons."_s);
+    row("names of hardly any sound", u"fr"_s, u"Quququ Phphph attend."_s, u"en"_s, u"Qqqqqq Ffffff is waiting."_s);
+    row("a name alone", u"fr"_s, u"Centre nautique du Nord"_s, u"en"_s, u"Centre nautique du Nord"_s);
+    row("words the source has in another language", u"fr"_s, u"The harbour is closed and nobody knows why."_s, u"nl"_s,
+        u"The harbour is closed and nobody knows why."_s);
+    row("a text in its own language", u"fr"_s, u"Le port est fermé et personne ne sait pourquoi."_s, u"fr"_s,
+        u"Le port est fermé et personne ne sait pourquoi."_s);
     row("other languages are not judged by words", u"es"_s, u"El puerto no ha pagado."_s, u"en"_s,
         u"The harbour has paid."_s);
 }
@@ -142,7 +168,7 @@ void TestChecks::aFaithfulTranslationIsClean()
     QFETCH(QString, source);
     QFETCH(QString, to);
     QFETCH(QString, translation);
-    QCOMPARE(found({source}, from, {translation}, to), QStringList());
+    QCOMPARE(found({source}, from, {translation}, to).join(u'|'), QString());
 }
 
 void TestChecks::aSentenceLeftOutIsFound()
@@ -167,6 +193,112 @@ void TestChecks::oneOfTwoSentencesLeftOutIsFound()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(toString(findings.constFirst().what), u"omission"_s);
     QVERIFY(findings.constFirst().source == texts.constFirst().sentences.at(1));
+}
+
+namespace {
+
+using Pairs = QList<std::pair<int, int>>; // numbers of sentences, from 1
+
+QStringList foundWith(const QStringList &source, const QStringList &translation, const Pairs &linked)
+{
+    const QList<UnderstandableText> texts{textOf(source, u"fr"_s, -1), textOf(translation, u"en"_s, 0)};
+    QList<LinkProposal> links;
+    for (const auto &[one, other] : linked)
+        links.append({PassageId(one), PassageId(other), 0.9, u"here"_s});
+    QStringList lines;
+    for (const RenditionFinding &finding : checkTranslation(texts, understand(texts), 0, 1, links))
+        lines.append(toString(finding.what) + u": "_s
+            + texts.at(1).characters.mid(finding.rendered.start, finding.rendered.length()) + u" behind "_s
+            + QString::number(texts.at(0).characters.first(finding.source.start).count(u'.')));
+    return lines;
+}
+
+const QString closed = u"Le port est fermé depuis hier matin à cause du vent."_s;
+const QString cranes = u"Les 12 grues ne bougent plus dans les bassins du nord."_s;
+const QString closedRendered = u"The harbour has been shut since yesterday because of the wind."_s;
+const QString cranesRendered = u"The 12 cranes do not move any more in the northern docks."_s;
+const QString added = u"Ships from all over the world are waiting off the coast for an answer."_s;
+
+} // namespace
+
+void TestChecks::aSentenceAddedIsFound_data()
+{
+    QTest::addColumn<QStringList>("translation");
+    QTest::addColumn<Pairs>("links");
+    QTest::addColumn<QString>("finding");
+    const QString finding = u"added: "_s + added + u" behind "_s;
+    QTest::newRow("linked to nothing") << QStringList{closedRendered, added, cranesRendered} << Pairs{{1, 1}, {2, 3}}
+                                       << finding + u'1';
+    QTest::newRow("at the beginning") << QStringList{added, closedRendered, cranesRendered} << Pairs{{1, 2}, {2, 3}}
+                                      << finding + u'0';
+    QTest::newRow("at the end") << QStringList{closedRendered, cranesRendered, added} << Pairs{{1, 1}, {2, 2}}
+                                << finding + u'2';
+    QTest::newRow("linked with another") << QStringList{closedRendered, cranesRendered, added}
+                                         << Pairs{{1, 1}, {2, 2}, {2, 3}} << finding + u'2';
+}
+
+void TestChecks::aSentenceAddedIsFound()
+{
+    QFETCH(QStringList, translation);
+    QFETCH(Pairs, links);
+    QFETCH(QString, finding);
+    QCOMPARE(foundWith({closed, cranes}, translation, links), QStringList{finding});
+}
+
+void TestChecks::whatMayStandBehindASentenceIsNoAddition_data()
+{
+    QTest::addColumn<QStringList>("source");
+    QTest::addColumn<QStringList>("translation");
+    QTest::addColumn<Pairs>("links");
+    QTest::newRow("a sentence in two") << QStringList{closed, cranes}
+                                       << QStringList{u"The harbour has been closed since yesterday morning."_s,
+                                              u"That is because of the wind."_s, cranesRendered}
+                                       << Pairs{{1, 1}, {1, 2}, {2, 3}};
+    QTest::newRow("a sentence in two, one of them not linked")
+        << QStringList{closed, cranes}
+        << QStringList{u"The harbour has been closed."_s, u"That was yesterday, because of wind."_s, cranesRendered}
+        << Pairs{{1, 1}, {2, 3}};
+    QTest::newRow("a few words") << QStringList{closed, cranes}
+                                 << QStringList{closedRendered, u"So it is."_s, cranesRendered}
+                                 << Pairs{{1, 1}, {2, 3}};
+    QTest::newRow("nothing is linked") << QStringList{closed, cranes} << QStringList{closedRendered, added} << Pairs{};
+}
+
+void TestChecks::whatMayStandBehindASentenceIsNoAddition()
+{
+    QFETCH(QStringList, source);
+    QFETCH(QStringList, translation);
+    QFETCH(Pairs, links);
+    QCOMPARE(foundWith(source, translation, links).join(u'|'), QString());
+}
+
+void TestChecks::aSentenceLeftAsItWasIsNotLeftOut()
+{
+    QCOMPARE(foundWith({closed, cranes}, {closedRendered, cranes}, {{1, 1}}),
+        QStringList{u"untranslated: "_s + cranes + u" behind 1"_s});
+}
+
+// Ten times the sentences may take thirty times as long, to be above the noise of a busy machine, but not a hundred.
+void TestChecks::timeGrowsWithTheTexts()
+{
+    const auto took = [](int sentences) {
+        QStringList source;
+        QStringList translation;
+        for (int i = 0; i < sentences; ++i) {
+            source.append(closed);
+            translation.append(added);
+        }
+        const QList<UnderstandableText> texts{textOf(source, u"fr"_s, -1), textOf(translation, u"en"_s, 0)};
+        const Understanding understood = understand(texts);
+        const QList<LinkProposal> links{{PassageId(1), PassageId(1), 0.9, {}}};
+        QElapsedTimer timer;
+        timer.start();
+        checkTranslation(texts, understood, 0, 1, links);
+        return timer.nsecsElapsed();
+    };
+    const qint64 small = took(300);
+    const qint64 large = took(3000);
+    QVERIFY2(large <= small * 30 + 20'000'000, qPrintable(u"%1 ns, then %2 ns"_s.arg(small).arg(large)));
 }
 
 void TestChecks::withoutLinksNothingIsTold()

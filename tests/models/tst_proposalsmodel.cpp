@@ -246,6 +246,10 @@ void tst_ProposalsModel::findings_speak_data()
                              << u"No name stands behind “Selon dans la nuit”"_s;
     QTest::newRow("held back") << u"source-held-back"_s << QStringList{u"volgens ingewijden"_s}
                                << u"“volgens ingewijden” does not say who it is"_s;
+    QTest::newRow("untranslated") << u"untranslated"_s << QStringList{u"Le port est fermé."_s}
+                                  << u"Not translated: “Le port est fermé.”"_s;
+    QTest::newRow("added") << u"added"_s << QStringList{u"Nobody knows why."_s}
+                           << u"The translation adds “Nobody knows why.”"_s;
     QTest::newRow("orphaned") << u"orphaned"_s << QStringList{u"mention"_s, u"ADE"_s}
                               << u"The newest edition does not have “ADE” any more (mention)"_s;
     QTest::newRow("missing") << u"no-longer-found"_s << QStringList{u"date"_s, u"May"_s}

@@ -23,6 +23,7 @@ private slots:
     void init();
     void cleanup();
     void anImportTellsWhatATranslationChanged();
+    void anImportTellsWhatIsNotTranslatedAndWhatIsAdded();
     void aFaithfulTranslationHasNoFinding();
     void aSummaryIsNotCompared();
     void theSameIsNotToldTwice();
@@ -120,6 +121,26 @@ void TestTranslationChecks::anImportTellsWhatATranslationChanged()
     }
     const Result<QList<CheckProblem>> problems = reader->check();
     QVERIFY(problems && problems->isEmpty());
+}
+
+void TestTranslationChecks::anImportTellsWhatIsNotTranslatedAndWhatIsAdded()
+{
+    write(u"harbour.translation.en.md"_s,
+        "The harbour has 412 ships. It closed on 3 May 2020.\n\nPersonne ne sait encore pour combien de temps. The "
+        "city "
+        "has not paid. All of the ships from the 7 northern islands were sent away to another country.\n");
+    import();
+    QCOMPARE(told(),
+        (QStringList{u"untranslated: Personne ne sait encore pour combien de temps."_s,
+            u"added: All of the ships from the 7 northern islands were sent away to another country."_s}));
+    for (const Finding &finding : findings()) {
+        QCOMPARE(finding.spans.size(), 2);
+        for (const TextSpan &place : finding.spans)
+            QVERIFY(!place.span.isEmpty());
+    }
+    const QList<Finding> before = findings();
+    check();
+    QCOMPARE(findings(), before);
 }
 
 void TestTranslationChecks::aFaithfulTranslationHasNoFinding()
