@@ -8,6 +8,7 @@
 #include "analysis/textunits.h"
 
 #include <QMutex>
+#include <QSet>
 #include <QStringView>
 
 #include <unicode/brkiter.h>
@@ -520,6 +521,28 @@ bool hasAddress(QStringView text)
     return text.contains(u'@') || text.contains(u"://"_s) || text.startsWith(u"www."_s, Qt::CaseInsensitive);
 }
 
+// "From our correspondent", "Van onze redactie": who wrote it, by what they are.
+bool isByLineOfNobody(QStringView text)
+{
+    static const QSet<QString> openings{u"by"_s, u"from"_s, u"our"_s, u"par"_s, u"de"_s, u"notre"_s, u"nos"_s,
+        u"door"_s, u"van"_s, u"onze"_s, u"da"_s, u"dal"_s, u"dalla"_s, u"di"_s, u"il"_s, u"la"_s, u"von"_s, u"unser"_s,
+        u"unserem"_s, u"unserer"_s};
+    static const QSet<QString> writers{u"correspondent"_s, u"correspondents"_s, u"reporter"_s, u"reporters"_s,
+        u"editor"_s, u"staff"_s, u"agencies"_s, u"correspondant"_s, u"correspondante"_s, u"rédaction"_s, u"envoyé"_s,
+        u"envoyée"_s, u"journaliste"_s, u"agences"_s, u"redacteur"_s, u"redactrice"_s, u"redactie"_s, u"verslaggever"_s,
+        u"verslaggeefster"_s, u"correspondente"_s, u"persbureaus"_s, u"redazione"_s, u"inviato"_s, u"inviata"_s,
+        u"corrispondente"_s, u"agenzie"_s, u"redaktion"_s, u"korrespondent"_s, u"korrespondenten"_s,
+        u"korrespondentin"_s, u"reporterin"_s, u"agenturen"_s};
+    constexpr qsizetype longest = 7; // words
+    const QStringList words = text.toString().toLower().split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && words.size() <= longest && openings.contains(words.constFirst())
+        && std::any_of(words.cbegin() + 1, words.cend(), [](QString word) {
+               while (!word.isEmpty() && !word.back().isLetter())
+                   word.chop(1);
+               return writers.contains(word);
+           });
+}
+
 // "By …", "Door …" and a name of two to five words, each with a capital but for particles.
 bool isByLine(QStringView text)
 {
@@ -555,8 +578,8 @@ PassageKind kindOf(QStringView text)
     if (endsLikeSentence(text))
         return PassageKind::Sentence;
     if (text.size() <= longestField
-        && (hasFieldLabel(text) || isByLine(text) || isMostlyFigures(text) || (hasAddress(text) && wordCount(text) <= 8)
-            || (isListItem(text) && wordCount(text) <= 10)))
+        && (hasFieldLabel(text) || isByLine(text) || isByLineOfNobody(text) || isMostlyFigures(text)
+            || (hasAddress(text) && wordCount(text) <= 8) || (isListItem(text) && wordCount(text) <= 10)))
         return PassageKind::Field;
     const bool headed = text.size() <= longestHeading && wordCount(text) <= longestHeadingWords && !isListItem(text)
         && !text[0].isLower() && !u",:،，：、"_s.contains(text.back()) && runningOn(text) <= longestRunOnHeading;

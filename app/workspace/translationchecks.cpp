@@ -106,7 +106,8 @@ private:
         }
         for (const Date &date : *dates) {
             if (!isRejected(date))
-                checked.text.dates.append({date.span, date.wording, date.edtf, date.part, {}, date.anchor});
+                checked.text.dates.append(
+                    {date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
         }
         for (const Indicator &indicator : *indicators) {
             if (!isRejected(indicator))

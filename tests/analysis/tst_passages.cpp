@@ -132,6 +132,13 @@ void TestPassages::partsText_data()
                                            << QStringList{u"La conclusion est claire : le pont tient."_s};
     QTest::newRow("by-line") << u"en"_s << u"By Ann van Dam\nThe port is closed."_s
                              << QStringList{u": By Ann van Dam"_s, u"The port is closed."_s};
+    for (const QString &line : {u"From our correspondent in Oslo"_s, u"De notre correspondante à Lille"_s,
+             u"Van onze redactie economie"_s, u"Dal nostro inviato"_s, u"Von unserer Redaktion"_s})
+        QTest::addRow("by-line, %s", qPrintable(line))
+            << u"en"_s << line + u"\nIt is closed."_s << QStringList{u": "_s + line, u"It is closed."_s};
+    QTest::newRow("a heading with an editor in it")
+        << u"en"_s << u"Editor of the harbour news resigns\nIt is closed."_s
+        << QStringList{u"# Editor of the harbour news resigns"_s, u"It is closed."_s};
     QTest::newRow("counted items") << u"en"_s << u"1. Close the gate.\n2. Open the lock."_s
                                    << QStringList{u"1. Close the gate."_s, u"2. Open the lock."_s};
     QTest::newRow("short items") << u"en"_s << u"They took:\n• two keys\n• a map"_s

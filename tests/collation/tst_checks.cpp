@@ -103,6 +103,15 @@ void TestChecks::whatATranslationChangedIsFound_data()
         u"The harbour tells it to the city."_s, u"negation: rien -> The harbour tells it to the city."_s);
     row("a denial that is new", u"it"_s, u"Il porto ha pagato la città."_s, u"de"_s,
         u"Der Hafen hat die Stadt nicht bezahlt."_s, u"negation: Il porto ha pagato la città. -> nicht"_s);
+    row("since a day", u"fr"_s, u"Le port est fermé depuis le 3 mai 2021."_s, u"en"_s,
+        u"The harbour has been closed since 13 May 2021."_s, u"date: depuis le 3 mai 2021 -> since 13 May 2021"_s);
+    row("until a month", u"nl"_s, u"De haven blijft dicht tot april 2022."_s, u"en"_s,
+        u"The harbour stays closed until June 2022."_s, u"date: tot april 2022 -> until June 2022"_s);
+    row("another weekday", u"fr"_s, u"Le port est fermé depuis mardi après-midi."_s, u"en"_s,
+        u"The harbour has been closed since Monday afternoon."_s,
+        u"date: depuis mardi après-midi -> since Monday afternoon"_s);
+    row("a family name mangled", u"de"_s, u"Das sagte Johannes Gutenberg im Hafen."_s, u"en"_s,
+        u"Johannes Guttenburger said so in the harbour."_s, u"name: Johannes Gutenberg -> Johannes Guttenburger"_s);
     row("a sentence left as it was", u"fr"_s, u"Le port est fermé et personne ne sait pourquoi."_s, u"en"_s,
         u"Le port est fermé et personne ne sait pourquoi."_s,
         u"untranslated: Le port est fermé et personne ne sait pourquoi. -> Le port est fermé et personne ne sait "
@@ -149,6 +158,20 @@ void TestChecks::aFaithfulTranslationIsClean_data()
         u"Le port était fermé, et la ville aussi."_s);
     row("a name in another language", u"fr"_s, u"Anvers et Bruxelles attendent."_s, u"en"_s,
         u"Antwerp and Brussels are waiting."_s);
+    row("since, more coarsely", u"fr"_s, u"Le port est fermé depuis le 3 mai 2021."_s, u"en"_s,
+        u"The harbour has been closed since May 2021."_s);
+    row("a weekday read as of another week", u"it"_s, u"Il porto ha tenuto chiuse le porte fino a venerdì."_s, u"de"_s,
+        u"Der Hafen hielt die Tore dagegen bis Freitag geschlossen."_s);
+    row("a day read as of another year", u"en"_s, u"The harbour has been waiting since 28 January and will wait on."_s,
+        u"it"_s, u"Il porto aspetta dal 28 gennaio e aspetterà ancora."_s);
+    row("a decade in words", u"en"_s, u"The sluice was made in the 1780s."_s, u"it"_s,
+        u"La chiusa fu costruita negli anni Ottanta del Settecento."_s);
+    row("another script", u"fr"_s, u"Mikhaïl Gorbatchev l’a dit au port."_s, u"de"_s,
+        u"Michail Gorbatschow sagte das im Hafen."_s);
+    row("a family name first", u"en"_s, u"Liszt Ferenc played at the harbour."_s, u"fr"_s,
+        u"Ferenc Liszt a joué au port."_s);
+    row("a family name in a case", u"en"_s, u"The ship of Johannes Gutenberg is here."_s, u"de"_s,
+        u"Johannes Gutenbergs Schiff ist da."_s);
     row("an epithet", u"en"_s, u"Philip the Fair closed the harbour."_s, u"fr"_s,
         u"Philippe le Bel a fermé le port."_s);
     row("people of a country", u"nl"_s, u"Hij dankte alle Saksen."_s, u"en"_s, u"He thanked all Saxons."_s);
