@@ -283,9 +283,16 @@ void tst_TwiceRun::what_was_done_by_hand_outlives_the_rules()
         QVERIFY(statusOf(each.findings, findings.accepted) == Status::Accepted);
         QVERIFY(statusOf(each.findings, findings.rejected) == Status::Rejected);
     }
-    // The rules did find less in between, and the same when they are run twice.
+    // The rules did find less in between, then again what there was (and more, where they are newer than the sample),
+    // and the same when they are run twice.
     QVERIFY(after.at(0).dates.size() < worked.dates.size());
-    QCOMPARE(after.at(1).dates.size(), worked.dates.size());
+    for (const Date &date : worked.dates) {
+        QVERIFY2(std::ranges::any_of(after.at(1).dates,
+                     [&](const Date &each) {
+                         return each.text == date.text && each.span == date.span && each.edtf == date.edtf;
+                     }),
+            qPrintable(date.wording));
+    }
     QCOMPARE(after.at(2).dates, after.at(1).dates);
     QCOMPARE(after.at(2).mentions, after.at(1).mentions);
     QCOMPARE(after.at(2).events, after.at(1).events);
