@@ -23,12 +23,34 @@ bool parts(const DateToken &sign)
 
 } // namespace
 
+// Behind a decade, the century it is of: anni Ottanta *del Settecento*, jaren tachtig *van de 18e eeuw*.
+DateScan::Number DateFigures::centuryBehind(qsizetype at) const
+{
+    constexpr int mostFillers = 3;
+    qsizetype next = at;
+    for (int i = 0; i < mostFillers && (has(next, Filler) || has(next, Joiner)); ++i)
+        ++next;
+    if (next == at)
+        return {};
+    if (has(next, CenturyName))
+        return {m_tokens.at(next).sense(CenturyName)->value, next + 1};
+    const Number number =
+        has(next, CenturyNumber) ? Number{m_tokens.at(next).sense(CenturyNumber)->value, next + 1} : day(next);
+    return number.value > 0 && has(number.end, CenturyUnit) ? Number{number.value, number.end + 1} : Number{};
+}
+
 // les années 90, anni Novanta, the 1990s, 1990er-Jahre
 std::optional<DateAtom> DateFigures::decade(qsizetype at) const
 {
     constexpr int firstClear = 30; // the twenties may be those of either century
+    constexpr int firstCentury = 10;
     constexpr int lastClear = 110; // the two thousands and those behind them
     const auto named = [&](int tens, qsizetype begin, qsizetype end) -> std::optional<DateAtom> {
+        if (const Number century = tens < 100 ? centuryBehind(end) : Number{}; century.value > firstCentury)
+            return DateAtom{.fields = {.decade = (century.value - 1) * 100 + tens},
+                .begin = begin,
+                .end = century.end,
+                .rule = u"decade"_s};
         if (tens < firstClear || tens > lastClear)
             return std::nullopt;
         return DateAtom{.fields = {.decade = 1900 + tens}, .begin = begin, .end = end, .rule = u"decade"_s};

@@ -28,6 +28,7 @@ protected:
     std::optional<DateAtom> decade(qsizetype at) const;
 
 private:
+    Number centuryBehind(qsizetype at) const;
     bool isPadded(qsizetype at) const;
     bool saysShortYear(qsizetype at) const;
     bool standsAlone(qsizetype at) const;

@@ -59,6 +59,9 @@ bool canBegin(DateRole role)
     case OfSomething:
     case FeastCue:
     case FeastNoun:
+    case CenturyUnit:
+    case CenturyNumber:
+    case CenturyName:
     case OrLater:
     case Now:
     case Strict:

@@ -33,8 +33,8 @@ struct FoundDate
 // "two years later" count from the date said shortly before. Day and month in numbers stand as the text shows it by a
 // weekday or by another date, else in the order of its language; English has two orders, and there 03/04/2021 is one of
 // two days. The values follow ISO 8601-2: `A/B` between (which is its part) and from-to, `A/..` since, `B/..` after A
-// with B the next unit of its size,
-// `../A` until and before, `[A,B]` or, `A~` about and a part of A.
+// with B the next unit of its size, `../A` until and before, `[A,B]` or, `A~` about, a part of A and a number of units
+// from the anchor: of months and years in that unit, of weeks the day.
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published);
 
 } // namespace dossier

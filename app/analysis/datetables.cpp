@@ -115,6 +115,7 @@ constexpr std::array english{
     DateWordLine{WholeCount, u"half a year/a half year|a fortnight/one fortnight"},
     DateWordLine{InAWeek, u"week/in a week/in a week ’ s time"},
     DateWordLine{WeekBegins, u"w ⁄ c/week commencing"},
+    DateWordLine{CenturyUnit, u"century"},
 };
 
 constexpr std::array french{
@@ -222,6 +223,10 @@ constexpr std::array french{
     DateWordLine{AndHalf, u"et demi/et demie"},
     DateWordLine{WholeCount, u"une demi - année"},
     DateWordLine{InAWeek, u"en huit"},
+    DateWordLine{CenturyUnit, u"siècle"},
+    DateWordLine{CenturyNumber,
+        u"-|-|-|-|-|-|-|-|-|-|-|xiie/xiième|xiiie/xiiième|xive/xivème|xve/xvème|xvie/xvième|xviie/xviième|xviiie/"
+        u"xviiième|xixe/xixème|xxe/xxème|xxie/xxième"},
 };
 
 constexpr std::array dutch{
@@ -349,6 +354,7 @@ constexpr std::array dutch{
         CardinalHalf, u"anderhalf/anderhalve|tweeënhalf/tweeënhalve|drieënhalf/drieënhalve|vierenhalf/vierenhalve"},
     DateWordLine{WholeCount, u"een half jaar/half jaar"},
     DateWordLine{InAWeek, u"over een week"},
+    DateWordLine{CenturyUnit, u"eeuw"},
 };
 
 constexpr std::array italian{
@@ -463,6 +469,10 @@ constexpr std::array italian{
     DateWordLine{AndHalf, u"e mezzo/e mezza"},
     DateWordLine{WholeCount, u"mezzo anno"},
     DateWordLine{InAWeek, u"a otto/tra una settimana/fra una settimana"},
+    DateWordLine{CenturyUnit, u"secolo"},
+    DateWordLine{CenturyNumber, u"-|-|-|-|-|-|-|-|-|-|-|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi"},
+    DateWordLine{CenturyName,
+        u"-|-|-|-|-|-|-|-|-|-|-|-|duecento|trecento|quattrocento|cinquecento|seicento|settecento|ottocento|novecento"},
 };
 
 constexpr std::array german{
@@ -587,6 +597,7 @@ constexpr std::array german{
     DateWordLine{CardinalHalf, u"anderthalb/eineinhalb|zweieinhalb|dreieinhalb|viereinhalb|fünfeinhalb"},
     DateWordLine{WholeCount, u"ein halbes jahr/einem halben jahr"},
     DateWordLine{InAWeek, u"in einer woche/in acht tagen"},
+    DateWordLine{CenturyUnit, u"jahrhundert/jahrhunderts"},
 };
 
 } // namespace

@@ -95,7 +95,8 @@ constexpr TenseWords german{
     u"wird werden soll sollen will wollen geplant geplante geplanten erwartet verschoben vorgesehen angesetzt",
     u"te",
     u"",
-    u"heute bitte mitte erste letzte zweite dritte vierte könnte sollte müsste möchte hätte achte beste größte weite "
+    u"heute bitte mitte erste letzte zweite dritte vierte könnte sollte müsste möchte hätte dürfte achte beste größte "
+    u"weite "
     u"rechte gesamte bekannte nächste alte breite gute kalte harte späte",
     u"ist sind",
     u"t en",
@@ -203,9 +204,9 @@ DateTense::Verb DateTense::search(qsizetype from, qsizetype step)
     qsizetype away = 0;
     for (qsizetype at = from; at >= 0 && at < size() && away < farthest; at += step) {
         const DateToken &token = m_tokens[static_cast<size_t>(at)];
-        if (token.isOneOf(u".!?\"“”«»") || (step > 0 && token.opens))
+        if (token.isOneOf(u".!?;\"“”«»") || (step > 0 && token.opens))
             break;
-        away += token.isOneOf(u",;:–—()") ? pause : 1;
+        away += token.isOneOf(u",:–—()") ? pause : 1;
         if (token.kind != DateToken::Word)
             continue;
         if (const DateTurn turn = turnAt(at); turn != DateTurn::None)

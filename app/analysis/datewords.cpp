@@ -314,6 +314,16 @@ void DateWords::addCompounds()
     }
 }
 
+namespace {
+
+quint32 upperHalf(quint64 hash)
+{
+    constexpr int half = 32;
+    return static_cast<quint32>(hash >> half);
+}
+
+} // namespace
+
 void DateWords::fillSlots()
 {
     size_t size = 64;
@@ -325,14 +335,14 @@ void DateWords::fillSlots()
         size_t at = hash & (size - 1);
         while (m_slots[at].word != 0)
             at = (at + 1) & (size - 1);
-        m_slots[at] = {hash, static_cast<quint16>(number)};
+        m_slots[at] = {upperHalf(hash), static_cast<quint16>(number)};
     }
 }
 
 quint16 DateWords::find(quint64 hash) const
 {
     size_t at = hash & (m_slots.size() - 1);
-    while (m_slots[at].word != 0 && m_slots[at].hash != hash)
+    while (m_slots[at].word != 0 && m_slots[at].hash != upperHalf(hash))
         at = (at + 1) & (m_slots.size() - 1);
     return m_slots[at].word;
 }

@@ -107,6 +107,9 @@ enum class DateRole {
     PastUnit, // a word for last year, month, week or day: Vorjahr
     OrLater, // behind a date: 2018 or later
     Now, // behind the first date: between 22 January and now
+    CenturyUnit, // behind its number: of the 18th century
+    CenturyNumber, // a century's number in Roman figures
+    CenturyName, // a century by name: Settecento is 18
     WeekBegins, // before its first day: w/c
     WeekNumber, // before the number of a week: week 31
     Strict, // "since" that is never to come: depuis
@@ -185,9 +188,10 @@ private:
         std::vector<DateSense> senses; // of those of one word
         bool goesOn = false; // some have more words
     };
+    // The upper half of the hash: a slot of eight bytes, so that the table stays in the cache.
     struct Slot
     {
-        quint64 hash = 0;
+        quint32 hash = 0;
         quint16 word = 0;
     };
     friend class DateLexer;

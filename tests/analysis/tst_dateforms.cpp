@@ -52,6 +52,8 @@ private slots:
     void thatDay() { check(); }
     void whatIsNoDate_data();
     void whatIsNoDate() { check(); }
+    void decadesOfCenturies_data();
+    void decadesOfCenturies() { check(); }
     void feastsFallOnTheirDays_data();
     void feastsFallOnTheirDays();
 
@@ -329,6 +331,8 @@ void TestDateForms::untilIsAhead_data()
     row("de", "Treffen wir uns vor dem Wochenende.", "vor dem Wochenende = ../2021-05-29");
     row("fr", "Fermé avant l’hiver. Il avait été battu.", "avant l’hiver = ../2021-24");
     row("en", "Before winter coats; by spring.", "by spring = ../2021-21");
+    row("nl", "Ze spelen in het weekend; in de stad heeft niemand het gezien.", "weekend = 2021-05-29/2021-05-30");
+    row("de", "Die Messe dauert bis Sonntag und dürfte voll werden.", "bis Sonntag = ../2021-05-30");
 }
 
 void TestDateForms::thatDay_data()
@@ -382,6 +386,24 @@ void TestDateForms::whatIsNoDate_data()
         "They lost 4-22, took 4/22, works 24/7; the week 12 people died; in week 3 of the "
         "trial; 10-12-15 people came; after Jan left; the two thousand people.",
         "");
+}
+
+void TestDateForms::decadesOfCenturies_data()
+{
+    columns();
+    row("it",
+        "Rifatta negli anni Ottanta del Settecento e negli anni trenta del XIX secolo, negli "
+        "anni Ottanta del club.",
+        "anni Ottanta del Settecento = 178X; anni trenta del XIX secolo = 183X; anni Ottanta "
+        "= 198X");
+    row("nl", "In de jaren tachtig van de 18e eeuw, in de jaren dertig van de negentiende eeuw.",
+        "de jaren tachtig van de 18e eeuw = 178X; de jaren dertig van de negentiende eeuw = "
+        "183X");
+    row("de", "In den achtziger Jahren des 18. Jahrhunderts; in den Neunzigern des Vereins.",
+        "achtziger Jahren des 18. Jahrhunderts = 178X; Neunzigern = 199X");
+    row("en", "In the eighties of the 18th century, in the thirties of the nineteenth century.",
+        "eighties of the 18th century = 178X; thirties of the nineteenth century = 183X");
+    row("fr", "Dans les années quatre-vingt du XVIIIe siècle.", "les années quatre-vingt du XVIIIe siècle = 178X");
 }
 
 void TestDateForms::feastsFallOnTheirDays_data()
