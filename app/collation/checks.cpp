@@ -80,6 +80,7 @@ public:
     }
 
     const QList<Said> &said() const { return m_said; }
+    const QSet<QString> &nameWords() const { return m_nameWords; } // of all names, folded
     qsizetype placeOf(PassageId passage) const { return m_places.value(passage, -1); }
     const QString &language() const { return m_text.text.language; }
     QStringView characters(Span span) const
@@ -145,6 +146,10 @@ private:
             const Span before = i > 0 ? names.at(i - 1).span : Span{0, 0};
             names[i].isEpithet = isArticleBetween(before, names.at(i).span) || endsInEpithet(names.at(i).span);
         }
+        for (const NamedPlace &name : std::as_const(names)) {
+            for (const QString &word : name.words)
+                m_nameWords.insert(word);
+        }
         place(names, &Said::names);
     }
 
@@ -177,6 +182,7 @@ private:
     const CheckedText &m_text;
     QList<Said> m_said;
     QHash<PassageId, qsizetype> m_places;
+    QSet<QString> m_nameWords;
 };
 
 // Passages that are linked to one another, by their places in their texts.
@@ -332,6 +338,12 @@ bool isSameFamily(const QString &a, const QString &b)
         || consonants(a) == consonants(b);
 }
 
+// The same by its sounds, but not letter by letter nor by an ending.
+bool isOtherSpelling(const QString &a, const QString &b)
+{
+    return !a.startsWith(b) && !b.startsWith(a) && isSameFamily(a, b);
+}
+
 // At any place: some languages say the family name first, and in German a noun may seem to go on with it.
 bool hasFamily(const QStringList &words, const QString &family)
 {
@@ -397,6 +409,7 @@ public:
             compareNumbers(linked);
             compareDates(linked);
             compareNames(linked);
+            compareSpellings(linked);
             compareNegations(linked);
         }
         lookForOmissions();
@@ -473,6 +486,26 @@ private:
                 continue;
             tell(What::Name, Severity::Major, name.span, became->span);
             left.translation.erase(became);
+        }
+    }
+
+    // A person whose name the translation spells as the source does at one place, and otherwise at another.
+    void compareSpellings(const Linked &linked)
+    {
+        const QList<NamedPlace> source = gathered(m_source.said(), linked.source, &Said::names);
+        for (const NamedPlace &name : gathered(m_translation.said(), linked.translation, &Said::names)) {
+            if (name.type != EntityType::Person || name.words.isEmpty())
+                continue;
+            const QString &family = name.words.constLast();
+            if (m_source.nameWords().contains(family))
+                continue;
+            const auto other = std::ranges::find_if(source, [&](const NamedPlace &one) {
+                return one.type == EntityType::Person && !one.words.isEmpty()
+                    && isOtherSpelling(one.words.constLast(), family)
+                    && m_translation.nameWords().contains(one.words.constLast());
+            });
+            if (other != source.end())
+                tell(What::Name, Severity::Minor, other->span, name.span);
         }
     }
 

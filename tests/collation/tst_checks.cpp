@@ -57,6 +57,7 @@ private slots:
     void whatATranslationChangedIsFound();
     void aFaithfulTranslationIsClean_data();
     void aFaithfulTranslationIsClean();
+    void aNameSpeltInTwoWaysIsFound();
     void aSentenceLeftOutIsFound();
     void oneOfTwoSentencesLeftOutIsFound();
     void aSentenceAddedIsFound_data();
@@ -193,6 +194,19 @@ void TestChecks::aFaithfulTranslationIsClean()
     QFETCH(QString, to);
     QFETCH(QString, translation);
     QCOMPARE(found({source}, from, {translation}, to).join(u'|'), QString());
+}
+
+void TestChecks::aNameSpeltInTwoWaysIsFound()
+{
+    const QStringList source{u"Johannes Gutenberg kam in den Hafen."_s, u"Später ging Johannes Gutenberg fort."_s};
+    const QString first = u"Johannes Gutenberg came to the harbour."_s;
+    QCOMPARE(found(source, u"de"_s, {first, u"Later Johannes Gutanberg left."_s}, u"en"_s),
+        QStringList{u"name: Johannes Gutenberg -> Johannes Gutanberg"_s});
+    QCOMPARE(found(source, u"de"_s, {first, u"Later Johannes Gutenberg left."_s}, u"en"_s), QStringList());
+    // One spelling throughout is how the translation writes it.
+    QCOMPARE(found(source, u"de"_s,
+                 {QString(first).replace(u"Guten"_s, u"Gutan"_s), u"Later Johannes Gutanberg left."_s}, u"en"_s),
+        QStringList());
 }
 
 void TestChecks::aSentenceLeftOutIsFound()
