@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
     dossier::leaveBareTheme();
     const QString choice = parser.isSet(colours) ? parser.value(colours) : dossier::settings::colours.get();
     dossier::applyColours(application, dossier::colourChoiceFromString(choice));
+    dossier::applyMarkStyle(dossier::settings::strongerMarks.get());
 
     dossier::MainWindow window;
     const QStringList paths = parser.positionalArguments();

@@ -16,6 +16,8 @@ namespace dossier {
 
 namespace {
 
+constexpr auto strongerMarks = "strongerMarks"; // a property of the program, as its palette is
+
 struct InkToken
 {
     Ink ink;
@@ -234,10 +236,11 @@ qreal share(TintStrength strength, Mode mode)
 
 } // namespace
 
-Colours Colours::of(const QPalette &palette, Mode mode)
+Colours Colours::of(const QPalette &palette, Mode mode, MarkStyle marks)
 {
     Colours colours;
     colours.m_mode = mode;
+    colours.m_marks = marks;
     const auto setGround = [&](Ground ground, const QColor &colour) {
         colours.m_grounds[index(ground)] = colour.rgb();
     };
@@ -266,10 +269,29 @@ Colours Colours::of(const QPalette &palette, Mode mode)
     return colours;
 }
 
+// Asked for by everything that is painted, and worked out anew when the palette is another.
 Colours Colours::current()
 {
+    struct Known
+    {
+        qint64 palette = 0;
+        Mode mode = Mode::Light;
+        MarkStyle marks = MarkStyle::Tinted;
+        Colours colours;
+    };
+    thread_local std::optional<Known> known;
     const QPalette palette = QGuiApplication::palette();
-    return of(palette, modeOf(palette));
+    const Mode mode = modeOf(palette);
+    const MarkStyle marks =
+        qApp != nullptr && qApp->property(strongerMarks).toBool() ? MarkStyle::Stronger : MarkStyle::Tinted;
+    if (!known || known->palette != palette.cacheKey() || known->mode != mode || known->marks != marks)
+        known = Known{palette.cacheKey(), mode, marks, of(palette, mode, marks)};
+    return known->colours;
+}
+
+void setMarkStyle(MarkStyle style)
+{
+    qApp->setProperty(strongerMarks, style == MarkStyle::Stronger);
 }
 
 QColor Colours::ink(Ink ink) const

@@ -78,17 +78,22 @@ inline constexpr int groundCount = static_cast<int>(Ground::DeletedTint) + 1;
 /// How strongly a mark is lit. Hover is half of Lit.
 enum class TintStrength { Hover, Lit, Current };
 
+/// How marked words stand out: by tints, or with stronger marks by outlines, with all underlines at their full width
+/// and no tints (for printing, projectors and low vision).
+enum class MarkStyle { Tinted, Stronger };
+
 /// All colours of one mode on one palette: a value, cheap to copy. Surfaces, text and accent come from the palette, so
 /// that the desktop's own colours are kept; meaning (entity, event, claim, finding) is always ours, its lightness moved
 /// where a foreign base would make it illegible. Widgets keep one and take a new one on QEvent::PaletteChange.
 class Colours
 {
 public:
-    static Colours of(const QPalette &palette, Mode mode);
-    /// From the program's palette and the mode that goes with it.
+    static Colours of(const QPalette &palette, Mode mode, MarkStyle marks = MarkStyle::Tinted);
+    /// From the program's palette, the mode that goes with it, and the style of marks chosen for it.
     static Colours current();
 
     Mode mode() const { return m_mode; }
+    MarkStyle markStyle() const { return m_marks; }
     QColor ink(Ink) const;
     QColor ground(Ground) const;
     /// The ground under marked words: mix(hue, ground on) with a share of 7.5, 15 or 28 % in light mode and 11, 22 or
@@ -99,9 +104,13 @@ public:
 
 private:
     Mode m_mode = Mode::Light;
+    MarkStyle m_marks = MarkStyle::Tinted;
     std::array<QRgb, inkCount> m_inks{};
     std::array<QRgb, groundCount> m_grounds{};
 };
+
+/// Chosen for the whole program, as its palette is; what is painted already wants painting again.
+void setMarkStyle(MarkStyle style);
 
 /// a and b mixed in sRGB, shareOfA from 0 to 1. The result is opaque.
 QColor mix(const QColor &a, const QColor &b, qreal shareOfA);

@@ -17,6 +17,8 @@ namespace {
 
 QColor groundOf(const ProseMark &mark, const Colours &colours, Ground on)
 {
+    if (colours.markStyle() == MarkStyle::Stronger)
+        return {};
     switch (mark.layer) {
     case ProseMark::Layer::Passage:
         return mark.state == MarkState::Glance ? mix(colours.ground(Ground::Passage), colours.ground(Ground::Base), 0.5)
@@ -125,6 +127,29 @@ void paintDateLine(QPainter *painter, const MarkFragment &fragment, const QPen &
         painter->drawLine(QLineF(right, y - 3, right, y));
 }
 
+// Where nothing is tinted, what is lit has an outline, whole passages a thin one.
+void paintStrongerOutline(
+    QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours)
+{
+    const bool lit = mark.state == MarkState::Lit || mark.state == MarkState::Current;
+    switch (mark.layer) {
+    case ProseMark::Layer::Passage:
+        paintBox(painter, fragment, colours.ink(Ink::Text3), 1);
+        break;
+    case ProseMark::Layer::Evidence:
+        paintBox(painter, fragment, colours.ink(Ink::Mark), lit ? 1.5 : 1);
+        break;
+    case ProseMark::Layer::Name:
+    case ProseMark::Layer::Date:
+        if (lit)
+            paintBox(painter, fragment, colours.ink(mark.layer == ProseMark::Layer::Date ? Ink::Mark : mark.ink()));
+        break;
+    case ProseMark::Layer::EvidenceWords:
+    case ProseMark::Layer::Found:
+        break;
+    }
+}
+
 } // namespace
 
 void paintMarkGround(
@@ -144,6 +169,9 @@ void paintMarkGround(
 
 void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const ProseMark &mark, const Colours &colours)
 {
+    const bool stronger = colours.markStyle() == MarkStyle::Stronger;
+    if (stronger)
+        paintStrongerOutline(painter, fragment, mark, colours);
     const bool words = mark.layer == ProseMark::Layer::EvidenceWords;
     if (mark.outlined)
         paintBox(painter, fragment, colours.ink(Ink::Accent));
@@ -156,9 +184,9 @@ void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const P
     const bool strong = mark.state == MarkState::Lit || mark.state == MarkState::Current;
     const Ink hue = words ? Ink::Mark : mark.proposed && mark.state == MarkState::Rest ? Ink::Proposed : mark.ink();
     QColor ink = colours.ink(hue);
-    if (!strong && !words)
+    if (!strong && !words && !stronger)
         ink = mix(ink, colours.ground(Ground::Base), measures::underlineRestShare);
-    QPen pen(ink, strong || words ? measures::underlineLit : measures::underlineAtRest);
+    QPen pen(ink, strong || words || stronger ? measures::underlineLit : measures::underlineAtRest);
     painter->setRenderHint(QPainter::Antialiasing, false);
     const qreal y = std::round(fragment.baseline + 3);
     if (mark.layer == ProseMark::Layer::Date)
@@ -167,7 +195,7 @@ void paintMarkUnderline(QPainter *painter, const MarkFragment &fragment, const P
         paintLine(painter, words ? Underline::Solid : underlineOf(mark.hue), pen, fragment.rect.left(),
             fragment.rect.right(), y);
     painter->setRenderHint(QPainter::Antialiasing, true);
-    if (mark.state == MarkState::Current)
+    if (mark.state == MarkState::Current && !stronger)
         paintBox(painter, fragment, colours.ink(mark.layer == ProseMark::Layer::Date ? Ink::Mark : hue));
 }
 

@@ -6,9 +6,11 @@
 #include "appearance/colours.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleHints>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +62,16 @@ void applyColours(QApplication &application, ColourChoice choice)
     followSystem(application);
     following = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
         [&application] { followSystem(application); });
+}
+
+void applyMarkStyle(bool stronger)
+{
+    setMarkStyle(stronger ? MarkStyle::Stronger : MarkStyle::Tinted);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::PaletteChange); // what takes colours takes them anew
+        QApplication::sendEvent(widget, &changed);
+        widget->update();
+    }
 }
 
 } // namespace dossier

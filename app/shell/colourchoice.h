@@ -19,4 +19,7 @@ QString toString(ColourChoice choice);
 // Applies a choice to the program, and follows the system from then on when that was chosen.
 void applyColours(QApplication &application, ColourChoice choice);
 
+// Stronger marks or tints, at once in all that is painted.
+void applyMarkStyle(bool stronger);
+
 } // namespace dossier

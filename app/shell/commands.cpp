@@ -178,6 +178,8 @@ const QList<CommandSpec> &commandTable()
             QT_TRANSLATE_NOOP("commands", "Mark only what is sele&cted"), "", {}, true, false, "names"},
         {Command::NoNames, "view.no-names", Menu::View, QT_TRANSLATE_NOOP("commands", "Mark no names and dat&es"), "",
             {}, true, false, "names"},
+        {Command::StrongerMarks, "view.stronger-marks", Menu::View, QT_TRANSLATE_NOOP("commands", "Stronger mar&ks"),
+            "", {}, false, true},
         {Command::ColoursOfSystem, "view.colours-system", Menu::View,
             QT_TRANSLATE_NOOP("commands", "Colours as the s&ystem has them"), "", {}, false, true, "colours"},
         {Command::ColoursLight, "view.colours-light", Menu::View, QT_TRANSLATE_NOOP("commands", "L&ight colours"), "",

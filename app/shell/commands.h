@@ -108,6 +108,7 @@ enum class Command {
     EyeLineAtCaret,
     UsualEyeLine,
     ColumnMenu,
+    StrongerMarks,
     AllNames,
     FocusNames,
     NoNames,

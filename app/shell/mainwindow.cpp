@@ -172,6 +172,8 @@ MainWindow::MainWindow(QWidget *parent)
         : colours == ColourChoice::Dark                    ? Command::ColoursDark
                                                            : Command::ColoursOfSystem;
     m_commands->action(checked)->setChecked(true);
+    m_commands->action(Command::StrongerMarks)->setCheckable(true);
+    m_commands->action(Command::StrongerMarks)->setChecked(settings::strongerMarks.get());
 }
 
 MainWindow::~MainWindow()
@@ -878,6 +880,11 @@ bool MainWindow::runAnywhere(Command command)
         return true;
     case Command::Quit:
         close();
+        return true;
+    case Command::StrongerMarks:
+        settings::strongerMarks.set(!settings::strongerMarks.get());
+        applyMarkStyle(settings::strongerMarks.get());
+        m_commands->action(command)->setChecked(settings::strongerMarks.get());
         return true;
     case Command::ColoursOfSystem:
         chooseColours(u"system"_s);

@@ -30,6 +30,7 @@ inline const Setting<QByteArray> geometry{"window/geometry", {}};
 inline const Setting<QByteArray> docks{"window/docks", {}};
 inline const Setting<QVariantMap> reading{"reading/columns", {}};
 inline const Setting<QString> colours{"view/colours", QStringLiteral("system")}; // "system", "light", "dark"
+inline const Setting<bool> strongerMarks{"view/stronger-marks", false};
 inline const Setting<QVariantMap> timeline{"view/timeline", {}};
 inline const Setting<QStringList> recentCases{"case/recent", {}};
 inline const Setting<QString> author{"person/name", {}}; // "" = the account's

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shell/hand.h"
+#include "shell/settings.h"
 
 #include <QMenuBar>
 #include <QSettings>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void keys_and_wheel_set_the_size_of_one_column();
     void the_menu_of_a_column_sets_that_column();
     void names_are_marked_as_chosen_and_remembered();
+    void stronger_marks_are_chosen_for_all_windows_and_remembered();
     void a_column_is_freed_and_taken_back_by_key();
     void the_menu_of_a_column_opens_by_key();
     void the_eye_line_is_set_at_the_caret_and_remembered();
@@ -142,6 +144,21 @@ void tst_TextWindow::names_are_marked_as_chosen_and_remembered()
     QVERIFY(hand.action(Command::NoNames)->isChecked());
     QVERIFY(hand.activate(0));
     QVERIFY(hand.action(Command::WideText)->isChecked());
+}
+
+void tst_TextWindow::stronger_marks_are_chosen_for_all_windows_and_remembered()
+{
+    TextMenus hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(!hand.action(Command::StrongerMarks)->isChecked());
+    const QImage tinted = hand.column(0)->view()->grab().toImage();
+    QVERIFY(hand.choose(u"View/Stronger marks"_s));
+    QVERIFY(hand.action(Command::StrongerMarks)->isChecked());
+    QVERIFY(settings::strongerMarks.get());
+    QVERIFY(hand.column(0)->view()->grab().toImage() != tinted);
+    QVERIFY(hand.choose(u"View/Stronger marks"_s));
+    QVERIFY(!hand.action(Command::StrongerMarks)->isChecked());
+    QCOMPARE(hand.column(0)->view()->grab().toImage(), tinted);
 }
 
 void tst_TextWindow::a_column_is_freed_and_taken_back_by_key()
