@@ -1702,6 +1702,66 @@
         <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
         <translation>Kein Satz der Übersetzung ist damit verknüpft, oder der verknüpfte hat keinen Platz dafür.</translation>
     </message>
+    <message>
+        <source>attribution without a name</source>
+        <translation>Zuschreibung ohne Namen</translation>
+    </message>
+    <message>
+        <source>Behind words that put a statement down to somebody stands nothing that can be a name.</source>
+        <translation>Hinter Wörtern, die jemandem eine Aussage zuschreiben, steht nichts, was ein Name sein kann.</translation>
+    </message>
+    <message>
+        <source>attribution to nobody in particular</source>
+        <translation>Zuschreibung an niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>The statement is put down to people who are not named.</source>
+        <translation>Die Aussage wird Personen zugeschrieben, die nicht genannt werden.</translation>
+    </message>
+    <message>
+        <source>No name stands behind “%1”</source>
+        <translation>Hinter „%1“ steht kein Name</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who it is</source>
+        <translation>„%1“ sagt nicht, wer es ist</translation>
+    </message>
+    <message>
+        <source>Not translated: “%1”</source>
+        <translation>Nicht übersetzt: „%1“</translation>
+    </message>
+    <message>
+        <source>The translation adds “%1”</source>
+        <translation>Die Übersetzung fügt „%1“ hinzu</translation>
+    </message>
+    <message>
+        <source>source held back</source>
+        <translation>Quelle verschwiegen</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Who says so is not there: a name may have been lost in a translation or in copying.</source>
+        <translation>Wer es sagt, steht nicht da: Ein Name kann in einer Übersetzung oder beim Kopieren verloren gegangen sein.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not named cannot be asked, nor counted as a witness of their own.</source>
+        <translation>Wer nicht genannt wird, kann nicht gefragt werden und zählt nicht als eigener Zeuge.</translation>
+    </message>
+    <message>
+        <source>The sentence is in the language of the source, by its words or letter by letter.</source>
+        <translation>Der Satz steht in der Sprache der Quelle, nach seinen Wörtern oder Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
+        <translation>Kein Satz der Quelle ist mit ihm verknüpft, oder der verknüpfte sagt weniger.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2524,6 +2584,14 @@
         <source>correct sources</source>
         <translation>Quellen berichtigen</translation>
     </message>
+    <message>
+        <source>check attributions</source>
+        <translation>Zuschreibungen prüfen</translation>
+    </message>
+    <message>
+        <source>Looked for statements that are put down to nobody</source>
+        <translation>Nach Aussagen gesucht, die niemandem zugeschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3006,6 +3074,10 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Stronger mar&amp;ks</source>
+        <translation>Stärkere Mar&amp;kierungen</translation>
     </message>
 </context>
 <context>

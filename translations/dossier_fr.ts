@@ -1702,6 +1702,66 @@
         <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
         <translation>Aucune phrase de la traduction ne lui est liée, ou celle qui l’est n’a pas de place pour elle.</translation>
     </message>
+    <message>
+        <source>attribution without a name</source>
+        <translation>attribution sans nom</translation>
+    </message>
+    <message>
+        <source>Behind words that put a statement down to somebody stands nothing that can be a name.</source>
+        <translation>Derrière des mots qui attribuent une déclaration à quelqu’un, rien ne peut être un nom.</translation>
+    </message>
+    <message>
+        <source>attribution to nobody in particular</source>
+        <translation>attribution à personne en particulier</translation>
+    </message>
+    <message>
+        <source>The statement is put down to people who are not named.</source>
+        <translation>La déclaration est attribuée à des personnes qui ne sont pas nommées.</translation>
+    </message>
+    <message>
+        <source>No name stands behind “%1”</source>
+        <translation>Aucun nom derrière «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who it is</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Not translated: “%1”</source>
+        <translation>Non traduit&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The translation adds “%1”</source>
+        <translation>La traduction ajoute «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>source held back</source>
+        <translation>source tue</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non traduit</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>Who says so is not there: a name may have been lost in a translation or in copying.</source>
+        <translation>Celui qui le dit n’y figure pas&#x202f;: un nom a pu se perdre dans une traduction ou une copie.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not named cannot be asked, nor counted as a witness of their own.</source>
+        <translation>Quelqu’un qui n’est pas nommé ne peut être interrogé, ni compté comme un témoin à part.</translation>
+    </message>
+    <message>
+        <source>The sentence is in the language of the source, by its words or letter by letter.</source>
+        <translation>La phrase est dans la langue de la source, par ses mots ou lettre pour lettre.</translation>
+    </message>
+    <message>
+        <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
+        <translation>Aucune phrase de la source n’y est liée, ou celle qui l’est en dit moins.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2524,6 +2584,14 @@
         <source>correct sources</source>
         <translation>corriger des sources</translation>
     </message>
+    <message>
+        <source>check attributions</source>
+        <translation>vérifier les attributions</translation>
+    </message>
+    <message>
+        <source>Looked for statements that are put down to nobody</source>
+        <translation>Recherche des déclarations attribuées à personne</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3006,6 +3074,10 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Stronger mar&amp;ks</source>
+        <translation>Mar&amp;ques renforcées</translation>
     </message>
 </context>
 <context>

@@ -1702,6 +1702,66 @@
         <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
         <translation>Nessuna frase della traduzione vi è collegata, o quella collegata non ha spazio per contenerla.</translation>
     </message>
+    <message>
+        <source>attribution without a name</source>
+        <translation>attribuzione senza nome</translation>
+    </message>
+    <message>
+        <source>Behind words that put a statement down to somebody stands nothing that can be a name.</source>
+        <translation>Dietro parole che attribuiscono un’affermazione a qualcuno non c’è nulla che possa essere un nome.</translation>
+    </message>
+    <message>
+        <source>attribution to nobody in particular</source>
+        <translation>attribuzione a nessuno in particolare</translation>
+    </message>
+    <message>
+        <source>The statement is put down to people who are not named.</source>
+        <translation>L’affermazione è attribuita a persone non nominate.</translation>
+    </message>
+    <message>
+        <source>No name stands behind “%1”</source>
+        <translation>Nessun nome dietro «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who it is</source>
+        <translation>«%1» non dice di chi si tratta</translation>
+    </message>
+    <message>
+        <source>Not translated: “%1”</source>
+        <translation>Non tradotto: «%1»</translation>
+    </message>
+    <message>
+        <source>The translation adds “%1”</source>
+        <translation>La traduzione aggiunge «%1»</translation>
+    </message>
+    <message>
+        <source>source held back</source>
+        <translation>fonte taciuta</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>non tradotto</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>aggiunto</translation>
+    </message>
+    <message>
+        <source>Who says so is not there: a name may have been lost in a translation or in copying.</source>
+        <translation>Chi lo dice non c’è: un nome può essersi perso in una traduzione o in una copia.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not named cannot be asked, nor counted as a witness of their own.</source>
+        <translation>Chi non è nominato non può essere interpellato né contato come testimone a sé.</translation>
+    </message>
+    <message>
+        <source>The sentence is in the language of the source, by its words or letter by letter.</source>
+        <translation>La frase è nella lingua della fonte, per le sue parole o lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
+        <translation>Nessuna frase della fonte vi è collegata, o quella collegata dice meno.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2524,6 +2584,14 @@
         <source>correct sources</source>
         <translation>correggi fonti</translation>
     </message>
+    <message>
+        <source>check attributions</source>
+        <translation>verificare le attribuzioni</translation>
+    </message>
+    <message>
+        <source>Looked for statements that are put down to nobody</source>
+        <translation>Cercate le affermazioni attribuite a nessuno</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3006,6 +3074,10 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>&amp;Testo</translation>
+    </message>
+    <message>
+        <source>Stronger mar&amp;ks</source>
+        <translation>Se&amp;gni più marcati</translation>
     </message>
 </context>
 <context>

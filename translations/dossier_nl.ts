@@ -1702,6 +1702,66 @@
         <source>No sentence of the translation is linked to it, or the one that is has no room for it.</source>
         <translation>Geen zin van de vertaling is eraan gekoppeld, of de gekoppelde zin heeft er geen plaats voor.</translation>
     </message>
+    <message>
+        <source>attribution without a name</source>
+        <translation>toeschrijving zonder naam</translation>
+    </message>
+    <message>
+        <source>Behind words that put a statement down to somebody stands nothing that can be a name.</source>
+        <translation>Achter woorden die een uitspraak aan iemand toeschrijven, staat niets wat een naam kan zijn.</translation>
+    </message>
+    <message>
+        <source>attribution to nobody in particular</source>
+        <translation>toeschrijving aan niemand in het bijzonder</translation>
+    </message>
+    <message>
+        <source>The statement is put down to people who are not named.</source>
+        <translation>De uitspraak wordt toegeschreven aan mensen die niet genoemd worden.</translation>
+    </message>
+    <message>
+        <source>No name stands behind “%1”</source>
+        <translation>Er staat geen naam achter “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who it is</source>
+        <translation>“%1” zegt niet wie het is</translation>
+    </message>
+    <message>
+        <source>Not translated: “%1”</source>
+        <translation>Niet vertaald: “%1”</translation>
+    </message>
+    <message>
+        <source>The translation adds “%1”</source>
+        <translation>De vertaling voegt “%1” toe</translation>
+    </message>
+    <message>
+        <source>source held back</source>
+        <translation>bron verzwegen</translation>
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation>niet vertaald</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>Who says so is not there: a name may have been lost in a translation or in copying.</source>
+        <translation>Wie het zegt, staat er niet: een naam kan in een vertaling of bij het kopiëren verloren zijn gegaan.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not named cannot be asked, nor counted as a witness of their own.</source>
+        <translation>Wie niet genoemd wordt, kan niet worden gevraagd en telt niet als eigen getuige.</translation>
+    </message>
+    <message>
+        <source>The sentence is in the language of the source, by its words or letter by letter.</source>
+        <translation>De zin staat in de taal van de bron, naar zijn woorden of letter voor letter.</translation>
+    </message>
+    <message>
+        <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
+        <translation>Geen zin van de bron is ermee verbonden, of de zin die dat is, zegt minder.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2524,6 +2584,14 @@
         <source>correct sources</source>
         <translation>bronnen corrigeren</translation>
     </message>
+    <message>
+        <source>check attributions</source>
+        <translation>toeschrijvingen nakijken</translation>
+    </message>
+    <message>
+        <source>Looked for statements that are put down to nobody</source>
+        <translation>Gezocht naar uitspraken die aan niemand worden toegeschreven</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3006,6 +3074,10 @@
     <message>
         <source>Te&amp;xt</source>
         <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Stronger mar&amp;ks</source>
+        <translation>Sterkere mar&amp;keringen</translation>
     </message>
 </context>
 <context>
