@@ -3,6 +3,8 @@
 
 #include "analysis/abbreviations.h"
 
+#include "casefile/folding.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -149,7 +151,7 @@ AbbreviationKind listedKind(QStringView word, const QString &language)
     const auto kinds = all.constFind(language);
     if (kinds == all.cend() || word.isEmpty())
         return AbbreviationKind::None;
-    const QString lower = word.toString().toLower();
+    const QString lower = lowered(word);
     if (const auto found = kinds->constFind(lower); found != kinds->cend())
         return *found;
     if (!word.front().isUpper())

@@ -4,6 +4,7 @@
 #include "analysis/attributions.h"
 
 #include "analysis/attributionwords.h"
+#include "casefile/folding.h"
 
 #include <QStringView>
 
@@ -82,7 +83,7 @@ private:
             while (at < m_passage.end && (isOfWord(m_text[at]) || isHyphen(at)))
                 ++at;
             const QString word = m_text.sliced(start, at - start);
-            m_words.append({{start, at}, word.toLower(), word.front().isUpper(), before});
+            m_words.append({{start, at}, lowered(word), word.front().isUpper(), before});
             before.clear();
         }
         m_rest = before;

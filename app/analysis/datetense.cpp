@@ -3,6 +3,8 @@
 
 #include "analysis/datetense.h"
 
+#include "casefile/folding.h"
+
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -222,7 +224,7 @@ QString DateTense::wordAt(qsizetype at) const
     if (at < 0 || at >= size() || m_tokens[static_cast<size_t>(at)].kind != DateToken::Word)
         return {};
     const DateToken &token = m_tokens[static_cast<size_t>(at)];
-    return m_text.sliced(token.start, token.length()).toLower();
+    return lowered(QStringView(m_text).sliced(token.start, token.length()));
 }
 
 DateTurn DateTense::turnAt(qsizetype at)

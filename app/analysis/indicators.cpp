@@ -5,6 +5,7 @@
 
 #include "analysis/indicatorwords.h"
 #include "analysis/textunits.h"
+#include "casefile/folding.h"
 
 #include <QSet>
 #include <QStringView>
@@ -124,15 +125,33 @@ bool isFileEnding(const QString &label)
     return endings.contains(label);
 }
 
+// QString::replace() moves the rest of a text at every thousandth place.
+void replaceAll(QString &text, QStringView written, QStringView meant)
+{
+    qsizetype at = text.indexOf(written, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return;
+    QString replaced;
+    replaced.reserve(text.size());
+    qsizetype kept = 0;
+    for (; at >= 0; at = text.indexOf(written, kept, Qt::CaseInsensitive)) {
+        replaced += QStringView(text).sliced(kept, at - kept);
+        replaced += meant;
+        kept = at + written.size();
+    }
+    replaced += QStringView(text).sliced(kept);
+    text = std::move(replaced);
+}
+
 QString refanged(QString value)
 {
-    for (const QString &dot : {u"[.]"_s, u"(.)"_s, u"{.}"_s, u"[dot]"_s, u"(dot)"_s})
-        value.replace(dot, u"."_s, Qt::CaseInsensitive);
-    for (const QString &at : {u"[@]"_s, u"(@)"_s, u"[at]"_s, u"(at)"_s})
-        value.replace(at, u"@"_s, Qt::CaseInsensitive);
-    value.replace(u"[:]"_s, u":"_s);
-    value.replace(u"[//]"_s, u"//"_s);
-    value.replace(u":\\/\\/"_s, u"://"_s);
+    for (const QStringView dot : {u"[.]", u"(.)", u"{.}", u"[dot]", u"(dot)"})
+        replaceAll(value, dot, u".");
+    for (const QStringView at : {u"[@]", u"(@)", u"[at]", u"(at)"})
+        replaceAll(value, at, u"@");
+    replaceAll(value, u"[:]", u":");
+    replaceAll(value, u"[//]", u"//");
+    replaceAll(value, u":\\/\\/", u"://");
     for (const auto &[written, meant] :
         {std::pair{u"hxxp"_s, u"http"_s}, {u"h**p"_s, u"http"_s}, {u"fxp"_s, u"ftp"_s}}) {
         if (value.startsWith(written, Qt::CaseInsensitive))
@@ -189,8 +208,11 @@ bool isHash(const QString &value)
 
 bool isHost(QStringView written, const QString &value)
 {
+    constexpr qsizetype longest = 253; // RFC 1035, 2.3.4, without the last stop
     const QStringList labels = value.split(u'.');
     const QString &last = labels.last();
+    if (value.size() > longest)
+        return false;
     const bool oneCase = last == last.toLower() || value == value.toUpper();
     if (labels.size() < 2 || !oneCase)
         return false;
@@ -255,6 +277,12 @@ private:
     QList<FoundIndicator> m_found;
     QList<Span> m_taken; // in order, over all patterns of higher rank
     const TextUnits &m_units = TextUnits::instance();
+    struct WordBefore
+    {
+        qsizetype number = -1; // where it begins
+        QString word;
+    };
+    WordBefore m_wordBefore;
 
     void search(size_t index, re2::StringPiece input)
     {
@@ -272,8 +300,10 @@ private:
             if (!isTaken({start, start + length}) && read(patterns[index], {start, start + length}, indicator))
                 found.append(indicator);
         }
+        const qsizetype before = m_taken.size();
         for (const FoundIndicator &indicator : std::as_const(found))
-            m_taken.insert(std::lower_bound(m_taken.cbegin(), m_taken.cend(), indicator.span), indicator.span);
+            m_taken.append(indicator.span);
+        std::inplace_merge(m_taken.begin(), m_taken.begin() + before, m_taken.end());
         m_found += found;
     }
 
@@ -296,7 +326,7 @@ private:
 
     QChar at(qsizetype offset) const { return offset >= 0 && offset < m_text.size() ? m_text[offset] : QChar(u' '); }
 
-    bool read(const Pattern &pattern, Span span, FoundIndicator &indicator) const
+    bool read(const Pattern &pattern, Span span, FoundIndicator &indicator)
     {
         if (pattern.type == IndicatorType::Url)
             span = withoutProse(span);
@@ -311,30 +341,43 @@ private:
         return isValid(written, indicator);
     }
 
-    // The word before a number, or before the others of a list of them: versions 1.2.3.4, 1.2.3.5 and 2.
-    QString wordBeforeNumbers(qsizetype start) const
+    // The word before a number, or before the others of a list of them: versions 1.2.3.4, 1.2.3.5 and 2. What was found
+    // for one number of a list is kept for those behind it.
+    QString wordBeforeNumbers(qsizetype start)
+    {
+        const qsizetype number = start;
+        const QString word = wordBefore(start);
+        m_wordBefore = {number, word};
+        return word;
+    }
+
+    QString wordBefore(qsizetype start) const
     {
         static const QSet<QString> between{u"and"_s, u"or"_s, u"to"_s, u"et"_s, u"ou"_s, u"à"_s, u"en"_s, u"of"_s,
             u"tot"_s, u"e"_s, u"o"_s, u"a"_s, u"und"_s, u"oder"_s, u"bis"_s};
         constexpr qsizetype longestShort = 4; // "Art."
+        constexpr qsizetype longest = 64; // where words run on into one another there may be no other end
         for (;;) {
             bool stopped = false;
             for (; start > 0 && u" \u00A0.,:°–-"_s.contains(at(start - 1)); --start)
                 stopped = stopped || at(start - 1) == u'.';
             const qsizetype end = start;
-            while (start > 0 && (m_units.isOfWord(at(start - 1)) || (at(start - 1) == u'.' && at(start).isDigit())))
+            while (start > 0 && end - start < longest
+                && (m_units.isOfWord(at(start - 1)) || (at(start - 1) == u'.' && at(start).isDigit())))
                 --start;
-            const QString word = m_text.sliced(start, end - start).toLower();
-            if (stopped && word.size() > longestShort)
+            const QString word = lowered(QStringView(m_text).sliced(start, end - start));
+            if ((stopped && word.size() > longestShort) || end - start == longest)
                 return {};
             if (word.isEmpty() || !(between.contains(word) || word[0].isDigit()))
                 return word;
+            if (start == m_wordBefore.number)
+                return m_wordBefore.word;
         }
     }
 
     // Four small numbers are an address only beside a word that says so, or with a port or the length of a network
     // behind them.
-    bool countsVersion(Span span, const QString &value) const
+    bool countsVersion(Span span, const QString &value)
     {
         const QStringList parts = value.split(u'.');
         if (parts.size() != 4)
@@ -388,7 +431,9 @@ private:
     Span withoutProse(Span span) const
     {
         constexpr QStringView marks = u"，。、；：？！（）【】「」『』《》〈〉،؛؟";
-        const qsizetype host = m_text.indexOf(u"//"_s, span.start) + 2;
+        const QStringView written = QStringView(m_text).sliced(span.start, span.length());
+        const qsizetype slashes = written.indexOf(u"//"_s);
+        const qsizetype host = span.start + (slashes >= 0 ? slashes + 2 : written.indexOf(u"/\\/"_s) + 3);
         for (qsizetype i = span.start; i < span.end; ++i) {
             const QChar c = m_text[i];
             if (marks.contains(c) || (i > host && m_units.runsOn(c) && !m_units.runsOn(m_text[i - 1])))
@@ -415,14 +460,17 @@ private:
     // The stop of a sentence and a bracket that opened before the address do not belong to it.
     Span withoutPunctuation(Span span, IndicatorType type) const
     {
+        const QStringView words = QStringView(m_text).sliced(span.start, span.length());
+        qsizetype round = words.count(u')') - words.count(u'('); // more closed than opened
+        qsizetype square = words.count(u']') - words.count(u'[');
         while (span.end > span.start + 1) {
             const QChar last = at(span.end - 1);
-            const QStringView words = QStringView(m_text).sliced(span.start, span.length());
-            const bool unbalanced = (last == u')' && words.count(u'(') < words.count(u')'))
-                || (last == u']' && words.count(u'[') < words.count(u']'));
+            const bool unbalanced = (last == u')' && round > 0) || (last == u']' && square > 0);
             const bool colons = type == IndicatorType::IpAddress && last == u':' && at(span.end - 2) != u':';
             if (!colons && !unbalanced && (type == IndicatorType::IpAddress || !u".,;:!?'’*_"_s.contains(last)))
                 break;
+            round -= last == u')' ? 1 : 0;
+            square -= last == u']' ? 1 : 0;
             --span.end;
         }
         return span;

@@ -5,6 +5,7 @@
 
 #include "analysis/stopwords.h"
 #include "analysis/textunits.h"
+#include "casefile/folding.h"
 
 #include <QHash>
 #include <QSet>
@@ -43,7 +44,7 @@ QStringList wordsOf(QStringView text, const QSet<QString> &small)
         if (at < text.size() && units.isOfWord(text.at(at)))
             continue;
         if (at - start >= shortestWord) {
-            const QString word = text.sliced(start, at - start).toString().toLower();
+            const QString word = lowered(text.sliced(start, at - start));
             if (!small.contains(word))
                 words.append(word);
         }

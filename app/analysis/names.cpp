@@ -6,6 +6,7 @@
 #include "analysis/namecues.h"
 #include "analysis/places.h"
 #include "analysis/textunits.h"
+#include "casefile/folding.h"
 
 #include <QHash>
 #include <QSet>
@@ -23,6 +24,7 @@ namespace dossier {
 namespace {
 
 constexpr qsizetype longestName = 9; // words
+constexpr qsizetype longestSpelling = 300; // units; official names have half as many
 const quint64 vulnerability = WordHash::of(QStringView(u"cve"));
 const quint64 genitive = WordHash::of(QStringView(u"s"));
 
@@ -132,7 +134,7 @@ private:
         word.hash = hash.value();
         word.lowerHash = capitals == 0 ? word.hash : lower.value();
         if (!plain)
-            word.lowerHash = WordHash::of(m_text.sliced(start, end - start).toString().toLower());
+            word.lowerHash = WordHash::of(lowered(m_text.sliced(start, end - start)));
         word.cues = cuesOf(word.lowerHash);
         word.capital = m_units.isUpper(m_text[start]);
         word.mixed = word.capital && capitals >= 2 && digits == 0 && hasInnerCapital(word.span);
@@ -430,7 +432,12 @@ private:
 
 QChar initialOf(QStringView word)
 {
-    return word.toString().normalized(QString::NormalizationForm_D).at(0).toUpper();
+    constexpr qsizetype oneLetter = 2; // units
+    return word.first(std::min(oneLetter, word.size()))
+        .toString()
+        .normalized(QString::NormalizationForm_D)
+        .at(0)
+        .toUpper();
 }
 
 class NameSearch
@@ -462,10 +469,15 @@ public:
             if (isShouted(words, m_passages[i].kind == PassageKind::Heading))
                 continue;
             m_used.clear();
+            m_usedNow.clear();
             findVulnerabilities(words);
+            keepUsed();
             findDefinitions(words);
+            keepUsed();
             findExpansions(words);
+            keepUsed();
             findDesignations(words);
+            keepUsed();
             findRuns(words, m_passages[i].kind == PassageKind::Heading);
         }
         std::sort(
@@ -489,7 +501,8 @@ private:
     QHash<QStringView, int> m_acronyms; // all capitals, how often
     QSet<QStringView> m_defined; // acronyms that were defined
     QList<FoundName> m_found;
-    QList<Span> m_used; // in this passage, in order
+    QList<Span> m_used; // in this passage by the searches before, in order
+    QList<Span> m_usedNow; // by this search, in order
 
     // Whoever has been named in full is called by the family name alone.
     void takeFamilyNames()
@@ -567,17 +580,28 @@ private:
         return (words.size() >= 3 && upper * 2 > words.size()) || (heading && upper > 0 && upper == words.size());
     }
 
-    bool isFree(Span span) const
+    static bool isFreeOf(const QList<Span> &used, Span span)
     {
-        const auto after = std::lower_bound(m_used.cbegin(), m_used.cend(), Span{span.end, span.end});
-        return after == m_used.cbegin() || !std::prev(after)->overlaps(span);
+        const auto after = std::lower_bound(used.cbegin(), used.cend(), Span{span.end, span.end});
+        return after == used.cbegin() || !std::prev(after)->overlaps(span);
+    }
+
+    bool isFree(Span span) const { return isFreeOf(m_used, span) && isFreeOf(m_usedNow, span); }
+
+    // Each search goes through a passage from its beginning: what it finds is put among what others have found once.
+    void keepUsed()
+    {
+        const qsizetype before = m_used.size();
+        m_used += m_usedNow;
+        std::inplace_merge(m_used.begin(), m_used.begin() + before, m_used.end());
+        m_usedNow.clear();
     }
 
     void add(Span span, EntityType type, const QString &rule, bool sure, const QString &acronym = {})
     {
-        if (!isFree(span))
+        if (span.length() > longestSpelling || !isFree(span))
             return;
-        m_used.insert(std::lower_bound(m_used.cbegin(), m_used.cend(), span), span);
+        m_usedNow.insert(std::lower_bound(m_usedNow.cbegin(), m_usedNow.cend(), span), span);
         m_found.append({span, m_text.sliced(span.start, span.length()), type, acronym, rule, sure});
     }
 
@@ -838,7 +862,7 @@ private:
             u"princess"_s, u"duke"_s, u"lord"_s, u"lady"_s, u"saint"_s, u"premier"_s, u"sir"_s, u"chief"_s, u"prime"_s,
             u"baron"_s, u"cardinal"_s, u"father"_s, u"mother"_s, u"sister"_s, u"brother"_s, u"frère"_s, u"captain"_s,
             u"bishop"_s, u"pope"_s, u"singer"_s, u"leader"_s, u"contact"_s, u"coach"_s, u"union"_s, u"par"_s, u"by"_s};
-        return dignities.contains(word.toString().toLower());
+        return dignities.contains(lowered(word));
     }
 
     static bool isBareInstitution(const PassageWords &words, Run run)
@@ -907,7 +931,7 @@ private:
         if (placeNamed(rawly(spelling)))
             return true;
         return run.size() == 1 && words[run.first].upper && spelling.size() >= leastInCapitals
-            && placeNamed(spelling.first(1).toString() + spelling.sliced(1).toString().toLower());
+            && placeNamed(spelling.first(1).toString() + lowered(spelling.sliced(1)));
     }
 
     // "APT28", "UNC-1234"
@@ -1104,7 +1128,7 @@ private:
     // "Maersk, Merck and Raben": one after another they are of one kind.
     std::optional<EntityType> inList(const PassageWords &words, Run run) const
     {
-        if (m_used.isEmpty() || m_found.isEmpty() || words.spelling(run).contains(u' '))
+        if ((m_used.isEmpty() && m_usedNow.isEmpty()) || m_found.isEmpty() || words.spelling(run).contains(u' '))
             return std::nullopt;
         const FoundName &last = m_found.constLast();
         const Span span = words.span(run);

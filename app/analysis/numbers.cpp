@@ -421,7 +421,8 @@ private:
         const auto small = m_words.small.constFind(word.toString());
         if (small != m_words.small.cend())
             return *small;
-        if (!m_words.joinsWords || word.size() < 6)
+        constexpr qsizetype longest = 100; // letters; numbers in words have fewer
+        if (!m_words.joinsWords || word.size() < 6 || word.size() > longest)
             return std::nullopt;
         static const QStringList thousands{u"duizend"_s, u"tausend"_s, u"mila"_s, u"mille"_s};
         static const QStringList hundreds{u"honderd"_s, u"hundert"_s, u"cento"_s};

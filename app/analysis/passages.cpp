@@ -6,6 +6,7 @@
 #include "analysis/abbreviations.h"
 #include "analysis/stopwords.h"
 #include "analysis/textunits.h"
+#include "casefile/folding.h"
 
 #include <QMutex>
 #include <QSet>
@@ -293,7 +294,7 @@ private:
         const QString word = wordAt(offset);
         if (word.size() == 1 && at(offset + 1) == u'.')
             return false;
-        const QString lower = word.toLower();
+        const QString lower = lowered(word);
         if (stopWords(m_language).contains(lower) || beginsSentences(lower, m_language))
             return true;
         const qsizetype apostrophe = std::max(lower.indexOf(u'’'), lower.indexOf(u'\''));

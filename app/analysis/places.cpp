@@ -4,6 +4,7 @@
 #include "analysis/places.h"
 
 #include "analysis/stopwords.h"
+#include "casefile/folding.h"
 
 #include <QHash>
 #include <QSet>
@@ -294,7 +295,7 @@ public:
     std::optional<PlaceNames> place(const QString &name) const { return find(m_all, name); }
     std::optional<PlaceNames> unionOf(const QString &name) const
     {
-        return find(m_unions, name.contains(u' ') ? name.toLower() : name);
+        return find(m_unions, name.contains(u' ') ? lowered(name) : name);
     }
 
 private:
@@ -322,7 +323,7 @@ private:
     {
         const PlaceNames names = regionBy(region, regionNamers(UDISPCTX_LENGTH_FULL));
         for (const QString &name : names.names + acronyms)
-            m_unions.insert(name.contains(u' ') ? name.toLower() : name, names);
+            m_unions.insert(name.contains(u' ') ? lowered(name) : name, names);
     }
 
     // The names in the five languages, then others it is or was called by.

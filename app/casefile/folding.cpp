@@ -3,7 +3,7 @@
 
 #include "casefile/folding.h"
 
-#include <utility>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,14 +51,46 @@ bool isSought(QChar unit)
     return category != QChar::Mark_NonSpacing && category != QChar::Other_Format && unit != kashida;
 }
 
-QString folded(const QString &text, LetterCase letterCase)
+// Whether a unit changes, or changes with, those before it.
+bool joinsBefore(QChar unit)
 {
-    QString apart = text.normalized(QString::NormalizationForm_KD);
-    if (letterCase == LetterCase::Ignored)
-        apart = apart.toCaseFolded();
+    const bool isJamo = unit.unicode() >= 0x1160 && unit.unicode() <= 0x11FF;
+    return unit.isMark() || unit.isSurrogate() || isJamo;
+}
+
+qsizetype endOfPiece(QStringView text, qsizetype start)
+{
+    constexpr qsizetype length = 128;
+    constexpr qsizetype most = 1024; // where there is no end of marks
+    qsizetype end = std::min(start + length, text.size());
+    while (end < text.size() && end - start < most && joinsBefore(text[end]))
+        ++end;
+    return end < text.size() && text[end].isLowSurrogate() ? end + 1 : end;
+}
+
+template <typename Change> QString changedByPieces(QStringView text, Change change)
+{
+    qsizetype end = endOfPiece(text, 0);
+    if (end == text.size())
+        return change(text.toString());
+    QString changed;
+    changed.reserve(text.size());
+    for (qsizetype start = 0; start < text.size(); start = end) {
+        end = endOfPiece(text, start);
+        changed += change(text.sliced(start, end - start).toString());
+    }
+    return changed;
+}
+
+QString folded(QStringView text, LetterCase letterCase)
+{
+    const QString apart = changedByPieces(text, [letterCase](const QString &piece) {
+        const QString parts = piece.normalized(QString::NormalizationForm_KD);
+        return letterCase == LetterCase::Ignored ? parts.toCaseFolded() : parts;
+    });
     QString words;
     words.reserve(apart.size());
-    for (const QChar &unit : std::as_const(apart)) {
+    for (const QChar &unit : apart) {
         if (isSought(unit))
             words += plainLetter(unit);
     }
@@ -67,9 +99,19 @@ QString folded(const QString &text, LetterCase letterCase)
 
 } // namespace
 
+QString lowered(QStringView text)
+{
+    return changedByPieces(text, [](const QString &piece) { return piece.toLower(); });
+}
+
+QString normalised(QStringView text, QString::NormalizationForm form)
+{
+    return changedByPieces(text, [form](const QString &piece) { return piece.normalized(form); });
+}
+
 QString fold(QStringView text, LetterCase letterCase)
 {
-    return folded(text.toString(), letterCase).simplified();
+    return folded(text, letterCase).simplified();
 }
 
 QString foldCharacter(char32_t character, LetterCase letterCase)
@@ -94,7 +136,7 @@ Folded foldWithPlaces(QStringView text)
     for (qsizetype at = 0; at < text.size();) {
         const bool isPair = text.at(at).isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
         const qsizetype length = isPair ? 2 : 1;
-        for (const QChar unit : folded(text.sliced(at, length).toString(), LetterCase::Ignored)) {
+        for (const QChar unit : folded(text.sliced(at, length), LetterCase::Ignored)) {
             if (unit.isSpace()) {
                 isBlankDue = !result.words.isEmpty();
                 continue;

@@ -10,6 +10,11 @@
 
 namespace dossier {
 
+// Qt's toLower() and normalized(), in time that grows with the length alone: theirs grows by its square where letters
+// come to more units or fewer. Of more marks on one letter than any language has, the order may stay as it was.
+QString lowered(QStringView text);
+QString normalised(QStringView text, QString::NormalizationForm form);
+
 // Whether capitals and small letters are the same to who looks for words.
 enum class LetterCase { Ignored, Kept };
 

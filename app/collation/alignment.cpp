@@ -139,7 +139,7 @@ public:
         m_renditionLength = lengths(m_columns, [this](qsizetype j) { return m_sides.rendition(j).length; });
         const double total = static_cast<double>(m_sourceLength.back());
         m_ratio = total > 0 ? std::max(0.2, static_cast<double>(m_renditionLength.back()) / total) : 1;
-        m_halfBand = std::clamp<qsizetype>(std::max(m_rows, m_columns) / 6, 80, 250);
+        m_halfBand = halfBand(m_rows, m_columns);
         m_sourceRuns = runs(m_rows, [this](qsizetype i) -> const Shared & { return m_sides.inSource(i); });
         m_renditionRuns = runs(m_columns, [this](qsizetype j) -> const Shared & { return m_sides.inRendition(j); });
     }
@@ -165,6 +165,7 @@ private:
     static constexpr double anchorWorth = 36;
     static constexpr size_t largestGroup = 4;
     static constexpr quint8 noMove = 255;
+    static constexpr qsizetype keptRows = 8; // more than the largest group has
 
     struct Step
     {
@@ -193,6 +194,16 @@ private:
         return sums;
     }
 
+    // Wide enough for what a translation leaves out or adds; of very long texts so that the time stays in proportion to
+    // their length.
+    static qsizetype halfBand(qsizetype rows, qsizetype columns)
+    {
+        constexpr qsizetype mostCells = 5'000'000;
+        constexpr qsizetype narrowest = 12;
+        const qsizetype wanted = std::clamp<qsizetype>(std::max(rows, columns) / 6, 80, 250);
+        return std::clamp(mostCells / (2 * std::max<qsizetype>(rows, 1)), narrowest, wanted);
+    }
+
     // Columns of a row lie around the diagonal; what is far from it is not looked at.
     qsizetype bandWidth() const { return 2 * m_halfBand + 1; }
     qsizetype bandStart(qsizetype i) const { return m_rows == 0 ? 0 : i * m_columns / m_rows - m_halfBand; }
@@ -201,6 +212,11 @@ private:
         return j >= 0 && j <= m_columns && j >= bandStart(i) && j < bandStart(i) + bandWidth();
     }
     size_t cell(qsizetype i, qsizetype j) const { return static_cast<size_t>(i * bandWidth() + j - bandStart(i)); }
+    // Costs are kept of the last rows alone.
+    double &costAt(qsizetype i, qsizetype j)
+    {
+        return m_cost[static_cast<size_t>(i % keptRows * bandWidth() + j - bandStart(i))];
+    }
 
     // The features of every run of one to four passages, so that a feature a group has twice counts once.
     template <typename Features>
@@ -268,12 +284,13 @@ private:
 
     void fill()
     {
-        m_cost.assign(static_cast<size_t>((m_rows + 1) * bandWidth()), infinite);
-        m_move.assign(m_cost.size(), noMove);
+        m_cost.assign(static_cast<size_t>(keptRows * bandWidth()), infinite);
+        m_move.assign(static_cast<size_t>((m_rows + 1) * bandWidth()), noMove);
         for (qsizetype i = 0; i <= m_rows; ++i) {
+            std::fill_n(m_cost.begin() + i % keptRows * bandWidth(), bandWidth(), infinite);
             for (qsizetype j = std::max<qsizetype>(0, bandStart(i)); isInBand(i, j); ++j) {
                 if (i == 0 && j == 0)
-                    m_cost[cell(0, 0)] = 0;
+                    costAt(0, 0) = 0;
                 for (size_t m = 0; m < moves.size(); ++m)
                     relax(i, j, m);
             }
@@ -284,11 +301,11 @@ private:
     {
         const qsizetype fromRow = i - moves[m].sources;
         const qsizetype fromColumn = j - moves[m].rendered;
-        if (fromRow < 0 || !isInBand(fromRow, fromColumn) || m_cost[cell(fromRow, fromColumn)] == infinite)
+        if (fromRow < 0 || !isInBand(fromRow, fromColumn) || costAt(fromRow, fromColumn) == infinite)
             return;
-        const double total = m_cost[cell(fromRow, fromColumn)] + cost(fromRow, fromColumn, moves[m]);
-        if (total < m_cost[cell(i, j)]) {
-            m_cost[cell(i, j)] = total;
+        const double total = costAt(fromRow, fromColumn) + cost(fromRow, fromColumn, moves[m]);
+        if (total < costAt(i, j)) {
+            costAt(i, j) = total;
             m_move[cell(i, j)] = static_cast<quint8>(m);
         }
     }
@@ -328,11 +345,18 @@ private:
 class SummaryAlignment
 {
 public:
-    explicit SummaryAlignment(const Sides &sides) : m_sides(sides) { }
+    explicit SummaryAlignment(const Sides &sides) : m_sides(sides)
+    {
+        if (sides.sourceSize() > mostPairs / std::max<qsizetype>(1, sides.renditionSize()))
+            chooseCandidates();
+    }
 
     QList<LinkProposal> run(const AlignableText &source, const AlignableText &rendition)
     {
-        expectInOrder();
+        if (m_candidates.empty())
+            expectInOrder();
+        else
+            expectAmongCandidates();
         QList<LinkProposal> links;
         for (qsizetype j = 0; j < m_sides.renditionSize(); ++j) {
             QList<LinkProposal> found;
@@ -353,8 +377,101 @@ private:
     static constexpr qsizetype mostPassages = 6;
     static constexpr double besideFactor = 1.3; // a summary rolls neighbours into one
 
+    static constexpr qsizetype mostPairs = 4'000'000; // of passages that are looked at one by one
+
     const Sides &m_sides;
     QList<double> m_expected; // for each rendered passage, where in the source it is expected: 0 … 1
+    // Of texts too long for every pair: for each rendered passage those of the source that are looked at, ascending.
+    std::vector<std::vector<qsizetype>> m_candidates;
+
+    // Those about where the order of a summary makes one expect it, and those that have in common with it what few
+    // have.
+    void chooseCandidates()
+    {
+        constexpr size_t few = 16;
+        constexpr qsizetype mostOfFew = 64;
+        std::vector<std::vector<qsizetype>> passagesOf; // by feature
+        const qsizetype rows = m_sides.sourceSize();
+        for (qsizetype i = 0; i < rows; ++i) {
+            for (const quint32 feature : m_sides.inSource(i)) {
+                passagesOf.resize(std::max<size_t>(passagesOf.size(), feature + 1));
+                if (passagesOf[feature].size() <= few)
+                    passagesOf[feature].push_back(i);
+            }
+        }
+        const qsizetype columns = m_sides.renditionSize();
+        const qsizetype half = std::max<qsizetype>(16, mostPairs / columns / 2);
+        m_candidates.resize(static_cast<size_t>(columns));
+        for (qsizetype j = 0; j < columns; ++j) {
+            std::vector<qsizetype> &chosen = m_candidates[static_cast<size_t>(j)];
+            const qsizetype middle = j * rows / columns;
+            for (qsizetype i = std::max<qsizetype>(0, middle - half); i < std::min(rows, middle + half); ++i)
+                chosen.push_back(i);
+            qsizetype ofFew = 0;
+            for (const quint32 feature : m_sides.inRendition(j)) {
+                if (feature >= passagesOf.size() || passagesOf[feature].size() > few || ofFew >= mostOfFew)
+                    continue;
+                chosen.insert(chosen.end(), passagesOf[feature].cbegin(), passagesOf[feature].cend());
+                ofFew += static_cast<qsizetype>(passagesOf[feature].size());
+            }
+            std::ranges::sort(chosen);
+            chosen.erase(std::ranges::unique(chosen).begin(), chosen.end());
+        }
+    }
+
+    // A link on an order-keeping path, and the one before it there.
+    struct Link
+    {
+        qsizetype passage = 0;
+        qsizetype column = 0;
+        double reached = 0;
+        qsizetype before = -1;
+    };
+
+    // The same as below for some pairs of all: the heaviest path, by the best one up to every passage in a tree of
+    // maxima (P. Fenwick, "A new data structure for cumulative frequency tables", 1994).
+    void expectAmongCandidates()
+    {
+        const qsizetype rows = m_sides.sourceSize();
+        const qsizetype columns = m_sides.renditionSize();
+        std::vector<Link> links;
+        std::vector<qsizetype> best(static_cast<size_t>(rows + 1), -1); // by passage, the tree: which link
+        const auto reachedBy = [&](qsizetype link) { return link < 0 ? 0 : links[static_cast<size_t>(link)].reached; };
+        for (qsizetype j = 0; j < columns; ++j) {
+            const size_t first = links.size();
+            const double here = (static_cast<double>(j) + 0.5) / static_cast<double>(columns);
+            for (const qsizetype i : m_candidates[static_cast<size_t>(j)]) {
+                const double common = m_sides.common(m_sides.inSource(i), m_sides.inRendition(j));
+                if (common <= 0)
+                    continue;
+                qsizetype before = -1;
+                for (qsizetype at = i + 1; at > 0; at -= at & -at) {
+                    const qsizetype other = best[static_cast<size_t>(at)];
+                    before = reachedBy(other) > reachedBy(before) ? other : before;
+                }
+                links.push_back({i, j, reachedBy(before) + common * nearness(place(i), here, 0.35), before});
+            }
+            for (size_t link = first; link < links.size(); ++link) {
+                for (qsizetype at = links[link].passage + 1; at <= rows; at += at & -at) {
+                    qsizetype &there = best[static_cast<size_t>(at)];
+                    there = links[link].reached > reachedBy(there) ? static_cast<qsizetype>(link) : there;
+                }
+            }
+        }
+        followPath(links);
+    }
+
+    void followPath(const std::vector<Link> &links)
+    {
+        m_expected.fill(0.5, m_sides.renditionSize());
+        const auto last = std::ranges::max_element(links, {}, &Link::reached);
+        qsizetype column = m_sides.renditionSize() - 1;
+        for (qsizetype at = last == links.end() ? -1 : last - links.begin(); at >= 0;
+            at = links[static_cast<size_t>(at)].before) {
+            for (; column >= links[static_cast<size_t>(at)].column; --column)
+                m_expected[column] = place(links[static_cast<size_t>(at)].passage);
+        }
+    }
 
     double place(qsizetype i) const
     {
@@ -418,13 +535,19 @@ private:
         while (grounds.size() < mostPassages) {
             double most = 0;
             qsizetype chosen = -1;
-            for (qsizetype i = 0; i < m_sides.sourceSize(); ++i) {
+            const auto weigh = [&](qsizetype i) {
                 const double score = m_sides.common(m_sides.inSource(i), open) * nearness(place(i), m_expected[j], 0.18)
                     * kindFactor(i) * (isBesideChosen(grounds, i) ? besideFactor : 1.0);
                 if (score > most && !isChosen(grounds, i)) {
                     most = score;
                     chosen = i;
                 }
+            };
+            if (m_candidates.empty()) {
+                for (qsizetype i = 0; i < m_sides.sourceSize(); ++i)
+                    weigh(i);
+            } else {
+                std::ranges::for_each(m_candidates[static_cast<size_t>(j)], weigh);
             }
             const double least = grounds.isEmpty() ? leastShared : std::max(leastFurther, furtherShare * first);
             if (chosen < 0 || most < least)

@@ -10,7 +10,9 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,11 +129,12 @@ bool isStronger(const NamedEntity &a, const NamedEntity &b)
 QList<NamedEntity> joining(const QList<NamedEntity> &named)
 {
     QList<NamedEntity> entities;
+    QSet<EntityId> known;
     for (const NamedEntity &entity : named) {
-        const bool known = std::ranges::any_of(
-            entities, [&entity](const NamedEntity &other) { return other.entity == entity.entity; });
-        if (canJoin(entity) && !known)
-            entities.append(entity);
+        if (!canJoin(entity) || known.contains(entity.entity))
+            continue;
+        known.insert(entity.entity);
+        entities.append(entity);
     }
     std::ranges::sort(entities, isStronger);
     return entities;
@@ -169,8 +172,9 @@ bool isDateLine(const DatedPassage &passage)
 bool tells(const DatedPassage &passage)
 {
     constexpr int leastWords = 4;
-    return !passage.edtf.isNull() && passage.kind != PassageKind::Field && !isDateLine(passage)
-        && wordsBeside(passage) >= leastWords;
+    constexpr qsizetype longest = 2000; // units; more is no sentence, and does not tell what belongs to which date
+    return !passage.edtf.isNull() && passage.characters.size() <= longest && passage.kind != PassageKind::Field
+        && !isDateLine(passage) && wordsBeside(passage) >= leastWords;
 }
 
 // A bare year far from any name tells of nothing in particular; "two years ago" is counted from something.
@@ -269,24 +273,96 @@ private:
         return all;
     }
 
-    void part()
+    // What the candidates that are in no group yet say for an entity; it only ever grows less.
+    struct Standing
     {
-        QList<Candidate> rest = m_candidates;
-        while (!rest.isEmpty()) {
-            Group group{weights(rest).first().entity, {}};
-            QList<Candidate> others;
-            for (const Candidate &candidate : std::as_const(rest))
-                (names(candidate, group.hub.entity) ? group.joined : others).append(candidate);
-            m_taken.insert(printOf(group.hub));
-            m_groups.append(group);
-            rest = others;
+        NamedEntity entity;
+        QHash<SourceId, qsizetype> sources; // how many candidates of each
+        qint64 passages = 0;
+        qint64 mentions = 0;
+        QList<qsizetype> candidates; // all of them, ascending
+        qsizetype first = 0; // of these, the first that is in no group
+
+        auto rank() const
+        {
+            return std::tuple(
+                -sources.size(), -passages, -mentions, candidates.at(first), QStringView(entity.label), entity.uid);
+        }
+    };
+    using Standings = QHash<EntityId, Standing>;
+
+    Standings standings() const
+    {
+        Standings all;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            for (const NamedEntity &entity : m_candidates[i].entities) {
+                Standing &standing = all[entity.entity];
+                if (standing.candidates.isEmpty())
+                    standing.entity = entity;
+                ++standing.sources[m_candidates[i].passage->source];
+                ++standing.passages;
+                standing.mentions += entity.mentionsInSource;
+                standing.candidates.append(i);
+            }
+        }
+        return all;
+    }
+
+    static void leave(const Candidate &candidate, Standings &standings)
+    {
+        for (const NamedEntity &entity : candidate.entities) {
+            Standing &standing = standings[entity.entity];
+            --standing.passages;
+            standing.mentions -= entity.mentionsInSource;
+            const auto source = standing.sources.find(candidate.passage->source);
+            if (--*source == 0)
+                standing.sources.erase(source);
         }
     }
 
-    QByteArray printOf(const NamedEntity &entity) const
+    // The entity that stands first takes its candidates, again and again. Ranks only fall, so that one that has fallen
+    // since it was put in order is put in again.
+    void part()
     {
-        const QByteArray date = m_candidates.first().passage->edtf.toString().toUtf8();
-        return fingerprint(u"event", {date, entity.uid.toRfc4122()});
+        using Rank = decltype(std::declval<Standing>().rank());
+        Standings all = standings();
+        QList<bool> grouped(m_candidates.size(), false);
+        std::set<std::pair<Rank, EntityId>> order;
+        for (const Standing &standing : std::as_const(all))
+            order.emplace(standing.rank(), standing.entity.entity);
+        while (!order.empty()) {
+            const auto [rank, entity] = *order.begin();
+            order.erase(order.begin());
+            Standing &standing = all[entity];
+            if (standing.passages == 0)
+                continue;
+            while (grouped.at(standing.candidates.at(standing.first)))
+                ++standing.first;
+            if (standing.rank() != rank) {
+                order.emplace(standing.rank(), entity);
+                continue;
+            }
+            Group group{standing.entity, {}};
+            for (const qsizetype candidate : QList(standing.candidates)) {
+                if (grouped.at(candidate))
+                    continue;
+                grouped[candidate] = true;
+                group.joined.append(m_candidates.at(candidate));
+                leave(m_candidates.at(candidate), all);
+            }
+            m_taken.insert(printOf(group.hub));
+            m_groups.append(group);
+        }
+    }
+
+    QByteArray printOf(const NamedEntity &entity)
+    {
+        QByteArray &print = m_prints[entity.uid];
+        if (print.isEmpty()) {
+            const QByteArray date = m_candidates.first().passage->edtf.toString().toUtf8();
+            print = fingerprint(u"event", {date, entity.uid.toRfc4122()});
+        }
+        return print;
     }
 
     static EventProposal eventOf(const Group &group)
@@ -347,6 +423,7 @@ private:
 
     QList<Candidate> m_candidates; // earliest first
     QList<Group> m_groups;
+    QHash<Uid, QByteArray> m_prints;
     QSet<QByteArray> m_taken; // no two events of a date are known by the same
 };
 

@@ -4,6 +4,7 @@
 #include "collation/features.h"
 
 #include "analysis/stopwords.h"
+#include "casefile/folding.h"
 #include "collation/concepts.h"
 #include "collation/spelling.h"
 
@@ -93,7 +94,7 @@ private:
             ++end;
         const QStringView word = m_words.sliced(start, end - start);
         m_found.length += word.size();
-        const QString lower = word.toString().toLower();
+        const QString lower = lowered(word);
         if (stopWords(m_text.language).contains(lower))
             return end;
         const QString plain = foldedWord(word);

@@ -6,6 +6,7 @@
 #include "analysis/namecues.h"
 #include "analysis/places.h"
 #include "analysis/stopwords.h"
+#include "casefile/folding.h"
 #include "collation/concepts.h"
 #include "collation/spelling.h"
 
@@ -198,7 +199,7 @@ private:
     static QString withoutShouting(const FoundName &name)
     {
         const bool shouted = name.type == EntityType::Place && isAcronym(name.spelling) && !placeNamed(name.spelling);
-        return shouted ? name.spelling.first(1) + name.spelling.sliced(1).toLower() : name.spelling;
+        return shouted ? name.spelling.first(1) + lowered(QStringView(name.spelling).sliced(1)) : name.spelling;
     }
 
     // "Mobilité" beside "SPF Mobilité" is no name of its own.
@@ -314,7 +315,7 @@ private:
     static bool beginsWith(const QStringList &words, const QStringList &head)
     {
         for (qsizetype i = 0; i < head.size(); ++i) {
-            if (words[i].toLower() != head[i])
+            if (lowered(words[i]) != head[i])
                 return false;
         }
         return true;
@@ -484,8 +485,9 @@ private:
 
     static QStringList shortenedBy1(const QString &word)
     {
+        constexpr qsizetype longest = 40; // letters; what is longer is no name's word
         QStringList all;
-        for (qsizetype i = 1; i < word.size(); ++i)
+        for (qsizetype i = 1; i < word.size() && word.size() <= longest; ++i)
             all.append(word.first(i) + word.sliced(i + 1));
         all.removeDuplicates();
         return all;
@@ -603,8 +605,8 @@ private:
         const QStringList words = wordsOf(m_candidates[i].spelling());
         const QString language = m_candidates[i].language();
         return std::all_of(words.cbegin(), words.cend(), [&language](const QString &word) {
-            return isConnector(word.toLower()) || word == u"s" || word == u"Office"
-                || !conceptsOf(word.toLower(), language).isEmpty();
+            return isConnector(lowered(word)) || word == u"s" || word == u"Office"
+                || !conceptsOf(lowered(word), language).isEmpty();
         });
     }
 
@@ -613,7 +615,7 @@ private:
         QSet<int> meanings;
         const QStringList words = wordsOf(candidate.spelling());
         for (const QString &word : words) {
-            const QList<int> found = conceptsOf(word.toLower(), candidate.language());
+            const QList<int> found = conceptsOf(lowered(word), candidate.language());
             meanings.unite({found.cbegin(), found.cend()});
         }
         return meanings;

@@ -3,6 +3,8 @@
 
 #include "collation/spelling.h"
 
+#include "casefile/folding.h"
+
 #include <QLatin1StringView>
 
 #include <array>
@@ -51,7 +53,7 @@ QStringView plainLetter(const QChar &letter)
 QString foldedWord(QStringView word)
 {
     QString result;
-    const QString apart = word.toString().toLower().normalized(QString::NormalizationForm_D);
+    const QString apart = normalised(lowered(word), QString::NormalizationForm_D);
     for (const QChar &c : apart) {
         if (!c.isMark())
             result.append(plainLetter(c));

@@ -83,13 +83,27 @@ private:
         for (const FoundDate &date : reading.dates) {
             while (at < reading.passages.size() && reading.passages.at(at).span.end < date.span.end)
                 ++at;
-            if (at < reading.passages.size() && reading.passages.at(at).span.contains(date.span))
-                dated.append(passage(index, at, date));
+            if (at == reading.passages.size() || !reading.passages.at(at).span.contains(date.span))
+                continue;
+            if (dated.isEmpty() || dated.constLast().passage != PassageId(at + 1))
+                dated.append(passage(index, at));
+            else
+                dated.append(DatedPassage(dated.constLast())); // its words once, however many dates it has
+            sayDate(dated.last(), date);
         }
         return dated;
     }
 
-    DatedPassage passage(qsizetype index, qsizetype at, const FoundDate &date) const
+    static void sayDate(DatedPassage &dated, const FoundDate &date)
+    {
+        dated.words = date.span;
+        dated.wording = date.wording;
+        dated.edtf = date.edtf;
+        dated.part = date.part;
+        dated.anchor = date.anchor;
+    }
+
+    DatedPassage passage(qsizetype index, qsizetype at) const
     {
         const Reading &reading = m_understanding.texts.at(index).reading;
         const FoundPassage &found = reading.passages.at(at);
@@ -101,11 +115,6 @@ private:
         dated.span = found.span;
         dated.characters = m_texts.at(index).characters.sliced(found.span.start, found.span.length());
         dated.language = reading.language;
-        dated.words = date.span;
-        dated.wording = date.wording;
-        dated.edtf = date.edtf;
-        dated.part = date.part;
-        dated.anchor = date.anchor;
         dated.kind = found.kind;
         dated.entities = namedIn(index, found.span);
         if (at > 0 && reading.passages.at(at - 1).kind == PassageKind::Sentence)

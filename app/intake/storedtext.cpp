@@ -3,6 +3,7 @@
 
 #include "intake/storedtext.h"
 
+#include "casefile/folding.h"
 #include "intake/paragraphs.h"
 #include "intake/utf8.h"
 
@@ -154,7 +155,7 @@ private:
         while (next < end && combines(m_decoded[next]))
             next = pastSoftHyphens(next + 1, end);
         const QStringView units = m_decoded.sliced(m_at, next - m_at);
-        const QString composed = units.toString().remove(softHyphen).normalized(QString::NormalizationForm_C);
+        const QString composed = normalised(units.toString().remove(softHyphen), QString::NormalizationForm_C);
         if (composed == units)
             keep(next);
         else

@@ -135,13 +135,20 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
             return source.error();
         published.insert(id, source->published);
     }
+    // Once for a passage, however many dates it has.
+    QHash<PassageId, QString> characters;
+    QHash<PassageId, QList<NamedEntity>> namedBy;
     const auto namedIn = [&](PassageId passage, SourceId source) {
+        const auto known = namedBy.constFind(passage);
+        if (known != namedBy.cend())
+            return *known;
         QList<NamedEntity> list;
         for (const EntityId id : named->value(passage)) {
             const Entity entity = entities->value(id);
             const QHash<SourceId, qint64> counts = sources->value(id);
             list.append({id, entity.uid, entity.type, entity.label, counts.value(source), counts.size()});
         }
+        namedBy.insert(passage, list);
         return list;
     };
     QList<DatedPassage> passages;
@@ -154,10 +161,12 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
             text = m_texts.insert(place.date.text, *read);
         }
         const Span span = place.passage.span;
-        passages.append({place.source, published.value(place.source), place.date.text, place.passage.id, span,
-            text->characters.sliced(span.start, span.length()), text->language, place.date.span, place.date.wording,
-            place.date.edtf, place.date.part, place.date.anchor, namedIn(place.passage.id, place.source),
-            place.passage.kind, namedIn(place.before, place.source)});
+        QString &words = characters[place.passage.id];
+        if (words.isNull())
+            words = text->characters.sliced(span.start, span.length());
+        passages.append({place.source, published.value(place.source), place.date.text, place.passage.id, span, words,
+            text->language, place.date.span, place.date.wording, place.date.edtf, place.date.part, place.date.anchor,
+            namedIn(place.passage.id, place.source), place.passage.kind, namedIn(place.before, place.source)});
     }
     return passages;
 }

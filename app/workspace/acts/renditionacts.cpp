@@ -4,6 +4,7 @@
 #include "workspace/acts/renditionacts.h"
 
 #include "casefile/fingerprint.h"
+#include "casefile/folding.h"
 #include "workspace/acts/actrows.h"
 #include "workspace/drafting.h"
 #include "workspace/readingagain.h"
@@ -324,7 +325,7 @@ private:
         text.version = version.id;
         text.language = m_version.language;
         text.languageOrigin = u"person"_s;
-        text.characters = m_version.characters.normalized(QString::NormalizationForm_C);
+        text.characters = normalised(m_version.characters, QString::NormalizationForm_C);
         text.rulesVersion = analysisVersion;
         m_write.content.texts.append(text);
         return text;
@@ -472,7 +473,7 @@ Result<Write> writeDraft(const CaseReader &reader, const QString &, DraftId draf
         return whole.error();
     QStringList now;
     for (const QString &paragraph : paragraphs)
-        now.append(paragraph.normalized(QString::NormalizationForm_C));
+        now.append(normalised(paragraph, QString::NormalizationForm_C));
     if (now.isEmpty())
         now.append(QString());
     const QString before = joinedWords(whole->paragraphs);

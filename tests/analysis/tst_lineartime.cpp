@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/analysis.h"
+#include "analysis/attributions.h"
+#include "analysis/keypassages.h"
+#include "analysis/numbers.h"
+#include "analysis/worsttexts.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+// No text takes more than linear time: twice the text, about twice the time.
+class TestLinearTime : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void language_data() { rows(); }
+    void language()
+    {
+        grows([](const QString &text, const QString &) { detectLanguage(text); });
+    }
+    void passages_data() { rows(); }
+    void passages()
+    {
+        grows([](const QString &text, const QString &language) { findPassages(text, language); });
+    }
+    void dates_data() { rows(); }
+    void dates()
+    {
+        grows([](const QString &text, const QString &language) { findDates(text, language, Edtf::day(2021, 3, 4)); });
+    }
+    void indicators_data() { rows(); }
+    void indicators()
+    {
+        grows([](const QString &text, const QString &) { findIndicators(text); });
+    }
+    void quotations_data() { rows(); }
+    void quotations()
+    {
+        grows([](const QString &text, const QString &) { findQuotations(text); });
+    }
+    void numbers_data() { rows(); }
+    void numbers()
+    {
+        grows([](const QString &text, const QString &language) { findNumbers(text, language); });
+    }
+    void names_data() { rows(); }
+    void names();
+    void knownNames_data() { rows(); }
+    void knownNames();
+    void attributions_data() { rows(); }
+    void attributions();
+    void keyPassages_data() { rows(); }
+    void keyPassages();
+    void wholeReading();
+
+private:
+    static void rows();
+    static void grows(const std::function<void(const QString &text, const QString &language)> &work);
+};
+
+void TestLinearTime::rows()
+{
+    QTest::addColumn<qsizetype>("text");
+    for (qsizetype i = 0; i < worstTexts().size(); ++i)
+        QTest::newRow(worstTexts().at(i).name) << i;
+}
+
+void TestLinearTime::grows(const std::function<void(const QString &text, const QString &language)> &work)
+{
+    QFETCH(qsizetype, text);
+    const WorstText &worst = worstTexts().at(text);
+    const Growth growth = growthOf(worst, [&](const QString &characters) { work(characters, worst.language); });
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
+}
+
+void TestLinearTime::names()
+{
+    grows(
+        [](const QString &text, const QString &language) { findNames(text, language, findPassages(text, language)); });
+}
+
+void TestLinearTime::knownNames()
+{
+    QList<KnownName> known;
+    for (const QString &spelling : {u"Ada Roy Ada Roy Ada Roy Bob"_s, u"a"_s, u"A. A. A. B"_s, u"111 111 112"_s,
+             u"漢字年月日漢字年月日字"_s, u"The Ships of Sluiskil the"_s, u"é"_s})
+        known.append({EntityId(known.size() + 1), spelling, {}, NameKind::Full});
+    const NameTrie trie(known);
+    grows([&trie](const QString &text, const QString &) { trie.find(text); });
+}
+
+void TestLinearTime::attributions()
+{
+    grows([](const QString &text, const QString &language) {
+        QList<Span> passages;
+        for (const FoundPassage &passage : findPassages(text, language))
+            passages.append(passage.span);
+        findNamelessAttributions(text, language, passages);
+    });
+}
+
+void TestLinearTime::keyPassages()
+{
+    grows([](const QString &text, const QString &language) {
+        KeyPassageRequest request{text, language, text.first(std::min<qsizetype>(100, text.size())), {}, {}, {}};
+        for (const FoundPassage &found : findPassages(text, language)) {
+            Passage passage;
+            passage.span = found.span;
+            passage.kind = found.kind;
+            request.passages.append(passage);
+        }
+        dossier::keyPassages(request);
+    });
+}
+
+// All of it at once, with the language to be told too.
+void TestLinearTime::wholeReading()
+{
+    const Growth growth = growthOf(worstTexts().constFirst(), [](const QString &text) { readText({text, {}, {}}); });
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
+}
+
+QTEST_GUILESS_MAIN(TestLinearTime)
+#include "tst_lineartime.moc"

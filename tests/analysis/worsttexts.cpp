@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/worsttexts.h"
+
+#include <algorithm>
+#include <ctime>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+double milliseconds(const std::function<void()> &work)
+{
+    const std::clock_t start = std::clock();
+    work();
+    return static_cast<double>(std::clock() - start) * 1000 / CLOCKS_PER_SEC;
+}
+
+// What memory costs that is taken from the system and given back at every go is not what is asked here.
+void keepMemory()
+{
+#if defined(__GLIBC__)
+    constexpr int most = 2'000'000'000;
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, most);
+#endif
+}
+
+// Instrumented code is ten times as slow, and grows as quickly.
+constexpr qsizetype shrunk(qsizetype bytes)
+{
+#if defined(__SANITIZE_ADDRESS__)
+    return bytes / 16;
+#else
+    return bytes;
+#endif
+}
+
+} // namespace
+
+QString WorstText::ofBytes(qsizetype bytes) const
+{
+    const qsizetype once = std::max<qsizetype>(1, (repeated + closing).toUtf8().size());
+    return opening + repeated.repeated(bytes / once) + closing.repeated(bytes / once);
+}
+
+const QList<WorstText> &worstTexts()
+{
+    const QString alone(QChar(0xD800));
+    static const QList<WorstText> texts{
+        {"one line", u"en"_s,
+            u"On 12 March 2019 the Harbour Authority said that 40 ships had left Sluiskil for good. "_s},
+        {"lines", u"fr"_s, u"Le port a fermé, selon la mairie.\n"_s},
+        {"capitals", u"en"_s, u"THE SHIPS OF SLUISKIL "_s},
+        {"a capital", u"en"_s, u"A"_s},
+        {"figures", u"en"_s, u"1"_s},
+        {"groups of figures", u"fr"_s, u"111 "_s},
+        {"quotation marks", u"en"_s, u"\""_s},
+        {"opened quotations", u"fr"_s, u"« a "_s},
+        {"single marks", u"nl"_s, u" 'ab"_s},
+        {"brackets in brackets", u"en"_s, u"("_s, {}, u")"_s},
+        {"brackets", u"de"_s, u"(a) "_s},
+        {"abbreviations", u"de"_s, u"z.B. Dr. bzw. "_s},
+        {"letters with stops", u"en"_s, u"a."_s},
+        {"short sentences", u"en"_s, u"A. "_s},
+        {"a name", u"en"_s, u"Ada Roy "_s},
+        {"acronyms", u"fr"_s, u"Centre pour la Navigation (CN) "_s},
+        {"words of dates", u"en"_s, u"last Monday in May between two years ago and the next summer "_s},
+        {"years", u"de"_s, u"2019-"_s},
+        {"figures and letters", u"it"_s, u"a1"_s},
+        {"relative dates", u"fr"_s, u"il y a deux ans la veille "_s},
+        {"marks on a letter", u"en"_s, u"\u0301\u0316"_s, u"a"_s},
+        {"letters with marks", u"fr"_s, u"e\u0301"_s},
+        {"composed letters", u"fr"_s, u"é"_s},
+        {"letters that grow", u"de"_s, u"İß"_s},
+        {"from right to left", u"ar"_s, u"قال الوزير أمس "_s},
+        {"without blanks", u"zh"_s, u"漢字年月日"_s},
+        {"a word without end", u"nl"_s, u"zee"_s},
+        {"numbers in one word", u"de"_s, u"hunderttausend"_s},
+        {"numbers in words", u"it"_s, u"mille due cento "_s},
+        {"zero bytes", u"en"_s, QString(QChar(0))},
+        {"lone surrogates", u"en"_s, alone},
+        {"pairs of surrogates", u"en"_s, u"🚢"_s},
+        {"blanks", u"en"_s, u" "_s},
+        {"empty lines", u"en"_s, u"\n"_s},
+        {"machine addresses", u"en"_s, u"1.2.3.4, "_s},
+        {"addresses in a run", u"zh"_s, u"漢1.1.1.1"_s},
+        {"mail addresses", u"en"_s, u"a@b.example "_s},
+        {"defanged addresses", u"en"_s, u"hxxp:\\/\\/a "_s},
+        {"brackets behind an address", u"en"_s, u")"_s, u"http://a.example/"_s},
+        {"defanged dots", u"en"_s, u"a[.]"_s, u"http://"_s},
+        {"colons", u"en"_s, u"a:"_s},
+        {"attributions", u"it"_s, u"secondo, "_s},
+    };
+    return texts;
+}
+
+bool Growth::isLinear() const
+{
+    constexpr double most = 2.5;
+    constexpr double nothing = 100; // milliseconds, which memory taken anew may cost by itself
+    for (size_t i = 1; i < took.size(); ++i) {
+        if (took[i] > most * std::max(took[i - 1], nothing / most))
+            return false;
+    }
+    return true;
+}
+
+QString Growth::words() const
+{
+    return u"%1 ms, twice as much %2 ms, four times %3 ms"_s.arg(took[0]).arg(took[1]).arg(took[2]);
+}
+
+Growth growthOf(const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes)
+{
+    constexpr int mostGoes = 4;
+    keepMemory();
+    Growth least;
+    for (int go = 0; go < mostGoes && (go == 0 || !least.isLinear()); ++go) {
+        for (size_t i = 0; i < least.took.size(); ++i) {
+            const QString sized = text.ofBytes(shrunk(bytes) << i);
+            const double took = milliseconds([&] { work(sized); });
+            least.took[i] = go == 0 ? took : std::min(least.took[i], took);
+        }
+    }
+    return least;
+}
+
+} // namespace dossier

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/worsttexts.h"
+#include "collation/checks.h"
+#include "collation/events.h"
+#include "collation/identity.h"
+#include "collation/placing.h"
+#include "collation/reprints.h"
+#include "collation/understanding.h"
+
+#include <QTest>
+
+using namespace dossier;
+using namespace Qt::StringLiterals;
+
+// Texts together take no more than linear time either.
+class TestLinearCollation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void translation_data() { rows(); }
+    void translation();
+    void summary_data() { rows(); }
+    void summary();
+    void checks_data() { rows(); }
+    void checks();
+    void understanding_data() { rows(); }
+    void understanding();
+    void manyEvents();
+    void manyEventsOfOneDay();
+    void reprints_data() { rows(); }
+    void reprints();
+    void placing_data() { rows(); }
+    void placing();
+
+private:
+    static void rows();
+    static void grows(const std::function<void(const QString &text, const QString &language)> &work, qsizetype bytes);
+};
+
+static constexpr qsizetype whole = 1'000'000;
+// Where hundreds of passages are weighed against each other for every one.
+static constexpr qsizetype quarter = whole / 4;
+
+static const Edtf published = Edtf::day(2021, 3, 4);
+
+static AlignableText alignable(const QString &text, const QString &language)
+{
+    AlignableText side{text, language, {}, {}, findDates(text, language, published)};
+    for (const FoundPassage &found : findPassages(text, language)) {
+        Passage passage;
+        passage.id = PassageId(side.passages.size() + 1);
+        passage.span = found.span;
+        passage.kind = found.kind;
+        side.passages.append(passage);
+    }
+    return side;
+}
+
+void TestLinearCollation::rows()
+{
+    QTest::addColumn<qsizetype>("text");
+    for (qsizetype i = 0; i < worstTexts().size(); ++i)
+        QTest::newRow(worstTexts().at(i).name) << i;
+}
+
+void TestLinearCollation::grows(
+    const std::function<void(const QString &text, const QString &language)> &work, qsizetype bytes)
+{
+    QFETCH(qsizetype, text);
+    const WorstText &worst = worstTexts().at(text);
+    const Growth growth = growthOf(worst, [&](const QString &characters) { work(characters, worst.language); }, bytes);
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
+}
+
+void TestLinearCollation::translation()
+{
+    grows([](const QString &text,
+              const QString &language) { align(alignable(text, language), alignable(text, u"fr"_s), false); },
+        quarter);
+}
+
+void TestLinearCollation::summary()
+{
+    grows([](const QString &text,
+              const QString &language) { align(alignable(text, language), alignable(text, u"fr"_s), true); },
+        quarter);
+}
+
+void TestLinearCollation::checks()
+{
+    grows(
+        [](const QString &text, const QString &language) {
+            const auto checked = [&text](const QString &in) {
+                return CheckedText{alignable(text, in), findNames(text, in, findPassages(text, in)), {}};
+            };
+            const CheckedText source = checked(language);
+            const CheckedText translation = checked(u"fr"_s);
+            QList<LinkProposal> links;
+            const qsizetype shared = std::min(source.text.passages.size(), translation.text.passages.size());
+            for (qsizetype i = 0; i < shared; i += 3) // what has no link is left out
+                links.append({source.text.passages.at(i).id, translation.text.passages.at(i).id, 0.5, {}});
+            checkTranslation(source, translation, links, {});
+        },
+        quarter);
+}
+
+void TestLinearCollation::understanding()
+{
+    grows([](const QString &text, const QString &language) { understand({{text, language, published}}); }, whole);
+}
+
+void TestLinearCollation::manyEvents()
+{
+    const Growth growth = growthOf(
+        worstTexts().constFirst(),
+        [](const QString &text) {
+            QString dated;
+            for (qsizetype i = 0; i < text.size() / 60; ++i)
+                dated += u"On %1 May %2 Ada K%3z left Sluiskil for good. "_s.arg(i % 28 + 1)
+                             .arg(i % 900 + 1100)
+                             .arg(i / 3, 0, 25);
+            understand({{dated, u"en"_s, published}});
+        },
+        quarter);
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
+}
+
+void TestLinearCollation::manyEventsOfOneDay()
+{
+    const Growth growth = growthOf(
+        worstTexts().constFirst(),
+        [](const QString &text) {
+            QList<DatedPassage> passages;
+            for (qsizetype i = 0; i < text.size() / 60; ++i) {
+                DatedPassage passage;
+                passage.source = SourceId(1);
+                passage.passage = PassageId(i + 1);
+                passage.span = {i * 60, i * 60 + 46};
+                passage.characters = u"On 1 May 2020 somebody left Sluiskil for good."_s;
+                passage.words = {i * 60 + 3, i * 60 + 13};
+                passage.edtf = Edtf::day(2020, 5, 1);
+                for (const qsizetype entity : {i, i + 1})
+                    passage.entities.append(
+                        {EntityId(entity + 1), Uid(static_cast<uint>(entity), 0, 0, 0, 0, 0, 0, 0, 0, 0, 1),
+                            EntityType::Person, u"Ada"_s, 2, 1});
+                passages.append(passage);
+            }
+            proposeEvents(passages);
+        },
+        whole);
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
+}
+
+void TestLinearCollation::reprints()
+{
+    grows(
+        [](const QString &text, const QString &) {
+            sketchOf(text);
+            const ComparableText comparable(text);
+            comparable.comparedWith(comparable);
+        },
+        whole);
+}
+
+void TestLinearCollation::placing()
+{
+    grows(
+        [](const QString &text, const QString &) {
+            const Span place{text.size() / 2, std::min(text.size(), text.size() / 2 + 300)};
+            Quote quote;
+            quote.words = text.sliced(place.start, place.length()) + u" changed since"_s;
+            placeQuote(quote, text, place, text);
+            quote.words.chop(14);
+            placeQuote(quote, text, place, text);
+        },
+        whole);
+}
+
+QTEST_GUILESS_MAIN(TestLinearCollation)
+#include "tst_linearcollation.moc"
