@@ -148,7 +148,7 @@ private:
     QHash<QString, qsizetype> m_endings; // how many names of several words end in a word
     QList<Candidate> m_candidates; // by key
     QHash<QString, qsizetype> m_byKey;
-    std::vector<qsizetype> m_parents;
+    mutable std::vector<qsizetype> m_parents;
     QHash<qsizetype, QString> m_rules; // by candidate: what joined it
 
     void collect(const QList<NamedText> &texts)
@@ -216,10 +216,14 @@ private:
         return ends;
     }
 
+    // On the way each is tied to the one above the next, so that no chain stays long.
     qsizetype root(qsizetype i) const
     {
-        while (m_parents[static_cast<size_t>(i)] != i)
-            i = m_parents[static_cast<size_t>(i)];
+        while (m_parents[static_cast<size_t>(i)] != i) {
+            qsizetype &parent = m_parents[static_cast<size_t>(i)];
+            parent = m_parents[static_cast<size_t>(parent)];
+            i = parent;
+        }
         return i;
     }
 
