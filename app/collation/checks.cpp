@@ -426,6 +426,9 @@ private:
     {
         const QList<Item> source = gathered(m_source.said(), linked.source, of);
         const QList<Item> translation = gathered(m_translation.said(), linked.translation, of);
+        constexpr qsizetype most = 100; // more make no sentence but a table
+        if (std::max(source.size(), translation.size()) > most)
+            return {};
         if (linked.isSure)
             return {without(source, translation, {}, isSame), without(translation, source, {}, isSame)};
         const QList<qsizetype> wideSource = widened(linked.source, m_source.said().size());
