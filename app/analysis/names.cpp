@@ -886,6 +886,9 @@ private:
         const QStringView spelling = words.spelling(run);
         const Span span = words.span(run);
         const Word &first = words[run.first];
+        if (run.size() == 2 && first.initial && !first.has(GivenName) && hasCapitalAnyway(words[run.last])
+            && !isKnown(words, run))
+            return; // "Last March"
         if (isPlace(words, run)) {
             add(span, EntityType::Place, u"place"_s, true);
             return;
@@ -915,7 +918,11 @@ private:
         } else if (const std::optional<EntityType> said = bySaying(words, run)) {
             add(span, *said, u"said"_s, !heading);
         } else if (const std::optional<EntityType> other = byContext(words, run)) {
-            add(span, *other, u"context"_s, !heading);
+            // "In" stands before more than places, and a list may go on with something else: another text may know
+            // better.
+            const bool isGuess = *other == EntityType::Place && !hasPlaceWord(words, run)
+                && byDescription(words, run) != EntityType::Place;
+            add(span, *other, isGuess ? u"capitals"_s : u"context"_s, !heading);
         } else if (run.size() == 1 && first.upper) {
             judgeAcronym(words, run);
         } else {
@@ -1053,7 +1060,7 @@ private:
             return std::nullopt;
         if (words.isBlankAfter(before) && words[before].has(EmployerBefore) && !words[before].capital)
             return EntityType::Organisation;
-        if (words.isBlankAfter(before) && isLocative(words, before))
+        if (isBehindLocative(words, run))
             return EntityType::Place;
         if (words.isBlankAfter(before) && words[before].has(PersonTitle) && !words[before].initial
             && words[before].span.length() >= 4 && !isDignity(words.text(before)) && !words[run.first].mixed)
@@ -1064,6 +1071,12 @@ private:
     static bool hasPlaceWord(const PassageWords &words, Run run)
     {
         return run.size() >= 2 && (words[run.first].has(PlaceWord) || words[run.last].has(PlaceWord));
+    }
+
+    bool isBehindLocative(const PassageWords &words, Run run) const
+    {
+        const qsizetype before = run.first - 1;
+        return words.has(before) && words.isBlankAfter(before) && isLocative(words, before);
     }
 
     // "in", "à", "te", in the languages where they stand before places.

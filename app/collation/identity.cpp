@@ -90,12 +90,21 @@ struct Candidate
     EntityType type() const
     {
         const EntityType told = most(types);
-        return told != EntityType::Other ? told : most(guesses);
+        return told != EntityType::Other ? told : guessed();
     }
 
     bool isGuess() const { return most(types) == EntityType::Other; }
 
 private:
+    // "Of" in front of a name guesses a place; what is also said to do something, and not much more rarely, is none.
+    EntityType guessed() const
+    {
+        constexpr int oftener = 3;
+        const EntityType best = most(guesses);
+        const int doers = guesses.value(EntityType::Organisation);
+        const bool isNone = best == EntityType::Place && doers > 0 && guesses.value(best) < oftener * doers;
+        return isNone ? EntityType::Organisation : best;
+    }
     // A text that could not tell has no say where another could.
     static EntityType most(const QMap<EntityType, int> &counts)
     {

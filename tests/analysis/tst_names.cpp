@@ -70,6 +70,7 @@ void TestNames::finds_data()
         {u"organisation Quayline"_s, u"organisation Quayline"_s, u"organisation Quayline"_s});
     row("once", u"en"_s, u"Then Quayline sank."_s, {u"organisation Quayline"_s});
     row("only at the beginning", u"en"_s, u"Ships sank. Ships rose."_s, {});
+    row("a month behind the first word", u"en"_s, u"Last March the harbour was closed. Late Monday it opened."_s, {});
     row("an adjective", u"en"_s, u"A Belgian captain and the Chinese crew left on Monday."_s, {});
     row("German nouns", u"de"_s, u"Der Kapitän verlor das Schiff. Das Schiff war alt."_s, {});
     row("German names", u"de"_s, u"Das teilte das Amt für Seewesen (AFS) mit, so Minister Uwe Quast."_s,
