@@ -80,6 +80,7 @@ public:
     }
 
     const QList<Said> &said() const { return m_said; }
+    const QSet<QString> &names() const { return m_names; } // their words, folded
     const QSet<QString> &nameWords() const { return m_nameWords; } // of all names, folded
     qsizetype placeOf(PassageId passage) const { return m_places.value(passage, -1); }
     const QString &language() const { return m_text.text.language; }
@@ -147,6 +148,7 @@ private:
             names[i].isEpithet = isArticleBetween(before, names.at(i).span) || endsInEpithet(names.at(i).span);
         }
         for (const NamedPlace &name : std::as_const(names)) {
+            m_names.insert(name.words.join(u' '));
             for (const QString &word : name.words)
                 m_nameWords.insert(word);
         }
@@ -182,6 +184,7 @@ private:
     const CheckedText &m_text;
     QList<Said> m_said;
     QHash<PassageId, qsizetype> m_places;
+    QSet<QString> m_names;
     QSet<QString> m_nameWords;
 };
 
@@ -410,6 +413,7 @@ public:
             compareDates(linked);
             compareNames(linked);
             compareSpellings(linked);
+            lookForLostNames(linked);
             compareNegations(linked);
         }
         lookForOmissions();
@@ -490,6 +494,34 @@ private:
             tell(What::Name, Severity::Major, name.span, became->span);
             left.translation.erase(became);
         }
+    }
+
+    // A name that the translation keeps at other places, and for which it has nothing here.
+    void lookForLostNames(const Linked &linked)
+    {
+        if (!linked.isSure || linked.source.size() != 1 || linked.translation.size() != 1)
+            return;
+        const Said &translation = m_translation.said().at(linked.translation.constFirst());
+        const QStringList said = wordsOf(m_translation.characters(translation.span));
+        for (const NamedPlace &name : m_source.said().at(linked.source.constFirst()).names) {
+            const auto stands = [&said](const QString &word) {
+                return std::ranges::any_of(said, [&word](const QString &one) { return isWordAlike(word, one); });
+            };
+            const auto isSame = [&name](const NamedPlace &one) { return isSameName(name, one); };
+            if (name.words.isEmpty() || name.isEpithet || name.type == EntityType::Place || !isOfCapitals(name.span)
+                || !m_translation.names().contains(name.words.join(u' ')) || std::ranges::any_of(name.words, stands)
+                || std::ranges::any_of(translation.names, isSame))
+                continue;
+            tell(What::Name, Severity::Minor, name.span, translation.span);
+        }
+    }
+
+    // Of several words, each with a capital: one word alone may be a noun, or stand in an adjective there.
+    bool isOfCapitals(Span name) const
+    {
+        const QStringList words = m_source.characters(name).toString().split(u' ', Qt::SkipEmptyParts);
+        return words.size() > 1
+            && std::ranges::all_of(words, [](const QString &word) { return word.front().isUpper(); });
     }
 
     // A person whose name the translation spells as the source does at one place, and otherwise at another.

@@ -58,6 +58,7 @@ private slots:
     void aFaithfulTranslationIsClean_data();
     void aFaithfulTranslationIsClean();
     void aNameSpeltInTwoWaysIsFound();
+    void aNameThatIsKeptElsewhereIsMissed();
     void aSentenceLeftOutIsFound();
     void oneOfTwoSentencesLeftOutIsFound();
     void aSentenceAddedIsFound_data();
@@ -206,6 +207,20 @@ void TestChecks::aNameSpeltInTwoWaysIsFound()
     // One spelling throughout is how the translation writes it.
     QCOMPARE(found(source, u"de"_s,
                  {QString(first).replace(u"Guten"_s, u"Gutan"_s), u"Later Johannes Gutanberg left."_s}, u"en"_s),
+        QStringList());
+}
+
+void TestChecks::aNameThatIsKeptElsewhereIsMissed()
+{
+    const QStringList source{u"Dat schrijft De Meeuw over de haven."_s, u"Volgens De Meeuw is de sluis dicht."_s};
+    const QString first = u"C’est ce qu’écrit De Meeuw sur le port."_s;
+    QCOMPARE(found(source, u"nl"_s, {first, u"Selon la mouette, l’écluse est fermée."_s}, u"fr"_s),
+        QStringList{u"name: De Meeuw -> Selon la mouette, l’écluse est fermée."_s});
+    QCOMPARE(found(source, u"nl"_s, {first, u"Selon De Meeuw, l’écluse est fermée."_s}, u"fr"_s), QStringList());
+    // A name that is translated throughout has another in the other language.
+    QCOMPARE(
+        found(source, u"nl"_s,
+            {u"C’est ce qu’écrit La Lumière sur le port."_s, u"Selon La Lumière, l’écluse est fermée."_s}, u"fr"_s),
         QStringList());
 }
 
