@@ -430,8 +430,7 @@ private:
     {
         const QList<Item> source = gathered(m_source.said(), linked.source, of);
         const QList<Item> translation = gathered(m_translation.said(), linked.translation, of);
-        constexpr qsizetype most = 100; // more make no sentence but a table
-        if (std::max(source.size(), translation.size()) > most)
+        if (isTable(source, translation))
             return {};
         if (linked.isSure)
             return {without(source, translation, {}, isSame), without(translation, source, {}, isSame)};
@@ -439,6 +438,13 @@ private:
         const QList<qsizetype> wideTranslation = widened(linked.translation, m_translation.said().size());
         return {without(source, translation, gathered(m_translation.said(), wideTranslation, of), isSame),
             without(translation, source, gathered(m_source.said(), wideSource, of), isSame)};
+    }
+
+    // More make no sentence but a table: they are not compared one by one.
+    static bool isTable(const auto &source, const auto &translation)
+    {
+        constexpr qsizetype most = 100;
+        return std::max(source.size(), translation.size()) > most;
     }
 
     void tell(What what, Severity severity, Span source, Span rendered)
@@ -502,8 +508,11 @@ private:
         if (!linked.isSure || linked.source.size() != 1 || linked.translation.size() != 1)
             return;
         const Said &translation = m_translation.said().at(linked.translation.constFirst());
+        const QList<NamedPlace> &source = m_source.said().at(linked.source.constFirst()).names;
         const QStringList said = wordsOf(m_translation.characters(translation.span));
-        for (const NamedPlace &name : m_source.said().at(linked.source.constFirst()).names) {
+        if (isTable(source, said))
+            return;
+        for (const NamedPlace &name : source) {
             const auto stands = [&said](const QString &word) {
                 return std::ranges::any_of(said, [&word](const QString &one) { return isWordAlike(word, one); });
             };
@@ -528,7 +537,10 @@ private:
     void compareSpellings(const Linked &linked)
     {
         const QList<NamedPlace> source = gathered(m_source.said(), linked.source, &Said::names);
-        for (const NamedPlace &name : gathered(m_translation.said(), linked.translation, &Said::names)) {
+        const QList<NamedPlace> translation = gathered(m_translation.said(), linked.translation, &Said::names);
+        if (isTable(source, translation))
+            return;
+        for (const NamedPlace &name : translation) {
             if (name.type != EntityType::Person || name.words.isEmpty())
                 continue;
             const QString &family = name.words.constLast();
@@ -849,6 +861,8 @@ private:
         for (const qsizetype source : sources) {
             const Said &other = m_source.said().at(source);
             count += QSet<QString>(said.figures).intersect(other.figures).size();
+            if (isTable(said.names, other.names))
+                continue;
             count += std::ranges::count_if(said.names, [&other](const NamedPlace &name) {
                 return std::ranges::any_of(
                     other.names, [&name](const NamedPlace &one) { return isSameName(name, one); });
