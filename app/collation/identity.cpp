@@ -272,14 +272,15 @@ private:
 
     bool isAmbiguous(const QList<qsizetype> &candidates) const
     {
-        for (const qsizetype a : candidates) {
-            for (const qsizetype b : candidates) {
-                const bool sameLanguage = m_candidates[a].language() == m_candidates[b].language();
-                if (a < b && sameLanguage && m_candidates[a].key.left(4) != m_candidates[b].key.left(4))
-                    return true;
-            }
-        }
-        return false;
+        QHash<QString, QString> beginnings; // by language
+        return std::ranges::any_of(candidates, [&](qsizetype i) {
+            const QString beginning = m_candidates[i].key.left(4);
+            const auto known = beginnings.constFind(m_candidates[i].language());
+            if (known != beginnings.cend())
+                return *known != beginning;
+            beginnings.insert(m_candidates[i].language(), beginning);
+            return false;
+        });
     }
 
     void joinPlaces()
@@ -703,11 +704,16 @@ private:
     // "Exchange" beside "Harbour Exchange"
     static void markShortForms(QList<KnownName> &names)
     {
+        QHash<QString, qsizetype> tails; // what names end with, and how long the longest of them is
+        for (const KnownName &name : std::as_const(names)) {
+            const QString key = keyOf(name.spelling);
+            for (qsizetype blank = key.indexOf(u' '); blank >= 0; blank = key.indexOf(u' ', blank + 1)) {
+                qsizetype &longest = tails[key.sliced(blank + 1)];
+                longest = std::max(longest, name.spelling.size());
+            }
+        }
         for (KnownName &name : names) {
-            const bool tail = std::any_of(names.cbegin(), names.cend(), [&name](const KnownName &other) {
-                return other.spelling.size() > name.spelling.size()
-                    && keyOf(other.spelling).endsWith(u' ' + keyOf(name.spelling));
-            });
+            const bool tail = tails.value(keyOf(name.spelling)) > name.spelling.size();
             if (name.kind == NameKind::Full && tail)
                 name.kind = NameKind::Variant;
         }

@@ -28,6 +28,7 @@ private slots:
     void checks();
     void understanding_data() { rows(); }
     void understanding();
+    void manyNames();
     void manyEvents();
     void manyEventsOfOneDay();
     void reprints_data() { rows(); }
@@ -110,6 +111,28 @@ void TestLinearCollation::checks()
 void TestLinearCollation::understanding()
 {
     grows([](const QString &text, const QString &language) { understand({{text, language, published}}); }, whole);
+}
+
+// Each named once, and some of them twice.
+static QString withManyNames(const QString &text)
+{
+    QString names;
+    for (qsizetype i = 0; i < text.size() / 40; ++i)
+        names +=
+            u"Then Ada K%1z met Bob V%2n of the Port of L%3m in May. "_s.arg(i, 0, 25).arg(i / 2, 0, 25).arg(i, 0, 25);
+    return names;
+}
+
+void TestLinearCollation::manyNames()
+{
+    const Growth growth = growthOf(
+        worstTexts().constFirst(),
+        [](const QString &text) {
+            const QString names = withManyNames(text);
+            proposeEntities({{{}, u"en"_s, findNames(names, u"en"_s, findPassages(names, u"en"_s)), {}}}, {});
+        },
+        quarter);
+    QVERIFY2(growth.isLinear(), qPrintable(growth.words()));
 }
 
 void TestLinearCollation::manyEvents()
