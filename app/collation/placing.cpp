@@ -23,24 +23,34 @@ QChar plain(QChar c)
     return c.isSpace() ? QChar(u' ') : c;
 }
 
-bool standsAt(const QString &text, qsizetype at, const QString &words)
+// For each unit how many before it, and itself, are the beginning of the words again.
+std::vector<qsizetype> repeats(const QString &words)
 {
-    if (at + words.size() > text.size())
-        return false;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (plain(text.at(at + i)) != plain(words.at(i)))
-            return false;
+    std::vector<qsizetype> repeated(static_cast<size_t>(words.size()), 0);
+    qsizetype length = 0;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        while (length > 0 && plain(words.at(i)) != plain(words.at(length)))
+            length = repeated[static_cast<size_t>(length - 1)];
+        length += plain(words.at(i)) == plain(words.at(length)) ? 1 : 0;
+        repeated[static_cast<size_t>(i)] = length;
     }
-    return true;
+    return repeated;
 }
 
+// Where the words stand, one upon another too, in a time that does not hang on what they repeat: Knuth, Morris and
+// Pratt, Fast Pattern Matching in Strings, 1977.
 QList<qsizetype> occurrences(const QString &text, const QString &words)
 {
     QList<qsizetype> places;
-    const QChar first = words.front();
-    for (qsizetype at = 0; at + words.size() <= text.size(); ++at) {
-        if (plain(text.at(at)) == plain(first) && standsAt(text, at, words))
-            places.append(at);
+    const std::vector<qsizetype> repeated = repeats(words);
+    qsizetype length = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = plain(text.at(at));
+        while (length > 0 && (length == words.size() || unit != plain(words.at(length))))
+            length = repeated[static_cast<size_t>(length - 1)];
+        length += unit == plain(words.at(length)) ? 1 : 0;
+        if (length == words.size())
+            places.append(at + 1 - length);
     }
     return places;
 }
