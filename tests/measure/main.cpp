@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "measure/measures.h"
+#include "measure/ownset.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,13 +24,19 @@ QString figure(double value)
 
 QString line(const Measured &measured)
 {
-    return u"%1 %2 %3 %4 %5 %6  %7  %8\n"_s.arg(measured.part, -16)
+    const bool isCount = measured.by == Measured::By::Count;
+    const auto share = [isCount](double value) { return isCount ? QString() : figure(value); };
+    const auto bound = [isCount](double value) { return isCount ? u"<= %1"_s.arg(value) : figure(value); };
+    return u"%1 %2 %3 %4 %5 %6  %7  %8\n"_s.arg(measured.part, -18)
         .arg(measured.language, -6)
-        .arg(figure(measured.score.precision()), 9)
-        .arg(figure(measured.score.recall()), 7)
-        .arg(figure(measured.score.f1()), 6)
-        .arg(measured.least ? figure(*measured.least) : QString(), 6)
-        .arg(measured.holds() ? u"    "_s : u"less"_s, measured.others);
+        .arg(share(measured.score.precision()), 9)
+        .arg(share(measured.score.recall()), 7)
+        .arg(isCount ? QString::number(measured.score.found) : figure(measured.score.f1()), 6)
+        .arg(measured.least ? bound(*measured.least) : QString(), 6)
+        .arg(measured.holds() ? u"    "_s
+                : isCount     ? u"more"_s
+                              : u"less"_s,
+            measured.others);
 }
 
 QJsonObject json(const Measured &measured)
@@ -41,6 +48,8 @@ QJsonObject json(const Measured &measured)
     if (measured.least)
         object.insert(u"least"_s, *measured.least);
     object.insert(u"holds"_s, measured.holds());
+    if (!measured.others.isEmpty())
+        object.insert(u"others"_s, measured.others);
     return object;
 }
 
@@ -56,32 +65,37 @@ int main(int argc, char *argv[])
         qEnvironmentVariable("DOSSIER_MATERIAL")});
     parser.addOption({u"json"_s, u"write the figures to this file too"_s, u"FILE"_s});
     parser.addOption({u"mistakes"_s, u"list what was missed and what was found too much"_s});
-    parser.addPositionalArgument(u"part"_s, u"passages, dates, names, alignment; all when left out"_s, u"[PART…]"_s);
+    parser.addPositionalArgument(
+        u"part"_s, u"own, passages, dates, names, alignment; all when left out"_s, u"[PART…]"_s);
     parser.process(application);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    if (parser.value(u"material"_s).isEmpty()) {
-        err << "measure: --material DIR or DOSSIER_MATERIAL is wanted, a folder with data/ in it\n";
-        return 2;
-    }
     showMistakes(parser.isSet(u"mistakes"_s));
-    const QDir data(parser.value(u"material"_s) + u"/data"_s);
+    const QString material = parser.value(u"material"_s);
     using Measure = Result<QList<Measured>> (*)(const QDir &);
     static const QList<std::pair<QString, Measure>> parts{{u"passages"_s, measurePassages}, {u"dates"_s, measureDates},
-        {u"names"_s, measureNames}, {u"alignment"_s, measureAlignment}};
+        {u"names"_s, measureNames}, {u"alignment"_s, measureAlignment}, {u"own"_s, measureOwnSet}};
     const QStringList wanted = parser.positionalArguments();
     QList<Measured> all;
     for (const auto &[name, measure] : parts) {
         if (!wanted.isEmpty() && !wanted.contains(name))
             continue;
-        const Result<QList<Measured>> measured = measure(data);
+        const bool isOwn = measure == measureOwnSet;
+        if (!isOwn && material.isEmpty()) {
+            err << "measure: " << name << ": --material DIR or DOSSIER_MATERIAL is wanted, a folder with data/ in it\n";
+            if (wanted.isEmpty())
+                continue;
+            return 2;
+        }
+        const Result<QList<Measured>> measured =
+            measure(QDir(isOwn ? QStringLiteral(DOSSIER_SOURCE_DIR "/tests/measure") : material + u"/data"_s));
         if (!measured) {
             err << "measure: " << measured.error().detail << '\n';
             return 2;
         }
         all += *measured;
     }
-    out << "part             lang   precision  recall     F1  least\n";
+    out << "part               lang   precision  recall     F1  least        others\n";
     bool allHold = true;
     QJsonArray figures;
     for (const Measured &measured : std::as_const(all)) {

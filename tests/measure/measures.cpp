@@ -8,6 +8,7 @@
 #include "collation/understanding.h"
 #include "measure/leftout.h"
 #include "measure/material.h"
+#include "measure/others.h"
 
 #include <QSet>
 #include <QTextStream>
@@ -196,10 +197,7 @@ Result<QList<Measured>> measurePassages(const QDir &data)
                 showMistake(u"passages"_s, bound.language, inside(material->text, passage.span));
         }
         measured.append({u"passages"_s, bound.language, score, Measured::By::F1, bound.least,
-            u"one regular expression "_s
-                + QHash<QString, QString>{{u"fr"_s, u".96"_s}, {u"nl"_s, u".98"_s}, {u"it"_s, u".83"_s},
-                    {u"en"_s, u".95"_s}}
-                    .value(bound.language)});
+            othersIn(u"passages"_s, bound.language)});
     }
     return measured;
 }
@@ -225,8 +223,9 @@ Result<QList<Measured>> measureDates(const QDir &data)
             ++taken;
             score += scoreRow(row, bound.language);
         }
-        measured.append({u"dates"_s, bound.language, score, Measured::By::Recall, bound.least,
-            u"%1 of %2 rows"_s.arg(taken).arg(valued)});
+        QStringList notes{u"%1 of %2 rows"_s.arg(taken).arg(valued), othersIn(u"dates"_s, bound.language)};
+        notes.removeAll(QString());
+        measured.append({u"dates"_s, bound.language, score, Measured::By::Recall, bound.least, notes.join(u"; "_s)});
     }
     return measured;
 }
@@ -234,8 +233,6 @@ Result<QList<Measured>> measureDates(const QDir &data)
 Result<QList<Measured>> measureNames(const QDir &data)
 {
     static const QList<Bound> bounds{{u"fr"_s, .95}, {u"it"_s, .96}, {u"nl"_s, .97}, {u"en"_s, .91}};
-    static const QHash<QString, QString> runsOfCapitals{
-        {u"fr"_s, u".935"_s}, {u"it"_s, u".946"_s}, {u"nl"_s, u".959"_s}, {u"en"_s, u".884"_s}};
     QList<Measured> measured;
     for (const Bound &bound : bounds) {
         const Result<NameMaterial> material =
@@ -249,7 +246,7 @@ Result<QList<Measured>> measureNames(const QDir &data)
             scores.types += one.types;
         }
         measured.append({u"names"_s, bound.language, scores.spans, Measured::By::F1, bound.least,
-            u"runs of capitals "_s + runsOfCapitals.value(bound.language)});
+            othersIn(u"names"_s, bound.language)});
         measured.append({u"names with type"_s, bound.language, scores.types, Measured::By::F1, {}, {}});
     }
     return measured;
@@ -278,7 +275,7 @@ Result<QList<Measured>> measureAlignment(const QDir &data)
         score.right += wanted.contains(sides) ? 1 : 0;
     }
     return QList<Measured>{
-        {u"alignment"_s, u"de-fr"_s, score, Measured::By::F1, .87, u"extended Gale-Church with anchors .874"_s}};
+        {u"alignment"_s, u"de-fr"_s, score, Measured::By::F1, .87, othersIn(u"alignment"_s, u"de-fr"_s)}};
 }
 
 } // namespace dossier

@@ -19,15 +19,22 @@ struct Score
     qint64 right = 0;
     qint64 found = 0;
     qint64 wanted = 0;
+    std::optional<qint64> rightOfFound = {}; // where several that were found can be the same one that is wanted
 
-    double precision() const { return found > 0 ? static_cast<double>(right) / static_cast<double>(found) : 0; }
+    double precision() const
+    {
+        return found > 0 ? static_cast<double>(rightOfFound.value_or(right)) / static_cast<double>(found) : 0;
+    }
     double recall() const { return wanted > 0 ? static_cast<double>(right) / static_cast<double>(wanted) : 0; }
     double f1() const // harmonic mean of the two
     {
-        return found + wanted > 0 ? 2 * static_cast<double>(right) / static_cast<double>(found + wanted) : 0;
+        const double sum = precision() + recall();
+        return sum > 0 ? 2 * precision() * recall() / sum : 0;
     }
     Score &operator+=(const Score &other)
     {
+        if (rightOfFound || other.rightOfFound)
+            rightOfFound = rightOfFound.value_or(right) + other.rightOfFound.value_or(other.right);
         right += other.right;
         found += other.found;
         wanted += other.wanted;
@@ -38,7 +45,8 @@ struct Score
 // A line of the table.
 struct Measured
 {
-    enum class By { F1, Recall }; // what the bound is for
+    // What the bound is for. Of a count, which is what was found, it is the most.
+    enum class By { F1, Recall, Count };
 
     QString part; // "passages", "dates" …
     QString language; // ISO 639-1, "" for all or none
@@ -47,8 +55,18 @@ struct Measured
     std::optional<double> least; // the project's own bound
     QString others; // figures of other tools on the same or like material
 
-    double value() const { return by == By::F1 ? score.f1() : score.recall(); }
-    bool holds() const { return !least || value() >= *least - 0.0005; } // bounds have three digits
+    double value() const
+    {
+        if (by == By::Count)
+            return static_cast<double>(score.found);
+        return by == By::F1 ? score.f1() : score.recall();
+    }
+    bool holds() const
+    {
+        if (by == By::Count)
+            return !least || value() <= *least;
+        return !least || value() >= *least - 0.0005; // bounds have three digits
+    }
 };
 
 // One to one, in order of start: spans that share a character.
