@@ -93,6 +93,7 @@ QString phrased(const Act &act)
         {u"find-names"_s, u"found %1 in other texts"_s},
         {u"check-translations"_s, u"compared the translations of %1 with it"_s},
         {u"check-attributions"_s, u"looked for statements that are put down to nobody"_s},
+        {u"compare-sources"_s, u"compared sources that speak of the same"_s},
         {u"find-reprints"_s, u"found texts that say the same or share words"_s},
         {u"propose-entities"_s, u"proposed entities"_s},
         {u"propose-events"_s, u"proposed events"_s},

@@ -81,6 +81,7 @@ public:
         answer.add(u"alignments"_s, alignments());
         answer.add(u"errors"_s, errors());
         answer.add(u"events"_s, events());
+        answer.add(u"contradictions"_s, contradictions());
         return answer;
     }
 
@@ -241,6 +242,20 @@ private:
         return list;
     }
 
+    Json contradictions() const
+    {
+        Json list = Json::list();
+        for (const TextDisagreement &one : findDisagreements(m_texts, m_understanding)) {
+            if (!one.found.isOpposed)
+                continue;
+            list.append(Json::row()
+                    .add(u"a"_s, place(one.first, one.found.firstPassage))
+                    .add(u"b"_s, place(one.second, one.found.secondPassage))
+                    .add(u"what"_s, toString(one.found.what)));
+        }
+        return list;
+    }
+
     Json events() const
     {
         Json list = Json::list();
@@ -303,7 +318,8 @@ Command analyzeCommand()
         "of documents that are to be aligned, each with an id \"pair\", a \"kind\" (summary or translation), \"src\" "
         "and \"tgt\". manifest.schema.json describes it.\n"
         "With --json all that was found is one object: docs (with their languages), sentences, mentions (with the "
-        "entity they name), dates, indicators, alignments, errors of translations and events. Offsets count Unicode "
+        "entity they name), dates, indicators, alignments, errors of translations, events and contradictions between "
+        "articles. Offsets count Unicode "
         "code points of the file "
         "as it stands, a byte order mark and line ends included. Without it a line for each document says how much "
         "there is."_s,

@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace dossier {
 
@@ -160,6 +162,43 @@ AlignableText alignable(const UnderstandableText &text, const UnderstoodText &un
     return aligned;
 }
 
+CheckedText checked(const QList<UnderstandableText> &texts, const Understanding &understanding, qsizetype index)
+{
+    const UnderstoodText &text = understanding.texts.at(index);
+    return {alignable(texts.at(index), text, index), text.reading.names, text.reading.indicators};
+}
+
+QHash<EntityId, EntityType> typesOf(const Understanding &understanding)
+{
+    QHash<EntityId, EntityType> entities;
+    for (qsizetype i = 0; i < understanding.entities.size(); ++i)
+        entities.insert(EntityId(i + 1), understanding.entities.at(i).type);
+    return entities;
+}
+
+// Pairs of sources that speak of the same: of one event, or of several that are named alike.
+std::set<std::pair<qsizetype, qsizetype>> ofTheSame(
+    const QList<UnderstandableText> &texts, const Understanding &understanding)
+{
+    QList<ReportedSource> sources;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        ReportedSource source{SourceId(i + 1), {}, {}, {}};
+        for (const NameHit &hit : texts.at(i).renders < 0 ? understanding.texts.at(i).mentions : QList<NameHit>()) {
+            const bool place = understanding.entities.at(hit.entity.value - 1).type == EntityType::Place;
+            (place ? source.places : source.entities).insert(hit.entity);
+        }
+        sources.append(source);
+    }
+    for (qsizetype event = 0; event < understanding.events.size(); ++event) {
+        for (const EventClaimProposal &claim : understanding.events.at(event).claims)
+            sources[claim.source.value - 1].events.insert(EventId(event + 1));
+    }
+    std::set<std::pair<qsizetype, qsizetype>> pairs;
+    for (const auto &[first, second] : reportsToCompare(sources))
+        pairs.insert({first.value - 1, second.value - 1});
+    return pairs;
+}
+
 } // namespace
 
 Understanding understand(const QList<UnderstandableText> &texts)
@@ -191,15 +230,26 @@ QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understa
 QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,
     qsizetype source, qsizetype translation, const QList<LinkProposal> &links)
 {
-    const auto checked = [&](qsizetype index) {
-        const Reading &reading = understanding.texts.at(index).reading;
-        return CheckedText{
-            alignable(texts.at(index), understanding.texts.at(index), index), reading.names, reading.indicators};
+    return checkTranslation(checked(texts, understanding, source), checked(texts, understanding, translation), links,
+        typesOf(understanding));
+}
+
+QList<TextDisagreement> findDisagreements(const QList<UnderstandableText> &texts, const Understanding &understanding)
+{
+    const QHash<EntityId, EntityType> entities = typesOf(understanding);
+    std::map<qsizetype, Report> reports; // those that are asked for
+    const auto reportOf = [&](qsizetype index) -> const Report & {
+        auto report = reports.find(index);
+        if (report == reports.end())
+            report = reports.emplace(index, Report(checked(texts, understanding, index), entities)).first;
+        return report->second;
     };
-    QHash<EntityId, EntityType> entities;
-    for (qsizetype i = 0; i < understanding.entities.size(); ++i)
-        entities.insert(EntityId(i + 1), understanding.entities.at(i).type);
-    return checkTranslation(checked(source), checked(translation), links, entities);
+    QList<TextDisagreement> all;
+    for (const auto &[first, second] : ofTheSame(texts, understanding)) {
+        for (const Disagreement &found : compareReports(reportOf(first), reportOf(second)))
+            all.append({first, second, found});
+    }
+    return all;
 }
 
 } // namespace dossier

@@ -6,6 +6,7 @@
 #include "analysis/analysis.h"
 #include "collation/checks.h"
 #include "collation/collation.h"
+#include "collation/disagreements.h"
 #include "collation/events.h"
 #include "collation/identity.h"
 
@@ -54,5 +55,16 @@ QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understa
 // What is to be looked at in a translation, of two of the texts that are linked so.
 QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,
     qsizetype source, qsizetype translation, const QList<LinkProposal> &links);
+
+// What two sources tell differently, by their places.
+struct TextDisagreement
+{
+    qsizetype first = 0;
+    qsizetype second = 0;
+    Disagreement found;
+};
+
+// Of sources that speak of the same event.
+QList<TextDisagreement> findDisagreements(const QList<UnderstandableText> &texts, const Understanding &understanding);
 
 } // namespace dossier

@@ -33,6 +33,9 @@ const QHash<QString, RuleWords> &ruleWords()
     static const RuleWords checkedTranslation{QT_TRANSLATE_NOOP("ProposalWords", "compared with its source"),
         QT_TRANSLATE_NOOP(
             "ProposalWords", "The translation was compared with its source, sentence by sentence as they are linked.")};
+    static const RuleWords comparedSources{QT_TRANSLATE_NOOP("ProposalWords", "two sources compared"),
+        QT_TRANSLATE_NOOP("ProposalWords",
+            "Two sources that speak of the same event, or name the same, were compared passage by passage.")};
     static const QHash<QString, RuleWords> table{
         // names
         {u"acronym"_s,
@@ -187,6 +190,10 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"source-held-back"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "attribution to nobody in particular"),
                 QT_TRANSLATE_NOOP("ProposalWords", "The statement is put down to people who are not named.")}},
+        {u"sources-number"_s, comparedSources},
+        {u"sources-date"_s, comparedSources},
+        {u"sources-author"_s, comparedSources},
+        {u"sources-extent"_s, comparedSources},
         {u"translation-number"_s, checkedTranslation},
         {u"translation-date"_s, checkedTranslation},
         {u"translation-name"_s, checkedTranslation},
@@ -462,6 +469,14 @@ QString finding(const QString &code, const QStringList &arguments)
         return ProposalWords::tr("No name stands behind “%1”").arg(argument(0));
     if (code == "source-held-back"_L1)
         return ProposalWords::tr("“%1” does not say who it is").arg(argument(0));
+    if (code == "sources-differ-in-number"_L1)
+        return ProposalWords::tr("Two sources give different numbers: “%1” and “%2”").arg(argument(0), argument(1));
+    if (code == "sources-differ-in-date"_L1)
+        return ProposalWords::tr("Two sources give different dates: “%1” and “%2”").arg(argument(0), argument(1));
+    if (code == "compare-author"_L1)
+        return ProposalWords::tr("Who it was, to compare: “%1” and “%2”").arg(argument(0), argument(1));
+    if (code == "compare-extent"_L1)
+        return ProposalWords::tr("How far it went, to compare: “%1” and “%2”").arg(argument(0), argument(1));
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Numbers differ: %1 and %2").arg(argument(0), argument(1));
     if (code == "dates-differ"_L1)
@@ -491,6 +506,10 @@ const QHash<QString, const char *> &findingNames()
         {u"no-longer-found"_s, QT_TRANSLATE_NOOP("ProposalWords", "no longer found")},
         {u"attribution-without-name"_s, QT_TRANSLATE_NOOP("ProposalWords", "attribution without a name")},
         {u"source-held-back"_s, QT_TRANSLATE_NOOP("ProposalWords", "source held back")},
+        {u"sources-differ-in-number"_s, QT_TRANSLATE_NOOP("ProposalWords", "sources differ in a number")},
+        {u"sources-differ-in-date"_s, QT_TRANSLATE_NOOP("ProposalWords", "sources differ in a date")},
+        {u"compare-author"_s, QT_TRANSLATE_NOOP("ProposalWords", "who it was, to compare")},
+        {u"compare-extent"_s, QT_TRANSLATE_NOOP("ProposalWords", "how far it went, to compare")},
         {u"numbers-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "numbers differ")},
         {u"dates-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "dates differ")},
         {u"names-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "names differ")},
@@ -547,6 +566,10 @@ QString whyFound(const QString &code)
         return ProposalWords::tr("Who says so is not there: a name may have been lost in a translation or in copying.");
     if (code == "source-held-back"_L1)
         return ProposalWords::tr("Somebody who is not named cannot be asked, nor counted as a witness of their own.");
+    if (code == "sources-differ-in-number"_L1 || code == "sources-differ-in-date"_L1)
+        return ProposalWords::tr("They seem to speak of the same. Which one is right, if any, is for you to say.");
+    if (code == "compare-author"_L1 || code == "compare-extent"_L1)
+        return ProposalWords::tr("The two passages are to be read side by side; neither is taken to be right.");
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Texts that ought to say the same give different numbers.");
     if (code == "dates-differ"_L1)

@@ -233,6 +233,9 @@ public:
     Result<QList<EntityId>> entitiesWithoutMentions(const QList<EntityId> &of) const; // in any text
     Result<QHash<EntityId, QHash<SourceId, qint64>>> sourcesNaming(
         const QList<EntityId> &entities) const; // and how often
+    // Those who do, of entities and events that no more than so many sources name or speak of.
+    Result<QHash<EntityId, QList<SourceId>>> fewNaming(const QList<EntityId> &entities, qsizetype most) const;
+    Result<QHash<EventId, QList<SourceId>>> fewSpeakingOf(const QList<EventId> &events, qsizetype most) const;
     struct DateClaim
     {
         Claim claim;

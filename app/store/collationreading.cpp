@@ -173,6 +173,39 @@ Result<QHash<EntityId, QHash<SourceId, qint64>>> CaseReader::sourcesNaming(const
     return counts;
 }
 
+namespace {
+
+// Rows of one id and one source.
+template <typename IdType> Result<QHash<IdType, QList<SourceId>>> sourcesById(Statement &statement)
+{
+    QHash<IdType, QList<SourceId>> sources;
+    const Result<void> read =
+        statement.forEach([&] { sources[statement.id<IdType>(0)].append(statement.id<SourceId>(1)); });
+    return read ? Result<QHash<IdType, QList<SourceId>>>(sources)
+                : Result<QHash<IdType, QList<SourceId>>>(read.error());
+}
+
+} // namespace
+
+Result<QHash<EntityId, QList<SourceId>>> CaseReader::fewNaming(const QList<EntityId> &entities, qsizetype most) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT k.entity, k.source FROM json_each(:ids) j CROSS JOIN entity_source k ON k.entity = j.value "
+        "WHERE (SELECT count(*) FROM (SELECT 1 FROM entity_source WHERE entity = j.value LIMIT :most + 1)) <= :most"_s);
+    statement.bind(u":ids"_s, idList(entities)).bind(u":most"_s, most);
+    return sourcesById<EntityId>(statement);
+}
+
+Result<QHash<EventId, QList<SourceId>>> CaseReader::fewSpeakingOf(const QList<EventId> &events, qsizetype most) const
+{
+    Statement statement = m_connection->statement(
+        u"SELECT DISTINCT c.event, c.source FROM json_each(:ids) j CROSS JOIN claim c ON c.event = j.value "
+        "WHERE c.status <> 2 AND (SELECT count(*) FROM (SELECT DISTINCT source FROM claim WHERE event = j.value "
+        "LIMIT :most + 1)) <= :most"_s);
+    statement.bind(u":ids"_s, idList(events)).bind(u":most"_s, most);
+    return sourcesById<EventId>(statement);
+}
+
 Result<QList<CaseReader::DateClaim>> CaseReader::dateClaimsIn(const QList<PassageId> &passages) const
 {
     static const QString sql = u"SELECT %1, v.passage, v.id FROM json_each(:passages) j CROSS JOIN evidence v "

@@ -7,6 +7,7 @@
 #include "workspace/acts/namesearch.h"
 #include "workspace/acts/writtenwords.h"
 #include "workspace/attributionchecks.h"
+#include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 #include "workspace/translationchecks.h"
@@ -67,7 +68,7 @@ void FollowUps::start(const std::function<void()> &work)
 }
 
 // When a day of publication or a language was corrected, or that was undone, texts were read again, and what they put
-// down to nobody and what happened is looked at anew as after an import.
+// down to nobody, what happened and what they tell differently is looked at anew as after an import.
 void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
 {
     if (innerAct(write.act).code != "edit-source"_L1)
@@ -83,9 +84,11 @@ void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
         if (texts.isEmpty())
             return;
         const auto send = [this](Write part) { return writeAndWait(m_writer, std::move(part)); };
+        const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
         // A disk that is full is told of by the next act.
-        if (checkAttributions(*reader, texts, send)) [[maybe_unused]]
-            const Result<void> done = proposeEvents(*reader, texts, {}, send);
+        if (sources && checkAttributions(*reader, texts, send) && proposeEvents(*reader, texts, {}, send)) {
+            [[maybe_unused]] const Result<void> done = compareSources(*reader, *sources, send);
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 #include "workspace/owedcomparison.h"
 
 #include "workspace/attributionchecks.h"
+#include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 #include "workspace/translationchecks.h"
@@ -84,8 +85,10 @@ Result<QList<NewReprints::Note>> OwedComparison::tellReprints()
 
 Result<void> OwedComparison::collateEvents()
 {
-    return proposeEvents(m_reader, std::exchange(m_dated, {}), std::exchange(m_sources, {}),
-        [this](Write write) { return writeAndWait(m_writer, std::move(write)); });
+    const QList<SourceId> sources = std::exchange(m_sources, {});
+    const auto send = [this](Write write) { return writeAndWait(m_writer, std::move(write)); };
+    const Result<void> proposed = proposeEvents(m_reader, std::exchange(m_dated, {}), sources, send);
+    return proposed ? compareSources(m_reader, sources, send) : proposed;
 }
 
 Result<void> OwedComparison::setDone()

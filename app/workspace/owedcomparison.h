@@ -16,8 +16,9 @@
 namespace dossier {
 
 // What came in and is not yet compared with the rest of the case: what translations changed, what is put down to
-// nobody, which texts say nearly the same, and what happened. The case remembers that this is owed until it is done
-// (CaseReader::uncompared). Waits for the writer; errors are those of the reader and the writer.
+// nobody, which texts say nearly the same, what happened, and what sources tell differently. The case remembers that
+// this is owed until it is done (CaseReader::uncompared). Waits for the writer; errors are those of the reader and the
+// writer.
 class OwedComparison
 {
 public:
@@ -41,7 +42,8 @@ public:
     Result<void> checkAttributions(); // the same of what sources put down to nobody; before tellReprints()
     // What each source shares with others; findings of it are written.
     Result<QList<NewReprints::Note>> tellReprints();
-    Result<void> collateEvents(); // last, since an event is told by all that came in together
+    // Last, since an event is told by all that came in together; findings of what they tell differently are written.
+    Result<void> collateEvents();
     Result<void> setDone(); // the case owes nothing any more
 
 private:

@@ -5,6 +5,7 @@
 
 #include "casefile/fingerprint.h"
 #include "workspace/attributionchecks.h"
+#include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
 #include "workspace/newevents.h"
 
@@ -571,6 +572,11 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
         return checked.error();
     if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
         return events.error();
+    const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
+    if (!sources)
+        return sources.error();
+    if (const Result<void> compared = compareSources(*reader, *sources, send); !compared)
+        return compared.error();
     return all;
 }
 

@@ -250,6 +250,10 @@ void tst_ProposalsModel::findings_speak_data()
                                   << u"Not translated: “Le port est fermé.”"_s;
     QTest::newRow("added") << u"added"_s << QStringList{u"Nobody knows why."_s}
                            << u"The translation adds “Nobody knows why.”"_s;
+    QTest::newRow("sources and a number") << u"sources-differ-in-number"_s << QStringList{u"40"_s, u"60"_s}
+                                          << u"Two sources give different numbers: “40” and “60”"_s;
+    QTest::newRow("sources and an author") << u"compare-author"_s << QStringList{u"A gang."_s, u"A state."_s}
+                                           << u"Who it was, to compare: “A gang.” and “A state.”"_s;
     QTest::newRow("orphaned") << u"orphaned"_s << QStringList{u"mention"_s, u"ADE"_s}
                               << u"The newest edition does not have “ADE” any more (mention)"_s;
     QTest::newRow("missing") << u"no-longer-found"_s << QStringList{u"date"_s, u"May"_s}
