@@ -1762,6 +1762,54 @@
         <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
         <translation>Kein Satz der Quelle ist mit ihm verknüpft, oder der verknüpfte sagt weniger.</translation>
     </message>
+    <message>
+        <source>two sources compared</source>
+        <translation>zwei Quellen verglichen</translation>
+    </message>
+    <message>
+        <source>Two sources that speak of the same event, or name the same, were compared passage by passage.</source>
+        <translation>Zwei Quellen, die von demselben Ereignis sprechen oder dieselben nennen, wurden Abschnitt für Abschnitt verglichen.</translation>
+    </message>
+    <message>
+        <source>Two sources give different numbers: “%1” and “%2”</source>
+        <translation>Zwei Quellen nennen verschiedene Zahlen: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Two sources give different dates: “%1” and “%2”</source>
+        <translation>Zwei Quellen nennen verschiedene Daten: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Who it was, to compare: “%1” and “%2”</source>
+        <translation>Wer es war, zum Vergleich: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>How far it went, to compare: “%1” and “%2”</source>
+        <translation>Wie weit es ging, zum Vergleich: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>sources differ in a number</source>
+        <translation>Quellen weichen in einer Zahl ab</translation>
+    </message>
+    <message>
+        <source>sources differ in a date</source>
+        <translation>Quellen weichen in einem Datum ab</translation>
+    </message>
+    <message>
+        <source>who it was, to compare</source>
+        <translation>wer es war, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>how far it went, to compare</source>
+        <translation>wie weit es ging, zum Vergleich</translation>
+    </message>
+    <message>
+        <source>They seem to speak of the same. Which one is right, if any, is for you to say.</source>
+        <translation>Sie scheinen von demselben zu sprechen. Welche recht hat, wenn überhaupt, sagen Sie.</translation>
+    </message>
+    <message>
+        <source>The two passages are to be read side by side; neither is taken to be right.</source>
+        <translation>Die beiden Abschnitte sind nebeneinander zu lesen; keiner gilt als richtig.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2591,6 +2639,14 @@
     <message>
         <source>Looked for statements that are put down to nobody</source>
         <translation>Nach Aussagen gesucht, die niemandem zugeschrieben werden</translation>
+    </message>
+    <message>
+        <source>compare sources</source>
+        <translation>Quellen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compared sources that speak of the same</source>
+        <translation>Quellen verglichen, die von demselben sprechen</translation>
     </message>
 </context>
 <context>

@@ -1762,6 +1762,54 @@
         <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
         <translation>Aucune phrase de la source n’y est liée, ou celle qui l’est en dit moins.</translation>
     </message>
+    <message>
+        <source>two sources compared</source>
+        <translation>deux sources comparées</translation>
+    </message>
+    <message>
+        <source>Two sources that speak of the same event, or name the same, were compared passage by passage.</source>
+        <translation>Deux sources qui parlent du même événement, ou nomment les mêmes, ont été comparées passage par passage.</translation>
+    </message>
+    <message>
+        <source>Two sources give different numbers: “%1” and “%2”</source>
+        <translation>Deux sources donnent des nombres différents&#x202f;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Two sources give different dates: “%1” and “%2”</source>
+        <translation>Deux sources donnent des dates différentes&#x202f;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Who it was, to compare: “%1” and “%2”</source>
+        <translation>Qui c’était, à comparer&#x202f;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>How far it went, to compare: “%1” and “%2”</source>
+        <translation>Jusqu’où c’est allé, à comparer&#x202f;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>sources differ in a number</source>
+        <translation>les sources diffèrent sur un nombre</translation>
+    </message>
+    <message>
+        <source>sources differ in a date</source>
+        <translation>les sources diffèrent sur une date</translation>
+    </message>
+    <message>
+        <source>who it was, to compare</source>
+        <translation>qui c’était, à comparer</translation>
+    </message>
+    <message>
+        <source>how far it went, to compare</source>
+        <translation>jusqu’où c’est allé, à comparer</translation>
+    </message>
+    <message>
+        <source>They seem to speak of the same. Which one is right, if any, is for you to say.</source>
+        <translation>Elles semblent parler de la même chose. C’est à vous de dire laquelle a raison, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>The two passages are to be read side by side; neither is taken to be right.</source>
+        <translation>Les deux passages sont à lire côte à côte&#x202f;; aucun n’est tenu pour juste.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2591,6 +2639,14 @@
     <message>
         <source>Looked for statements that are put down to nobody</source>
         <translation>Recherche des déclarations attribuées à personne</translation>
+    </message>
+    <message>
+        <source>compare sources</source>
+        <translation>comparer les sources</translation>
+    </message>
+    <message>
+        <source>Compared sources that speak of the same</source>
+        <translation>Sources qui parlent de la même chose comparées</translation>
     </message>
 </context>
 <context>

@@ -1762,6 +1762,54 @@
         <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
         <translation>Nessuna frase della fonte vi è collegata, o quella collegata dice meno.</translation>
     </message>
+    <message>
+        <source>two sources compared</source>
+        <translation>due fonti confrontate</translation>
+    </message>
+    <message>
+        <source>Two sources that speak of the same event, or name the same, were compared passage by passage.</source>
+        <translation>Due fonti che parlano dello stesso evento, o nominano gli stessi, sono state confrontate passo per passo.</translation>
+    </message>
+    <message>
+        <source>Two sources give different numbers: “%1” and “%2”</source>
+        <translation>Due fonti danno numeri diversi: «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>Two sources give different dates: “%1” and “%2”</source>
+        <translation>Due fonti danno date diverse: «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>Who it was, to compare: “%1” and “%2”</source>
+        <translation>Chi è stato, da confrontare: «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>How far it went, to compare: “%1” and “%2”</source>
+        <translation>Fin dove si è arrivati, da confrontare: «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>sources differ in a number</source>
+        <translation>le fonti differiscono in un numero</translation>
+    </message>
+    <message>
+        <source>sources differ in a date</source>
+        <translation>le fonti differiscono in una data</translation>
+    </message>
+    <message>
+        <source>who it was, to compare</source>
+        <translation>chi è stato, da confrontare</translation>
+    </message>
+    <message>
+        <source>how far it went, to compare</source>
+        <translation>fin dove si è arrivati, da confrontare</translation>
+    </message>
+    <message>
+        <source>They seem to speak of the same. Which one is right, if any, is for you to say.</source>
+        <translation>Sembrano parlare della stessa cosa. Quale abbia ragione, se una ce l’ha, sta a voi dirlo.</translation>
+    </message>
+    <message>
+        <source>The two passages are to be read side by side; neither is taken to be right.</source>
+        <translation>I due passi vanno letti affiancati; nessuno è ritenuto giusto.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2591,6 +2639,14 @@
     <message>
         <source>Looked for statements that are put down to nobody</source>
         <translation>Cercate le affermazioni attribuite a nessuno</translation>
+    </message>
+    <message>
+        <source>compare sources</source>
+        <translation>confrontare le fonti</translation>
+    </message>
+    <message>
+        <source>Compared sources that speak of the same</source>
+        <translation>Confrontate le fonti che parlano della stessa cosa</translation>
     </message>
 </context>
 <context>

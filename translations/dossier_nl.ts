@@ -1762,6 +1762,54 @@
         <source>No sentence of the source is linked to it, or the one that is has less to say.</source>
         <translation>Geen zin van de bron is ermee verbonden, of de zin die dat is, zegt minder.</translation>
     </message>
+    <message>
+        <source>two sources compared</source>
+        <translation>twee bronnen vergeleken</translation>
+    </message>
+    <message>
+        <source>Two sources that speak of the same event, or name the same, were compared passage by passage.</source>
+        <translation>Twee bronnen die over dezelfde gebeurtenis spreken of dezelfde namen noemen, zijn passage per passage vergeleken.</translation>
+    </message>
+    <message>
+        <source>Two sources give different numbers: “%1” and “%2”</source>
+        <translation>Twee bronnen geven verschillende getallen: “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>Two sources give different dates: “%1” and “%2”</source>
+        <translation>Twee bronnen geven verschillende data: “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>Who it was, to compare: “%1” and “%2”</source>
+        <translation>Wie het was, om te vergelijken: “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>How far it went, to compare: “%1” and “%2”</source>
+        <translation>Hoe ver het ging, om te vergelijken: “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>sources differ in a number</source>
+        <translation>bronnen verschillen in een getal</translation>
+    </message>
+    <message>
+        <source>sources differ in a date</source>
+        <translation>bronnen verschillen in een datum</translation>
+    </message>
+    <message>
+        <source>who it was, to compare</source>
+        <translation>wie het was, om te vergelijken</translation>
+    </message>
+    <message>
+        <source>how far it went, to compare</source>
+        <translation>hoe ver het ging, om te vergelijken</translation>
+    </message>
+    <message>
+        <source>They seem to speak of the same. Which one is right, if any, is for you to say.</source>
+        <translation>Ze lijken over hetzelfde te spreken. Welke gelijk heeft, als er een is, is aan u.</translation>
+    </message>
+    <message>
+        <source>The two passages are to be read side by side; neither is taken to be right.</source>
+        <translation>De twee passages zijn om naast elkaar te lezen; geen van beide geldt als juist.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2591,6 +2639,14 @@
     <message>
         <source>Looked for statements that are put down to nobody</source>
         <translation>Gezocht naar uitspraken die aan niemand worden toegeschreven</translation>
+    </message>
+    <message>
+        <source>compare sources</source>
+        <translation>bronnen vergelijken</translation>
+    </message>
+    <message>
+        <source>Compared sources that speak of the same</source>
+        <translation>Bronnen vergeleken die over hetzelfde spreken</translation>
     </message>
 </context>
 <context>
