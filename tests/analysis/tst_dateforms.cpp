@@ -1,29 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/datedwords.h"
 #include "analysis/datefeasts.h"
-#include "analysis/dates.h"
-
-#include <QTest>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// "wording = EDTF" of each date, parted by semicolons.
-QString listed(const QString &text, const QString &language, const QString &published)
-{
-    QStringList lines;
-    for (const FoundDate &date : findDates(text, language, Edtf::parse(published).value_or(Edtf())))
-        lines.append(date.wording + " = "_L1 + date.edtf.toString());
-    return lines.join("; "_L1);
-}
-
-} // namespace
-
 // Forms of dates that all five languages have. Publication is Wednesday 26 May 2021.
-class TestDateForms : public QObject
+class TestDateForms : public QObject, private DatedWords
 {
     Q_OBJECT
 
@@ -56,26 +41,6 @@ private slots:
     void decadesOfCenturies() { check(); }
     void feastsFallOnTheirDays_data();
     void feastsFallOnTheirDays();
-
-private:
-    void row(const char *language, const char *text, const char *expected)
-    {
-        QTest::addRow("%s: %s", language, text)
-            << QString::fromUtf8(language) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    }
-    void columns()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-    }
-    void check()
-    {
-        QFETCH(QString, language);
-        QFETCH(QString, text);
-        QFETCH(QString, expected);
-        QCOMPARE(listed(text, language, u"2021-05-26"_s), expected);
-    }
 };
 
 void TestDateForms::numbers_data()

@@ -1,27 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/dates.h"
-
-#include <QTest>
+#include "analysis/datedwords.h"
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// "wording = EDTF" of each date, parted by semicolons.
-QString listed(const QString &text, const QString &language, const QString &published)
-{
-    QStringList lines;
-    for (const FoundDate &date : findDates(text, language, Edtf::parse(published).value_or(Edtf())))
-        lines.append(date.wording + " = "_L1 + date.edtf.toString());
-    return lines.join("; "_L1);
-}
-
-} // namespace
-
-class TestDateTense : public QObject
+class TestDateTense : public QObject, private DatedWords
 {
     Q_OBJECT
 
@@ -32,26 +17,6 @@ private slots:
     // Published on Thursday 3 November 2022.
     void articles_data();
     void articles() { check(u"2022-11-03"_s); }
-
-private:
-    void row(const char *language, const char *text, const char *expected)
-    {
-        QTest::addRow("%s: %s", language, text)
-            << QString::fromUtf8(language) << QString::fromUtf8(text) << QString::fromUtf8(expected);
-    }
-    void columns()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("expected");
-    }
-    void check(const QString &published)
-    {
-        QFETCH(QString, language);
-        QFETCH(QString, text);
-        QFETCH(QString, expected);
-        QCOMPARE(listed(text, language, published), expected);
-    }
 };
 
 void TestDateTense::tense_data()

@@ -3,26 +3,23 @@
 
 #include "store/library.h"
 #include "workspace/attributionchecks.h"
-#include "workspace/importing.h"
+#include "workspace/importedcase.h"
 #include "workspace/readingagain.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
 // What sources put down to nobody, as findings of a case.
-class TestAttributionChecks : public QObject
+class TestAttributionChecks : public QObject, protected ImportedCase
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY(setUpLibrary()); }
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void anImportTellsWhatIsPutDownToNobody_data();
     void anImportTellsWhatIsPutDownToNobody();
     void whatARenditionSaysIsPassedOver();
@@ -31,59 +28,8 @@ private slots:
     void whatIsNoLongerFoundGoes();
 
 private:
-    void write(const QString &name, const QByteArray &bytes) const;
-    void import();
-    QList<Finding> findings() const;
-    QStringList told() const; // "code: arguments", in order
     void check();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CaseWriter> m_writer;
 };
-
-void TestAttributionChecks::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
-    CaseInfo info;
-    info.uid = newUid();
-    info.language = u"en"_s;
-    auto writer = CaseWriter::create(m_folder->filePath(u"case.dossier"_s), info, u"reader"_s);
-    QVERIFY(writer);
-    m_writer = *std::move(writer);
-}
-
-void TestAttributionChecks::cleanup()
-{
-    m_writer.reset();
-    m_folder.reset();
-}
-
-void TestAttributionChecks::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder->filePath(u"in/"_s + name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-}
-
-void TestAttributionChecks::import()
-{
-    QVERIFY(importFiles(*m_writer, {m_folder->filePath(u"in"_s)}, u"reader"_s));
-}
-
-QList<Finding> TestAttributionChecks::findings() const
-{
-    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
-    return reader ? reader->findings().value_or(QList<Finding>()) : QList<Finding>();
-}
-
-QStringList TestAttributionChecks::told() const
-{
-    QStringList lines;
-    for (const Finding &finding : findings())
-        lines.append(finding.code + u": "_s + finding.arguments.join(u" | "_s));
-    return lines;
-}
 
 void TestAttributionChecks::check()
 {
@@ -93,10 +39,7 @@ void TestAttributionChecks::check()
     QList<TextId> texts;
     for (const Text &text : content->texts)
         texts.append(text.id);
-    QVERIFY(checkAttributions(*reader, texts, [this](Write part) {
-        const Result<WriteReceipt> receipt = m_writer->write(std::move(part)).result();
-        return receipt ? Result<void>() : Result<void>(receipt.error());
-    }));
+    QVERIFY(checkAttributions(*reader, texts, [this](Write part) { return take(std::move(part)); }));
 }
 
 void TestAttributionChecks::anImportTellsWhatIsPutDownToNobody_data()

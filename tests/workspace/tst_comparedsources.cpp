@@ -3,25 +3,22 @@
 
 #include "store/library.h"
 #include "workspace/comparedsources.h"
-#include "workspace/importing.h"
+#include "workspace/importedcase.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
 // What sources tell differently, as findings of a case.
-class TestComparedSources : public QObject
+class TestComparedSources : public QObject, protected ImportedCase
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY(setUpLibrary()); }
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void anImportTellsWhereSourcesDiffer();
     void aSourceThatComesLaterIsComparedWithThoseThatAreThere();
     void sourcesAboutSomethingElseAreNotCompared();
@@ -30,61 +27,10 @@ private slots:
     void whatIsNoLongerFoundGoes();
 
 private:
-    void write(const QString &name, const QByteArray &bytes) const;
     void writeFirst() const;
     void writeSecond() const;
-    void import();
-    QList<Finding> findings() const;
-    QStringList told() const; // "code: arguments", in order
     void compare();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CaseWriter> m_writer;
 };
-
-void TestComparedSources::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
-    CaseInfo info;
-    info.uid = newUid();
-    info.language = u"en"_s;
-    auto writer = CaseWriter::create(m_folder->filePath(u"case.dossier"_s), info, u"reader"_s);
-    QVERIFY(writer);
-    m_writer = *std::move(writer);
-}
-
-void TestComparedSources::cleanup()
-{
-    m_writer.reset();
-    m_folder.reset();
-}
-
-void TestComparedSources::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder->filePath(u"in/"_s + name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-}
-
-void TestComparedSources::import()
-{
-    QVERIFY(importFiles(*m_writer, {m_folder->filePath(u"in"_s)}, u"reader"_s));
-}
-
-QList<Finding> TestComparedSources::findings() const
-{
-    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
-    return reader ? reader->findings().value_or(QList<Finding>()) : QList<Finding>();
-}
-
-QStringList TestComparedSources::told() const
-{
-    QStringList lines;
-    for (const Finding &finding : findings())
-        lines.append(finding.code + u": "_s + finding.arguments.join(u" | "_s));
-    return lines;
-}
 
 void TestComparedSources::compare()
 {
@@ -92,10 +38,7 @@ void TestComparedSources::compare()
     QVERIFY(reader);
     const Result<QList<SourceId>> sources = reader->sourceIds();
     QVERIFY(sources);
-    QVERIFY(compareSources(*reader, *sources, [this](Write part) {
-        const Result<WriteReceipt> receipt = m_writer->write(std::move(part)).result();
-        return receipt ? Result<void>() : Result<void>(receipt.error());
-    }));
+    QVERIFY(compareSources(*reader, *sources, [this](Write part) { return take(std::move(part)); }));
 }
 
 void TestComparedSources::writeFirst() const

@@ -2,26 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/library.h"
-#include "workspace/importing.h"
+#include "workspace/importedcase.h"
 #include "workspace/translationchecks.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
 // What translations changed, as findings of a case.
-class TestTranslationChecks : public QObject
+class TestTranslationChecks : public QObject, protected ImportedCase
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { QVERIFY(setUpLibrary()); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void anImportTellsWhatATranslationChanged();
     void anImportTellsWhatIsNotTranslatedAndWhatIsAdded();
     void aFaithfulTranslationHasNoFinding();
@@ -32,62 +29,16 @@ private slots:
     void aVersionThatComesLaterIsCompared();
 
 private:
-    void write(const QString &name, const QByteArray &bytes) const;
-    void import();
-    QList<Finding> findings() const;
-    QStringList told() const; // "code: arguments", in order
     void check();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<CaseWriter> m_writer;
 };
 
 void TestTranslationChecks::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s));
-    CaseInfo info;
-    info.uid = newUid();
-    info.language = u"en"_s;
-    auto writer = CaseWriter::create(m_folder->filePath(u"case.dossier"_s), info, u"reader"_s);
-    QVERIFY(writer);
-    m_writer = *std::move(writer);
+    open();
     write(u"harbour.txt"_s,
         "Le port compte 412 navires. Il a fermé le 3 mai 2020.\n\nPersonne ne sait encore pour combien de temps. La "
         "ville n’a pas payé.\n");
     write(u"harbour.meta"_s, "language: fr\npublished: 2020-05-05\n");
-}
-
-void TestTranslationChecks::cleanup()
-{
-    m_writer.reset();
-    m_folder.reset();
-}
-
-void TestTranslationChecks::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder->filePath(u"in/"_s + name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(name));
-}
-
-void TestTranslationChecks::import()
-{
-    QVERIFY(importFiles(*m_writer, {m_folder->filePath(u"in"_s)}, u"reader"_s));
-}
-
-QList<Finding> TestTranslationChecks::findings() const
-{
-    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
-    return reader ? reader->findings().value_or(QList<Finding>()) : QList<Finding>();
-}
-
-QStringList TestTranslationChecks::told() const
-{
-    QStringList lines;
-    for (const Finding &finding : findings())
-        lines.append(finding.code + u": "_s + finding.arguments.join(u" | "_s));
-    return lines;
 }
 
 void TestTranslationChecks::check()
@@ -96,10 +47,7 @@ void TestTranslationChecks::check()
     QVERIFY(reader);
     const Result<QList<SourceId>> sources = reader->sourceIds();
     QVERIFY(sources);
-    QVERIFY(checkTranslations(*reader, *sources, [this](Write part) {
-        const Result<WriteReceipt> receipt = m_writer->write(std::move(part)).result();
-        return receipt ? Result<void>() : Result<void>(receipt.error());
-    }));
+    QVERIFY(checkTranslations(*reader, *sources, [this](Write part) { return take(std::move(part)); }));
 }
 
 void TestTranslationChecks::anImportTellsWhatATranslationChanged()
