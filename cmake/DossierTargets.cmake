@@ -15,7 +15,7 @@ function(dossier_folder name)
 endfunction()
 
 # Part of a folder that is loaded when it is first wanted, for what it rests on takes long to load: lib<dossier_name>.so,
-# which the folder's library (where that is shared) or the program (../app/CMakeLists.txt) finds by its RUNPATH.
+# which stands beside the folder's library, where that is shared, and is installed in DOSSIER_LIBRARIES/dossier.
 function(dossier_module name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "OF" "SOURCES;USES")
   set(target dossier_${name})
@@ -25,7 +25,7 @@ function(dossier_module name)
   dossier_compile_options(${target})
   install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/dossier")
   add_dependencies(dossier_${ARG_OF} ${target})
-  set_target_properties(dossier_${ARG_OF} PROPERTIES BUILD_RPATH "$ORIGIN")
+  target_compile_definitions(dossier_${ARG_OF} PRIVATE DOSSIER_LIBRARIES="${CMAKE_INSTALL_LIBDIR}")
 endfunction()
 
 # One test program per tst_*.cpp, run offscreen. The environment's DOSSIER_MATERIAL names outside material; unset, the

@@ -202,9 +202,10 @@ constexpr int eighteenth = 1700;
 constexpr int twentieth = 1900;
 constexpr int thisMillennium = 2000;
 
+// Nothing where a number has no word of its own, such as the hundreds of 2000.
 QString named(Words units, int number)
 {
-    return unitOf(units, number).toString();
+    return number < firstCompound ? unitOf(units, number).toString() : QString();
 }
 
 QStringList englishYear(int year)

@@ -2,20 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance/formrules.h"
 
+#include <QCoreApplication>
 #include <QDebug>
+#include <QFile>
+#include <QFileInfo>
 
 #include <dlfcn.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace dossier {
 
-// By dlopen itself, since the place of the module stands in what calls it (its RUNPATH), and QLibrary calls from Qt.
+namespace {
+
+// Beside the library this is in, where that is one; else where it is built, or installed, for the program.
+QString modulePath()
+{
+    QStringList folders;
+    Dl_info here{};
+    if (dladdr(reinterpret_cast<const void *>(&modulePath), &here) != 0)
+        folders.append(QFileInfo(QFile::decodeName(here.dli_fname)).absolutePath());
+    const QString program = QCoreApplication::applicationDirPath();
+    folders << program + u"/appearance"_s << program + u"/../" DOSSIER_LIBRARIES u"/dossier"_s;
+    for (const QString &folder : std::as_const(folders)) {
+        if (const QString path = folder + u"/libdossier_forms.so"_s; QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
 std::unique_ptr<FormRules> FormRules::load()
 {
-    void *module = dlopen("libdossier_forms.so", RTLD_NOW | RTLD_LOCAL);
+    const QString path = modulePath();
+    void *module = path.isEmpty() ? nullptr : dlopen(QFile::encodeName(path).constData(), RTLD_NOW | RTLD_LOCAL);
     const auto make =
         module ? reinterpret_cast<decltype(&dossierFormRules)>(dlsym(module, "dossierFormRules")) : nullptr;
     if (!make)
-        qWarning("The form of texts stays without colour: %s", dlerror());
+        qWarning("The form of texts stays without colour: %s", path.isEmpty() ? "no libdossier_forms.so" : dlerror());
     return std::unique_ptr<FormRules>(make ? make() : nullptr);
 }
 

@@ -107,7 +107,8 @@ void TestIdentity::joins_data()
         {{u"en"_s, u"They found a hole in Quaystorm. Then Quaystorm mended it, before Quaystorm told them."_s}},
         {u"organisation Quaystorm"_s});
     row("what stands behind a small word of places and does nothing is one",
-        {{u"en"_s, u"They found a hole in Quaystorm. The harbour in Quaystorm is closed."_s}}, {u"place Quaystorm (en)"_s});
+        {{u"en"_s, u"They found a hole in Quaystorm. The harbour in Quaystorm is closed."_s}},
+        {u"place Quaystorm (en)"_s});
     row("a person as languages transcribe the name",
         {{u"en"_s, u"They met Serhiy Quachuk."_s}, {u"de"_s, u"Das sagte Serhij Quatschuk heute."_s},
             {u"fr"_s, u"Puis Serhiï Quatchouk parla."_s}},
