@@ -12,8 +12,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <ctime>
-#include <limits>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -70,8 +68,6 @@ private slots:
     void saysPartsOfToday();
     void spansCountUtf16();
     void anyTextIsSafe();
-    void timeGrowsWithTheText_data();
-    void timeGrowsWithTheText();
     void agreesWithLabelledExpressions_data();
     void agreesWithLabelledExpressions();
 
@@ -671,44 +667,6 @@ void TestDates::anyTextIsSafe()
             end = date.span.end;
         }
     }
-}
-
-void TestDates::timeGrowsWithTheText_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("piece");
-    const auto row = [](const char *language, const char *piece) {
-        QTest::newRow(piece) << QString::fromUtf8(language) << QString::fromUtf8(piece);
-    };
-    row("en", "1-2-3-4-5-");
-    row("en", "the next day. 3 May 2019 and the same year ");
-    row("fr", "de la l'année ");
-    row("nl", "is vrijdag ");
-}
-
-// One, two and four megabytes, of what takes longest.
-void TestDates::timeGrowsWithTheText()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, piece);
-    // Of the processor, since the machine may have more to do.
-    const auto ticks = [&](qsizetype size) {
-        const QString text = piece.repeated(size / piece.size());
-        std::clock_t least = std::numeric_limits<std::clock_t>::max();
-        for (int round = 0; round < 3; ++round) {
-            const std::clock_t start = std::clock();
-            findDates(text, language, Edtf::day(2021, 5, 26));
-            least = std::min(least, std::clock() - start);
-        }
-        return static_cast<double>(least);
-    };
-    constexpr double mostPerDoubling = 2.5;
-    constexpr qsizetype megabyte = 500'000; // of UTF-16 units
-    const double one = ticks(megabyte);
-    const double two = ticks(2 * megabyte);
-    const double four = ticks(4 * megabyte);
-    QVERIFY2(two < mostPerDoubling * one, qPrintable(u"%1 then %2"_s.arg(one).arg(two)));
-    QVERIFY2(four < mostPerDoubling * two, qPrintable(u"%1 then %2"_s.arg(two).arg(four)));
 }
 
 void TestDates::agreesWithLabelledExpressions_data()

@@ -57,6 +57,10 @@ const QList<WorstText> &worstTexts()
     static const QList<WorstText> texts{
         {"one line", u"en"_s,
             u"On 12 March 2019 the Harbour Authority said that 40 ships had left Sluiskil for good. "_s},
+        {"figures and hyphens", u"en"_s, u"1-2-3-4-5-"_s},
+        {"days from days", u"en"_s, u"the next day. 3 May 2019 and the same year "_s},
+        {"little words", u"fr"_s, u"de la l'année "_s},
+        {"weekdays", u"nl"_s, u"is vrijdag "_s},
         {"lines", u"fr"_s, u"Le port a fermé, selon la mairie.\n"_s},
         {"capitals", u"en"_s, u"THE SHIPS OF SLUISKIL "_s},
         {"a capital", u"en"_s, u"A"_s},
