@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDebug>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,13 +17,14 @@ namespace dossier {
 
 namespace {
 
-// Beside the library this is in, where that is one; else where it is built, or installed, for the program.
+// Beside the library this is in, where that is one; else where it is built, or installed, for the program. Never in the
+// folder somebody happens to work in: a program of one piece is called here what it was started as, without a folder.
 QString modulePath()
 {
     QStringList folders;
     Dl_info here{};
-    if (dladdr(reinterpret_cast<const void *>(&modulePath), &here) != 0)
-        folders.append(QFileInfo(QFile::decodeName(here.dli_fname)).absolutePath());
+    if (dladdr(reinterpret_cast<const void *>(&modulePath), &here) != 0 && QDir::isAbsolutePath(QFile::decodeName(here.dli_fname)))
+        folders.append(QFileInfo(QFile::decodeName(here.dli_fname)).path());
     const QString program = QCoreApplication::applicationDirPath();
     folders << program + u"/appearance"_s << program + u"/../" DOSSIER_LIBRARIES u"/dossier"_s;
     for (const QString &folder : std::as_const(folders)) {

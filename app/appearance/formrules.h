@@ -16,8 +16,6 @@ struct RuledRun
     int length = 0;
     Form form = Form::Other;
     std::optional<QRgb> themed; ///< none: the colour of plain words
-
-    int end() const { return start + length; }
 };
 
 /// The rules by which KSyntaxHighlighting reads the form of a text. They are a module of their own, dossier_forms, that

@@ -95,12 +95,7 @@ protected:
     void applyFormat(int offset, int length, const ks::Format &format) override
     {
         const Look &look = lookOf(format);
-        if (length == 0 || look.plain)
-            return;
-        if (!m_runs.isEmpty() && m_runs.last().end() == offset && m_runs.last().form == look.form
-            && m_runs.last().themed == look.themed)
-            m_runs.last().length += length;
-        else
+        if (length > 0 && !look.plain)
             m_runs.append({offset, length, look.form, look.themed});
     }
 

@@ -595,7 +595,8 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::onImported(const ImportReport &report, bool wasTriedAgain)
 {
-    openFirstSource(m_document->queries().firstSource());
+    if (!m_document->focus().source)
+        openFirstSource(m_document->queries().firstSource());
     m_commands->action(Command::LastImport)->setEnabled(true);
     if (!wasTriedAgain && ImportPage::needsLook(report))
         showImport();

@@ -348,9 +348,8 @@ void tst_SourcesView::what_is_new_says_so_until_it_is_opened()
     Drive drive;
     const qint64 moment = QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toMSecsSinceEpoch();
     SourceNews news(drive.document(), Visit{moment, ActId(1), EditionId(0)});
-    QSignalSpy changed(&news, &SourceNews::changed);
     drive.view.setNews(&news);
-    QTRY_COMPARE(changed.size(), 1);
+    QTRY_COMPARE(news.all().size(), 2); // which may be known at once: no signal is waited for
     QVERIFY(drive.englishRow().data(NewRole).toBool());
     QVERIFY(pixelsOf(imageOf(drive.list(), drive.englishRow()), Ink::Accent) > 20); // the dot and its word
     QVERIFY(drive.englishRow().data(Qt::AccessibleTextRole).toString().contains(u"new since your last visit"_s));
