@@ -5,6 +5,7 @@
 
 #include "casefile/fingerprint.h"
 #include "collation/disagreements.h"
+#include "workspace/checkedtexts.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -25,11 +26,6 @@ const QString check = u"sources"_s;
 constexpr qsizetype sourcesAtOnce = 200;
 constexpr qsizetype findingsAtOnce = 500;
 constexpr qsizetype reportsKept = 1000;
-
-template <typename Row> bool isRejected(const Row &row)
-{
-    return row.standing.status == Status::Rejected;
-}
 
 QString codeOf(const Disagreement &found)
 {
@@ -62,6 +58,7 @@ public:
         : m_reader(reader)
         , m_asked(sources.cbegin(), sources.cend())
         , m_send(write)
+        , m_texts(reader)
     {
     }
 
@@ -110,7 +107,7 @@ private:
         const Result<QHash<EntityId, QList<SourceId>>> naming = m_reader.fewNaming(named->keys(), most);
         if (!speaking || !naming)
             return speaking ? naming.error() : speaking.error();
-        if (const Result<void> learnt = learnTypes(naming->keys()); !learnt)
+        if (const Result<void> learnt = m_texts.learnTypes(naming->keys()); !learnt)
             return learnt.error();
         QHash<SourceId, ReportedSource> all;
         for (auto event = speaking->cbegin(); event != speaking->cend(); ++event) {
@@ -118,7 +115,7 @@ private:
                 all[source].events.insert(event.key());
         }
         for (auto entity = naming->cbegin(); entity != naming->cend(); ++entity) {
-            const bool place = m_types.value(entity.key()) == EntityType::Place;
+            const bool place = m_texts.types().value(entity.key()) == EntityType::Place;
             for (const SourceId source : *entity)
                 (place ? all[source].places : all[source].entities).insert(entity.key());
         }
@@ -128,19 +125,6 @@ private:
             list.append(*source);
         }
         return list;
-    }
-
-    Result<void> learnTypes(const QList<EntityId> &entities)
-    {
-        QList<EntityId> unknown;
-        std::ranges::copy_if(
-            entities, std::back_inserter(unknown), [this](EntityId entity) { return !m_types.contains(entity); });
-        const Result<QHash<EntityId, Entity>> rows = m_reader.entities(unknown);
-        if (!rows)
-            return rows.error();
-        for (const Entity &entity : *rows)
-            m_types.insert(entity.id, entity.type);
-        return {};
     }
 
     // None for a source without a text of its own, or one that is not there any more.
@@ -157,48 +141,14 @@ private:
             return texts.error();
         const auto own = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
         if (own != texts->end()) {
-            const Result<CheckedText> read = checkedText(*own);
+            const Result<CheckedText> read = m_texts.read(*own, CheckedTexts::Names::Known);
             if (!read)
                 return read.error();
-            reported =
-                std::make_shared<const Reported>(Reported{*own, textKey(own->characters), Report(*read, m_types)});
+            reported = std::make_shared<const Reported>(
+                Reported{*own, textKey(own->characters), Report(*read, m_texts.types())});
         }
         m_reports.insert(source, reported);
         return reported;
-    }
-
-    Result<CheckedText> checkedText(const Text &text)
-    {
-        const Result<QList<Passage>> passages = m_reader.passages(text.id);
-        const Result<QList<Mention>> mentions = m_reader.mentions(text.id);
-        const Result<QList<Date>> dates = m_reader.dates(text.id);
-        const Result<QList<Indicator>> indicators = m_reader.indicators(text.id);
-        if (!passages || !mentions || !dates || !indicators)
-            return (!passages   ? passages.error()
-                    : !mentions ? mentions.error()
-                    : !dates    ? dates.error()
-                                : indicators.error());
-        CheckedText checked{{text.characters, text.language, *passages, {}, {}}, {}, {}};
-        QSet<EntityId> entities;
-        for (const Mention &mention : *mentions) {
-            if (isRejected(mention))
-                continue;
-            checked.text.names.append({mention.span, mention.entity, 0});
-            entities.insert(mention.entity);
-        }
-        for (const Date &date : *dates) {
-            if (!isRejected(date))
-                checked.text.dates.append({date.span, date.wording, date.edtf, date.part, {}, date.anchor});
-        }
-        for (const Indicator &indicator : *indicators) {
-            if (!isRejected(indicator))
-                checked.indicators.append({indicator.span, indicator.type, indicator.value, {}});
-        }
-        std::ranges::sort(checked.text.names, {}, &NameHit::span);
-        std::ranges::sort(checked.text.dates, {}, &FoundDate::span);
-        if (const Result<void> learnt = learnTypes(entities.values()); !learnt)
-            return learnt.error();
-        return checked;
     }
 
     Result<void> compare(SourceId first, SourceId second)
@@ -259,7 +209,7 @@ private:
     const CaseReader &m_reader;
     QSet<SourceId> m_asked;
     const std::function<Result<void>(Write)> &m_send;
-    QHash<EntityId, EntityType> m_types; // of all that were met
+    CheckedTexts m_texts;
     QHash<SourceId, std::shared_ptr<const Reported>> m_reports;
     Write m_write;
 };

@@ -3,11 +3,10 @@
 
 #include "workspace/translationchecks.h"
 
-#include "analysis/names.h"
 #include "casefile/fingerprint.h"
 #include "collation/checks.h"
+#include "workspace/checkedtexts.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 
@@ -52,7 +51,7 @@ template <typename Row> bool isRejected(const Row &row)
 class SourceCheck
 {
 public:
-    SourceCheck(const CaseReader &reader, QHash<EntityId, EntityType> &types) : m_reader(reader), m_types(types) { }
+    SourceCheck(const CaseReader &reader, CheckedTexts &texts) : m_reader(reader), m_texts(texts) { }
 
     Result<Write> run(SourceId source)
     {
@@ -67,7 +66,7 @@ public:
         const auto own = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
         if (own == texts->end())
             return Write();
-        const Result<CheckedText> checked = checkedText(*own);
+        const Result<CheckedText> checked = m_texts.read(*own, CheckedTexts::Names::All);
         if (!checked)
             return checked.error();
         for (const RenditionRow &row : *renditions) {
@@ -85,57 +84,9 @@ public:
 private:
     static bool isTranslation(const RenditionRow &row) { return row.rendition.kind == RenditionKind::Translation; }
 
-    Result<CheckedText> checkedText(const Text &text)
-    {
-        const Result<QList<Passage>> passages = m_reader.passages(text.id);
-        const Result<QList<Mention>> mentions = m_reader.mentions(text.id);
-        const Result<QList<Date>> dates = m_reader.dates(text.id);
-        const Result<QList<Indicator>> indicators = m_reader.indicators(text.id);
-        if (!passages || !mentions || !dates || !indicators)
-            return (!passages   ? passages.error()
-                    : !mentions ? mentions.error()
-                    : !dates    ? dates.error()
-                                : indicators.error());
-        CheckedText checked{{text.characters, text.language, *passages, {}, {}}, {}, {}};
-        for (const Mention &mention : *mentions) {
-            if (isRejected(mention))
-                continue;
-            checked.text.names.append({mention.span, mention.entity, 0});
-            if (const Result<void> known = learnType(mention.entity); !known)
-                return known.error();
-        }
-        for (const Date &date : *dates) {
-            if (!isRejected(date))
-                checked.text.dates.append(
-                    {date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
-        }
-        for (const Indicator &indicator : *indicators) {
-            if (!isRejected(indicator))
-                checked.indicators.append({indicator.span, indicator.type, indicator.value, {}});
-        }
-        QList<FoundPassage> found;
-        for (const Passage &passage : *passages)
-            found.append({passage.span, passage.kind});
-        checked.names = findNames(text.characters, text.language, found);
-        std::ranges::sort(checked.text.names, {}, &NameHit::span);
-        std::ranges::sort(checked.text.dates, {}, &FoundDate::span);
-        return checked;
-    }
-
-    Result<void> learnType(EntityId entity)
-    {
-        if (m_types.contains(entity))
-            return {};
-        const Result<Entity> row = m_reader.entity(entity);
-        if (!row)
-            return row.error();
-        m_types.insert(entity, row->type);
-        return {};
-    }
-
     Result<void> compare(const Text &own, const CheckedText &source, const Text &text)
     {
-        const Result<CheckedText> translation = checkedText(text);
+        const Result<CheckedText> translation = m_texts.read(text, CheckedTexts::Names::All);
         const Result<QList<Link>> links = m_reader.links(text.id);
         const Result<QList<Finding>> known = m_reader.findingsIn(text.id, check);
         if (!translation || !links || !known)
@@ -147,7 +98,7 @@ private:
                 proposals.append({link.source, link.rendered, isSure ? 1.0 : link.confidence, {}});
         }
         QSet<QByteArray> now;
-        for (const RenditionFinding &finding : checkTranslation(source, *translation, proposals, m_types)) {
+        for (const RenditionFinding &finding : checkTranslation(source, *translation, proposals, m_texts.types())) {
             const Finding row = rowOf(finding, own, source.text.passages, text, translation->text.passages);
             now.insert(row.standing.fingerprint);
             const auto isRow = [&row](
@@ -201,7 +152,7 @@ private:
     }
 
     const CaseReader &m_reader;
-    QHash<EntityId, EntityType> &m_types; // of all that were met
+    CheckedTexts &m_texts;
     Write m_write;
 };
 
@@ -210,13 +161,13 @@ private:
 Result<void> checkTranslations(
     const CaseReader &reader, const QList<SourceId> &sources, const std::function<Result<void>(Write)> &write)
 {
-    QHash<EntityId, EntityType> types;
+    CheckedTexts texts(reader);
     QSet<SourceId> checked;
     for (const SourceId source : sources) {
         if (checked.contains(source))
             continue;
         checked.insert(source);
-        Result<Write> changes = SourceCheck(reader, types).run(source);
+        Result<Write> changes = SourceCheck(reader, texts).run(source);
         if (!changes)
             return changes.error();
         if (changes->content.findings.isEmpty() && changes->removed.isEmpty())
