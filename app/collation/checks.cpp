@@ -3,12 +3,11 @@
 
 #include "collation/checks.h"
 
-#include "analysis/numbers.h"
 #include "analysis/passagelanguages.h"
+#include "collation/checkedside.h"
+#include "collation/equivalence.h"
 #include "collation/negations.h"
-#include "collation/spelling.h"
 
-#include <QDate>
 #include <QSet>
 
 #include <algorithm>
@@ -23,170 +22,6 @@ namespace dossier {
 namespace {
 
 using What = RenditionFinding::What;
-
-// What one side of a translation says, passage by passage.
-struct NamedPlace
-{
-    Span span;
-    EntityId entity; // none: it is no entity yet
-    EntityType type = EntityType::Other;
-    QStringList words; // folded, without short ones
-    bool isEpithet = false; // "Augustus the Strong"
-};
-
-struct Said
-{
-    Span span; // of the passage
-    PassageKind kind = PassageKind::Sentence;
-    qsizetype letters = 0;
-    QList<FoundNumber> numbers;
-    QList<FoundDate> dates;
-    QList<NamedPlace> names;
-    QSet<QString> figures; // as they stand, of dates too
-};
-
-qsizetype lettersIn(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-QStringList wordsOf(QStringView name)
-{
-    QStringList words;
-    for (qsizetype at = 0; at < name.size();) {
-        qsizetype end = at;
-        while (end < name.size() && (name.at(end).isLetterOrNumber() || name.at(end).isMark()))
-            ++end;
-        if (end - at >= 3)
-            words.append(foldedWord(name.sliced(at, end - at)));
-        at = std::max(end, at + 1);
-    }
-    return words;
-}
-
-class Side
-{
-public:
-    Side(const CheckedText &text, const QHash<EntityId, EntityType> &entities) : m_text(text)
-    {
-        for (const Passage &passage : text.text.passages) {
-            const QStringView words = characters(passage.span);
-            m_said.append({passage.span, passage.kind, lettersIn(words), {}, {}, {}, figuresIn(words)});
-            m_places.insert(passage.id, m_said.size() - 1);
-        }
-        readNumbers();
-        place(text.text.dates, &Said::dates);
-        readNames(entities);
-    }
-
-    const QList<Said> &said() const { return m_said; }
-    const QSet<QString> &names() const { return m_names; } // their words, folded
-    const QSet<QString> &nameWords() const { return m_nameWords; } // of all names, folded
-    qsizetype placeOf(PassageId passage) const { return m_places.value(passage, -1); }
-    const QString &language() const { return m_text.text.language; }
-    QStringView characters(Span span) const
-    {
-        return QStringView(m_text.text.characters).sliced(span.start, span.length());
-    }
-
-private:
-    static QSet<QString> figuresIn(QStringView words)
-    {
-        QSet<QString> figures;
-        for (qsizetype at = 0; at < words.size();) {
-            qsizetype end = at;
-            while (end < words.size() && words.at(end).isDigit())
-                ++end;
-            if (end > at)
-                figures.insert(words.sliced(at, end - at).toString());
-            at = std::max(end, at + 1);
-        }
-        return figures;
-    }
-
-    // Items in order to the passages they stand in.
-    template <typename Item> void place(const QList<Item> &items, QList<Item> Said::*to)
-    {
-        qsizetype at = 0;
-        for (const Item &item : items) {
-            while (at < m_said.size() && m_said.at(at).span.end < item.span.end)
-                ++at;
-            if (at < m_said.size() && m_said.at(at).span.contains(item.span))
-                (m_said[at].*to).append(item);
-        }
-    }
-
-    void readNumbers()
-    {
-        QList<Span> leftOut;
-        for (const FoundDate &date : m_text.text.dates)
-            leftOut.append(date.span);
-        for (const FoundIndicator &indicator : m_text.indicators)
-            leftOut.append(indicator.span);
-        std::ranges::sort(leftOut);
-        place(findNumbers(m_text.text.characters, language(), leftOut), &Said::numbers);
-    }
-
-    void readNames(const QHash<EntityId, EntityType> &entities)
-    {
-        QList<NamedPlace> names;
-        for (const NameHit &hit : m_text.text.names)
-            names.append({hit.span, hit.entity, entities.value(hit.entity, EntityType::Other),
-                wordsOf(characters(hit.span)), false});
-        QList<NamedPlace> unknown;
-        qsizetype at = 0;
-        for (const FoundName &name : m_text.names) {
-            while (at < names.size() && names.at(at).span.end <= name.span.start)
-                ++at;
-            if (at == names.size() || !names.at(at).span.overlaps(name.span))
-                unknown.append({name.span, {}, name.type, wordsOf(characters(name.span)), false});
-        }
-        names += unknown;
-        std::ranges::sort(names, {}, &NamedPlace::span);
-        for (qsizetype i = 0; i < names.size(); ++i) {
-            const Span before = i > 0 ? names.at(i - 1).span : Span{0, 0};
-            names[i].isEpithet = isArticleBetween(before, names.at(i).span) || endsInEpithet(names.at(i).span);
-        }
-        for (const NamedPlace &name : std::as_const(names)) {
-            m_names.insert(name.words.join(u' '));
-            for (const QString &word : name.words)
-                m_nameWords.insert(word);
-        }
-        place(names, &Said::names);
-    }
-
-    bool isArticle(const QString &word) const
-    {
-        static const QHash<QString, QStringList> articles{{u"de"_s, {u"der"_s, u"die"_s, u"das"_s, u"den"_s, u"dem"_s}},
-            {u"en"_s, {u"the"_s}}, {u"fr"_s, {u"le"_s, u"la"_s, u"les"_s}},
-            {u"it"_s, {u"il"_s, u"lo"_s, u"la"_s, u"gli"_s}}, {u"nl"_s, {u"de"_s, u"het"_s}}};
-        return articles.value(language()).contains(word);
-    }
-
-    // Behind a name, an article in small letters makes an epithet of the next.
-    bool isArticleBetween(Span before, Span name) const
-    {
-        constexpr qsizetype longest = 5; // with the blanks
-        if (before.isEmpty() || name.start <= before.end || name.start - before.end > longest)
-            return false;
-        const QString between = characters({before.end, name.start}).toString();
-        return between.front().isSpace() && between.back().isSpace() && isArticle(between.trimmed());
-    }
-
-    // The same inside a name. In Dutch an article may begin a family name, elsewhere behind "von", "de" alone.
-    bool endsInEpithet(Span name) const
-    {
-        const QStringList words = characters(name).toString().simplified().split(u' ');
-        return language() != "nl"_L1 && words.size() >= 3 && isArticle(words.at(words.size() - 2))
-            && words.at(words.size() - 3).front().isUpper();
-    }
-
-    const CheckedText &m_text;
-    QList<Said> m_said;
-    QHash<PassageId, qsizetype> m_places;
-    QSet<QString> m_names;
-    QSet<QString> m_nameWords;
-};
 
 // Passages that are linked to one another, by their places in their texts.
 struct Linked
@@ -208,7 +43,7 @@ QList<qsizetype> widened(const QList<qsizetype> &places, qsizetype count)
 }
 
 template <typename Item>
-QList<Item> gathered(const QList<Said> &said, const QList<qsizetype> &places, QList<Item> Said::*of)
+QList<Item> gathered(const QList<CheckedPassage> &said, const QList<qsizetype> &places, QList<Item> CheckedPassage::*of)
 {
     QList<Item> items;
     for (const qsizetype place : places)
@@ -238,137 +73,9 @@ QList<Item> without(const QList<Item> &items, QList<Item> others, const QList<It
     return left;
 }
 
-bool isNear(double a, double b)
-{
-    return std::abs(a - b) <= 1e-9 * std::max({std::abs(a), std::abs(b), 1.0});
-}
-
-// A clock of twelve or of twenty-four hours; full hours are hours; how a number counts does not matter else.
-bool isSameNumber(const FoundNumber &a, const FoundNumber &b)
-{
-    const bool isClockA = a.kind == NumberKind::Clock;
-    const bool isClockB = b.kind == NumberKind::Clock;
-    if (isClockA && isClockB)
-        return isNear(std::fmod(a.value, 720), std::fmod(b.value, 720));
-    if (isClockA != isClockB)
-        return isNear((isClockA ? a : b).value / 60, (isClockA ? b : a).value);
-    return isNear(a.value, b.value);
-}
-
-bool areAlike(const DayBounds &first, const DayBounds &second)
-{
-    return first == second || first.contains(second) || second.contains(first);
-}
-
-// Spans that are open at the same end: all of them hold most of one another, so that their other ends say whether they
-// are one.
-bool isOpenAlike(const Edtf &a, const Edtf &b)
-{
-    return a.shape() == DateShape::Span && b.shape() == DateShape::Span && a.startEnd() == b.startEnd()
-        && a.endEnd() == b.endEnd() && (a.startEnd() == IntervalEnd::Given) != (a.endEnd() == IntervalEnd::Given)
-        && a.parts().size() == 2 && b.parts().size() == 2;
-}
-
-// "anni Ottanta": of which century they are is not in the words.
-bool isDecadeInWords(const FoundDate &date)
-{
-    return date.rule.endsWith("decade"_L1)
-        && std::ranges::count_if(date.wording, [](QChar c) { return c.isDigit(); }) < 4;
-}
-
-// What is not said is guessed: of which week a weekday is, of which year a day or a month, of which century a decade.
-// Guesses may differ where the words do not.
-bool differsByAGuess(const FoundDate &a, const FoundDate &b, const DayBounds &first, const DayBounds &second)
-{
-    const QDate one = QDate::fromJulianDay(first.earliest);
-    const QDate other = QDate::fromJulianDay(second.earliest);
-    if (isDecadeInWords(a) || isDecadeInWords(b))
-        return a.rule == b.rule && (one.year() - other.year()) % 100 == 0;
-    const QString rule = a.rule.section(u' ', -1);
-    if (a.anchor.isEmpty() || b.anchor.isEmpty() || rule != b.rule.section(u' ', -1)
-        || first.latest - first.earliest != second.latest - second.earliest)
-        return false;
-    constexpr Day week = 7;
-    constexpr Day weekend = 2;
-    if (rule == "weekday"_L1 || (rule == "unit"_L1 && first.latest - first.earliest + 1 == weekend))
-        return std::abs(first.earliest - second.earliest) == week;
-    if (rule != "day-month"_L1 && rule != "month"_L1)
-        return false;
-    return one.month() == other.month() && one.day() == other.day() && std::abs(one.year() - other.year()) == 1;
-}
-
-bool isSameDate(const FoundDate &a, const FoundDate &b)
-{
-    const bool areOpen = isOpenAlike(a.edtf, b.edtf);
-    const qsizetype given = a.edtf.startEnd() == IntervalEnd::Given ? 0 : 1;
-    const DayBounds first = areOpen ? a.edtf.parts().at(given) : a.edtf.bounds();
-    const DayBounds second = areOpen ? b.edtf.parts().at(given) : b.edtf.bounds();
-    return areAlike(first, second) || differsByAGuess(a, b, first, second);
-}
-
-// Counted from another date each: that one may differ, and this one with it.
-bool hangsOnAnother(const FoundDate &a, const FoundDate &b)
-{
-    return !a.anchor.isEmpty() && !b.anchor.isEmpty() && a.anchor != b.anchor;
-}
-
-bool isWordAlike(const QString &a, const QString &b)
-{
-    constexpr qsizetype enough = 4; // letters, with which names begin that are inflected or written otherwise
-    if (a == b)
-        return true;
-    if (std::min(a.size(), b.size()) < enough || std::abs(a.size() - b.size()) > 3)
-        return false;
-    return spokenAlike(a).left(enough - 1) == spokenAlike(b).left(enough - 1);
-}
-
-// A family name is copied, but for letters that another script has one of and for the ending of a case: by its
-// consonants, since vowels are written in many ways.
-bool isSameFamily(const QString &a, const QString &b)
-{
-    const auto consonants = [](const QString &name) {
-        QString left;
-        for (const QChar c : transcribedAlike(name)) {
-            if (!u"aeiou"_s.contains(c) && (left.isEmpty() || left.back() != c))
-                left.append(c);
-        }
-        return left;
-    };
-    constexpr qsizetype longestEnding = 2;
-    const QString &shorter = a.size() <= b.size() ? a : b;
-    const QString &longer = a.size() <= b.size() ? b : a;
-    return (longer.startsWith(shorter) && longer.size() - shorter.size() <= longestEnding)
-        || consonants(a) == consonants(b);
-}
-
-// The same by its sounds, but not letter by letter nor by an ending.
-bool isOtherSpelling(const QString &a, const QString &b)
-{
-    return !a.startsWith(b) && !b.startsWith(a) && isSameFamily(a, b);
-}
-
-// At any place: some languages say the family name first, and in German a noun may seem to go on with it.
-bool hasFamily(const QStringList &words, const QString &family)
-{
-    return std::ranges::any_of(words, [&family](const QString &word) { return isSameFamily(word, family); });
-}
-
-bool isSameName(const NamedPlace &a, const NamedPlace &b)
-{
-    if (a.entity && a.entity == b.entity)
-        return true;
-    const bool areWholePersons =
-        a.type == EntityType::Person && b.type == EntityType::Person && a.words.size() > 1 && b.words.size() > 1;
-    if (areWholePersons) // by their family names: many share a given one
-        return hasFamily(a.words, b.words.constLast()) || hasFamily(b.words, a.words.constLast());
-    return std::ranges::any_of(a.words, [&b](const QString &word) {
-        return std::ranges::any_of(b.words, [&word](const QString &other) { return isWordAlike(word, other); });
-    });
-}
-
 // Names that stand for one in every language: whole names of persons, and places that the case knows. A single word
 // that only looks like a name may be an epithet, which is translated; what organisations are called is, too.
-bool isKeptInTranslation(const NamedPlace &name)
+bool isKeptInTranslation(const CheckedName &name)
 {
     if (name.isEpithet)
         return false;
@@ -426,7 +133,7 @@ public:
 
 private:
     template <typename Item, typename Same>
-    Unmatched<Item> unmatched(const Linked &linked, QList<Item> Said::*of, const Same &isSame) const
+    Unmatched<Item> unmatched(const Linked &linked, QList<Item> CheckedPassage::*of, const Same &isSame) const
     {
         const QList<Item> source = gathered(m_source.said(), linked.source, of);
         const QList<Item> translation = gathered(m_translation.said(), linked.translation, of);
@@ -453,7 +160,7 @@ private:
     }
 
     // Figures that stand on the other side too, in a date or a code perhaps, are no finding.
-    static bool standsIn(const QList<Said> &said, const QList<qsizetype> &places, const FoundNumber &number)
+    static bool standsIn(const QList<CheckedPassage> &said, const QList<qsizetype> &places, const FoundNumber &number)
     {
         const QString figures = QString::number(number.value, 'f', 0);
         return std::ranges::any_of(places, [&](qsizetype place) { return said.at(place).figures.contains(figures); });
@@ -461,7 +168,7 @@ private:
 
     void compareNumbers(const Linked &linked)
     {
-        Unmatched<FoundNumber> left = unmatched(linked, &Said::numbers, isSameNumber);
+        Unmatched<FoundNumber> left = unmatched(linked, &CheckedPassage::numbers, isSameNumber);
         left.source.removeIf(
             [&](const FoundNumber &n) { return standsIn(m_translation.said(), linked.translation, n); });
         left.translation.removeIf([&](const FoundNumber &n) { return standsIn(m_source.said(), linked.source, n); });
@@ -477,7 +184,7 @@ private:
 
     void compareDates(const Linked &linked)
     {
-        Unmatched<FoundDate> left = unmatched(linked, &Said::dates, isSameDate);
+        Unmatched<FoundDate> left = unmatched(linked, &CheckedPassage::dates, isSameDate);
         for (const FoundDate &date : std::as_const(left.source)) {
             const auto became = std::ranges::find_if(
                 left.translation, [&date](const FoundDate &other) { return !hangsOnAnother(date, other); });
@@ -490,11 +197,11 @@ private:
 
     void compareNames(const Linked &linked)
     {
-        Unmatched<NamedPlace> left = unmatched(linked, &Said::names, isSameName);
-        left.source.removeIf([](const NamedPlace &name) { return !isKeptInTranslation(name); });
-        left.translation.removeIf([](const NamedPlace &name) { return !isKeptInTranslation(name); });
-        for (const NamedPlace &name : std::as_const(left.source)) {
-            const auto became = std::ranges::find(left.translation, name.type, &NamedPlace::type);
+        Unmatched<CheckedName> left = unmatched(linked, &CheckedPassage::names, isSameName);
+        left.source.removeIf([](const CheckedName &name) { return !isKeptInTranslation(name); });
+        left.translation.removeIf([](const CheckedName &name) { return !isKeptInTranslation(name); });
+        for (const CheckedName &name : std::as_const(left.source)) {
+            const auto became = std::ranges::find(left.translation, name.type, &CheckedName::type);
             if (became == left.translation.end())
                 continue;
             tell(What::Name, Severity::Major, name.span, became->span);
@@ -507,16 +214,16 @@ private:
     {
         if (!linked.isSure || linked.source.size() != 1 || linked.translation.size() != 1)
             return;
-        const Said &translation = m_translation.said().at(linked.translation.constFirst());
-        const QList<NamedPlace> &source = m_source.said().at(linked.source.constFirst()).names;
-        const QStringList said = wordsOf(m_translation.characters(translation.span));
+        const CheckedPassage &translation = m_translation.said().at(linked.translation.constFirst());
+        const QList<CheckedName> &source = m_source.said().at(linked.source.constFirst()).names;
+        const QStringList said = checkedWords(m_translation.characters(translation.span));
         if (isTable(source, said))
             return;
-        for (const NamedPlace &name : source) {
+        for (const CheckedName &name : source) {
             const auto stands = [&said](const QString &word) {
                 return std::ranges::any_of(said, [&word](const QString &one) { return isWordAlike(word, one); });
             };
-            const auto isSame = [&name](const NamedPlace &one) { return isSameName(name, one); };
+            const auto isSame = [&name](const CheckedName &one) { return isSameName(name, one); };
             if (name.words.isEmpty() || name.isEpithet || name.type == EntityType::Place || !isOfCapitals(name.span)
                 || !m_translation.names().contains(name.words.join(u' ')) || std::ranges::any_of(name.words, stands)
                 || std::ranges::any_of(translation.names, isSame))
@@ -536,17 +243,18 @@ private:
     // A person whose name the translation spells as the source does at one place, and otherwise at another.
     void compareSpellings(const Linked &linked)
     {
-        const QList<NamedPlace> source = gathered(m_source.said(), linked.source, &Said::names);
-        const QList<NamedPlace> translation = gathered(m_translation.said(), linked.translation, &Said::names);
+        const QList<CheckedName> source = gathered(m_source.said(), linked.source, &CheckedPassage::names);
+        const QList<CheckedName> translation =
+            gathered(m_translation.said(), linked.translation, &CheckedPassage::names);
         if (isTable(source, translation))
             return;
-        for (const NamedPlace &name : translation) {
+        for (const CheckedName &name : translation) {
             if (name.type != EntityType::Person || name.words.isEmpty())
                 continue;
             const QString &family = name.words.constLast();
             if (m_source.nameWords().contains(family))
                 continue;
-            const auto other = std::ranges::find_if(source, [&](const NamedPlace &one) {
+            const auto other = std::ranges::find_if(source, [&](const CheckedName &one) {
                 return one.type == EntityType::Person && !one.words.isEmpty()
                     && isOtherSpelling(one.words.constLast(), family)
                     && m_translation.nameWords().contains(one.words.constLast());
@@ -590,7 +298,7 @@ private:
         if (rendered.isEmpty())
             return; // nothing of it is linked: that is another matter
         for (qsizetype place = 0; place < m_source.said().size(); ++place) {
-            const Said &said = m_source.said().at(place);
+            const CheckedPassage &said = m_source.said().at(place);
             if (!rendered.contains(place) && !m_rendered.contains(place) && said.letters >= shortest
                 && said.kind != PassageKind::Field)
                 tell(What::Omission, Severity::Major, said.span, gapAt(place));
@@ -623,7 +331,7 @@ private:
         };
         const auto missed = std::ranges::min_element(linked.source, {},
             [&](qsizetype place) { return std::pair(std::round(m_confidence.value(place) * 5), misfit(place)); });
-        const Said &said = m_source.said().at(*missed);
+        const CheckedPassage &said = m_source.said().at(*missed);
         if (said.letters >= shortest)
             tell(What::Omission, Severity::Major, said.span, gapAt(*missed));
     }
@@ -656,7 +364,7 @@ private:
                 linkedTo.insert(place, linked.source.constFirst());
         }
         for (qsizetype place = 0; place < m_translation.said().size(); ++place) {
-            const Said &said = m_translation.said().at(place);
+            const CheckedPassage &said = m_translation.said().at(place);
             const qsizetype same = sources.value(sameWords(m_translation, place), -1);
             if (said.kind == PassageKind::Field || !isLeftAsItWas(place, same))
                 continue;
@@ -670,7 +378,7 @@ private:
     }
 
     // In small letters, without anything between the words.
-    static QString sameWords(const Side &side, qsizetype place)
+    static QString sameWords(const CheckedSide &side, qsizetype place)
     {
         QString words;
         for (const QChar c : side.characters(side.said().at(place).span)) {
@@ -723,7 +431,7 @@ private:
 
     bool mayBeAdded(qsizetype place) const
     {
-        const Said &said = m_translation.said().at(place);
+        const CheckedPassage &said = m_translation.said().at(place);
         return said.kind == PassageKind::Sentence && said.letters >= shortest && !m_untranslated.contains(place);
     }
 
@@ -799,7 +507,7 @@ private:
     // Where it would stand in the source: behind what the sentences before render.
     Span gapBefore(qsizetype place) const { return {m_saidUntil.at(place), m_saidUntil.at(place)}; }
 
-    static double lettersOf(const Side &side, const QList<qsizetype> &places)
+    static double lettersOf(const CheckedSide &side, const QList<qsizetype> &places)
     {
         double letters = 0;
         for (const qsizetype place : places)
@@ -849,30 +557,30 @@ private:
 
     bool hasThingsToTell(qsizetype place) const
     {
-        const Said &said = m_translation.said().at(place);
+        const CheckedPassage &said = m_translation.said().at(place);
         return !said.figures.isEmpty() || !said.names.isEmpty();
     }
 
     // Figures and names that a passage has in common with those of the source.
     qsizetype sharedWith(qsizetype place, const QList<qsizetype> &sources) const
     {
-        const Said &said = m_translation.said().at(place);
+        const CheckedPassage &said = m_translation.said().at(place);
         qsizetype count = 0;
         for (const qsizetype source : sources) {
-            const Said &other = m_source.said().at(source);
+            const CheckedPassage &other = m_source.said().at(source);
             count += QSet<QString>(said.figures).intersect(other.figures).size();
             if (isTable(said.names, other.names))
                 continue;
-            count += std::ranges::count_if(said.names, [&other](const NamedPlace &name) {
+            count += std::ranges::count_if(said.names, [&other](const CheckedName &name) {
                 return std::ranges::any_of(
-                    other.names, [&name](const NamedPlace &one) { return isSameName(name, one); });
+                    other.names, [&name](const CheckedName &one) { return isSameName(name, one); });
             });
         }
         return count;
     }
 
-    Side m_source;
-    Side m_translation;
+    CheckedSide m_source;
+    CheckedSide m_translation;
     QSet<qsizetype> m_untranslated; // in the translation
     QSet<qsizetype> m_rendered; // in the source: stands untranslated in the translation
     QList<Linked> m_linked;

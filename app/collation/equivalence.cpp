@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "collation/equivalence.h"
+
+#include "collation/spelling.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace dossier {
+
+namespace {
+
+bool isNear(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max({std::abs(a), std::abs(b), 1.0});
+}
+
+bool areAlike(const DayBounds &first, const DayBounds &second)
+{
+    return first == second || first.contains(second) || second.contains(first);
+}
+
+// Spans that are open at the same end: all of them hold most of one another, so that their other ends say whether they
+// are one.
+bool isOpenAlike(const Edtf &a, const Edtf &b)
+{
+    return a.shape() == DateShape::Span && b.shape() == DateShape::Span && a.startEnd() == b.startEnd()
+        && a.endEnd() == b.endEnd() && (a.startEnd() == IntervalEnd::Given) != (a.endEnd() == IntervalEnd::Given)
+        && a.parts().size() == 2 && b.parts().size() == 2;
+}
+
+// "anni Ottanta": of which century they are is not in the words.
+bool isDecadeInWords(const FoundDate &date)
+{
+    return date.rule.endsWith("decade"_L1)
+        && std::ranges::count_if(date.wording, [](QChar c) { return c.isDigit(); }) < 4;
+}
+
+// What is not said is guessed: of which week a weekday is, of which year a day or a month, of which century a decade.
+// Guesses may differ where the words do not.
+bool differsByAGuess(const FoundDate &a, const FoundDate &b, const DayBounds &first, const DayBounds &second)
+{
+    const QDate one = QDate::fromJulianDay(first.earliest);
+    const QDate other = QDate::fromJulianDay(second.earliest);
+    if (isDecadeInWords(a) || isDecadeInWords(b))
+        return a.rule == b.rule && (one.year() - other.year()) % 100 == 0;
+    const QString rule = a.rule.section(u' ', -1);
+    if (a.anchor.isEmpty() || b.anchor.isEmpty() || rule != b.rule.section(u' ', -1)
+        || first.latest - first.earliest != second.latest - second.earliest)
+        return false;
+    constexpr Day week = 7;
+    constexpr Day weekend = 2;
+    if (rule == "weekday"_L1 || (rule == "unit"_L1 && first.latest - first.earliest + 1 == weekend))
+        return std::abs(first.earliest - second.earliest) == week;
+    if (rule != "day-month"_L1 && rule != "month"_L1)
+        return false;
+    return one.month() == other.month() && one.day() == other.day() && std::abs(one.year() - other.year()) == 1;
+}
+
+// A family name is copied, but for letters that another script has one of and for the ending of a case: by its
+// consonants, since vowels are written in many ways.
+bool isSameFamily(const QString &a, const QString &b)
+{
+    const auto consonants = [](const QString &name) {
+        QString left;
+        for (const QChar c : transcribedAlike(name)) {
+            if (!u"aeiou"_s.contains(c) && (left.isEmpty() || left.back() != c))
+                left.append(c);
+        }
+        return left;
+    };
+    constexpr qsizetype longestEnding = 2;
+    const QString &shorter = a.size() <= b.size() ? a : b;
+    const QString &longer = a.size() <= b.size() ? b : a;
+    return (longer.startsWith(shorter) && longer.size() - shorter.size() <= longestEnding)
+        || consonants(a) == consonants(b);
+}
+
+// At any place: some languages say the family name first, and in German a noun may seem to go on with it.
+bool hasFamily(const QStringList &words, const QString &family)
+{
+    return std::ranges::any_of(words, [&family](const QString &word) { return isSameFamily(word, family); });
+}
+
+} // namespace
+
+bool isSameNumber(const FoundNumber &a, const FoundNumber &b)
+{
+    const bool isClockA = a.kind == NumberKind::Clock;
+    const bool isClockB = b.kind == NumberKind::Clock;
+    if (isClockA && isClockB)
+        return isNear(std::fmod(a.value, 720), std::fmod(b.value, 720));
+    if (isClockA != isClockB)
+        return isNear((isClockA ? a : b).value / 60, (isClockA ? b : a).value);
+    return isNear(a.value, b.value);
+}
+
+bool isSameDate(const FoundDate &a, const FoundDate &b)
+{
+    const bool areOpen = isOpenAlike(a.edtf, b.edtf);
+    const qsizetype given = a.edtf.startEnd() == IntervalEnd::Given ? 0 : 1;
+    const DayBounds first = areOpen ? a.edtf.parts().at(given) : a.edtf.bounds();
+    const DayBounds second = areOpen ? b.edtf.parts().at(given) : b.edtf.bounds();
+    return areAlike(first, second) || differsByAGuess(a, b, first, second);
+}
+
+bool hangsOnAnother(const FoundDate &a, const FoundDate &b)
+{
+    return !a.anchor.isEmpty() && !b.anchor.isEmpty() && a.anchor != b.anchor;
+}
+
+bool isWordAlike(const QString &a, const QString &b)
+{
+    constexpr qsizetype enough = 4; // letters, with which names begin that are inflected or written otherwise
+    if (a == b)
+        return true;
+    if (std::min(a.size(), b.size()) < enough || std::abs(a.size() - b.size()) > 3)
+        return false;
+    return spokenAlike(a).left(enough - 1) == spokenAlike(b).left(enough - 1);
+}
+
+bool isOtherSpelling(const QString &a, const QString &b)
+{
+    return !a.startsWith(b) && !b.startsWith(a) && isSameFamily(a, b);
+}
+
+bool isSameName(const CheckedName &a, const CheckedName &b)
+{
+    if (a.entity && a.entity == b.entity)
+        return true;
+    const bool areWholePersons =
+        a.type == EntityType::Person && b.type == EntityType::Person && a.words.size() > 1 && b.words.size() > 1;
+    if (areWholePersons) // by their family names: many share a given one
+        return hasFamily(a.words, b.words.constLast()) || hasFamily(b.words, a.words.constLast());
+    return std::ranges::any_of(a.words, [&b](const QString &word) {
+        return std::ranges::any_of(b.words, [&word](const QString &other) { return isWordAlike(word, other); });
+    });
+}
+
+} // namespace dossier

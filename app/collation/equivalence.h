@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Dossier authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "collation/checkedside.h"
+
+#include <QString>
+
+namespace dossier {
+
+// What counts as the same on both sides of a rendition.
+
+// By value. A clock of twelve or of twenty-four hours; full hours are hours; how a number counts does not matter else.
+bool isSameNumber(const FoundNumber &a, const FoundNumber &b);
+
+// By meaning: one may be coarser, or guessed otherwise where its words do not say which.
+bool isSameDate(const FoundDate &a, const FoundDate &b);
+
+// Counted from another date each: that one may differ, and this one with it.
+bool hangsOnAnother(const FoundDate &a, const FoundDate &b);
+
+// By entity; persons by their family names; else by a word.
+bool isSameName(const CheckedName &a, const CheckedName &b);
+
+// Folded words that begin alike and are about as long.
+bool isWordAlike(const QString &a, const QString &b);
+
+// Family names, folded, that are the same by their sounds, but not letter by letter nor by an ending.
+bool isOtherSpelling(const QString &a, const QString &b);
+
+} // namespace dossier
