@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 #include <memory>
@@ -232,7 +233,14 @@ QIcon commandIcon(Icon name)
 
 QPixmap pixmap(Icon icon, int px, const QColor &colour, qreal devicePixelRatio)
 {
-    return drawn(icon, QSize(px, px), devicePixelRatio, colour);
+    const QString key =
+        u"dossier-icon-%1-%2-%3-%4"_s.arg(static_cast<int>(icon)).arg(px).arg(colour.rgba()).arg(devicePixelRatio);
+    QPixmap kept;
+    if (!QPixmapCache::find(key, &kept)) {
+        kept = drawn(icon, QSize(px, px), devicePixelRatio, colour);
+        QPixmapCache::insert(key, kept);
+    }
+    return kept;
 }
 
 void paintIcon(QPainter *painter, Icon icon, const QRectF &rect, const QColor &colour)

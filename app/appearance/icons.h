@@ -89,7 +89,7 @@ void leaveBareTheme();
 /// For menus, toolbars and buttons: the desktop's icon where its theme has one, else ours.
 QIcon commandIcon(Icon);
 
-/// px logical pixels wide and high, drawn for a device pixel ratio.
+/// px logical pixels wide and high, drawn for a device pixel ratio; kept, as long as there is room.
 QPixmap pixmap(Icon, int px, const QColor &, qreal devicePixelRatio);
 /// Draws the icon as large as fits, centred; as paths, so that it stays sharp in SVG and PDF.
 void paintIcon(QPainter *, Icon, const QRectF &, const QColor &);

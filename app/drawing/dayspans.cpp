@@ -12,26 +12,49 @@ constexpr qsizetype blockSize = 64;
 
 } // namespace
 
+DayCount::DayCount(const QList<Day> &sorted)
+{
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        if (i > 0 && sorted.at(i) == sorted.at(i - 1)) {
+            ++m_counts.last();
+            continue;
+        }
+        m_days.append(sorted.at(i));
+        m_counts.append(i + 1);
+    }
+}
+
+qsizetype DayCount::upTo(Day day) const
+{
+    const auto after = std::ranges::upper_bound(m_days, day);
+    return after == m_days.begin() ? 0 : m_counts.at(after - m_days.begin() - 1);
+}
+
 DaySpans::DaySpans(const QList<DayBounds> &spans) : m_spans(spans)
 {
-    m_latest.reserve(m_spans.size());
+    QList<Day> earliest;
+    QList<Day> latest;
+    earliest.reserve(m_spans.size());
+    latest.reserve(m_spans.size());
     for (qsizetype i = 0; i < m_spans.size(); ++i) {
         const DayBounds span = m_spans.at(i);
-        m_latest.append(span.latest);
+        earliest.append(span.earliest);
+        latest.append(span.latest);
         m_whole = i == 0 ? span : DayBounds{m_whole.earliest, std::max(m_whole.latest, span.latest)};
         if (i % blockSize == 0)
             m_blockLatest.append(span.latest);
         else
             m_blockLatest.last() = std::max(m_blockLatest.last(), span.latest);
     }
-    std::ranges::sort(m_latest);
+    std::ranges::sort(latest);
+    m_begun = DayCount(earliest);
+    m_ended = DayCount(latest);
 }
 
 QList<qsizetype> DaySpans::touching(DayBounds days) const
 {
     QList<qsizetype> found;
-    const auto begun = std::ranges::upper_bound(m_spans, days.latest, {}, &DayBounds::earliest);
-    const qsizetype end = begun - m_spans.begin();
+    const qsizetype end = m_begun.upTo(days.latest);
     for (qsizetype block = 0; block * blockSize < end; ++block) {
         if (m_blockLatest.at(block) < days.earliest)
             continue;
@@ -46,9 +69,7 @@ QList<qsizetype> DaySpans::touching(DayBounds days) const
 
 qsizetype DaySpans::countTouching(DayBounds days) const
 {
-    const auto begun = std::ranges::upper_bound(m_spans, days.latest, {}, &DayBounds::earliest);
-    const auto ended = std::ranges::upper_bound(m_latest, days.earliest - 1);
-    return (begun - m_spans.begin()) - (ended - m_latest.begin());
+    return m_begun.upTo(days.latest) - m_ended.upTo(days.earliest - 1);
 }
 
 } // namespace dossier

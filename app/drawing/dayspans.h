@@ -9,6 +9,22 @@
 
 namespace dossier {
 
+// How many of some days lie up to a day. Each day that occurs stands there once: a case has many more events than days,
+// so that what is searched is small enough to be at hand.
+class DayCount
+{
+public:
+    DayCount() = default;
+    explicit DayCount(const QList<Day> &sorted);
+
+    qsizetype size() const { return m_counts.isEmpty() ? 0 : m_counts.last(); }
+    qsizetype upTo(Day day) const; // with the day itself
+
+private:
+    QList<Day> m_days;
+    QList<qsizetype> m_counts; // up to each of them
+};
+
 // Finite stretches of days in sorted arrays: which of them touch some days, and how many. What is asked costs by the
 // answer, not by all there are.
 class DaySpans
@@ -28,7 +44,8 @@ public:
 
 private:
     QList<DayBounds> m_spans;
-    QList<Day> m_latest; // sorted
+    DayCount m_begun; // first days
+    DayCount m_ended; // last days
     QList<Day> m_blockLatest; // the last day in each block of m_spans, to pass over blocks that ended before
     DayBounds m_whole{1, 0};
 };

@@ -29,11 +29,6 @@ DayBounds known(DayBounds bounds)
     return bounds;
 }
 
-qsizetype count(const QList<Day> &sorted, Day upTo)
-{
-    return std::ranges::upper_bound(sorted, upTo) - sorted.begin();
-}
-
 } // namespace
 
 DayBounds knownBounds(const Edtf &date)
@@ -123,19 +118,23 @@ const EventRow &EventIndex::at(qsizetype position) const
 
 TouchCount::TouchCount(const QList<DayBounds> &bounds)
 {
-    m_earliest.reserve(bounds.size());
-    m_latest.reserve(bounds.size());
+    QList<Day> earliest;
+    QList<Day> latest;
+    earliest.reserve(bounds.size());
+    latest.reserve(bounds.size());
     for (const DayBounds &entry : bounds) {
-        m_earliest.append(entry.earliest);
-        m_latest.append(entry.latest);
+        earliest.append(entry.earliest);
+        latest.append(entry.latest);
     }
-    std::ranges::sort(m_earliest);
-    std::ranges::sort(m_latest);
+    std::ranges::sort(earliest);
+    std::ranges::sort(latest);
+    m_begun = DayCount(earliest);
+    m_ended = DayCount(latest);
 }
 
 qsizetype TouchCount::touching(DayBounds days) const
 {
-    return count(m_earliest, days.latest) - count(m_latest, days.earliest - 1);
+    return m_begun.upTo(days.latest) - m_ended.upTo(days.earliest - 1);
 }
 
 } // namespace dossier

@@ -63,11 +63,11 @@ public:
     TouchCount() = default;
     explicit TouchCount(const QList<DayBounds> &bounds);
     qsizetype touching(DayBounds days) const;
-    qsizetype size() const { return m_earliest.size(); }
+    qsizetype size() const { return m_begun.size(); }
 
 private:
-    QList<Day> m_earliest; // sorted
-    QList<Day> m_latest; // sorted
+    DayCount m_begun;
+    DayCount m_ended;
 };
 
 } // namespace dossier

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -62,6 +63,40 @@ Icon iconOf(ClaimSign sign)
     return Icon::Silent;
 }
 
+// Lines and columns that stand on whole pixels look the same without smoothing and take a tenth of the time; a timeline
+// has hundreds of them in every frame.
+class OnPixels
+{
+public:
+    explicit OnPixels(QPainter *painter) : m_painter(painter)
+    {
+        m_painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+    ~OnPixels() { m_painter->setRenderHint(QPainter::Antialiasing); }
+    Q_DISABLE_COPY_MOVE(OnPixels)
+
+    void fill(const QRectF &rect, const QColor &colour) const { m_painter->fillRect(rect, colour); }
+    // A line one pixel thick: down from `top`, or to the right from `left`.
+    void down(double x, double top, double bottom, const QColor &colour) const
+    {
+        fill({std::floor(x), top, 1, bottom - top}, colour);
+    }
+    void across(double left, double right, double y, const QColor &colour) const
+    {
+        fill({left, std::floor(y), right - left, 1}, colour);
+    }
+    // Of a column at least a pixel, so that nothing disappears.
+    void column(double left, double width, double foot, double height, const QColor &colour) const
+    {
+        const double from = std::round(left);
+        const double pixels = std::max(1.0, std::round(height));
+        fill({from, std::round(foot) - pixels, std::round(left + width) - from, pixels}, colour);
+    }
+
+private:
+    QPainter *m_painter;
+};
+
 } // namespace
 
 TimelinePainter::TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts)
@@ -75,36 +110,51 @@ TimelinePainter::TimelinePainter(QPainter *painter, const Colours &colours, cons
 
 void TimelinePainter::paintLines(const QList<TimeTick> &ticks, const QRectF &rows)
 {
-    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
+    const OnPixels pixels(m_painter);
+    const QColor line = m_colours.ink(Ink::Line);
     for (const TimeTick &tick : ticks) {
         if (!tick.line)
             continue;
-        const double x = std::round(tick.x) + 0.5;
-        m_painter->drawLine(QPointF(x, rows.top()), QPointF(x, rows.bottom()));
-        m_lines.append(x);
+        const double x = std::round(tick.x);
+        pixels.down(x, rows.top(), rows.bottom(), line);
+        m_lines.append(x + 0.5);
     }
 }
 
 void TimelinePainter::paintAxis(const QList<TimeTick> &ticks, const QRectF &axis)
 {
-    const double foot = std::floor(axis.bottom()) - 0.5;
-    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
-    m_painter->drawLine(QPointF(axis.left(), foot), QPointF(axis.right(), foot));
+    paintTicks(ticks, axis);
     const double middle = axis.top() + (axis.height() - 5) / 2;
+    paintTickLabels(ticks, true, middle);
+    paintTickLabels(ticks, false, middle);
+}
+
+// Years are in another face than what is finer; all of one together, since it takes a while to change it.
+void TimelinePainter::paintTickLabels(const QList<TimeTick> &ticks, bool years, double middle)
+{
+    const QFont &font = years ? m_fonts.label : m_fonts.count;
+    const double foot = std::round(middle + QFontMetricsF(font).capHeight() / 2);
+    m_painter->setFont(font);
+    m_painter->setPen(m_colours.ink(years ? Ink::Text : Ink::Text2));
     for (const TimeTick &tick : ticks) {
-        const bool year = tick.unit == TimeTick::Unit::Year;
-        const double x = std::round(tick.x) + 0.5;
-        if (year && tick.line) {
-            m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
-            m_painter->drawLine(QPointF(x, axis.top()), QPointF(x, foot));
-        } else if (!year) {
-            const double height = tick.unit == TimeTick::Unit::Month ? 5 : 3;
-            m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
-            m_painter->drawLine(QPointF(x, foot - height), QPointF(x, foot));
-        }
-        if (!tick.label.isEmpty())
-            drawWords(year ? m_fonts.label : m_fonts.count, m_colours.ink(year ? Ink::Text : Ink::Text2), tick.labelX,
-                middle, tick.label);
+        if (!tick.label.isEmpty() && (tick.unit == TimeTick::Unit::Year) == years)
+            m_painter->drawText(QPointF(tick.labelX, foot), tick.label);
+    }
+}
+
+void TimelinePainter::paintTicks(const QList<TimeTick> &ticks, const QRectF &axis)
+{
+    const OnPixels pixels(m_painter);
+    const double foot = std::floor(axis.bottom());
+    const QColor line = m_colours.ink(Ink::Line);
+    const QColor finer = m_colours.ink(Ink::Line2);
+    pixels.across(axis.left(), axis.right(), foot - 1, line);
+    for (const TimeTick &tick : ticks) {
+        const double x = std::round(tick.x);
+        if (tick.unit != TimeTick::Unit::Year)
+            pixels.down(x, foot - (tick.unit == TimeTick::Unit::Month ? 6 : 4), foot, finer);
+        else if (tick.line)
+            pixels.down(x, axis.top(), foot, line);
     }
 }
 
@@ -155,17 +205,17 @@ void TimelinePainter::paintColumns(const TimelineScene &scene, Ink hue)
 {
     const QColor rest = mix(m_colours.ink(Ink::Event), m_base, 0.42);
     const QColor lit = m_colours.ink(hue);
+    const QColor line = m_colours.ink(Ink::Line2);
+    const OnPixels pixels(m_painter);
     double drawnFoot = -1;
     for (const DenseColumn &column : scene.columns) {
         if (column.foot != drawnFoot) {
             drawnFoot = column.foot;
-            m_painter->setPen(QPen(m_colours.ink(Ink::Line2), 1));
-            m_painter->drawLine(
-                QPointF(scene.scale.left, drawnFoot + 0.5), QPointF(scene.scale.right, drawnFoot + 0.5));
+            pixels.across(scene.scale.left, scene.scale.right, drawnFoot, line);
         }
-        m_painter->fillRect(QRectF(column.left, drawnFoot - column.height, column.width, column.height), rest);
+        pixels.column(column.left, column.width, column.foot, column.height, rest);
         if (column.lit > 0)
-            m_painter->fillRect(QRectF(column.left, drawnFoot - column.litHeight, column.width, column.litHeight), lit);
+            pixels.column(column.left, column.width, column.foot, column.litHeight, lit);
     }
 }
 
@@ -237,7 +287,7 @@ void TimelinePainter::paintLabel(const PlacedEvent &placed)
         x += countGap + QFontMetricsF(m_fonts.count).horizontalAdvance(placed.count);
     }
     if (const std::optional<Icon> sign = placed.glyph.labelSign())
-        paintIcon(m_painter, *sign, QRectF(x + signGap, placed.middle - signSize / 2, signSize, signSize),
+        paintSign(*sign, QRectF(x + signGap, placed.middle - signSize / 2, signSize, signSize),
             m_colours.ink(faded ? Ink::Text3 : Ink::Refine));
 }
 
@@ -299,7 +349,7 @@ void TimelinePainter::paintClaim(const ClaimsGroup &group, const ClaimLine &line
         m_painter->fillRect(QRectF(group.textLeft - haloWidth, line.middle - 8, width + 2 * haloWidth, 16), m_base);
     }
     constexpr double size = 13;
-    paintIcon(m_painter, iconOf(line.sign), QRectF(group.textLeft - 1, line.middle - size / 2, size, size),
+    paintSign(iconOf(line.sign), QRectF(group.textLeft - 1, line.middle - size / 2, size, size),
         m_colours.ink(inkOf(line.sign)));
     const double words = group.textLeft + 20;
     drawWords(m_fonts.wording, m_colours.ink(Ink::Text), words, line.middle, line.wording);
@@ -312,6 +362,20 @@ void TimelinePainter::paintMore(const MoreEvents &more)
     m_painter->setBrush(m_base);
     m_painter->drawRoundedRect(more.rect.adjusted(0.5, 0.5, -0.5, -0.5), padRadius, padRadius);
     drawWords(m_fonts.label, m_colours.ink(Ink::Text2), more.rect.left() + 6, more.rect.center().y(), more.words);
+}
+
+// Signs are the same few, a hundred times in a frame. On a screen each is drawn once and kept, on pixels of its own; in
+// what is written to a file they are lines.
+void TimelinePainter::paintSign(Icon sign, const QRectF &place, const QColor &colour)
+{
+    const QTransform transform = m_painter->deviceTransform();
+    const double ratio = m_painter->device()->devicePixelRatioF();
+    const bool isOnScreen = m_painter->paintEngine()->type() == QPaintEngine::Raster && transform.m11() == ratio
+        && transform.m22() == ratio && !transform.isRotating();
+    if (!isOnScreen)
+        return paintIcon(m_painter, sign, place, colour);
+    m_painter->drawPixmap(QPointF(std::round(place.left()), std::round(place.top())),
+        pixmap(sign, static_cast<int>(std::round(place.width())), colour, ratio));
 }
 
 void TimelinePainter::paintHeadings(
@@ -345,11 +409,10 @@ void TimelinePainter::paintHeading(
     if (hovered)
         m_painter->fillRect(
             row.adjusted(0, 1, -1, -1), mix(m_colours.ink(Ink::Mark), m_colours.ground(Ground::Alt), hoverShare));
-    paintIcon(m_painter, band.folded ? Icon::Right : Icon::Down, QRectF(row.left() + 6, y - 6, 12, 12),
-        m_colours.ink(Ink::Text2));
+    paintSign(band.folded ? Icon::Right : Icon::Down, QRectF(row.left() + 6, y - 6, 12, 12), m_colours.ink(Ink::Text2));
     double left = row.left() + 22;
     if (group.icon) {
-        paintIcon(m_painter, *group.icon, QRectF(left, y - 7, 14, 14), m_colours.ink(group.ink));
+        paintSign(*group.icon, QRectF(left, y - 7, 14, 14), m_colours.ink(group.ink));
         left += 19;
     }
     const QString count = QLocale().toString(group.positions.size());
@@ -361,15 +424,20 @@ void TimelinePainter::paintHeading(
         paintRing(row.adjusted(ringOffset + 1, ringOffset / 3 + 1, -ringOffset - 2, -ringOffset / 3 - 1));
 }
 
+// Ground and right edge of what stands beside the rows.
+void TimelinePainter::paintSide(const QRectF &place)
+{
+    const OnPixels pixels(m_painter);
+    pixels.fill(place, m_colours.ground(Ground::Alt));
+    pixels.down(std::floor(place.right()) - 1, place.top(), place.bottom(), m_colours.ink(Ink::Line));
+}
+
 void TimelinePainter::paintTray(
     const UndatedTray &tray, const EventIndex &index, const EventLight &light, const SceneState &state)
 {
-    const double right = std::floor(tray.area.right()) - 0.5;
-    m_painter->fillRect(tray.area, m_colours.ground(Ground::Alt));
-    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
-    m_painter->drawLine(QPointF(right, tray.area.top()), QPointF(right, tray.area.bottom()));
+    paintSide(tray.area);
     const double middle = tray.title.top() + (tray.title.height() - 2) / 2;
-    paintIcon(m_painter, Icon::Tray, QRectF(tray.area.left() + 10, middle - 7, 14, 14), m_colours.ink(Ink::Text2));
+    paintSign(Icon::Tray, QRectF(tray.area.left() + 10, middle - 7, 14, 14), m_colours.ink(Ink::Text2));
     const QString count = index.undated().isEmpty() ? u"–"_s : QLocale().toString(index.undated().size());
     drawWords(m_fonts.label, m_colours.ink(Ink::Text2), tray.area.left() + trayTextLeft, middle,
         QCoreApplication::translate("dossier::TimelinePainter", "Undated") + u"  "_s + count);
@@ -407,7 +475,7 @@ void TimelinePainter::paintTrayRow(
     const Ink ink = selected ? Ink::Mark : faded ? Ink::Text3 : bold ? light.hueOf(event.id) : Ink::Event;
     const QFont &font = bold ? m_fonts.strong : m_fonts.label;
     const double room = row.rect.width() - trayTextLeft - 6;
-    paintIcon(m_painter, Icon::Undated, QRectF(row.rect.left() + 11, y - 6, 12, 12), m_colours.ink(ink));
+    paintSign(Icon::Undated, QRectF(row.rect.left() + 11, y - 6, 12, 12), m_colours.ink(ink));
     drawWords(font, m_colours.ink(faded ? Ink::Text3 : Ink::Text), row.rect.left() + trayTextLeft, y,
         QFontMetricsF(font).elidedText(event.title, Qt::ElideRight, room));
     if (!faded)
@@ -418,23 +486,10 @@ void TimelinePainter::paintTrayRow(
         paintRing(pad.adjusted(ringOffset, ringOffset / 3, -ringOffset, -ringOffset / 3));
 }
 
-void TimelinePainter::paintStrip(
-    const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch, std::optional<Ink> hue)
+void TimelinePainter::paintStripFrame(
+    const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch)
 {
-    const QColor window = m_colours.ground(Ground::Window);
     const QColor accent = m_colours.ink(Ink::Accent);
-    m_painter->fillRect(strip.area, window);
-    const double top = std::floor(strip.area.top()) + 0.5;
-    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
-    m_painter->drawLine(QPointF(strip.area.left(), top), QPointF(strip.area.right(), top));
-    const double foot = strip.area.bottom() - DensityStrip::footMargin;
-    const QColor rest = mix(m_colours.ink(Ink::Event), window, hue ? 0.32 : 0.55);
-    for (const StripColumn &column : strip.columns) {
-        m_painter->fillRect(QRectF(column.left, foot - column.height, column.width, column.height), rest);
-        if (hue && column.litHeight > 0)
-            m_painter->fillRect(
-                QRectF(column.left, foot - column.litHeight, column.width, column.litHeight), m_colours.ink(*hue));
-    }
     if (stretch)
         paintStripStretch(strip, *stretch);
     const QRectF frame = strip.frame(view);
@@ -450,6 +505,22 @@ void TimelinePainter::paintStrip(
         m_painter->drawRoundedRect(QRectF(x - DensityStrip::handleWidth / 2, frame.center().y() - height / 2,
                                        DensityStrip::handleWidth, height),
             1, 1);
+}
+
+void TimelinePainter::paintStrip(const DensityStrip &strip, std::optional<Ink> hue)
+{
+    const OnPixels pixels(m_painter);
+    const QColor window = m_colours.ground(Ground::Window);
+    pixels.fill(strip.area, window);
+    pixels.across(strip.area.left(), strip.area.right(), strip.area.top(), m_colours.ink(Ink::Line));
+    const double foot = strip.area.bottom() - DensityStrip::footMargin;
+    const QColor rest = mix(m_colours.ink(Ink::Event), window, hue ? 0.32 : 0.55);
+    const QColor lit = m_colours.ink(hue.value_or(Ink::Event));
+    for (const StripColumn &column : strip.columns) {
+        pixels.column(column.left, column.width, foot, column.height, rest);
+        if (hue && column.litHeight > 0)
+            pixels.column(column.left, column.width, foot, column.litHeight, lit);
+    }
 }
 
 void TimelinePainter::paintStripStretch(const DensityStrip &strip, DayBounds stretch)
@@ -468,12 +539,8 @@ void TimelinePainter::paintStripStretch(const DensityStrip &strip, DayBounds str
 void TimelinePainter::paintCaption(const QRectF &place, const QString &words)
 {
     constexpr double margin = 10;
-    m_painter->fillRect(place, m_colours.ground(Ground::Alt));
-    m_painter->setPen(QPen(m_colours.ink(Ink::Line), 1));
-    m_painter->drawLine(
-        QPointF(place.left(), std::floor(place.top()) + 0.5), QPointF(place.right(), std::floor(place.top()) + 0.5));
-    m_painter->drawLine(QPointF(std::floor(place.right()) - 0.5, place.top()),
-        QPointF(std::floor(place.right()) - 0.5, place.bottom()));
+    paintSide(place);
+    OnPixels(m_painter).across(place.left(), place.right(), place.top(), m_colours.ink(Ink::Line));
     const QString cut = QFontMetricsF(m_fonts.count).elidedText(words, Qt::ElideRight, place.width() - 2 * margin);
     drawWords(m_fonts.count, m_colours.ink(Ink::Text2), place.left() + margin, place.center().y(), cut);
 }

@@ -48,14 +48,18 @@ public:
     void paintHeadings(
         const TimelineScene &scene, const RowGroups &groups, const QRectF &place, double top, const SceneState &state);
     void paintTray(const UndatedTray &tray, const EventIndex &index, const EventLight &light, const SceneState &state);
-    // `hue` of what is lit, none when nothing is.
-    void paintStrip(
-        const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch, std::optional<Ink> hue);
+    // The strip's ground and columns, which stay while the view moves; `hue` of what is lit, none when nothing is.
+    void paintStrip(const DensityStrip &strip, std::optional<Ink> hue);
+    // What of it is in view, and the stretch.
+    void paintStripFrame(const DensityStrip &strip, const TimeScale &view, std::optional<DayBounds> stretch);
     // A quiet word in the tray's width, beside the strip.
     void paintCaption(const QRectF &place, const QString &words);
     void paintRing(const QRectF &around);
 
 private:
+    void paintTicks(const QList<TimeTick> &ticks, const QRectF &axis);
+    void paintTickLabels(const QList<TimeTick> &ticks, bool years, double middle);
+    void paintSide(const QRectF &place);
     void paintColumns(const TimelineScene &scene, Ink hue);
     void paintHeading(const RowGroup &group, const RowBand &band, const QRectF &row, bool current, bool hovered);
     void paintEvent(const TimelineScene &scene, const PlacedEvent &placed, const SceneState &state);
@@ -66,6 +70,7 @@ private:
     void paintClaim(const ClaimsGroup &group, const ClaimLine &line);
     void paintMore(const MoreEvents &more);
     void drawWords(const QFont &font, const QColor &colour, double x, double middle, const QString &words);
+    void paintSign(Icon sign, const QRectF &place, const QColor &colour);
     void paintTrayRow(const TrayRow &row, const EventRow &event, const EventLight &light, const SceneState &state);
     void paintStripStretch(const DensityStrip &strip, DayBounds stretch);
     bool crossesLine(double left, double right) const;

@@ -35,6 +35,12 @@ DayBounds hull(DayBounds a, DayBounds b)
     return {std::min(a.earliest, b.earliest), std::max(a.latest, b.latest)};
 }
 
+// The last multiple of `step` up to a day.
+Day floored(Day day, Day step)
+{
+    return static_cast<Day>(std::floor(static_cast<double>(day) / static_cast<double>(step))) * step;
+}
+
 QString moreWords(qsizetype count)
 {
     return QCoreApplication::translate("dossier::TimelineScene", "and %1 more").arg(QLocale().toString(count));
@@ -187,19 +193,25 @@ private:
 
     bool isOpenIn(const Rows &rows) const { return m_scene.group && m_scene.groupBand == rows.band; }
 
+    // Whole ones, so that each column is as high as its days have events: of a part of a day nothing is known, and with
+    // parts the day between two columns would be counted in both.
+    Day daysOfColumn() const
+    {
+        return std::max<Day>(1, static_cast<Day>(std::ceil(TimelineScene::columnWidth / m_scene.scale.pixelsPerDay())));
+    }
+
     void fillColumns(const CountTouching &count, const TouchCount &lit, double foot, double room, int band)
     {
         const TimeScale &scale = m_scene.scale;
-        const double step = TimelineScene::columnWidth / scale.pixelsPerDay();
-        const double first = std::floor(scale.start / step);
+        const DayBounds view = scale.inView();
+        const Day step = daysOfColumn();
         const qsizetype before = m_scene.columns.size();
         qsizetype most = 1;
-        for (double number = first; number * step < scale.end; ++number) {
+        for (Day day = floored(view.earliest, step); day <= view.latest; day += step) {
             DenseColumn column;
-            column.left = scale.x(number * step);
-            column.width = TimelineScene::columnWidth - 1;
-            column.days = {
-                static_cast<Day>(std::floor(number * step)), static_cast<Day>(std::ceil((number + 1) * step)) - 1};
+            column.days = {day, day + step - 1};
+            column.left = scale.x(static_cast<double>(day));
+            column.width = static_cast<double>(step) * scale.pixelsPerDay() - 1;
             column.count = count(column.days);
             if (column.count == 0)
                 continue;
@@ -411,7 +423,7 @@ const DenseColumn *TimelineScene::columnAt(QPointF place) const
     const bool packed = bands.isEmpty(); // then a column has the whole height
     const auto found = std::ranges::find_if(columns, [&](const DenseColumn &column) {
         const bool inside = packed || (place.y() >= column.foot - column.room && place.y() < column.foot);
-        return inside && place.x() >= column.left && place.x() < column.left + columnWidth;
+        return inside && place.x() >= column.left && place.x() < column.left + column.width + 1;
     });
     return found == columns.end() ? nullptr : &*found;
 }

@@ -59,7 +59,8 @@ struct MoreEvents
     int band = 0;
 };
 
-// A column where events are more than there is room for. Columns stand at fixed days, so that they do not shimmer.
+// A column where events are more than there is room for. Columns stand at fixed whole days, so that they do not
+// shimmer.
 struct DenseColumn
 {
     double left = 0;
@@ -116,7 +117,7 @@ struct TimelineScene
     int groupBand = 0; // it stands in
 
     static constexpr double topMargin = 10;
-    static constexpr double columnWidth = 5;
+    static constexpr double columnWidth = 5; // px at least, with the gap; a column has whole days
     static constexpr int anyBand = -1;
 
     bool isDense() const { return !columns.isEmpty(); }

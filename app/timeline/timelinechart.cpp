@@ -353,6 +353,7 @@ void TimelineChart::arrange(bool keepRows)
 void TimelineChart::arrangeStrip()
 {
     m_strip = DensityStrip::arrange(m_content.coverage, m_litCoverage, index().whole(), stripRect());
+    m_stripPicture = {};
 }
 
 EventId TimelineChart::eventAt(QPointF place) const
@@ -428,7 +429,7 @@ void TimelineChart::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_colours.ground(Ground::Base));
+    painter.fillRect(axisRect().united(rowsRect()), m_colours.ground(Ground::Base));
     TimelinePainter timeline(&painter, m_colours, m_fonts);
     SceneState state = m_state;
     state.current = m_current;
@@ -449,13 +450,28 @@ void TimelineChart::paintEvent(QPaintEvent *event)
     if (!m_rows.isEmpty())
         timeline.paintHeadings(m_scene, m_rows, headingsRect(), sceneOrigin().y(), state);
     timeline.paintTray(m_tray, index(), m_light, state);
-    std::optional<Ink> hue;
-    if (m_light.fadesOthers || !m_light.events.isEmpty())
-        hue = m_light.hue;
-    timeline.paintStrip(m_strip, m_scale, m_stretch, hue);
+    painter.drawPixmap(stripRect().topLeft(), stripPicture(painter.device()->devicePixelRatioF()));
+    timeline.paintStripFrame(m_strip, m_scale, m_stretch);
     timeline.paintCaption(QRectF(0, stripRect().top(), timeLeft(), stripHeight()), tr("coverage, not activity"));
     if (hasFocus() && eventRect(m_current).isNull() && !isFolded(m_band))
         timeline.paintRing(rowsRect().adjusted(5, 2, -5, -2));
+}
+
+// Which is the same wherever the view is moved to.
+const QPixmap &TimelineChart::stripPicture(double devicePixelRatio)
+{
+    if (!m_stripPicture.isNull() && m_stripPicture.devicePixelRatioF() == devicePixelRatio)
+        return m_stripPicture;
+    const QSizeF size = stripRect().size().expandedTo(QSizeF(1, 1));
+    m_stripPicture = QPixmap((size * devicePixelRatio).toSize());
+    m_stripPicture.setDevicePixelRatio(devicePixelRatio);
+    std::optional<Ink> hue;
+    if (m_light.fadesOthers || !m_light.events.isEmpty())
+        hue = m_light.hue;
+    QPainter painter(&m_stripPicture);
+    painter.translate(-stripRect().topLeft());
+    TimelinePainter(&painter, m_colours, m_fonts).paintStrip(m_strip, hue);
+    return m_stripPicture;
 }
 
 void TimelineChart::resizeEvent(QResizeEvent *event)

@@ -18,6 +18,7 @@
 
 #include <QAbstractScrollArea>
 #include <QList>
+#include <QPixmap>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -137,6 +138,7 @@ private:
     void takeColours();
     void arrange(bool keepRows = false);
     void arrangeStrip();
+    const QPixmap &stripPicture(double devicePixelRatio);
     void weighLight();
     void weighRows();
     double trayWidth() const;
@@ -211,6 +213,7 @@ private:
     QList<TimeTick> m_ticks;
     TimelineScene m_scene;
     DensityStrip m_strip;
+    QPixmap m_stripPicture; // null: to be drawn
     UndatedTray m_tray;
     mutable std::optional<QList<TimelineItem>> m_items; // worked out when asked for
     qsizetype m_trayFirst = 0;

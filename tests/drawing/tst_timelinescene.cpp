@@ -91,6 +91,8 @@ private Q_SLOTS:
     void theLitShareIsAtTheFoot();
     void columnsCountEveryEvent();
     void columnsStandAtFixedDays();
+    void noDayIsCountedInTwoColumns_data();
+    void noDayIsCountedInTwoColumns();
     void theSelectedEventIsDrawnAmongColumns();
     void whatDoesNotFitIsCounted();
     void rowsStayWhileTheViewMoves();
@@ -301,6 +303,36 @@ void TestTimelineScene::columnsStandAtFixedDays()
     };
     const DenseColumn middle = here.columns.at(here.columns.size() / 2);
     QCOMPARE(counted(there, middle.days), middle.count);
+}
+
+void TestTimelineScene::noDayIsCountedInTwoColumns_data()
+{
+    QTest::addColumn<double>("pixelsPerDay");
+    for (const double pixels : {0.3, 2.9, 3.4, 4.9, 5.1, 7.3, 60.0})
+        QTest::addRow("%.1f px a day", pixels) << pixels;
+}
+
+void TestTimelineScene::noDayIsCountedInTwoColumns()
+{
+    QFETCH(double, pixelsPerDay);
+    QList<EventRow> crowded;
+    for (int number = 0; number < 400; ++number)
+        crowded += days(40, 1); // on the same days again
+    for (qsizetype i = 0; i < crowded.size(); ++i)
+        crowded[i].id = EventId(i + 1);
+    const EventIndex index(crowded);
+    const double middle = double(index.whole().earliest) + 20.4;
+    const double half = 500 / pixelsPerDay;
+    const TimeScale scale = TimeScale{0, 1000, 0, 1}.showing(middle - half, middle + half);
+    const TimelineScene scene = arranged(index, scale);
+    QVERIFY(scene.isDense());
+    DayBounds before{0, 0};
+    for (const DenseColumn &column : scene.columns) {
+        QVERIFY(before.latest < column.days.earliest);
+        QVERIFY(column.width + 1 >= TimelineScene::columnWidth);
+        QCOMPARE(scale.x(double(column.days.earliest)), column.left);
+        before = column.days;
+    }
 }
 
 void TestTimelineScene::theSelectedEventIsDrawnAmongColumns()
