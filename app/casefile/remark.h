@@ -23,6 +23,16 @@ namespace dossier {
 enum class RemarkGroup { OpenFinding, Note, SettledFinding };
 inline constexpr int remarkGroupCount = 3;
 
+// A place a remark is about.
+struct RemarkedPlace
+{
+    ContextRow context;
+    QString sourceTitle;
+    std::optional<RenditionKind> rendition; // of that source, in context.language; none: the place is in its own text
+
+    bool operator==(const RemarkedPlace &) const = default;
+};
+
 // A note or a finding as the list shows it.
 struct RemarkRow
 {
@@ -39,10 +49,9 @@ struct RemarkRow
     QStringList arguments;
     QString reason; // how it was settled
     Status status = Status::Proposed;
-    // What it is about: a place (the first of several), an entity, an event; nothing is the whole case.
-    ContextRow context;
-    QString sourceTitle;
-    std::optional<RenditionKind> rendition; // of that source, in context.language; none: the place is in its own text
+    // What it is about: a place, an entity, an event; nothing is the whole case.
+    RemarkedPlace place;
+    QList<RemarkedPlace> beside; // further places of a finding, to be read beside the first
     EntityId entity;
     QString entityLabel;
     EventId event;
@@ -60,8 +69,8 @@ struct RemarkQuery
     bool operator==(const RemarkQuery &) const = default;
 };
 
-// What a row says to whoever reads the list: see ActWording. It is given everything but its key and the words of its
-// context.
+// What a row says to whoever reads the list: see ActWording. It is given everything but its key, the words of its
+// contexts, and places after the second.
 using RemarkWording = std::function<QString(const RemarkRow &)>;
 
 } // namespace dossier

@@ -311,6 +311,7 @@ struct ClaimRow
     int passageNumber = 0; // of the first evidence
     ClaimSign sign = ClaimSign::Alone;
     QString attributedLabel; // of the entity it names, in the reader's language; "" where it names none
+    Reliability reliability = Reliability::NotJudged; // of the source
 
     bool operator==(const ClaimRow &) const = default;
 };

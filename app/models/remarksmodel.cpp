@@ -56,15 +56,19 @@ QList<RemarkRow> withHeadings(const QList<RemarkRow> &rows, std::optional<Remark
 Focus focusOn(const RemarkRow &row, const Focus &now)
 {
     Focus focus = now.withNothing();
-    if (row.context.source)
-        focus = focus.withSource(row.context.source);
-    if (row.context.passage)
-        focus = focus.withPassage(row.context.place.text, row.context.passage);
+    const ContextRow &there = row.place.context;
+    if (there.source)
+        focus = focus.withSource(there.source);
+    if (there.passage)
+        focus = focus.withPassage(there.place.text, there.passage);
     else if (row.event)
         focus = focus.withEvent(row.event);
     else if (row.entity)
         focus = focus.withEntity(row.entity);
-    return row.context.place.text ? focus.withPlace(row.context.source, row.context.place) : focus;
+    QList<TextSpan> beside;
+    for (const RemarkedPlace &place : row.beside)
+        beside.append(place.context.place);
+    return there.place.text ? focus.withPlace(there.source, there.place, beside) : focus;
 }
 
 RemarksModel::RemarksModel(CaseDocument &document, QObject *parent)
@@ -187,7 +191,7 @@ QModelIndex RemarksModel::indexOf(const RowKey &row) const
 QModelIndex RemarksModel::rowIn(PassageId passage) const
 {
     const auto found = std::ranges::find_if(
-        m_rows, [passage](const RemarkRow &each) { return !isHeading(each) && each.context.passage == passage; });
+        m_rows, [passage](const RemarkRow &each) { return !isHeading(each) && each.place.context.passage == passage; });
     return found == m_rows.end() || !passage ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()));
 }
 
@@ -240,17 +244,16 @@ QString RemarksModel::words(const RemarkRow &row)
     return row.isFinding() ? phrase::finding(row.code, row.arguments) : row.words.simplified();
 }
 
-// "Locks Agency hit, passage 2 in the English summary"
-QString RemarksModel::placeWords(const RemarkRow &row)
+QString RemarksModel::placeWords(const RemarkedPlace &place)
 {
-    const int number = row.context.passageNumber;
-    const QString &title = row.sourceTitle;
-    const QString language = phrase::languageName(row.context.language);
-    if (!row.rendition) {
+    const int number = place.context.passageNumber;
+    const QString &title = place.sourceTitle;
+    const QString language = phrase::languageName(place.context.language);
+    if (!place.rendition) {
         return number > 0 ? tr("%1, passage %2", "a source's title and the number of a passage").arg(title).arg(number)
                           : title;
     }
-    if (*row.rendition == RenditionKind::Summary) {
+    if (*place.rendition == RenditionKind::Summary) {
         return number > 0 ? tr("%1, passage %2 in the %3 summary", "a source's title, a number, a language")
                                 .arg(title)
                                 .arg(number)
@@ -264,23 +267,42 @@ QString RemarksModel::placeWords(const RemarkRow &row)
                       : tr("%1, in the %2 translation", "a source's title, a language").arg(title, language);
 }
 
+QString RemarksModel::judgement(const RemarkRow &row)
+{
+    QStringList parts{phrase::severity(row.severity)};
+    if (row.status != Status::Proposed)
+        parts.append(row.status == Status::Accepted ? tr("it is so") : tr("nothing is wrong"));
+    if (!row.reason.isEmpty())
+        parts.append(phrase::quoted(row.reason));
+    return parts.join(u" · "_s);
+}
+
+QString RemarksModel::shortWords(const RemarkRow &row)
+{
+    constexpr qsizetype most = 24; // UTF-16 units of a figure, a date or a name
+    const bool areShort = std::ranges::all_of(row.arguments, [](const QString &each) { return each.size() <= most; });
+    if (areShort)
+        return words(row);
+    const QString name = phrase::findingName(row.code);
+    return QLocale().toUpper(name.first(1)) + name.sliced(1);
+}
+
 // "Grey Heron · Locks Agency hit, passage 2 · reader, 1 May 2024"
 QString RemarksModel::about(const RemarkRow &row)
 {
     QStringList parts;
-    if (row.isFinding()) {
-        parts.append(phrase::severity(row.severity));
-        if (row.status != Status::Proposed)
-            parts.append(row.status == Status::Accepted ? tr("it is so") : tr("nothing is wrong"));
-        if (!row.reason.isEmpty())
-            parts.append(phrase::quoted(row.reason));
-    }
+    if (row.isFinding())
+        parts.append(judgement(row));
     for (const QString &about : {row.entityLabel, row.eventTitle}) {
         if (!about.isEmpty())
             parts.append(about);
     }
-    if (!row.sourceTitle.isEmpty())
-        parts.append(placeWords(row));
+    if (!row.place.sourceTitle.isEmpty())
+        parts.append(placeWords(row.place));
+    // No more than a filter is told of (RemarkWording).
+    const QString second = row.beside.isEmpty() ? QString() : placeWords(row.beside.constFirst());
+    if (!second.isEmpty() && !parts.contains(second))
+        parts.append(second);
     if (!row.isFinding() && parts.isEmpty())
         parts.append(tr("the whole case"));
     if (!row.author.isEmpty())
@@ -309,15 +331,15 @@ QVariant RemarksModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return int(RowKind::Remark);
     case LanguageRole:
-        return row.context.language;
+        return row.place.context.language;
     case SecondLineRole:
         return about(row);
     case StatusRole:
         return int(row.status);
     case ContextRole:
-        return QVariant::fromValue(row.context);
+        return QVariant::fromValue(row.place.context);
     case SourceRole:
-        return row.context.source.value;
+        return row.place.context.source.value;
     case RemarkRole:
         return QVariant::fromValue(row);
     default:

@@ -35,6 +35,11 @@ public:
     // What a row says in its two lines, which is also what a filter looks at. For any thread.
     static QString words(const RemarkRow &row);
     static QString about(const RemarkRow &row);
+    static QString judgement(const RemarkRow &row); // "major · it is so · “as the agency says”": of a finding
+    // What a finding says without the words that stand in its places: "Who it was, to compare".
+    static QString shortWords(const RemarkRow &row);
+    // "Locks Agency hit, passage 2 in the English summary"
+    static QString placeWords(const RemarkedPlace &place);
 
     RemarkRow rowAt(const QModelIndex &index) const; // its row has no key for a heading
     QModelIndex indexOf(const RowKey &row) const; // invalid when it is not among those that are here
@@ -58,7 +63,6 @@ private:
     void onContentChanged();
     void askCounts();
     QVariant headingData(RemarkGroup group, int role) const;
-    static QString placeWords(const RemarkRow &row);
 
     CaseDocument &m_document;
     RemarkQuery m_query;

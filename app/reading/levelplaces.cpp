@@ -49,7 +49,8 @@ QList<LevelPlace> levelPlaces(const QList<ReadingColumn *> &columns, const Light
     const PassageId passage = leading ? leading->passageAt(leading->levelSpan().start) : PassageId();
     QList<LevelPlace> places;
     for (ReadingColumn *column : columns) {
-        const bool isBeside = leading && column != leading;
+        // What is to be read beside the place gone to has a place of its own.
+        const bool isBeside = leading && column != leading && light.focus.placesIn(column->text()).isEmpty();
         const Span span = isBeside ? column->levelSpanBeside(*leading, passage) : column->levelSpan();
         const bool saysTheSame = isBeside && column->saysWhat(*leading, passage);
         // What does not say it stays where it is: the name may be anywhere in it.

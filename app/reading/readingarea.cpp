@@ -93,6 +93,20 @@ QVariantMap styleOf(const ReadingColumn &column)
         {u"width"_s, wordOf(widthWords(), column.textWidth())}, {u"freed"_s, column.isFreed()}};
 }
 
+// The texts to be read beside each other, that of the place gone to first; none when there is one place alone.
+QList<TextId> textsBeside(const Focus &focus)
+{
+    QList<TextId> texts;
+    if (focus.beside.isEmpty())
+        return texts;
+    texts.append(focus.at.text ? focus.at.text : focus.passageText);
+    for (const TextSpan &place : focus.beside) {
+        if (place.text && !texts.contains(place.text))
+            texts.append(place.text);
+    }
+    return texts;
+}
+
 void setStyleOf(ReadingColumn &column, const QVariantMap &style)
 {
     const qreal size = style.value(u"size"_s, defaultReadingSize).toReal();
@@ -358,6 +372,10 @@ void ReadingArea::onFocusChanged(const Focus &before, const Focus &now)
     }
     if (now.origin.view == View::Column && now.origin.column < columnCount())
         m_fresh.remove(m_columns.at(now.origin.column)); // the reader is there
+    if (const QList<TextId> texts = textsBeside(now); texts.size() > 1) {
+        openBeside(now.source, texts);
+        return;
+    }
     const bool textIsOpen = !now.at.text || columnShowing(now.at.text) >= 0;
     const bool passageIsOpen = !now.passageText || columnShowing(now.passageText) >= 0;
     const bool otherOnItsWay = m_opened && m_opened != now.source;

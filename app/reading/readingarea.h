@@ -144,6 +144,8 @@ private:
     void ask(QFuture<Result<T>> answer, ReadingColumn *column, quint64 request, const Take &take);
     quint64 newRequest(ReadingColumn *column);
     void openSource(SourceId source, TextId wanted);
+    void openBeside(SourceId source, const QList<TextId> &texts);
+    int columnToGive(const QSet<ReadingColumn *> &kept, int after) const;
     void showOpened(SourceId source, TextId own, TextId wanted);
     void fillRenditions(SourceId source, int ownColumn);
     void fillRenditions(SourceId source, int ownColumn, TextId first);
@@ -222,6 +224,7 @@ private:
     bool m_formsAreWanted = false;
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped
+    QList<TextId> m_together; // opened beside each other last: what fills columns that are left leaves them alone
     SourceId m_opened; // the source whose columns are being filled; none when they are
     RowKey m_remark; // taken last, of the passage that is focused
     bool m_isStale = false; // the case has changed while this could not be seen

@@ -751,9 +751,9 @@ void ReadingColumn::applyHead()
 Span ReadingColumn::levelSpan() const
 {
     // What was gone to may be no mark, or none any more, and is where the reader is all the same.
-    const TextSpan &at = m_light.focus.at;
-    if (text() && at.text == text() && !at.span.isEmpty() && at.span.end <= m_sheet.text.characters.size())
-        return at.span;
+    const QList<TextSpan> places = m_light.focus.placesIn(text());
+    if (!places.isEmpty() && places.constFirst().span.end <= m_sheet.text.characters.size())
+        return places.constFirst().span;
     const QList<LitSpan> lit = m_light.spans.value(text());
     const auto current = std::ranges::find_if(lit, &LitSpan::current);
     if (current != lit.cend())

@@ -43,6 +43,7 @@ quint64 ReadingArea::newRequest(ReadingColumn *column)
 void ReadingArea::openSource(SourceId source, TextId wanted)
 {
     m_opened = source;
+    m_together.clear();
     ask(m_document.queries().textOf(source), [this, source, wanted, opening = ++m_opening](const Result<TextId> &own) {
         if (opening != m_opening)
             return; // another source was asked for since
@@ -71,6 +72,50 @@ void ReadingArea::showOpened(SourceId source, TextId own, TextId wanted)
     } else {
         m_opened = {};
     }
+}
+
+// Texts that are open stay where they are; the others come beside them, in columns that are not pinned or new ones.
+// What is left shows renditions of the source that was gone to.
+void ReadingArea::openBeside(SourceId source, const QList<TextId> &texts)
+{
+    m_together = texts.first(std::min<qsizetype>(texts.size(), mostColumns));
+    ++m_opening; // what was opened before and is still on its way is not wanted
+    m_opened = {};
+    setColumnCount(std::max(columnCount(), static_cast<int>(m_together.size())));
+    QSet<ReadingColumn *> kept;
+    for (const TextId text : std::as_const(m_together)) {
+        if (const int column = columnShowing(text); column >= 0)
+            kept.insert(m_columns.at(column));
+    }
+    const bool anyNew = kept.size() < m_together.size();
+    int last = -1;
+    for (const TextId text : std::as_const(m_together)) {
+        int column = columnShowing(text);
+        if (column < 0) {
+            column = columnToGive(kept, last);
+            kept.insert(m_columns.at(column));
+            load(column, text);
+        }
+        last = column;
+    }
+    if (anyNew && columnCount() > m_together.size())
+        fillRenditions(source, columnShowing(m_together.constFirst()));
+}
+
+// The next column after one, round and round, that none of these is; one that is not pinned where there is any.
+int ReadingArea::columnToGive(const QSet<ReadingColumn *> &kept, int after) const
+{
+    int pinned = -1;
+    for (int step = 1; step <= columnCount(); ++step) {
+        const int i = (after + step) % columnCount();
+        if (kept.contains(m_columns.at(i)))
+            continue;
+        if (!m_columns.at(i)->isPinned())
+            return i;
+        if (pinned < 0)
+            pinned = i;
+    }
+    return std::max(pinned, 0);
 }
 
 // The default rendition beside the source, and further renditions in the columns that are left.
@@ -122,7 +167,7 @@ void ReadingArea::fillColumns(SourceId source, int ownColumn, QList<Draft> draft
     for (int step = 1; step < columnCount(); ++step) {
         const int i = (ownColumn + step) % columnCount();
         ReadingColumn *column = m_columns.at(i);
-        if (column->isPinned())
+        if (column->isPinned() || m_together.contains(m_wanted.value(column, column->text())))
             continue;
         if (!drafts.isEmpty() && (before > 0 || texts.isEmpty())) {
             loadDraft(column, drafts.takeFirst().id, false);

@@ -32,21 +32,22 @@ struct SourcedClaim
     QString kind;
     QString language;
     Edtf published;
+    Reliability reliability = Reliability::NotJudged;
 };
 
 // Claims of an event that are not rejected, of sources that are not removed, in the order of the list of sources.
 Result<QList<SourcedClaim>> readClaims(Connection &connection, EventId event)
 {
     static const QString sql =
-        u"SELECT %1, s.title, s.kind, s.language, s.published FROM %2 JOIN source s ON s.id = r.source "
+        u"SELECT %1, s.title, s.kind, s.language, s.published, s.reliability FROM %2 JOIN source s ON s.id = r.source "
         "WHERE r.event = :event AND r.status <> 2 AND s.removed = 0 ORDER BY %3, r.id"_s.arg(
             columnsOf<Claim>(u"r"_s), fromOf<Claim>(u"r"_s), sourceOrder);
     Statement statement = connection.statement(sql);
     statement.bind(u":event"_s, event);
     const int after = columnCount<Claim>();
     return statement.list<SourcedClaim>([&] {
-        SourcedClaim row{
-            readRow<Claim>(statement), statement.text(after), statement.text(after + 1), statement.text(after + 2), {}};
+        SourcedClaim row{readRow<Claim>(statement), statement.text(after), statement.text(after + 1),
+            statement.text(after + 2), {}, reliabilityFromString(statement.text(after + 4))};
         ColumnReader(statement, after + 3).date("published", row.published);
         return row;
     });
@@ -106,7 +107,8 @@ Result<QHash<ClaimId, QList<PlacedEvidence>>> readEvidence(Connection &connectio
 
 ClaimRow claimRow(const SourcedClaim &row, const QList<PlacedEvidence> &evidence)
 {
-    ClaimRow sheetRow{row.claim, row.title, row.kind, row.language, row.published, {}, 0, ClaimSign::Alone, {}};
+    ClaimRow sheetRow{
+        row.claim, row.title, row.kind, row.language, row.published, {}, 0, ClaimSign::Alone, {}, row.reliability};
     for (const PlacedEvidence &placed : evidence)
         sheetRow.evidence.append(placed.evidence);
     if (!evidence.isEmpty())

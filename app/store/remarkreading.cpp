@@ -42,21 +42,30 @@ QString groupSql(RemarkGroup group)
     return {};
 }
 
-// The place of a remark, in the order of readPlace(): text t at the offset %1.
-const QString placeColumns =
-    u"s.title, t.language, d.kind, (SELECT p.number FROM passage p WHERE p.text = t.id AND p.span_start <= %1 "
-    "AND %1 < p.span_end)"_s;
-const QString placeJoins = u"LEFT JOIN source s ON s.id = t.source LEFT JOIN version v ON v.id = t.version "
-                           "LEFT JOIN rendition d ON d.id = v.rendition"_s;
-
-void readPlace(const Statement &statement, int column, RemarkRow &row)
+// A place of a remark, in the order of readPlace(): text t<name> at an offset.
+QString placeColumns(const QString &name, const QString &offset)
 {
-    row.sourceTitle = statement.text(column);
-    row.context.language = statement.text(column + 1);
+    return u"s%1.title, t%1.language, d%1.kind, (SELECT p.number FROM passage p WHERE p.text = t%1.id "
+           "AND p.span_start <= %2 AND %2 < p.span_end)"_s.arg(name, offset);
+}
+constexpr int placeColumnCount = 4;
+
+QString placeJoins(const QString &name)
+{
+    return u"LEFT JOIN source s%1 ON s%1.id = t%1.source LEFT JOIN version v%1 ON v%1.id = t%1.version "
+           "LEFT JOIN rendition d%1 ON d%1.id = v%1.rendition"_s.arg(name);
+}
+
+RemarkedPlace readPlace(const Statement &statement, int column)
+{
+    RemarkedPlace place;
+    place.sourceTitle = statement.text(column);
+    place.context.language = statement.text(column + 1);
     RenditionKind kind = RenditionKind::Summary;
     if (fromString(statement.text(column + 2), kind))
-        row.rendition = kind;
-    row.context.passageNumber = static_cast<int>(statement.integer(column + 3));
+        place.rendition = kind;
+    place.context.passageNumber = static_cast<int>(statement.integer(column + 3));
+    return place;
 }
 
 // What a RemarkWording is given, in the order of shortNote() and shortFinding().
@@ -66,12 +75,14 @@ QString shortSql(RemarkGroup group)
         return u"SELECT f.key, f.weight, r.words, r.author, r.made, %1, n.title, %2 FROM (%3) f "
                "JOIN note r ON r.id = f.key LEFT JOIN entity e ON e.id = r.entity LEFT JOIN event n ON n.id = r.event "
                "LEFT JOIN text t ON t.id = r.text %4"_s.arg(
-                   labelSql, placeColumns.arg(u"r.span_start"_s), groupSql(group), placeJoins);
+                   labelSql, placeColumns({}, u"r.span_start"_s), groupSql(group), placeJoins({}));
     }
     return u"SELECT f.key, f.weight, r.severity, iif(r.code = '', r.\"check\", r.code), r.arguments, r.reason, "
-           "r.status, %1 FROM (%2) f JOIN finding r ON r.id = f.key "
-           "LEFT JOIN finding_span l ON l.finding = r.id AND l.position = 0 LEFT JOIN text t ON t.id = l.text %3"_s.arg(
-               placeColumns.arg(u"l.span_start"_s), groupSql(group), placeJoins);
+           "r.status, %1, l2.text, %2 FROM (%3) f JOIN finding r ON r.id = f.key "
+           "LEFT JOIN finding_span l ON l.finding = r.id AND l.position = 0 LEFT JOIN text t ON t.id = l.text %4 "
+           "LEFT JOIN finding_span l2 ON l2.finding = r.id AND l2.position = 1 "
+           "LEFT JOIN text t2 ON t2.id = l2.text %5"_s.arg(placeColumns({}, u"l.span_start"_s),
+               placeColumns(u"2"_s, u"l2.span_start"_s), groupSql(group), placeJoins({}), placeJoins(u"2"_s));
 }
 
 RemarkRow shortNote(const Statement &statement)
@@ -83,7 +94,7 @@ RemarkRow shortNote(const Statement &statement)
     row.made = statement.integer(4);
     row.entityLabel = statement.text(5);
     row.eventTitle = statement.text(6);
-    readPlace(statement, 7, row);
+    row.place = readPlace(statement, 7);
     return row;
 }
 
@@ -96,7 +107,10 @@ RemarkRow shortFinding(const Statement &statement, RemarkGroup group)
     row.arguments = stringsFromJson(statement.text(4));
     row.reason = statement.text(5);
     fromNumber(static_cast<int>(statement.integer(6)), row.status);
-    readPlace(statement, 7, row);
+    row.place = readPlace(statement, 7);
+    constexpr int second = 7 + placeColumnCount;
+    if (!statement.isNull(second))
+        row.beside.append(readPlace(statement, second + 1));
     return row;
 }
 
@@ -183,7 +197,7 @@ private:
             return there.error();
         return *there ? statement.text(0) : QString();
     }
-    Result<void> addPlace(RemarkRow &row, const TextSpan &place);
+    Result<RemarkedPlace> place(const TextSpan &span); // empty where there is none
     Result<void> tellNote(RemarkRow &row, qint64 key);
     Result<void> tellFinding(RemarkRow &row, qint64 key);
 
@@ -192,24 +206,25 @@ private:
     Contexts m_contexts;
 };
 
-Result<void> Remarks::addPlace(RemarkRow &row, const TextSpan &place)
+Result<RemarkedPlace> Remarks::place(const TextSpan &span)
 {
-    if (!place.text)
-        return {};
-    Result<ContextRow> context = m_contexts.at(place);
+    RemarkedPlace place;
+    if (!span.text)
+        return place;
+    Result<ContextRow> context = m_contexts.at(span);
     if (!context)
         return context.error();
-    row.context = *std::move(context);
+    place.context = *std::move(context);
     Statement statement =
-        m_connection.statement(u"SELECT s.title, d.kind FROM text t %1 WHERE t.id = :text"_s.arg(placeJoins));
-    const Result<bool> there = statement.bind(u":text"_s, place.text).next();
+        m_connection.statement(u"SELECT s.title, d.kind FROM text t %1 WHERE t.id = :text"_s.arg(placeJoins({})));
+    const Result<bool> there = statement.bind(u":text"_s, span.text).next();
     if (!there)
         return there.error();
-    row.sourceTitle = statement.text(0);
+    place.sourceTitle = statement.text(0);
     RenditionKind kind = RenditionKind::Summary;
     if (fromString(statement.text(1), kind))
-        row.rendition = kind;
-    return {};
+        place.rendition = kind;
+    return place;
 }
 
 Result<void> Remarks::tellNote(RemarkRow &row, qint64 key)
@@ -236,7 +251,11 @@ Result<void> Remarks::tellNote(RemarkRow &row, qint64 key)
             return title.error();
         row.eventTitle = *title;
     }
-    return addPlace(row, {note->text, note->span});
+    Result<RemarkedPlace> there = place({note->text, note->span});
+    if (!there)
+        return there.error();
+    row.place = *std::move(there);
+    return {};
 }
 
 Result<void> Remarks::tellFinding(RemarkRow &row, qint64 key)
@@ -253,7 +272,16 @@ Result<void> Remarks::tellFinding(RemarkRow &row, qint64 key)
     const Result<QList<TextSpan>> spans = readFindingSpans(m_connection, finding->id);
     if (!spans)
         return spans.error();
-    return spans->isEmpty() ? Result<void>() : addPlace(row, spans->constFirst());
+    for (qsizetype i = 0; i < spans->size(); ++i) {
+        Result<RemarkedPlace> there = place(spans->at(i));
+        if (!there)
+            return there.error();
+        if (i == 0)
+            row.place = *std::move(there);
+        else
+            row.beside.append(*std::move(there));
+    }
+    return {};
 }
 
 Result<RemarkRow> Remarks::tell(const Found &found)

@@ -21,6 +21,19 @@ bool Focus::isEmpty() const
     return !source && subject() == Subject::Nothing && !stretch;
 }
 
+bool Focus::isPlace(const TextSpan &place) const
+{
+    return place.text && (place == at || beside.contains(place));
+}
+
+QList<TextSpan> Focus::placesIn(TextId text) const
+{
+    QList<TextSpan> places{at};
+    places += beside;
+    places.removeIf([text](const TextSpan &place) { return !text || place.text != text || place.span.isEmpty(); });
+    return places;
+}
+
 Focus Focus::withNothing() const
 {
     Focus focus = *this;
@@ -29,6 +42,7 @@ Focus Focus::withNothing() const
     focus.entities.clear();
     focus.event = {};
     focus.at = {};
+    focus.beside.clear();
     return focus;
 }
 
@@ -69,6 +83,7 @@ Focus Focus::withSource(SourceId source) const
     Focus focus = subject() == Subject::Passage && source != this->source ? withNothing() : *this;
     focus.source = source;
     focus.at = {};
+    focus.beside.clear();
     return focus;
 }
 
@@ -79,11 +94,12 @@ Focus Focus::withStretch(std::optional<DayBounds> bounds) const
     return focus;
 }
 
-Focus Focus::withPlace(SourceId source, TextSpan place) const
+Focus Focus::withPlace(SourceId source, TextSpan place, const QList<TextSpan> &beside) const
 {
     Focus focus = *this;
     focus.source = source;
     focus.at = place;
+    focus.beside = beside;
     return focus;
 }
 
@@ -101,6 +117,7 @@ Focus Focus::peeled() const
     if (at.text) {
         Focus focus = *this;
         focus.at = {};
+        focus.beside.clear();
         return focus;
     }
     return stretch ? withStretch({}) : *this;
@@ -109,7 +126,8 @@ Focus Focus::peeled() const
 bool Focus::operator==(const Focus &other) const
 {
     return source == other.source && passageText == other.passageText && passage == other.passage
-        && entities == other.entities && event == other.event && stretch == other.stretch && at == other.at;
+        && entities == other.entities && event == other.event && stretch == other.stretch && at == other.at
+        && beside == other.beside;
 }
 
 } // namespace dossier

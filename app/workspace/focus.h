@@ -37,13 +37,19 @@ struct Focus
     // The place gone to: the current mention or piece of evidence (boxed in its column). Empty when the reader went to
     // no single place.
     TextSpan at;
+    // Where else the same is spoken of, to be read beside the place gone to: the other places of a finding, the other
+    // answers to a question. Marked as that is, and level with it.
+    QList<TextSpan> beside;
     FocusOrigin origin; // not compared: the same selection from elsewhere is no change
 
     enum class Subject { Nothing, Passage, Entities, Event };
     Subject subject() const;
     bool isEmpty() const; // no source, no subject, no time
 
-    // The same focus with another subject; source and time stay, `at` goes.
+    bool isPlace(const TextSpan &place) const; // the one gone to, or one beside it
+    QList<TextSpan> placesIn(TextId text) const; // of these, those in a text
+
+    // The same focus with another subject; source and time stay, `at` goes, and what is beside it.
     Focus withNothing() const;
     Focus withPassage(TextId text, PassageId passage) const;
     Focus withEntity(EntityId entity) const; // alone
@@ -51,7 +57,8 @@ struct Focus
     Focus withEvent(EventId event) const;
     Focus withSource(SourceId source) const; // a passage of another source goes, entities and events stay
     Focus withStretch(std::optional<DayBounds> bounds) const;
-    Focus withPlace(SourceId source, TextSpan place) const; // the same subject, gone to one place of it
+    // The same subject, gone to one place of it, with others beside it.
+    Focus withPlace(SourceId source, TextSpan place, const QList<TextSpan> &beside = {}) const;
     Focus from(FocusOrigin origin) const;
     // One layer less, as Escape peels: the subject, then the time; the source stays. The same focus when there is
     // nothing left to peel.

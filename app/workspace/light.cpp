@@ -36,22 +36,26 @@ bool comesBefore(const LitSpan &a, const LitSpan &b)
     return std::tuple(a.span.start, -a.span.end, a.kind, a.row) < std::tuple(b.span.start, -b.span.end, b.kind, b.row);
 }
 
-// Words gone to in the focused passage that are lit as nothing else.
+// Words gone to in the focused passage, or beside it in theirs, that are lit as nothing else.
 void lightWords(const Focus &focus, TextId text, QList<LitSpan> &spans)
 {
     spans.removeIf([](const LitSpan &lit) { return lit.kind == LitKind::Words; });
-    if (focus.subject() != Focus::Subject::Passage || focus.at.text != text || focus.at.span.isEmpty())
+    if (focus.subject() != Focus::Subject::Passage)
         return;
-    const auto isTaken = [&focus](const LitSpan &lit) { return lit.span == focus.at.span; };
-    const bool isInPassage = std::ranges::any_of(spans, [&focus](const LitSpan &lit) {
-        return lit.kind == LitKind::Passage && lit.row == focus.passage.value && lit.span.contains(focus.at.span);
-    });
-    if (!isInPassage || std::ranges::any_of(spans, isTaken))
-        return;
-    LitSpan words;
-    words.span = focus.at.span;
-    words.kind = LitKind::Words;
-    spans.insert(std::ranges::upper_bound(spans, words, comesBefore), words);
+    for (const TextSpan &place : focus.placesIn(text)) {
+        const auto isTaken = [&place](const LitSpan &lit) { return lit.span == place.span; };
+        const bool isGoneTo = place == focus.at;
+        const bool isInPassage = std::ranges::any_of(spans, [&](const LitSpan &lit) {
+            return lit.kind == LitKind::Passage && (!isGoneTo || lit.row == focus.passage.value)
+                && lit.span.contains(place.span);
+        });
+        if (!isInPassage || std::ranges::any_of(spans, isTaken))
+            continue;
+        LitSpan words;
+        words.span = place.span;
+        words.kind = LitKind::Words;
+        spans.insert(std::ranges::upper_bound(spans, words, comesBefore), words);
+    }
 }
 
 void setCurrent(Light &light, TextId text)
@@ -63,11 +67,11 @@ void setCurrent(Light &light, TextId text)
     // Who has gone to the words of a piece of evidence is at it.
     QSet<qint64> saidThere;
     for (const LitSpan &lit : std::as_const(*spans)) {
-        if (lit.kind == LitKind::EvidenceWords && TextSpan{text, lit.span} == light.focus.at)
+        if (lit.kind == LitKind::EvidenceWords && light.focus.isPlace({text, lit.span}))
             saidThere.insert(lit.row);
     }
     for (LitSpan &lit : *spans) {
-        const bool isThere = TextSpan{text, lit.span} == light.focus.at && lit.kind != LitKind::EvidenceWords;
+        const bool isThere = light.focus.isPlace({text, lit.span}) && lit.kind != LitKind::EvidenceWords;
         lit.current = isThere || (lit.kind == LitKind::Evidence && saidThere.contains(lit.row));
     }
 }
@@ -123,6 +127,7 @@ private:
 
     void lightMention(TextId text, Span span, EntityId entity, qint64 row);
     void lightEvidence(const ClaimRow &claim);
+    QList<Passage> passagesBeside();
     void lightAligned(const QHash<TextId, QList<Span>> &evidence);
     void lightDates(TextId text, const QList<Span> &passages);
     void lightEvents(const QList<EventId> &events);
@@ -376,6 +381,7 @@ void LightMaker::lightPassage()
             }
         }
     }
+    lit += passagesBeside();
     QSet<PassageId> seen;
     QHash<TextId, QList<Span>> spans;
     for (const Passage &passage : std::as_const(lit)) {
@@ -409,6 +415,19 @@ void LightMaker::lightPassage()
             ids.append(passage.id);
     }
     lightEvents(take(m_reader.eventsOfPassages(ids)));
+}
+
+// Those that hold what is to be read beside the place gone to.
+QList<Passage> LightMaker::passagesBeside()
+{
+    QList<Passage> passages;
+    for (const TextSpan &place : m_focus.beside) {
+        for (const Passage &passage : goOn() ? take(m_reader.passages(place.text)) : QList<Passage>()) {
+            if (passage.span.overlaps(place.span))
+                passages.append(passage);
+        }
+    }
+    return passages;
 }
 
 // The dates of some passages; with a stretch those alone that may fall into it.
@@ -539,6 +558,8 @@ void LightMaker::finish()
     for (QList<LitSpan> &spans : m_light.spans)
         std::ranges::sort(spans, comesBefore);
     setCurrent(m_light, m_focus.at.text);
+    for (const TextSpan &place : m_focus.beside)
+        setCurrent(m_light, place.text);
     findStep(m_light);
     m_light.complete = everything();
 }
@@ -583,7 +604,8 @@ Light weakened(Light light)
 bool lightsTheSame(const Focus &before, const Focus &now)
 {
     const bool sameSubject = before.passageText == now.passageText && before.passage == now.passage
-        && before.entities == now.entities && before.event == now.event && before.stretch == now.stretch;
+        && before.entities == now.entities && before.event == now.event && before.stretch == now.stretch
+        && before.beside == now.beside;
     return sameSubject && (before.source == now.source || now.subject() != Focus::Subject::Nothing);
 }
 

@@ -164,7 +164,9 @@ void tst_RemarksModel::a_filter_looks_at_what_is_shown_data()
     QTest::newRow("what came of it") << u"nothing is wrong"_s << QStringList{gone};
     QTest::newRow("why") << u"heading"_s << QStringList{gone};
     QTest::newRow("who noted it") << u"zoe"_s << QStringList{count};
-    QTest::newRow("an entity") << u"grey heron"_s << QStringList{u"Find them"_s};
+    QTest::newRow("an entity") << u"grey heron find"_s << QStringList{u"Find them"_s};
+    QTest::newRow("the other source of a finding") << u"grey heron passage"_s << QStringList{differ};
+    QTest::newRow("both sources of a finding") << u"piratee grey heron"_s << QStringList{differ};
     QTest::newRow("an entity as it is called here") << u"locks agency when"_s << QStringList{agency};
     QTest::newRow("an event") << u"attack on"_s << QStringList{agency};
     QTest::newRow("a source") << u"piratee"_s << QStringList{differ, agency, count, gone};

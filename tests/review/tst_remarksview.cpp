@@ -127,7 +127,8 @@ void tst_RemarksView::a_finding_is_settled_with_a_reason_by_key()
     QTRY_VERIFY(drive.has(u"Settled findings"_s));
     const QModelIndex row = rowWith(drive.list(), u"Numbers differ"_s);
     QCOMPARE(row.data(SecondLineRole).toString(),
-        u"major · nothing is wrong · “rounded” · L’Agence des écluses piratée, passage 4"_s);
+        u"major · nothing is wrong · “rounded” · L’Agence des écluses piratée, passage 4 · "
+        "Locks Agency hit by Grey Heron, passage 3"_s);
     QTRY_COMPARE(drive.view.number(), qint64(1));
     QVERIFY(drive.selects(u"Numbers differ"_s));
     QTRY_VERIFY(drive.view.reopen()->isVisible());
@@ -165,7 +166,7 @@ void tst_RemarksView::the_remark_of_a_passage_is_found()
     VERIFY_RESULT(notes);
     const auto note = std::ranges::find(*notes, RemarkGroup::Note, &RemarkRow::group);
     QVERIFY(note != notes->end());
-    drive.view.selectIn(note->context.passage);
+    drive.view.selectIn(note->place.context.passage);
     QCOMPARE(drive.list()->currentIndex().data().toString(), u"Ask the agency *when*."_s);
 }
 

@@ -56,6 +56,23 @@ private Q_SLOTS:
         QCOMPARE(focus.stretch, std::optional(DayBounds{10, 20}));
     }
 
+    void whatIsBesideAPlaceGoesWithIt()
+    {
+        const TextSpan place{TextId(2), {3, 9}};
+        const TextSpan other{TextId(4), {0, 5}};
+        const Focus focus =
+            Focus().withPassage(TextId(2), PassageId(3)).withPlace(SourceId(1), place, {other, {TextId(2), {12, 14}}});
+        QVERIFY(focus.isPlace(place) && focus.isPlace(other) && !focus.isPlace({TextId(4), {0, 6}}));
+        QCOMPARE(focus.placesIn(TextId(2)).size(), 2);
+        QCOMPARE(focus.placesIn(TextId(4)), QList<TextSpan>{other});
+        QVERIFY(focus.placesIn({}).isEmpty());
+        QVERIFY(focus != focus.withPlace(SourceId(1), place));
+        for (const Focus &left : {focus.withNothing(), focus.withSource(SourceId(1)), focus.withSource(SourceId(2)),
+                 focus.withEvent(EventId(6)), focus.withPlace(SourceId(1), place), focus.peeled()})
+            QVERIFY(left.beside.isEmpty());
+        QCOMPARE(focus.withStretch(DayBounds{1, 2}).beside, focus.beside);
+    }
+
     void toggledEntitiesKeepTheOrderTheyWereAddedIn()
     {
         const Focus three =

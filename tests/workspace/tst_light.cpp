@@ -340,6 +340,35 @@ private Q_SLOTS:
         QVERIFY(wordsIn(retargeted(light, focus)).isEmpty());
     }
 
+    void whatIsToBeReadBesideIsLitInItsPassage()
+    {
+        const QString &text = m_content.texts.at(Small::frenchText.value - 1).characters;
+        const TextSpan number{Small::frenchText, {text.indexOf(u"40"_s), text.indexOf(u"40"_s) + 2}};
+        const Passage whole = m_content.passages.at(passage(Small::frenchText, 4).value - 1);
+        const Focus alone = Focus().withPassage(Small::englishText, passage(Small::englishText, 2));
+        const TextSpan at{Small::englishText, {0, 0}};
+        const Light light = lightOf(alone.withPlace(english, at, {number}));
+        const auto isLit = [](const Light &light, const TextSpan &place, LitKind kind, bool current) {
+            return std::ranges::any_of(light.spans.value(place.text), [&](const LitSpan &lit) {
+                return lit.span == place.span && lit.kind == kind && lit.current == current;
+            });
+        };
+        QVERIFY(isLit(light, number, LitKind::Words, true));
+        QVERIFY(isLit(light, {number.text, whole.span}, LitKind::Passage, false));
+        QVERIFY(!isLit(lightOf(alone), number, LitKind::Words, true));
+        // A whole passage is marked itself.
+        const TextSpan sentence{Small::frenchText, whole.span};
+        QVERIFY(isLit(lightOf(alone.withPlace(english, at, {sentence})), sentence, LitKind::Passage, true));
+        QVERIFY(!lightsTheSame(alone, alone.withPlace(english, at, {number})));
+        // Beside one piece of evidence of an event, another.
+        const Evidence &one = m_content.evidence.at(0);
+        const Evidence &other = m_content.evidence.at(1);
+        const Light event = lightOf(
+            Focus().withEvent(Small::attack).withPlace(french, {one.text, one.span}, {{other.text, other.span}}));
+        QVERIFY(isLit(event, {one.text, one.span}, LitKind::Evidence, true));
+        QVERIFY(isLit(event, {other.text, other.span}, LitKind::Evidence, true));
+    }
+
     void passageLightsItselfAndItsAlignedPassages()
     {
         const Light light =
