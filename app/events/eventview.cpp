@@ -6,6 +6,7 @@
 #include "appearance/faces.h"
 #include "appearance/measures.h"
 #include "events/claimdelegate.h"
+#include "events/differencesview.h"
 #include "models/claimsmodel.h"
 #include "models/roles.h"
 #include "models/selectionbinder.h"
@@ -112,11 +113,15 @@ void EventView::build()
     m_setDate->setTextFormat(Qt::PlainText);
     m_setDate->setFont(smallFont(font()));
     m_setDate->setForegroundRole(QPalette::PlaceholderText);
+    m_differences = new QPushButton(m_panel);
+    m_differences->setToolTip(tr("Set beside each other what the sources say differently about this event"));
+    m_differences->setMinimumHeight(measures::buttonHeight(m_differences->fontMetrics()));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_line);
     words->addWidget(m_setDate);
+    words->addWidget(m_differences, 0, Qt::AlignLeft);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(cardMargin, rowMargin, cardMargin, 0);
     head->setSpacing(headGap);
@@ -157,6 +162,9 @@ void EventView::bind()
     connect(m_tree, &QAbstractItemView::clicked, this, &EventView::goTo);
     connect(m_tree, &RowTree::enterPressed, this, &EventView::goTo);
     connect(m_tree, &QAbstractItemView::customContextMenuRequested, this, &EventView::showMenu);
+    connect(m_model, &ClaimsModel::sheetChanged, this, &EventView::askDifferences);
+    connect(&m_document, &CaseDocument::contentChanged, this, &EventView::askDifferences); // findings are no claims
+    connect(m_differences, &QPushButton::clicked, this, &EventView::differencesRequested);
     connect(m_prefer, &QPushButton::clicked, this, &EventView::preferenceRequested);
     connect(m_sideBySide, &QPushButton::clicked, this, [this] { Q_EMIT sideBySideRequested(sourcesWithEvidence()); });
 }
@@ -227,6 +235,31 @@ void EventView::showSheet(const EventSheet &sheet)
     m_prefer->setEnabled(!claimsToPrefer().isEmpty());
     m_prefer->setVisible(!m_document.isReadOnly());
     m_tree->layOutSoon();
+}
+
+void EventView::askDifferences()
+{
+    const int question = ++m_asked;
+    const EventId event = m_model->sheet().event.id;
+    const int answered = differentlyAnswered(m_model->sheet());
+    showDifferences(answered, answered > 0);
+    if (!event)
+        return;
+    m_document.queries().comparedFindings(event).then(
+        this, [this, question, answered](const Result<QList<ComparedFinding>> &findings) {
+            if (question != m_asked || !findings)
+                return;
+            const auto here = std::ranges::count_if(*findings, &ComparedFinding::isAboutEvent);
+            showDifferences(answered + here, answered > 0 || !findings->isEmpty());
+        });
+}
+
+void EventView::showDifferences(qsizetype number, bool any)
+{
+    m_differences->setText(
+        number > 0 ? tr("What differs: %1…", "a number of questions").arg(number) : tr("What differs…"));
+    m_differences->setAccessibleName(m_differences->text());
+    m_differences->setVisible(any);
 }
 
 // To the claims, as soon as there are any.

@@ -38,6 +38,7 @@ public:
     bool canPrefer(const Claim &claim) const;
     QPushButton *sideBySide() const { return m_sideBySide; }
     QPushButton *prefer() const { return m_prefer; }
+    QPushButton *differences() const { return m_differences; }
     // Those with evidence for the event, in the order of the panel.
     QList<SourceId> sourcesWithEvidence() const;
     QSize sizeHint() const override;
@@ -45,6 +46,7 @@ public:
 Q_SIGNALS:
     void sideBySideRequested(const QList<dossier::SourceId> &sources); // to read what each says beside the others
 
+    void differencesRequested(); // to see what the sources say differently, side by side
     void preferenceRequested(); // of one of the dates that sources give
 
     // About to show, for a claim or (none) the event; more may be put in.
@@ -57,6 +59,8 @@ private:
     void build();
     void bind();
     void showSheet(const EventSheet &sheet);
+    void askDifferences();
+    void showDifferences(qsizetype number, bool any);
     void goTo(const QModelIndex &claim);
     void showMenu(const QPoint &place);
 
@@ -71,6 +75,8 @@ private:
     EmptyNote *m_noClaims = nullptr;
     QPushButton *m_sideBySide = nullptr;
     QPushButton *m_prefer = nullptr;
+    QPushButton *m_differences = nullptr;
+    int m_asked = 0; // counts questions for what differs, so that an answer to an older one is dropped
     EmptyNote *m_empty = nullptr;
     SelectionBinder *m_binder = nullptr;
 };

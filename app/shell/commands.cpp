@@ -132,6 +132,8 @@ const QList<CommandSpec> &commandTable()
             "Ctrl+4", {}, true, false, "columns"},
         {Command::SideBySide, "view.side-by-side", Menu::View,
             QT_TRANSLATE_NOOP("commands", "&Read the event’s sources side by side"), "Ctrl+E", {}, true, true},
+        {Command::Differences, "view.differences", Menu::View,
+            QT_TRANSLATE_NOOP("commands", "&What the event’s sources say differently…"), "Ctrl+Alt+B", {}, true},
         {Command::FilterSources, "view.filter-sources", Menu::View,
             QT_TRANSLATE_NOOP("commands", "Fi&lter the sources"), "Ctrl+Alt+O", Icon::Filter, true, true},
         {Command::ArrangeSources, "view.arrange-sources", Menu::View,

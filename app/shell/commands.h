@@ -88,6 +88,7 @@ enum class Command {
     ThreeColumns,
     FourColumns,
     SideBySide,
+    Differences,
     FilterSources,
     ArrangeSources,
     MarkSeen,

@@ -4,6 +4,8 @@
 #include "shell/mainwindow.h"
 
 #include "appearance/measures.h"
+#include "events/differencesview.h"
+#include "events/eventview.h"
 #include "models/actwords.h"
 #include "prose/drafttext.h"
 #include "prose/filterfield.h"
@@ -21,6 +23,7 @@
 #include "shell/colourchoice.h"
 #include "shell/commandchoices.h"
 #include "shell/copying.h"
+#include "shell/differencessheet.h"
 #include "shell/docks.h"
 #include "shell/editing.h"
 #include "shell/errorwords.h"
@@ -337,6 +340,7 @@ void MainWindow::takeViews()
     reading()->finishWriting();
     if (m_panel)
         m_panel->leave();
+    delete m_differences;
     m_quickOpen.reset();
     m_printing.reset();
     m_originals.reset();
@@ -376,6 +380,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
         else
             m_editing->showMenu(row.entities.value(0), row.event, at);
     });
+    connect(events(), &EventView::differencesRequested, this, &MainWindow::showDifferences);
     bindSearch();
     bindTimeline();
     rememberSources(*sources(), *m_document);
@@ -397,6 +402,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_commands->action(Command::GoBack)->setEnabled(false);
     m_commands->action(Command::GoForward)->setEnabled(false);
     m_commands->action(Command::SideBySide)->setEnabled(false);
+    m_commands->action(Command::Differences)->setEnabled(false);
     updateUndo();
     openFirstSource(first);
     reading()->setFocus();
@@ -649,6 +655,7 @@ void MainWindow::startReading()
 void MainWindow::onFocusChanged(const Focus &before, const Focus &now)
 {
     m_commands->action(Command::SideBySide)->setEnabled(now.event.isValid());
+    m_commands->action(Command::Differences)->setEnabled(now.event.isValid());
     const bool asksElsewhere = now.subject() == Focus::Subject::Event || now.subject() == Focus::Subject::Entities;
     if (now.origin.view == View::Search || asksElsewhere)
         m_stepsHits = now.origin.view == View::Search;
@@ -815,6 +822,7 @@ QString MainWindow::obstacleHere(Command command) const
     case Command::LastImport:
         return unlessEnabled(tr("Nothing was imported since the case was opened."));
     case Command::SideBySide:
+    case Command::Differences:
         return unlessEnabled(tr("Select an event first."));
     case Command::PrintColumn:
     case Command::PrintToPdf:
@@ -1040,6 +1048,9 @@ bool MainWindow::runOnViews(Command command)
     case Command::FollowReference:
         reading()->followReference();
         return true;
+    case Command::Differences:
+        showDifferences();
+        return true;
     case Command::SideBySide:
         readSideBySide();
         return true;
@@ -1172,6 +1183,23 @@ void MainWindow::readSideBySide()
             sources.append(step.source);
     }
     reading()->showSideBySide(sources);
+}
+
+// One is open at a time; it goes with the case.
+void MainWindow::showDifferences()
+{
+    if (m_differences)
+        m_differences->close();
+    const EventId event = m_document->focus().event;
+    if (!event)
+        return;
+    m_differences = new DifferencesSheet(*m_document, event, this);
+    connect(m_differences, &DifferencesSheet::readRequested, this, [this] {
+        activateWindow();
+        reading()->setFocus();
+    });
+    m_differences->show();
+    m_differences->view()->setFocus();
 }
 
 void MainWindow::chooseBundleFolder()

@@ -24,6 +24,7 @@ namespace dossier {
 class Bundles;
 class CaseDocument;
 class Cases;
+class DifferencesSheet;
 class Docks;
 class Editing;
 class EntitiesView;
@@ -141,6 +142,7 @@ private:
     void copyCited();
     void showMenu();
     void readSideBySide();
+    void showDifferences();
     void openPanel(Command command);
     void openPalette(const QList<QAction *> &passing);
     QString obstacleHere(Command command) const;
@@ -166,6 +168,7 @@ private:
     std::unique_ptr<RenditionEditing> m_renditions;
     std::unique_ptr<Originals> m_originals;
     std::unique_ptr<Printing> m_printing;
+    QPointer<DifferencesSheet> m_differences; // there is one at a time
     QPointer<QuickPanel> m_panel; // of quick open or the palette
     std::optional<Command> m_panelOf; // which of them
     bool m_doesAgain = false; // what was asked for last is to do something again, not to undo it

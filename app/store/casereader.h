@@ -8,6 +8,7 @@
 #include "casefile/cluster.h"
 #include "casefile/counts.h"
 #include "casefile/destination.h"
+#include "casefile/disagreement.h"
 #include "casefile/proposal.h"
 #include "casefile/remark.h"
 #include "casefile/result.h"
@@ -287,6 +288,9 @@ public:
     Result<QList<RemarkRow>> remarks(const RemarkQuery &query, const std::optional<RemarkPlace> &after, qsizetype limit,
         const QString &language, const RemarkWording &wording = {}) const;
     Result<std::array<qint64, remarkGroupCount>> remarkCounts() const;
+    // What sources that speak of an event are found to tell differently, nobody having rejected it: first where one of
+    // the places is evidence of the event, the gravest first; of very many the first.
+    Result<QList<ComparedFinding>> comparedFindings(EventId event) const;
 
     // The history, the newest act first; pages go on before an act that was read. Every act is checked against its hash
     // and the act before it. Without a wording an act's words are its arguments and who did it.

@@ -586,6 +586,12 @@ Queries::Answer<std::array<qint64, remarkGroupCount>> Queries::remarkCounts() co
         [](const CaseReader &reader, const auto &) { return reader.remarkCounts(); }, Private::Urgency::Later);
 }
 
+Queries::Answer<QList<ComparedFinding>> Queries::comparedFindings(EventId event) const
+{
+    return d->ask<QList<ComparedFinding>>(
+        [event](const CaseReader &reader, const auto &) { return reader.comparedFindings(event); });
+}
+
 Queries::Answer<QList<ActRow>> Queries::history(
     const HistoryQuery &query, ActId before, qsizetype limit, const ActWording &wording) const
 {

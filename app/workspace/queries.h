@@ -102,6 +102,7 @@ public:
     Answer<QList<RemarkRow>> remarks(const RemarkQuery &query, const std::optional<CaseReader::RemarkPlace> &after,
         qsizetype limit, const RemarkWording &wording = {}) const;
     Answer<std::array<qint64, remarkGroupCount>> remarkCounts() const;
+    Answer<QList<ComparedFinding>> comparedFindings(EventId event) const;
     Answer<QList<ActRow>> history(
         const HistoryQuery &query, ActId before, qsizetype limit, const ActWording &wording = {}) const;
     Answer<QStringList> historyPeople() const;

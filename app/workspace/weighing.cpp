@@ -5,6 +5,11 @@
 
 #include "collation/verdict.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+
 namespace dossier {
 
 namespace {
@@ -43,6 +48,24 @@ int gravity(ClaimSign sign)
     return 0;
 }
 
+bool sayTheSame(const ClaimRow &one, const ClaimRow &other)
+{
+    return weigh(one.claim.kind, {one.claim, other.claim}).signs == QList{ClaimSign::Agree, ClaimSign::Agree};
+}
+
+void count(Position &position)
+{
+    QSet<SourceId> own;
+    QSet<SourceId> all;
+    for (const ClaimRow &row : std::as_const(position.claims)) {
+        all.insert(row.claim.source);
+        if (!row.claim.repeats)
+            own.insert(row.claim.source);
+    }
+    position.sources = static_cast<int>(own.size());
+    position.repeats = static_cast<int>(all.size() - own.size());
+}
+
 } // namespace
 
 EventSheet weighed(EventSheet sheet)
@@ -71,6 +94,25 @@ QList<EventRow> weighed(QList<EventRow> events)
             event.claims[i].sign = weighing.signs.at(i);
     }
     return events;
+}
+
+QList<Position> positions(const ClaimSection &section)
+{
+    QList<Position> found;
+    for (const ClaimRow &row : section.claims) {
+        const bool says = row.claim.kind == ClaimKind::Date ? !row.claim.date.isNull() : !row.claim.value.isEmpty();
+        if (!says || row.claim.standing.status == Status::Rejected)
+            continue;
+        const auto same = std::ranges::find_if(
+            found, [&row](const Position &position) { return sayTheSame(position.claims.constFirst(), row); });
+        Position &position = same == found.end() ? found.emplace_back() : *same;
+        position.sign = position.claims.isEmpty() ? row.sign : graver(position.sign, row.sign);
+        position.claims.append(row);
+    }
+    for (Position &position : found)
+        count(position);
+    std::ranges::stable_sort(found, std::greater(), &Position::sources);
+    return found;
 }
 
 ClaimSign graver(ClaimSign first, ClaimSign second)

@@ -14,6 +14,20 @@ namespace dossier {
 EventSheet weighed(EventSheet sheet);
 QList<EventRow> weighed(QList<EventRow> events);
 
+// A position that sources take on a question: claims that say the same.
+struct Position
+{
+    QList<ClaimRow> claims; // in the order of the section
+    int sources = 0; // that say so themselves
+    int repeats = 0; // sources that only pass another's claim on
+    ClaimSign sign = ClaimSign::Alone; // the gravest of the claims
+
+    bool operator==(const Position &) const = default;
+};
+
+// Of a weighed section: the one that most sources take first. Claims that say nothing are in none.
+QList<Position> positions(const ClaimSection &section);
+
 // Of two signs the one a reader must know of first: conflict, refine, agree, alone, silent.
 ClaimSign graver(ClaimSign first, ClaimSign second);
 

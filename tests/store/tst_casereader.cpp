@@ -626,6 +626,44 @@ private Q_SLOTS:
         QCOMPARE(reader->eventSheet(EventId(99)).error().code, ErrorCode::NotFound);
     }
 
+    void findingsBetweenTheSourcesOfAnEvent()
+    {
+        QVERIFY(reader->comparedFindings(Small::attack)->isEmpty()); // of a translation
+        Finding between = content.findings.first();
+        between.id = {};
+        between.uid = newUid();
+        between.check = u"sources"_s;
+        between.standing.fingerprint = QByteArray(32, 'c');
+        Finding elsewhere = between;
+        elsewhere.uid = newUid();
+        elsewhere.standing.fingerprint = QByteArray(32, 'e');
+        elsewhere.spans = {{Small::frenchText, {0, 4}}, {Small::englishText, {0, 4}}};
+        Finding rejected = between;
+        rejected.uid = newUid();
+        rejected.standing.fingerprint = QByteArray(32, 'r');
+        rejected.standing.status = Status::Rejected;
+        const QTemporaryDir folder;
+        CaseContent with = content;
+        for (const Finding &finding : {elsewhere, between, rejected}) {
+            with.findings.append(finding);
+            with.findings.last().id = FindingId(with.findings.size());
+        }
+        const QString withFindings = folder.filePath(u"with.dossier"_s);
+        makeCase(withFindings, with);
+        const auto other = CaseReader::open(withFindings);
+        VERIFY_RESULT(other);
+        const auto found = other->comparedFindings(Small::attack);
+        VERIFY_RESULT(found);
+        QCOMPARE(found->size(), 2);
+        QVERIFY(found->at(0).isAboutEvent && !found->at(1).isAboutEvent);
+        const QuotedPlace &place = found->at(0).places.constFirst();
+        QCOMPARE(place.sourceTitle, content.sources.first().title);
+        QCOMPARE(place.words.sliced(place.marked.start, place.marked.length()), u"40"_s);
+        QVERIFY(place.words.size() > 10 && place.passage.isValid());
+        QVERIFY(found->at(0).places.at(1).reliability == content.sources.at(1).reliability);
+        QVERIFY(other->comparedFindings(Small::undated)->isEmpty());
+    }
+
     void claimsAndEvidenceAreThoseThatWereWritten()
     {
         QCOMPARE(reader->event(Small::recovery).value(), content.events.at(1));
