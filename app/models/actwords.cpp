@@ -50,6 +50,9 @@ const QHash<QString, Phrase> &phrases()
         {u"check-attributions"_s,
             {QT_TRANSLATE_NOOP("acts", "check attributions"),
                 QT_TRANSLATE_NOOP("acts", "Looked for statements that are put down to nobody")}},
+        {u"check-languages"_s,
+            {QT_TRANSLATE_NOOP("acts", "check languages"),
+                QT_TRANSLATE_NOOP("acts", "Looked for passages in other languages")}},
         {u"compare-sources"_s,
             {QT_TRANSLATE_NOOP("acts", "compare sources"),
                 QT_TRANSLATE_NOOP("acts", "Compared sources that speak of the same")}},
@@ -122,6 +125,8 @@ const QHash<QString, Phrase> &phrases()
             {QT_TRANSLATE_NOOP("acts", "remove note"), QT_TRANSLATE_NOOP("acts", "Removed the note “%1”")}},
         {u"settle-finding"_s,
             {QT_TRANSLATE_NOOP("acts", "settle finding"), QT_TRANSLATE_NOOP("acts", "Accepted a finding: %1")}},
+        {u"set-passage-language"_s,
+            {QT_TRANSLATE_NOOP("acts", "language of passage"), QT_TRANSLATE_NOOP("acts", "Said that “%1” is in %2")}},
         {u"edit-source"_s, {QT_TRANSLATE_NOOP("acts", "correct source"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
         {u"edit-sources"_s,
             {QT_TRANSLATE_NOOP("acts", "correct sources"), QT_TRANSLATE_NOOP("acts", "Corrected “%1”")}},
@@ -169,6 +174,8 @@ const char *sentenceOf(const QString &code, const Phrase &phrase, const QStringL
         return QT_TRANSLATE_NOOP("acts", "Claimed against “%1”: %2, %3");
     if (code == "settle-finding"_L1 && arguments.value(1) == toString(Status::Rejected))
         return QT_TRANSLATE_NOOP("acts", "Rejected a finding: %1");
+    if (code == "set-passage-language"_L1 && arguments.value(1).isEmpty())
+        return QT_TRANSLATE_NOOP("acts", "Said that nobody can tell the language of “%1”");
     return phrase.sentence;
 }
 
@@ -283,6 +290,8 @@ QString spoken(const Act &act, qsizetype place)
     const QString argument = act.arguments.value(place);
     if (const QString rendition = spokenRendition(code, place, argument); rendition != argument)
         return rendition;
+    if (code == "set-passage-language"_L1 && place == 1)
+        return phrase::languageName(argument);
     if (code == "retype-entity"_L1 && place > 0)
         return phrase::insideSentence(phrase::typeName(entityTypeFromString(argument)));
     if (isDate(act, place)) {

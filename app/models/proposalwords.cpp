@@ -477,6 +477,16 @@ QString finding(const QString &code, const QStringList &arguments)
         return ProposalWords::tr("Who it was, to compare: “%1” and “%2”").arg(argument(0), argument(1));
     if (code == "compare-extent"_L1)
         return ProposalWords::tr("How far it went, to compare: “%1” and “%2”").arg(argument(0), argument(1));
+    if (code == "other-language"_L1 || (code == saidLanguage && !argument(0).isEmpty())) {
+        return ProposalWords::tr("This passage is in %1, not in %2: “%3”")
+            .arg(phrase::languageName(argument(0)), phrase::languageName(argument(1)), argument(2));
+    }
+    if (code == "perhaps-other-language"_L1) {
+        return ProposalWords::tr("This passage is perhaps in %1, not in %2: “%3”")
+            .arg(phrase::languageName(argument(0)), phrase::languageName(argument(1)), argument(2));
+    }
+    if (code == saidLanguage)
+        return ProposalWords::tr("Nobody can say in which language this passage is: “%1”").arg(argument(2));
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Numbers differ: %1 and %2").arg(argument(0), argument(1));
     if (code == "dates-differ"_L1)
@@ -510,6 +520,9 @@ const QHash<QString, const char *> &findingNames()
         {u"sources-differ-in-date"_s, QT_TRANSLATE_NOOP("ProposalWords", "sources differ in a date")},
         {u"compare-author"_s, QT_TRANSLATE_NOOP("ProposalWords", "who it was, to compare")},
         {u"compare-extent"_s, QT_TRANSLATE_NOOP("ProposalWords", "how far it went, to compare")},
+        {u"other-language"_s, QT_TRANSLATE_NOOP("ProposalWords", "passage in another language")},
+        {u"perhaps-other-language"_s, QT_TRANSLATE_NOOP("ProposalWords", "passage perhaps in another language")},
+        {u"passage-language"_s, QT_TRANSLATE_NOOP("ProposalWords", "language of a passage")},
         {u"numbers-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "numbers differ")},
         {u"dates-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "dates differ")},
         {u"names-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "names differ")},
@@ -570,6 +583,10 @@ QString whyFound(const QString &code)
         return ProposalWords::tr("They seem to speak of the same. Which one is right, if any, is for you to say.");
     if (code == "compare-author"_L1 || code == "compare-extent"_L1)
         return ProposalWords::tr("The two passages are to be read side by side; neither is taken to be right.");
+    if (code == "other-language"_L1 || code == "perhaps-other-language"_L1)
+        return ProposalWords::tr("Its words are those of that language. Rejected, it counts as in that of its text.");
+    if (code == saidLanguage)
+        return ProposalWords::tr("A person said so.");
     if (code == "numbers-differ"_L1)
         return ProposalWords::tr("Texts that ought to say the same give different numbers.");
     if (code == "dates-differ"_L1)
@@ -601,6 +618,18 @@ QString remark(const RemarkMark &mark)
                              .arg(severity(mark.severity), finding(mark.code, mark.arguments));
     const QString why = whyFound(mark.code);
     return why.isEmpty() ? said : said + u". "_s + why;
+}
+
+QString passageLanguage(const RemarkMark &mark)
+{
+    const QString language = languageName(mark.arguments.value(0));
+    if (mark.code == saidLanguage && language.isEmpty())
+        return ProposalWords::tr("in an unknown language");
+    if (mark.code == "perhaps-other-language"_L1)
+        return ProposalWords::tr("perhaps in %1", "a language").arg(language);
+    return mark.code == "other-language"_L1 || mark.code == saidLanguage
+        ? ProposalWords::tr("in %1", "a language").arg(language)
+        : QString();
 }
 
 QString remarkCounts(int notes, int findings)

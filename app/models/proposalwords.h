@@ -28,6 +28,10 @@ QString severity(Severity severity); // "major"
 // What a sign in the margin says of itself: "Note by reader: Ask the agency when", "Finding, major: Numbers differ: 40
 // and 60. Waits for a decision: …"
 QString remark(const RemarkMark &mark);
+// Whether a finding says in which language a passage is: "in German", "perhaps in German", "in an unknown language";
+// else "".
+QString passageLanguage(const RemarkMark &mark);
+inline const QString saidLanguage = QStringLiteral("passage-language"); // the code of such a finding that is settled
 QString remarkCounts(int notes, int findings); // "1 note, 2 findings"; "" when there are none
 
 // A date in words, as EDTF or as withPart (casefile/datewording.h) gives it; itself where it cannot be read.

@@ -47,6 +47,19 @@ ProseStyle styleOf(Face face, qreal size, measures::TextWidth width, const QFont
     return style;
 }
 
+bool saysLanguage(const RemarkMark &mark)
+{
+    return !phrase::passageLanguage(mark).isEmpty();
+}
+
+// Which passages are said to be in which languages.
+QList<RemarkMark> languagesIn(const TextSheet &sheet)
+{
+    QList<RemarkMark> said = sheet.remarks;
+    said.removeIf([](const RemarkMark &mark) { return !saysLanguage(mark); });
+    return said;
+}
+
 Ink hueOf(EntityType type)
 {
     return entityInk(static_cast<int>(type));
@@ -182,7 +195,10 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     connect(m_view, &ProseView::caretMoved, this, &ReadingColumn::caretAt);
     connect(m_view, &ProseView::hovered, this, &ReadingColumn::hoveredAt);
     connect(m_view, &ProseView::menuRequested, this, &ReadingColumn::menuRequested);
-    connect(m_view, &ProseView::labelClicked, this, [this](int index) { Q_EMIT linkChosen(m_sheet.links.at(index)); });
+    connect(m_view, &ProseView::labelClicked, this, [this](int index) {
+        if (index < m_sheet.links.size()) // else it only says which language it is
+            Q_EMIT linkChosen(m_sheet.links.at(index));
+    });
     connect(m_view, &ProseView::remarksClicked, this, [this](const QList<int> &places) {
         QList<RemarkPlace> remarks;
         for (const int place : places)
@@ -283,6 +299,23 @@ QList<ProseLabel> ReadingColumn::linkLabels() const
             isProposed ? tr("Passage %1 of the source, proposed by rule").arg(link.otherNumber)
                        : tr("Passage %1 of the source").arg(link.otherNumber)});
         last = link.passage;
+    }
+    std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
+    return labels;
+}
+
+// Of passages in another language than their text, that language behind them: nothing a click leads to.
+QList<ProseLabel> ReadingColumn::languageLabels() const
+{
+    QList<ProseLabel> labels;
+    for (const RemarkMark &mark : m_sheet.remarks) {
+        if (!saysLanguage(mark) || mark.spans.isEmpty())
+            continue;
+        const QString language = mark.arguments.value(0);
+        const bool isProposed = mark.code != phrase::saidLanguage;
+        const QString code = language.isEmpty() ? u"?"_s : isProposed ? QString(language + u'?') : language;
+        labels.append({mark.spans.constFirst().end, QChar(QChar::Nbsp) + u"[%1]"_s.arg(code),
+            static_cast<int>(m_sheet.links.size()), isProposed, phrase::remark(mark)});
     }
     std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
     return labels;
@@ -444,7 +477,9 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
             headings.append(passage.span);
     }
     const QString title = m_sheet.isRendition() ? QString() : m_sheet.source.title;
-    m_view->setText(ProseText(m_sheet.text.characters, m_sheet.passages, linkLabels()), title, headings);
+    m_view->setText(
+        ProseText(m_sheet.text.characters, m_sheet.passages, m_sheet.isRendition() ? linkLabels() : languageLabels()),
+        title, headings);
     m_view->setAccessibleName(accessibleTextName());
     const bool hadKeyboard = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(m_view);
@@ -463,7 +498,8 @@ bool ReadingColumn::showsWordsOf(const TextSheet &sheet) const
 {
     return m_stack->currentWidget() == m_view && m_sheet.text.id && sheet.text == m_sheet.text
         && sheet.passages == m_sheet.passages && sheet.links == m_sheet.links && sheet.version == m_sheet.version
-        && sheet.rendition == m_sheet.rendition && sheet.source == m_sheet.source;
+        && sheet.rendition == m_sheet.rendition && sheet.source == m_sheet.source
+        && languagesIn(sheet) == languagesIn(m_sheet);
 }
 
 void ReadingColumn::showNothing(const QString &why)
@@ -607,6 +643,8 @@ void ReadingColumn::applyRemarks()
     const QList<Passage> &passages = m_sheet.passages;
     for (int i = 0; i < m_sheet.remarks.size(); ++i) {
         const RemarkMark &mark = m_sheet.remarks.at(i);
+        if (mark.code == phrase::saidLanguage)
+            continue; // what a person said waits for nobody
         for (const Passage &passage : passages) {
             const auto isOn = [&passage](Span span) {
                 return span.overlaps(passage.span) || (span.isEmpty() && passage.span.contains(span.start));
@@ -672,8 +710,10 @@ void ReadingColumn::describe()
     };
     QStringList lines{m_sheet.source.title, m_view->signsDescription()};
     QList<RowKey> all;
-    for (const RemarkMark &mark : std::as_const(m_sheet.remarks))
-        all.append(mark.row);
+    for (const RemarkMark &mark : std::as_const(m_sheet.remarks)) {
+        if (mark.code != phrase::saidLanguage)
+            all.append(mark.row);
+    }
     if (!all.isEmpty())
         lines.append(tr("In the margin: %1", "notes and findings").arg(counts(all)));
     if (const Passage *here = passage(m_light.focus.passage)) {

@@ -153,6 +153,7 @@ private:
     void leaveDraft();
     bool showsWordsOf(const TextSheet &sheet) const;
     QList<ProseLabel> linkLabels() const;
+    QList<ProseLabel> languageLabels() const;
     QList<const Passage *> alignedWith(const ReadingColumn &other, PassageId there) const;
     QList<ProseMark> restMarks() const;
     QString accessibleTextName() const;

@@ -62,6 +62,7 @@ enum class Command {
     PreferClaim,
     SourceDetails,
     JudgeSource,
+    PassageLanguage,
     RemoveSource,
     RestoreSource,
     ShowMenu,

@@ -8,6 +8,7 @@
 #include "entities/entitycardview.h"
 #include "events/eventview.h"
 #include "models/phrases.h"
+#include "models/proposalwords.h"
 #include "models/roles.h"
 #include "models/sourcewords.h"
 #include "prose/proseview.h"
@@ -24,6 +25,7 @@
 #include "workspace/acts/acting.h"
 #include "workspace/acts/caseacts.h"
 #include "workspace/acts/eventacts.h"
+#include "workspace/acts/languageacts.h"
 #include "workspace/acts/markacts.h"
 #include "workspace/casedocument.h"
 
@@ -207,6 +209,17 @@ Editing::Place Editing::placeIn(const ReadingColumn &column, qsizetype offset) c
         if (const Passage *passage = column.passage(column.passageAt(offset)))
             place.words.span = passage->span;
     }
+    const qsizetype inside = place.selected ? place.words.span.start : offset;
+    if (const Passage *passage = column.passage(column.passageAt(inside)); passage && !sheet.isRendition()) {
+        place.passage = passage->id;
+        place.passageLanguage = sheet.text.language;
+        for (const RemarkMark &mark : sheet.remarks) {
+            if (phrase::passageLanguage(mark).isEmpty() || !mark.spans.contains(passage->span))
+                continue;
+            place.passageLanguage = mark.arguments.value(0);
+            place.isLanguageSettled = mark.code == phrase::saidLanguage;
+        }
+    }
     place.quote = sheet.text.characters.mid(place.words.span.start, place.words.span.length());
     for (const MentionMark &mention : sheet.mentions) {
         if (mention.mention.span.contains(offset))
@@ -312,6 +325,8 @@ void Editing::showColumnMenu(ReadingColumn *column, qsizetype offset, const QPoi
             menu->addAction(tr("Claim on an event…"), this, [=, this] { askClaim(place, global); });
             menu->addAction(tr("Note…"), this, [=, this] { askNote(place.words, {}, {}, global); });
         }
+        if (place.passage)
+            addPassageLanguages(menu->addMenu(tr("Language of the passage")), place);
         if (const Mention &mention = place.mention.mention; mention.id) {
             menu->addSection(quoted(mention.quote.words));
             addDecisions(menu, keyOf(u"mention"_s, mention.id.value), mention.standing.status, tr("mention"));
@@ -528,6 +543,32 @@ void Editing::addReliabilities(QMenu *menu, const QList<SourceId> &sources, std:
     }
 }
 
+// That of its text first, the others by name.
+void Editing::addPassageLanguages(QMenu *menu, const Place &place)
+{
+    const auto add = [=, this](const QString &words, const QString &language) {
+        QAction *action = menu->addAction(words, this,
+            [=, this] { act(acting(acts::setPassageLanguage, place.passage, place.words.text, language)); });
+        action->setCheckable(true);
+        action->setChecked(language == place.passageLanguage);
+        action->setEnabled(!action->isChecked() || !place.isLanguageSettled);
+    };
+    add(tr("As the text: %1", "a language").arg(phrase::languageName(place.language)), place.language);
+    menu->addSeparator();
+    QStringList languages{u"ar"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"fr"_s, u"he"_s, u"it"_s, u"la"_s, u"nl"_s,
+        u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"tr"_s, u"uk"_s, u"zh"_s};
+    if (!place.passageLanguage.isEmpty() && !languages.contains(place.passageLanguage))
+        languages.append(place.passageLanguage);
+    languages.removeAll(place.language);
+    std::ranges::sort(languages, [](const QString &one, const QString &other) {
+        return phrase::languageName(one).localeAwareCompare(phrase::languageName(other)) < 0;
+    });
+    for (const QString &language : std::as_const(languages))
+        add(phrase::languageName(language), language);
+    menu->addSeparator();
+    add(tr("Nobody can say"), {});
+}
+
 // Commands
 
 void Editing::run(Command command)
@@ -602,6 +643,12 @@ void Editing::run(Command command)
     case Command::RestoreSource:
         askRestored(at);
         break;
+    case Command::PassageLanguage: {
+        QMenu *menu = newMenu();
+        addPassageLanguages(menu, *place);
+        menu->popup(at);
+        break;
+    }
     default:
         break;
     }
@@ -614,7 +661,7 @@ bool Editing::does(Command command)
         Command::SplitEntity, Command::Rename, Command::AddName, Command::PreferName, Command::RemoveName,
         Command::ChangeType, Command::Merge, Command::Part, Command::SetDate, Command::LeaveDate, Command::RemoveEvent,
         Command::JudgeClaim, Command::ChangeValue, Command::PreferClaim, Command::SourceDetails, Command::JudgeSource,
-        Command::RemoveSource, Command::RestoreSource};
+        Command::RemoveSource, Command::RestoreSource, Command::PassageLanguage};
     return all.contains(command);
 }
 
@@ -667,6 +714,8 @@ QString Editing::obstacle(Command command) const
     case Command::JudgeSource:
     case Command::RemoveSource:
         return unless(focus.source.isValid(), tr("Select a source first."));
+    case Command::PassageLanguage:
+        return unless(place && place->passage, tr("Put the caret into a passage of a source first."));
     case Command::RestoreSource:
         return unless(m_anyTakenOut, tr("No source was taken out"));
     default:

@@ -70,6 +70,9 @@ private:
         SourceId source;
         MentionMark mention; // none: its id is
         DateMark date;
+        PassageId passage; // of a source's own text; none elsewhere
+        QString passageLanguage; // that it is said to be in; that of its text where nothing is said
+        bool isLanguageSettled = true; // else a rule said so, and nobody has looked
     };
     struct Named
     {
@@ -100,6 +103,7 @@ private:
     void addClaim(QMenu *menu, const ClaimRow &claim, const QPoint &at);
     void addSource(QMenu *menu, const Source &source, const QList<SourceId> &sources, const QPoint &at);
     void addReliabilities(QMenu *menu, const QList<SourceId> &sources, std::optional<Reliability> now = {});
+    void addPassageLanguages(QMenu *menu, const Place &place);
     void withCard(EntityId entity, const std::function<void(const EntityCard &)> &then);
     void withNamed(const QList<EntityId> &entities, const std::function<void(const QList<Named> &)> &then,
         const QList<Named> &known = {});

@@ -402,17 +402,22 @@ void FocusLine::describePassage(const Light &light)
                 return;
             int notes = 0;
             int findings = 0;
+            QString language;
             for (const RemarkMark &mark : sheet->remarks) {
-                if (std::ranges::any_of(mark.spans, [&](Span span) { return span.overlaps(passage->span); }))
+                if (std::ranges::none_of(mark.spans, [&](Span span) { return span.overlaps(passage->span); }))
+                    continue;
+                if (const QString said = phrase::passageLanguage(mark); !said.isEmpty())
+                    language = said;
+                if (mark.code != phrase::saidLanguage)
                     ++(mark.isFinding() ? findings : notes);
             }
             const QString place = tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title);
             const QString remarks = phrase::remarkCounts(notes, findings);
             const bool hasEvent = !light.complete || !light.events.isEmpty();
             const QString none = hasEvent ? QString() : tr("no event", "a passage that names none");
-            setWords(withStretch(joined({place, none, remarks}), light.focus), false);
-            if (!remarks.isEmpty())
-                announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(remarks));
+            setWords(withStretch(joined({place, language, none, remarks}), light.focus), false);
+            if (const QString said = joined({language, remarks}); !said.isEmpty())
+                announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(said));
         });
 }
 

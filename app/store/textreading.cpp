@@ -116,12 +116,14 @@ Result<QList<LinkedPassage>> readLinkedPassages(Connection &connection, TextId t
     });
 }
 
-// The findings on a text that nobody has settled, the gravest first.
+// The findings on a text that nobody has settled, the gravest first; those on languages also when they are accepted:
+// that a passage is in another language than its text is nothing to mend, and goes on being so.
 Result<QList<RemarkMark>> readOpenFindings(Connection &connection, TextId text)
 {
-    static const QString sql = selectSql<Finding>(
-        u"WHERE r.status = 0 AND r.id IN (SELECT s.finding FROM finding_span s WHERE s.text = :text) AND %1 "
-        "ORDER BY r.id"_s.arg(thisFindingStaysSql));
+    static const QString sql =
+        selectSql<Finding>(u"WHERE (r.status = 0 OR (r.status = 1 AND r.\"check\" = 'language')) "
+                           "AND r.id IN (SELECT s.finding FROM finding_span s WHERE s.text = :text) AND %1 "
+                           "ORDER BY r.id"_s.arg(thisFindingStaysSql));
     Statement statement = connection.statement(sql);
     const Result<QList<Finding>> findings = readRows<Finding>(statement.bind(u":text"_s, text));
     if (!findings)
@@ -135,6 +137,8 @@ Result<QList<RemarkMark>> readOpenFindings(Connection &connection, TextId text)
         mark.row = {u"finding"_s, finding.id.value, finding.standing.revision};
         mark.severity = finding.severity;
         mark.code = finding.code.isEmpty() ? finding.check : finding.code;
+        if (finding.standing.status == Status::Accepted)
+            mark.code = u"passage-language"_s; // whoever found it
         mark.arguments = finding.arguments;
         for (const TextSpan &place : *spans) {
             if (place.text == text)

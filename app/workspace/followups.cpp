@@ -9,6 +9,7 @@
 #include "workspace/attributionchecks.h"
 #include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
+#include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
 #include "workspace/translationchecks.h"
 
@@ -86,7 +87,8 @@ void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
         const auto send = [this](Write part) { return writeAndWait(m_writer, std::move(part)); };
         const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
         // A disk that is full is told of by the next act.
-        if (sources && checkAttributions(*reader, texts, send) && proposeEvents(*reader, texts, {}, send)) {
+        if (sources && checkAttributions(*reader, texts, send) && checkLanguages(*reader, texts, send)
+            && proposeEvents(*reader, texts, {}, send)) {
             [[maybe_unused]] const Result<void> done = compareSources(*reader, *sources, send);
         }
     });

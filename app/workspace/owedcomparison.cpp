@@ -6,6 +6,7 @@
 #include "workspace/attributionchecks.h"
 #include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
+#include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
 #include "workspace/translationchecks.h"
 
@@ -63,8 +64,9 @@ Result<void> OwedComparison::checkAttributions()
     QList<TextId> texts;
     for (const auto &[text, sketch] : std::as_const(m_sketches))
         texts.append(text);
-    return dossier::checkAttributions(
-        m_reader, texts, [this](Write write) { return writeAndWait(m_writer, std::move(write)); });
+    const auto send = [this](Write write) { return writeAndWait(m_writer, std::move(write)); };
+    const Result<void> checked = dossier::checkAttributions(m_reader, texts, send);
+    return checked ? checkLanguages(m_reader, texts, send) : checked;
 }
 
 Result<QList<NewReprints::Note>> OwedComparison::tellReprints()

@@ -39,7 +39,8 @@ public:
     void setOwed() { m_isOwed = true; } // a write has said so
 
     Result<void> checkTranslations(); // findings of what they changed are written
-    Result<void> checkAttributions(); // the same of what sources put down to nobody; before tellReprints()
+    Result<void>
+    checkAttributions(); // the same of what sources put down to nobody, and of languages; before tellReprints()
     // What each source shares with others; findings of it are written.
     Result<QList<NewReprints::Note>> tellReprints();
     // Last, since an event is told by all that came in together; findings of what they tell differently are written.

@@ -7,6 +7,7 @@
 #include "workspace/attributionchecks.h"
 #include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
+#include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
 
 #include <QElapsedTimer>
@@ -569,6 +570,8 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
             return sent.error();
     }
     if (const Result<void> checked = checkAttributions(*reader, texts, send); !checked)
+        return checked.error();
+    if (const Result<void> checked = checkLanguages(*reader, texts, send); !checked)
         return checked.error();
     if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
         return events.error();

@@ -85,6 +85,7 @@ constexpr std::array kinds{
     ActKind{"edit-note"_L1, "first words"_L1, true},
     ActKind{"remove-note"_L1, "first words"_L1, true},
     ActKind{"settle-finding"_L1, "finding, status, reason, what the finding says ..."_L1, true},
+    ActKind{"set-passage-language"_L1, "first words, language"_L1, true},
     ActKind{"edit-source"_L1, "title"_L1, true},
     ActKind{"edit-sources"_L1, "title ..."_L1, true},
     ActKind{"remove-sources"_L1, "title ..."_L1, true},
