@@ -68,7 +68,7 @@ const QList<CommandSpec> &commandTable()
         {Command::JudgeSource, "edit.judge-source", Menu::Edit,
             QT_TRANSLATE_NOOP("commands", "Re&liability of the source…"), "Ctrl+Alt+R", {}, true},
         {Command::PassageLanguage, "edit.passage-language", Menu::Edit,
-            QT_TRANSLATE_NOOP("commands", "&Language of the passage…"), "", {}, true},
+            QT_TRANSLATE_NOOP("commands", "Lan&guage of the passage…"), "", {}, true},
         {Command::RemoveSource, "edit.remove-source", Menu::Edit,
             QT_TRANSLATE_NOOP("commands", "Ta&ke the source out of the case"), "", {}, true},
         {Command::RestoreSource, "edit.restore-source", Menu::Edit,

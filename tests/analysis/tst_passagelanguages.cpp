@@ -103,6 +103,9 @@ void TestPassageLanguages::aPassageOfTheTextIsOfItsLanguage_data()
                                        << u"Il sindaco ha risposto «the port is closed» e non ha detto altro."_s;
     QTest::newRow("figures") << u"fr"_s << u"02 555 01 23"_s;
     QTest::newRow("an address") << u"it"_s << u"https://www.port.example/the/lock/is/closed/for-a-week.html"_s;
+    // Letters between digits are no words, and some are spelt as small words of some language.
+    QTest::newRow("a hash") << u"en"_s << u"MD5 1cec69ea4la7b0e35il2dd6ne1ea43al"_s;
+    QTest::newRow("hashes") << u"fr"_s << u"9de1en4van2het8een0de3af6in7op, 4an1und2der3die5den6auf7zu8ist"_s;
     QTest::newRow("nothing") << u"de"_s << QString();
 }
 
