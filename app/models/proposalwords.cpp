@@ -241,6 +241,7 @@ QString markName(const QString &kind)
         {u"indicator"_s, QT_TRANSLATE_NOOP("ProposalWords", "indicator")},
         {u"quotation"_s, QT_TRANSLATE_NOOP("ProposalWords", "quotation")},
         {u"evidence"_s, QT_TRANSLATE_NOOP("ProposalWords", "evidence")},
+        {u"language"_s, QT_TRANSLATE_NOOP("ProposalWords", "language")},
         {u"note"_s, QT_TRANSLATE_NOOP("ProposalWords", "note")},
         {u"link"_s, QT_TRANSLATE_NOOP("ProposalWords", "link")},
     };
@@ -630,6 +631,15 @@ QString passageLanguage(const RemarkMark &mark)
     return mark.code == "other-language"_L1 || mark.code == saidLanguage
         ? ProposalWords::tr("in %1", "a language").arg(language)
         : QString();
+}
+
+QString languageTag(const RemarkMark &mark)
+{
+    if (passageLanguage(mark).isEmpty())
+        return {};
+    const QString language = mark.arguments.value(0);
+    const bool isSaid = mark.code == saidLanguage;
+    return u"[%1]"_s.arg(language.isEmpty() ? u"?"_s : isSaid ? language : QString(language + u'?'));
 }
 
 QString remarkCounts(int notes, int findings)

@@ -31,6 +31,7 @@ QString remark(const RemarkMark &mark);
 // Whether a finding says in which language a passage is: "in German", "perhaps in German", "in an unknown language";
 // else "".
 QString passageLanguage(const RemarkMark &mark);
+QString languageTag(const RemarkMark &mark); // the same behind the passage: "[de]", "[de?]" of a rule, "[?]"
 inline const QString saidLanguage = QStringLiteral("passage-language"); // the code of such a finding that is settled
 QString remarkCounts(int notes, int findings); // "1 note, 2 findings"; "" when there are none
 

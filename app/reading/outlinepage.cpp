@@ -6,6 +6,7 @@
 #include "appearance/colours.h"
 #include "appearance/measures.h"
 #include "models/phrases.h"
+#include "models/proposalwords.h"
 #include "prose/markpainter.h"
 
 #include <QEvent>
@@ -216,10 +217,21 @@ void OutlinePage::show(const Outline &outline)
     m_list->setAccessibleName(m_caption->text());
     m_list->clear();
     for (qsizetype i = 0; i < outline.passages.size(); ++i) {
-        auto *item = new QListWidgetItem(outline.words.at(i), m_list);
-        const int number = outline.passages.at(i).number;
-        item->setData(passageNumber, number);
-        item->setData(Qt::AccessibleTextRole, tr("Passage %1: %2").arg(number).arg(outline.words.at(i)));
+        const Passage &passage = outline.passages.at(i);
+        const auto language = std::ranges::find_if(
+            outline.languages, [&passage](const RemarkMark &mark) { return mark.spans.contains(passage.span); });
+        const bool isForeign = language != outline.languages.cend();
+        const QString &words = outline.words.at(i);
+        const QString tagged = isForeign ? QString(words + QChar(QChar::Nbsp) + phrase::languageTag(*language)) : words;
+        auto *item = new QListWidgetItem(tagged, m_list);
+        item->setData(passageNumber, passage.number);
+        item->setData(Qt::AccessibleTextRole,
+            isForeign ? tr("Passage %1, %2: %3", "a number, in which language it is, its words")
+                            .arg(passage.number)
+                            .arg(phrase::passageLanguage(*language), words)
+                      : tr("Passage %1: %2").arg(passage.number).arg(words));
+        if (isForeign)
+            item->setToolTip(phrase::remark(*language));
     }
 }
 

@@ -311,11 +311,8 @@ QList<ProseLabel> ReadingColumn::languageLabels() const
     for (const RemarkMark &mark : m_sheet.remarks) {
         if (!saysLanguage(mark) || mark.spans.isEmpty())
             continue;
-        const QString language = mark.arguments.value(0);
-        const bool isProposed = mark.code != phrase::saidLanguage;
-        const QString code = language.isEmpty() ? u"?"_s : isProposed ? QString(language + u'?') : language;
-        labels.append({mark.spans.constFirst().end, QChar(QChar::Nbsp) + u"[%1]"_s.arg(code),
-            static_cast<int>(m_sheet.links.size()), isProposed, phrase::remark(mark)});
+        labels.append({mark.spans.constFirst().end, QChar(QChar::Nbsp) + phrase::languageTag(mark),
+            static_cast<int>(m_sheet.links.size()), mark.code != phrase::saidLanguage, phrase::remark(mark)});
     }
     std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
     return labels;

@@ -416,8 +416,32 @@ void FocusLine::describePassage(const Light &light)
             const bool hasEvent = !light.complete || !light.events.isEmpty();
             const QString none = hasEvent ? QString() : tr("no event", "a passage that names none");
             setWords(withStretch(joined({place, language, none, remarks}), light.focus), false);
+            if (!light.focus.beside.isEmpty())
+                describeBeside(light, joined({place, language}));
             if (const QString said = joined({language, remarks}); !said.isEmpty())
                 announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(said));
+        });
+}
+
+// "Passage 3 of Locks Agency hit · beside passage 2 of A gang of thieves": of several others the first.
+void FocusLine::describeBeside(const Light &light, const QString &place)
+{
+    const quint64 asked = m_described;
+    const TextSpan other = light.focus.beside.constFirst();
+    m_document->queries()
+        .textSheet(other.text)
+        .then(this, [this, asked, light, place, other](const Result<TextSheet> &sheet) {
+            if (asked != m_described || !sheet)
+                return;
+            const auto passage = std::ranges::find_if(
+                sheet->passages, [&other](const Passage &each) { return each.span.overlaps(other.span); });
+            const QString &title = sheet->source.title;
+            const QString beside = passage == sheet->passages.cend()
+                ? tr("beside %1", "a title").arg(title)
+                : tr("beside passage %1 of %2", "a number, a title").arg(passage->number).arg(title);
+            const QString words = joined({place, beside});
+            setWords(withStretch(words, light.focus), false);
+            announce(words);
         });
 }
 

@@ -62,6 +62,7 @@ private:
     void describeEntities(const Light &light, QList<EntityCard> cards);
     void describeEvent(const Light &light);
     void describePassage(const Light &light);
+    void describeBeside(const Light &light, const QString &place);
     void setWords(const QString &words, bool steps, const QList<Named> &names = {});
     void announceStep(const QString &subject, const Light &light);
     void announce(const QString &words);

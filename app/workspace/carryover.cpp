@@ -6,6 +6,7 @@
 #include "casefile/fingerprint.h"
 #include "collation/collation.h"
 #include "collation/placing.h"
+#include "workspace/languagechecks.h"
 
 #include <algorithm>
 #include <optional>
@@ -44,6 +45,7 @@ private:
     Result<void> carryEvidence();
     Result<void> carryLinks();
     Result<void> carryNotes();
+    Result<void> carryLanguages();
     std::optional<Span> place(Span span, const QString &kind, const Standing &standing);
     template <typename Row> void carry(Row row, const QString &kind, QList<Row> &rows);
     void noteOrphan(Span span, const QString &kind, const Standing &standing);
@@ -257,10 +259,34 @@ Result<void> Carrying::carryNotes()
     return {};
 }
 
+// What was said of the language of a passage, to the passage that says the same now.
+Result<void> Carrying::carryLanguages()
+{
+    const Result<QList<Finding>> findings = m_reader.findingsIn(m_before.id, languageCheck);
+    if (!findings)
+        return findings.error();
+    for (Finding finding : *findings) {
+        if (!isSettled(finding.standing) || finding.spans.isEmpty())
+            continue;
+        const std::optional<Span> span = place(finding.spans.constFirst().span, u"language"_s, finding.standing);
+        const auto passage = std::ranges::find_if(m_added.passages,
+            [&](const Passage &each) { return span && each.text == m_now.id && each.span.contains(span->start); });
+        if (passage == m_added.passages.end())
+            continue; // it stays with the older edition
+        finding.id = FindingId(-m_added.findings.size() - 1);
+        finding.uid = newUid();
+        finding.spans = {{m_now.id, passage->span}};
+        finding.standing.revision = 0;
+        finding.standing.fingerprint = languageFingerprint(m_now, passage->span);
+        m_added.findings.append(finding);
+    }
+    return {};
+}
+
 Result<CarriedOver> Carrying::run()
 {
-    for (const auto &step :
-        {&Carrying::carryMarks, &Carrying::carryEvidence, &Carrying::carryLinks, &Carrying::carryNotes}) {
+    for (const auto &step : {&Carrying::carryMarks, &Carrying::carryEvidence, &Carrying::carryLinks,
+             &Carrying::carryNotes, &Carrying::carryLanguages}) {
         if (const Result<void> done = (this->*step)(); !done)
             return done.error();
     }

@@ -5,6 +5,7 @@
 
 #include "analysis/analysis.h"
 #include "analysis/keypassages.h"
+#include "workspace/languagechecks.h"
 #include "workspace/readingagain.h"
 
 #include <algorithm>
@@ -244,7 +245,7 @@ Result<Outline> outlineOf(const CaseReader &reader, SourceId id)
     const Result<QList<Draft>> drafts = reader.drafts(id);
     if (!source || !texts || !drafts)
         return !source ? source.error() : !texts ? texts.error() : drafts.error();
-    Outline outline{*source, {}, {}, {}, {}, *drafts};
+    Outline outline{*source, {}, {}, {}, {}, {}, *drafts};
     const auto own = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
     if (own == texts->cend())
         return outline;
@@ -269,6 +270,10 @@ Result<Outline> outlineOf(const CaseReader &reader, SourceId id)
         outline.passages.append(passage);
         outline.words.append(own->characters.sliced(passage.span.start, passage.span.length()));
     }
+    Result<QList<RemarkMark>> languages = languagesSaid(reader, own->id);
+    if (!languages)
+        return languages.error();
+    outline.languages = *std::move(languages);
     return outline;
 }
 

@@ -93,6 +93,7 @@ struct Outline
     QString language; // of that text
     QList<Passage> passages; // chosen by rule (analysis/keypassages.h), in order
     QStringList words; // of each
+    QList<RemarkMark> languages; // findings that one of them is in another language than the text
     QList<Draft> drafts; // that are being written
 
     bool operator==(const Outline &) const = default;

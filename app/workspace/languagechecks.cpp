@@ -123,6 +123,26 @@ QByteArray languageFingerprint(const Text &text, Span passage)
     return fingerprint(textKey(text.characters), u"passage-language", passage, {});
 }
 
+Result<QList<RemarkMark>> languagesSaid(const CaseReader &reader, TextId text)
+{
+    const Result<QList<Finding>> findings = reader.findingsIn(text, languageCheck);
+    if (!findings)
+        return findings.error();
+    QList<RemarkMark> marks;
+    for (const Finding &finding : *findings) {
+        if (finding.standing.status == Status::Rejected || finding.spans.isEmpty())
+            continue;
+        RemarkMark mark;
+        mark.row = {u"finding"_s, finding.id.value, finding.standing.revision};
+        mark.severity = finding.severity;
+        mark.code = finding.standing.status == Status::Accepted ? u"passage-language"_s : finding.code;
+        mark.arguments = finding.arguments;
+        mark.spans = {finding.spans.constFirst().span};
+        marks.append(mark);
+    }
+    return marks;
+}
+
 Result<void> checkLanguages(
     const CaseReader &reader, const QList<TextId> &texts, const std::function<Result<void>(Write)> &write)
 {

@@ -6,6 +6,7 @@
 #include "casefile/finding.h"
 #include "casefile/passage.h"
 #include "casefile/result.h"
+#include "casefile/rows.h"
 #include "casefile/text.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
@@ -27,6 +28,9 @@ inline const QString languageCheck = QStringLiteral("language");
 // is called for many texts at once where something changes; its errors end the work.
 Result<void> checkLanguages(
     const CaseReader &reader, const QList<TextId> &texts, const std::function<Result<void>(Write)> &write);
+
+// What a column shows of the passages of a text: those of its findings that nobody has rejected.
+Result<QList<RemarkMark>> languagesSaid(const CaseReader &reader, TextId text);
 
 // What names the finding on a passage, whoever makes it.
 QByteArray languageFingerprint(const Text &text, Span passage);

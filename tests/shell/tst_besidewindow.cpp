@@ -175,6 +175,10 @@ void tst_BesideWindow::two_sources_that_disagree_are_read_beside_each_other()
     QTRY_COMPARE(hand.fault(finding), QString());
     QVERIFY(!hand.column(0)->sheet().isRendition() && !hand.column(1)->sheet().isRendition());
     QCOMPARE(QApplication::focusWidget(), hand.list());
+    const RemarkedPlace &other = finding.beside.constFirst();
+    QTRY_VERIFY2(hand.focusWords().contains(
+                     u"beside passage %1 of %2"_s.arg(other.context.passageNumber).arg(other.sourceTitle)),
+        qPrintable(hand.focusWords()));
 
     // Enter reads on there, with the keyboard.
     QVERIFY(hand.press(Qt::Key_Return));

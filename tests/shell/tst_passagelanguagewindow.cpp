@@ -4,10 +4,12 @@
 // In which language a passage is, as the column shows it and as a person says it.
 
 #include "exchange/files.h"
+#include "reading/outlinepage.h"
 #include "shell/hand.h"
 #include "shell/importpage.h"
 
 #include <QDir>
+#include <QListWidget>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -84,6 +86,11 @@ void tst_PassageLanguageWindow::a_passage_in_another_language_says_so()
     QTRY_VERIFY2(hand.focusWords().contains(u"in German"_s), qPrintable(hand.focusWords()));
     QVERIFY(hand.caretTo(french));
     QTRY_VERIFY(!hand.focusWords().contains(u"German"_s));
+    // The key passages beside it say so, too.
+    QListWidget *outline = hand.column(1)->outline()->list();
+    QVERIFY(hand.column(1)->showsOutline());
+    QTRY_VERIFY(outline->count() > 1 && outline->item(1)->text().endsWith(u"[de?]"_s));
+    QVERIFY(outline->item(1)->data(Qt::AccessibleTextRole).toString().contains(u"Passage 2, in German"_s));
     keepPictures(hand.window(), u"window-language"_s);
 }
 

@@ -30,6 +30,7 @@ private slots:
     void whatNobodyFoundCanBeSaid();
     void whatIsSaidIsTakenBack();
     void nothingIsSaidTwice();
+    void aNewEditionTakesAlongWhatWasSaid();
 
 private:
     QList<Finding> said() const
@@ -181,6 +182,30 @@ void TestLanguageChecks::nothingIsSaidTwice()
     QCOMPARE(say(1, u"de"_s).error().code, ErrorCode::Invalid);
     QVERIFY(say(1, u"fr"_s));
     QCOMPARE(say(1, u"fr"_s).error().code, ErrorCode::Invalid);
+}
+
+void TestLanguageChecks::aNewEditionTakesAlongWhatWasSaid()
+{
+    bringInMixed();
+    const TextId before = passage(1).text;
+    QVERIFY(say(2, u"fr"_s)); // a rule says otherwise
+    QVERIFY(say(3, u"ro"_s));
+    write(u"port.txt"_s,
+        "Une première phrase, que l’autre édition n’avait pas.\n\n"
+        "Le port est fermé depuis lundi et personne ne sait quand il rouvrira.\n\n"
+        "Der Hafen ist seit Montag geschlossen und niemand weiß, wann er wieder öffnet.\n\n"
+        "Les bateaux attendent au quai et les équipages ne sont pas payés.\n");
+    QVERIFY(importFiles(*m_writer, {m_folder->filePath(u"in"_s)}, u"reader"_s, {}, ChangedBytes::NewEdition));
+    QStringList now;
+    for (const Finding &finding : said()) {
+        const TextSpan place = finding.spans.constFirst();
+        const QString status =
+            finding.standing.status == Status::Rejected ? u"as the text"_s : finding.arguments.value(0);
+        if (place.text != before)
+            now.append(reader().text(place.text)->characters.sliced(place.span.start, 10) + u": "_s + status);
+    }
+    now.sort();
+    QCOMPARE(now, (QStringList{u"Der Hafen : as the text"_s, u"Les bateau: ro"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLanguageChecks)
