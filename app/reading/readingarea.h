@@ -145,6 +145,7 @@ private:
     quint64 newRequest(ReadingColumn *column);
     void openSource(SourceId source, TextId wanted);
     void openBeside(SourceId source, const QList<TextId> &texts);
+    void showBeside(SourceId source, const QList<TextId> &texts);
     int columnToGive(const QSet<ReadingColumn *> &kept, int after) const;
     void showOpened(SourceId source, TextId own, TextId wanted);
     void fillRenditions(SourceId source, int ownColumn);

@@ -74,13 +74,26 @@ void ReadingArea::showOpened(SourceId source, TextId own, TextId wanted)
     }
 }
 
-// Texts that are open stay where they are; the others come beside them, in columns that are not pinned or new ones.
-// What is left shows renditions of the source that was gone to.
+// A source's own text stands before what was made of it.
 void ReadingArea::openBeside(SourceId source, const QList<TextId> &texts)
 {
+    m_opened = source;
+    ask(m_document.queries().textOf(source), [this, source, texts, opening = ++m_opening](const Result<TextId> &own) {
+        if (opening != m_opening)
+            return; // something else was asked for since
+        m_opened = {};
+        QList<TextId> ordered = texts;
+        if (const qsizetype at = own ? ordered.indexOf(*own) : -1; at > 0)
+            ordered.move(at, 0);
+        showBeside(source, ordered);
+    });
+}
+
+// Texts that are open stay where they are; the others come beside them, in columns that are not pinned or new ones.
+// What is left shows renditions of the source that was gone to.
+void ReadingArea::showBeside(SourceId source, const QList<TextId> &texts)
+{
     m_together = texts.first(std::min<qsizetype>(texts.size(), mostColumns));
-    ++m_opening; // what was opened before and is still on its way is not wanted
-    m_opened = {};
     setColumnCount(std::max(columnCount(), static_cast<int>(m_together.size())));
     QSet<ReadingColumn *> kept;
     for (const TextId text : std::as_const(m_together)) {

@@ -436,9 +436,14 @@ void FocusLine::describeBeside(const Light &light, const QString &place)
             const auto passage = std::ranges::find_if(
                 sheet->passages, [&other](const Passage &each) { return each.span.overlaps(other.span); });
             const QString &title = sheet->source.title;
-            const QString beside = passage == sheet->passages.cend()
-                ? tr("beside %1", "a title").arg(title)
-                : tr("beside passage %1 of %2", "a number, a title").arg(passage->number).arg(title);
+            const bool isSameSource = sheet->source.id == light.focus.source;
+            QString beside = tr("beside %1", "a title").arg(title);
+            if (passage != sheet->passages.cend() && isSameSource && !sheet->isRendition())
+                beside = tr("beside passage %1 of its source").arg(passage->number);
+            else if (passage != sheet->passages.cend() && isSameSource)
+                beside = tr("beside passage %1 of what was made of it").arg(passage->number);
+            else if (passage != sheet->passages.cend())
+                beside = tr("beside passage %1 of %2", "a number, a title").arg(passage->number).arg(title);
             const QString words = joined({place, beside});
             setWords(withStretch(words, light.focus), false);
             announce(words);

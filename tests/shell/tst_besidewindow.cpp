@@ -200,6 +200,7 @@ void tst_BesideWindow::a_finding_on_places_far_apart_data()
     QTest::newRow("two sources, the other one first") << QList<int>{2, 0} << 2 << 2;
     QTest::newRow("two sources where there was one column") << QList<int>{0, 2} << 1 << 2;
     QTest::newRow("a source and its summary") << QList<int>{0, 1} << 2 << 2;
+    QTest::newRow("a summary and its source") << QList<int>{1, 0} << 2 << 2;
     QTest::newRow("a summary and another source") << QList<int>{1, 2} << 2 << 2;
     QTest::newRow("three texts") << QList<int>{0, 1, 2} << 2 << 3;
 }
@@ -230,6 +231,10 @@ void tst_BesideWindow::a_finding_on_places_far_apart()
     QVERIFY(hand.settle());
     QTRY_COMPARE(hand.fault(hand.selected()), QString());
     QTEST(hand.columns(), "after");
+    // A source stands before what was made of it, however the finding has them.
+    const int own = hand.columnWith(sheets.at(0).text.id);
+    const int summary = hand.columnWith(sheets.at(1).text.id);
+    QVERIFY(own < summary || own < 0 || summary < 0);
 }
 
 void tst_BesideWindow::back_and_forth_in_time_data()
