@@ -249,6 +249,8 @@ void ReadingArea::connectColumn(ReadingColumn *column)
     });
     connect(column, &ReadingColumn::menuRequested, this,
         [this, column](qsizetype offset, const QPoint &global) { Q_EMIT menuRequested(column, offset, global); });
+    connect(column, &ReadingColumn::languageClicked, this,
+        [this, column](Span passage) { Q_EMIT languagesRequested(column, passage); });
     connect(column->menu(), &QMenu::aboutToShow, this, [this, column] { fillMenu(column); });
     column->setWritable(!m_document.isReadOnly());
     connectWriting(column);

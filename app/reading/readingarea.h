@@ -113,6 +113,7 @@ Q_SIGNALS:
     void findAsked(); // for other words, or for the same again
     void failed(const dossier::Error &error);
     void menuRequested(dossier::ReadingColumn *column, qsizetype offset, const QPoint &global); // -1: beside the text
+    void languagesRequested(dossier::ReadingColumn *column, dossier::Span passage); // to say in which one it is
     void draftMenuRequested(dossier::ReadingColumn *column, const QPoint &global);
     void remarkChosen(const dossier::RowKey &row); // by a click on its sign
     void remarkReached(const dossier::RowKey &row); // its passage was gone to

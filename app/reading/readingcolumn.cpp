@@ -196,8 +196,10 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     connect(m_view, &ProseView::hovered, this, &ReadingColumn::hoveredAt);
     connect(m_view, &ProseView::menuRequested, this, &ReadingColumn::menuRequested);
     connect(m_view, &ProseView::labelClicked, this, [this](int index) {
-        if (index < m_sheet.links.size()) // else it only says which language it is
+        if (m_sheet.isRendition())
             Q_EMIT linkChosen(m_sheet.links.at(index));
+        else
+            Q_EMIT languageClicked(m_sheet.remarks.at(index).spans.constFirst());
     });
     connect(m_view, &ProseView::remarksClicked, this, [this](const QList<int> &places) {
         QList<RemarkPlace> remarks;
@@ -304,15 +306,16 @@ QList<ProseLabel> ReadingColumn::linkLabels() const
     return labels;
 }
 
-// Of passages in another language than their text, that language behind them: nothing a click leads to.
+// Of passages in another language than their text, that language behind them.
 QList<ProseLabel> ReadingColumn::languageLabels() const
 {
     QList<ProseLabel> labels;
-    for (const RemarkMark &mark : m_sheet.remarks) {
+    for (qsizetype i = 0; i < m_sheet.remarks.size(); ++i) {
+        const RemarkMark &mark = m_sheet.remarks.at(i);
         if (!saysLanguage(mark) || mark.spans.isEmpty())
             continue;
-        labels.append({mark.spans.constFirst().end, QChar(QChar::Nbsp) + phrase::languageTag(mark),
-            static_cast<int>(m_sheet.links.size()), mark.code != phrase::saidLanguage, phrase::remark(mark)});
+        labels.append({mark.spans.constFirst().end, QChar(QChar::Nbsp) + phrase::languageTag(mark), static_cast<int>(i),
+            mark.code != phrase::saidLanguage, phrase::remark(mark)});
     }
     std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
     return labels;

@@ -127,6 +127,7 @@ Q_SIGNALS:
     void caretAt(qsizetype offset);
     void hoveredAt(qsizetype offset);
     void linkChosen(const dossier::LinkedPassage &link);
+    void languageClicked(dossier::Span passage); // that is in another language than its text
     void remarksClicked(const QList<dossier::RemarkPlace> &remarks); // those of one sign in the margin
     void stepRequested(int direction); // +1 next, -1 previous, inside this column
     void activated();

@@ -68,6 +68,7 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
             m_keyboard = now;
     });
     connect(m_views.reading, &ReadingArea::menuRequested, this, &Editing::showColumnMenu);
+    connect(m_views.reading, &ReadingArea::languagesRequested, this, &Editing::showPassageLanguages);
     connect(m_views.events, &EventView::preferenceRequested, this, [this] { preferDate(keyboardPlace()); });
     connect(m_views.sources, &SourcesView::menuFilling, this,
         [this](QMenu *menu, const Source &source, const QList<SourceId> &sources) {
@@ -543,6 +544,16 @@ void Editing::addReliabilities(QMenu *menu, const QList<SourceId> &sources, std:
     }
 }
 
+void Editing::showPassageLanguages(ReadingColumn *column, Span passage)
+{
+    if (!canEdit())
+        return;
+    QMenu *menu = newMenu();
+    addPassageLanguages(menu, placeIn(*column, passage.start));
+    ProseView *view = column->view();
+    menu->popup(view->viewport()->mapToGlobal(view->placeOf({passage.end - 1, passage.end}).bottomRight()));
+}
+
 // That of its text first, the others by name.
 void Editing::addPassageLanguages(QMenu *menu, const Place &place)
 {
@@ -555,8 +566,8 @@ void Editing::addPassageLanguages(QMenu *menu, const Place &place)
     };
     add(tr("As the text: %1", "a language").arg(phrase::languageName(place.language)), place.language);
     menu->addSeparator();
-    QStringList languages{u"ar"_s, u"de"_s, u"el"_s, u"en"_s, u"es"_s, u"fr"_s, u"he"_s, u"it"_s, u"la"_s, u"nl"_s,
-        u"pl"_s, u"pt"_s, u"ro"_s, u"ru"_s, u"tr"_s, u"uk"_s, u"zh"_s};
+    QStringList languages{
+        u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"it"_s, u"nl"_s, u"pl"_s, u"pt"_s, u"ru"_s, u"uk"_s, u"zh"_s};
     if (!place.passageLanguage.isEmpty() && !languages.contains(place.passageLanguage))
         languages.append(place.passageLanguage);
     languages.removeAll(place.language);

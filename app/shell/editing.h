@@ -103,6 +103,7 @@ private:
     void addClaim(QMenu *menu, const ClaimRow &claim, const QPoint &at);
     void addSource(QMenu *menu, const Source &source, const QList<SourceId> &sources, const QPoint &at);
     void addReliabilities(QMenu *menu, const QList<SourceId> &sources, std::optional<Reliability> now = {});
+    void showPassageLanguages(ReadingColumn *column, Span passage);
     void addPassageLanguages(QMenu *menu, const Place &place);
     void withCard(EntityId entity, const std::function<void(const EntityCard &)> &then);
     void withNamed(const QList<EntityId> &entities, const std::function<void(const QList<Named> &)> &then,

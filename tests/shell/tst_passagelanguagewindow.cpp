@@ -45,6 +45,10 @@ struct Mixed : Hand
     bool choose(const QString &words)
     {
         window().run(Command::PassageLanguage);
+        return take(words);
+    }
+    bool take(const QString &words)
+    {
         QMenu *menu = nullptr;
         if (!QTest::qWaitFor([&] { return (menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())); }))
             return false;
@@ -113,6 +117,13 @@ void tst_PassageLanguageWindow::a_person_says_which_it_is_and_undoes_it()
     QVERIFY(hand.choose(u"Nobody can say"_s));
     QTRY_VERIFY(hand.shown().contains(u"[?]"_s));
     QTRY_VERIFY(hand.focusWords().contains(u"in an unknown language"_s));
+    // The words behind the passage open the same menu.
+    ProseView *view = hand.column(0)->view();
+    const Span end = hand.find(0, u"pas payés."_s);
+    QTest::mouseClick(
+        view->viewport(), Qt::LeftButton, {}, view->placeOf({end.end - 1, end.end}).center() + QPoint(16, 0));
+    QVERIFY(hand.take(u"Spanish"_s));
+    QTRY_VERIFY(hand.shown().contains(u"[es]"_s));
 }
 
 void tst_PassageLanguageWindow::what_is_no_passage_of_a_source_has_none()
