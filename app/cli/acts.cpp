@@ -91,6 +91,7 @@ QString phrased(const Act &act)
         {u"annotate"_s, u"annotated from %1"_s},
         {u"decide"_s, u"accepted or rejected"_s},
         {u"find-names"_s, u"found %1 in other texts"_s},
+        {u"check-renditions"_s, u"compared the translations and summaries of %1 with it"_s},
         {u"check-translations"_s, u"compared the translations of %1 with it"_s},
         {u"check-attributions"_s, u"looked for statements that are put down to nobody"_s},
         {u"check-languages"_s, u"looked for passages in other languages"_s},

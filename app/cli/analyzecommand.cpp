@@ -222,16 +222,16 @@ private:
         return Json::array().append(qint64(there.start)).append(qint64(there.end));
     }
 
-    // Of translations.
     Json errors() const
     {
         Json list = Json::list();
         for (const Manifest::Pair &pair : m_manifest.pairs) {
-            if (pair.isSummary)
-                continue;
-            const QList<LinkProposal> links = align(m_texts, m_understanding, pair.source, pair.rendition, false);
-            for (const RenditionFinding &finding :
-                checkTranslation(m_texts, m_understanding, pair.source, pair.rendition, links)) {
+            const QList<LinkProposal> links =
+                align(m_texts, m_understanding, pair.source, pair.rendition, pair.isSummary);
+            const QList<RenditionFinding> findings = pair.isSummary
+                ? checkSummary(m_texts, m_understanding, pair.source, pair.rendition, links)
+                : checkTranslation(m_texts, m_understanding, pair.source, pair.rendition, links);
+            for (const RenditionFinding &finding : findings) {
                 list.append(Json::row()
                         .add(u"pair"_s, pair.id)
                         .add(u"type"_s, toString(finding.what))
@@ -318,7 +318,8 @@ Command analyzeCommand()
         "of documents that are to be aligned, each with an id \"pair\", a \"kind\" (summary or translation), \"src\" "
         "and \"tgt\". manifest.schema.json describes it.\n"
         "With --json all that was found is one object: docs (with their languages), sentences, mentions (with the "
-        "entity they name), dates, indicators, alignments, errors of translations, events and contradictions between "
+        "entity they name), dates, indicators, alignments, errors of translations and summaries, events and "
+        "contradictions between "
         "articles. Offsets count Unicode "
         "code points of the file "
         "as it stands, a byte order mark and line ends included. Without it a line for each document says how much "

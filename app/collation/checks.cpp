@@ -4,8 +4,10 @@
 #include "collation/checks.h"
 
 #include "analysis/passagelanguages.h"
+#include "analysis/speakers.h"
 #include "collation/checkedside.h"
 #include "collation/equivalence.h"
+#include "collation/hedges.h"
 #include "collation/negations.h"
 
 #include <QSet>
@@ -122,6 +124,7 @@ public:
             compareSpellings(linked);
             lookForLostNames(linked);
             compareNegations(linked);
+            compareCertainty(linked);
         }
         lookForOmissions();
         lookForAdditions();
@@ -284,6 +287,24 @@ private:
             const Span word = second.plain.constFirst();
             tell(What::Negation, Severity::Critical, source, {rendered.start + word.start, rendered.start + word.end});
         }
+    }
+
+    // Of one sentence on either side, for the same reason. Who says so makes hearsay of it in the translation too.
+    void compareCertainty(const Linked &linked)
+    {
+        if (linked.source.size() != 1 || linked.translation.size() != 1 || !linked.isSure)
+            return;
+        const Span source = m_source.said().at(linked.source.constFirst()).span;
+        const Span rendered = m_translation.said().at(linked.translation.constFirst()).span;
+        const QStringView words = m_translation.characters(rendered);
+        const Hedges hedges = hedgesOf(m_source.characters(source), m_source.language());
+        if (hedges.plain.isEmpty() || !hasHedgeWords(m_translation.language())
+            || hedgesOf(words, m_translation.language()).leans)
+            return;
+        const Hedge &hedge = hedges.plain.constFirst();
+        if (!hedge.isHearsay || !saysWhoSays(words, m_translation.language()))
+            tell(What::Certainty, Severity::Major, {source.start + hedge.span.start, source.start + hedge.span.end},
+                rendered);
     }
 
     static constexpr qsizetype shortest = 20; // letters of a sentence that is missed
@@ -617,6 +638,10 @@ QString toString(RenditionFinding::What what)
         return u"untranslated"_s;
     case What::Addition:
         return u"added"_s;
+    case What::Attribution:
+        return u"attribution"_s;
+    case What::Certainty:
+        return u"certainty"_s;
     }
     return {};
 }

@@ -67,19 +67,11 @@ bool differsByAGuess(const FoundDate &a, const FoundDate &b, const DayBounds &fi
 // consonants, since vowels are written in many ways.
 bool isSameFamily(const QString &a, const QString &b)
 {
-    const auto consonants = [](const QString &name) {
-        QString left;
-        for (const QChar c : transcribedAlike(name)) {
-            if (!u"aeiou"_s.contains(c) && (left.isEmpty() || left.back() != c))
-                left.append(c);
-        }
-        return left;
-    };
     constexpr qsizetype longestEnding = 2;
     const QString &shorter = a.size() <= b.size() ? a : b;
     const QString &longer = a.size() <= b.size() ? b : a;
     return (longer.startsWith(shorter) && longer.size() - shorter.size() <= longestEnding)
-        || consonants(a) == consonants(b);
+        || familyKey(a) == familyKey(b);
 }
 
 // At any place: some languages say the family name first, and in German a noun may seem to go on with it.
@@ -89,6 +81,16 @@ bool hasFamily(const QStringList &words, const QString &family)
 }
 
 } // namespace
+
+QString familyKey(const QString &name)
+{
+    QString left;
+    for (const QChar c : transcribedAlike(name)) {
+        if (!u"aeiou"_s.contains(c) && (left.isEmpty() || left.back() != c))
+            left.append(c);
+    }
+    return left;
+}
 
 bool isSameNumber(const FoundNumber &a, const FoundNumber &b)
 {

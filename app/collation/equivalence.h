@@ -29,4 +29,7 @@ bool isWordAlike(const QString &a, const QString &b);
 // Family names, folded, that are the same by their sounds, but not letter by letter nor by an ending.
 bool isOtherSpelling(const QString &a, const QString &b);
 
+// What is left of a folded family name when it is written otherwise in another language: its consonants.
+QString familyKey(const QString &name);
+
 } // namespace dossier

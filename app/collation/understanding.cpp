@@ -165,7 +165,8 @@ AlignableText alignable(const UnderstandableText &text, const UnderstoodText &un
 CheckedText checked(const QList<UnderstandableText> &texts, const Understanding &understanding, qsizetype index)
 {
     const UnderstoodText &text = understanding.texts.at(index);
-    return {alignable(texts.at(index), text, index), text.reading.names, text.reading.indicators};
+    return {alignable(texts.at(index), text, index), text.reading.names, text.reading.indicators,
+        publishedOf(texts, index)};
 }
 
 QHash<EntityId, EntityType> typesOf(const Understanding &understanding)
@@ -232,6 +233,13 @@ QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts,
 {
     return checkTranslation(checked(texts, understanding, source), checked(texts, understanding, translation), links,
         typesOf(understanding));
+}
+
+QList<RenditionFinding> checkSummary(const QList<UnderstandableText> &texts, const Understanding &understanding,
+    qsizetype source, qsizetype summary, const QList<LinkProposal> &links)
+{
+    return checkSummary(
+        checked(texts, understanding, source), checked(texts, understanding, summary), links, typesOf(understanding));
 }
 
 QList<TextDisagreement> findDisagreements(const QList<UnderstandableText> &texts, const Understanding &understanding)

@@ -56,6 +56,10 @@ QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understa
 QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,
     qsizetype source, qsizetype translation, const QList<LinkProposal> &links);
 
+// The same of a summary.
+QList<RenditionFinding> checkSummary(const QList<UnderstandableText> &texts, const Understanding &understanding,
+    qsizetype source, qsizetype summary, const QList<LinkProposal> &links);
+
 // What two sources tell differently, by their places.
 struct TextDisagreement
 {

@@ -502,6 +502,12 @@ QString finding(const QString &code, const QStringList &arguments)
         return ProposalWords::tr("Not translated: “%1”").arg(argument(0));
     if (code == "added"_L1)
         return ProposalWords::tr("The translation adds “%1”").arg(argument(0));
+    if (code == "not-in-source"_L1)
+        return ProposalWords::tr("The source does not have “%1”").arg(argument(0));
+    if (code == "attributions-differ"_L1)
+        return ProposalWords::tr("Put down to another one: “%1” and “%2”").arg(argument(0), argument(1));
+    if (code == "told-as-certain"_L1)
+        return ProposalWords::tr("Told as a fact: “%2” for “%1”").arg(argument(0), argument(1));
     const QString name = findingName(code);
     return arguments.isEmpty() ? name : name + u": "_s + arguments.join(u", "_s);
 }
@@ -531,6 +537,9 @@ const QHash<QString, const char *> &findingNames()
         {u"left-out"_s, QT_TRANSLATE_NOOP("ProposalWords", "left out")},
         {u"untranslated"_s, QT_TRANSLATE_NOOP("ProposalWords", "not translated")},
         {u"added"_s, QT_TRANSLATE_NOOP("ProposalWords", "added")},
+        {u"not-in-source"_s, QT_TRANSLATE_NOOP("ProposalWords", "not in the source")},
+        {u"attributions-differ"_s, QT_TRANSLATE_NOOP("ProposalWords", "attributions differ")},
+        {u"told-as-certain"_s, QT_TRANSLATE_NOOP("ProposalWords", "told as certain")},
     };
     return names;
 }
@@ -603,6 +612,13 @@ QString whyFound(const QString &code)
         return ProposalWords::tr("The sentence is in the language of the source, by its words or letter by letter.");
     if (code == "added"_L1)
         return ProposalWords::tr("No sentence of the source is linked to it, or the one that is has less to say.");
+    if (code == "not-in-source"_L1)
+        return ProposalWords::tr("Neither the sentences behind it nor any other of the source have anything it could "
+                                 "rest on.");
+    if (code == "attributions-differ"_L1)
+        return ProposalWords::tr("The source puts it down to somebody else there, or names nobody.");
+    if (code == "told-as-certain"_L1)
+        return ProposalWords::tr("The source only holds it likely, or says that others say so.");
     return {};
 }
 

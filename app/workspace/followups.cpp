@@ -11,7 +11,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
-#include "workspace/translationchecks.h"
+#include "workspace/renditionchecks.h"
 
 #include <QtConcurrentRun>
 
@@ -108,7 +108,7 @@ void FollowUps::checkVersions(const Write &write, const WriteReceipt &receipt)
         if (m_stops || !reader)
             return;
         [[maybe_unused]] const Result<void> done =
-            checkTranslations(*reader, sources, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
+            checkRenditions(*reader, sources, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
     });
 }
 

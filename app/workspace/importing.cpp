@@ -181,7 +181,7 @@ Result<void> Importer::compareWithCase()
 {
     if (const Result<void> removed = m_names.removeUnnamed(); !removed)
         return removed;
-    if (const Result<void> checked = m_comparison.checkTranslations(); !checked)
+    if (const Result<void> checked = m_comparison.checkRenditions(); !checked)
         return checked;
     if (const Result<void> checked = m_comparison.checkAttributions(); !checked)
         return checked;

@@ -8,7 +8,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
-#include "workspace/translationchecks.h"
+#include "workspace/renditionchecks.h"
 
 namespace dossier {
 
@@ -53,9 +53,9 @@ void OwedComparison::addDated(const QList<TextId> &texts)
     m_dated += texts;
 }
 
-Result<void> OwedComparison::checkTranslations()
+Result<void> OwedComparison::checkRenditions()
 {
-    return dossier::checkTranslations(m_reader, std::exchange(m_rendered, {}),
+    return dossier::checkRenditions(m_reader, std::exchange(m_rendered, {}),
         [this](Write write) { return writeAndWait(m_writer, std::move(write)); });
 }
 

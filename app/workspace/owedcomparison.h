@@ -38,7 +38,7 @@ public:
     void addDated(const QList<TextId> &texts); // whose dates or mentions have changed
     void setOwed() { m_isOwed = true; } // a write has said so
 
-    Result<void> checkTranslations(); // findings of what they changed are written
+    Result<void> checkRenditions(); // findings of what they changed are written
     Result<void>
     checkAttributions(); // the same of what sources put down to nobody, and of languages; before tellReprints()
     // What each source shares with others; findings of it are written.

@@ -26,6 +26,8 @@ private slots:
     void summary();
     void checks_data() { rows(); }
     void checks();
+    void summaryChecks_data() { rows(); }
+    void summaryChecks();
     void understanding_data() { rows(); }
     void understanding();
     void manyNames();
@@ -90,20 +92,39 @@ void TestLinearCollation::summary()
         part);
 }
 
+// Of a text with itself, read as if it were in another language.
+template <typename Check> static void check(const QString &text, const QString &language, const Check &checkRendition)
+{
+    const auto checked = [&text](const QString &in) {
+        return CheckedText{alignable(text, in), findNames(text, in, findPassages(text, in)), {}};
+    };
+    const CheckedText source = checked(language);
+    const CheckedText rendition = checked(u"fr"_s);
+    QList<LinkProposal> links;
+    const qsizetype shared = std::min(source.text.passages.size(), rendition.text.passages.size());
+    for (qsizetype i = 0; i < shared; i += 3) // what has no link is left out
+        links.append({source.text.passages.at(i).id, rendition.text.passages.at(i).id, 0.5, {}});
+    checkRendition(source, rendition, links, {});
+}
+
 void TestLinearCollation::checks()
 {
     grows(
         [](const QString &text, const QString &language) {
-            const auto checked = [&text](const QString &in) {
-                return CheckedText{alignable(text, in), findNames(text, in, findPassages(text, in)), {}};
-            };
-            const CheckedText source = checked(language);
-            const CheckedText translation = checked(u"fr"_s);
-            QList<LinkProposal> links;
-            const qsizetype shared = std::min(source.text.passages.size(), translation.text.passages.size());
-            for (qsizetype i = 0; i < shared; i += 3) // what has no link is left out
-                links.append({source.text.passages.at(i).id, translation.text.passages.at(i).id, 0.5, {}});
-            checkTranslation(source, translation, links, {});
+            check(text, language,
+                qOverload<const CheckedText &, const CheckedText &, const QList<LinkProposal> &,
+                    const QHash<EntityId, EntityType> &>(checkTranslation));
+        },
+        part);
+}
+
+void TestLinearCollation::summaryChecks()
+{
+    grows(
+        [](const QString &text, const QString &language) {
+            check(text, language,
+                qOverload<const CheckedText &, const CheckedText &, const QList<LinkProposal> &,
+                    const QHash<EntityId, EntityType> &>(checkSummary));
         },
         part);
 }

@@ -19,7 +19,8 @@ constexpr std::array kinds{
     ActKind{"import"_L1, "file ..."_L1},
     ActKind{"new-edition"_L1, "title"_L1},
     ActKind{"annotate"_L1, "file"_L1},
-    ActKind{"check-translations"_L1, "title"_L1},
+    ActKind{"check-renditions"_L1, "title"_L1},
+    ActKind{"check-translations"_L1, "title"_L1}, // of cases before summaries were compared too
     ActKind{"decide"_L1, ""_L1},
     ActKind{"find-names"_L1, "spelling ..."_L1},
     ActKind{"find-reprints"_L1, ""_L1},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workspace/translationchecks.h"
+#include "workspace/renditionchecks.h"
 
 #include "casefile/fingerprint.h"
 #include "collation/checks.h"
@@ -19,11 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString check = u"translation"_s;
-
-QString codeOf(RenditionFinding::What what)
+QString codeOf(const RenditionFinding &found)
 {
-    switch (what) {
+    using What = RenditionFinding::What;
+    const bool isOfValue = found.what == What::Number || found.what == What::Date || found.what == What::Name;
+    if (isOfValue && found.source.isEmpty())
+        return u"not-in-source"_s;
+    switch (found.what) {
     case RenditionFinding::What::Number:
         return u"numbers-differ"_s;
     case RenditionFinding::What::Date:
@@ -38,6 +40,10 @@ QString codeOf(RenditionFinding::What what)
         return u"untranslated"_s;
     case RenditionFinding::What::Addition:
         return u"added"_s;
+    case RenditionFinding::What::Attribution:
+        return u"attributions-differ"_s;
+    case RenditionFinding::What::Certainty:
+        return u"told-as-certain"_s;
     }
     return {};
 }
@@ -47,59 +53,66 @@ template <typename Row> bool isRejected(const Row &row)
     return row.standing.status == Status::Rejected;
 }
 
-// One source with its translations.
+// One source with its renditions.
 class SourceCheck
 {
 public:
     SourceCheck(const CaseReader &reader, CheckedTexts &texts) : m_reader(reader), m_texts(texts) { }
 
-    Result<Write> run(SourceId source)
+    Result<Write> run(SourceId id)
     {
-        const Result<QList<RenditionRow>> renditions = m_reader.renditions(source);
-        if (!renditions)
-            return renditions.error();
-        if (std::ranges::none_of(*renditions, isTranslation))
-            return Write();
-        const Result<QList<Text>> texts = m_reader.texts(source);
-        if (!texts)
-            return texts.error();
+        const Result<QList<RenditionRow>> renditions = m_reader.renditions(id);
+        if (!renditions || renditions->isEmpty())
+            return renditions ? Result<Write>(Write()) : renditions.error();
+        const Result<Source> source = m_reader.source(id);
+        const Result<QList<Text>> texts = m_reader.texts(id);
+        if (!source || !texts)
+            return source ? texts.error() : source.error();
         const auto own = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
         if (own == texts->end())
             return Write();
-        const Result<CheckedText> checked = m_texts.read(*own, CheckedTexts::Names::All);
+        Result<CheckedText> checked = m_texts.read(*own, CheckedTexts::Names::All);
         if (!checked)
             return checked.error();
+        checked->published = source->published;
         for (const RenditionRow &row : *renditions) {
-            for (const Version &version : isTranslation(row) ? row.versions : QList<Version>()) {
+            for (const Version &version : row.versions) {
                 const auto text = std::ranges::find(*texts, version.text, &Text::id);
                 if (text == texts->end())
                     continue;
-                if (const Result<void> compared = compare(*own, *checked, *text); !compared)
+                if (const Result<void> compared = compare(*own, *checked, *text, row.rendition.kind); !compared)
                     return compared.error();
             }
         }
+        m_write.act.code = u"check-renditions"_s;
+        m_write.act.arguments = {source->title};
+        m_write.act.counts = {{u"findings"_s, m_write.content.findings.size()}, {u"gone"_s, m_write.removed.size()}};
         return m_write;
     }
 
 private:
-    static bool isTranslation(const RenditionRow &row) { return row.rendition.kind == RenditionKind::Translation; }
-
-    Result<void> compare(const Text &own, const CheckedText &source, const Text &text)
+    Result<void> compare(const Text &own, const CheckedText &source, const Text &text, RenditionKind kind)
     {
-        const Result<CheckedText> translation = m_texts.read(text, CheckedTexts::Names::All);
+        const QString check = toString(kind);
+        const Result<CheckedText> rendition = m_texts.read(text, CheckedTexts::Names::All);
         const Result<QList<Link>> links = m_reader.links(text.id);
         const Result<QList<Finding>> known = m_reader.findingsIn(text.id, check);
-        if (!translation || !links || !known)
-            return !translation ? translation.error() : !links ? links.error() : known.error();
+        if (!rendition || !links || !known)
+            return !rendition ? rendition.error() : !links ? links.error() : known.error();
         QList<LinkProposal> proposals;
         for (const Link &link : *links) {
             const bool isSure = link.standing.status == Status::Accepted;
             if (!isRejected(link))
                 proposals.append({link.source, link.rendered, isSure ? 1.0 : link.confidence, {}});
         }
+        const QList<RenditionFinding> findings = kind == RenditionKind::Summary
+            ? checkSummary(source, *rendition, proposals, m_texts.types())
+            : checkTranslation(source, *rendition, proposals, m_texts.types());
         QSet<QByteArray> now;
-        for (const RenditionFinding &finding : checkTranslation(source, *translation, proposals, m_texts.types())) {
-            const Finding row = rowOf(finding, own, source.text.passages, text, translation->text.passages);
+        for (const RenditionFinding &finding : findings) {
+            Finding row = rowOf(finding, own, source.text.passages, text, rendition->text.passages);
+            row.check = check;
+            row.standing.origin.rule = check + u'-' + toString(finding.what);
             now.insert(row.standing.fingerprint);
             const auto isRow = [&row](
                                    const Finding &one) { return one.standing.fingerprint == row.standing.fingerprint; };
@@ -123,7 +136,7 @@ private:
     }
 
     Finding rowOf(const RenditionFinding &found, const Text &own, const QList<Passage> &ownPassages,
-        const Text &translation, const QList<Passage> &passages) const
+        const Text &rendition, const QList<Passage> &passages) const
     {
         const auto words = [](const Text &text, Span span) {
             return text.characters.mid(span.start, span.length()).simplified();
@@ -135,19 +148,17 @@ private:
         Finding finding;
         finding.id = FindingId(-m_write.content.findings.size() - 1);
         finding.uid = newUid();
-        finding.check = check;
         finding.severity = found.severity;
-        finding.code = codeOf(found.what);
-        const bool isOfTranslation =
+        finding.code = codeOf(found);
+        const bool isOfRendition =
             found.what == RenditionFinding::What::Untranslated || found.what == RenditionFinding::What::Addition;
-        if (!isOfTranslation)
+        if (!isOfRendition && !found.source.isEmpty())
             finding.arguments.append(words(own, found.source));
         if (!found.rendered.isEmpty())
-            finding.arguments.append(words(translation, found.rendered));
-        finding.spans = {
-            {translation.id, inView(found.rendered, passages)}, {own.id, inView(found.source, ownPassages)}};
-        finding.standing = {Status::Proposed, {u"translation-"_s + toString(found.what), collationVersion, {}},
-            fingerprint(finding.code, {place(own, found.source), place(translation, found.rendered)}), 0};
+            finding.arguments.append(words(rendition, found.rendered));
+        finding.spans = {{rendition.id, inView(found.rendered, passages)}, {own.id, inView(found.source, ownPassages)}};
+        finding.standing = {Status::Proposed, {{}, collationVersion, {}},
+            fingerprint(finding.code, {place(own, found.source), place(rendition, found.rendered)}), 0};
         return finding;
     }
 
@@ -158,7 +169,7 @@ private:
 
 } // namespace
 
-Result<void> checkTranslations(
+Result<void> checkRenditions(
     const CaseReader &reader, const QList<SourceId> &sources, const std::function<Result<void>(Write)> &write)
 {
     CheckedTexts texts(reader);
@@ -172,12 +183,6 @@ Result<void> checkTranslations(
             return changes.error();
         if (changes->content.findings.isEmpty() && changes->removed.isEmpty())
             continue;
-        const Result<Source> row = reader.source(source);
-        if (!row)
-            return row.error();
-        changes->act.code = u"check-translations"_s;
-        changes->act.arguments = {row->title};
-        changes->act.counts = {{u"findings"_s, changes->content.findings.size()}, {u"gone"_s, changes->removed.size()}};
         if (const Result<void> written = write(*std::move(changes)); !written)
             return written;
     }

@@ -3,15 +3,15 @@
 
 #include "store/library.h"
 #include "workspace/importedcase.h"
-#include "workspace/translationchecks.h"
+#include "workspace/renditionchecks.h"
 
 #include <QTest>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
-// What translations changed, as findings of a case.
-class TestTranslationChecks : public QObject, protected ImportedCase
+// What translations and summaries changed, as findings of a case.
+class TestRenditionChecks : public QObject, protected ImportedCase
 {
     Q_OBJECT
 
@@ -22,7 +22,9 @@ private slots:
     void anImportTellsWhatATranslationChanged();
     void anImportTellsWhatIsNotTranslatedAndWhatIsAdded();
     void aFaithfulTranslationHasNoFinding();
-    void aSummaryIsNotCompared();
+    void anImportTellsWhatASummaryChanged();
+    void aFaithfulSummaryHasNoFinding();
+    void aSummaryThatMaySayMoreAfterACorrectionIsComparedAgain();
     void theSameIsNotToldTwice();
     void whatIsSettledStays();
     void whatIsNoLongerFoundGoes();
@@ -32,7 +34,7 @@ private:
     void check();
 };
 
-void TestTranslationChecks::init()
+void TestRenditionChecks::init()
 {
     open();
     write(u"harbour.txt"_s,
@@ -41,16 +43,16 @@ void TestTranslationChecks::init()
     write(u"harbour.meta"_s, "language: fr\npublished: 2020-05-05\n");
 }
 
-void TestTranslationChecks::check()
+void TestRenditionChecks::check()
 {
     const Result<CaseReader> reader = CaseReader::open(m_writer->path());
     QVERIFY(reader);
     const Result<QList<SourceId>> sources = reader->sourceIds();
     QVERIFY(sources);
-    QVERIFY(checkTranslations(*reader, *sources, [this](Write part) { return take(std::move(part)); }));
+    QVERIFY(checkRenditions(*reader, *sources, [this](Write part) { return take(std::move(part)); }));
 }
 
-void TestTranslationChecks::anImportTellsWhatATranslationChanged()
+void TestRenditionChecks::anImportTellsWhatATranslationChanged()
 {
     write(
         u"harbour.translation.en.md"_s, "The harbour has 421 ships. It closed on 13 May 2020.\n\nThe city has paid.\n");
@@ -71,7 +73,7 @@ void TestTranslationChecks::anImportTellsWhatATranslationChanged()
     QVERIFY(problems && problems->isEmpty());
 }
 
-void TestTranslationChecks::anImportTellsWhatIsNotTranslatedAndWhatIsAdded()
+void TestRenditionChecks::anImportTellsWhatIsNotTranslatedAndWhatIsAdded()
 {
     write(u"harbour.translation.en.md"_s,
         "The harbour has 412 ships. It closed on 3 May 2020.\n\nPersonne ne sait encore pour combien de temps. The "
@@ -91,7 +93,7 @@ void TestTranslationChecks::anImportTellsWhatIsNotTranslatedAndWhatIsAdded()
     QCOMPARE(findings(), before);
 }
 
-void TestTranslationChecks::aFaithfulTranslationHasNoFinding()
+void TestRenditionChecks::aFaithfulTranslationHasNoFinding()
 {
     write(u"harbour.translation.en.md"_s,
         "The harbour has 412 ships. It closed on 3 May 2020.\n\nNobody knows yet for how long. The city has not "
@@ -100,14 +102,55 @@ void TestTranslationChecks::aFaithfulTranslationHasNoFinding()
     QCOMPARE(told(), QStringList());
 }
 
-void TestTranslationChecks::aSummaryIsNotCompared()
+void TestRenditionChecks::anImportTellsWhatASummaryChanged()
 {
-    write(u"harbour.summary.en.md"_s, "The harbour with its 421 ships closed.\n");
+    write(
+        u"harbour.summary.en.md"_s, "The harbour with its 421 ships closed on 13 May 2020. It opened again in 1999.\n");
+    import();
+    QCOMPARE(told(),
+        (QStringList{
+            u"numbers-differ: 412 | 421"_s, u"dates-differ: 3 mai 2020 | 13 May 2020"_s, u"not-in-source: 1999"_s}));
+    for (const Finding &finding : findings()) {
+        QVERIFY(finding.standing.status == Status::Proposed);
+        QCOMPARE(finding.check, u"summary"_s);
+        QVERIFY(finding.standing.origin.rule.startsWith(u"summary-"_s));
+        QCOMPARE(finding.spans.size(), 2);
+        for (const TextSpan &place : finding.spans)
+            QVERIFY(!place.span.isEmpty());
+    }
+    const QList<Finding> before = findings();
+    check();
+    QCOMPARE(findings(), before);
+}
+
+void TestRenditionChecks::aFaithfulSummaryHasNoFinding()
+{
+    write(u"harbour.summary.en.md"_s, "The harbour with its 400 ships closed in May 2020. The city has paid.\n");
     import();
     QCOMPARE(told(), QStringList());
 }
 
-void TestTranslationChecks::theSameIsNotToldTwice()
+// The day the source was published is something to rest on.
+void TestRenditionChecks::aSummaryThatMaySayMoreAfterACorrectionIsComparedAgain()
+{
+    write(u"harbour.summary.en.md"_s, "In June 2021 the harbour was closed.\n");
+    import();
+    QCOMPARE(told(), QStringList{u"not-in-source: June 2021"_s});
+    const Result<CaseReader> reader = CaseReader::open(m_writer->path());
+    const Result<QList<SourceId>> sources = reader->sourceIds();
+    QVERIFY(sources && sources->size() == 1);
+    const Result<Source> source = reader->source(sources->constFirst());
+    QVERIFY(source);
+    Write correct;
+    correct.act.code = u"edit-source"_s;
+    correct.changed.sources = {*source};
+    correct.changed.sources[0].published = Edtf::day(2021, 6, 2);
+    QVERIFY(m_writer->write(std::move(correct)).result());
+    check();
+    QCOMPARE(told(), QStringList());
+}
+
+void TestRenditionChecks::theSameIsNotToldTwice()
 {
     write(u"harbour.translation.en.md"_s, "The harbour has 421 ships. It closed on 3 May 2020.\n");
     import();
@@ -117,7 +160,7 @@ void TestTranslationChecks::theSameIsNotToldTwice()
     QCOMPARE(findings(), before);
 }
 
-void TestTranslationChecks::whatIsSettledStays()
+void TestRenditionChecks::whatIsSettledStays()
 {
     write(u"harbour.translation.en.md"_s,
         "The harbour has 421 ships. It closed on 3 May 2020.\n\nNobody knows yet for how long. The city has not "
@@ -137,7 +180,7 @@ void TestTranslationChecks::whatIsSettledStays()
 }
 
 // Once a person rejects what made it: here the reading of a date.
-void TestTranslationChecks::whatIsNoLongerFoundGoes()
+void TestRenditionChecks::whatIsNoLongerFoundGoes()
 {
     write(u"harbour.translation.en.md"_s,
         "The harbour has 412 ships. It closed on 13 May 2020.\n\nNobody knows yet for how long. The city has not "
@@ -156,7 +199,7 @@ void TestTranslationChecks::whatIsNoLongerFoundGoes()
     QCOMPARE(told(), QStringList());
 }
 
-void TestTranslationChecks::aVersionThatComesLaterIsCompared()
+void TestRenditionChecks::aVersionThatComesLaterIsCompared()
 {
     import();
     QCOMPARE(told(), QStringList());
@@ -167,5 +210,5 @@ void TestTranslationChecks::aVersionThatComesLaterIsCompared()
     QCOMPARE(told(), QStringList{u"numbers-differ: 412 | 421"_s});
 }
 
-QTEST_GUILESS_MAIN(TestTranslationChecks)
-#include "tst_translationchecks.moc"
+QTEST_GUILESS_MAIN(TestRenditionChecks)
+#include "tst_renditionchecks.moc"
