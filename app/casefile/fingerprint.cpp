@@ -4,7 +4,9 @@
 #include "casefile/fingerprint.h"
 
 #include <QCryptographicHash>
+
 #include <QtEndian>
+#include <algorithm>
 
 namespace dossier {
 
@@ -51,6 +53,11 @@ QByteArray dateFingerprint(const QByteArray &textKey, Span span, const Edtf &dat
 QByteArray indicatorFingerprint(const QByteArray &textKey, Span span, IndicatorType type, const QString &value)
 {
     return fingerprint(textKey, u"indicator", span, QString(toString(type) + u':' + value));
+}
+
+QByteArray samenessFingerprint(const Uid &first, const Uid &second)
+{
+    return fingerprint(u"sameness", {std::min(first, second).toRfc4122(), std::max(first, second).toRfc4122()});
 }
 
 QByteArray quotationFingerprint(const QByteArray &textKey, Span span)

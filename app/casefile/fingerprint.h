@@ -27,6 +27,7 @@ QByteArray fingerprint(QStringView kind, const QList<QByteArray> &parts);
 QByteArray mentionFingerprint(const QByteArray &textKey, Span span, const Uid &entity);
 QByteArray dateFingerprint(const QByteArray &textKey, Span span, const Edtf &date);
 QByteArray indicatorFingerprint(const QByteArray &textKey, Span span, IndicatorType type, const QString &value);
+QByteArray samenessFingerprint(const Uid &first, const Uid &second); // of two entities, in either order
 QByteArray quotationFingerprint(const QByteArray &textKey, Span span);
 QByteArray linkFingerprint(const QByteArray &sourceKey, Span source, const QByteArray &renderedKey, Span rendered);
 

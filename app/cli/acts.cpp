@@ -96,6 +96,7 @@ QString phrased(const Act &act)
         {u"check-attributions"_s, u"looked for statements that are put down to nobody"_s},
         {u"check-languages"_s, u"looked for passages in other languages"_s},
         {u"compare-sources"_s, u"compared sources that speak of the same"_s},
+        {u"propose-sameness"_s, u"looked for entities that are likely the same"_s},
         {u"find-reprints"_s, u"found texts that say the same or share words"_s},
         {u"propose-entities"_s, u"proposed entities"_s},
         {u"propose-events"_s, u"proposed events"_s},

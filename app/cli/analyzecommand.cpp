@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -82,6 +84,7 @@ public:
         answer.add(u"errors"_s, errors());
         answer.add(u"events"_s, events());
         answer.add(u"contradictions"_s, contradictions());
+        answer.add(u"samenesses"_s, samenesses());
         return answer;
     }
 
@@ -256,6 +259,25 @@ private:
         return list;
     }
 
+    Json samenesses() const
+    {
+        QList<RenditionPair> pairs;
+        for (const Manifest::Pair &pair : m_manifest.pairs)
+            pairs.append({pair.source, pair.rendition, pair.isSummary});
+        const auto entity = [](EntityId id) { return u'e' + QString::number(id.value); };
+        const auto label = [this](EntityId id) { return m_understanding.entities.at(id.value - 1).label; };
+        Json list = Json::list();
+        for (const SamenessProposal &one : proposeSamenesses(m_texts, m_understanding, pairs)) {
+            list.append(Json::row()
+                    .add(u"a"_s, entity(one.first))
+                    .add(u"b"_s, entity(one.second))
+                    .add(u"names"_s, Json::array().append(label(one.first)).append(label(one.second)))
+                    .add(u"confidence"_s, std::round(one.confidence * 100) / 100)
+                    .add(u"reason"_s, reasonOf(one.grounds)));
+        }
+        return list;
+    }
+
     Json events() const
     {
         Json list = Json::list();
@@ -318,9 +340,8 @@ Command analyzeCommand()
         "of documents that are to be aligned, each with an id \"pair\", a \"kind\" (summary or translation), \"src\" "
         "and \"tgt\". manifest.schema.json describes it.\n"
         "With --json all that was found is one object: docs (with their languages), sentences, mentions (with the "
-        "entity they name), dates, indicators, alignments, errors of translations and summaries, events and "
-        "contradictions between "
-        "articles. Offsets count Unicode "
+         "entity they name), dates, indicators, alignments, errors of translations and summaries, events, "
+         "contradictions between articles, and samenesses: pairs of entities that are likely one. Offsets count Unicode "
         "code points of the file "
         "as it stands, a byte order mark and line ends included. Without it a line for each document says how much "
         "there is."_s,

@@ -85,5 +85,7 @@ QString manualPage(); // in the man macros of groff_man(7)
 QString phrased(const Error &error, const QString &advice = {});
 // A note of an import (workspace/importing.h) in words; one of an unknown code as it is.
 QString phrasedNote(const QString &note);
+// Of a judgement of sameness: what a rule gave in words, a person's words as they are.
+QString phrasedReason(const QString &reason);
 
 } // namespace dossier

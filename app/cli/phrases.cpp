@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "casefile/holder.h"
+#include "casefile/samenessground.h"
 #include "workspace/searchwords.h"
 
 #include <QDateTime>
@@ -143,6 +144,29 @@ QString phrasedNote(const QString &note)
     if (phrase.contains("%2"_L1))
         return phrase.arg(first);
     return phrase.contains("%1"_L1) ? phrase.arg(rest) : phrase;
+}
+
+QString phrasedReason(const QString &reason)
+{
+    using Kind = SamenessGround::Kind;
+    static const QHash<Kind, QString> words{
+        {Kind::LinkedPassages, u"named in linked passages, where nothing else answers to either, times: %1"_s},
+        {Kind::Beside, u"one stands behind the other as what it is called too, times: %1"_s},
+        {Kind::Initials, u"%1 has the initials of the other"_s},
+        {Kind::SameWords, u"all words of the names say the same: %1"_s},
+        {Kind::PartOfName, u"one name has all words of the other: %1"_s},
+        {Kind::SharedWord, u"both have the rare word %1"_s},
+        {Kind::Address, u"%1 is part of an address in a text that names the other most"_s},
+        {Kind::Companions, u"named together with the same others, how many: %1"_s},
+        {Kind::Dates, u"named beside the same dates, how many: %1"_s},
+    };
+    const QList<SamenessGround> grounds = groundsOf(reason);
+    if (grounds.isEmpty())
+        return reason;
+    QStringList all;
+    for (const SamenessGround &ground : grounds)
+        all.append(words.value(ground.kind).arg(ground.word.isEmpty() ? QString::number(ground.count) : ground.word));
+    return all.join(u"; "_s);
 }
 
 int Streams::fail(const Error &error) const

@@ -99,6 +99,7 @@ public:
     Result<void> renditions();
     Result<void> alignments();
     Result<void> findings();
+    Result<void> samenesses();
     Result<void> history();
     void add(const QList<Act> &acts); // in one line
 
@@ -640,6 +641,31 @@ Result<void> Showing::findings()
     return {};
 }
 
+Result<void> Showing::samenesses()
+{
+    const Result<QList<Sameness>> judgements = m_reader.samenesses();
+    if (!judgements)
+        return judgements.error();
+    for (const Sameness &sameness : *judgements) {
+        const Result<Entity> first = m_reader.entity(sameness.first);
+        const Result<Entity> second = m_reader.entity(sameness.second);
+        if (!first || !second)
+            return first ? second.error() : first.error();
+        if (!isWanted(sameness.standing))
+            continue;
+        Row row(u"sameness"_s);
+        setStanding(row, sameness.standing);
+        m_output.add(row.set(u"id"_s, dossier::word(first->uid) + u'=' + dossier::word(second->uid))
+                .set(u"first"_s, dossier::word(first->uid))
+                .set(u"first_label"_s, first->label)
+                .set(u"second"_s, dossier::word(second->uid))
+                .set(u"second_label"_s, second->label)
+                .set(u"judgement"_s, toString(sameness.judgement))
+                .setUnlessEmpty(u"reason"_s, phrasedReason(sameness.reason)));
+    }
+    return {};
+}
+
 Result<void> Showing::history()
 {
     constexpr qsizetype page = 500;
@@ -684,9 +710,9 @@ struct Thing
     Result<void> (Showing::*show)();
 };
 
-const std::array<Thing, 14> &things()
+const std::array<Thing, 15> &things()
 {
-    static const std::array<Thing, 14> all{{
+    static const std::array<Thing, 15> all{{
         {u"sources"_s, &Showing::sources},
         {u"texts"_s, &Showing::texts},
         {u"passages"_s, &Showing::passages},
@@ -700,6 +726,7 @@ const std::array<Thing, 14> &things()
         {u"renditions"_s, &Showing::renditions},
         {u"alignments"_s, &Showing::alignments},
         {u"findings"_s, &Showing::findings},
+        {u"samenesses"_s, &Showing::samenesses},
         {u"history"_s, &Showing::history},
     }};
     return all;

@@ -162,6 +162,11 @@ AlignableText alignable(const UnderstandableText &text, const UnderstoodText &un
     return aligned;
 }
 
+bool isAddress(IndicatorType type)
+{
+    return type == IndicatorType::EMail || type == IndicatorType::Url || type == IndicatorType::Domain;
+}
+
 CheckedText checked(const QList<UnderstandableText> &texts, const Understanding &understanding, qsizetype index)
 {
     const UnderstoodText &text = understanding.texts.at(index);
@@ -226,6 +231,41 @@ QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understa
 {
     return align(alignable(texts.at(source), understanding.texts.at(source), source),
         alignable(texts.at(rendition), understanding.texts.at(rendition), rendition), isSummary);
+}
+
+QList<SamenessProposal> proposeSamenesses(
+    const QList<UnderstandableText> &texts, const Understanding &understanding, const QList<RenditionPair> &pairs)
+{
+    // Passages are numbered in each text, and here in all of them.
+    QList<NamingText> naming;
+    QList<qsizetype> before;
+    qsizetype passages = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        AlignableText text = alignable(texts.at(i), understanding.texts.at(i), i);
+        for (Passage &passage : text.passages)
+            passage.id = PassageId(passage.id.value + passages);
+        before.append(passages);
+        passages += text.passages.size();
+        QStringList addresses;
+        for (const FoundIndicator &indicator : understanding.texts.at(i).reading.indicators) {
+            if (isAddress(indicator.type))
+                addresses.append(indicator.value);
+        }
+        naming.append({sourceOf(texts, i), text, texts.at(i).renders >= 0, {}, addresses});
+    }
+    for (const RenditionPair &pair : pairs) {
+        for (LinkProposal link : align(texts, understanding, pair.source, pair.rendition, pair.isSummary)) {
+            link.source = PassageId(link.source.value + before.at(pair.source));
+            link.rendered = PassageId(link.rendered.value + before.at(pair.rendition));
+            naming[pair.rendition].links.append(link);
+        }
+    }
+    QList<ComparableEntity> entities;
+    for (qsizetype i = 0; i < understanding.entities.size(); ++i) {
+        const EntityProposal &entity = understanding.entities.at(i);
+        entities.append({EntityId(i + 1), entity.type, entity.names});
+    }
+    return proposeSamenesses(naming, entities);
 }
 
 QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,

@@ -9,6 +9,7 @@
 #include "collation/disagreements.h"
 #include "collation/events.h"
 #include "collation/identity.h"
+#include "collation/sameness.h"
 
 #include <QList>
 #include <QString>
@@ -51,6 +52,18 @@ Understanding understand(const QList<UnderstandableText> &texts);
 // Links between two of the texts.
 QList<LinkProposal> align(const QList<UnderstandableText> &texts, const Understanding &understanding, qsizetype source,
     qsizetype rendition, bool isSummary);
+
+// One of the texts that renders another one of them.
+struct RenditionPair
+{
+    qsizetype source = 0;
+    qsizetype rendition = 0;
+    bool isSummary = false;
+};
+
+// Entities of theirs that are likely one.
+QList<SamenessProposal> proposeSamenesses(
+    const QList<UnderstandableText> &texts, const Understanding &understanding, const QList<RenditionPair> &pairs);
 
 // What is to be looked at in a translation, of two of the texts that are linked so.
 QList<RenditionFinding> checkTranslation(const QList<UnderstandableText> &texts, const Understanding &understanding,

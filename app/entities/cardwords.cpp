@@ -5,6 +5,7 @@
 
 #include "casefile/datewording.h"
 #include "models/phrases.h"
+#include "models/proposalwords.h"
 #include "prose/signs.h"
 
 #include <QDateTime>
@@ -58,7 +59,7 @@ QList<CardRow> CardWords::samenesses(const EntityCard &card)
         const QString judged = judgement(sameness);
         QStringList spoken{judged, phrase::typeName(sameness.type), sameness.label};
         if (!sameness.sameness.reason.isEmpty())
-            spoken.append(sameness.sameness.reason);
+            spoken.append(phrase::samenessReason(sameness.sameness.reason));
         if (!sameness.isFollowed)
             spoken.append(tr("it would join two that are judged not to be the same"));
         rows.append({sameness.other.value, typeIcon(sameness.type), typeInk(sameness.type), sameness.label, judged,

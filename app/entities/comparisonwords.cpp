@@ -89,7 +89,7 @@ QList<CardRow> ComparisonWords::judgements(const EntityComparison &comparison)
         const QString judged = judgementWords(sameness);
         const QString words = sameness.reason.isEmpty()
             ? judged
-            : tr("%1: %2", "a judgement and its reason").arg(judged, sameness.reason);
+            : tr("%1: %2", "a judgement and its reason").arg(judged, phrase::samenessReason(sameness.reason));
         rows.append({sameness.id.value, Icon::Info, Ink::Text2, words, who,
             who.isEmpty() ? words : tr("%1, by %2", "a judgement, and a person or rule").arg(words, who)});
     }

@@ -4,6 +4,7 @@
 #include "models/proposalwords.h"
 
 #include "casefile/datewording.h"
+#include "casefile/samenessground.h"
 #include "models/phrases.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,10 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"name-trie"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "known name"),
                 QT_TRANSLATE_NOOP("ProposalWords", "It is one of the names the case knows it by.")}},
+        // the same or not
+        {u"likely-same"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "likely the same"),
+                QT_TRANSLATE_NOOP("ProposalWords", "Signs in the texts say that the two are likely one.")}},
         // dates
         {u"ago"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "so long ago"),
@@ -270,6 +275,39 @@ QString indicatorName(IndicatorType type)
     return {};
 }
 
+// A whole sentence.
+QString groundWords(const SamenessGround &ground)
+{
+    const int count = static_cast<int>(ground.count);
+    switch (ground.kind) {
+    case SamenessGround::Kind::LinkedPassages:
+        return ProposalWords::tr(
+            "They are named in passages that are linked, where nothing else answers to either (%n time(s)).", nullptr,
+            count);
+    case SamenessGround::Kind::Beside:
+        return ProposalWords::tr("One stands behind the other, as what it is called too (%n time(s)).", nullptr, count);
+    case SamenessGround::Kind::Initials:
+        return ProposalWords::tr("“%1” has the letters that the other name’s words begin with.").arg(ground.word);
+    case SamenessGround::Kind::SameWords:
+        return ground.word.isEmpty()
+            ? ProposalWords::tr("All words of the two names say the same.")
+            : ProposalWords::tr("All words of the two names say the same, “%1” among them.").arg(ground.word);
+    case SamenessGround::Kind::PartOfName:
+        return ground.word.isEmpty()
+            ? ProposalWords::tr("One name has all words of the other.")
+            : ProposalWords::tr("One name has all words of the other, “%1” among them.").arg(ground.word);
+    case SamenessGround::Kind::SharedWord:
+        return ProposalWords::tr("Both names have “%1”, which few names have.").arg(ground.word);
+    case SamenessGround::Kind::Address:
+        return ProposalWords::tr("“%1” is part of an address in a text that names the other most.").arg(ground.word);
+    case SamenessGround::Kind::Companions:
+        return ProposalWords::tr("They are named together with the same %n other(s).", nullptr, count);
+    case SamenessGround::Kind::Dates:
+        return ProposalWords::tr("They are named beside the same %n date(s).", nullptr, count);
+    }
+    return {};
+}
+
 QString mentions(qint64 count)
 {
     return ProposalWords::tr("%n mention(s)", nullptr, static_cast<int>(count));
@@ -395,6 +433,17 @@ QString ruleName(const QString &rule)
     return QString(rule).replace(u'-', u' ');
 }
 
+QString samenessReason(const QString &reason)
+{
+    const QList<SamenessGround> grounds = groundsOf(reason);
+    if (grounds.isEmpty())
+        return reason;
+    QStringList words;
+    for (const SamenessGround &ground : grounds)
+        words.append(groundWords(ground));
+    return words.join(u' ');
+}
+
 QString whyProposed(const ProposalRow &row)
 {
     auto words = ruleWords().constFind(row.rule);
@@ -408,7 +457,7 @@ QString whyProposed(const ProposalRow &row)
     if (row.kind == ProposalKind::Entity && !row.context.words.isEmpty() && row.context.words != row.words)
         why += u' ' + ProposalWords::tr("The first place says “%1”.").arg(row.context.words);
     if (row.kind == ProposalKind::Sameness && !row.reason.isEmpty())
-        why += u' ' + row.reason;
+        why += u' ' + samenessReason(row.reason);
     return why;
 }
 

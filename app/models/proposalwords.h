@@ -17,6 +17,8 @@ QString proposal(const ProposalRow &row); // "CCB", "“vendredi” → 28 Febru
 QString proposalKind(const ProposalRow &row); // "new organisation": the second
 QString ruleName(const QString &rule); // "weekday": short, for a column and a filter; the code itself when not known
 QString whyProposed(const ProposalRow &row); // a sentence: the rule and what made it speak
+// Sentences for what a rule gives as the reason of a judgement (casefile/samenessground.h); a person's own words stay.
+QString samenessReason(const QString &reason);
 QString whatChanges(const ProposalRow &row); // what accepting comes to
 
 // "1 June: the words “…” are not in the newest edition"; `arguments` as the check gave them.

@@ -11,6 +11,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newsameness.h"
 #include "workspace/renditionchecks.h"
 
 #include <QtConcurrentRun>
@@ -107,8 +108,10 @@ void FollowUps::checkVersions(const Write &write, const WriteReceipt &receipt)
         const Result<CaseReader> reader = CaseReader::open(m_writer.path());
         if (m_stops || !reader)
             return;
-        [[maybe_unused]] const Result<void> done =
-            checkRenditions(*reader, sources, [this](Write part) { return writeAndWait(m_writer, std::move(part)); });
+        const auto send = [this](Write part) { return writeAndWait(m_writer, std::move(part)); };
+        if (checkRenditions(*reader, sources, send)) {
+            [[maybe_unused]] const Result<void> done = proposeSameness(*reader, sources, send);
+        }
     });
 }
 

@@ -8,6 +8,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newsameness.h"
 #include "workspace/renditionchecks.h"
 
 namespace dossier {
@@ -32,6 +33,7 @@ void OwedComparison::beginWith(const CaseReader::Uncompared &owed)
     m_sketches = owed.sketches;
     m_sources = owed.sources;
     m_rendered = owed.sources;
+    m_named = owed.sources;
 }
 
 void OwedComparison::add(const Fresh &fresh, const WriteReceipt &receipt)
@@ -45,6 +47,7 @@ void OwedComparison::add(const Fresh &fresh, const WriteReceipt &receipt)
         m_sources.append(receipt.sources.value(fresh.source, fresh.source));
     if (fresh.hasVersions)
         m_rendered.append(receipt.sources.value(fresh.source, fresh.source));
+    m_named.append(receipt.sources.value(fresh.source, fresh.source));
     m_isOwed = true;
 }
 
@@ -89,6 +92,9 @@ Result<void> OwedComparison::collateEvents()
 {
     const QList<SourceId> sources = std::exchange(m_sources, {});
     const auto send = [this](Write write) { return writeAndWait(m_writer, std::move(write)); };
+    const Result<void> judged = proposeSameness(m_reader, sources + std::exchange(m_named, {}), send);
+    if (!judged)
+        return judged;
     const Result<void> proposed = proposeEvents(m_reader, std::exchange(m_dated, {}), sources, send);
     return proposed ? compareSources(m_reader, sources, send) : proposed;
 }

@@ -16,9 +16,9 @@
 namespace dossier {
 
 // What came in and is not yet compared with the rest of the case: what translations changed, what is put down to
-// nobody, which texts say nearly the same, what happened, and what sources tell differently. The case remembers that
-// this is owed until it is done (CaseReader::uncompared). Waits for the writer; errors are those of the reader and the
-// writer.
+// nobody, which texts say nearly the same, which entities are likely one, what happened, and what sources tell
+// differently. The case remembers that this is owed until it is done (CaseReader::uncompared). Waits for the writer;
+// errors are those of the reader and the writer.
 class OwedComparison
 {
 public:
@@ -43,7 +43,8 @@ public:
     checkAttributions(); // the same of what sources put down to nobody, and of languages; before tellReprints()
     // What each source shares with others; findings of it are written.
     Result<QList<NewReprints::Note>> tellReprints();
-    // Last, since an event is told by all that came in together; findings of what they tell differently are written.
+    // Last, since an event is told by all that came in together: which entities are likely one, what happened, and
+    // findings of what sources tell differently are written.
     Result<void> collateEvents();
     Result<void> setDone(); // the case owes nothing any more
 
@@ -54,6 +55,7 @@ private:
     QList<std::pair<TextId, QList<quint64>>> m_sketches; // of new own texts, to be compared with those of others
     QList<SourceId> m_sources; // that came in
     QList<SourceId> m_rendered; // whose translations were not yet compared with them
+    QList<SourceId> m_named; // which, or whose renditions, may name what others name otherwise
     bool m_isOwed = false;
 };
 

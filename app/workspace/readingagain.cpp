@@ -9,6 +9,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newsameness.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -573,11 +574,13 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
         return checked.error();
     if (const Result<void> checked = checkLanguages(*reader, texts, send); !checked)
         return checked.error();
-    if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
-        return events.error();
     const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
     if (!sources)
         return sources.error();
+    if (const Result<void> judged = proposeSameness(*reader, *sources, send); !judged)
+        return judged.error();
+    if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
+        return events.error();
     if (const Result<void> compared = compareSources(*reader, *sources, send); !compared)
         return compared.error();
     return all;

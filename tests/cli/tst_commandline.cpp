@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(shownThings(),
             (QStringList{u"sources"_s, u"texts"_s, u"passages"_s, u"entities"_s, u"mentions"_s, u"dates"_s,
                 u"indicators"_s, u"quotations"_s, u"events"_s, u"claims"_s, u"renditions"_s, u"alignments"_s,
-                u"findings"_s, u"history"_s}));
+                u"findings"_s, u"samenesses"_s, u"history"_s}));
     }
 
     void theManualIsUpToDate()

@@ -200,6 +200,7 @@ private Q_SLOTS:
         QTest::newRow("rendition") << u"renditions"_s << content.renditions.size();
         QTest::newRow("alignment") << u"alignments"_s << content.links.size();
         QTest::newRow("finding") << u"findings"_s << content.findings.size();
+        QTest::newRow("sameness") << u"samenesses"_s << content.samenesses.size();
         QTest::newRow("act") << u"history"_s << content.acts.size();
     }
     void outputFollowsTheTable()

@@ -54,6 +54,14 @@ private Q_SLOTS:
         QTEST(phrase::ruleName(rule), "name");
     }
 
+    void reasonsOfRulesAreSaidInSentences()
+    {
+        QCOMPARE(phrase::samenessReason(u"initials CON; address CON"_s),
+            u"“CON” has the letters that the other name’s words begin with. “CON” is part of an address in a text that "
+            "names the other most."_s);
+        QCOMPARE(phrase::samenessReason(u"one letter names both"_s), u"one letter names both"_s);
+    }
+
     void everyWordOfTheCaseIsSaidDifferently()
     {
         QSet<QString> said;

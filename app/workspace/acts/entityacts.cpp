@@ -483,11 +483,6 @@ QString codeOf(Judgement judgement)
     return u"doubt-sameness"_s;
 }
 
-QByteArray samenessPrint(const Uid &first, const Uid &second)
-{
-    return fingerprint(u"sameness", {std::min(first, second).toRfc4122(), std::max(first, second).toRfc4122()});
-}
-
 // One row for two entities, in whichever order they were named.
 Result<void> judge(const CaseReader &reader, const QString &who, const Entity &first, const Entity &second,
     Judgement judgement, const QString &reason, Write &write)
@@ -507,7 +502,7 @@ Result<void> judge(const CaseReader &reader, const QString &who, const Entity &f
         return {};
     }
     write.content.samenesses.append({nextId(write.content.samenesses), first.id, second.id, judgement, reason,
-        byHand(who, samenessPrint(first.uid, second.uid))});
+        byHand(who, samenessFingerprint(first.uid, second.uid))});
     return {};
 }
 
@@ -682,7 +677,7 @@ Result<Write> splitEntity(const CaseReader &reader, const QString &who, const Sp
             return moved.error();
     }
     write.content.samenesses = {{SamenessId(-1), from->id, entity.id, Judgement::NotTheSame, {},
-        byHand(who, samenessPrint(from->uid, entity.uid))}};
+        byHand(who, samenessFingerprint(from->uid, entity.uid))}};
     return write;
 }
 

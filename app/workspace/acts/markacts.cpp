@@ -146,7 +146,12 @@ template <typename Row> void Settling::decide(QList<Row> CaseContent::*list)
     for (Row row : m_rows.*list) {
         const Status before = row.standing.status;
         const bool comesAlong = m_status == Status::Accepted ? before == Status::Proposed : before != m_status;
-        if (before == m_status || !(comesAlong || m_chosen.contains({table, row.id.value})))
+        const bool isChosen = m_chosen.contains({table, row.id.value});
+        if (before == m_status || !(comesAlong || isChosen))
+            continue;
+        // Whether another entity is the same is a question of its own.
+        if (std::is_same_v<Row, Sameness> && !isChosen && m_status == Status::Accepted
+            && !row.standing.origin.isPerson())
             continue;
         row.standing.status = m_status;
         if constexpr (std::is_same_v<Row, Finding>)
