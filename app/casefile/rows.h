@@ -287,6 +287,15 @@ struct EventRow
     bool operator==(const EventRow &) const = default;
 };
 
+// How many events have the same outer bounds.
+struct EventDays
+{
+    DayBounds days{1, 0}; // empty: undated
+    qint64 events = 0;
+
+    bool operator==(const EventDays &) const = default;
+};
+
 // Events that belong together: those a source speaks of, or those in whose evidence an entity is named.
 struct EventGroup
 {

@@ -17,8 +17,9 @@ DayBounds hull(DayBounds a, DayBounds b)
     return b.isEmpty() ? a : DayBounds{std::min(a.earliest, b.earliest), std::max(a.latest, b.latest)};
 }
 
-// The known part of bounds that may be open: an open end falls back on the other.
-DayBounds known(DayBounds bounds)
+} // namespace
+
+DayBounds knownBounds(DayBounds bounds)
 {
     if (bounds.earliest == daysBegin && bounds.latest == daysEnd)
         return {1, 0};
@@ -29,13 +30,11 @@ DayBounds known(DayBounds bounds)
     return bounds;
 }
 
-} // namespace
-
 DayBounds knownBounds(const Edtf &date)
 {
     DayBounds bounds{1, 0};
     for (const DayBounds &part : date.parts())
-        bounds = hull(bounds, known(part));
+        bounds = hull(bounds, knownBounds(part));
     return bounds;
 }
 
@@ -96,8 +95,27 @@ EventIndex::EventIndex(QList<EventRow> events)
         spans.append(bounds);
     }
     m_spans = DaySpans(spans);
+    m_undatedCount = m_undated.size();
     for (qsizetype i = 0; i < size(); ++i)
         m_positions.insert(at(i).id, i);
+}
+
+EventIndex EventIndex::ofDays(const QList<EventDays> &days)
+{
+    EventIndex index;
+    QList<DayBounds> spans;
+    for (const EventDays &each : days) {
+        const DayBounds bounds = knownBounds(each.days);
+        if (bounds.isEmpty())
+            index.m_undatedCount += each.events;
+        else
+            spans.resize(spans.size() + each.events, bounds);
+    }
+    const auto order = [](DayBounds span) { return std::pair(span.earliest, span.latest); };
+    if (!std::ranges::is_sorted(spans, {}, order))
+        std::ranges::sort(spans, {}, order);
+    index.m_spans = DaySpans(spans);
+    return index;
 }
 
 const EventRow *EventIndex::event(EventId id) const

@@ -15,6 +15,8 @@ namespace dossier {
 bool hasPlace(const Edtf &date);
 // The known days of a date: an open end falls back on the other; empty when it has no place.
 DayBounds knownBounds(const Edtf &date);
+// The known part of bounds that may be open: an open end falls back on the other; empty when neither is known.
+DayBounds knownBounds(DayBounds bounds);
 // The days an event is drawn over, always finite: the hull of its date and of the claims drawn beside it (coarser ones,
 // disputed ones, those a person decided against). An open end reaches to the last day attested, or as far as is known.
 DayBounds drawnBounds(const EventRow &event);
@@ -30,8 +32,12 @@ class EventIndex
 public:
     EventIndex() = default;
     explicit EventIndex(QList<EventRow> events);
+    // By their days alone, as long as no more is known: how many touch which days can be told, what they are cannot.
+    static EventIndex ofDays(const QList<EventDays> &days);
 
-    qsizetype size() const { return m_dated.size() + m_undated.size(); }
+    bool knowsEvents() const { return m_dated.size() == m_spans.size(); }
+    qsizetype size() const { return m_spans.size() + m_undatedCount; }
+    qsizetype undatedCount() const { return m_undatedCount; }
     // In time: by first day, then last day, then id.
     const QList<EventRow> &dated() const { return m_dated; }
     const QList<EventRow> &undated() const { return m_undated; } // in the order given
@@ -44,15 +50,19 @@ public:
     qsizetype positionOf(EventId id) const;
     const EventRow &at(qsizetype position) const; // of positionOf
 
-    // Indexes of dated events that touch the days, in time.
-    QList<qsizetype> touching(DayBounds days) const { return m_spans.touching(days); }
+    // Indexes of dated events that touch the days, in time; none while no events are known.
+    QList<qsizetype> touching(DayBounds days) const
+    {
+        return knowsEvents() ? m_spans.touching(days) : QList<qsizetype>();
+    }
     // How many dated events touch the days: two binary searches.
     qsizetype countTouching(DayBounds days) const { return m_spans.countTouching(days); }
 
 private:
     QList<EventRow> m_dated;
     QList<EventRow> m_undated;
-    DaySpans m_spans; // of m_dated
+    qsizetype m_undatedCount = 0;
+    DaySpans m_spans; // of m_dated, or known alone
     QHash<EventId, qsizetype> m_positions;
 };
 

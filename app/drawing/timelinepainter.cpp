@@ -438,7 +438,7 @@ void TimelinePainter::paintTray(
     paintSide(tray.area);
     const double middle = tray.title.top() + (tray.title.height() - 2) / 2;
     paintSign(Icon::Tray, QRectF(tray.area.left() + 10, middle - 7, 14, 14), m_colours.ink(Ink::Text2));
-    const QString count = index.undated().isEmpty() ? u"–"_s : QLocale().toString(index.undated().size());
+    const QString count = index.undatedCount() == 0 ? u"–"_s : QLocale().toString(index.undatedCount());
     drawWords(m_fonts.label, m_colours.ink(Ink::Text2), tray.area.left() + trayTextLeft, middle,
         QCoreApplication::translate("dossier::TimelinePainter", "Undated") + u"  "_s + count);
     for (const TrayRow &row : tray.rows)

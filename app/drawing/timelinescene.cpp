@@ -148,7 +148,7 @@ private:
 
     bool isDense(qsizetype count, double pixels) const
     {
-        return static_cast<double>(count) > m_scene.scale.width() / pixels;
+        return !m_index.knowsEvents() || static_cast<double>(count) > m_scene.scale.width() / pixels;
     }
 
     DayBounds nearView() const

@@ -198,6 +198,9 @@ public:
     Result<QList<DestinationName>> destinationNames() const;
 
     Result<QList<EventRow>> events() const; // all, by earliest day, undated last
+    // How many of the same events have which days, undated ones last: soonest of all, since mostly the index of their
+    // days alone is read.
+    Result<QList<EventDays>> eventDays() const;
     Result<QList<EventRow>> eventsWithoutClaims() const; // the same, sooner; nor is told how many sources speak of them
     Result<EventSheet> eventSheet(EventId id) const;
     // Of the sources that speak of most events, those wanted before all others; in list order.

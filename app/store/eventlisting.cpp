@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -99,6 +100,23 @@ Result<QList<EventRow>> readEvents(Connection &connection, KnownDates &dates)
     for (const Place &place : places)
         ordered.append(std::move(rows[std::get<3>(place)]));
     return ordered;
+}
+
+// By day, undated last. Without a condition they are counted by the index of their days, else in the table as it lies
+// in the file.
+Result<QList<EventDays>> readEventDays(Connection &connection, const QString &condition)
+{
+    const QString table = condition.isEmpty() ? u"event e"_s : u"event e NOT INDEXED"_s;
+    Statement statement = connection.statement(
+        u"SELECT e.date_earliest, e.date_latest, count(*) FROM %1 %2 GROUP BY 1, 2 ORDER BY 1 NULLS LAST, 2"_s.arg(
+            table, condition));
+    return statement.list<EventDays>([&] {
+        EventDays row;
+        if (!statement.isNull(0))
+            row.days = {statement.integer(0), statement.integer(1)};
+        row.events = statement.integer(2);
+        return row;
+    });
 }
 
 // Open ends are wider than any day count.
@@ -242,6 +260,23 @@ Result<QList<EventRow>> CaseReader::events() const
     if (!read)
         return read.error();
     return rows;
+}
+
+Result<QList<EventDays>> CaseReader::eventDays() const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    const Result<CaseCounts> counts = readCounts(*m_connection);
+    if (!counts)
+        return counts.error();
+    Result<QList<EventDays>> days = readEventDays(*m_connection, {});
+    const auto sum = [](qint64 events, const EventDays &each) { return events + each.events; };
+    const bool all = days && std::accumulate(days->cbegin(), days->cend(), qint64(0), sum) == counts->events;
+    if (!days || (all && counts->unseenEvents == 0))
+        return days;
+    return readEventDays(*m_connection,
+        counts->unseenEvents > 0 ? u"WHERE e.status <> 2 AND NOT "_s + unseenEventSql : u"WHERE e.status <> 2"_s);
 }
 
 Result<QList<EventRow>> CaseReader::eventsWithoutClaims() const

@@ -114,6 +114,17 @@ Result<Source> CaseReader::source(SourceId id) const
 
 Result<QList<Source>> CaseReader::removedSources() const
 {
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    const Result<CaseCounts> counts = readCounts(*m_connection);
+    if (!counts)
+        return counts.error();
+    const Result<QVariant> rows = m_connection->value(u"SELECT count(*) FROM source"_s);
+    if (!rows)
+        return rows.error();
+    if (rows->toLongLong() == counts->sources) // as in most cases, which is soon known
+        return QList<Source>();
     // Found by the index of the list, which is a tenth of what is said of all sources.
     static const QString sql =
         selectSql<Source>(u"WHERE r.id IN (SELECT id FROM source WHERE removed = 1) ORDER BY r.id"_s);

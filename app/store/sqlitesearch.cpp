@@ -8,6 +8,7 @@
 #include "store/contexts.h"
 #include "store/entityrows.h"
 #include "store/idlist.h"
+#include "store/keptcounts.h"
 #include "store/searchquery.h"
 #include "store/sourcerows.h"
 #include "store/transaction.h"
@@ -16,6 +17,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <optional>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -233,6 +235,71 @@ Result<QList<Found>> readFound(
     });
 }
 
+// The texts that have words, by id.
+Result<QList<TextId>> textsWith(Connection &connection, const QString &words)
+{
+    Statement statement = connection.statement(u"SELECT rowid FROM search WHERE search MATCH ?"_s);
+    statement.bindAt(0, words);
+    Result<QList<TextId>> texts = statement.list<TextId>([&] { return statement.id<TextId>(0); });
+    if (texts && !std::ranges::is_sorted(*texts))
+        std::ranges::sort(*texts);
+    return texts;
+}
+
+// Words that stand in many texts: rather than to put all of these in the order of the list, the list is gone through
+// from its beginning until enough are met. A step of that takes about as long as to order six texts. None where that
+// would not be sooner: few texts have the words, a page far behind is asked for, or those that have them come late.
+Result<std::optional<QList<Found>>> metInList(
+    Connection &connection, const QString &words, qsizetype offset, qsizetype limit)
+{
+    const Result<QList<TextId>> texts = textsWith(connection, words);
+    if (!texts)
+        return texts.error();
+    const Result<CaseCounts> counts = readCounts(connection);
+    if (!counts)
+        return counts.error();
+    const qsizetype mostSteps = texts->size() / 12;
+    if (texts->isEmpty() || (offset + limit) * (counts->texts / texts->size() + 1) > mostSteps)
+        return std::optional<QList<Found>>();
+    static const QString sql =
+        u"SELECT s.id, t.id, t.version IS NOT NULL FROM source s CROSS JOIN text t ON t.source = s.id "
+        "WHERE s.removed = 0 ORDER BY %1, t.version IS NOT NULL, t.id"_s.arg(sourceOrder);
+    Statement list = connection.statement(sql);
+    Statement sources = connection.statement(selectSql<Source>(u"WHERE r.id = :id"_s));
+    QList<Found> found;
+    qsizetype met = 0;
+    for (qsizetype steps = 0; found.size() < limit; ++steps) {
+        const Result<bool> there = list.next();
+        if (!there)
+            return there.error();
+        if (!*there)
+            return std::optional(found);
+        if (steps == mostSteps)
+            return std::optional<QList<Found>>();
+        const TextId text = list.id<TextId>(1);
+        if (!std::ranges::binary_search(*texts, text) || met++ < offset)
+            continue;
+        const Result<Source> source = readOne<Source>(sources.bind(u":id"_s, list.id<SourceId>(0)));
+        if (!source)
+            return source.error();
+        found.append({*source, text, list.integer(2) != 0});
+    }
+    return std::optional(found);
+}
+
+Result<QList<Found>> find(
+    Connection &connection, const SearchTerms &terms, SearchOrder order, qsizetype offset, qsizetype limit)
+{
+    if (terms.kind == SearchTerms::Kind::Words && order == SearchOrder::BySource) {
+        const Result<std::optional<QList<Found>>> met = metInList(connection, terms.words, offset, limit);
+        if (!met)
+            return met.error();
+        if (*met)
+            return **met;
+    }
+    return readFound(connection, terms, order, offset, limit);
+}
+
 // Everything that is looked for, where it stands in one text.
 class Matches
 {
@@ -414,7 +481,7 @@ Result<QList<SearchHit>> CaseReader::search(
     const Result<SearchTerms> terms = termsIn(*m_connection, query, means.reads);
     if (!terms)
         return terms.error();
-    const Result<QList<Found>> found = readFound(*m_connection, *terms, means.order, offset, limit);
+    const Result<QList<Found>> found = find(*m_connection, *terms, means.order, offset, limit);
     if (!found)
         return found.error();
     Contexts contexts(*m_connection);

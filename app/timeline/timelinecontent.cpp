@@ -26,4 +26,18 @@ TimelineContent TimelineContent::of(const QList<EventRow> &events)
     return content;
 }
 
+TimelineContent TimelineContent::ofDays(const QList<EventDays> &days)
+{
+    TimelineContent content;
+    content.index = EventIndex::ofDays(days);
+    QList<Coverage::Part> parts;
+    for (const EventDays &each : days) {
+        const DayBounds bounds = knownBounds(each.days);
+        if (!bounds.isEmpty())
+            parts.append({bounds, static_cast<double>(each.events)});
+    }
+    content.coverage = Coverage(parts);
+    return content;
+}
+
 } // namespace dossier

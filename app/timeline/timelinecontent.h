@@ -18,6 +18,8 @@ struct TimelineContent
     Coverage coverage;
 
     static TimelineContent of(const QList<EventRow> &events);
+    // Drawn by their days until the events themselves are here.
+    static TimelineContent ofDays(const QList<EventDays> &days);
 };
 
 // What an event adds to the density strip: the bounds of its date, weighed by the sources that speak of it.

@@ -73,7 +73,7 @@ void TimelineChart::handleKey(QKeyEvent *event)
     case Qt::Key_Down:
         return modifiers.testFlag(Qt::ControlModifier) ? stepGroup(1) : stepRow(1);
     case Qt::Key_Home:
-        return index().size() > 0 ? goTo(index().at(0).id, modifiers) : event->ignore();
+        return index().size() > 0 && index().knowsEvents() ? goTo(index().at(0).id, modifiers) : event->ignore();
     case Qt::Key_End:
         return index().dated().isEmpty() ? event->ignore() : goTo(index().dated().last().id, modifiers);
     case Qt::Key_PageUp:
@@ -144,7 +144,7 @@ void TimelineChart::setCurrent(EventId event)
 // In time, then those without a date. Where nothing is current yet, the first or last event in view.
 void TimelineChart::step(int by, Qt::KeyboardModifiers modifiers)
 {
-    if (index().size() == 0)
+    if (index().size() == 0 || !index().knowsEvents())
         return;
     const qsizetype position = index().positionOf(m_current);
     if (position >= 0)

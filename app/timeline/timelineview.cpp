@@ -74,6 +74,13 @@ QString rowsWords(RowsBy by)
 
 constexpr qint64 manyEvents = 2000; // in a case
 
+Result<TimelineContent> contentOfDays(const Result<QList<EventDays>> &days)
+{
+    if (!days)
+        return days.error();
+    return TimelineContent::ofDays(*days);
+}
+
 Result<TimelineContent> contentOf(const Result<QList<EventRow>> &events)
 {
     if (!events)
@@ -259,8 +266,25 @@ void TimelineView::askEvents()
         askAllEvents();
 }
 
-// Many events are drawn by their dates until what is claimed of them is read, too.
+// Many events are drawn by their days alone, then by themselves, until what is claimed of them is read, too.
 void TimelineView::askFirstSight()
+{
+    m_document.queries()
+        .eventDays()
+        .then(QtFuture::Launch::Async, contentOfDays)
+        .then(this,
+            [this](const Result<TimelineContent> &content) {
+                askSecondSight();
+                if (!content)
+                    return; // which is told when it happens again
+                m_chart->setContent(*content);
+                showEmpty();
+                showLight();
+            })
+        .onCanceled([] {});
+}
+
+void TimelineView::askSecondSight()
 {
     m_document.queries()
         .eventsWithoutClaims()

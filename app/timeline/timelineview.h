@@ -76,6 +76,7 @@ private:
     void bindViews();
     void askEvents();
     void askFirstSight();
+    void askSecondSight();
     void askAllEvents();
     void takeEvents(const Result<TimelineContent> &content);
     void showEvents(const RowGroups &rows);

@@ -499,6 +499,11 @@ Queries::Answer<QHash<EventId, QStringList>> Queries::entitiesNamedIn(const QLis
                                                    const auto &) { return reader.entitiesNamedIn(events, language); });
 }
 
+Queries::Answer<QList<EventDays>> Queries::eventDays() const
+{
+    return d->ask<QList<EventDays>>([](const CaseReader &reader, const auto &) { return reader.eventDays(); });
+}
+
 Queries::Answer<QList<EventRow>> Queries::eventsWithoutClaims() const
 {
     return d->ask<QList<EventRow>>([](const CaseReader &reader, const auto &) { return reader.eventsWithoutClaims(); });

@@ -78,6 +78,7 @@ public:
         const QList<DestinationName> &names, const QString &typed, qsizetype most) const;
     Answer<QList<Destination>> destinations(const QList<DestinationKey> &keys) const; // in this order, if still there
     Answer<QList<EventRow>> events() const; // weighed: verdicts and signs are set
+    Answer<QList<EventDays>> eventDays() const; // see CaseReader: sooner still
     Answer<QList<EventRow>> eventsWithoutClaims() const; // see CaseReader: in a large case they are there sooner
     Answer<QList<Event>> events(const QList<EventId> &ids) const; // that are there, in the order asked for
     Answer<EventSheet> eventSheet(EventId event) const; // weighed

@@ -122,7 +122,7 @@ public:
         if (!m_window.openCase(keptInventedCase(manySources)))
             qFatal("the large case does not open");
         waitUntil([this] { return column() && !column()->sheet().passages.isEmpty(); }, "the first text");
-        waitUntil([this] { return m_window.timeline()->chart()->index().size() > 0; }, "the timeline");
+        waitUntil([this] { return m_window.timeline()->chart()->index().dated().size() > 0; }, "the timeline");
         waitUntil([this] { return list()->model()->rowCount() > 0; }, "the list of sources");
         waitUntil([this] { return document().light().complete; }, "the light");
         wait(1000);

@@ -581,6 +581,46 @@ private Q_SLOTS:
         QVERIFY(*dates == *whole);
     }
 
+    void daysOfEventsAreThoseOfTheEvents_data()
+    {
+        QTest::addColumn<bool>("rejects");
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("all") << false << false;
+        QTest::newRow("one rejected") << true << false;
+        QTest::newRow("one of a removed source") << false << true;
+        QTest::newRow("one rejected, one of a removed source") << true << true;
+    }
+    void daysOfEventsAreThoseOfTheEvents()
+    {
+        QFETCH(bool, rejects);
+        QFETCH(bool, removes);
+        CaseContent with = content;
+        if (rejects)
+            with.events.last().standing.status = Status::Rejected;
+        if (removes) {
+            with.events.first().standing.status = Status::Proposed;
+            for (Source &source : with.sources)
+                source.removed = true;
+        }
+        const QTemporaryDir changed;
+        makeCase(changed.filePath(u"changed.dossier"_s), with);
+        const auto other = CaseReader::open(changed.filePath(u"changed.dossier"_s));
+        VERIFY_RESULT(other);
+        const auto events = other->events();
+        const auto days = other->eventDays();
+        VERIFY_RESULT(events);
+        VERIFY_RESULT(days);
+        QVERIFY(events->size() < content.events.size() || !(rejects || removes));
+        QList<EventDays> counted; // as the events come: by day, undated last
+        for (const EventRow &event : *events) {
+            const DayBounds bounds = event.date.isNull() ? DayBounds{1, 0} : event.date.bounds();
+            if (counted.isEmpty() || counted.last().days != bounds)
+                counted.append({bounds, 0});
+            ++counted.last().events;
+        }
+        QCOMPARE(*days, counted);
+    }
+
     void eventsComeByDayUndatedLast()
     {
         const auto rows = reader->events();

@@ -25,7 +25,11 @@ private Q_SLOTS:
         VERIFY_RESULT(opened);
         reader = std::make_unique<CaseReader>(std::move(*opened));
     }
-    void cleanupTestCase() { reader.reset(); }
+    void cleanupTestCase()
+    {
+        reader.reset();
+        crowd.reset();
+    }
 
     void findsTexts_data()
     {
@@ -95,6 +99,34 @@ private Q_SLOTS:
         QCOMPARE(second->first().context.place.text, TextId(4));
         QVERIFY(std::ranges::all_of(*second, [&](const SearchHit &hit) { return all->contains(hit); }));
         QCOMPARE(reader->search(u"valmer"_s, 3, 1)->size(), 0);
+    }
+
+    void wordsOfManyTextsComeInTheOrderOfTheList_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("offset");
+        QTest::newRow("in all") << u"canal"_s << 0;
+        QTest::newRow("in all, a later page") << u"canal"_s << 4;
+        QTest::newRow("in all, a page far behind") << u"canal"_s << 300;
+        QTest::newRow("in every other") << u"basin"_s << 0;
+        QTest::newRow("in the late ones alone") << u"towpath"_s << 0;
+        QTest::newRow("in few") << u"viaduct"_s << 0;
+    }
+    void wordsOfManyTextsComeInTheOrderOfTheList()
+    {
+        QFETCH(QString, word);
+        QFETCH(int, offset);
+        if (!crowd)
+            makeCrowd(folder.filePath(u"crowd.dossier"_s));
+        const auto pages = [&](const QString &query) { return crowd->search(query, offset, 5); };
+        const auto found = pages(word);
+        const auto inOrder = pages(word + u" OR zebra"_s); // found in another way
+        VERIFY_RESULT(found);
+        VERIFY_RESULT(inOrder);
+        QCOMPARE(found->size(), 5);
+        for (qsizetype i = 0; i < found->size(); ++i)
+            QCOMPARE(found->at(i).source.title, inOrder->at(i).source.title);
+        QVERIFY(*found == *inOrder);
     }
 
     void queryThatCannotBeUnderstoodIsInvalid()
@@ -319,6 +351,30 @@ private Q_SLOTS:
 
 private:
     // Sources without dates stand in the order of their titles.
+    void makeCrowd(const QString &path)
+    {
+        constexpr int sources = 360;
+        {
+            const auto writer = CaseWriter::create(path, {}, {});
+            VERIFY_RESULT(writer);
+            for (int come = 0; come < sources; ++come) {
+                const int number = (come * 77) % sources; // they come in another order than that of the list
+                QString words = u"By the canal. "_s;
+                words += number % 2 == 0 ? u"A basin. "_s : QString();
+                words += number >= sources / 2 ? u"A towpath. "_s : QString();
+                words += number % 60 == 7 ? u"A viaduct. "_s : QString();
+                const QString title = u"Report %1"_s.arg(number, 3, 10, QChar(u'0'));
+                VERIFY_RESULT((*writer)->write(importOf(newSource(title, words))).result());
+            }
+        }
+        const auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        VERIFY_RESULT(connection);
+        VERIFY_RESULT((*connection)->runScript(u"UPDATE source SET removed = 1 WHERE id % 7 = 3"_s));
+        auto opened = CaseReader::open(path);
+        VERIFY_RESULT(opened);
+        crowd = std::make_unique<CaseReader>(std::move(*opened));
+    }
+
     static void makeUnspaced(const QString &path)
     {
         const auto writer = CaseWriter::create(path, {}, {});
@@ -337,6 +393,7 @@ private:
 
     QTemporaryDir folder;
     std::unique_ptr<CaseReader> reader;
+    std::unique_ptr<CaseReader> crowd; // of many short texts
 };
 
 QTEST_GUILESS_MAIN(TestSearch)

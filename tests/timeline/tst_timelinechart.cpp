@@ -116,6 +116,7 @@ private Q_SLOTS:
     void rowsBelowTheViewAreScrolledTo();
     void revealBringsAnEventIntoView();
     void manyEventsBecomeColumnsAndAClickGoesCloser();
+    void daysAreDrawnBeforeTheirEventsAreHere();
     void otherRowsLeaveWindowStretchAndEvent();
     void aHeadingStaysInViewWithItsRows();
     void aClickOnTheSignFoldsAGroup();
@@ -492,6 +493,41 @@ void TestTimelineChart::manyEventsBecomeColumnsAndAClickGoesCloser()
     for (const MoreEvents &more : m_chart->scene().more)
         counted += more.events.size();
     QVERIFY(counted >= m_chart->index().countTouching(m_chart->scale().inView()));
+}
+
+void TestTimelineChart::daysAreDrawnBeforeTheirEventsAreHere()
+{
+    QList<EventRow> events;
+    QList<EventDays> days;
+    const Day first = Edtf::day(2020, 1, 1).bounds().earliest;
+    for (qint64 i = 0; i < 3000; ++i) {
+        const QDate date = QDate::fromJulianDay(first + i / 3);
+        events.append(tests::eventOf(i + 1, u"Entry %1"_s.arg(i), date.toString(Qt::ISODate)));
+        if (i % 3 == 0)
+            days.append({{first + i / 3, first + i / 3}, 3});
+    }
+    m_chart->setContent(TimelineContent::ofDays(days));
+    QCOMPARE(m_chart->index().size(), 3000);
+    QVERIFY(m_chart->scene().isDense());
+    const QList<DenseColumn> columns = m_chart->scene().columns;
+    const QImage picture = m_chart->grab().toImage();
+    // Nothing can be chosen yet, wherever one points and whatever is pressed.
+    QSignalSpy chosen(m_chart.get(), &TimelineChart::eventChosen);
+    const QPoint place = m_chart->rowsRect().center().toPoint();
+    QTest::mouseMove(m_chart->viewport(), place);
+    for (const int key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Down, Qt::Key_Up, Qt::Key_Home, Qt::Key_End,
+             Qt::Key_Space, Qt::Key_F, Qt::Key_Return})
+        QTest::keyClick(m_chart.get(), static_cast<Qt::Key>(key));
+    for (int i = 0; i < 12; ++i)
+        m_chart->zoomIn(); // until there were room for each
+    QVERIFY(m_chart->items().size() < 500);
+    QVERIFY(chosen.isEmpty());
+    m_chart->fitAll();
+    m_chart->setEvents(events);
+    QCOMPARE(m_chart->scene().columns.size(), columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        QCOMPARE(m_chart->scene().columns.at(i).count, columns.at(i).count);
+    QCOMPARE(m_chart->grab().toImage(), picture);
 }
 
 void TestTimelineChart::otherRowsLeaveWindowStretchAndEvent()

@@ -16,6 +16,7 @@ class TestTimelineContent : public QObject
 
 private Q_SLOTS:
     void spreadsEachEventOverItsDateByItsSources();
+    void daysAloneAreCountedAsTheirEventsWouldBe();
     void anEmptyCaseIsEmpty();
 };
 
@@ -32,6 +33,20 @@ void TestTimelineContent::spreadsEachEventOverItsDateByItsSources()
     QVERIFY(std::abs(content.coverage.within(double(month.earliest), double(month.latest) + 1) - 4) < 1e-6);
     const DayBounds year = tests::edtf(u"2019"_s).bounds();
     QVERIFY(std::abs(content.coverage.within(double(year.earliest), double(year.latest) + 1) - 4) < 1e-6);
+}
+
+void TestTimelineContent::daysAloneAreCountedAsTheirEventsWouldBe()
+{
+    const DayBounds month = tests::edtf(u"2019-04"_s).bounds();
+    const DayBounds since{month.latest + 10, daysEnd};
+    const TimelineContent content = TimelineContent::ofDays({{month, 4}, {since, 2}, {{1, 0}, 3}});
+    QVERIFY(!content.index.knowsEvents());
+    QCOMPARE(content.index.size(), 9);
+    QCOMPARE(content.index.undatedCount(), 3);
+    QCOMPARE(content.index.countTouching(month), 4);
+    QCOMPARE(content.index.whole(), (DayBounds{month.earliest, since.earliest})); // drawn as far as is known
+    QVERIFY(content.index.touching(month).isEmpty());
+    QVERIFY(std::abs(content.coverage.total() - 6) < 1e-6);
 }
 
 void TestTimelineContent::anEmptyCaseIsEmpty()
