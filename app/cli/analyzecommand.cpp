@@ -269,8 +269,8 @@ private:
         Json list = Json::list();
         for (const SamenessProposal &one : proposeSamenesses(m_texts, m_understanding, pairs)) {
             list.append(Json::row()
-                    .add(u"a"_s, entity(one.first))
-                    .add(u"b"_s, entity(one.second))
+                    .add(u"first"_s, entity(one.first))
+                    .add(u"second"_s, entity(one.second))
                     .add(u"names"_s, Json::array().append(label(one.first)).append(label(one.second)))
                     .add(u"confidence"_s, std::round(one.confidence * 100) / 100)
                     .add(u"reason"_s, reasonOf(one.grounds)));

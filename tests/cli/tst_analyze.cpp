@@ -42,6 +42,7 @@ private slots:
     void aSummaryIsAlignedWithItsArticle();
     void whatATranslationChangedIsTold();
     void oneEntityInTwoLanguages();
+    void whatIsLikelyOneIsToldApartFromContradictions();
     void withoutJsonItSaysHowMuchThereIs();
     void whatIsWrongWithAManifestIsSaid_data();
     void whatIsWrongWithAManifestIsSaid();
@@ -177,6 +178,24 @@ void TestAnalyze::oneEntityInTwoLanguages()
     }
     QCOMPARE(entities.size(), 1);
     QCOMPARE(documents.size(), 2);
+}
+
+// Whoever scores an answer tells items by their keys: those of other lists are passed over only without these.
+void TestAnalyze::whatIsLikelyOneIsToldApartFromContradictions()
+{
+    write(u"a.txt"_s, "Le Bureau des Phares a fermé le port.\n\nLe Bureau des Phares se tait.\n");
+    write(u"b.txt"_s, "The Lamp Agency closed the port.\n\nThe Lamp Agency is silent.\n");
+    const QJsonObject answer = analysed(R"({"case": "c",
+        "docs": [{"doc": "a", "kind": "article", "file": "a.txt", "published": "2024-03-12"},
+                 {"doc": "b", "kind": "translation", "file": "b.txt"}],
+        "pairs": [{"pair": "a>b", "kind": "translation", "src": "a", "tgt": "b"}]})");
+    const QJsonArray samenesses = answer.value("samenesses"_L1).toArray();
+    QCOMPARE(samenesses.size(), 1);
+    const QJsonObject one = samenesses.at(0).toObject();
+    for (const QString &key : {u"a"_s, u"b"_s, u"doc"_s, u"pair"_s, u"evidence"_s})
+        QVERIFY2(!one.contains(key), qPrintable(key));
+    QVERIFY(one.value("first"_L1).isString() && one.value("second"_L1).isString());
+    QCOMPARE(one.value("names"_L1).toArray(), (QJsonArray{u"Bureau des Phares"_s, u"Lamp Agency"_s}));
 }
 
 void TestAnalyze::withoutJsonItSaysHowMuchThereIs()
