@@ -54,8 +54,8 @@ private:
         return token.contains(u'/') || token.contains(u'@') || token.contains(u'_') || token.startsWith("www."_L1);
     }
 
-    // Words with a capital are names or parts of them, but for the one that begins the passage. Letters beside digits are
-    // parts of a number or a hash.
+    // Words with a capital are names or parts of them, but for the one that begins the passage. Letters beside digits
+    // are parts of a number or a hash.
     void read(QStringView token, bool isShouted)
     {
         const TextUnits &units = TextUnits::instance();
@@ -68,8 +68,8 @@ private:
             WordHash hash;
             for (; at < token.size() && units.isLetter(token[at]); ++at)
                 hash.add(units.toLower(token[at]));
-            const bool isCode = (start > 0 && units.isDigit(token[start - 1]))
-                || (at < token.size() && units.isDigit(token[at]));
+            const bool isCode =
+                (start > 0 && units.isDigit(token[start - 1])) || (at < token.size() && units.isDigit(token[at]));
             if (isCode)
                 continue;
             m_words += counts && at - start > 1 ? 1 : 0;

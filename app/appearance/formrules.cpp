@@ -23,7 +23,8 @@ QString modulePath()
 {
     QStringList folders;
     Dl_info here{};
-    if (dladdr(reinterpret_cast<const void *>(&modulePath), &here) != 0 && QDir::isAbsolutePath(QFile::decodeName(here.dli_fname)))
+    if (dladdr(reinterpret_cast<const void *>(&modulePath), &here) != 0
+        && QDir::isAbsolutePath(QFile::decodeName(here.dli_fname)))
         folders.append(QFileInfo(QFile::decodeName(here.dli_fname)).path());
     const QString program = QCoreApplication::applicationDirPath();
     folders << program + u"/appearance"_s << program + u"/../" DOSSIER_LIBRARIES u"/dossier"_s;

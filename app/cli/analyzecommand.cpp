@@ -340,8 +340,8 @@ Command analyzeCommand()
         "of documents that are to be aligned, each with an id \"pair\", a \"kind\" (summary or translation), \"src\" "
         "and \"tgt\". manifest.schema.json describes it.\n"
         "With --json all that was found is one object: docs (with their languages), sentences, mentions (with the "
-         "entity they name), dates, indicators, alignments, errors of translations and summaries, events, "
-         "contradictions between articles, and samenesses: pairs of entities that are likely one. Offsets count Unicode "
+        "entity they name), dates, indicators, alignments, errors of translations and summaries, events, "
+        "contradictions between articles, and samenesses: pairs of entities that are likely one. Offsets count Unicode "
         "code points of the file "
         "as it stands, a byte order mark and line ends included. Without it a line for each document says how much "
         "there is."_s,
