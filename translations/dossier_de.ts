@@ -1810,6 +1810,156 @@
         <source>The two passages are to be read side by side; neither is taken to be right.</source>
         <translation>Die beiden Abschnitte sind nebeneinander zu lesen; keiner gilt als richtig.</translation>
     </message>
+    <message>
+        <source>likely the same</source>
+        <translation>wahrscheinlich dasselbe</translation>
+    </message>
+    <message>
+        <source>Signs in the texts say that the two are likely one.</source>
+        <translation>Anzeichen in den Texten sprechen dafür, dass die beiden wahrscheinlich eins sind.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <translation>
+            <numerusform>Sie stehen in verknüpften Passagen, in denen ihnen sonst nichts entspricht (%n-mal).</numerusform>
+            <numerusform>Sie stehen in verknüpften Passagen, in denen ihnen sonst nichts entspricht (%n-mal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <translation>
+            <numerusform>Die eine steht hinter der anderen, als deren weitere Bezeichnung (%n-mal).</numerusform>
+            <numerusform>Die eine steht hinter der anderen, als deren weitere Bezeichnung (%n-mal).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has the letters that the other name’s words begin with.</source>
+        <translation>„%1“ besteht aus den Anfangsbuchstaben der Wörter des anderen Namens.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same.</source>
+        <translation>Alle Wörter der beiden Namen besagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same, “%1” among them.</source>
+        <translation>Alle Wörter der beiden Namen besagen dasselbe, darunter „%1“.</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other.</source>
+        <translation>Der eine Name enthält alle Wörter des anderen.</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other, “%1” among them.</source>
+        <translation>Der eine Name enthält alle Wörter des anderen, darunter „%1“.</translation>
+    </message>
+    <message>
+        <source>Both names have “%1”, which few names have.</source>
+        <translation>Beide Namen enthalten „%1“, das wenige Namen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of an address in a text that names the other most.</source>
+        <translation>„%1“ ist Teil einer Adresse in einem Text, der am meisten die andere nennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named together with the same %n other(s).</source>
+        <translation>
+            <numerusform>Sie werden zusammen mit derselben anderen Entität genannt.</numerusform>
+            <numerusform>Sie werden zusammen mit denselben %n anderen Entitäten genannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named beside the same %n date(s).</source>
+        <translation>
+            <numerusform>Sie werden bei demselben Datum genannt.</numerusform>
+            <numerusform>Sie werden bei denselben %n Daten genannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passage is in %1, not in %2: “%3”</source>
+        <translation>Diese Passage ist auf %1, nicht auf %2: „%3“</translation>
+    </message>
+    <message>
+        <source>This passage is perhaps in %1, not in %2: “%3”</source>
+        <translation>Diese Passage ist vielleicht auf %1, nicht auf %2: „%3“</translation>
+    </message>
+    <message>
+        <source>Nobody can say in which language this passage is: “%1”</source>
+        <translation>Niemand kann sagen, in welcher Sprache diese Passage ist: „%1“</translation>
+    </message>
+    <message>
+        <source>The source does not have “%1”</source>
+        <translation>Die Quelle hat „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>Put down to another one: “%1” and “%2”</source>
+        <translation>Jemand anderem zugeschrieben: „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>Told as a fact: “%2” for “%1”</source>
+        <translation>Als Tatsache dargestellt: „%2“ für „%1“</translation>
+    </message>
+    <message>
+        <source>passage in another language</source>
+        <translation>Passage in anderer Sprache</translation>
+    </message>
+    <message>
+        <source>passage perhaps in another language</source>
+        <translation>Passage vielleicht in anderer Sprache</translation>
+    </message>
+    <message>
+        <source>language of a passage</source>
+        <translation>Sprache einer Passage</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>nicht in der Quelle</translation>
+    </message>
+    <message>
+        <source>attributions differ</source>
+        <translation>Zuschreibungen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>told as certain</source>
+        <translation>als sicher dargestellt</translation>
+    </message>
+    <message>
+        <source>Its words are those of that language. Rejected, it counts as in that of its text.</source>
+        <translation>Ihre Wörter sind aus dieser Sprache. Verworfen zählt sie als in der ihres Textes.</translation>
+    </message>
+    <message>
+        <source>A person said so.</source>
+        <translation>Eine Person hat es so bestimmt.</translation>
+    </message>
+    <message>
+        <source>Neither the sentences behind it nor any other of the source have anything it could rest on.</source>
+        <translation>Weder die Sätze dahinter noch ein anderer der Quelle haben etwas, worauf es beruhen könnte.</translation>
+    </message>
+    <message>
+        <source>The source puts it down to somebody else there, or names nobody.</source>
+        <translation>Die Quelle schreibt es dort jemand anderem zu oder nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>The source only holds it likely, or says that others say so.</source>
+        <translation>Die Quelle hält es nur für wahrscheinlich oder sagt, dass andere es sagen.</translation>
+    </message>
+    <message>
+        <source>in an unknown language</source>
+        <translation>in einer unbekannten Sprache</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>a language</comment>
+        <translation>vielleicht auf %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a language</comment>
+        <translation>auf %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2648,6 +2798,42 @@
         <source>Compared sources that speak of the same</source>
         <translation>Quellen verglichen, die von demselben sprechen</translation>
     </message>
+    <message>
+        <source>check renditions</source>
+        <translation>Übersetzungen und Zusammenfassungen prüfen</translation>
+    </message>
+    <message>
+        <source>Compared the translations and summaries of “%1” with it</source>
+        <translation>Übersetzungen und Zusammenfassungen von „%1“ damit verglichen</translation>
+    </message>
+    <message>
+        <source>check languages</source>
+        <translation>Sprachen prüfen</translation>
+    </message>
+    <message>
+        <source>Looked for passages in other languages</source>
+        <translation>Nach Passagen in anderen Sprachen gesucht</translation>
+    </message>
+    <message>
+        <source>propose sameness</source>
+        <translation>Gleichheit vorschlagen</translation>
+    </message>
+    <message>
+        <source>Looked for entities that are likely the same</source>
+        <translation>Nach Entitäten gesucht, die wahrscheinlich dieselben sind</translation>
+    </message>
+    <message>
+        <source>language of passage</source>
+        <translation>Sprache der Passage</translation>
+    </message>
+    <message>
+        <source>Said that “%1” is in %2</source>
+        <translation>Bestimmt, dass „%1“ auf %2 ist</translation>
+    </message>
+    <message>
+        <source>Said that nobody can tell the language of “%1”</source>
+        <translation>Bestimmt, dass niemand die Sprache von „%1“ angeben kann</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3135,6 +3321,14 @@
         <source>Stronger mar&amp;ks</source>
         <translation>Stärkere Mar&amp;kierungen</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the passage…</source>
+        <translation>Sprache der Passa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>&amp;What the event’s sources say differently…</source>
+        <translation>&amp;Was die Quellen des Ereignisses unterschiedlich sagen…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ArrangementMenu</name>
@@ -3500,6 +3694,73 @@
     <message>
         <source>As the timeline draws it</source>
         <translation>So zeichnet es die Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesSheet</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Was die Quellen unterschiedlich sagen</translation>
+    </message>
+    <message>
+        <source>What the sources say differently: %1</source>
+        <comment>an event</comment>
+        <translation>Was die Quellen unterschiedlich sagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesView</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Was die Quellen unterschiedlich sagen</translation>
+    </message>
+    <message>
+        <source>The event is not in the case any more</source>
+        <translation>Das Ereignis ist nicht mehr im Fall</translation>
+    </message>
+    <message>
+        <source>In the sentences about this event</source>
+        <translation>In den Sätzen über dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the sources that speak of it</source>
+        <translation>Anderswo in den Quellen, die davon sprechen</translation>
+    </message>
+    <message>
+        <source>Nothing is known that the sources would say differently about this event</source>
+        <translation>Es ist nichts bekannt, was die Quellen über dieses Ereignis unterschiedlich sagen</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>Nebeneinander lesen</translation>
+    </message>
+    <message>
+        <source>%1: read side by side</source>
+        <comment>a question or a finding</comment>
+        <translation>%1: nebeneinander lesen</translation>
+    </message>
+    <message>
+        <source>Open these places in columns beside each other</source>
+        <translation>Diese Stellen in Spalten nebeneinander öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <comment>sources that pass on what another says</comment>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>so ist es</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4525,23 @@
         <source>Write a publisher</source>
         <translation>Einen Herausgeber angeben</translation>
     </message>
+    <message>
+        <source>Language of the passage</source>
+        <translation>Sprache der Passage</translation>
+    </message>
+    <message>
+        <source>As the text: %1</source>
+        <comment>a language</comment>
+        <translation>Wie der Text: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>Niemand kann es sagen</translation>
+    </message>
+    <message>
+        <source>Put the caret into a passage of a source first.</source>
+        <translation>Zuerst den Cursor in eine Passage einer Quelle setzen.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -4434,6 +4712,19 @@
     <message>
         <source>Choose the date of this event among those that sources give, and say why</source>
         <translation>Das Datum dieses Ereignisses unter denen der Quellen wählen und begründen</translation>
+    </message>
+    <message>
+        <source>Set beside each other what the sources say differently about this event</source>
+        <translation>Nebeneinanderstellen, was die Quellen über dieses Ereignis unterschiedlich sagen</translation>
+    </message>
+    <message>
+        <source>What differs: %1…</source>
+        <comment>a number of questions</comment>
+        <translation>Was sich unterscheidet: %1…</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation>Was sich unterscheidet…</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5224,24 @@
         <source>no event</source>
         <comment>a passage that names none</comment>
         <translation>kein Ereignis</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a title</comment>
+        <translation>neben %1</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of its source</source>
+        <translation>neben Passage %1 der Quelle</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of what was made of it</source>
+        <translation>neben Passage %1 dessen, was daraus gemacht wurde</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of %2</source>
+        <comment>a number, a title</comment>
+        <translation>neben Passage %1 in „%2“</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6179,11 @@
         <source>Passage %1: %2</source>
         <translation>Passage %1: %2</translation>
     </message>
+    <message>
+        <source>Passage %1, %2: %3</source>
+        <comment>a number, in which language it is, its words</comment>
+        <translation>Passage %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
@@ -6103,6 +6417,17 @@
     <message>
         <source>No source, entity or event is called so.</source>
         <translation>Keine Quelle, keine Entität und kein Ereignis heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuotationCard</name>
+    <message>
+        <source>Go to where it stands</source>
+        <translation>Zu der Stelle gehen, wo es steht</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>Passage %1</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,34 @@
             <numerusform>%n findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <translation>
+            <numerusform>They are named in passages that are linked, where nothing else answers to either (%n time).</numerusform>
+            <numerusform>They are named in passages that are linked, where nothing else answers to either (%n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <translation>
+            <numerusform>One stands behind the other, as what it is called too (%n time).</numerusform>
+            <numerusform>One stands behind the other, as what it is called too (%n times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named together with the same %n other(s).</source>
+        <translation>
+            <numerusform>They are named together with the same %n other.</numerusform>
+            <numerusform>They are named together with the same %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named beside the same %n date(s).</source>
+        <translation>
+            <numerusform>They are named beside the same %n date.</numerusform>
+            <numerusform>They are named beside the same %n dates.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -335,6 +363,24 @@
         <translation>
             <numerusform>%n in this column</numerusform>
             <numerusform>%n in this column</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesView</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <comment>sources that pass on what another says</comment>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
         </translation>
     </message>
 </context>

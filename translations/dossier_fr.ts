@@ -1810,6 +1810,156 @@
         <source>The two passages are to be read side by side; neither is taken to be right.</source>
         <translation>Les deux passages sont à lire côte à côte&#x202f;; aucun n’est tenu pour juste.</translation>
     </message>
+    <message>
+        <source>likely the same</source>
+        <translation>sans doute les mêmes</translation>
+    </message>
+    <message>
+        <source>Signs in the texts say that the two are likely one.</source>
+        <translation>Des indices dans les textes donnent à penser que les deux n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <translation>
+            <numerusform>Elles sont nommées dans des passages liés, où rien d’autre ne leur correspond (%n fois).</numerusform>
+            <numerusform>Elles sont nommées dans des passages liés, où rien d’autre ne leur correspond (%n fois).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <translation>
+            <numerusform>L’une suit l’autre, comme son autre appellation (%n fois).</numerusform>
+            <numerusform>L’une suit l’autre, comme son autre appellation (%n fois).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has the letters that the other name’s words begin with.</source>
+        <translation>«&#x202f;%1&#x202f;» est formé des initiales des mots de l’autre nom.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same.</source>
+        <translation>Tous les mots des deux noms ont le même sens.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same, “%1” among them.</source>
+        <translation>Tous les mots des deux noms ont le même sens, dont «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other.</source>
+        <translation>L’un des noms contient tous les mots de l’autre.</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other, “%1” among them.</source>
+        <translation>L’un des noms contient tous les mots de l’autre, dont «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Both names have “%1”, which few names have.</source>
+        <translation>Les deux noms contiennent «&#x202f;%1&#x202f;», rare parmi les noms.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of an address in a text that names the other most.</source>
+        <translation>«&#x202f;%1&#x202f;» figure dans une adresse d’un texte qui nomme surtout l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named together with the same %n other(s).</source>
+        <translation>
+            <numerusform>Elles sont nommées avec la même autre entité.</numerusform>
+            <numerusform>Elles sont nommées avec les %n mêmes autres entités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named beside the same %n date(s).</source>
+        <translation>
+            <numerusform>Elles sont nommées à côté de la même date.</numerusform>
+            <numerusform>Elles sont nommées à côté des %n mêmes dates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passage is in %1, not in %2: “%3”</source>
+        <translation>Ce passage est en %1, et non en %2&#x202f;: «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>This passage is perhaps in %1, not in %2: “%3”</source>
+        <translation>Ce passage est peut-être en %1, et non en %2&#x202f;: «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Nobody can say in which language this passage is: “%1”</source>
+        <translation>Impossible de dire dans quelle langue est ce passage&#x202f;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The source does not have “%1”</source>
+        <translation>La source ne contient pas «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Put down to another one: “%1” and “%2”</source>
+        <translation>Attribué à quelqu’un d’autre&#x202f;: «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Told as a fact: “%2” for “%1”</source>
+        <translation>Donné comme un fait&#x202f;: «&#x202f;%2&#x202f;» pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>passage in another language</source>
+        <translation>passage dans une autre langue</translation>
+    </message>
+    <message>
+        <source>passage perhaps in another language</source>
+        <translation>passage peut-être dans une autre langue</translation>
+    </message>
+    <message>
+        <source>language of a passage</source>
+        <translation>langue d’un passage</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>absent de la source</translation>
+    </message>
+    <message>
+        <source>attributions differ</source>
+        <translation>attributions différentes</translation>
+    </message>
+    <message>
+        <source>told as certain</source>
+        <translation>donné comme certain</translation>
+    </message>
+    <message>
+        <source>Its words are those of that language. Rejected, it counts as in that of its text.</source>
+        <translation>Ses mots sont de cette langue. Rejeté, il compte comme écrit dans celle de son texte.</translation>
+    </message>
+    <message>
+        <source>A person said so.</source>
+        <translation>Indiqué par une personne.</translation>
+    </message>
+    <message>
+        <source>Neither the sentences behind it nor any other of the source have anything it could rest on.</source>
+        <translation>Ni les phrases dont il provient ni aucune autre de la source ne contiennent de quoi l’appuyer.</translation>
+    </message>
+    <message>
+        <source>The source puts it down to somebody else there, or names nobody.</source>
+        <translation>La source l’attribue là à quelqu’un d’autre, ou à personne.</translation>
+    </message>
+    <message>
+        <source>The source only holds it likely, or says that others say so.</source>
+        <translation>La source le tient seulement pour probable, ou dit que d’autres l’affirment.</translation>
+    </message>
+    <message>
+        <source>in an unknown language</source>
+        <translation>dans une langue inconnue</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>a language</comment>
+        <translation>peut-être en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a language</comment>
+        <translation>en %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2648,6 +2798,42 @@
         <source>Compared sources that speak of the same</source>
         <translation>Sources qui parlent de la même chose comparées</translation>
     </message>
+    <message>
+        <source>check renditions</source>
+        <translation>vérifier les traductions et résumés</translation>
+    </message>
+    <message>
+        <source>Compared the translations and summaries of “%1” with it</source>
+        <translation>Traductions et résumés de «&#x202f;%1&#x202f;» comparés avec la source</translation>
+    </message>
+    <message>
+        <source>check languages</source>
+        <translation>vérifier les langues</translation>
+    </message>
+    <message>
+        <source>Looked for passages in other languages</source>
+        <translation>Recherche de passages dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>propose sameness</source>
+        <translation>proposer une identité</translation>
+    </message>
+    <message>
+        <source>Looked for entities that are likely the same</source>
+        <translation>Recherche d’entités sans doute identiques</translation>
+    </message>
+    <message>
+        <source>language of passage</source>
+        <translation>langue du passage</translation>
+    </message>
+    <message>
+        <source>Said that “%1” is in %2</source>
+        <translation>«&#x202f;%1&#x202f;» indiqué comme étant en %2</translation>
+    </message>
+    <message>
+        <source>Said that nobody can tell the language of “%1”</source>
+        <translation>Langue de «&#x202f;%1&#x202f;» indiquée comme indéterminable</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3135,6 +3321,14 @@
         <source>Stronger mar&amp;ks</source>
         <translation>Mar&amp;ques renforcées</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the passage…</source>
+        <translation>Lan&amp;gue du passage…</translation>
+    </message>
+    <message>
+        <source>&amp;What the event’s sources say differently…</source>
+        <translation>&amp;Ce que les sources de l’événement disent différemment…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ArrangementMenu</name>
@@ -3500,6 +3694,73 @@
     <message>
         <source>As the timeline draws it</source>
         <translation>Aperçu dans la chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesSheet</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Ce que les sources disent différemment</translation>
+    </message>
+    <message>
+        <source>What the sources say differently: %1</source>
+        <comment>an event</comment>
+        <translation>Ce que les sources disent différemment&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesView</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Ce que les sources disent différemment</translation>
+    </message>
+    <message>
+        <source>The event is not in the case any more</source>
+        <translation>L’événement n’est plus dans l’affaire</translation>
+    </message>
+    <message>
+        <source>In the sentences about this event</source>
+        <translation>Dans les phrases sur cet événement</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the sources that speak of it</source>
+        <translation>Ailleurs dans les sources qui en parlent</translation>
+    </message>
+    <message>
+        <source>Nothing is known that the sources would say differently about this event</source>
+        <translation>Rien n’est connu que les sources diraient différemment sur cet événement</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>Lire côte à côte</translation>
+    </message>
+    <message>
+        <source>%1: read side by side</source>
+        <comment>a question or a finding</comment>
+        <translation>%1&#x202f;: lire côte à côte</translation>
+    </message>
+    <message>
+        <source>Open these places in columns beside each other</source>
+        <translation>Ouvrir ces passages côte à côte, en colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <comment>sources that pass on what another says</comment>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>c’est bien cela</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4525,23 @@
         <source>Write a publisher</source>
         <translation>Indiquer un éditeur</translation>
     </message>
+    <message>
+        <source>Language of the passage</source>
+        <translation>Langue du passage</translation>
+    </message>
+    <message>
+        <source>As the text: %1</source>
+        <comment>a language</comment>
+        <translation>Comme le texte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>Impossible à dire</translation>
+    </message>
+    <message>
+        <source>Put the caret into a passage of a source first.</source>
+        <translation>Placer d’abord le curseur dans un passage d’une source.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -4434,6 +4712,19 @@
     <message>
         <source>Choose the date of this event among those that sources give, and say why</source>
         <translation>Choisir la date de cet événement parmi celles que donnent les sources, et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Set beside each other what the sources say differently about this event</source>
+        <translation>Mettre côte à côte ce que les sources disent différemment sur cet événement</translation>
+    </message>
+    <message>
+        <source>What differs: %1…</source>
+        <comment>a number of questions</comment>
+        <translation>Ce qui diffère&#x202f;: %1…</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation>Ce qui diffère…</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5224,24 @@
         <source>no event</source>
         <comment>a passage that names none</comment>
         <translation>aucun événement</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a title</comment>
+        <translation>à côté de %1</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of its source</source>
+        <translation>à côté du passage %1 de sa source</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of what was made of it</source>
+        <translation>à côté du passage %1 de ce qui en a été fait</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of %2</source>
+        <comment>a number, a title</comment>
+        <translation>à côté du passage %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6179,11 @@
         <source>Passage %1: %2</source>
         <translation>Passage %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Passage %1, %2: %3</source>
+        <comment>a number, in which language it is, its words</comment>
+        <translation>Passage %1, %2&#x202f;: %3</translation>
+    </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
@@ -6103,6 +6417,17 @@
     <message>
         <source>No source, entity or event is called so.</source>
         <translation>Aucune source, entité ni événement ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuotationCard</name>
+    <message>
+        <source>Go to where it stands</source>
+        <translation>Aller à l’endroit où cela figure</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
     </message>
 </context>
 <context>

@@ -1810,6 +1810,156 @@
         <source>The two passages are to be read side by side; neither is taken to be right.</source>
         <translation>I due passi vanno letti affiancati; nessuno è ritenuto giusto.</translation>
     </message>
+    <message>
+        <source>likely the same</source>
+        <translation>probabilmente gli stessi</translation>
+    </message>
+    <message>
+        <source>Signs in the texts say that the two are likely one.</source>
+        <translation>Alcuni indizi nei testi dicono che le due sono probabilmente una sola.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lingua</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <translation>
+            <numerusform>Sono nominate in passi collegati, dove nient’altro corrisponde all’una o all’altra (%n volta).</numerusform>
+            <numerusform>Sono nominate in passi collegati, dove nient’altro corrisponde all’una o all’altra (%n volte).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <translation>
+            <numerusform>L’una segue l’altra, come sua altra denominazione (%n volta).</numerusform>
+            <numerusform>L’una segue l’altra, come sua altra denominazione (%n volte).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has the letters that the other name’s words begin with.</source>
+        <translation>«%1» è fatto delle iniziali delle parole dell’altro nome.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same.</source>
+        <translation>Tutte le parole dei due nomi dicono lo stesso.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same, “%1” among them.</source>
+        <translation>Tutte le parole dei due nomi dicono lo stesso, tra cui «%1».</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other.</source>
+        <translation>Un nome ha tutte le parole dell’altro.</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other, “%1” among them.</source>
+        <translation>Un nome ha tutte le parole dell’altro, tra cui «%1».</translation>
+    </message>
+    <message>
+        <source>Both names have “%1”, which few names have.</source>
+        <translation>Entrambi i nomi hanno «%1», che pochi nomi hanno.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of an address in a text that names the other most.</source>
+        <translation>«%1» fa parte di un indirizzo in un testo che nomina soprattutto l’altra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named together with the same %n other(s).</source>
+        <translation>
+            <numerusform>Sono nominate insieme con la stessa altra entità.</numerusform>
+            <numerusform>Sono nominate insieme con le stesse %n altre entità.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named beside the same %n date(s).</source>
+        <translation>
+            <numerusform>Sono nominate accanto alla stessa data.</numerusform>
+            <numerusform>Sono nominate accanto alle stesse %n date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passage is in %1, not in %2: “%3”</source>
+        <translation>Questo passo è in %1, non in %2: «%3»</translation>
+    </message>
+    <message>
+        <source>This passage is perhaps in %1, not in %2: “%3”</source>
+        <translation>Questo passo è forse in %1, non in %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Nobody can say in which language this passage is: “%1”</source>
+        <translation>Nessuno può dire in quale lingua è questo passo: «%1»</translation>
+    </message>
+    <message>
+        <source>The source does not have “%1”</source>
+        <translation>La fonte non ha «%1»</translation>
+    </message>
+    <message>
+        <source>Put down to another one: “%1” and “%2”</source>
+        <translation>Attribuito a qualcun altro: «%1» e «%2»</translation>
+    </message>
+    <message>
+        <source>Told as a fact: “%2” for “%1”</source>
+        <translation>Dato come un fatto: «%2» per «%1»</translation>
+    </message>
+    <message>
+        <source>passage in another language</source>
+        <translation>passo in un’altra lingua</translation>
+    </message>
+    <message>
+        <source>passage perhaps in another language</source>
+        <translation>passo forse in un’altra lingua</translation>
+    </message>
+    <message>
+        <source>language of a passage</source>
+        <translation>lingua di un passo</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>non nella fonte</translation>
+    </message>
+    <message>
+        <source>attributions differ</source>
+        <translation>attribuzioni diverse</translation>
+    </message>
+    <message>
+        <source>told as certain</source>
+        <translation>dato per certo</translation>
+    </message>
+    <message>
+        <source>Its words are those of that language. Rejected, it counts as in that of its text.</source>
+        <translation>Le sue parole sono di quella lingua. Se respinto, conta come nella lingua del suo testo.</translation>
+    </message>
+    <message>
+        <source>A person said so.</source>
+        <translation>Lo ha detto una persona.</translation>
+    </message>
+    <message>
+        <source>Neither the sentences behind it nor any other of the source have anything it could rest on.</source>
+        <translation>Né le frasi da cui proviene né altre della fonte hanno qualcosa su cui possa reggersi.</translation>
+    </message>
+    <message>
+        <source>The source puts it down to somebody else there, or names nobody.</source>
+        <translation>La fonte lo attribuisce lì a qualcun altro, o non nomina nessuno.</translation>
+    </message>
+    <message>
+        <source>The source only holds it likely, or says that others say so.</source>
+        <translation>La fonte lo ritiene solo probabile, o dice che lo dicono altri.</translation>
+    </message>
+    <message>
+        <source>in an unknown language</source>
+        <translation>in una lingua sconosciuta</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>a language</comment>
+        <translation>forse in %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a language</comment>
+        <translation>in %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2648,6 +2798,42 @@
         <source>Compared sources that speak of the same</source>
         <translation>Confrontate le fonti che parlano della stessa cosa</translation>
     </message>
+    <message>
+        <source>check renditions</source>
+        <translation>controllare traduzioni e sintesi</translation>
+    </message>
+    <message>
+        <source>Compared the translations and summaries of “%1” with it</source>
+        <translation>Confrontate con «%1» le sue traduzioni e sintesi</translation>
+    </message>
+    <message>
+        <source>check languages</source>
+        <translation>controllare le lingue</translation>
+    </message>
+    <message>
+        <source>Looked for passages in other languages</source>
+        <translation>Cercati passi in altre lingue</translation>
+    </message>
+    <message>
+        <source>propose sameness</source>
+        <translation>proporre un’identità</translation>
+    </message>
+    <message>
+        <source>Looked for entities that are likely the same</source>
+        <translation>Cercate entità che sono probabilmente le stesse</translation>
+    </message>
+    <message>
+        <source>language of passage</source>
+        <translation>lingua del passo</translation>
+    </message>
+    <message>
+        <source>Said that “%1” is in %2</source>
+        <translation>Detto che «%1» è in %2</translation>
+    </message>
+    <message>
+        <source>Said that nobody can tell the language of “%1”</source>
+        <translation>Detto che nessuno può dire la lingua di «%1»</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3135,6 +3321,14 @@
         <source>Stronger mar&amp;ks</source>
         <translation>Se&amp;gni più marcati</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the passage…</source>
+        <translation>Lin&amp;gua del passo…</translation>
+    </message>
+    <message>
+        <source>&amp;What the event’s sources say differently…</source>
+        <translation>&amp;Che cosa dicono diversamente le fonti dell’evento…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ArrangementMenu</name>
@@ -3500,6 +3694,73 @@
     <message>
         <source>As the timeline draws it</source>
         <translation>Come la disegna la linea temporale</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesSheet</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Che cosa dicono diversamente le fonti</translation>
+    </message>
+    <message>
+        <source>What the sources say differently: %1</source>
+        <comment>an event</comment>
+        <translation>Che cosa dicono diversamente le fonti: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesView</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Che cosa dicono diversamente le fonti</translation>
+    </message>
+    <message>
+        <source>The event is not in the case any more</source>
+        <translation>L’evento non è più nel caso</translation>
+    </message>
+    <message>
+        <source>In the sentences about this event</source>
+        <translation>Nelle frasi su questo evento</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the sources that speak of it</source>
+        <translation>Altrove nelle fonti che ne parlano</translation>
+    </message>
+    <message>
+        <source>Nothing is known that the sources would say differently about this event</source>
+        <translation>Non risulta nulla che le fonti dicano diversamente su questo evento</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>Leggi fianco a fianco</translation>
+    </message>
+    <message>
+        <source>%1: read side by side</source>
+        <comment>a question or a finding</comment>
+        <translation>%1: leggi fianco a fianco</translation>
+    </message>
+    <message>
+        <source>Open these places in columns beside each other</source>
+        <translation>Apre questi punti in colonne affiancate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <comment>sources that pass on what another says</comment>
+        <translation>
+            <numerusform>%n ripetizione</numerusform>
+            <numerusform>%n ripetizioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>è così</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4525,23 @@
         <source>Write a publisher</source>
         <translation>Scrivi un editore</translation>
     </message>
+    <message>
+        <source>Language of the passage</source>
+        <translation>Lingua del passo</translation>
+    </message>
+    <message>
+        <source>As the text: %1</source>
+        <comment>a language</comment>
+        <translation>Come il testo: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>Nessuno può dirlo</translation>
+    </message>
+    <message>
+        <source>Put the caret into a passage of a source first.</source>
+        <translation>Metti prima il cursore in un passo di una fonte.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -4434,6 +4712,19 @@
     <message>
         <source>Choose the date of this event among those that sources give, and say why</source>
         <translation>Scegliere la data di questo evento tra quelle date dalle fonti, e dire perché</translation>
+    </message>
+    <message>
+        <source>Set beside each other what the sources say differently about this event</source>
+        <translation>Mette fianco a fianco ciò che le fonti dicono diversamente su questo evento</translation>
+    </message>
+    <message>
+        <source>What differs: %1…</source>
+        <comment>a number of questions</comment>
+        <translation>Che cosa è diverso: %1…</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation>Che cosa è diverso…</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5224,24 @@
         <source>no event</source>
         <comment>a passage that names none</comment>
         <translation>nessun evento</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a title</comment>
+        <translation>accanto a %1</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of its source</source>
+        <translation>accanto al passo %1 della sua fonte</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of what was made of it</source>
+        <translation>accanto al passo %1 di ciò che ne è stato fatto</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of %2</source>
+        <comment>a number, a title</comment>
+        <translation>accanto al passo %1 di «%2»</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6179,11 @@
         <source>Passage %1: %2</source>
         <translation>Passo %1: %2</translation>
     </message>
+    <message>
+        <source>Passage %1, %2: %3</source>
+        <comment>a number, in which language it is, its words</comment>
+        <translation>Passo %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
@@ -6103,6 +6417,17 @@
     <message>
         <source>No source, entity or event is called so.</source>
         <translation>Nessuna fonte, entità o evento si chiama così.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuotationCard</name>
+    <message>
+        <source>Go to where it stands</source>
+        <translation>Vai dove si trova</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passo %1</translation>
     </message>
 </context>
 <context>

@@ -1810,6 +1810,156 @@
         <source>The two passages are to be read side by side; neither is taken to be right.</source>
         <translation>De twee passages zijn om naast elkaar te lezen; geen van beide geldt als juist.</translation>
     </message>
+    <message>
+        <source>likely the same</source>
+        <translation>waarschijnlijk dezelfde</translation>
+    </message>
+    <message>
+        <source>Signs in the texts say that the two are likely one.</source>
+        <translation>Aanwijzingen in de teksten zeggen dat de twee waarschijnlijk één zijn.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>taal</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <translation>
+            <numerusform>Ze worden genoemd in gekoppelde passages, waar niets anders aan een van beide beantwoordt (%n keer).</numerusform>
+            <numerusform>Ze worden genoemd in gekoppelde passages, waar niets anders aan een van beide beantwoordt (%n keer).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <translation>
+            <numerusform>De ene staat achter de andere, als andere benaming (%n keer).</numerusform>
+            <numerusform>De ene staat achter de andere, als andere benaming (%n keer).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has the letters that the other name’s words begin with.</source>
+        <translation>“%1” bestaat uit de beginletters van de woorden van de andere naam.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same.</source>
+        <translation>Alle woorden van de twee namen zeggen hetzelfde.</translation>
+    </message>
+    <message>
+        <source>All words of the two names say the same, “%1” among them.</source>
+        <translation>Alle woorden van de twee namen zeggen hetzelfde, waaronder “%1”.</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other.</source>
+        <translation>De ene naam heeft alle woorden van de andere.</translation>
+    </message>
+    <message>
+        <source>One name has all words of the other, “%1” among them.</source>
+        <translation>De ene naam heeft alle woorden van de andere, waaronder “%1”.</translation>
+    </message>
+    <message>
+        <source>Both names have “%1”, which few names have.</source>
+        <translation>Beide namen hebben “%1”, wat weinig namen hebben.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of an address in a text that names the other most.</source>
+        <translation>“%1” is deel van een adres in een tekst die vooral de andere noemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named together with the same %n other(s).</source>
+        <translation>
+            <numerusform>Ze worden samen met dezelfde andere entiteit genoemd.</numerusform>
+            <numerusform>Ze worden samen met dezelfde %n andere entiteiten genoemd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are named beside the same %n date(s).</source>
+        <translation>
+            <numerusform>Ze worden bij dezelfde datum genoemd.</numerusform>
+            <numerusform>Ze worden bij dezelfde %n datums genoemd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This passage is in %1, not in %2: “%3”</source>
+        <translation>Deze passage is in het %1, niet in het %2: “%3”</translation>
+    </message>
+    <message>
+        <source>This passage is perhaps in %1, not in %2: “%3”</source>
+        <translation>Deze passage is misschien in het %1, niet in het %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Nobody can say in which language this passage is: “%1”</source>
+        <translation>Niemand kan zeggen in welke taal deze passage is: “%1”</translation>
+    </message>
+    <message>
+        <source>The source does not have “%1”</source>
+        <translation>De bron heeft “%1” niet</translation>
+    </message>
+    <message>
+        <source>Put down to another one: “%1” and “%2”</source>
+        <translation>Aan een ander toegeschreven: “%1” en “%2”</translation>
+    </message>
+    <message>
+        <source>Told as a fact: “%2” for “%1”</source>
+        <translation>Als feit gebracht: “%2” voor “%1”</translation>
+    </message>
+    <message>
+        <source>passage in another language</source>
+        <translation>passage in een andere taal</translation>
+    </message>
+    <message>
+        <source>passage perhaps in another language</source>
+        <translation>passage misschien in een andere taal</translation>
+    </message>
+    <message>
+        <source>language of a passage</source>
+        <translation>taal van een passage</translation>
+    </message>
+    <message>
+        <source>not in the source</source>
+        <translation>niet in de bron</translation>
+    </message>
+    <message>
+        <source>attributions differ</source>
+        <translation>toeschrijvingen verschillen</translation>
+    </message>
+    <message>
+        <source>told as certain</source>
+        <translation>als zeker gebracht</translation>
+    </message>
+    <message>
+        <source>Its words are those of that language. Rejected, it counts as in that of its text.</source>
+        <translation>De woorden zijn van die taal. Verworpen telt de passage als in die van haar tekst.</translation>
+    </message>
+    <message>
+        <source>A person said so.</source>
+        <translation>Iemand heeft het gezegd.</translation>
+    </message>
+    <message>
+        <source>Neither the sentences behind it nor any other of the source have anything it could rest on.</source>
+        <translation>Noch de zinnen erachter, noch een andere van de bron heeft iets waarop het kan berusten.</translation>
+    </message>
+    <message>
+        <source>The source puts it down to somebody else there, or names nobody.</source>
+        <translation>De bron schrijft het daar aan een ander toe, of noemt niemand.</translation>
+    </message>
+    <message>
+        <source>The source only holds it likely, or says that others say so.</source>
+        <translation>De bron houdt het alleen voor waarschijnlijk, of zegt dat anderen het zeggen.</translation>
+    </message>
+    <message>
+        <source>in an unknown language</source>
+        <translation>in een onbekende taal</translation>
+    </message>
+    <message>
+        <source>perhaps in %1</source>
+        <comment>a language</comment>
+        <translation>misschien in het %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a language</comment>
+        <translation>in het %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2648,6 +2798,42 @@
         <source>Compared sources that speak of the same</source>
         <translation>Bronnen vergeleken die over hetzelfde spreken</translation>
     </message>
+    <message>
+        <source>check renditions</source>
+        <translation>vertalingen en samenvattingen controleren</translation>
+    </message>
+    <message>
+        <source>Compared the translations and summaries of “%1” with it</source>
+        <translation>Vertalingen en samenvattingen van “%1” ermee vergeleken</translation>
+    </message>
+    <message>
+        <source>check languages</source>
+        <translation>talen controleren</translation>
+    </message>
+    <message>
+        <source>Looked for passages in other languages</source>
+        <translation>Naar passages in andere talen gezocht</translation>
+    </message>
+    <message>
+        <source>propose sameness</source>
+        <translation>gelijkheid voorstellen</translation>
+    </message>
+    <message>
+        <source>Looked for entities that are likely the same</source>
+        <translation>Naar entiteiten gezocht die waarschijnlijk dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>language of passage</source>
+        <translation>taal van passage</translation>
+    </message>
+    <message>
+        <source>Said that “%1” is in %2</source>
+        <translation>Gezegd dat “%1” in het %2 is</translation>
+    </message>
+    <message>
+        <source>Said that nobody can tell the language of “%1”</source>
+        <translation>Gezegd dat niemand de taal van “%1” kan bepalen</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3135,6 +3321,14 @@
         <source>Stronger mar&amp;ks</source>
         <translation>Sterkere mar&amp;keringen</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage of the passage…</source>
+        <translation>Taal van de passa&amp;ge…</translation>
+    </message>
+    <message>
+        <source>&amp;What the event’s sources say differently…</source>
+        <translation>&amp;Wat de bronnen over de gebeurtenis verschillend zeggen…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::ArrangementMenu</name>
@@ -3500,6 +3694,73 @@
     <message>
         <source>As the timeline draws it</source>
         <translation>Zoals de tijdlijn het tekent</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesSheet</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Wat de bronnen verschillend zeggen</translation>
+    </message>
+    <message>
+        <source>What the sources say differently: %1</source>
+        <comment>an event</comment>
+        <translation>Wat de bronnen verschillend zeggen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::DifferencesView</name>
+    <message>
+        <source>What the sources say differently</source>
+        <translation>Wat de bronnen verschillend zeggen</translation>
+    </message>
+    <message>
+        <source>The event is not in the case any more</source>
+        <translation>De gebeurtenis staat niet meer in het dossier</translation>
+    </message>
+    <message>
+        <source>In the sentences about this event</source>
+        <translation>In de zinnen over deze gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the sources that speak of it</source>
+        <translation>Elders in de bronnen die erover spreken</translation>
+    </message>
+    <message>
+        <source>Nothing is known that the sources would say differently about this event</source>
+        <translation>Er is niets bekend wat de bronnen over deze gebeurtenis verschillend zeggen</translation>
+    </message>
+    <message>
+        <source>Read side by side</source>
+        <translation>Naast elkaar lezen</translation>
+    </message>
+    <message>
+        <source>%1: read side by side</source>
+        <comment>a question or a finding</comment>
+        <translation>%1: naast elkaar lezen</translation>
+    </message>
+    <message>
+        <source>Open these places in columns beside each other</source>
+        <translation>Deze plaatsen in kolommen naast elkaar openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n bron</numerusform>
+            <numerusform>%n bronnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <comment>sources that pass on what another says</comment>
+        <translation>
+            <numerusform>%n herhaling</numerusform>
+            <numerusform>%n herhalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is so</source>
+        <translation>zo is het</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4525,23 @@
         <source>Write a publisher</source>
         <translation>Schrijf een uitgever</translation>
     </message>
+    <message>
+        <source>Language of the passage</source>
+        <translation>Taal van de passage</translation>
+    </message>
+    <message>
+        <source>As the text: %1</source>
+        <comment>a language</comment>
+        <translation>Zoals de tekst: %1</translation>
+    </message>
+    <message>
+        <source>Nobody can say</source>
+        <translation>Niemand kan het zeggen</translation>
+    </message>
+    <message>
+        <source>Put the caret into a passage of a source first.</source>
+        <translation>Zet de cursor eerst in een passage van een bron.</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
@@ -4434,6 +4712,19 @@
     <message>
         <source>Choose the date of this event among those that sources give, and say why</source>
         <translation>De datum van deze gebeurtenis kiezen uit die van de bronnen, en zeggen waarom</translation>
+    </message>
+    <message>
+        <source>Set beside each other what the sources say differently about this event</source>
+        <translation>Naast elkaar zetten wat de bronnen over deze gebeurtenis verschillend zeggen</translation>
+    </message>
+    <message>
+        <source>What differs: %1…</source>
+        <comment>a number of questions</comment>
+        <translation>Wat verschilt: %1…</translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation>Wat verschilt…</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5224,24 @@
         <source>no event</source>
         <comment>a passage that names none</comment>
         <translation>geen gebeurtenis</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>a title</comment>
+        <translation>naast %1</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of its source</source>
+        <translation>naast passage %1 van de bron ervan</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of what was made of it</source>
+        <translation>naast passage %1 van wat ervan gemaakt is</translation>
+    </message>
+    <message>
+        <source>beside passage %1 of %2</source>
+        <comment>a number, a title</comment>
+        <translation>naast passage %1 van “%2”</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +6179,11 @@
         <source>Passage %1: %2</source>
         <translation>Passage %1: %2</translation>
     </message>
+    <message>
+        <source>Passage %1, %2: %3</source>
+        <comment>a number, in which language it is, its words</comment>
+        <translation>Passage %1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>dossier::PasteSheet</name>
@@ -6103,6 +6417,17 @@
     <message>
         <source>No source, entity or event is called so.</source>
         <translation>Geen bron, entiteit of gebeurtenis heet zo.</translation>
+    </message>
+</context>
+<context>
+    <name>dossier::QuotationCard</name>
+    <message>
+        <source>Go to where it stands</source>
+        <translation>Naar de plaats gaan waar het staat</translation>
+    </message>
+    <message>
+        <source>passage %1</source>
+        <translation>passage %1</translation>
     </message>
 </context>
 <context>
