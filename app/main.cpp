@@ -5,6 +5,7 @@
 
 #include "appearance/icons.h"
 #include "shell/caseplaces.h"
+#include "shell/cases.h"
 #include "shell/colourchoice.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -18,6 +19,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,16 +73,22 @@ int main(int argc, char *argv[])
         u"case"_s, QApplication::translate("main", "The case to open, or articles to import."), u"[CASE | FILE…]"_s);
     parser.process(application);
 
+    const QStringList paths = parser.positionalArguments();
+    const bool isCase = paths.size() == 1 && dossier::isCaseOrBundle(paths.first());
+    auto opening = dossier::openAhead(parser.isSet(sample) ? dossier::samplePath()
+            : isCase                                       ? paths.first()
+                                                           : QString());
+
     dossier::leaveBareTheme();
     const QString choice = parser.isSet(colours) ? parser.value(colours) : dossier::settings::colours.get();
     dossier::applyColours(application, dossier::colourChoiceFromString(choice));
     dossier::applyMarkStyle(dossier::settings::strongerMarks.get());
 
     dossier::MainWindow window;
-    const QStringList paths = parser.positionalArguments();
+    window.setOpening(std::move(opening));
     if (parser.isSet(sample))
         window.openSample();
-    else if (paths.size() == 1 && dossier::isCaseOrBundle(paths.first()))
+    else if (isCase)
         window.openCase(paths.first());
     else
         window.importFiles(paths);

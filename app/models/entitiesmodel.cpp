@@ -6,6 +6,7 @@
 #include "models/phrases.h"
 #include "models/roles.h"
 #include "workspace/casedocument.h"
+#include "workspace/takelater.h"
 
 #include <algorithm>
 
@@ -30,14 +31,7 @@ EntitiesModel::EntitiesModel(CaseDocument &document, QObject *parent) : Sectione
     connect(&document, &CaseDocument::contentChanged, this, [this] { reload(false); });
     connect(&document, &CaseDocument::lightChanged, this, &EntitiesModel::lightRows);
     connect(&document, &CaseDocument::glanceChanged, this, [this] { changed({GlanceRole}); });
-    // An answer may be there at once, and whoever makes the model has not connected to it yet.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_asked == 0)
-                reload(true);
-        },
-        Qt::QueuedConnection);
+    reload(true);
 }
 
 void EntitiesModel::setFilter(const QString &words)
@@ -53,18 +47,15 @@ void EntitiesModel::reload(bool reset)
     const int question = ++m_asked;
     m_answer.cancel(); // of one key before
     m_answer = m_document.queries().entities({m_filter, {}});
-    m_answer
-        .then(this,
-            [this, question, reset](const Result<QList<EntityRow>> &rows) {
-                if (question != m_asked)
-                    return;
-                m_answered = question;
-                if (rows)
-                    take(*rows, reset);
-                else
-                    Q_EMIT m_document.failed(rows.error());
-            })
-        .onCanceled(this, [] {});
+    takeLater(m_answer, this, [this, question, reset](const Result<QList<EntityRow>> &rows) {
+        if (question != m_asked)
+            return;
+        m_answered = question;
+        if (rows)
+            take(*rows, reset);
+        else
+            Q_EMIT m_document.failed(rows.error());
+    });
 }
 
 void EntitiesModel::take(const QList<EntityRow> &rows, bool reset)

@@ -9,6 +9,7 @@
 #include "models/sourcewords.h"
 #include "workspace/casedocument.h"
 #include "workspace/sourcenews.h"
+#include "workspace/takelater.h"
 
 #include <QDateTime>
 
@@ -33,14 +34,7 @@ SourcesModel::SourcesModel(CaseDocument &document, QObject *parent) : QAbstractL
     connect(&document, &CaseDocument::contentChanged, this, [this] { reload(false); });
     connect(&document, &CaseDocument::lightChanged, this, &SourcesModel::lightRows);
     connect(&document, &CaseDocument::glanceChanged, this, &SourcesModel::lightRows);
-    // An answer may be there at once, and whoever makes the model has not connected to it yet.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_asked == 0)
-                reload(true);
-        },
-        Qt::QueuedConnection);
+    reload(true);
 }
 
 void SourcesModel::setFilter(const QString &words)
@@ -63,7 +57,7 @@ void SourcesModel::setArrangement(const SourceArrangement &arrangement)
 void SourcesModel::reload(bool reset)
 {
     m_resets = m_resets || reset;
-    if (m_isAsking)
+    if (m_isAsking && m_isLoaded)
         m_isStale = true;
     else
         ask();
@@ -80,7 +74,8 @@ void SourcesModel::ask()
         query.mentions = m_mentions;
     if (m_news)
         query.news = m_newsListed = m_news->all();
-    m_document.queries().sourceGroups(query).then(this, [this, question](const Result<QList<SourceGroup>> &groups) {
+    QFuture<Result<QList<SourceGroup>>> answer = m_document.queries().sourceGroups(query);
+    takeLater(answer, this, [this, question](const Result<QList<SourceGroup>> &groups) {
         if (question != m_asked)
             return;
         m_isAsking = false;

@@ -177,13 +177,6 @@ void ReadingArea::setColumnCount(int count)
     Q_EMIT columnCountChanged(count);
 }
 
-void ReadingArea::showColumns(int count)
-{
-    setColumnCount(count);
-    if (const int own = columnForOwnText(); m_columns.at(own)->text())
-        fillRenditions(m_columns.at(own)->sheet().source.id, own);
-}
-
 void ReadingArea::addColumn()
 {
     auto *column = new ReadingColumn(m_splitter);

@@ -13,6 +13,7 @@
 #include "reading/foundwords.h"
 #include "reading/outlinepage.h"
 #include "workspace/focus.h"
+#include "workspace/queries.h"
 
 #include <QFuture>
 #include <QHash>
@@ -60,6 +61,7 @@ public:
     ReadingColumn *column(int index) const { return m_columns.at(index); }
     int activeColumn() const { return m_active; }
 
+    void setAhead(const FirstSight &sight); // is asked for no more when its source is the next that is opened
     void showText(int column, TextId text); // pins nothing
     void showDraft(int column, DraftId draft, bool takeKeyboard = true);
     // Where a rendition of the source would be shown, or is; a new column where there is only one.
@@ -146,11 +148,11 @@ private:
     quint64 newRequest(ReadingColumn *column);
     void openSource(SourceId source, TextId wanted);
     void openBeside(SourceId source, const QList<TextId> &texts);
-    void showBeside(SourceId source, const QList<TextId> &texts);
+    void showBeside(SourceId source, const QList<TextId> &texts, const SourceTexts &ofSource);
     int columnToGive(const QSet<ReadingColumn *> &kept, int after) const;
-    void showOpened(SourceId source, TextId own, TextId wanted);
-    void fillRenditions(SourceId source, int ownColumn);
-    void fillRenditions(SourceId source, int ownColumn, TextId first);
+    void showOpened(SourceId source, const SourceTexts &texts, TextId wanted);
+    void fillRenditions(SourceId source, int ownColumn, const SourceTexts &texts);
+    QFuture<Result<TextSheet>> sheetOf(TextId text) const;
     void load(int column, TextId text);
     void loadDraft(ReadingColumn *column, DraftId draft, bool takeKeyboard);
     void showDraftSheet(ReadingColumn *column, const DraftSheet &sheet, bool other, bool takeKeyboard);
@@ -236,6 +238,7 @@ private:
     QHash<std::pair<const ReadingColumn *, const ReadingColumn *>, QList<LevelAnchor>> m_anchors;
     bool m_wereLevel = false; // before the lines of a column are set anew
     int m_loading = 0;
+    FirstSight m_ahead;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for
     TextSpan m_levelledAt; // the place they were last brought level by
 };

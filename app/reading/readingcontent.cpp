@@ -40,37 +40,46 @@ quint64 ReadingArea::newRequest(ReadingColumn *column)
     return m_request;
 }
 
+void ReadingArea::setAhead(const FirstSight &sight)
+{
+    m_ahead = sight;
+}
+
 void ReadingArea::openSource(SourceId source, TextId wanted)
 {
     m_opened = source;
     m_together.clear();
-    ask(m_document.queries().textOf(source), [this, source, wanted, opening = ++m_opening](const Result<TextId> &own) {
+    const auto show = [this, source, wanted, opening = ++m_opening](const Result<SourceTexts> &texts) {
         if (opening != m_opening)
             return; // another source was asked for since
-        if (own) {
-            showOpened(source, *own, wanted);
+        if (texts) {
+            showOpened(source, *texts, wanted);
             return;
         }
         m_opened = {};
-        Q_EMIT failed(own.error());
-    });
+        Q_EMIT failed(texts.error());
+    };
+    if (m_ahead.source == source)
+        show(m_ahead.texts);
+    else
+        ask(m_document.queries().sourceTexts(source), show);
+    m_ahead = {};
 }
 
-void ReadingArea::showOpened(SourceId source, TextId own, TextId wanted)
+void ReadingArea::showOpened(SourceId source, const SourceTexts &texts, TextId wanted)
 {
-    int column = columnShowing(own);
+    int column = columnShowing(texts.own);
     if (column < 0) {
-        column = columnForOwnText(own);
-        load(column, own);
-    }
-    if (wanted && wanted != own && columnShowing(wanted) < 0) {
-        const int beside = columnForRendition(column);
-        load(beside < 0 ? column : beside, wanted);
-        m_opened = {};
-    } else if (columnShowing(wanted) < 0 || wanted == own) {
-        fillRenditions(source, column);
+        column = columnForOwnText(texts.own);
+        load(column, texts.own);
     } else {
         m_opened = {};
+    }
+    if (!wanted || wanted == texts.own) {
+        fillRenditions(source, column, texts);
+    } else if (columnShowing(wanted) < 0) {
+        const int beside = columnForRendition(column);
+        load(beside < 0 ? column : beside, wanted);
     }
 }
 
@@ -78,20 +87,22 @@ void ReadingArea::showOpened(SourceId source, TextId own, TextId wanted)
 void ReadingArea::openBeside(SourceId source, const QList<TextId> &texts)
 {
     m_opened = source;
-    ask(m_document.queries().textOf(source), [this, source, texts, opening = ++m_opening](const Result<TextId> &own) {
+    const auto show = [this, source, texts, opening = ++m_opening](const Result<SourceTexts> &ofSource) {
         if (opening != m_opening)
             return; // something else was asked for since
         m_opened = {};
+        const SourceTexts known = ofSource.value_or(SourceTexts());
         QList<TextId> ordered = texts;
-        if (const qsizetype at = own ? ordered.indexOf(*own) : -1; at > 0)
+        if (const qsizetype at = ordered.indexOf(known.own); at > 0)
             ordered.move(at, 0);
-        showBeside(source, ordered);
-    });
+        showBeside(source, ordered, known);
+    };
+    ask(m_document.queries().sourceTexts(source), show);
 }
 
 // Texts that are open stay where they are; the others come beside them, in columns that are not pinned or new ones.
 // What is left shows renditions of the source that was gone to.
-void ReadingArea::showBeside(SourceId source, const QList<TextId> &texts)
+void ReadingArea::showBeside(SourceId source, const QList<TextId> &texts, const SourceTexts &ofSource)
 {
     m_together = texts.first(std::min<qsizetype>(texts.size(), mostColumns));
     setColumnCount(std::max(columnCount(), static_cast<int>(m_together.size())));
@@ -112,7 +123,7 @@ void ReadingArea::showBeside(SourceId source, const QList<TextId> &texts)
         last = column;
     }
     if (anyNew && columnCount() > m_together.size())
-        fillRenditions(source, columnShowing(m_together.constFirst()));
+        fillRenditions(source, columnShowing(m_together.constFirst()), ofSource);
 }
 
 // The next column after one, round and round, that none of these is; one that is not pinned where there is any.
@@ -132,40 +143,24 @@ int ReadingArea::columnToGive(const QSet<ReadingColumn *> &kept, int after) cons
 }
 
 // The default rendition beside the source, and further renditions in the columns that are left.
-void ReadingArea::fillRenditions(SourceId source, int ownColumn)
+void ReadingArea::fillRenditions(SourceId source, int ownColumn, const SourceTexts &texts)
 {
-    ask(m_document.queries().defaultRendition(source),
-        [this, source, ownColumn, opening = m_opening](const Result<TextId> &first) {
-            if (opening == m_opening)
-                fillRenditions(source, ownColumn, first.value_or(TextId()));
-        });
+    QList<TextId> renditions = texts.rendition ? QList<TextId>{texts.rendition} : QList<TextId>();
+    for (const RenditionRow &row : texts.renditions) {
+        if (!row.versions.isEmpty() && !renditions.contains(row.versions.first().text))
+            renditions.append(row.versions.first().text);
+    }
+    fillColumns(source, ownColumn, texts.drafts, renditions);
 }
 
-void ReadingArea::fillRenditions(SourceId source, int ownColumn, TextId first)
+void ReadingArea::showColumns(int count)
 {
-    const auto withDrafts = [this, source, ownColumn, opening = m_opening](const QList<TextId> &texts) {
-        ask(m_document.queries().drafts(source), [=, this](const Result<QList<Draft>> &drafts) {
-            if (opening != m_opening)
-                return;
-            m_opened = {};
-            fillColumns(source, ownColumn, drafts.value_or(QList<Draft>()), texts);
-        });
-    };
-    ask(m_document.queries().renditions(source),
-        [this, first, withDrafts, opening = m_opening](const Result<QList<RenditionRow>> &rows) {
-            if (opening != m_opening)
-                return;
-            if (!rows) {
-                m_opened = {};
-                Q_EMIT failed(rows.error());
-                return;
-            }
-            QList<TextId> texts = first ? QList<TextId>{first} : QList<TextId>();
-            for (const RenditionRow &row : *rows) {
-                if (!row.versions.isEmpty() && !texts.contains(row.versions.first().text))
-                    texts.append(row.versions.first().text);
-            }
-            withDrafts(texts);
+    setColumnCount(count);
+    const int own = columnForOwnText();
+    if (const SourceId source = m_columns.at(own)->source(); m_columns.at(own)->text())
+        ask(m_document.queries().sourceTexts(source), [=, this, opening = m_opening](const Result<SourceTexts> &texts) {
+            if (opening == m_opening && texts)
+                fillRenditions(source, own, *texts);
         });
 }
 
@@ -357,6 +352,14 @@ void ReadingArea::showSideBySide(const QList<SourceId> &sources)
     }
 }
 
+QFuture<Result<TextSheet>> ReadingArea::sheetOf(TextId text) const
+{
+    const auto ahead =
+        std::ranges::find_if(m_ahead.sheets, [text](const TextSheet &sheet) { return sheet.text.id == text; });
+    return ahead == m_ahead.sheets.cend() ? m_document.queries().textSheet(text)
+                                          : QtFuture::makeReadyValueFuture(Result<TextSheet>(*ahead));
+}
+
 void ReadingArea::load(int index, TextId text)
 {
     ReadingColumn *column = m_columns.at(index);
@@ -364,12 +367,15 @@ void ReadingArea::load(int index, TextId text)
     m_wanted.insert(column, text);
     m_turning.remove(column);
     m_gone.remove(column);
-    ask(m_document.queries().textSheet(text), column, request, [this, column](const Result<TextSheet> &sheet) {
+    ask(sheetOf(text), column, request, [this, column](const Result<TextSheet> &sheet) {
         m_wanted.remove(column);
         if (!sheet) {
+            m_opened = {};
             Q_EMIT failed(sheet.error());
             return;
         }
+        if (sheet->source.id == m_opened)
+            m_opened = {};
         column->showSheet(*sheet);
         m_fresh.insert(column);
         tellOpenTexts();

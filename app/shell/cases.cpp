@@ -33,6 +33,13 @@ QString caseFilter()
 
 } // namespace
 
+std::shared_ptr<CaseOpening> openAhead(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return {};
+    return std::make_shared<CaseOpening>(path, authorName());
+}
+
 Cases::Cases(MessageBar *messages, Bundles *bundles, Show show, QWidget *window)
     : QObject(window)
     , m_messages(messages)
@@ -41,6 +48,21 @@ Cases::Cases(MessageBar *messages, Bundles *bundles, Show show, QWidget *window)
     , m_window(window)
 {
     connect(m_bundles, &Bundles::caseMade, this, &Cases::open);
+}
+
+Cases::~Cases() = default;
+
+void Cases::setOpening(std::shared_ptr<CaseOpening> opening)
+{
+    m_opening = std::move(opening);
+}
+
+Result<std::unique_ptr<CaseDocument>> Cases::openToWrite(const QString &path)
+{
+    const std::shared_ptr<CaseOpening> opening = std::exchange(m_opening, nullptr);
+    if (opening && opening->path() == path)
+        return opening->take();
+    return CaseDocument::open(path, authorName());
 }
 
 void Cases::setDocument(CaseDocument *document)
@@ -84,7 +106,7 @@ bool Cases::open(const QString &path)
     // One that is only read may be free to write by now.
     if (isOpen(path) && !m_document->isReadOnly())
         return true;
-    auto document = CaseDocument::open(path, authorName());
+    auto document = openToWrite(path);
     if (!document)
         return readInstead(path, document.error());
     show(std::move(*document));
@@ -134,7 +156,7 @@ bool Cases::openSample(bool again)
             return false;
         }
     }
-    auto document = CaseDocument::open(path, authorName());
+    auto document = openToWrite(path);
     if (!document)
         return readInstead(path, document.error());
     show(std::move(*document));

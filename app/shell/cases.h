@@ -18,7 +18,11 @@ namespace dossier {
 
 class Bundles;
 class CaseDocument;
+class CaseOpening;
 class MessageBar;
+
+// A case that is there, being opened in a thread of its own while a window is made; null for a path without a file.
+std::shared_ptr<CaseOpening> openAhead(const QString &path);
 
 // The ways to a case: one that is there, a new one, one made of a bundle, and the sample. A case that was opened is
 // remembered among the last ones. What does not work is told in the message bar, with a way on where there is one.
@@ -30,8 +34,11 @@ public:
     using Show = std::function<void(std::unique_ptr<CaseDocument>)>;
     // `window` outlives it and the others, and dialogs stand over it.
     Cases(MessageBar *messages, Bundles *bundles, Show show, QWidget *window);
+    ~Cases() override;
 
     void setDocument(CaseDocument *document); // the open case; null when there is none
+    // What is opened for writing already is taken from there by the next that opens it.
+    void setOpening(std::shared_ptr<CaseOpening> opening);
 
     // Each false when it did not work.
     bool open(const QString &path);
@@ -50,6 +57,7 @@ private:
     bool openToRead(const QString &path);
     bool readInstead(const QString &path, const Error &error);
     bool isOpen(const QString &path) const;
+    Result<std::unique_ptr<CaseDocument>> openToWrite(const QString &path);
     bool take(Result<std::unique_ptr<CaseDocument>> document, const QString &path); // shows and remembers it
     void show(std::unique_ptr<CaseDocument> document);
     void tell(const Error &error, const QString &path);
@@ -59,6 +67,7 @@ private:
     Show m_show;
     QWidget *m_window;
     QPointer<CaseDocument> m_document;
+    std::shared_ptr<CaseOpening> m_opening;
 };
 
 } // namespace dossier

@@ -4,6 +4,7 @@
 #include "shell/colourchoice.h"
 
 #include "appearance/colours.h"
+#include "shell/windowstyle.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -18,10 +19,17 @@ namespace dossier {
 
 namespace {
 
-void followSystem(QApplication &application)
+// The system's, or the one behind ours.
+QString styleName()
 {
-    const QPalette standard = application.style()->standardPalette();
-    if (wantsDossierPalette(application.style()->name(), QApplication::palette(), standard))
+    const auto *own = qobject_cast<const WindowStyle *>(QApplication::style());
+    return own ? own->baseStyle()->name() : QApplication::style()->name();
+}
+
+void followSystem()
+{
+    const QPalette standard = QApplication::style()->standardPalette();
+    if (wantsDossierPalette(styleName(), QApplication::palette(), standard))
         QApplication::setPalette(dossierPalette(modeOf(standard)));
 }
 
@@ -54,14 +62,16 @@ void applyColours(QApplication &application, ColourChoice choice)
     static QMetaObject::Connection following; // one program, one palette
     QObject::disconnect(following);
     if (choice != ColourChoice::System) {
-        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setStyle(new WindowStyle(u"Fusion"_s));
         QApplication::setPalette(dossierPalette(choice == ColourChoice::Dark ? Mode::Dark : Mode::Light));
         return;
     }
     QApplication::setPalette(QPalette());
-    followSystem(application);
-    following = QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
-        [&application] { followSystem(application); });
+    if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) == 0)
+        QApplication::setStyle(new WindowStyle(u"Fusion"_s));
+    followSystem();
+    following = QObject::connect(
+        QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, [] { followSystem(); });
 }
 
 void applyMarkStyle(bool stronger)

@@ -11,6 +11,7 @@
 #include "shell/importpage.h"
 #include "shell/messagebar.h"
 #include "shell/outcomewords.h"
+#include "shell/pages.h"
 #include "shell/pastesheet.h"
 #include "shell/progressline.h"
 #include "workspace/casedocument.h"
@@ -50,20 +51,26 @@ Imports::Imports(const Places &places, MakeCase makeCase)
     , m_places(places)
     , m_makeCase(std::move(makeCase))
 {
-    connect(m_places.page, &ImportPage::tryRequested, this, &Imports::tryAgain);
-    connect(m_places.page, &ImportPage::saveRequested, this, &Imports::saveList);
-    connect(m_places.page, &ImportPage::removeRequested, this,
-        [this](const QList<SourceId> &sources) { m_document->removeSources(sources); });
-    connect(m_places.page, &ImportPage::restoreRequested, this,
-        [this](const QList<SourceId> &sources) { m_document->restoreSources(sources); });
+    connect(m_places.pages, &Pages::importMade, this, &Imports::bind);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &Imports::onClipboardChanged);
+}
+
+void Imports::bind(ImportPage *page)
+{
+    connect(page, &ImportPage::tryRequested, this, &Imports::tryAgain);
+    connect(page, &ImportPage::saveRequested, this, &Imports::saveList);
+    connect(page, &ImportPage::removeRequested, this,
+        [this](const QList<SourceId> &sources) { m_document->removeSources(sources); });
+    connect(page, &ImportPage::restoreRequested, this,
+        [this](const QList<SourceId> &sources) { m_document->restoreSources(sources); });
 }
 
 void Imports::setDocument(CaseDocument *document)
 {
     end();
     m_document = document;
-    m_places.page->clear();
+    if (m_places.pages->hasImportPage())
+        m_places.pages->importPage()->clear();
     if (!document)
         return;
     connect(document, &CaseDocument::importProgressed, this, &Imports::onProgressed);
@@ -94,7 +101,7 @@ bool Imports::isReady(const QStringList &files)
         m_places.messages->say(MessageBar::Kind::Note,
             tr("The case is kept in “%1”. It is an ordinary file; nothing has to be saved.").arg(path));
     }
-    m_places.page->setBusy(true);
+    m_places.pages->importPage()->setBusy(true);
     return true;
 }
 
@@ -181,9 +188,9 @@ void Imports::onFinished(const ImportReport &report)
 {
     const bool wasTriedAgain = m_isTryingAgain;
     if (wasTriedAgain)
-        m_places.page->mergeReport(report);
+        m_places.pages->importPage()->mergeReport(report);
     else
-        m_places.page->setReport(report);
+        m_places.pages->importPage()->setReport(report);
     end();
     if (report.stoppedBy)
         m_places.messages->say(MessageBar::Kind::Problem,
@@ -195,7 +202,8 @@ void Imports::end()
 {
     m_isTryingAgain = false;
     m_places.progress->hide();
-    m_places.page->setBusy(false);
+    if (m_places.pages->hasImportPage())
+        m_places.pages->importPage()->setBusy(false);
 }
 
 // What has come in may be taken out and brought back by undoing, and taking it out may have been refused.
@@ -206,7 +214,7 @@ void Imports::showRemoved()
         for (const Source &source : sources.value_or(QList<Source>()))
             ids.append(source.id);
         if (sources)
-            m_places.page->setRemoved(ids);
+            m_places.pages->importPage()->setRemoved(ids);
     });
 }
 

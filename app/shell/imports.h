@@ -20,6 +20,7 @@ namespace dossier {
 class CaseDocument;
 class ImportPage;
 class MessageBar;
+class Pages;
 class ProgressLine;
 struct PastedText;
 
@@ -35,7 +36,7 @@ public:
     struct Places // that what happens is shown in; all outlive it
     {
         QWidget *window = nullptr; // sheets and dialogs stand over it
-        ImportPage *page = nullptr;
+        Pages *pages = nullptr;
         MessageBar *messages = nullptr;
         ProgressLine *progress = nullptr;
     };
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void ended(const dossier::ImportReport &report, bool wasTriedAgain); // the page has it
 
 private:
+    void bind(ImportPage *page);
     bool isReady(const QStringList &files);
     void tellBundle(const QString &folder);
     void tryAgain(const QStringList &paths, ChangedBytes changed);

@@ -34,6 +34,7 @@
 #include "shell/lists.h"
 #include "shell/messagebar.h"
 #include "shell/originals.h"
+#include "shell/pages.h"
 #include "shell/popover.h"
 #include "shell/printing.h"
 #include "shell/progressline.h"
@@ -59,7 +60,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -73,18 +73,6 @@ using namespace Qt::StringLiterals;
 namespace dossier {
 
 namespace {
-
-// Pages one at a time: those behind take no room from the docks.
-class Pages : public QStackedWidget
-{
-public:
-    explicit Pages(QWidget *parent) : QStackedWidget(parent)
-    {
-        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
-
-    QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-};
 
 constexpr qsizetype mostLately = 20; // commands that the palette lists first
 
@@ -105,16 +93,14 @@ MainWindow::MainWindow(QWidget *parent)
     , m_readOnly(new MessageBar(this))
     , m_focusLine(new FocusLine(this))
     , m_pages(new Pages(this))
-    , m_start(new StartPage(this))
     , m_bundles(new Bundles(m_messages, this))
-    , m_import(new ImportPage(this))
     , m_progress(new ProgressLine(this))
     , m_docks(new Docks(this))
     , m_cases(new Cases(
           m_messages, m_bundles, [this](std::unique_ptr<CaseDocument> document) { showCase(std::move(document)); },
           this))
     , m_imports(new Imports(
-          {this, m_import, m_messages, m_progress}, [this](const QString &path) { return m_cases->make(path); }))
+          {this, m_pages, m_messages, m_progress}, [this](const QString &path) { return m_cases->make(path); }))
 {
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -139,35 +125,22 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_readOnly);
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    m_pages->addWidget(m_start);
-    m_pages->addWidget(m_import);
-    m_start->setFocus();
     auto *status = new QStatusBar(this);
     status->setSizeGripEnabled(false);
     status->setContentsMargins({});
     status->addPermanentWidget(m_focusLine, 1);
     setStatusBar(status);
 
-    connect(m_start, &StartPage::filesRequested, m_imports, &Imports::chooseFiles);
-    connect(m_start, &StartPage::folderRequested, m_imports, &Imports::chooseFolder);
-    connect(m_start, &StartPage::openRequested, m_cases, &Cases::choose);
-    connect(m_start, &StartPage::newRequested, m_cases, &Cases::chooseNew);
-    connect(m_start, &StartPage::sampleRequested, this, [this] { openSample(); });
-    connect(m_start, &StartPage::caseRequested, m_cases, &Cases::open);
+    connect(m_pages, &Pages::startMade, this, &MainWindow::bindStart);
+    connect(m_pages, &Pages::importMade, this, &MainWindow::bindImport);
     connect(m_cases, &Cases::closeRequested, this, &MainWindow::closeCase);
     connect(m_bundles, &Bundles::progressed, this, &MainWindow::showBundleProgress);
     connect(m_imports, &Imports::bundleRequested, m_cases, &Cases::openBundle);
     connect(m_imports, &Imports::ended, this, &MainWindow::onImported);
-    connect(m_import, &ImportPage::readingRequested, this, &MainWindow::startReading);
-    connect(m_import, &ImportPage::sourceRequested, this, [this](SourceId source) {
-        startReading();
-        m_document->setFocus(m_document->focus().withSource(source));
-    });
     qApp->installEventFilter(this); // for keys of text fields
 
     resize(1280, 800);
     restoreGeometry(settings::geometry.get());
-    m_start->setRecentCases(recentCases());
     m_commands->setCaseOpen(false);
     m_docks->setShown(false);
     const ColourChoice colours = colourChoiceFromString(settings::colours.get());
@@ -182,6 +155,16 @@ MainWindow::MainWindow(QWidget *parent)
 MainWindow::~MainWindow()
 {
     takeViews();
+}
+
+ImportPage *MainWindow::importPage() const
+{
+    return m_pages->importPage();
+}
+
+void MainWindow::setOpening(std::shared_ptr<CaseOpening> opening)
+{
+    m_cases->setOpening(std::move(opening));
 }
 
 ReadingArea *MainWindow::reading() const
@@ -227,6 +210,25 @@ HistoryView *MainWindow::history() const
 SearchView *MainWindow::search() const
 {
     return m_views ? m_views->search() : nullptr;
+}
+
+void MainWindow::bindStart(StartPage *page)
+{
+    connect(page, &StartPage::filesRequested, m_imports, &Imports::chooseFiles);
+    connect(page, &StartPage::folderRequested, m_imports, &Imports::chooseFolder);
+    connect(page, &StartPage::openRequested, m_cases, &Cases::choose);
+    connect(page, &StartPage::newRequested, m_cases, &Cases::chooseNew);
+    connect(page, &StartPage::sampleRequested, this, [this] { openSample(); });
+    connect(page, &StartPage::caseRequested, m_cases, &Cases::open);
+}
+
+void MainWindow::bindImport(ImportPage *page)
+{
+    connect(page, &ImportPage::readingRequested, this, &MainWindow::startReading);
+    connect(page, &ImportPage::sourceRequested, this, [this](SourceId source) {
+        startReading();
+        m_document->setFocus(m_document->focus().withSource(source));
+    });
 }
 
 // A menu shows which acts can be done to what is before the person.
@@ -355,7 +357,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
 {
     takeViews();
     m_document = std::move(document);
-    const QFuture<Result<SourceId>> first = m_document->queries().firstSource(); // while the views are made
+    const QFuture<Result<FirstSight>> first = m_document->queries().firstSight(); // while the views are made
     m_views = std::make_unique<CaseViews>(*m_document, *m_docks, m_places);
     m_editing = std::make_unique<Editing>(
         *m_document, Editing::Views{reading(), sources(), entities(), events(), timeline()}, this);
@@ -550,13 +552,15 @@ void MainWindow::showReadOnly()
 }
 
 // A case opens on its first source, so that there is something to read; an empty one does when sources have come in.
-void MainWindow::openFirstSource(QFuture<Result<SourceId>> answer)
+void MainWindow::openFirstSource(QFuture<Result<FirstSight>> answer)
 {
     if (m_document->focus().source)
         return;
-    answer.then(m_document.get(), [this](const Result<SourceId> &first) {
-        if (first && !m_document->focus().source)
-            m_document->setFocus(m_document->focus().withSource(*first), HistoryStep::None);
+    answer.then(m_document.get(), [this](const Result<FirstSight> &first) {
+        if (!first || m_document->focus().source)
+            return;
+        reading()->setAhead(*first);
+        m_document->setFocus(m_document->focus().withSource(first->source), HistoryStep::None);
     });
 }
 
@@ -566,9 +570,7 @@ void MainWindow::closeCase()
     m_docks->setShown(false);
     m_commands->setCaseOpen(false);
     updateUndo();
-    m_start->setRecentCases(recentCases());
-    m_pages->setCurrentWidget(m_start);
-    m_start->setFocus();
+    m_pages->showStart();
     m_readOnly->hide();
     m_messages->tellActDone();
     setWindowTitle({});
@@ -602,7 +604,7 @@ void MainWindow::importFiles(const QStringList &paths)
 void MainWindow::onImported(const ImportReport &report, bool wasTriedAgain)
 {
     if (!m_document->focus().source)
-        openFirstSource(m_document->queries().firstSource());
+        openFirstSource(m_document->queries().firstSight());
     m_commands->action(Command::LastImport)->setEnabled(true);
     if (!wasTriedAgain && ImportPage::needsLook(report))
         showImport();
@@ -612,7 +614,7 @@ void MainWindow::onImported(const ImportReport &report, bool wasTriedAgain)
 
 bool MainWindow::showsImport() const
 {
-    return m_pages->currentWidget() == m_import;
+    return m_pages->showsImport();
 }
 
 bool MainWindow::isReading() const
@@ -632,13 +634,13 @@ void MainWindow::showOriginal()
 
 void MainWindow::showImport()
 {
-    if (showsImport() || !m_import->hasReport())
+    if (showsImport() || !m_pages->hasImportPage() || !m_pages->importPage()->hasReport())
         return;
     if (isReading())
         m_docks->keep();
     m_docks->setShown(false);
-    m_pages->setCurrentWidget(m_import);
-    m_import->setFocus();
+    m_pages->setCurrentWidget(m_pages->importPage());
+    m_pages->importPage()->setFocus();
     m_imports->showRemoved();
 }
 
@@ -1244,6 +1246,27 @@ void MainWindow::about()
     box->open();
 }
 
+// Without a case, until one is there.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_document && !m_pages->currentWidget())
+        m_pages->showStart();
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        settleLayout();
+}
+
+// What docks need is told by those within, one after the other: before anything is painted, and without a movement.
+void MainWindow::settleLayout()
+{
+    constexpr int rounds = 3; // as deep as docks are within each other
+    const bool animated = isAnimated();
+    setAnimated(false);
+    for (int i = 0; i < rounds; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    setAnimated(animated);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     settings::geometry.set(saveGeometry());
@@ -1256,19 +1279,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const QStringList files = localFiles(event->mimeData());
     if (files.isEmpty())
         return;
-    m_start->setDropCount(static_cast<int>(files.size()));
+    m_pages->setDropCount(static_cast<int>(files.size()));
     event->acceptProposedAction();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
 {
-    m_start->setDropCount(0);
+    m_pages->setDropCount(0);
     QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_start->setDropCount(0);
+    m_pages->setDropCount(0);
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
     if (files.size() == 1 && isCaseOrBundle(files.first()))

@@ -16,13 +16,13 @@
 #include <memory>
 #include <optional>
 
-class QStackedWidget;
 class QToolBar;
 
 namespace dossier {
 
 class Bundles;
 class CaseDocument;
+class CaseOpening;
 class Cases;
 class DifferencesSheet;
 class Docks;
@@ -35,6 +35,7 @@ class Imports;
 class MessageBar;
 class Printing;
 class Originals;
+class Pages;
 class ProgressLine;
 class QuickOpen;
 class QuickPanel;
@@ -47,6 +48,7 @@ class HistoryView;
 class SourcesView;
 class StartPage;
 class TimelineView;
+struct FirstSight;
 struct Focus;
 struct ImportReport;
 
@@ -59,6 +61,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    // What is opened for writing already, while the window is made: openCase and openSample take it from there.
+    void setOpening(std::shared_ptr<CaseOpening> opening);
     // Each closes the case that is open; false when it did not work, which the message bar says.
     bool openCase(const QString &path);
     // A bundle (exchange/bundle.h): asks where the case made of it is to be kept, and opens that.
@@ -82,7 +86,7 @@ public:
 
     MessageBar *messages() const { return m_messages; }
     FocusLine *focusLine() const { return m_focusLine; }
-    ImportPage *importPage() const { return m_import; }
+    ImportPage *importPage() const;
     Originals *originals() const { return m_originals.get(); } // null while no case is open
     Commands *commands() const { return m_commands; }
 
@@ -90,6 +94,7 @@ public:
     QString obstacle(Command command) const; // why it cannot be done now, for the person; "" when it can
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -99,6 +104,9 @@ protected:
 private:
     void makeToolBar();
     void makeDocks();
+    void settleLayout();
+    void bindStart(StartPage *page);
+    void bindImport(ImportPage *page);
     void bindSearch();
     void bindTimeline();
     void saveTimelinePicture();
@@ -110,7 +118,7 @@ private:
     void showCase(std::unique_ptr<CaseDocument> document);
     void bindDocument();
     void showReadOnly();
-    void openFirstSource(QFuture<Result<SourceId>> answer); // when there is one
+    void openFirstSource(QFuture<Result<FirstSight>> answer); // when there is one
     void takeViews();
     void onFocusChanged(const Focus &before, const Focus &now);
     void onImported(const ImportReport &report, bool wasTriedAgain);
@@ -151,10 +159,8 @@ private:
     MessageBar *m_messages;
     MessageBar *m_readOnly; // why the case can only be read
     FocusLine *m_focusLine;
-    QStackedWidget *m_pages;
-    StartPage *m_start;
+    Pages *m_pages;
     Bundles *m_bundles;
-    ImportPage *m_import;
     ProgressLine *m_progress;
     Docks *m_docks;
     CasePlaces m_places;

@@ -14,6 +14,7 @@
 #include "workspace/stepping.h"
 #include "workspace/takelater.h"
 
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -373,10 +374,7 @@ void CaseDocument::Private::endWork()
 
 Result<std::unique_ptr<CaseDocument>> CaseDocument::open(const QString &path, const QString &who)
 {
-    Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::open(path, who);
-    if (!writer)
-        return writer.error();
-    return withWriter(*std::move(writer), who);
+    return withParts(openParts(path, who));
 }
 
 Result<std::unique_ptr<CaseDocument>> CaseDocument::create(
@@ -385,10 +383,18 @@ Result<std::unique_ptr<CaseDocument>> CaseDocument::create(
     Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::create(path, info, who);
     if (!writer)
         return writer.error();
-    return withWriter(*std::move(writer), who);
+    return withParts(partsWith(*std::move(writer), who));
 }
 
-Result<std::unique_ptr<CaseDocument>> CaseDocument::withWriter(std::unique_ptr<CaseWriter> writer, const QString &who)
+Result<CaseDocument::Parts> CaseDocument::openParts(const QString &path, const QString &who)
+{
+    Result<std::unique_ptr<CaseWriter>> writer = CaseWriter::open(path, who);
+    if (!writer)
+        return writer.error();
+    return partsWith(*std::move(writer), who);
+}
+
+Result<CaseDocument::Parts> CaseDocument::partsWith(std::unique_ptr<CaseWriter> writer, const QString &who)
 {
     Result<CaseReader> reader = CaseReader::open(writer->path());
     if (!reader)
@@ -403,7 +409,7 @@ Result<std::unique_ptr<CaseDocument>> CaseDocument::withWriter(std::unique_ptr<C
     d->counts = opened->counts;
     d->queries = std::make_unique<Queries>(writer->path(), opened->info.language);
     d->writer = std::move(writer);
-    return withParts(std::move(d));
+    return d;
 }
 
 Result<std::unique_ptr<CaseDocument>> CaseDocument::openReadOnly(const QString &path)
@@ -428,12 +434,14 @@ Result<std::unique_ptr<CaseDocument>> CaseDocument::openReadOnly(const QString &
     return withParts(std::move(d));
 }
 
-std::unique_ptr<CaseDocument> CaseDocument::withParts(std::unique_ptr<Private> parts)
+Result<std::unique_ptr<CaseDocument>> CaseDocument::withParts(Result<Parts> parts)
 {
-    return std::unique_ptr<CaseDocument>(new CaseDocument(std::move(parts)));
+    if (!parts)
+        return parts.error();
+    return std::unique_ptr<CaseDocument>(new CaseDocument(*std::move(parts)));
 }
 
-CaseDocument::CaseDocument(std::unique_ptr<Private> parts) : d(std::move(parts))
+CaseDocument::CaseDocument(Parts parts) : d(std::move(parts))
 {
     d->begin(this);
 }
@@ -651,6 +659,41 @@ void CaseDocument::removeSources(const QList<SourceId> &sources)
 void CaseDocument::restoreSources(const QList<SourceId> &sources)
 {
     act([sources](const CaseReader &reader, const QString &who) { return acts::restoreSources(reader, who, sources); });
+}
+
+struct CaseOpening::Private
+{
+    QString path;
+    std::unique_ptr<QThread> thread;
+    Result<CaseDocument::Parts> parts = Error{ErrorCode::Cancelled, {}, {}}; // the thread's until it has ended
+};
+
+CaseOpening::CaseOpening(const QString &path, const QString &who) : d(std::make_unique<Private>())
+{
+    d->path = path;
+    d->thread.reset(QThread::create([this, who, taker = QThread::currentThread()] {
+        d->parts = CaseDocument::openParts(d->path, who);
+        if (d->parts)
+            (*d->parts)->writer->moveToThread(taker);
+    }));
+    d->thread->setObjectName(QStringLiteral("case opening"));
+    d->thread->start();
+}
+
+CaseOpening::~CaseOpening()
+{
+    d->thread->wait();
+}
+
+QString CaseOpening::path() const
+{
+    return d->path;
+}
+
+Result<std::unique_ptr<CaseDocument>> CaseOpening::take()
+{
+    d->thread->wait();
+    return CaseDocument::withParts(std::exchange(d->parts, Error{ErrorCode::Cancelled, {}, {}}));
 }
 
 } // namespace dossier

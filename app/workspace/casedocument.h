@@ -120,10 +120,31 @@ Q_SIGNALS:
     void damageFound(const QList<dossier::CheckProblem> &problems);
 
 private:
+    friend class CaseOpening;
     struct Private;
-    static std::unique_ptr<CaseDocument> withParts(std::unique_ptr<Private> parts);
-    static Result<std::unique_ptr<CaseDocument>> withWriter(std::unique_ptr<CaseWriter> writer, const QString &who);
-    explicit CaseDocument(std::unique_ptr<Private> parts);
+    using Parts = std::unique_ptr<Private>;
+    static Result<Parts> openParts(const QString &path, const QString &who); // in any thread
+    static Result<Parts> partsWith(std::unique_ptr<CaseWriter> writer, const QString &who);
+    static Result<std::unique_ptr<CaseDocument>> withParts(Result<Parts> parts);
+    explicit CaseDocument(Parts parts);
+    Parts d;
+};
+
+// A case that is opened for writing in a thread of its own, while whoever wants it does something else meanwhile.
+class CaseOpening
+{
+public:
+    CaseOpening(const QString &path, const QString &who); // begins at once
+    ~CaseOpening(); // waits; a case that nobody took is closed again
+    CaseOpening(const CaseOpening &) = delete;
+    CaseOpening &operator=(const CaseOpening &) = delete;
+
+    QString path() const;
+    // Waits; to be asked once, in the thread that made this. Errors as CaseDocument::open says.
+    Result<std::unique_ptr<CaseDocument>> take();
+
+private:
+    struct Private;
     std::unique_ptr<Private> d;
 };
 

@@ -206,18 +206,50 @@ int distance(const Rendition &rendition, const QString &language)
     return isSummary ? 2 : 3;
 }
 
-Result<TextId> renditionBeside(const CaseReader &reader, SourceId source, const QString &language)
+TextId renditionBeside(const QList<RenditionRow> &rows, const QString &language)
 {
-    const Result<QList<RenditionRow>> rows = reader.renditions(source);
-    if (!rows)
-        return rows.error();
     const RenditionRow *best = nullptr;
-    for (const RenditionRow &row : *rows) {
+    for (const RenditionRow &row : rows) {
         const bool isBetter = !best || distance(row.rendition, language) < distance(best->rendition, language);
         if (!row.versions.isEmpty() && isBetter)
             best = &row;
     }
     return best ? best->versions.constFirst().text : TextId();
+}
+
+Result<SourceTexts> sourceTextsIn(const CaseReader &reader, SourceId source, const QString &language)
+{
+    const Result<TextId> own = ownText(reader, source);
+    if (!own)
+        return own.error();
+    Result<QList<RenditionRow>> renditions = reader.renditions(source);
+    if (!renditions)
+        return renditions.error();
+    Result<QList<Draft>> drafts = reader.drafts(source);
+    if (!drafts)
+        return drafts.error();
+    const TextId beside = renditionBeside(*renditions, language);
+    return SourceTexts{*own, beside, *std::move(renditions), *std::move(drafts)};
+}
+
+Result<FirstSight> firstSightIn(const CaseReader &reader, const QString &language)
+{
+    const Result<SourceId> source = reader.firstSource();
+    if (!source)
+        return source.error();
+    Result<SourceTexts> texts = sourceTextsIn(reader, *source, language);
+    if (!texts)
+        return texts.error();
+    FirstSight sight{*source, *std::move(texts), {}};
+    for (const TextId text : {sight.texts.own, sight.texts.rendition}) {
+        if (!text)
+            continue;
+        Result<TextSheet> sheet = reader.textSheet(text, language);
+        if (!sheet)
+            return sheet.error();
+        sight.sheets.append(*std::move(sheet));
+    }
+    return sight;
 }
 
 Result<QList<EntityId>> clusterOf(const CaseReader &reader, EntityId entity)
@@ -263,10 +295,11 @@ Queries::Answer<QList<SourceId>> Queries::sourceIds(const SourceQuery &query) co
     return d->ask<QList<SourceId>>([query](const CaseReader &reader, const auto &) { return reader.sourceIds(query); });
 }
 
-Queries::Answer<SourceId> Queries::firstSource() const
+Queries::Answer<FirstSight> Queries::firstSight() const
 {
-    return d->ask<SourceId>(
-        [](const CaseReader &reader, const auto &) { return reader.firstSource(); }, Private::Urgency::First);
+    return d->ask<FirstSight>(
+        [language = d->language](const CaseReader &reader, const auto &) { return firstSightIn(reader, language); },
+        Private::Urgency::First);
 }
 
 Queries::Answer<QList<SourceGroup>> Queries::sourceGroups(const SourceListQuery &query) const
@@ -351,8 +384,11 @@ Queries::Answer<QList<Draft>> Queries::drafts(SourceId source) const
 
 Queries::Answer<TextId> Queries::defaultRendition(SourceId source) const
 {
-    return d->ask<TextId>([source, language = d->language](const CaseReader &reader, const auto &) {
-        return renditionBeside(reader, source, language);
+    return d->ask<TextId>([source, language = d->language](const CaseReader &reader, const auto &) -> Result<TextId> {
+        const Result<QList<RenditionRow>> rows = reader.renditions(source);
+        if (!rows)
+            return rows.error();
+        return renditionBeside(*rows, language);
     });
 }
 
@@ -366,6 +402,13 @@ Queries::Answer<Original> Queries::original(SourceId source, EditionId edition, 
 Queries::Answer<TextId> Queries::textOf(SourceId source) const
 {
     return d->ask<TextId>([source](const CaseReader &reader, const auto &) { return ownText(reader, source); });
+}
+
+Queries::Answer<SourceTexts> Queries::sourceTexts(SourceId source) const
+{
+    return d->ask<SourceTexts>([source, language = d->language](const CaseReader &reader,
+                                   const auto &) { return sourceTextsIn(reader, source, language); },
+        Private::Urgency::Soon);
 }
 
 Queries::Answer<QList<EntityRow>> Queries::entities(const EntityQuery &query) const

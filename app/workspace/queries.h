@@ -27,6 +27,24 @@ namespace dossier {
 // is not complete then), or everything.
 enum class LightScope { OpenTexts, Everything };
 
+// What columns can show of a source: its own text, what stands beside it by default (see defaultRendition), and all
+// else.
+struct SourceTexts
+{
+    TextId own;
+    TextId rendition;
+    QList<RenditionRow> renditions;
+    QList<Draft> drafts;
+};
+
+// What a case is opened with: the first source of the list, and the texts that stand beside each other first.
+struct FirstSight
+{
+    SourceId source;
+    SourceTexts texts;
+    QList<TextSheet> sheets;
+};
+
 // The one read door of the open case: every question is answered by a worker with a reader connection of its own, as a
 // future to take with .then(context, …). Nothing here runs in the calling thread; destroying it cancels and waits.
 class Queries
@@ -41,7 +59,7 @@ public:
 
     Answer<CaseCounts> counts() const;
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
-    Answer<SourceId> firstSource() const; // of the list; NotFound where there is none. Before lists
+    Answer<FirstSight> firstSight() const; // NotFound where there is no source. Before lists
     Answer<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
     Answer<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
     Answer<Visit> visit() const;
@@ -58,6 +76,7 @@ public:
     // translation there, else of any rendition; an invalid id when it has none.
     Answer<TextId> defaultRendition(SourceId source) const;
     Answer<TextId> textOf(SourceId source) const; // of its newest edition
+    Answer<SourceTexts> sourceTexts(SourceId source) const; // before lists
     // See originalOf. Before lists.
     Answer<Original> original(SourceId source, EditionId edition, const ReadingPlace &place) const;
     Answer<QList<EntityRow>> entities(const EntityQuery &query) const;

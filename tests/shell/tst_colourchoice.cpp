@@ -6,7 +6,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QTest>
 
 using namespace dossier;
@@ -34,7 +34,9 @@ void tst_ColourChoice::light_and_dark_set_their_palette()
     applyColours(*qApp, ColourChoice::Dark);
     QCOMPARE(QApplication::palette().color(QPalette::Base), dossierPalette(Mode::Dark).color(QPalette::Base));
     QCOMPARE(Colours::current().mode(), Mode::Dark);
-    QCOMPARE(QApplication::style()->name().toLower(), u"fusion"_s);
+    const auto *style = qobject_cast<const QProxyStyle *>(QApplication::style());
+    QVERIFY(style);
+    QCOMPARE(style->baseStyle()->name().toLower(), u"fusion"_s);
     applyColours(*qApp, ColourChoice::Light);
     QCOMPARE(QApplication::palette().color(QPalette::Base), dossierPalette(Mode::Light).color(QPalette::Base));
     QCOMPARE(Colours::current().mode(), Mode::Light);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(answeredIn, context.thread());
         QCOMPARE(queries.sourceIds({}).result().value(), (QList<SourceId>{SourceId(1), SourceId(2)}));
         QCOMPARE(queries.sourceIds({u"bulletin"_s, false}).result().value(), QList<SourceId>{SourceId(2)});
-        QCOMPARE(queries.firstSource().result().value(), SourceId(1));
+        QCOMPARE(queries.firstSight().result().value().source, SourceId(1));
         QCOMPARE(queries.sourceRows({SourceId(2)}).result().value().constFirst().text, Small::englishText);
         QCOMPARE(queries.renditions(SourceId(1)).result().value().size(), 2);
         QCOMPARE(queries.textSheet(Small::summaryText).result().value().version.number, 2);
