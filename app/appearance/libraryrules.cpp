@@ -29,6 +29,10 @@ QString definitionName(Syntax syntax)
         return u"Markdown"_s;
     case Syntax::Json:
         return u"JSON"_s;
+    case Syntax::Search:
+        return u"Dossier Search"_s;
+    case Syntax::Edtf:
+        return u"Dossier EDTF"_s;
     case Syntax::Prose:
         break;
     }
@@ -50,7 +54,7 @@ Form formByStyle(ks::Theme::TextStyle style)
     }
 }
 
-// The names of our own definition, and those of Markdown that mean the same.
+// The names of our own definitions, and those of Markdown that mean the same.
 Form formOf(const ks::Format &format)
 {
     static const QHash<QString, Form> byName{
@@ -61,6 +65,13 @@ Form formOf(const ks::Format &format)
         {u"Link"_s, Form::Link},
         {u"Mail header"_s, Form::MailHeader},
         {u"Quoted reply"_s, Form::QuotedReply},
+        {u"Sign"_s, Form::Markup},
+        {u"Operator"_s, Form::Operator},
+        {u"Filter"_s, Form::Operator},
+        {u"Phrase"_s, Form::Phrase},
+        {u"Value"_s, Form::Phrase},
+        {u"Prefix"_s, Form::Qualifier},
+        {u"Qualifier"_s, Form::Qualifier},
     };
     const QString name = format.name();
     if (const auto it = byName.constFind(name); it != byName.constEnd())
@@ -167,7 +178,7 @@ private:
 
     Mode m_mode = Mode::Light;
     ks::Repository m_repository; // outlives its readers
-    std::array<std::unique_ptr<Reader>, 3> m_readers;
+    std::array<std::unique_ptr<Reader>, static_cast<size_t>(Syntax::Edtf) + 1> m_readers;
 };
 
 } // namespace

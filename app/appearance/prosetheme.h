@@ -25,7 +25,10 @@ enum class Form {
     Link, ///< web and mail addresses, link targets
     MailHeader, ///< the name of a header line, as "From:"
     QuotedReply, ///< a line that begins with ">"
-    Markup, ///< signs that are not words: Markdown's stars, JSON's braces
+    Markup, ///< signs that are not words: Markdown's stars, JSON's braces, brackets of a query
+    Operator, ///< a word of the language of queries: AND, entity:
+    Phrase, ///< what stands between quotation marks or behind a filter of a query
+    Qualifier, ///< what leaves open how it ends or how sure it is: prefix*, 2019~, 20XX
     Other, ///< any other form of Markdown or JSON
 };
 
@@ -44,8 +47,14 @@ struct FormRun
 /// What a paragraph leaves open for the next, as the rules know it; an empty one at the start of a text.
 using FormState = std::any;
 
-/// The rules a text is read by: Prose is ours, the others are KSyntaxHighlighting's.
-enum class Syntax { Prose, Markdown, Json };
+/// The rules a text is read by: those of Markdown and JSON are KSyntaxHighlighting's, the others ours.
+enum class Syntax {
+    Prose,
+    Markdown,
+    Json,
+    Search, ///< a query of the search of a case
+    Edtf, ///< a date; words that say one stay plain
+};
 
 class FormRules;
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "casefile/span.h"
+
 #include <QString>
 
 #include <optional>
@@ -33,6 +35,13 @@ struct QueryFault
 
     bool operator==(const QueryFault &) const = default;
 };
+
+// What closes a word of a query, beside its end: blanks, brackets, stars, quotation marks of any kind.
+bool isQueryMark(QChar unit); // a quotation mark
+bool endsQueryWord(QChar unit);
+
+// The part of the query, as it was typed, that the fault is about. Never empty unless the query is.
+Span faultedPart(const QString &query, const QueryFault &fault);
 
 // As the detail of the error Invalid carries it: a JSON object {"fault", "at", "words"}. None when a detail is
 // something else.

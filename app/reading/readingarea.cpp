@@ -204,6 +204,7 @@ void ReadingArea::loadForms()
         m_forms->setColours(Colours::current());
         for (ReadingColumn *column : std::as_const(m_columns))
             column->setForms(m_forms);
+        Q_EMIT formsLoaded();
     });
 }
 

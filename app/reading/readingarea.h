@@ -106,6 +106,9 @@ public:
     void closeFind(); // the keyboard goes back to the column the match is in, which stays where it is
     FindBar *findBar() const { return m_findBar; }
 
+    // The rules that colour the form of texts, for fields too; null until a text was painted and they are loaded.
+    const std::shared_ptr<ProseTheme> &forms() const { return m_forms; }
+
     QVariantMap state() const; // faces, sizes and widths, number of columns
     void setState(const QVariantMap &state);
 
@@ -123,6 +126,7 @@ Q_SIGNALS:
     void keepRequested(dossier::DraftId draft, const QString &state);
     void discardRequested(dossier::DraftId draft);
     void editRequested(dossier::VersionId version, dossier::SourceId source);
+    void formsLoaded(); // forms() are there
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -224,7 +228,7 @@ private:
     QHash<ReadingColumn *, Gone> m_gone;
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     QSet<ReadingColumn *> m_fresh; // put up since the columns were brought level, and not touched by the reader
-    std::shared_ptr<ProseTheme> m_forms; // null until a text was painted and the rules are loaded
+    std::shared_ptr<ProseTheme> m_forms;
     bool m_formsAreWanted = false;
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped

@@ -3,7 +3,9 @@
 
 #include "search/searchfield.h"
 
+#include "casefile/queryfault.h"
 #include "models/phrases.h"
+#include "prose/fieldforms.h"
 #include "workspace/casedocument.h"
 
 #include <QAbstractItemView>
@@ -40,6 +42,7 @@ SearchField::SearchField(CaseDocument &document, QWidget *parent)
     , m_document(document)
     , m_offers(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_offers, this))
+    , m_forms(new FieldForms(this, Syntax::Search))
 {
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -47,6 +50,14 @@ SearchField::SearchField(CaseDocument &document, QWidget *parent)
     m_completer->popup()->setAccessibleName(tr("What the case has"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::take);
     connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
+}
+
+void SearchField::showFault(const QueryFault &fault)
+{
+    const QString query = text().trimmed(); // which is what was asked
+    const qsizetype blanks = text().indexOf(query);
+    const Span part = faultedPart(query, fault);
+    m_forms->setFault({blanks + part.start, blanks + part.end});
 }
 
 QStringList SearchField::offered() const

@@ -11,14 +11,19 @@ class QStandardItemModel;
 namespace dossier {
 
 class CaseDocument;
+class FieldForms;
+struct QueryFault;
 
 // The field of the search: behind entity:, lang: and source: it offers what the case has. Up and Down choose, Enter
-// takes; whoever goes on typing need not look.
+// takes; whoever goes on typing need not look. What the query is made of has colours.
 class SearchField : public FilterField
 {
     Q_OBJECT
 public:
     explicit SearchField(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
+
+    FieldForms *forms() const { return m_forms; }
+    void showFault(const QueryFault &fault); // of the query that stands in the field, until it changes
 
     QStringList offered() const; // what can be chosen now, from the top; nothing while nothing is offered
 
@@ -51,6 +56,7 @@ private:
     CaseDocument &m_document;
     QStandardItemModel *m_offers;
     QCompleter *m_completer;
+    FieldForms *m_forms;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
 };
 

@@ -219,6 +219,7 @@ void SearchView::showState()
     m_empty->setWords(state);
     m_summary->setText(summaryWords());
     m_summary->setVisible(!m_summary->text().isEmpty());
+    showFault();
     const QString told = state.isEmpty() ? m_summary->text() : state;
     if (m_field->hasFocus() && !told.isEmpty() && told != m_announced
         && m_model->state() != SearchModel::State::Searching) {
@@ -230,6 +231,15 @@ void SearchView::showState()
         m_tree->setFocus(Qt::TabFocusReason);
         goToFirst();
     }
+}
+
+// Where in the field what the words below say stands.
+void SearchView::showFault()
+{
+    if (m_model->state() != SearchModel::State::Refused || m_field->text().trimmed() != m_model->query())
+        return;
+    if (const auto fault = queryFaultFromDetail(m_model->refusal().detail))
+        m_field->showFault(*fault);
 }
 
 void SearchView::setSaved(const QStringList &queries)

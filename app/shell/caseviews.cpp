@@ -6,10 +6,12 @@
 #include "entities/entitiesview.h"
 #include "entities/entitycardview.h"
 #include "events/eventview.h"
+#include "prose/fieldforms.h"
 #include "reading/readingarea.h"
 #include "review/historyview.h"
 #include "review/remarksview.h"
 #include "review/reviewview.h"
+#include "search/searchfield.h"
 #include "search/searchview.h"
 #include "shell/docks.h"
 #include "shell/docktitle.h"
@@ -119,6 +121,8 @@ void CaseViews::bindReading()
     connect(m_remarks, &RemarksView::readRequested, m_reading, read);
     connect(m_history, &HistoryView::readRequested, m_reading, read);
     connect(m_search, &SearchView::readRequested, m_reading, read);
+    connect(m_reading, &ReadingArea::formsLoaded, m_search,
+        [this] { m_search->field()->forms()->setTheme(m_reading->forms()); });
     connect(m_events, &EventView::sideBySideRequested, m_reading, &ReadingArea::showSideBySide);
     connect(m_entities->card(), &EntityCardView::noteRequested, this, [this](const RowKey &note) {
         m_docks.bring(m_places.remarks);

@@ -3,6 +3,7 @@
 
 #include "shell/claimvalue.h"
 
+#include "prose/fieldforms.h"
 #include "shell/fields.h"
 #include "shell/popover.h"
 
@@ -54,6 +55,11 @@ ClaimValue::ClaimValue(CaseDocument &document, const QString &language, const Ed
     connect(m_words, &QLineEdit::textChanged, this, &ClaimValue::check);
     connect(m_silent, &QCheckBox::toggled, this, &ClaimValue::check);
     check();
+}
+
+void ClaimValue::setForms(const std::shared_ptr<ProseTheme> &theme)
+{
+    m_date->forms()->setTheme(theme);
 }
 
 void ClaimValue::setQuestion(ClaimKind kind)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QCheckBox;
 class QLineEdit;
 
@@ -16,6 +18,7 @@ class CaseDocument;
 class ChoiceField;
 class DateField;
 class Popover;
+class ProseTheme;
 
 // The rows of a panel that ask for the value of a claim, by the question it answers: a date, a figure, who it was or
 // how far it went. The panel says at the field what is missing; that a source does not answer has to be said, too.
@@ -35,6 +38,7 @@ public:
     // Words such as "two years ago" are counted from `published`.
     ClaimValue(CaseDocument &document, const QString &language, const Edtf &published, Who who, Popover *panel);
 
+    void setForms(const std::shared_ptr<ProseTheme> &theme); // that colour a date; null: they are loaded when needed
     void setQuestion(ClaimKind kind);
     void setDate(const Edtf &date, DatePart part, const QString &anchor);
     void setClaim(const Claim &claim); // its question and what it answers

@@ -19,6 +19,7 @@ namespace dossier {
 class CaseDocument;
 class ChoiceField;
 class ComparisonSheet;
+class DateField;
 class EntitiesView;
 class EventView;
 class Popover;
@@ -150,6 +151,7 @@ private:
     QString dateObstacle() const; // to preferring one
     void runOnSource(Command command, const QPoint &at);
     Popover *popover(const QString &title) const;
+    DateField *addDate(Popover *panel, const QString &name, const QString &language, const Edtf &published = {}) const;
     QPoint keyboardPlace() const; // in the screen, beside what has the keyboard
     void act(MakeAct make);
     bool canEdit() const;

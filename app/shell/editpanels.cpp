@@ -9,6 +9,8 @@
 #include "entities/comparisonview.h"
 #include "models/phrases.h"
 #include "models/sourcewords.h"
+#include "prose/fieldforms.h"
+#include "reading/readingarea.h"
 #include "shell/cardchoices.h"
 #include "shell/claimvalue.h"
 #include "shell/comparisonsheet.h"
@@ -177,6 +179,14 @@ void addVoice(Popover *popover, QComboBox *&stance, QComboBox *&voice, QComboBox
 Popover *Editing::popover(const QString &title) const
 {
     return new Popover(title, m_window);
+}
+
+DateField *Editing::addDate(Popover *panel, const QString &name, const QString &language, const Edtf &published) const
+{
+    auto *field = new DateField(language, published, panel);
+    field->forms()->setTheme(m_views.reading->forms());
+    panel->form()->addRow(name, field);
+    return field;
 }
 
 void Editing::askNewEntity(const Place &place, const QPoint &at)
@@ -519,8 +529,7 @@ void Editing::askNote(const TextSpan &place, EntityId entity, EventId event, con
 void Editing::askDateReading(const Place &place, const QPoint &at)
 {
     Popover *panel = popover(tr("%1 means").arg(place.date.date.wording));
-    auto *field = new DateField(place.language, place.published, panel);
-    panel->form()->addRow(tr("Date"), field);
+    DateField *field = addDate(panel, tr("Date"), place.language, place.published);
     needs(panel, field, Empty::Refused);
     field->setDate(place.date.date.edtf, place.date.date.part, place.date.date.anchor);
     panel->setDone(tr("Read so"), [=, this] {
@@ -541,6 +550,7 @@ void Editing::askClaim(const Place &place, const QPoint &at)
     for (const ClaimKind each : {ClaimKind::Date, ClaimKind::Extent, ClaimKind::Attribution, ClaimKind::Number})
         kind->addItem(phrase::question(each), int(each));
     auto *value = new ClaimValue(m_document, place.language, place.published, ClaimValue::Who::AmongEntities, panel);
+    value->setForms(m_views.reading->forms());
     QComboBox *stance = nullptr;
     QComboBox *voice = nullptr;
     QComboBox *credibility = nullptr;
@@ -580,8 +590,7 @@ void Editing::askNewEvent(const QPoint &at)
 {
     Popover *panel = popover(tr("New event"));
     QLineEdit *title = addLine(panel, tr("Title"), {});
-    auto *date = new DateField(language(), {}, panel);
-    panel->form()->addRow(tr("Date"), date);
+    DateField *date = addDate(panel, tr("Date"), language());
     QLineEdit *reason = addLine(panel, tr("Reason"), {});
     needs(panel, title, tr("Write a title"));
     needs(panel, date, Empty::Allowed);
@@ -617,8 +626,7 @@ void Editing::askEventTitle(const Event &event, const QPoint &at)
 void Editing::askEventDate(const Event &event, const QPoint &at)
 {
     Popover *panel = popover(tr("When it happened"));
-    auto *date = new DateField(language(), {}, panel);
-    panel->form()->addRow(tr("Date"), date);
+    DateField *date = addDate(panel, tr("Date"), language());
     QLineEdit *reason = addLine(panel, tr("Reason"), event.reason);
     needs(panel, date, Empty::Refused);
     date->setDate(event.date, event.part);
@@ -649,6 +657,7 @@ void Editing::askValue(const Claim &claim, const Edtf &published, const QString 
 {
     Popover *panel = popover(phrase::question(claim.kind));
     auto *value = new ClaimValue(m_document, language, published, ClaimValue::Who::InWords, panel);
+    value->setForms(m_views.reading->forms());
     value->setClaim(claim);
     panel->setDone(tr("Change"), [=, this] {
         const ClaimValue::Value given = value->value();
@@ -699,8 +708,7 @@ void Editing::askDetails(const Source &source, const QPoint &at)
     QLineEdit *kind = addLine(panel, tr("Kind"), source.kind);
     QLineEdit *publisher = addLine(panel, tr("Publisher"), source.publisher);
     QLineEdit *author = addLine(panel, tr("Author"), source.author);
-    auto *published = new DateField(source.language, {}, panel);
-    panel->form()->addRow(tr("Published"), published);
+    DateField *published = addDate(panel, tr("Published"), source.language);
     QLineEdit *url = addLine(panel, tr("Web address"), source.url);
     QComboBox *languages = addLanguages(panel, source.language);
     QComboBox *reliability = addChoice(panel, tr("Reliability"));

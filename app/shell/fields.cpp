@@ -8,6 +8,7 @@
 #include "casefile/datewording.h"
 #include "collation/spelling.h"
 #include "models/phrases.h"
+#include "prose/fieldforms.h"
 #include "prose/labels.h"
 #include "shell/choicedelegate.h"
 #include "shell/datepreview.h"
@@ -41,6 +42,7 @@ DateField::DateField(const QString &language, const Edtf &published, QWidget *pa
     , m_language(language)
     , m_published(published)
     , m_line(new QLineEdit(this))
+    , m_forms(new FieldForms(m_line, Syntax::Edtf))
     , m_preview(new QLabel(this))
     , m_drawn(new DatePreview(this))
 {
@@ -100,6 +102,7 @@ void DateField::read()
         words = parts.join(u" · "_s);
     } else if (!isEmpty()) {
         words = tr("Not understood as a date");
+        m_forms->setFault({0, m_line->text().size()});
     }
     m_preview->setText(words);
     m_preview->setVisible(!words.isEmpty()); // what is said below the field stands close to it

@@ -22,9 +22,10 @@ namespace dossier {
 class CaseDocument;
 class DatePreview;
 class EmptyNote;
+class FieldForms;
 
 // A date as a person writes it, EDTF or plain words, and under it how it is understood, in words and as the timeline
-// draws it.
+// draws it. What is written as EDTF has colours.
 class DateField : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ public:
     QLineEdit *line() const { return m_line; }
     QString preview() const;
     DatePreview *drawn() const { return m_drawn; }
+    FieldForms *forms() const { return m_forms; }
 
 Q_SIGNALS:
     void changed();
@@ -52,6 +54,7 @@ private:
     std::optional<UnderstoodDate> m_given; // what it was set to
     std::optional<UnderstoodDate> m_date;
     QLineEdit *m_line;
+    FieldForms *m_forms;
     QLabel *m_preview;
     DatePreview *m_drawn;
 };

@@ -6,6 +6,7 @@
 #include "analysis/analysis.h"
 #include "appearance/faces.h"
 #include "models/phrases.h"
+#include "prose/fieldforms.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -111,6 +112,7 @@ PasteSheet::PasteSheet(const QString &text, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_publisher(new QLineEdit(this))
     , m_published(new QLineEdit(this))
+    , m_forms(new FieldForms(m_published, Syntax::Edtf))
     , m_url(new QLineEdit(this))
     , m_language(quiet(this))
     , m_understood(quiet(this))
@@ -174,6 +176,7 @@ void PasteSheet::understand()
     else
         m_understood->setText(tr("Understood as %1 (%2).")
                 .arg(wording(date, QLocale::languageToCode(QLocale().language())), date.toString()));
+    m_forms->setFault({0, wrong ? m_published->text().size() : 0});
     m_add->setEnabled(!wrong);
 }
 

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace dossier {
 
+class FieldForms;
+
 // A text from the clipboard as a file of its own: its name, its bytes in UTF-8, and what a person said about it, as in
 // NAME.meta; empty when nothing was said.
 struct PastedText
@@ -41,6 +43,7 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_publisher;
     QLineEdit *m_published;
+    FieldForms *m_forms; // of when it was published
     QLineEdit *m_url;
     QLabel *m_language;
     QLabel *m_understood;

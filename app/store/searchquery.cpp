@@ -51,16 +51,6 @@ const FilterName *filterOf(const QString &word)
     return found == filterNames.end() ? nullptr : found;
 }
 
-bool isQuotationMark(QChar unit)
-{
-    return QStringView(u"\"“”„«»").contains(unit);
-}
-
-bool endsWord(QChar unit)
-{
-    return unit.isSpace() || unit == u'(' || unit == u')' || unit == u'*' || isQuotationMark(unit);
-}
-
 Token::Kind kindOf(QStringView word)
 {
     if (word == u"AND")
@@ -86,7 +76,7 @@ public:
                 ++m_at;
             else if (unit == u'(' || unit == u')')
                 addBracket(unit);
-            else if (isQuotationMark(unit)) {
+            else if (isQueryMark(unit)) {
                 const Result<void> phrase = addPhrase();
                 if (!phrase)
                     return phrase.error();
@@ -124,7 +114,7 @@ private:
     {
         const qsizetype start = m_at + 1;
         qsizetype end = start;
-        while (end < m_query.size() && !isQuotationMark(m_query.at(end)))
+        while (end < m_query.size() && !isQueryMark(m_query.at(end)))
             ++end;
         if (end == m_query.size())
             return wrong(QueryFault::Kind::OpenQuotation, start);
@@ -136,7 +126,7 @@ private:
     Result<void> addFilter(const FilterName &filter, const QString &word, qsizetype at)
     {
         QString words = word.sliced(filter.name.size());
-        const bool isQuoted = words.isEmpty() && m_at < m_query.size() && isQuotationMark(m_query.at(m_at));
+        const bool isQuoted = words.isEmpty() && m_at < m_query.size() && isQueryMark(m_query.at(m_at));
         if (isQuoted) {
             const Result<QString> quoted = takeQuoted();
             if (!quoted)
@@ -154,7 +144,8 @@ private:
     Result<void> addWord()
     {
         const qsizetype start = m_at;
-        while (m_at < m_query.size() && !endsWord(m_query.at(m_at)) && !(m_nearDepth > 0 && m_query.at(m_at) == u','))
+        while (
+            m_at < m_query.size() && !endsQueryWord(m_query.at(m_at)) && !(m_nearDepth > 0 && m_query.at(m_at) == u','))
             ++m_at;
         if (m_at == start) { // a comma between the words and the number of NEAR
             ++m_at;

@@ -46,7 +46,13 @@ QString nameOf(Form form)
     case Form::QuotedReply:
         return u"reply"_s;
     case Form::Markup:
-        return u"markup"_s;
+        return u"sign"_s;
+    case Form::Operator:
+        return u"operator"_s;
+    case Form::Phrase:
+        return u"phrase"_s;
+    case Form::Qualifier:
+        return u"qualifier"_s;
     case Form::Other:
         break;
     }
@@ -73,6 +79,7 @@ private slots:
     void rulesAreLoadedInAnotherThread();
     void definitionAndThemesAreFound();
     void everyStyleOfBothThemesIsLegible();
+    void everyFormatOfOwnRulesIsLegible_data();
     void everyFormatOfOwnRulesIsLegible();
     void everyRunOfOtherRulesIsLegible();
     void themesHaveTheColoursOfTheDesign();
@@ -82,6 +89,10 @@ private slots:
     void formsStayInsideTheLine();
     void runsAreInOrderAndApart();
     void nothingIsCarriedIntoTheNextParagraph();
+    void formsOfAQuery_data();
+    void formsOfAQuery();
+    void formsOfADate_data();
+    void formsOfADate();
     void timeGrowsWithTheLineAndNoFaster_data();
     void timeGrowsWithTheLineAndNoFaster();
     void markdownAndJsonHaveForms();
@@ -142,10 +153,19 @@ void TestProseTheme::everyStyleOfBothThemesIsLegible()
     }
 }
 
+void TestProseTheme::everyFormatOfOwnRulesIsLegible_data()
+{
+    QTest::addColumn<QString>("definition");
+    for (const char *name : {"Dossier Prose", "Dossier Search", "Dossier EDTF"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
 void TestProseTheme::everyFormatOfOwnRulesIsLegible()
 {
+    QFETCH(QString, definition);
     KSyntaxHighlighting::Repository repository;
-    const auto formats = repository.definitionForName(u"Dossier Prose"_s).formats();
+    QVERIFY(repository.definitionForName(definition).isHidden());
+    const auto formats = repository.definitionForName(definition).formats();
     QVERIFY(!formats.isEmpty());
     for (const Mode mode : modes) {
         for (const KSyntaxHighlighting::Format &format : formats) {
@@ -313,6 +333,80 @@ void TestProseTheme::nothingIsCarriedIntoTheNextParagraph()
     QCOMPARE(described(u"plain words 12", theme.formsOf(u"plain words 12", state)), u"number[12]"_s);
 }
 
+void TestProseTheme::formsOfAQuery_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("words", u"l'État CVE-2024-3400 zéro"_s, u""_s);
+    row("operators", u"a AND b OR c NOT d"_s, u"operator[AND] operator[OR] operator[NOT]"_s);
+    row("words that are none", u"and BAND ORE NOTE AND-gate"_s, u""_s);
+    row("at the end", u"a AND"_s, u"operator[AND]"_s);
+    row("phrase", u"a \"the locks\" b"_s, u"mark[\"] phrase[the locks] mark[\"]"_s);
+    row("other marks", u"“de sluizen” «les écluses»"_s,
+        u"mark[“] phrase[de sluizen] mark[”] mark[«] phrase[les écluses] mark[»]"_s);
+    row("open phrase", u"\"the locks"_s, u"mark[\"] phrase[the locks]"_s);
+    row("operators in a phrase", u"\"a AND b\""_s, u"mark[\"] phrase[a AND b] mark[\"]"_s);
+    row("prefix", u"écl* \"a b\"*"_s, u"qualifier[*] mark[\"] phrase[a b] mark[\"] qualifier[*]"_s);
+    row("brackets", u"(a OR b) c"_s, u"sign[(] operator[OR] sign[)]"_s);
+    row("near", u"NEAR(a \"b c\", 5) d"_s,
+        u"operator[NEAR] sign[(] mark[\"] phrase[b c] mark[\"] sign[,] number[ 5] sign[)]"_s);
+    row("near by its word", u"NEAR a"_s, u""_s);
+    row("operators within near", u"NEAR(a AND b) AND c"_s, u"operator[NEAR] sign[(] sign[)] operator[AND]"_s);
+    row("filter", u"lang:fr locks"_s, u"operator[lang:] phrase[fr]"_s);
+    row("filter in capitals, behind a bracket", u"(Entity:ANSSI)"_s,
+        u"sign[(] operator[Entity:] phrase[ANSSI] sign[)]"_s);
+    row("filter with a phrase", u"source:\"Le Soir\" b"_s, u"operator[source:] mark[\"] phrase[Le Soir] mark[\"]"_s);
+    row("filter of nothing", u"lang: fr"_s, u"operator[lang:]"_s);
+    row("no filter", u"http:a xlang:fr"_s, u""_s);
+    row("date", u"date:2021-03~ b"_s, u"operator[date:] number[2021] sign[-] number[03] qualifier[~]"_s);
+    row("interval", u"date:\"2019/..\" b"_s, u"operator[date:] mark[\"] number[2019] sign[/] qualifier[..] mark[\"]"_s);
+    row("date in words", u"date:\"spring 2021\" 12"_s, u"operator[date:] mark[\"] phrase[spring 2021] mark[\"]"_s);
+    row("date of one word", u"date:march2021"_s, u"operator[date:] phrase[march2021]"_s);
+    row("right to left", u"שלום AND \"ארבע מילים\""_s, u"operator[AND] mark[\"] phrase[ארבע מילים] mark[\"]"_s);
+}
+
+void TestProseTheme::formsOfAQuery()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    static ProseTheme theme(own(Mode::Light));
+    QCOMPARE(described(text, theme.formsOf(text, Syntax::Search)), expected);
+}
+
+void TestProseTheme::formsOfADate_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("day", u"2019-04-03"_s, u"number[2019] sign[-] number[04] sign[-] number[03]"_s);
+    row("blanks around", u" 2019 "_s, u"number[2019]"_s);
+    row("about", u"2019-04~"_s, u"number[2019] sign[-] number[04] qualifier[~]"_s);
+    row("unknown digits", u"20XX"_s, u"number[20] qualifier[XX]"_s);
+    row("since", u"2019-04/.."_s, u"number[2019] sign[-] number[04] sign[/] qualifier[..]"_s);
+    row("one of", u"[2019,2020?]"_s, u"sign[[] number[2019] sign[,] number[2020] qualifier[?] sign[]]"_s);
+    row("time", u"2019-04-03T10:00:00Z"_s,
+        u"number[2019] sign[-] number[04] sign[-] number[03] sign[T] number[10] sign[:] number[00] sign[:] number[00] "
+        u"sign[Z]"_s);
+    row("far year", u"Y17E7"_s, u"sign[Y] number[17] sign[E] number[7]"_s);
+    row("words", u"April 2019"_s, u""_s);
+    row("figures in words", u"2 years ago"_s, u""_s);
+    row("signs alone", u"-/"_s, u""_s);
+    row("nothing", u""_s, u""_s);
+}
+
+void TestProseTheme::formsOfADate()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    static ProseTheme theme(own(Mode::Light));
+    QCOMPARE(described(text, theme.formsOf(text, Syntax::Edtf)), expected);
+}
+
 void TestProseTheme::timeGrowsWithTheLineAndNoFaster_data()
 {
     QTest::addColumn<QString>("piece");
@@ -325,6 +419,9 @@ void TestProseTheme::timeGrowsWithTheLineAndNoFaster_data()
     QTest::newRow("open brackets") << u"[1, "_s;
     QTest::newRow("at signs") << u"a@b."_s;
     QTest::newRow("replies") << u"> "_s;
+    QTest::newRow("dates of a query") << u"date:12-"_s;
+    QTest::newRow("open filters") << u"date:\"12-"_s;
+    QTest::newRow("brackets") << u"NEAR(a, "_s;
     QTest::newRow("Arabic") << u"\u0643\u062a\u0628 "_s;
 }
 
@@ -337,7 +434,8 @@ void TestProseTheme::timeGrowsWithTheLineAndNoFaster()
     const QString line = u"X"_s + piece.repeated(200'000 / piece.size());
     QElapsedTimer timer;
     timer.start();
-    theme.formsOf(line);
+    for (const Syntax syntax : {Syntax::Prose, Syntax::Search, Syntax::Edtf})
+        theme.formsOf(line, syntax);
     QVERIFY2(timer.elapsed() < 10000, QByteArray::number(timer.elapsed()).constData());
 }
 

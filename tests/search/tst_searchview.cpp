@@ -6,6 +6,7 @@
 #include "models/roles.h"
 #include "models/searchmodel.h"
 #include "models/snapshot.h"
+#include "prose/fieldforms.h"
 #include "prose/rowviews.h"
 #include "prose/viewdrive.h"
 #include "search/searchfield.h"
@@ -61,6 +62,9 @@ private Q_SLOTS:
     void hits_stand_by_source_with_what_was_found();
     void states_are_said_in_words_data();
     void states_are_said_in_words();
+    void what_was_not_understood_is_marked_in_the_field_data();
+    void what_was_not_understood_is_marked_in_the_field();
+    void operators_and_filters_have_colours();
     void enter_goes_to_the_first_hit_and_down_to_the_next();
     void enter_before_the_hits_are_there_goes_to_the_first_when_they_are();
     void steps_go_round_and_say_where_they_are();
@@ -116,6 +120,41 @@ void tst_SearchView::states_are_said_in_words()
     QVERIFY(drive.look(query));
     QVERIFY2(drive.view.emptyWords().startsWith(words), qPrintable(drive.view.emptyWords()));
     QCOMPARE(drive.view.summary()->text(), QString());
+}
+
+void tst_SearchView::what_was_not_understood_is_marked_in_the_field_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("open quotation") << u"locks \"a b"_s << u"\"a b"_s;
+    QTest::newRow("blanks before") << u"  locks AND"_s << u"AND"_s;
+    QTest::newRow("stray bracket") << u"locks) here"_s << u")"_s;
+    QTest::newRow("no date") << u"locks date:soon here"_s << u"date:soon"_s;
+    QTest::newRow("empty filter") << u"lang: locks"_s << u"lang:"_s;
+    QTest::newRow("understood") << u"locks AND here"_s << u""_s;
+}
+
+void tst_SearchView::what_was_not_understood_is_marked_in_the_field()
+{
+    QFETCH(QString, query);
+    Drive drive;
+    const auto faulted = [&] {
+        const Span fault = drive.view.field()->forms()->fault();
+        return drive.view.field()->text().sliced(fault.start, fault.length());
+    };
+    QTest::keyClicks(drive.view.field(), query);
+    QTRY_COMPARE(drive.view.model()->query(), query.trimmed());
+    QTRY_VERIFY(drive.view.model()->state() != SearchModel::State::Searching);
+    QTEST(faulted(), "part");
+    QTest::keyClicks(drive.view.field(), u"x"_s);
+    QCOMPARE(faulted(), QString());
+}
+
+void tst_SearchView::operators_and_filters_have_colours()
+{
+    Drive drive;
+    QTest::keyClicks(drive.view.field(), u"locks AND lang:"_s);
+    QTRY_COMPARE(drive.view.field()->forms()->runs().size(), 2);
 }
 
 void tst_SearchView::enter_goes_to_the_first_hit_and_down_to_the_next()

@@ -3,6 +3,7 @@
 
 #include "shell/fields.h"
 
+#include "prose/fieldforms.h"
 #include "prose/viewdrive.h"
 
 #include <QListWidget>
@@ -31,6 +32,7 @@ class tst_Fields : public QObject
 private Q_SLOTS:
     void a_date_that_stands_in_it_keeps_what_its_edtf_does_not_say();
     void other_words_are_read_for_themselves();
+    void edtf_has_colours_and_what_is_no_date_is_marked();
     void a_search_chooses_nothing_before_something_is_sought();
     void a_search_that_may_choose_nothing_begins_there();
     void the_detail_of_a_long_choice_stays_in_sight();
@@ -70,6 +72,20 @@ void tst_Fields::other_words_are_read_for_themselves()
     QVERIFY(field.isEmpty() && !field.date());
     field.line()->setText(u"2021-03~"_s);
     QVERIFY(field.date()->part == DatePart::None); // of what stood there before nothing is left
+}
+
+void tst_Fields::edtf_has_colours_and_what_is_no_date_is_marked()
+{
+    DateField field(u"en"_s, {}, nullptr);
+    field.line()->setText(u"2021-03~"_s);
+    QTRY_COMPARE(field.forms()->runs().size(), 4);
+    QVERIFY(field.forms()->fault().isEmpty());
+    field.line()->setText(u"nonsense"_s);
+    QCOMPARE(field.forms()->fault(), (Span{0, 8}));
+    QCOMPARE(field.preview(), u"Not understood as a date"_s);
+    field.line()->setText(u"March 2021"_s);
+    QVERIFY(field.forms()->fault().isEmpty());
+    QCOMPARE(field.forms()->runs().size(), 0);
 }
 
 void tst_Fields::a_search_chooses_nothing_before_something_is_sought()

@@ -3,6 +3,8 @@
 
 #include "shell/pastesheet.h"
 
+#include "prose/fieldforms.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -157,6 +159,10 @@ void tst_PasteSheet::a_date_is_shown_as_it_is_understood()
     field(*sheet, u"Published"_s)->setText(u"lately"_s);
     QVERIFY(says(*sheet, u"not understood"_s));
     QVERIFY(!add(*sheet)->isEnabled());
+    const auto *forms = sheet->findChild<FieldForms *>();
+    QCOMPARE(forms->fault(), (Span{0, 6}));
+    field(*sheet, u"Published"_s)->setText(u"2021"_s);
+    QVERIFY(forms->fault().isEmpty());
     delete sheet;
 }
 
