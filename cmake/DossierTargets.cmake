@@ -14,18 +14,19 @@ function(dossier_folder name)
   dossier_compile_options(${target})
 endfunction()
 
-# Part of a folder that is loaded when it is first wanted, for what it rests on takes long to load: lib<dossier_name>.so,
-# which stands beside the folder's library, where that is shared, and is installed in DOSSIER_LIBRARIES/dossier.
-function(dossier_module name)
+# Part of a folder that runs beside the program when it is wanted, for what it rests on takes long to load and much room:
+# dossier-<name>, which stands beside the folder's library and is installed in DOSSIER_PROGRAMS/dossier.
+function(dossier_program name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "OF" "SOURCES;USES")
   set(target dossier_${name})
-  add_library(${target} MODULE ${ARG_SOURCES})
+  add_executable(${target} ${ARG_SOURCES})
+  set_target_properties(${target} PROPERTIES OUTPUT_NAME dossier-${name})
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/app")
   target_link_libraries(${target} PRIVATE ${ARG_USES})
   dossier_compile_options(${target})
-  install(TARGETS ${target} LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}/dossier")
+  install(TARGETS ${target} RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/dossier")
   add_dependencies(dossier_${ARG_OF} ${target})
-  target_compile_definitions(dossier_${ARG_OF} PRIVATE DOSSIER_LIBRARIES="${CMAKE_INSTALL_LIBDIR}")
+  target_compile_definitions(dossier_${ARG_OF} PRIVATE DOSSIER_PROGRAMS="${CMAKE_INSTALL_LIBEXECDIR}")
 endfunction()
 
 # One test program per tst_*.cpp, run offscreen. The environment's DOSSIER_MATERIAL names outside material; unset, the

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance/formrules.h"
+#include "appearance/libraryrules.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -158,7 +158,7 @@ public:
         return reader->runsOf(paragraph, state);
     }
 
-    Syntax syntaxOf(const QString &fileName, const QString &mediaType) const override
+    Syntax syntaxOf(const QString &fileName, const QString &mediaType) override
     {
         for (const ks::Definition &definition :
             {m_repository.definitionForFileName(fileName), m_repository.definitionForMimeType(mediaType)}) {
@@ -183,9 +183,9 @@ private:
 
 } // namespace
 
-} // namespace dossier
-
-dossier::FormRules *dossierFormRules()
+std::unique_ptr<FormRules> libraryRules()
 {
-    return std::make_unique<dossier::LibraryRules>().release();
+    return std::make_unique<LibraryRules>();
 }
+
+} // namespace dossier

@@ -4,9 +4,6 @@
 
 #include "appearance/formrules.h"
 
-#include <QPromise>
-#include <QThreadPool>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,10 +20,7 @@ class NoRules : public FormRules
 public:
     void setMode(Mode /*mode*/) override { }
     QList<RuledRun> runsOf(QStringView /*paragraph*/, FormState & /*state*/, Syntax /*syntax*/) override { return {}; }
-    Syntax syntaxOf(const QString & /*fileName*/, const QString & /*mediaType*/) const override
-    {
-        return Syntax::Prose;
-    }
+    Syntax syntaxOf(const QString & /*fileName*/, const QString & /*mediaType*/) override { return Syntax::Prose; }
 };
 
 // Also on passages and words that are lit.
@@ -82,29 +76,20 @@ Syntax ProseTheme::syntaxOf(const QString &fileName, const QString &mediaType)
     return rules()->syntaxOf(fileName, mediaType);
 }
 
-bool ProseTheme::isLoaded() const
+bool ProseTheme::isReady()
 {
-    return m_rules != nullptr;
+    return rules()->isReady();
 }
 
-QFuture<std::shared_ptr<ProseTheme>> ProseTheme::loadElsewhere(const Colours &colours)
+quint64 ProseTheme::sitting() const
 {
-    QPromise<std::shared_ptr<ProseTheme>> promise;
-    promise.start(); // before anybody waits for it
-    QFuture<std::shared_ptr<ProseTheme>> future = promise.future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), colours]() mutable {
-        auto theme = std::make_shared<ProseTheme>(colours);
-        theme->formsOf(u"1");
-        promise.addResult(std::move(theme));
-        promise.finish();
-    });
-    return future;
+    return m_rules ? m_rules->sitting() : 0;
 }
 
 FormRules *ProseTheme::rules()
 {
     if (!m_rules) {
-        m_rules = FormRules::load();
+        m_rules = FormRules::elsewhere();
         if (!m_rules)
             m_rules = std::make_unique<NoRules>();
         m_rules->setMode(m_colours.mode());

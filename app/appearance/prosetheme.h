@@ -5,7 +5,6 @@
 #include "appearance/colours.h"
 
 #include <QColor>
-#include <QFuture>
 #include <QHash>
 #include <QList>
 #include <QStringView>
@@ -58,11 +57,12 @@ enum class Syntax {
 
 class FormRules;
 
-/// Colours the form of texts that are open on the screen, by KSyntaxHighlighting with our own rules and themes. One for
-/// all views is enough. It may be used in one thread at a time.
+/// Colours the form of texts that are open on the screen, by KSyntaxHighlighting with our own rules and themes, which
+/// are in a program of their own (formrules.h). To be used in one thread.
 ///
-/// The rules are loaded when first used. As that takes 20 to 40 ms, a window has them loaded in another thread when
-/// there is something to read already. Where they are not installed, everything is plain.
+/// What is asked is answered at once, in some hundredths of a millisecond for a paragraph, while that program runs. It
+/// begins in 50 ms, and ends when nothing was asked for a while: a view that must not wait asks isReady() first. Where
+/// it is not installed, everything is plain.
 class ProseTheme
 {
 public:
@@ -85,10 +85,10 @@ public:
     /// where they know neither Markdown nor JSON.
     Syntax syntaxOf(const QString &fileName, const QString &mediaType);
 
-    bool isLoaded() const;
-
-    /// One whose rules of prose are loaded already, in a thread of the global pool.
-    static QFuture<std::shared_ptr<ProseTheme>> loadElsewhere(const Colours &colours);
+    /// Whether what is asked is answered at once; else what that takes is begun.
+    bool isReady();
+    /// States are good as long as this stays the same; else the text is to be gone through from its start.
+    quint64 sitting() const;
 
 private:
     FormRules *rules();

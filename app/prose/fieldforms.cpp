@@ -8,11 +8,14 @@
 #include <QTextCharFormat>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace dossier {
 
 namespace {
+
+constexpr std::chrono::milliseconds waking{10}; // between looks whether the rules are there
 
 QTextCharFormat formatOf(const QColor &ink)
 {
@@ -33,6 +36,9 @@ QTextCharFormat faultFormat()
 
 FieldForms::FieldForms(QLineEdit *line, Syntax syntax) : QObject(line), m_line(line), m_syntax(syntax)
 {
+    m_waking.setSingleShot(true);
+    m_waking.setInterval(waking);
+    m_waking.callOnTimeout(this, &FieldForms::colour);
     line->installEventFilter(this);
     connect(line, &QLineEdit::textChanged, this, [this] {
         m_fault = {};
@@ -54,25 +60,18 @@ void FieldForms::setFault(Span fault)
         show();
 }
 
-void FieldForms::loadTheme()
-{
-    if (std::exchange(m_isLoading, true))
-        return;
-    ProseTheme::loadElsewhere(Colours::current()).then(this, [this](const std::shared_ptr<ProseTheme> &theme) {
-        if (!m_theme)
-            setTheme(theme);
-    });
-}
-
 void FieldForms::colour()
 {
-    m_runs.clear();
     const QString text = m_line->text().left(most);
-    if (!text.isEmpty() && m_line->isEnabled()) {
-        if (m_theme)
+    if (text.isEmpty() || !m_line->isEnabled()) {
+        m_runs.clear();
+    } else {
+        if (!m_theme)
+            m_theme = std::make_shared<ProseTheme>(Colours::current());
+        if (m_theme->isReady())
             m_runs = m_theme->formsOf(text, m_syntax);
         else
-            loadTheme();
+            m_waking.start();
     }
     show();
 }
@@ -103,8 +102,8 @@ QList<QInputMethodEvent::Attribute> FieldForms::attributes() const
             all.append({QInputMethodEvent::TextFormat, static_cast<int>(behind - caret + composed),
                 static_cast<int>(end - behind), format});
     };
-    for (const FormRun &run : m_runs)
-        add(run.start, run.end(), formatOf(run.colour));
+    for (const FormRun &run : m_runs) // of what was written before, while the rules are on their way
+        add(run.start, std::min<qsizetype>(run.end(), m_line->text().size()), formatOf(run.colour));
     add(m_fault.start, m_fault.end, faultFormat());
     return all;
 }

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,7 +20,7 @@ namespace dossier {
 
 // The form of what is typed into a line in colour, and a wavy line under what was not understood. The line keeps its
 // text, its undo, its selection and what an input method composes: only the look of its letters changes. Rules are
-// loaded, in another thread, when the first letter stands in a line that was given none.
+// begun when the first letter stands in a line that was given none.
 class FieldForms : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void loadTheme();
     void colour();
     void show();
     QList<QInputMethodEvent::Attribute> attributes() const;
@@ -46,7 +46,7 @@ private:
     QLineEdit *m_line;
     Syntax m_syntax;
     std::shared_ptr<ProseTheme> m_theme;
-    bool m_isLoading = false;
+    QTimer m_waking;
     bool m_isShowing = false;
     QList<FormRun> m_runs;
     Span m_fault;

@@ -194,18 +194,15 @@ void ReadingArea::addColumn()
         new AfterFirstPaint(column->view()->viewport(), [this] { loadForms(); });
 }
 
-// Once for all columns, when there is something to read already: their rules take a while to load.
+// Once for all columns, when there is something to read already: their rules take a while to come.
 void ReadingArea::loadForms()
 {
-    if (std::exchange(m_formsAreWanted, true))
+    if (m_forms)
         return;
-    ProseTheme::loadElsewhere(Colours::current()).then(this, [this](const std::shared_ptr<ProseTheme> &forms) {
-        m_forms = forms;
-        m_forms->setColours(Colours::current());
-        for (ReadingColumn *column : std::as_const(m_columns))
-            column->setForms(m_forms);
-        Q_EMIT formsLoaded();
-    });
+    m_forms = std::make_shared<ProseTheme>(Colours::current());
+    for (ReadingColumn *column : std::as_const(m_columns))
+        column->setForms(m_forms);
+    Q_EMIT formsLoaded();
 }
 
 void ReadingArea::connectColumn(ReadingColumn *column)

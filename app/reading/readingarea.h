@@ -229,7 +229,6 @@ private:
     QHash<ReadingColumn *, TextId> m_wanted; // what a column will show when its answer is there
     QSet<ReadingColumn *> m_fresh; // put up since the columns were brought level, and not touched by the reader
     std::shared_ptr<ProseTheme> m_forms;
-    bool m_formsAreWanted = false;
     quint64 m_request = 0;
     quint64 m_opening = 0; // the newest opening of a source; answers to older ones are dropped
     QList<TextId> m_together; // opened beside each other last: what fills columns that are left leaves them alone

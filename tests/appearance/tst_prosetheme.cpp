@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance/prosetheme.h"
 
+#include "appearance/formexchange.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
@@ -13,6 +15,7 @@
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -75,8 +78,10 @@ class TestProseTheme : public QObject
     Q_OBJECT
 
 private slots:
-    void rulesAreLoadedWhenFirstUsed();
-    void rulesAreLoadedInAnotherThread();
+    void rulesAreBegunWhenFirstUsed();
+    void rulesEndWhenNothingIsAskedAndBeginAgain();
+    void messagesComeInPieces();
+    void whatIsNoMessageIsPassedOver();
     void definitionAndThemesAreFound();
     void everyStyleOfBothThemesIsLegible();
     void everyFormatOfOwnRulesIsLegible_data();
@@ -105,21 +110,71 @@ private slots:
     void headingHasTheColourOfWords();
 };
 
-void TestProseTheme::rulesAreLoadedWhenFirstUsed()
+void TestProseTheme::rulesAreBegunWhenFirstUsed()
 {
     ProseTheme theme(own(Mode::Light));
-    QVERIFY(!theme.isLoaded());
     theme.setColours(own(Mode::Dark));
-    QVERIFY(!theme.isLoaded());
-    theme.formsOf(u"12 %");
-    QVERIFY(theme.isLoaded());
+    QVERIFY(!theme.isReady());
+    QTRY_VERIFY(theme.isReady());
+    QCOMPARE(described(u"12 %", theme.formsOf(u"12 %")), u"number[12 %]"_s);
+    ProseTheme impatient(own(Mode::Light));
+    QCOMPARE(described(u"12 %", impatient.formsOf(u"12 %")), u"number[12 %]"_s);
+    QVERIFY(impatient.isReady());
 }
 
-void TestProseTheme::rulesAreLoadedInAnotherThread()
+void TestProseTheme::rulesEndWhenNothingIsAskedAndBeginAgain()
 {
-    const std::shared_ptr<ProseTheme> theme = ProseTheme::loadElsewhere(own(Mode::Dark)).result();
-    QVERIFY(theme->isLoaded());
-    QCOMPARE(described(u"12 %", theme->formsOf(u"12 %")), u"number[12 %]"_s);
+    ProseTheme theme(own(Mode::Light));
+    FormState state;
+    theme.formsOf(u"```", state, Syntax::Markdown);
+    const quint64 before = theme.sitting();
+    const auto hasEnded = [&theme] { return !theme.isReady(); };
+    QTest::qWait(formPatience + 500ms);
+    QTRY_VERIFY(hasEnded());
+    QTRY_VERIFY(theme.isReady());
+    QVERIFY(theme.sitting() != before);
+    // What was left open is of no use to rules that have begun anew: the text begins anew with them.
+    QCOMPARE(described(u"*a*", theme.formsOf(u"*a*", state, Syntax::Markdown)),
+        described(u"*a*", theme.formsOf(u"*a*", Syntax::Markdown)));
+}
+
+void TestProseTheme::messagesComeInPieces()
+{
+    const QByteArray bytes = message(FormQuestion{Mode::Dark, Syntax::Json, 7, u"{ }"_s, {}, {}})
+        + message(FormQuestion{.fileName = u"a.md"_s});
+    QByteArray received;
+    QList<FormQuestion> questions;
+    for (const char byte : bytes) {
+        received.append(byte);
+        if (const auto question = takeQuestion(received))
+            questions.append(*question);
+    }
+    QCOMPARE(questions.size(), 2);
+    QCOMPARE(questions.first().mode, Mode::Dark);
+    QCOMPARE(questions.first().syntax, Syntax::Json);
+    QCOMPARE(questions.first().state, 7U);
+    QCOMPARE(questions.first().paragraph, u"{ }"_s);
+    QCOMPARE(questions.last().fileName, u"a.md"_s);
+    QVERIFY(received.isEmpty());
+
+    QByteArray answered =
+        message(FormAnswer{Syntax::Edtf, 3, {{1, 2, Form::Link, 0xff102030}, {4, 5, Form::Heading, {}}}});
+    const auto answer = takeAnswer(answered);
+    QVERIFY(answer);
+    QCOMPARE(answer->state, 3U);
+    QCOMPARE(answer->runs.size(), 2);
+    QCOMPARE(answer->runs.first().themed, std::optional<QRgb>(0xff102030));
+    QVERIFY(!answer->runs.last().themed);
+}
+
+void TestProseTheme::whatIsNoMessageIsPassedOver()
+{
+    QByteArray received = QByteArray::fromHex("00000003ffffff") + message(FormAnswer());
+    QVERIFY(!takeAnswer(received));
+    QVERIFY(takeAnswer(received));
+    QVERIFY(received.isEmpty());
+    QByteArray endless = QByteArray::fromHex("ffffffff00");
+    QVERIFY(!takeAnswer(endless));
 }
 
 void TestProseTheme::definitionAndThemesAreFound()

@@ -248,10 +248,10 @@ QList<Breach> Rules::links(const QString &path, const QString &content) const
             continue;
         }
         const bool isFolder = command == "dossier_folder"_L1;
-        const bool isModule = command == "dossier_module"_L1;
-        if (!isFolder && !isModule && command != "target_link_libraries"_L1)
+        const bool isProgram = command == "dossier_program"_L1;
+        if (!isFolder && !isProgram && command != "target_link_libraries"_L1)
             continue;
-        bool isLink = !isFolder && !isModule;
+        bool isLink = !isFolder && !isProgram;
         bool isFirst = true;
         for (auto words = token.globalMatch(match.captured(2)); words.hasNext();) {
             const auto word = words.next();

@@ -219,7 +219,7 @@ void ArchitectureTest::rulesCatch_data()
     row("links after sources", links, "app/models/CMakeLists.txt",
         u"dossier_folder(models USES dossier_casefile SOURCES dossier_store.cpp)\n"_s, "");
     row("module", links, "app/models/CMakeLists.txt",
-        u"dossier_module(a OF models SOURCES a.cpp USES Qt6::Widgets)\n"_s, "may not link Qt6::Widgets");
+        u"dossier_program(a OF models SOURCES a.cpp USES Qt6::Widgets)\n"_s, "may not link Qt6::Widgets");
     row("another's name", links, "app/models/CMakeLists.txt", u"dossier_folder(store SOURCES a.cpp)\n"_s,
         "dossier_folder(store) in");
     row("added afterwards", links, "app/models/CMakeLists.txt",

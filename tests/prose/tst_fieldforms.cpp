@@ -25,7 +25,9 @@ struct Drive
     {
         wear(Mode::Light);
         line.setFrame(false); // whose ring has the colour of an operator
-        forms.setTheme(std::make_shared<ProseTheme>(Colours::current()));
+        auto theme = std::make_shared<ProseTheme>(Colours::current());
+        theme->formsOf(u"1", syntax); // which waits for the rules
+        forms.setTheme(theme);
         showAt(line, 600, 40);
         line.setFocus();
     }
@@ -212,7 +214,7 @@ void tst_FieldForms::text_that_runs_from_right_to_left_stays_as_it_is()
     for (int i = 0; i <= query.size(); ++i)
         plain.append(caretAt(i));
     drive.forms.setTheme(std::make_shared<ProseTheme>(Colours::current()));
-    QVERIFY(drive.pixels(Ink::Accent) > 10);
+    QTRY_VERIFY(drive.pixels(Ink::Accent) > 10);
     for (int i = 0; i <= query.size(); ++i)
         QCOMPARE(caretAt(i), plain.at(i));
     QCOMPARE(drive.line.displayText(), query);

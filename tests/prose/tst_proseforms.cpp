@@ -19,7 +19,9 @@ namespace {
 
 std::shared_ptr<ProseTheme> newTheme()
 {
-    return std::make_shared<ProseTheme>(Colours::current());
+    auto theme = std::make_shared<ProseTheme>(Colours::current());
+    theme->formsOf(u"1"); // which waits for the rules
+    return theme;
 }
 
 // The words of a paragraph that are not plain, as they are laid out now.
@@ -51,6 +53,16 @@ class TestProseForms : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { wear(Mode::Light); }
+
+    void formsHaveColourWhenTheRulesHaveCome()
+    {
+        ProseView view;
+        fill(view, u"It cost 12 % more (p. 7).\nNothing here."_s);
+        view.setForms(std::make_shared<ProseTheme>(Colours::current()), Syntax::Prose);
+        view.grab();
+        QCOMPARE(coloured(view, 0), QStringList());
+        QTRY_COMPARE(coloured(view, 0), QStringList({u"12 %"_s, u"p. 7"_s}));
+    }
 
     void formsHaveColourOnceThereAreRules()
     {
