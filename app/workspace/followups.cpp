@@ -11,6 +11,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newrepeats.h"
 #include "workspace/newsameness.h"
 #include "workspace/renditionchecks.h"
 
@@ -39,6 +40,19 @@ QList<TextId> textsReadAgain(const CaseReader &reader, const Act &act)
         }
     }
     return texts;
+}
+
+// Sources whose publisher, author or kind the act has changed: others may be said to have it from them.
+QList<SourceId> sourcesNamedAnew(const Act &act)
+{
+    QList<SourceId> sources;
+    for (const Change &change : act.changes) {
+        const bool named = change.after.contains("publisher"_L1) || change.after.contains("author"_L1)
+            || change.after.contains("kind"_L1);
+        if (change.table == "source"_L1 && named)
+            sources.append(SourceId(change.key));
+    }
+    return sources;
 }
 
 } // namespace
@@ -82,14 +96,16 @@ void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
         const Result<Act> act = reader ? reader->act(id) : Result<Act>(reader.error());
         if (!act)
             return;
-        const QList<TextId> texts = textsReadAgain(*reader, *act);
-        if (texts.isEmpty())
-            return;
         const auto send = [this](Write part) { return writeAndWait(m_writer, std::move(part)); };
+        const QList<TextId> texts = textsReadAgain(*reader, *act);
+        if (texts.isEmpty()) {
+            [[maybe_unused]] const Result<void> done = proposeRepeats(*reader, sourcesNamedAnew(*act), send);
+            return;
+        }
         const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
         // A disk that is full is told of by the next act.
         if (sources && checkAttributions(*reader, texts, send) && checkLanguages(*reader, texts, send)
-            && proposeEvents(*reader, texts, {}, send)) {
+            && proposeEvents(*reader, texts, {}, send) && proposeRepeats(*reader, *sources, send)) {
             [[maybe_unused]] const Result<void> done = compareSources(*reader, *sources, send);
         }
     });
