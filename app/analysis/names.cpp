@@ -783,4 +783,9 @@ QList<FoundName> findNames(const QString &text, const QString &language, const Q
     return NameSearch(text, language, passages).run();
 }
 
+QList<FoundName> findNames(const QString &text, const TextLanguages &languages, const QList<FoundPassage> &passages)
+{
+    return languages.inEach([&](const QString &language) { return findNames(text, language, passages); });
+}
+
 } // namespace dossier

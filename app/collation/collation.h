@@ -9,6 +9,7 @@
 #include "casefile/link.h"
 #include "casefile/passage.h"
 #include "casefile/span.h"
+#include "casefile/textlanguages.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,9 @@ struct AlignableText
     QList<Passage> passages; // with their ids
     QList<NameHit> names; // known names found in it
     QList<FoundDate> dates;
+    QList<PassageLanguage> passageLanguages{}; // of passages that somebody said to be in another language
+
+    TextLanguages languages() const { return TextLanguages(language, characters, passageLanguages); }
 };
 
 struct LinkProposal

@@ -6,6 +6,7 @@
 #include "casefile/fingerprint.h"
 #include "collation/collation.h"
 #include "collation/events.h"
+#include "workspace/languagechecks.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -94,6 +95,7 @@ private:
 
     QSet<QString> m_dates; // that are looked at, as EDTF
     QHash<TextId, Text> m_texts;
+    QHash<TextId, TextLanguages> m_languages; // of them
     QHash<TextId, QByteArray> m_keys; // of texts
     QHash<EventId, Event> m_known;
     QMultiHash<QByteArray, EventId> m_byPrint;
@@ -159,6 +161,10 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
             const Result<Text> read = m_reader.text(place.date.text);
             if (!read)
                 return read.error();
+            const Result<QList<PassageLanguage>> languages = saidLanguages(m_reader, *read);
+            if (!languages)
+                return languages.error();
+            m_languages.insert(place.date.text, TextLanguages(read->language, read->characters, *languages));
             text = m_texts.insert(place.date.text, *read);
         }
         const Span span = place.passage.span;
@@ -166,8 +172,9 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
         if (words.isNull())
             words = text->characters.sliced(span.start, span.length());
         passages.append({place.source, published.value(place.source), place.date.text, place.passage.id, span, words,
-            text->language, place.date.span, place.date.wording, place.date.edtf, place.date.part, place.date.anchor,
-            namedIn(place.passage.id, place.source), place.passage.kind, namedIn(place.before, place.source)});
+            m_languages.value(place.date.text).of(span), place.date.span, place.date.wording, place.date.edtf,
+            place.date.part, place.date.anchor, namedIn(place.passage.id, place.source), place.passage.kind,
+            namedIn(place.before, place.source)});
     }
     return passages;
 }

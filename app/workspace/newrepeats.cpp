@@ -5,6 +5,7 @@
 
 #include "collation/collation.h"
 #include "collation/repeats.h"
+#include "workspace/languagechecks.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -37,6 +38,7 @@ QString ruleOf(Repeat::By by)
 struct ToldText
 {
     Text text;
+    TextLanguages languages;
     QList<Passage> passages;
     QList<Span> spans; // of the passages
     QList<Mention> mentions; // in order
@@ -145,8 +147,8 @@ private:
         sources.insert(source->id,
             {source->id, source->published, source->publisher, source->author, source->kind,
                 (*text)->text.characters.size()});
-        ToldClaim told{each.claim.id, source->id, each.claim.date, (*text)->text.characters, (*text)->text.language,
-            (*text)->spans, passage - (*text)->passages.cbegin(), {}};
+        ToldClaim told{each.claim.id, source->id, each.claim.date, (*text)->text.characters,
+            (*text)->languages.of(passage->span), (*text)->spans, passage - (*text)->passages.cbegin(), {}};
         const Result<void> named = addNames(**text, told);
         return named ? Result<std::optional<ToldClaim>>(told) : named.error();
     }
@@ -207,8 +209,10 @@ private:
             told.text = *own;
             const Result<QList<Passage>> passages = m_reader.passages(own->id);
             const Result<QList<Mention>> mentions = m_reader.mentions(own->id);
-            if (!passages || !mentions)
-                return passages ? mentions.error() : passages.error();
+            const Result<QList<PassageLanguage>> languages = saidLanguages(m_reader, *own);
+            if (!passages || !mentions || !languages)
+                return !passages ? passages.error() : !mentions ? mentions.error() : languages.error();
+            told.languages = TextLanguages(own->language, own->characters, *languages);
             told.passages = *passages;
             for (const Passage &passage : *passages)
                 told.spans.append(passage.span);
