@@ -19,11 +19,13 @@ Reading readText(const ReadingRequest &request)
         reading.languageDetected = true;
     }
     reading.languageRules = tableLanguages().contains(reading.language);
-    reading.passages = findPassages(request.characters, reading.language);
-    reading.dates = findDates(request.characters, reading.language, request.published);
+    reading.passageLanguages = request.passageLanguages;
+    const TextLanguages languages(reading.language, request.characters, request.passageLanguages);
+    reading.passages = findPassages(request.characters, languages);
+    reading.dates = findDates(request.characters, languages, request.published);
     reading.indicators = findIndicators(request.characters);
     reading.quotations = findQuotations(request.characters);
-    reading.names = findNames(request.characters, reading.language, reading.passages);
+    reading.names = findNames(request.characters, languages, reading.passages);
     return reading;
 }
 

@@ -11,6 +11,7 @@
 #include "analysis/passages.h"
 #include "analysis/quotations.h"
 #include "casefile/text.h"
+#include "casefile/textlanguages.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,7 @@ struct ReadingRequest
     QString characters; // as stored: NFC
     QString language; // ISO 639-1 when somebody said so, "" = to be detected
     Edtf published; // relative dates are counted from it; null when not known
+    QList<PassageLanguage> passageLanguages{}; // of passages that somebody said to be in another language
 };
 
 // What one text says by itself. Rules name what they made; everything is a proposal.
@@ -34,6 +36,7 @@ struct Reading
     // Whether there are words and rules for the language. Without them passages are ICU's, and of dates, names and
     // indicators only those are told that need no words: numbers, acronyms, addresses.
     bool languageRules = false;
+    QList<PassageLanguage> passageLanguages{}; // as given
     QList<FoundPassage> passages;
     QList<FoundDate> dates;
     QList<FoundIndicator> indicators;
@@ -44,7 +47,7 @@ struct Reading
 };
 
 // The version of all rules behind readText; grows when any of them changes what it finds.
-inline constexpr int analysisVersion = 5;
+inline constexpr int analysisVersion = 6;
 
 Reading readText(const ReadingRequest &request);
 

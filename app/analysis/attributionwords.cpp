@@ -37,6 +37,8 @@ AttributionWords french()
                           "informations personnes gens"_s);
     words.belonging = set(u"de d du des à au aux chez dans au-sein proche proches internes"_s);
     words.verbs = set(u"ont avait avaient aurait auraient serait seraient"_s);
+    words.notices = set(u"communiqué communiqués"_s);
+    words.pointing = set(u"c cela ceci ce information infos"_s);
     return words;
 }
 
@@ -61,6 +63,8 @@ AttributionWords dutch()
             "persberichten mediaberichten"_s);
     words.belonging = set(u"van bij binnen uit in rond dicht nabij op"_s);
     words.verbs = set(u"heeft hebben had hadden zou zouden"_s);
+    words.notices = set(u"persbericht communiqué perscommuniqué persmededeling mededeling"_s);
+    words.pointing = set(u"dat dit zo aldus"_s);
     return words;
 }
 
@@ -94,6 +98,8 @@ AttributionWords italian()
         words.hearsay.append(QStringList{u"quanto"_s} + heard.split(u' '));
     words.enumerating = {u"Primo,"_s, u"Terzo,"_s, u"In primo luogo"_s, u"Innanzitutto"_s, u"Prima di tutto"_s};
     words.verbs = set(u"ha hanno avevano avrebbe avrebbero sarebbe sarebbero"_s);
+    words.notices = set(u"comunicato comunicati nota"_s);
+    words.pointing = set(u"lo ciò questo così"_s);
     return words;
 }
 
@@ -117,6 +123,8 @@ AttributionWords english()
             "researchers"_s);
     words.belonging = set(u"of at from in within inside with for close familiar near briefed who"_s);
     words.verbs = set(u"has have had would"_s);
+    words.notices = set(u"communiqué communique statement release notice"_s);
+    words.pointing = set(u"that this so thus"_s);
     return words;
 }
 
@@ -142,6 +150,8 @@ AttributionWords german()
                           "eingeweihten"_s);
     words.belonging = set(u"der des von vom aus bei beim im in am an"_s);
     words.verbs = set(u"hat haben hatte hatten habe hätten hätte soll sollen"_s);
+    words.notices = set(u"pressemitteilung mitteilung kommuniqué aussendung presseaussendung presseerklärung"_s);
+    words.pointing = set(u"das dies so"_s);
     return words;
 }
 

@@ -50,6 +50,10 @@ struct AttributionWords
     QStringList enumerating;
     // What the finite verb of a statement that is put down to nobody begins with, for cues that mean something else.
     QSet<QString> verbs;
+    // "communiqué", "press release": what a body says of itself on paper.
+    QSet<QString> notices;
+    // "that": what a sentence begins with that only says who said the one before it, "Dat meldt …".
+    QSet<QString> pointing;
 };
 
 // Null for a language without a table.

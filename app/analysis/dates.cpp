@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -254,35 +256,96 @@ bool goOnInYear(DatePhrase &phrase, const FoundDate &before, qsizetype begin, co
     return true;
 }
 
+// The dates of a text in one language, read one after the other.
+class DatesInLanguage
+{
+public:
+    DatesInLanguage(const QString &text, const QString &language)
+        : m_text(text)
+        , m_words(DateWords::of(language))
+        , m_tokens(m_words.tokens(m_text))
+        , m_phrases(DateGrammar(m_tokens.list, m_words).phrases())
+        , m_order(orderIn(m_phrases, m_words))
+        , m_tense(m_tokens.list, m_text, m_words.language())
+    {
+    }
+    DatesInLanguage(const DatesInLanguage &) = delete; // the tense holds on to text and tokens
+    DatesInLanguage &operator=(const DatesInLanguage &) = delete;
+
+    bool isAtEnd() const { return m_next == m_phrases.size(); }
+    qsizetype nextAt() const { return isAtEnd() ? m_text.size() : beginOf(m_phrases.at(m_next)); }
+
+    // `found` are those before it, and take it.
+    void readNext(const Edtf &published, QList<FoundDate> &found)
+    {
+        DatePhrase &phrase = m_phrases[m_next++];
+        tellSide(phrase, m_tokens, m_tense);
+        const DateFields fields = phrase.atoms.first().fields;
+        const qsizetype begin = beginOf(phrase);
+        const Edtf before = fields.fromText ? anchorBefore(found, fields, begin) : Edtf();
+        if (fields.needsText && before.isNull())
+            return;
+        const Edtf anchor = before.isNull() ? published : before;
+        const bool goesOn = !found.isEmpty() && goOnInYear(phrase, found.last(), begin, published);
+        const ReadDate read = readPhrase(phrase, DateReading(anchor, m_order));
+        const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());
+        if (edtf.isNull())
+            return;
+        const Span span{begin, m_tokens.list[static_cast<size_t>(phrase.end - 1)].end};
+        found.append({span, m_text.sliced(span.start, span.length()), edtf, partOf(phrase, edtf), ruleOf(phrase),
+            goesOn ? found.last().edtf.toString() : (read.anchored ? anchor.toString() : QString())});
+    }
+
+private:
+    qsizetype beginOf(const DatePhrase &phrase) const { return m_tokens.list[static_cast<size_t>(phrase.begin)].start; }
+
+    QString m_text;
+    const DateWords &m_words;
+    DateTokens m_tokens;
+    QList<DatePhrase> m_phrases;
+    qsizetype m_next = 0;
+    NumberOrder m_order;
+    DateTense m_tense;
+};
+
+// What of the text is in the language, at its place: the rest is empty lines.
+QString textIn(const QString &language, const QString &text, const TextLanguages &languages)
+{
+    if (!languages.isMixed())
+        return text;
+    const bool isOwn = language == languages.own();
+    QString kept = isOwn ? text : QString(text.size(), u'\n');
+    for (const PassageLanguage &stretch : languages.stretches()) {
+        const auto at = kept.begin() + stretch.span.start;
+        const QStringView words = QStringView(text).sliced(stretch.span.start, stretch.span.length());
+        if (isOwn)
+            std::fill(at, at + stretch.span.length(), u'\n');
+        else if (stretch.language == language)
+            std::ranges::copy(words, at);
+    }
+    return kept;
+}
+
 } // namespace
 
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published)
 {
-    const DateWords &words = DateWords::of(language);
-    const DateTokens tokens = words.tokens(text);
-    QList<DatePhrase> phrases = DateGrammar(tokens.list, words).phrases();
-    const NumberOrder order = orderIn(phrases, words);
-    DateTense tense(tokens.list, text, words.language());
+    return findDates(text, TextLanguages(language), published);
+}
+
+QList<FoundDate> findDates(const QString &text, const TextLanguages &languages, const Edtf &published)
+{
+    std::vector<std::unique_ptr<DatesInLanguage>> each;
+    each.push_back(std::make_unique<DatesInLanguage>(textIn(languages.own(), text, languages), languages.own()));
+    for (const QString &language : languages.others())
+        each.push_back(std::make_unique<DatesInLanguage>(textIn(language, text, languages), language));
     QList<FoundDate> found;
-    for (DatePhrase &phrase : phrases) {
-        tellSide(phrase, tokens, tense);
-        const DateFields fields = phrase.atoms.first().fields;
-        const qsizetype begin = tokens.list[static_cast<size_t>(phrase.begin)].start;
-        const Edtf before = fields.fromText ? anchorBefore(found, fields, begin) : Edtf();
-        if (fields.needsText && before.isNull())
-            continue;
-        const Edtf anchor = before.isNull() ? published : before;
-        const bool goesOn = !found.isEmpty() && goOnInYear(phrase, found.last(), begin, published);
-        const ReadDate read = readPhrase(phrase, DateReading(anchor, order));
-        const Edtf edtf = Edtf::parse(read.edtf).value_or(Edtf());
-        if (edtf.isNull())
-            continue;
-        const Span span{
-            tokens.list[static_cast<size_t>(phrase.begin)].start, tokens.list[static_cast<size_t>(phrase.end - 1)].end};
-        found.append({span, text.sliced(span.start, span.length()), edtf, partOf(phrase, edtf), ruleOf(phrase),
-            goesOn ? found.last().edtf.toString() : (read.anchored ? anchor.toString() : QString())});
+    for (;;) {
+        const auto next = std::ranges::min_element(each, {}, [](const auto &dates) { return dates->nextAt(); });
+        if ((*next)->isAtEnd())
+            return found;
+        (*next)->readNext(published, found);
     }
-    return found;
 }
 
 } // namespace dossier

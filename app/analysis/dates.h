@@ -6,6 +6,7 @@
 #include "casefile/date.h"
 #include "casefile/edtf.h"
 #include "casefile/span.h"
+#include "casefile/textlanguages.h"
 
 #include <QList>
 #include <QString>
@@ -36,5 +37,9 @@ struct FoundDate
 // with B the next unit of its size, `../A` until and before, `[A,B]` or, `A~` about, a part of A and a number of units
 // from the anchor: of months and years in that unit, of weeks the day.
 QList<FoundDate> findDates(const QString &text, const QString &language, const Edtf &published);
+
+// The same where passages are in other languages, each date read by the words of its own; it may count from one said
+// shortly before in another.
+QList<FoundDate> findDates(const QString &text, const TextLanguages &languages, const Edtf &published);
 
 } // namespace dossier

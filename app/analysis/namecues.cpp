@@ -47,7 +47,7 @@ constexpr Announcement announcements[]{
         u"concern reus rederij fabrikant vervoerder keten winkelketen farmaceut autofabrikant uitgeverij museum "
         u"gigante colosso gruppo armatore produttore multinazionale catena casa società compagnia editore giant "
         u"multinational manufacturer shipper carrier group retailer supermarket chain firm developer subsidiary maker "
-        u"airline startup start-up supplier"},
+        u"airline startup start-up supplier leverancier exploitant uitbater fornitore gestore lieferant"},
     {EntityType::Malware,
         u"malware ransomware rançongiciel maliciel virus trojan cheval-de-troie spyware wiper botnet gijzelsoftware "
         u"schadsoftware "
@@ -134,6 +134,11 @@ const QSet<QString> &organisationWords()
         u"brigades squad crew troop congress congrès congresso kongress kongres assemblée assemblea assembly "
         u"assemblee versammlung confédération confederazione confederation generale générale investigative bureau "
         u"secretariat registre register agenzie carabinieri gendarmerie gendarmeria procuratore-generale "
+        u"klinikum klinikums krankenhaus kliniken bankhaus hochschule amtes amts ministeriums bundesamtes "
+        u"rundfunk presse zaken clinique policlinico clinica lycée office guardia protezione questura capitaneria "
+        u"ente cassa kliniek hogeschool balies orde waterschap havenbedrijf inspectie commons representatives clinic "
+        u"infirmary "
+        u"coastguard courier ledger tribune herald gazette chronicle telegraph observer "
         u"staatsanwaltschaften landeskriminalamt landgericht amtsgericht oberlandesgericht bundesgerichtshof "
         u"bundesverfassungsgericht bundesregierung bundesrat innenministerium außenministerium finanzministerium "
         u"justizministerium verteidigungsministerium landtag sonderkommission kriminalpolizei bundespolizei");
@@ -145,7 +150,7 @@ const QSet<QString> &organisationTails()
     static const QSet<QString> words = setOf(u"fédéral fédérale national nationale nazionale federale federaal federal "
                                              u"régional régionale regionale européen "
                                              u"européenne europea europeo europese générale général generale "
-                                             u"étrangères esteri militaire militaire militare");
+                                             u"étrangères esteri militaire militaire militare civile civil civiele");
     return words;
 }
 
@@ -315,6 +320,22 @@ const QSet<QString> &bareNouns()
         u"wahrheit folge folgen zweifel kürze kauf empfang betracht auftrag vertretung person personen europa-art "
         u"untersuchungshaft erfüllung vergessenheit flammen trümmern scherben panik krieg frieden freiheit "
         u"staatsanwaltschaft polizei feuerwehr regierung e-mails mails servern rechnern computern systemen netzen");
+    return words;
+}
+
+// What ministers are for.
+const QSet<QString> &portfolios()
+{
+    static const QSet<QString> words =
+        setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères esteri "
+              u"budget finances économie justice défense santé transition écologie éducation enseignement agriculture "
+              u"transports logement travail emploi culture numérique environnement énergie "
+              u"financiën economie justitie defensie volksgezondheid onderwijs landbouw infrastructuur mobiliteit "
+              u"klimaat werkgelegenheid begroting asiel "
+              u"finanze economia giustizia difesa sanità salute istruzione agricoltura trasporti infrastrutture lavoro "
+              u"ambiente bilancio "
+              u"finanzen wirtschaft verteidigung gesundheit bildung landwirtschaft verkehr umwelt "
+              u"treasury defence health transport environment");
     return words;
 }
 
@@ -558,9 +579,7 @@ private:
                   u"vanuit tussen rond rondom richting"),
             WordCues::Direction);
         add(setOf(u"ex anti pro non post pre pré néo neo mid trans quasi pseudo"), WordCues::Prefix);
-        add(setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères "
-                  u"esteri"),
-            WordCues::Portfolio);
+        add(portfolios(), WordCues::Portfolio);
         for (const DesignationHead &head : designationHeads())
             at(head.words.first()).flags |= WordCues::DesignationHead;
         for (const QString &language : tableLanguages())

@@ -7,7 +7,9 @@
 #include "analysis/namesigns.h"
 #include "analysis/namewords.h"
 #include "analysis/places.h"
+#include "analysis/standingnames.h"
 #include "analysis/textunits.h"
+#include "analysis/threatgroups.h"
 #include "casefile/folding.h"
 
 #include <QHash>
@@ -79,6 +81,8 @@ public:
             m_usedNow.clear();
             findVulnerabilities(words);
             keepUsed();
+            findAgencies(words);
+            keepUsed();
             findDefinitions(words);
             keepUsed();
             findExpansions(words);
@@ -90,6 +94,7 @@ public:
         std::sort(
             m_found.begin(), m_found.end(), [](const FoundName &a, const FoundName &b) { return a.span < b.span; });
         takeFamilyNames();
+        takeThreatGroups();
         return m_found;
     }
 
@@ -130,6 +135,20 @@ private:
                 continue;
             name.type = EntityType::Person;
             name.rule = u"family-name"_s;
+        }
+    }
+
+    // What was told of a group once holds wherever the text names it.
+    void takeThreatGroups()
+    {
+        QSet<QStringView> groups;
+        for (const FoundName &name : std::as_const(m_found)) {
+            if (name.rule == u"threat-group"_s)
+                groups.insert(name.spelling);
+        }
+        for (FoundName &name : m_found) {
+            if (groups.contains(name.spelling))
+                name.type = EntityType::ThreatActor;
         }
     }
 
@@ -200,6 +219,37 @@ private:
         }
     }
 
+    // "PARIS (AFP)", "(dpa-AFX/AP)", "Mit Material von Reuters"
+    void findAgencies(const PassageWords &words)
+    {
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QStringView text = words.text(i);
+            constexpr qsizetype longest = 10;
+            if (text.size() < 2 || text.size() > longest
+                || !(isOnlyNewsAgency(text) || (isNewsAgency(text) && isCredited(words, i))))
+                continue;
+            NameRun run{i, i};
+            if (words.isHyphenAfter(i) && words.has(i + 1) && (words[i + 1].upper || isNewsAgency(words.text(i + 1))))
+                ++run.last;
+            if (words[i].capital || isCredited(words, i))
+                add(words.span(run), EntityType::Organisation, u"agency"_s, true);
+        }
+    }
+
+    // In brackets, alone or with others: "(epd/AP)".
+    static bool isCredited(const PassageWords &words, qsizetype i)
+    {
+        constexpr qsizetype most = 4;
+        const auto parts = [](QStringView between) { return between == u"/" || between == u", " || between == u"-"; };
+        qsizetype first = i;
+        while (i - first < most && !words.opensBracket(first) && words.has(first - 1) && parts(words.after(first - 1)))
+            --first;
+        qsizetype last = i;
+        while (last - i < most && !words.closesBracket(last) && words.has(last + 1) && parts(words.after(last)))
+            ++last;
+        return words.opensBracket(first) && words.closesBracket(last);
+    }
+
     // "Centre pour la Navigation (CN)": the words before the bracket that begin with its letters.
     void findDefinitions(const PassageWords &words)
     {
@@ -208,12 +258,83 @@ private:
                 continue;
             m_defined.insert(words.text(i));
             const NameRun full = definedBy(words, i);
-            const EntityType type = typeOfDefined(words, i, full);
+            const bool party = full.size() == 0 && isBehindPerson(words, i);
+            const EntityType type = party ? EntityType::Organisation : typeOfDefined(words, i, full);
             if (full.size() > 0)
                 add(words.span(full), type, u"acronym-defined"_s, true, words.text(i).toString());
             add(words[i].span, type, u"acronym-in-brackets"_s,
                 full.size() > 0 || type == EntityType::Organisation || m_acronyms.value(words.text(i)) > 1);
         }
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            if (words.opensBracket(i))
+                readBracket(words, i);
+        }
+    }
+
+    // "Ada Roy (AB&C)"; "Agence nationale des quais (Anq)", as letters are written that are spoken as a word.
+    void readBracket(const PassageWords &words, qsizetype i)
+    {
+        if (words.after(i) == u"&" && words[i].upper && words.closesBracket(i + 1) && words[i + 1].capital) {
+            add(words.span({i, i + 1}), EntityType::Organisation, u"acronym-in-brackets"_s, true);
+            return;
+        }
+        constexpr qsizetype shortest = 3;
+        constexpr qsizetype longest = 9;
+        const NameWord &word = words[i];
+        if (word.upper || !word.capital || !words.closesBracket(i) || word.span.length() < shortest
+            || word.span.length() > longest || m_grammar.nounsHaveCapitals)
+            return;
+        const NameRun full = shortenedTo(words, i);
+        if (full.size() < 2)
+            return;
+        add(words.span(full), EntityType::Organisation, u"acronym-defined"_s, true, words.text(i).toString());
+        add(word.span, EntityType::Organisation, u"acronym-in-brackets"_s, true);
+    }
+
+    // From an organisation's word with the same first letter on, if the others follow in their order.
+    NameRun shortenedTo(const PassageWords &words, qsizetype bracket) const
+    {
+        constexpr qsizetype farthest = 12;
+        const QChar initial = initialOf(words.text(bracket));
+        for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= farthest; --i) {
+            const bool isParted =
+                i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i);
+            if (isParted)
+                break;
+            if (words[i].capital && words[i].has(OrganisationWord) && initialOf(words.text(i)) == initial
+                && hasLettersInOrder(words.spelling({i, bracket - 1}), words.text(bracket)))
+                return {i, bracket - 1};
+        }
+        return {0, -1};
+    }
+
+    static bool hasLettersInOrder(QStringView words, QStringView letters)
+    {
+        const QString folded = fold(words);
+        const QString wanted = fold(letters);
+        qsizetype at = 0;
+        for (const QChar letter : wanted) {
+            at = folded.indexOf(letter, at) + 1;
+            if (at == 0)
+                return false;
+        }
+        return true;
+    }
+
+    // "Ada Roy (XYZ)": a party.
+    static bool isBehindPerson(const PassageWords &words, qsizetype bracket)
+    {
+        constexpr qsizetype longest = 5; // words
+        for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= longest; --i) {
+            if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isHyphenAfter(i) && !words.isApostropheAfter(i))
+                return false;
+            if (words[i].has(OrganisationWord) || (!words[i].capital && !words[i].has(PersonParticle)))
+                return false;
+            if (bracket - i >= 2 && words[i].capital
+                && (words[i].has(GivenName) || words.isFunction(i - 1) || words.isHonorific(i - 1)))
+                return true;
+        }
+        return false;
     }
 
     // "CN (Centre pour la Navigation)": the words in the bracket that spell the letters before it.
@@ -348,10 +469,22 @@ private:
             NameRun run = words.withParticles(words.runFrom(i));
             while (run.last > run.first && (!isFree(words.span(run)) || isLoose(words, run)))
                 --run.last;
-            const NameRun name = trimmed(words, run);
+            const NameRun name = readAgain(words, run, trimmed(words, run));
             judge(words, name, heading);
             i = std::max(i, name.size() > 0 ? name.last : run.last);
         }
+    }
+
+    // Without what stood before it a name may end elsewhere: "Minister van den Berg van Justitie".
+    NameRun readAgain(const PassageWords &words, NameRun run, NameRun name) const
+    {
+        if (name.size() <= 0 || name.first == run.first)
+            return name;
+        NameRun again = words.runFrom(name.first);
+        while (again.last > again.first && (!isFree(words.span(again)) || isLoose(words, again)))
+            --again.last;
+        const bool isBetter = again.last > name.last || words.isFunction(again.first - 1);
+        return isBetter && again.last != run.last ? trimmed(words, again) : name;
     }
 
     bool hasCapitalAnyway(const NameWord &word) const
@@ -369,17 +502,16 @@ private:
         while (m_grammar.nounsHaveCapitals && run.size() >= 2 && words.isBlankAfter(run.first)
             && !words[run.first].has(GivenName | OrganisationWord | PlaceWord)
             && m_inside.value(words.spelling(run)) < 2
-            && (words[run.first].initial || describedBy(words.text(run.first))
+            && (words[run.first].initial || describedBy(words.text(run.first)) || words[run.first].cues.announces
                 || words[run.first].has(BareNoun | CapitalisedAnyway)))
             ++run.first;
-        // "Reederei Barracuda", "Kunstexpertin Ada Roy", "Interno Ada Roy"
+        run.first = behindPortfolio(words, run);
+        // "Reederei Barracuda", "Kunstexpertin Ada Roy"
         while (run.size() >= 2 && words.isBlankAfter(run.first) && words[run.first + 1].capital
-            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord)
-            && ((words[run.first].initial
-                    && (words[run.first].cues.announces || words[run.first + 1].has(GivenName)
-                        || describedBy(words.text(run.first))))
-                || (words[run.first].has(Portfolio) && words[run.first + 1].has(GivenName)))
-            && m_inside.value(words.spelling(run)) == 0)
+            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord) && words[run.first].initial
+            && m_inside.value(words.spelling(run)) == 0
+            && (words[run.first].cues.announces || words[run.first + 1].has(GivenName)
+                || describedBy(words.text(run.first))))
             ++run.first;
         // Nor another that begins it: "Yesterday Barracuda".
         while (run.size() >= 2 && words[run.first].initial && !words[run.first].has(OrganisationWord | GivenName)
@@ -399,6 +531,8 @@ private:
         if (run.size() >= 3 && words[run.last].upper && words[run.last].span.length() >= 3
             && hasOrganisationWord(words, {run.first, run.last - 1}) && !words[run.last - 1].upper)
             --run.last;
+        while (run.size() >= 2 && isLoose(words, run))
+            --run.last;
         // "Hier Mme van den Quai": a title begins the name that follows it.
         while (run.size() >= 2 && words[run.last].has(Honorific))
             --run.last;
@@ -408,13 +542,30 @@ private:
         return run;
     }
 
+    // "minister van Binnenlandse Zaken Ada Roy", "ministro dell'Interno Ada Roy": where the name begins.
+    static qsizetype behindPortfolio(const PassageWords &words, NameRun run)
+    {
+        constexpr qsizetype longest = 3;
+        if (run.size() < 2 || !words[run.first].has(Portfolio))
+            return run.first;
+        for (qsizetype i = run.first + 1; i < run.last && i - run.first <= longest; ++i) {
+            if (!words.isBlankAfter(i - 1) || !words[i].capital)
+                break;
+            if (words[i].has(GivenName))
+                return i;
+        }
+        return run.first;
+    }
+
     void judge(const PassageWords &words, NameRun run, bool heading)
     {
         if (run.size() <= 0)
             return;
         const QStringView spelling = words.spelling(run);
-        const Span span = words.span(run);
+        const Span span = spanOf(words, run);
         const NameWord &first = words[run.first];
+        if (run.size() == 1 && isShortenedMonth(spelling) && isBesideFigures(words, run.first))
+            return;
         if (run.size() == 2 && first.initial && !first.has(GivenName) && hasCapitalAnyway(words[run.last])
             && !isKnown(words, run))
             return; // "Last March"
@@ -424,7 +575,7 @@ private:
         }
         // "in Amerika Barracuda": two names side by side.
         if (run.size() >= 2 && words.has(run.first - 1) && isLocative(words, run.first - 1)
-            && words.isBlankAfter(run.first) && words.isBlankAfter(run.first - 1)
+            && words.isBlankAfter(run.first) && words.isBlankAfter(run.first - 1) && words[run.first + 1].capital
             && isPlaceName(words, {run.first, run.first}) && !hasOrganisationWord(words, run)) {
             add(words.span({run.first, run.first}), EntityType::Place, u"place"_s, true);
             judge(words, {run.first + 1, run.last}, heading);
@@ -436,6 +587,12 @@ private:
             add(span, EntityType::Organisation, u"union"_s, true);
         } else if (isActorNumber(spelling)) {
             add(span, EntityType::ThreatActor, u"threat-actor-number"_s, true);
+        } else if (span.end > words.span(run).end && !words[run.first].has(GivenName)) {
+            add(span, EntityType::Organisation, u"legal-form"_s, true);
+        } else if (run.size() == 1 && isStandingInstitution(spelling, m_language)) {
+            add(span, EntityType::Organisation, u"institution"_s, true);
+        } else if (isThreatGroup(words, withoutGroup(words, run))) {
+            add(words.span(withoutGroup(words, run)), EntityType::ThreatActor, u"threat-group"_s, true);
         } else if (isPersonName(words, run)) {
             add(span, EntityType::Person, u"person"_s, true);
         } else if (hasOrganisationWord(words, run) && run.size() >= 2) {
@@ -449,7 +606,7 @@ private:
         } else if (const std::optional<EntityType> other = byContext(words, run)) {
             // "In" stands before more than places, and a list may go on with something else: another text may know
             // better.
-            const bool isGuess = *other == EntityType::Place && !hasPlaceWord(words, run)
+            const bool isGuess = *other == EntityType::Place && !hasPlaceWord(words, run) && !isPlaceByShape(words, run)
                 && byDescription(words, run) != EntityType::Place;
             add(span, *other, isGuess ? u"capitals"_s : u"context"_s, !heading);
         } else if (run.size() == 1 && first.upper) {
@@ -457,6 +614,30 @@ private:
         } else {
             judgeRepeated(words, run, heading);
         }
+    }
+
+    // "Gruppe Barracuda" is Barracuda.
+    static NameRun withoutGroup(const PassageWords &words, NameRun run)
+    {
+        return run.size() >= 2 && words[run.first].cues.announces && words.isBlankAfter(run.first)
+            ? NameRun{run.first + 1, run.last}
+            : run;
+    }
+
+    // With the stop behind its last letter: "Barracuda B.V."
+    Span spanOf(const PassageWords &words, NameRun run) const
+    {
+        const Span span = words.span(run);
+        const bool isShortened = run.size() >= 3 && words[run.last].span.length() == 1 && words[run.last].capital
+            && words.after(run.last - 1) == u"." && words.characterAfter(run) == u'.';
+        return isShortened ? Span{span.start, span.end + 1} : span;
+    }
+
+    static bool isBesideFigures(const PassageWords &words, qsizetype i)
+    {
+        constexpr qsizetype most = 4;
+        const auto areFigures = [&words](qsizetype at) { return words.has(at) && isFigures(words.text(at), 1, most); };
+        return areFigures(i - 1) || areFigures(i + 1);
     }
 
     // A single capital that any sentence may begin with, or that a language writes so.
@@ -473,6 +654,9 @@ private:
             return word.has(CommonAcronym);
         if (text.endsWith(u's') && isAllCapitals(text.chopped(1)))
             return true; // CVs
+        if (word.has(OrganisationWord) && isStandingInstitution(text, m_language)
+            && (!word.initial || m_grammar.nounsHaveCapitals))
+            return false;
         return word.has(OrganisationWord) || (word.initial && m_inside.value(text) == 0 && !startsSentence(words, i));
     }
 
@@ -516,6 +700,8 @@ private:
     {
         const bool upper = run.size() == 1 && words[run.first].upper;
         const bool german = m_grammar.nounsHaveCapitals;
+        if (isPlaceByShape(words, run))
+            return EntityType::Place;
         if (german && !isGermanName(words, run))
             return std::nullopt;
         if (hasPlaceWord(words, run))
@@ -529,12 +715,29 @@ private:
             return std::nullopt;
         if (words.isBlankAfter(before) && words[before].has(EmployerBefore) && !words[before].capital)
             return EntityType::Organisation;
-        if (isBehindLocative(words, run))
+        if (isBehindLocative(words, run) && !words[run.last].mixed)
             return EntityType::Place;
         if (words.isBlankAfter(before) && words[before].has(PersonTitle) && !words[before].initial
             && words[before].span.length() >= 4 && !isDignity(words.text(before)) && !words[run.first].mixed)
             return EntityType::Person;
         return inList(words, run);
+    }
+
+    // "Châlons-sur-Lac", "Quai-lès-Eaux": not behind what a person is.
+    static bool isPlaceByShape(const PassageWords &words, NameRun run)
+    {
+        if (run.size() < 2 || words[run.first].has(GivenName) || words.isFunction(run.first - 1)
+            || words.isHonorific(run.first - 1))
+            return false;
+        static const QSet<QString> links{u"le"_s, u"la"_s, u"les"_s, u"lès"_s, u"sur"_s, u"sous"_s, u"en"_s, u"de"_s,
+            u"du"_s, u"des"_s, u"aux"_s, u"on"_s, u"upon"_s, u"under"_s, u"am"_s, u"an"_s, u"aan"_s, u"op"_s};
+        bool linked = false;
+        for (qsizetype i = run.first; i < run.last; ++i) {
+            if (!words.isHyphenAfter(i))
+                return false;
+            linked = linked || links.contains(rawly(words.text(i)));
+        }
+        return linked;
     }
 
     bool isBehindLocative(const PassageWords &words, NameRun run) const
@@ -636,7 +839,7 @@ private:
             QStringView letters;
             EntityType type;
         };
-        static constexpr std::array<Ending, 62> endings{{{u"konzern", EntityType::Organisation},
+        static constexpr std::array<Ending, 72> endings{{{u"konzern", EntityType::Organisation},
             {u"firma", EntityType::Organisation}, {u"unternehmen", EntityType::Organisation},
             {u"hersteller", EntityType::Organisation}, {u"reederei", EntityType::Organisation},
             {u"kette", EntityType::Organisation}, {u"behörde", EntityType::Organisation},
@@ -660,7 +863,10 @@ private:
             {u"worm", EntityType::Malware}, {u"malware", EntityType::Malware}, {u"chef", EntityType::Person},
             {u"chefin", EntityType::Person}, {u"sprecher", EntityType::Person}, {u"sprecherin", EntityType::Person},
             {u"minister", EntityType::Person}, {u"ministerin", EntityType::Person}, {u"präsident", EntityType::Person},
-            {u"präsidentin", EntityType::Person}, {u"direktor", EntityType::Person},
+            {u"präsidentin", EntityType::Person}, {u"direktor", EntityType::Person}, {u"senator", EntityType::Person},
+            {u"senatorin", EntityType::Person}, {u"sekretär", EntityType::Person}, {u"sekretärin", EntityType::Person},
+            {u"meister", EntityType::Person}, {u"meisterin", EntityType::Person}, {u"anwalt", EntityType::Person},
+            {u"anwältin", EntityType::Person}, {u"professor", EntityType::Person}, {u"expertin", EntityType::Person},
             {u"direktorin", EntityType::Person}, {u"woordvoerder", EntityType::Person},
             {u"voorzitter", EntityType::Person}, {u"directeur", EntityType::Person}}};
         for (const Ending &ending : endings) {
@@ -673,6 +879,8 @@ private:
     // "la société américaine Xyz", "selon Xyz"
     std::optional<EntityType> announced(const PassageWords &words, NameRun run) const
     {
+        if (words.isBeforeFunction(run.last))
+            return EntityType::Organisation;
         for (qsizetype i = run.first - 1; i >= 0 && run.first - i <= 6; --i) {
             if (!words.isBlankAfter(i) && !words.isApostropheAfter(i))
                 return std::nullopt;
@@ -755,6 +963,8 @@ private:
             std::any_of(&words[run.first], &words[run.last] + 1, [](const NameWord &word) { return word.upper; });
         if (solid && before >= 0 && m_grammar.articleLinks && isPersonLink(words.text(before)))
             return EntityType::Person;
+        if (solid && !isSpoken(words.spelling(run)))
+            return EntityType::Organisation;
         if (solid)
             return !m_grammar.nounsHaveCapitals && !upper && isPlacing(words, before) ? EntityType::Place
                                                                                       : EntityType::Organisation;
@@ -765,6 +975,15 @@ private:
             return !word.capital && word.has(NameLink) && !(m_grammar.articleLinks && word.has(PersonParticle));
         });
         return linked ? EntityType::Place : EntityType::Person;
+    }
+
+    // "Cnrs": no word is without a vowel.
+    static bool isSpoken(QStringView word)
+    {
+        const auto isVowel = [](QChar c) {
+            return QStringView(u"aeiouyàâäáéèêëíìîïóòôöúùûüåæœø").contains(c.toLower());
+        };
+        return std::ranges::any_of(word, isVowel);
     }
 
     // "de", "di", "of", "la": names of one word behind them are most often places'.
@@ -781,6 +1000,11 @@ private:
 QList<FoundName> findNames(const QString &text, const QString &language, const QList<FoundPassage> &passages)
 {
     return NameSearch(text, language, passages).run();
+}
+
+QList<FoundName> findNames(const QString &text, const TextLanguages &languages, const QList<FoundPassage> &passages)
+{
+    return languages.inEach([&](const QString &language) { return findNames(text, language, passages); });
 }
 
 } // namespace dossier

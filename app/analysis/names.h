@@ -6,6 +6,7 @@
 #include "analysis/passages.h"
 #include "casefile/entity.h"
 #include "casefile/span.h"
+#include "casefile/textlanguages.h"
 
 #include <QList>
 #include <QString>
@@ -33,5 +34,8 @@ struct FoundName
 // "capitals". Tables for de, en, fr, it and nl; in other languages only acronyms, persons' given names and places are
 // told.
 QList<FoundName> findNames(const QString &text, const QString &language, const QList<FoundPassage> &passages);
+
+// The same where passages are in other languages, each read by the words of its own.
+QList<FoundName> findNames(const QString &text, const TextLanguages &languages, const QList<FoundPassage> &passages);
 
 } // namespace dossier

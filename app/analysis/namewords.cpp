@@ -7,6 +7,8 @@
 #include "analysis/textunits.h"
 #include "casefile/folding.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -71,7 +73,8 @@ private:
     bool isShortened(qsizetype stop, size_t first) const
     {
         return m_text[stop] == u'.' && m_words.size() > first && m_words.back().span.end == stop
-            && (m_words.back().has(PersonTitle) || m_words.back().span.length() == 1);
+            && (m_words.back().has(PersonTitle)
+                || (m_words.back().span.length() == 1 && !m_units.isDigit(m_text[m_words.back().span.start])));
     }
 
     NameWord wordAt(qsizetype start, qsizetype limit) const
@@ -153,7 +156,7 @@ NameRun PassageWords::runFrom(qsizetype first) const
 {
     NameRun run{first, first};
     bool organisation = false;
-    const bool person = (*this)[first].has(GivenName) || isHonorific(first - 1);
+    const bool person = (*this)[first].has(GivenName) || isHonorific(first - 1) || isFunction(first - 1);
     while (run.size() < longestName) {
         organisation = organisation || (*this)[run.last].has(OrganisationWord);
         const qsizetype next = continuation(run, organisation, person);
@@ -172,6 +175,28 @@ bool PassageWords::isRomanNumeral(qsizetype i) const
 bool PassageWords::isHonorific(qsizetype i) const
 {
     return has(i) && (*this)[i].has(Honorific) && (isBlankAfter(i) || after(i) == u". ");
+}
+
+bool PassageWords::isFunction(qsizetype i) const
+{
+    return has(i) && isBlankAfter(i) && isFunctionWord(i);
+}
+
+bool PassageWords::isBeforeFunction(qsizetype i) const
+{
+    return m_grammar.hasCompounds && isHyphenAfter(i) && (*this)[i + 1].capital && !(*this)[i + 1].has(GivenName)
+        && isFunctionWord(i + 1);
+}
+
+bool PassageWords::isFunctionWord(qsizetype i) const
+{
+    constexpr qsizetype shortest = 4; // not "by", "par"
+    if ((*this)[i].span.length() < shortest)
+        return false;
+    constexpr std::array<QStringView, 12> endings{u"chef", u"chefin", u"minister", u"ministerin", u"präsident",
+        u"präsidentin", u"senator", u"senatorin", u"sprecher", u"sprecherin", u"sekretär", u"sekretärin"};
+    const auto ends = [word = text(i)](QStringView end) { return word.endsWith(end); };
+    return (*this)[i].has(PersonTitle) || (m_grammar.hasCompounds && std::ranges::any_of(endings, ends));
 }
 
 NameRun PassageWords::withParticles(NameRun run) const
@@ -233,11 +258,51 @@ qsizetype PassageWords::behindHyphens(qsizetype last) const
     return at > last + 1 && has(at) && (*this)[at].capital && isHyphenAfter(at - 1) ? at : -1;
 }
 
+qsizetype PassageWords::wordsApart(NameRun run) const
+{
+    qsizetype count = 1;
+    for (qsizetype i = run.first; i < run.last; ++i)
+        count += isHyphenAfter(i) ? 0 : 1;
+    return count;
+}
+
+qsizetype PassageWords::behindCapitalParticle(qsizetype last) const
+{
+    constexpr qsizetype mostParticles = 2;
+    const NameWord &first = (*this)[last];
+    if (first.initial || !first.has(PersonParticle) || !isBlankAfter(last)
+        || (text(last) != "Van"_L1 && text(last) != "Von"_L1))
+        return -1;
+    qsizetype at = last + 1;
+    while (has(at) && at - last <= mostParticles && !(*this)[at].capital && (*this)[at].has(PersonParticle)
+        && isBlankAfter(at))
+        ++at;
+    return at > last + 1 && has(at) && (*this)[at].capital ? at : -1;
+}
+
+qsizetype PassageWords::behindRiver(qsizetype last) const
+{
+    constexpr std::array<QStringView, 20> regions{u"Main", u"Rhein", u"Neckar", u"Inn", u"Oder", u"Havel", u"Donau",
+        u"Elbe", u"Saale", u"Isar", u"Lahn", u"Ruhr", u"Spree", u"Weser", u"Breisgau", u"Allgäu", u"Harz", u"Tauber",
+        u"See", u"Taunus"};
+    const qsizetype in = last + 1;
+    if (!m_grammar.nounsHaveCapitals || !isBlankAfter(last) || !has(in) || !isBlankAfter(in))
+        return -1;
+    const bool fused = text(in) == "am"_L1 || text(in) == "im"_L1;
+    const bool parted =
+        (text(in) == "an"_L1 || text(in) == "ob"_L1) && has(in + 1) && text(in + 1) == "der"_L1 && isBlankAfter(in + 1);
+    const qsizetype region = fused ? in + 1 : parted ? in + 2 : -1;
+    const auto is = [this, region](QStringView one) { return text(region) == one; };
+    return has(region) && std::ranges::any_of(regions, is) ? region : -1;
+}
+
 bool PassageWords::goesOnInFamilyName(NameRun run) const
 {
     const NameWord &last = (*this)[run.last];
     const qsizetype next = run.last + 1;
-    return last.has(PersonParticle) || last.has(GivenName)
+    static const QSet<QString> ranks{u"Freiherr"_s, u"Freifrau"_s, u"Graf"_s, u"Gräfin"_s, u"Ritter"_s, u"Edler"_s,
+        u"Prinz"_s, u"Prinzessin"_s, u"Fürst"_s, u"Baron"_s, u"Jonkheer"_s};
+    return last.has(PersonParticle) || last.has(GivenName) || ranks.contains(rawly(text(run.last)))
         || (has(next + 1) && (*this)[next].has(PersonParticle) && !(*this)[next + 1].capital
             && (*this)[next + 1].has(PersonParticle));
 }
@@ -249,7 +314,7 @@ qsizetype PassageWords::behindLink(NameRun run, bool person) const
     const bool article = m_grammar.articleLinks && text(next) == "de"_L1;
     if (!m_grammar.linksNames || !(*this)[next].has(NameLink) || (*this)[next].capital || article
         || (last.upper && !isRomanNumeral(run.last)) || last.has(PersonTitle | CapitalisedAnyway | SayVerb)
-        || last.initial || (person && run.size() >= 2 && !last.has(GivenName) && !isRomanNumeral(run.last)))
+        || last.initial || (person && wordsApart(run) >= 2 && !last.has(GivenName) && !isRomanNumeral(run.last)))
         return -1;
     qsizetype at = next + 1;
     while (has(at) && at - next < 3 && !(*this)[at].capital && (*this)[at].has(Article | PersonParticle)
@@ -280,11 +345,18 @@ qsizetype PassageWords::continuation(NameRun run, bool organisation, bool person
         return -1;
     if (organisation && blank && goesOnInField(next))
         return next + 2;
+    if (isBeforeFunction(last))
+        return -1;
     if (const qsizetype behind = behindHyphens(last); behind >= 0)
+        return behind;
+    if (const qsizetype behind = behindCapitalParticle(last); behind >= 0)
+        return behind;
+    if (const qsizetype behind = behindRiver(last); behind >= 0)
         return behind;
     const bool initialLetter = (*this)[last].span.length() == 1 && (*this)[last].capital;
     if ((*this)[next].capital && !(*this)[next].initial
         && (blank || isHyphenAfter(last) || after(last) == u" & "
+            || (after(last) == u"&" && ((*this)[last].upper || (*this)[last].span.length() == 1))
             || (isApostropheAfter(last) && (*this)[last].span.length() >= 3 && !(*this)[last].initial)
             || (initialLetter && (isApostropheAfter(last) || after(last) == u". " || isPartOfInitials(last)))))
         return next;
@@ -307,14 +379,21 @@ qsizetype PassageWords::continuation(NameRun run, bool organisation, bool person
         && (*this)[next].has(Article) && has(next + 1) && (*this)[next + 1].capital && isBlankAfter(next)
         && !(*this)[next + 1].has(OrganisationWord | PersonTitle))
         return next + 1;
-    if (!organisation && (!person || (run.size() >= 2 && !goesOnInFamilyName(run))))
+    if (!organisation && (!person || (wordsApart(run) >= 2 && !goesOnInFamilyName(run))))
         return behindLink(run, person);
     qsizetype at = next;
     while (has(at) && at - next < 3 && !(*this)[at].capital
         && (organisation ? (*this)[at].has(Connector) : (*this)[at].has(PersonParticle))
         && (isBlankAfter(at) || isApostropheAfter(at)))
         ++at;
-    return at > next && has(at) && (*this)[at].capital ? at : -1;
+    if (at == next || !has(at) || !(*this)[at].capital)
+        return -1;
+    // "minister Jansen van Financiën", "Präsident Quast von Polen": what somebody is minister of.
+    const bool named = (*this)[run.first].has(GivenName) || isHonorific(run.first - 1);
+    const bool office = (*this)[at].has(Portfolio) || placeNamed(rawly(text(at)));
+    if (organisation || named || !office)
+        return at;
+    return (*this)[at].has(Portfolio) ? -1 : behindLink(run, person);
 }
 
 } // namespace dossier

@@ -96,8 +96,18 @@ public:
     // "Mrs": before a name.
     bool isHonorific(qsizetype i) const;
 
+    // "Minister", "Außenministerin": a person's name may follow.
+    bool isFunction(qsizetype i) const;
+
+    // "Barracuda-Sprecher": somebody's of Barracuda.
+    bool isBeforeFunction(qsizetype i) const;
+
     // "Mme van den Berghe": with the particles before it, when such a word stands before them.
     NameRun withParticles(NameRun run) const;
+
+    // Whether nothing but a bracket stands between the word before and this one; and between it and the next.
+    bool opensBracket(qsizetype i) const;
+    bool closesBracket(qsizetype i) const;
 
     // Whether a word stands alone in brackets, with or without quotation marks.
     bool isBracketed(qsizetype i) const { return opensBracket(i) && closesBracket(i); }
@@ -116,19 +126,25 @@ private:
 
     QStringView text(Span span) const { return m_text.sliced(span.start, span.length()); }
 
-    // Whether nothing but a bracket stands between the word before and this one.
-    bool opensBracket(qsizetype i) const;
-
-    bool closesBracket(qsizetype i) const;
-
     // "Sicherheit in der Informationstechnik": a field of work, not where something is.
     bool goesOnInField(qsizetype in) const;
 
     // The "U" of "U.S."
     bool isPartOfInitials(qsizetype i) const { return after(i) == u"." && (*this)[i + 1].span.length() == 1; }
 
+    bool isFunctionWord(qsizetype i) const;
+
     // "Châlons-sur-Lac": small words between hyphens.
     qsizetype behindHyphens(qsizetype last) const;
+
+    // "Ada-Ina" is one word of a name.
+    qsizetype wordsApart(NameRun run) const;
+
+    // "Van den Berghe": a particle with a capital, and others.
+    qsizetype behindCapitalParticle(qsizetype last) const;
+
+    // "Frankfurt am Main", "Freiburg im Breisgau"
+    qsizetype behindRiver(qsizetype last) const;
 
     // "Ada Van der Berghe", "Ada Ina van Berghe", "Ada Roy van den Berghe"; not "Ada Roy van Barracuda".
     bool goesOnInFamilyName(NameRun run) const;

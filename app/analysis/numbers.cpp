@@ -154,13 +154,30 @@ private:
         return QStringView(m_text).sliced(span.start, span.length());
     }
 
+    // "SFr1.5m", "EUR300"
+    bool isCurrencyCode(qsizetype at) const
+    {
+        static const QSet<QString> codes{u"sfr"_s, u"chf"_s, u"eur"_s, u"usd"_s, u"gbp"_s, u"fr"_s};
+        return isWordOf(at, codes) && !isGlued(at);
+    }
+
+    // "€2.1m", "$3bn": letters behind a sum of money, with nothing between.
+    double magnitudeOfMoney(qsizetype first, qsizetype letters) const
+    {
+        static const QHash<QString, double> magnitudes{{u"k"_s, 1e3}, {u"m"_s, 1e6}, {u"mn"_s, 1e6}, {u"mln"_s, 1e6},
+            {u"bn"_s, 1e9}, {u"b"_s, 1e9}, {u"tn"_s, 1e12}};
+        const bool isMoney = isGlued(first) && (isSign(first - 1, u"€$£¥") || isCurrencyCode(first - 1));
+        return isMoney && isGlued(letters) && has(letters, Token::Word) ? magnitudes.value(m_tokens.at(letters).word, 1)
+                                                                        : 1;
+    }
+
     // Figures inside a word or a name are none: "A4", "Covid-19".
     bool isInsideWord(qsizetype at) const
     {
         if (!isGlued(at))
             return false;
         if (has(at - 1, Token::Word))
-            return true;
+            return !isCurrencyCode(at - 1);
         return isSign(at - 1, u"-._/#@") && isGlued(at - 1) && has(at - 2, Token::Word);
     }
 
@@ -261,6 +278,11 @@ private:
         if (isOrdinal(read.next)) {
             ++read.next;
             read.kind = NumberKind::Ordinal;
+            return read;
+        }
+        if (const double magnitude = magnitudeOfMoney(at, read.next); magnitude > 1) {
+            read.value *= magnitude;
+            ++read.next;
             return read;
         }
         if (isGlued(read.next) && has(read.next, Token::Word) && !isUnit(read.next)) {

@@ -608,6 +608,40 @@ void appendParagraph(QList<FoundPassage> &passages, QStringView text, Span parag
         passages.last().kind = kindOf(words);
 }
 
+// What lies between the stretches, or in those of one language.
+QList<Span> placesIn(const QString &language, const TextLanguages &languages, qsizetype size)
+{
+    QList<Span> places;
+    qsizetype from = 0;
+    for (const PassageLanguage &stretch : languages.stretches()) {
+        if (stretch.language == language)
+            places.append(stretch.span);
+        else if (language == languages.own())
+            places.append({from, stretch.span.start});
+        from = stretch.span.end;
+    }
+    if (language == languages.own())
+        places.append({from, size});
+    return places;
+}
+
+// The parts of passages that lie in these places, both in order.
+QList<FoundPassage> inside(const QList<FoundPassage> &passages, const QList<Span> &places, QStringView text)
+{
+    QList<FoundPassage> parts;
+    auto place = places.cbegin();
+    for (auto passage = passages.cbegin(); passage != passages.cend() && place != places.cend();) {
+        const Span part = trimmed(text, passage->span.intersected(*place));
+        if (!part.isEmpty())
+            parts.append({part, passage->kind});
+        if (passage->span.end <= place->end)
+            ++passage;
+        else
+            ++place;
+    }
+    return parts;
+}
+
 } // namespace
 
 QList<FoundPassage> findPassages(const QString &text, const QString &language)
@@ -625,6 +659,18 @@ QList<FoundPassage> findPassages(const QString &text, const QString &language)
             appendParagraph(passages, view, paragraph, language, icuSentences ? &*icuSentences : nullptr);
         start = end + 1;
     }
+    return passages;
+}
+
+QList<FoundPassage> findPassages(const QString &text, const TextLanguages &languages)
+{
+    QList<FoundPassage> passages = findPassages(text, languages.own());
+    if (!languages.isMixed())
+        return passages;
+    passages = inside(passages, placesIn(languages.own(), languages, text.size()), text);
+    for (const QString &language : languages.others())
+        passages += inside(findPassages(text, language), placesIn(language, languages, text.size()), text);
+    std::ranges::sort(passages, {}, &FoundPassage::span);
     return passages;
 }
 

@@ -5,6 +5,7 @@
 
 #include "casefile/passage.h"
 #include "casefile/span.h"
+#include "casefile/textlanguages.h"
 
 #include <QList>
 #include <QString>
@@ -23,5 +24,8 @@ struct FoundPassage
 // never runs over a paragraph's end ("\n"). A scan with tables of abbreviations for de, en, fr, it and nl (ISO 639-1);
 // every other language is parted by ICU's sentence rules (UAX #29).
 QList<FoundPassage> findPassages(const QString &text, const QString &language);
+
+// The same where stretches are in other languages, each parted by the rules of its own; none runs over the end of one.
+QList<FoundPassage> findPassages(const QString &text, const TextLanguages &languages);
 
 } // namespace dossier

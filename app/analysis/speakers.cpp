@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -200,6 +201,90 @@ QList<Span> speakersIn(const QString &text, const QString &language, Span passag
     for (Span &name : speaking)
         name = {name.start + passage.start, name.end + passage.start};
     return speaking;
+}
+
+namespace {
+
+bool endsWithColon(QStringView words)
+{
+    const QStringView trimmed = words.trimmed();
+    return !trimmed.isEmpty() && trimmed.back() == u':';
+}
+
+// "That is what … says", and hardly a word more.
+bool onlySaysWho(QStringView words, const AttributionWords &table)
+{
+    constexpr qsizetype most = 9;
+    const QList<Word> all = wordsOf(words);
+    return !all.isEmpty() && all.size() <= most && table.pointing.contains(all.constFirst().lower);
+}
+
+bool isCapital(QStringView words, const Word &word)
+{
+    return words.at(word.span.start).isUpper();
+}
+
+// "of the firm": a name within three words, behind one that makes things somebody's.
+bool isOfSomebody(QStringView words, const QList<Word> &all, qsizetype next, const AttributionWords &table)
+{
+    constexpr qsizetype farthest = 3;
+    if (next >= all.size() || all.at(next).isBehindSign)
+        return false;
+    const QString &joining = all.at(next).lower;
+    if (!table.belonging.contains(joining) && joining != "by"_L1)
+        return false;
+    for (qsizetype at = next + 1; at < std::min(next + 1 + farthest, all.size()); ++at) {
+        if (all.at(at).isBehindSign)
+            return false;
+        if (isCapital(words, all.at(at)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<Span> speakersOf(const QString &text, const QString &language, const QList<Span> &passages, qsizetype passage,
+    const QList<Span> &names)
+{
+    const AttributionWords *table = attributionWords(language);
+    if (!table)
+        return {};
+    const auto words = [&](qsizetype at) {
+        return QStringView(text).sliced(passages.at(at).start, passages.at(at).length());
+    };
+    QList<Span> speaking;
+    if (passage > 0 && endsWithColon(words(passage - 1)))
+        speaking += speakersIn(text, language, passages.at(passage - 1), names);
+    speaking += speakersIn(text, language, passages.at(passage), names);
+    if (passage + 1 < passages.size() && onlySaysWho(words(passage + 1), *table))
+        speaking += speakersIn(text, language, passages.at(passage + 1), names);
+    return speaking;
+}
+
+QList<Span> noticesIn(const QString &text, const QString &language, Span passage)
+{
+    const AttributionWords *table = attributionWords(language);
+    if (!table)
+        return {};
+    const QStringView words = QStringView(text).sliced(passage.start, passage.length());
+    const QList<Word> all = wordsOf(words);
+    QList<Span> notices;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const Span span = all.at(at).span;
+        if (table->notices.contains(all.at(at).lower) && !isOfSomebody(words, all, at + 1, *table))
+            notices.append({passage.start + span.start, passage.start + span.end});
+    }
+    return notices;
+}
+
+bool isNotice(QStringView words)
+{
+    const QList<Word> all = wordsOf(words);
+    return std::ranges::any_of(std::to_array({u"fr"_s, u"nl"_s, u"it"_s, u"en"_s, u"de"_s}), [&](const QString &each) {
+        const QSet<QString> &notices = attributionWords(each)->notices;
+        return std::ranges::any_of(all, [&](const Word &word) { return notices.contains(word.lower); });
+    });
 }
 
 bool saysWhoSays(QStringView words, const QString &language)

@@ -98,6 +98,7 @@ QString phrased(const Act &act)
         {u"compare-sources"_s, u"compared sources that speak of the same"_s},
         {u"propose-sameness"_s, u"looked for entities that are likely the same"_s},
         {u"find-reprints"_s, u"found texts that say the same or share words"_s},
+        {u"find-repeats"_s, u"looked for sources that pass on what another says"_s},
         {u"propose-entities"_s, u"proposed entities"_s},
         {u"propose-events"_s, u"proposed events"_s},
         {u"read-again"_s, u"read %1 again"_s},

@@ -9,6 +9,7 @@
 #include "cli/datewords.h"
 #include "store/casereader.h"
 #include "workspace/acts/writtenwords.h"
+#include "workspace/languagechecks.h"
 #include "workspace/weighing.h"
 
 #include <QDateTime>
@@ -262,8 +263,10 @@ Result<void> Showing::passages()
 {
     return forEachText([this](const CaseText &text) -> Result<void> {
         const Result<QList<Passage>> passages = m_reader.passages(text.text.id);
-        if (!passages)
-            return passages.error();
+        const Result<QList<PassageLanguage>> said = saidLanguages(m_reader, text.text);
+        if (!passages || !said)
+            return passages ? said.error() : passages.error();
+        const TextLanguages languages(text.text.language, text.text.characters, *said);
         for (const Passage &passage : *passages) {
             Row row(u"passage"_s);
             setPlace(row, text, passage.span);
@@ -273,8 +276,11 @@ Result<void> Showing::passages()
             row.set(u"number"_s, passage.number)
                 .set(u"kind"_s, toString(passage.kind))
                 .setUnlessEmpty(u"lang"_s, text.text.language);
-            if (guess.language != text.text.language)
-                row.set(u"own_lang"_s, guess.confidence >= surePassage ? guess.language : u"und"_s);
+            const bool isSaid = languages.isSaid(passage.span);
+            const QString own = isSaid ? languages.of(passage.span) : guess.language;
+            const bool isKnown = (isSaid || guess.confidence >= surePassage) && !own.isEmpty();
+            if (own != text.text.language)
+                row.set(u"own_lang"_s, isKnown ? own : u"und"_s);
             m_output.add(row);
         }
         return {};

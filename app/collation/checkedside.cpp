@@ -49,7 +49,9 @@ QStringList checkedWords(QStringView text)
     return words;
 }
 
-CheckedSide::CheckedSide(const CheckedText &text, const QHash<EntityId, EntityType> &entities) : m_text(text)
+CheckedSide::CheckedSide(const CheckedText &text, const QHash<EntityId, EntityType> &entities)
+    : m_text(text)
+    , m_languages(text.text.languages())
 {
     for (const Passage &passage : text.text.passages) {
         const QStringView words = characters(passage.span);
@@ -81,7 +83,10 @@ void CheckedSide::readNumbers()
     for (const FoundIndicator &indicator : m_text.indicators)
         leftOut.append(indicator.span);
     std::ranges::sort(leftOut);
-    place(findNumbers(m_text.text.characters, language(), leftOut), &CheckedPassage::numbers);
+    const auto numbersIn = [&](const QString &language) {
+        return findNumbers(m_text.text.characters, language, leftOut);
+    };
+    place(m_languages.inEach(numbersIn), &CheckedPassage::numbers);
 }
 
 QList<CheckedName> CheckedSide::namesInOrder(const QHash<EntityId, EntityType> &entities) const
@@ -118,12 +123,12 @@ void CheckedSide::readNames(const QHash<EntityId, EntityType> &entities)
     place(names, &CheckedPassage::names);
 }
 
-bool CheckedSide::isArticle(const QString &word) const
+bool CheckedSide::isArticle(const QString &word, Span place) const
 {
     static const QHash<QString, QStringList> articles{{u"de"_s, {u"der"_s, u"die"_s, u"das"_s, u"den"_s, u"dem"_s}},
         {u"en"_s, {u"the"_s}}, {u"fr"_s, {u"le"_s, u"la"_s, u"les"_s}},
         {u"it"_s, {u"il"_s, u"lo"_s, u"la"_s, u"gli"_s}}, {u"nl"_s, {u"de"_s, u"het"_s}}};
-    return articles.value(language()).contains(word);
+    return articles.value(languageOf(place)).contains(word);
 }
 
 // Behind a name, an article in small letters makes an epithet of the next.
@@ -133,14 +138,14 @@ bool CheckedSide::isArticleBetween(Span before, Span name) const
     if (before.isEmpty() || name.start <= before.end || name.start - before.end > longest)
         return false;
     const QString between = characters({before.end, name.start}).toString();
-    return between.front().isSpace() && between.back().isSpace() && isArticle(between.trimmed());
+    return between.front().isSpace() && between.back().isSpace() && isArticle(between.trimmed(), name);
 }
 
 // The same inside a name. In Dutch an article may begin a family name, elsewhere behind "von", "de" alone.
 bool CheckedSide::endsInEpithet(Span name) const
 {
     const QStringList words = characters(name).toString().simplified().split(u' ');
-    return language() != "nl"_L1 && words.size() >= 3 && isArticle(words.at(words.size() - 2))
+    return languageOf(name) != "nl"_L1 && words.size() >= 3 && isArticle(words.at(words.size() - 2), name)
         && words.at(words.size() - 3).front().isUpper();
 }
 

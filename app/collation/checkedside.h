@@ -51,6 +51,8 @@ public:
     const QSet<QString> &nameWords() const { return m_nameWords; } // of all names, folded
     qsizetype placeOf(PassageId passage) const { return m_places.value(passage, -1); }
     const QString &language() const { return m_text.text.language; }
+    const QString &languageOf(Span passage) const { return m_languages.of(passage); }
+    bool isLanguageSaid(Span passage) const { return m_languages.isSaid(passage); } // by a person
     QStringView characters(Span span) const
     {
         return QStringView(m_text.text.characters).sliced(span.start, span.length());
@@ -61,11 +63,12 @@ private:
     void readNumbers();
     void readNames(const QHash<EntityId, EntityType> &entities);
     QList<CheckedName> namesInOrder(const QHash<EntityId, EntityType> &entities) const;
-    bool isArticle(const QString &word) const;
+    bool isArticle(const QString &word, Span place) const;
     bool isArticleBetween(Span before, Span name) const;
     bool endsInEpithet(Span name) const;
 
     const CheckedText &m_text;
+    TextLanguages m_languages;
     QList<CheckedPassage> m_said;
     QHash<PassageId, qsizetype> m_places;
     QSet<QString> m_names;

@@ -272,11 +272,11 @@ private:
     {
         if (linked.source.size() != 1 || linked.translation.size() != 1)
             return;
-        if (!hasNegationWords(m_source.language()) || !hasNegationWords(m_translation.language()))
-            return;
         const Span source = m_source.said().at(linked.source.constFirst()).span;
         const Span rendered = m_translation.said().at(linked.translation.constFirst()).span;
-        const Negations first = negationsOf(m_source.characters(source), m_source.language());
+        if (!hasNegationWords(m_source.languageOf(source)) || !hasNegationWords(m_translation.language()))
+            return;
+        const Negations first = negationsOf(m_source.characters(source), m_source.languageOf(source));
         const Negations second = negationsOf(m_translation.characters(rendered), m_translation.language());
         const bool isLost = !first.plain.isEmpty() && second.plain.isEmpty() && !second.leans;
         const bool isNew = first.plain.isEmpty() && !first.leans && !second.plain.isEmpty();
@@ -297,7 +297,7 @@ private:
         const Span source = m_source.said().at(linked.source.constFirst()).span;
         const Span rendered = m_translation.said().at(linked.translation.constFirst()).span;
         const QStringView words = m_translation.characters(rendered);
-        const Hedges hedges = hedgesOf(m_source.characters(source), m_source.language());
+        const Hedges hedges = hedgesOf(m_source.characters(source), m_source.languageOf(source));
         if (hedges.plain.isEmpty() || !hasHedgeWords(m_translation.language())
             || hedgesOf(words, m_translation.language()).leans)
             return;
@@ -415,8 +415,11 @@ private:
         const LanguageGuess guess = passageLanguage(words, m_translation.language());
         // What the source itself has in another language may stay.
         const auto isSourcesOwn = [this](qsizetype one) {
-            return passageLanguage(m_source.characters(m_source.said().at(one).span), m_source.language()).language
-                == m_source.language();
+            const Span span = m_source.said().at(one).span;
+            const QString language = m_source.isLanguageSaid(span)
+                ? m_source.languageOf(span)
+                : passageLanguage(m_source.characters(span), m_source.language()).language;
+            return language == m_source.language();
         };
         if (guess.language == m_source.language() && guess.confidence >= surePassage)
             return same < 0 || isSourcesOwn(same);

@@ -9,6 +9,7 @@
 #include "casefile/link.h"
 #include "casefile/passage.h"
 #include "casefile/span.h"
+#include "casefile/textlanguages.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +24,9 @@ struct AlignableText
     QList<Passage> passages; // with their ids
     QList<NameHit> names; // known names found in it
     QList<FoundDate> dates;
+    QList<PassageLanguage> passageLanguages{}; // of passages that somebody said to be in another language
+
+    TextLanguages languages() const { return TextLanguages(language, characters, passageLanguages); }
 };
 
 struct LinkProposal
@@ -36,7 +40,7 @@ struct LinkProposal
 };
 
 // The version of all rules behind the functions of this folder.
-inline constexpr int collationVersion = 2;
+inline constexpr int collationVersion = 3;
 
 // Links from the passages of a summary or translation to the passages of its source, by order, shared names, numbers
 // and dates, shared words spelt alike, and lengths. A summary's passage may rest on several source passages; a

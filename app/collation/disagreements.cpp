@@ -135,14 +135,14 @@ public:
     ReportReading(const CheckedText &text, const QHash<EntityId, EntityType> &entities)
         : m_text(text)
         , m_characters(text.text.characters)
-        , m_language(text.text.language)
+        , m_languages(text.text.languages())
         , m_entities(entities)
     {
     }
 
     Report::Told read()
     {
-        if (!tableLanguages().contains(m_language))
+        if (!tableLanguages().contains(m_languages.own()))
             return {};
         readPassages();
         readNames();
@@ -185,15 +185,16 @@ private:
                 ++at;
             place.words.append({{start, at}, m_characters.sliced(start, at - start).toLower(), {}});
         }
+        const QString &language = m_languages.of(place.span);
         for (qsizetype i = 0; i < place.words.size(); ++i) {
             Word &word = place.words[i];
             const QString next = i + 1 < place.words.size() ? place.words[i + 1].lower : QString();
-            word.topics = reportTopicsOf(word.lower, next, m_language);
+            word.topics = reportTopicsOf(word.lower, next, language);
             for (const ReportTopic &topic : std::as_const(word.topics)) {
                 if (topic.part == ReportPart::Happening)
                     place.happenings.insert(topic.number);
             }
-            addMeanings(word.lower, place.meanings);
+            addMeanings(word.lower, language, place.meanings);
         }
     }
 
@@ -204,13 +205,13 @@ private:
         return unit.isLetterOrNumber() || unit.isMark() || hyphen;
     }
 
-    void addMeanings(const QString &word, QSet<QString> &meanings) const
+    static void addMeanings(const QString &word, const QString &language, QSet<QString> &meanings)
     {
         constexpr qsizetype shortest = 4;
         constexpr qsizetype beginning = 6;
-        if (word.size() < shortest || meanings.size() >= mostInPassage || stopWords(m_language).contains(word))
+        if (word.size() < shortest || meanings.size() >= mostInPassage || stopWords(language).contains(word))
             return;
-        for (const int meaning : conceptsOf(word, m_language))
+        for (const int meaning : conceptsOf(word, language))
             meanings.insert(QString::number(meaning));
         const QString alike = spokenAlike(foldedWord(word));
         if (alike.size() >= beginning)
@@ -340,7 +341,9 @@ private:
             leftOut.append(indicator.span);
         std::ranges::sort(leftOut);
         qsizetype at = 0;
-        for (const FoundNumber &number : findNumbers(m_characters, m_language, leftOut)) {
+        const QList<FoundNumber> numbers =
+            m_languages.inEach([&](const QString &language) { return findNumbers(m_characters, language, leftOut); });
+        for (const FoundNumber &number : numbers) {
             const qsizetype passage = passageWith(number.span, at);
             const bool isCount = number.kind == NumberKind::Amount || number.kind == NumberKind::Percentage;
             if (passage >= 0 && isCount && ++m_ofPassage[passage] <= mostInPassage)
@@ -408,7 +411,7 @@ private:
                 figure.of.insert(u"#"_s + QString::number(topic.number));
             told = told || topic.part == ReportPart::Money || topic.part == ReportPart::Counted;
         }
-        if (told || stopWords(m_language).contains(word.lower))
+        if (told || stopWords(m_languages.of(word.span)).contains(word.lower))
             return;
         const QString alike = spokenAlike(foldedWord(word.lower));
         if (alike.size() >= beginning)
@@ -471,7 +474,8 @@ private:
         statement.criminal = criminal;
         // "nothing points to a state: all speaks for swindlers"
         const QString words = m_characters.sliced(place.span.start, place.span.length());
-        const bool denied = has(place, ReportPart::Little) || !negationsOf(words, m_language).plain.isEmpty();
+        const bool denied =
+            has(place, ReportPart::Little) || !negationsOf(words, m_languages.of(place.span)).plain.isEmpty();
         statement.state = state && !(criminal && denied);
         statement.countries = blame ? place.places : place.agents;
         statement.weight = (culprit ? 2 : 0) + (blame ? 2 : 0) + (strike ? 1 : 0) + (state ? 2 : 0) + (criminal ? 2 : 0)
@@ -486,7 +490,7 @@ private:
         if (!has(place, ReportPart::Reached) || !has(place, ReportPart::Reachable))
             return {};
         const QString words = m_characters.sliced(place.span.start, place.span.length());
-        const bool denied = !negationsOf(words, m_language).plain.isEmpty();
+        const bool denied = !negationsOf(words, m_languages.of(place.span)).plain.isEmpty();
         Statement statement;
         statement.passage = passage;
         statement.little = denied || has(place, ReportPart::Little);
@@ -508,7 +512,7 @@ private:
 
     const CheckedText &m_text;
     const QString &m_characters;
-    const QString &m_language;
+    TextLanguages m_languages;
     const QHash<EntityId, EntityType> &m_entities;
     QHash<int, qsizetype> m_ofHappening; // moments
     QHash<qsizetype, qsizetype> m_ofPassage; // figures

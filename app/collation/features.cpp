@@ -52,8 +52,9 @@ Feature feature(Kind kind, QStringView words)
 class FeatureReader
 {
 public:
-    FeatureReader(const AlignableText &text, const Passage &passage)
+    FeatureReader(const AlignableText &text, const QString &language, const Passage &passage)
         : m_text(text)
+        , m_language(language)
         , m_words(QStringView(text.characters).sliced(passage.span.start, passage.span.length()))
         , m_passage(passage)
     {
@@ -70,6 +71,7 @@ public:
 
 private:
     const AlignableText &m_text;
+    const QString &m_language;
     QStringView m_words;
     const Passage &m_passage;
     PassageFeatures m_found;
@@ -95,10 +97,10 @@ private:
         const QStringView word = m_words.sliced(start, end - start);
         m_found.length += word.size();
         const QString lower = lowered(word);
-        if (stopWords(m_text.language).contains(lower))
+        if (stopWords(m_language).contains(lower))
             return end;
         const QString plain = foldedWord(word);
-        for (const int meaning : conceptsOf(lower, m_text.language))
+        for (const int meaning : conceptsOf(lower, m_language))
             m_found.features.insert(feature(Kind::Concept, QString::number(meaning)));
         const bool named = word[0].isUpper() && (start > 0 || (word.size() > 1 && word[1].isUpper()));
         if (named)
@@ -185,8 +187,9 @@ QList<PassageFeatures> passageFeatures(const AlignableText &text)
 {
     QList<PassageFeatures> all;
     all.reserve(text.passages.size());
+    const TextLanguages languages = text.languages();
     for (const Passage &passage : text.passages)
-        all.append(FeatureReader(text, passage).read());
+        all.append(FeatureReader(text, languages.of(passage.span), passage).read());
     return all;
 }
 

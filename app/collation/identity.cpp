@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -95,16 +96,6 @@ struct Candidate
 
     bool isGuess() const { return most(types) == EntityType::Other; }
 
-private:
-    // "Of" in front of a name guesses a place; what is also said to do something, and not much more rarely, is none.
-    EntityType guessed() const
-    {
-        constexpr int oftener = 3;
-        const EntityType best = most(guesses);
-        const int doers = guesses.value(EntityType::Organisation);
-        const bool isNone = best == EntityType::Place && doers > 0 && guesses.value(best) < oftener * doers;
-        return isNone ? EntityType::Organisation : best;
-    }
     // A text that could not tell has no say where another could.
     static EntityType most(const QMap<EntityType, int> &counts)
     {
@@ -116,7 +107,28 @@ private:
                 highest = it.value();
             }
         }
-        return best;
+        return special(best, counts);
+    }
+
+private:
+    // "Of" in front of a name guesses a place; what is also said to do something, and not much more rarely, is none.
+    EntityType guessed() const
+    {
+        constexpr int oftener = 2;
+        const EntityType best = most(guesses);
+        const int doers = guesses.value(EntityType::Organisation);
+        const bool isNone = best == EntityType::Place && doers > 0 && guesses.value(best) < oftener * doers;
+        return isNone ? EntityType::Organisation : best;
+    }
+
+    // Who attacks is called a group, and what they use a program, by other texts.
+    static EntityType special(EntityType best, const QMap<EntityType, int> &counts)
+    {
+        constexpr int oftener = 4;
+        const EntityType other = best == EntityType::Organisation ? EntityType::ThreatActor
+            : best == EntityType::Product                         ? EntityType::Malware
+                                                                  : best;
+        return counts.value(other) * oftener >= counts.value(best) ? other : best;
     }
 };
 
@@ -676,7 +688,7 @@ private:
         else if (types.isEmpty())
             types = guesses;
         if (!types.isEmpty())
-            proposal.type = std::max_element(types.cbegin(), types.cend()).key();
+            proposal.type = Candidate::most(types);
         for (const qsizetype i : std::as_const(group))
             appendNames(proposal, m_candidates[i]);
         markShortForms(proposal.names);
@@ -697,8 +709,29 @@ private:
             proposal.type == EntityType::Place || (proposal.type == EntityType::Organisation && !word);
         const KnownName name{
             proposal.entity, candidate.spelling(), translated && !acronym ? candidate.language() : QString(), kind};
-        if (!m_knownByKey.contains(candidate.key))
-            proposal.names.append(name);
+        if (m_knownByKey.contains(candidate.key))
+            return;
+        proposal.names.append(name);
+        appendSpellings(proposal, candidate, name);
+    }
+
+    // As other texts write it, with other accents and capitals: "Helene", "Van den".
+    static void appendSpellings(EntityProposal &proposal, const Candidate &candidate, const KnownName &name)
+    {
+        const QString written = plainCapitals(name.spelling);
+        for (auto it = candidate.spellings.cbegin(); it != candidate.spellings.cend(); ++it) {
+            if (plainCapitals(it.key()) != written && it.key() != name.spelling.toUpper() && !isAcronym(it.key()))
+                proposal.names.append({proposal.entity, it.key(), name.language, NameKind::Variant});
+        }
+    }
+
+    // Without accents on capitals: a name is found with or without them.
+    static QString plainCapitals(const QString &spelling)
+    {
+        QString plain;
+        for (const QChar c : wordsOf(spelling).join(u' '))
+            plain.append(c.isUpper() ? QString(c).normalized(QString::NormalizationForm_D).front() : c);
+        return plain;
     }
 
     // "Exchange" beside "Harbour Exchange"
@@ -727,9 +760,13 @@ private:
         const std::optional<PlaceNames> place = placeNamed(proposal.names.first().spelling);
         if (!place)
             return;
-        proposal.names.clear();
+        const QList<KnownName> said = std::exchange(proposal.names, {});
         for (qsizetype i = 0; i < place->names.size(); ++i)
             proposal.names.append({{}, place->names[i], tableLanguages()[i], NameKind::Full});
+        for (const KnownName &name : said) { // "UK"
+            if (isAcronym(name.spelling) && !place->names.contains(name.spelling))
+                proposal.names.append(name);
+        }
     }
 
     static QString labelOf(const EntityProposal &proposal)

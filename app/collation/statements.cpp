@@ -88,17 +88,18 @@ Statement statementIn(const CheckedSide &side, const CheckedPassage &passage, Sp
     Statement statement{
         span, {}, inside(passage.names, span), inside(passage.numbers, span), inside(passage.dates, span), {}};
     const QList<Word> words = wordsIn(side, span);
+    const QString &language = side.languageOf(passage.span);
     for (const CheckedName &name : std::as_const(statement.names)) {
-        if (isAgent(words, name.span, side.language()))
+        if (isAgent(words, name.span, language))
             statement.agents.append(name);
     }
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (stopWords(side.language()).contains(words.at(i).lower))
+        if (stopWords(language).contains(words.at(i).lower))
             continue;
         const QString next = i + 1 < words.size() ? words.at(i + 1).lower : QString();
-        for (const int meaning : conceptsOf(words.at(i).lower, side.language()))
+        for (const int meaning : conceptsOf(words.at(i).lower, language))
             statement.meanings.insert(meaning);
-        for (const ReportTopic &topic : reportTopicsOf(words.at(i).lower, next, side.language()))
+        for (const ReportTopic &topic : reportTopicsOf(words.at(i).lower, next, language))
             statement.meanings.insert(topicsFrom + topic.number);
     }
     return statement;

@@ -18,12 +18,12 @@ namespace {
 
 using What = RenditionFinding::What;
 
-QList<CheckedName> speakersOf(const CheckedText &text, const CheckedPassage &passage)
+QList<CheckedName> speakersOf(const CheckedText &text, const CheckedSide &side, const CheckedPassage &passage)
 {
     QList<Span> spans;
     for (const CheckedName &name : passage.names)
         spans.append(name.span);
-    const QList<Span> speaking = speakersIn(text.text.characters, text.text.language, passage.span, spans);
+    const QList<Span> speaking = speakersIn(text.text.characters, side.languageOf(passage.span), passage.span, spans);
     QList<CheckedName> speakers;
     for (const CheckedName &name : passage.names) {
         if (!name.words.isEmpty() && std::ranges::binary_search(speaking, name.span))
@@ -49,7 +49,7 @@ public:
             const CheckedPassage &said = m_pair.summary().said().at(place);
             if (m_pair.under(place).isEmpty() || said.names.size() > mostNames)
                 continue;
-            for (const CheckedName &speaker : speakersOf(m_pair.summaryText(), said))
+            for (const CheckedName &speaker : speakersOf(m_pair.summaryText(), m_pair.summary(), said))
                 compare(place, speaker);
         }
         return m_findings;
@@ -88,7 +88,7 @@ private:
         const QList<qsizetype> &naming) const
     {
         const QList<CheckedName> &named = m_pair.summary().said().at(place).names;
-        const QList<CheckedName> others = speakersOf(m_pair.sourceText(), passage);
+        const QList<CheckedName> others = speakersOf(m_pair.sourceText(), m_pair.source(), passage);
         if (others.isEmpty())
             return missingSpeaker(passage, speaker);
         for (const CheckedName &other : others) {
@@ -106,7 +106,7 @@ private:
     {
         const CheckedText &text = m_pair.sourceText();
         for (const NamelessAttribution &nameless :
-            findNamelessAttributions(text.text.characters, text.text.language, {passage.span})) {
+            findNamelessAttributions(text.text.characters, m_pair.source().languageOf(passage.span), {passage.span})) {
             const QStringList words = checkedWords(m_pair.source().characters(nameless.span));
             const auto isHidden = [&words](const QString &word) {
                 return std::ranges::any_of(words, [&word](const QString &one) { return isWordAlike(word, one); });
@@ -219,7 +219,8 @@ private:
         if (known != m_hedges.cend())
             return *known;
         const CheckedSide &side = m_pair.source();
-        return *m_hedges.insert(place, hedgesOf(side.characters(side.said().at(place).span), side.language()));
+        const Span span = side.said().at(place).span;
+        return *m_hedges.insert(place, hedgesOf(side.characters(span), side.languageOf(span)));
     }
 
     const SummaryPair &m_pair;

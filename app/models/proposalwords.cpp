@@ -159,6 +159,14 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"date-entity-before"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "date, entity before"),
                 QT_TRANSLATE_NOOP("ProposalWords", "A passage names a date, and the passage before it the entities.")}},
+        {u"repeats-attributed"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "put down to another source"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "The words are put down to whoever published or wrote another source, which says the same.")}},
+        {u"repeats-words"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "another source’s words"),
+                QT_TRANSLATE_NOOP(
+                    "ProposalWords", "Another source, published before, says the same nearly word for word.")}},
         // the rest
         {u"order-names-numbers"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "order, names, numbers"),

@@ -131,6 +131,7 @@ private:
     void askNewEvent(const QPoint &at);
     void askEventTitle(const Event &event, const QPoint &at);
     void askEventDate(const Event &event, const QPoint &at);
+    QComboBox *addRepeats(Popover *panel, const Claim &claim) const;
     void askJudgement(const Claim &claim, const QPoint &at);
     void askValue(const Claim &claim, const Edtf &published, const QString &language, const QPoint &at);
     void askParting(const EntityCard &card, const QPoint &at);

@@ -29,6 +29,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -637,6 +638,31 @@ void Editing::askEventDate(const Event &event, const QPoint &at)
     panel->showAt(at);
 }
 
+// Whether it counts as a source of its own, or has it from another that speaks of the event.
+QComboBox *Editing::addRepeats(Popover *panel, const Claim &claim) const
+{
+    QComboBox *repeats = addChoice(panel, tr("Has it from"));
+    repeats->addItem(tr("no other source: it speaks for itself"), 0);
+    if (claim.repeats)
+        repeats->addItem(tr("another source"), claim.repeats.value);
+    repeats->setCurrentIndex(repeats->count() - 1);
+    m_document.queries().eventSheet(claim.event).then(repeats, [repeats, claim](const Result<EventSheet> &sheet) {
+        QSet<SourceId> offered{claim.source};
+        for (const ClaimSection &section : sheet ? sheet->sections : QList<ClaimSection>()) {
+            for (const ClaimRow &row : section.claims) {
+                const bool isNow = row.claim.id == claim.repeats;
+                const bool isOut = row.claim.kind != claim.kind || row.claim.standing.status == Status::Rejected;
+                if (isNow)
+                    repeats->setItemText(1, row.sourceTitle);
+                else if (!isOut && !offered.contains(row.claim.source))
+                    repeats->addItem(row.sourceTitle, row.claim.id.value);
+                offered.insert(row.claim.source);
+            }
+        }
+    });
+    return repeats;
+}
+
 void Editing::askJudgement(const Claim &claim, const QPoint &at)
 {
     Popover *panel = popover(tr("Judge the claim %1").arg(claim.wording.isEmpty() ? claim.value : claim.wording));
@@ -644,10 +670,13 @@ void Editing::askJudgement(const Claim &claim, const QPoint &at)
     QComboBox *voice = nullptr;
     QComboBox *credibility = nullptr;
     addVoice(panel, stance, voice, credibility, claim);
+    QComboBox *repeats = addRepeats(panel, claim);
     panel->setDone(tr("Judge"), [=, this] {
-        act(acting(acts::judgeClaim, claim.id,
-            acts::Judging{static_cast<Stance>(stance->currentData().toInt()),
-                static_cast<Voice>(voice->currentData().toInt()), credibility->currentData().toInt()}));
+        acts::Judging judging{static_cast<Stance>(stance->currentData().toInt()),
+            static_cast<Voice>(voice->currentData().toInt()), credibility->currentData().toInt()};
+        if (ClaimId of(repeats->currentData().toLongLong()); of != claim.repeats)
+            judging.repeats = of;
+        act(acting(acts::judgeClaim, claim.id, judging));
         return true;
     });
     panel->showAt(at);

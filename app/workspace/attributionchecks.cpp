@@ -5,8 +5,8 @@
 
 #include "analysis/analysis.h"
 #include "analysis/attributions.h"
-#include "analysis/attributionwords.h"
 #include "casefile/fingerprint.h"
+#include "workspace/languagechecks.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -56,13 +56,16 @@ public:
         const Result<Text> text = m_reader.text(id);
         if (!text)
             return text.error();
-        if (!text->edition || !text->current || !attributionWords(text->language))
+        if (!text->edition || !text->current)
             return {};
         const Result<QList<Passage>> passages = m_reader.passages(id);
         const Result<QList<Finding>> known = m_reader.findingsIn(id, check);
         if (!passages || !known)
             return passages ? known.error() : passages.error();
-        compare(*text, *passages, *known);
+        const Result<QList<PassageLanguage>> languages = saidLanguages(m_reader, *text);
+        if (!languages)
+            return languages.error();
+        compare(*text, TextLanguages(text->language, text->characters, *languages), *passages, *known);
         return m_write.content.findings.size() + m_write.removed.size() < findingsAtOnce ? Result<void>() : send();
     }
 
@@ -76,7 +79,8 @@ public:
     }
 
 private:
-    void compare(const Text &text, const QList<Passage> &passages, const QList<Finding> &known)
+    void compare(
+        const Text &text, const TextLanguages &languages, const QList<Passage> &passages, const QList<Finding> &known)
     {
         QSet<QByteArray> before;
         for (const Finding &finding : known)
@@ -85,7 +89,10 @@ private:
         for (const Passage &passage : passages)
             spans.append(passage.span);
         QSet<QByteArray> now;
-        for (const NamelessAttribution &found : findNamelessAttributions(text.characters, text.language, spans)) {
+        const auto namelessIn = [&](const QString &language) {
+            return findNamelessAttributions(text.characters, language, spans);
+        };
+        for (const NamelessAttribution &found : languages.inEach(namelessIn)) {
             const Finding finding = findingOf(found, text, FindingId(-m_write.content.findings.size() - 1));
             now.insert(finding.standing.fingerprint);
             if (!before.contains(finding.standing.fingerprint))

@@ -304,4 +304,20 @@ Result<CarriedOver> carryOver(const CaseReader &reader, const KnownNames &names,
     return Carrying(reader, names, *old, now, added, changed).run();
 }
 
+Result<QList<PassageLanguage>> languagesCarriedOver(
+    const CaseReader &reader, const Text &before, const QString &characters)
+{
+    const Result<QList<PassageLanguage>> said = saidLanguages(reader, before);
+    if (!said)
+        return said;
+    QList<PassageLanguage> carried;
+    for (const PassageLanguage &each : *said) {
+        const std::optional<Placement> placement =
+            placeQuote(quoteOf(before.characters, each.span), before.characters, each.span, characters);
+        if (placement && each.language != before.language)
+            carried.append({placement->span, each.language});
+    }
+    return carried;
+}
+
 } // namespace dossier

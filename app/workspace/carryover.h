@@ -5,6 +5,7 @@
 
 #include "casefile/casecontent.h"
 #include "casefile/result.h"
+#include "casefile/textlanguages.h"
 #include "store/casereader.h"
 #include "workspace/sourcecontent.h"
 
@@ -29,5 +30,9 @@ struct CarriedOver
 // the carried ones; notes move, as rows in `changed`.
 Result<CarriedOver> carryOver(const CaseReader &reader, const KnownNames &names, TextId before, const Text &now,
     CaseContent &added, CaseContent &changed);
+
+// What was said of the languages of passages of a text, at the places where their words stand in these characters.
+Result<QList<PassageLanguage>> languagesCarriedOver(
+    const CaseReader &reader, const Text &before, const QString &characters);
 
 } // namespace dossier

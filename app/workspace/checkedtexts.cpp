@@ -4,6 +4,7 @@
 #include "workspace/checkedtexts.h"
 
 #include "analysis/names.h"
+#include "workspace/languagechecks.h"
 
 #include <QSet>
 
@@ -19,12 +20,12 @@ template <typename Row> bool isRejected(const Row &row)
     return row.standing.status == Status::Rejected;
 }
 
-QList<FoundName> namesIn(const Text &text, const QList<Passage> &passages)
+QList<FoundName> namesIn(const AlignableText &text)
 {
     QList<FoundPassage> found;
-    for (const Passage &passage : passages)
+    for (const Passage &passage : text.passages)
         found.append({passage.span, passage.kind});
-    return findNames(text.characters, text.language, found);
+    return findNames(text.characters, text.languages(), found);
 }
 
 } // namespace
@@ -35,12 +36,14 @@ Result<CheckedText> CheckedTexts::read(const Text &text, Names names)
     const Result<QList<Mention>> mentions = m_reader.mentions(text.id);
     const Result<QList<Date>> dates = m_reader.dates(text.id);
     const Result<QList<Indicator>> indicators = m_reader.indicators(text.id);
-    if (!passages || !mentions || !dates || !indicators)
-        return (!passages   ? passages.error()
-                : !mentions ? mentions.error()
-                : !dates    ? dates.error()
-                            : indicators.error());
-    CheckedText checked{{text.characters, text.language, *passages, {}, {}}, {}, {}};
+    const Result<QList<PassageLanguage>> languages = saidLanguages(m_reader, text);
+    if (!passages || !mentions || !dates || !indicators || !languages)
+        return (!passages     ? passages.error()
+                : !mentions   ? mentions.error()
+                : !dates      ? dates.error()
+                : !indicators ? indicators.error()
+                              : languages.error());
+    CheckedText checked{{text.characters, text.language, *passages, {}, {}, *languages}, {}, {}};
     QSet<EntityId> entities;
     for (const Mention &mention : *mentions) {
         if (isRejected(mention))
@@ -58,7 +61,7 @@ Result<CheckedText> CheckedTexts::read(const Text &text, Names names)
             checked.indicators.append({indicator.span, indicator.type, indicator.value, {}});
     }
     if (names == Names::All)
-        checked.names = namesIn(text, *passages);
+        checked.names = namesIn(checked.text);
     std::ranges::sort(checked.text.names, {}, &NameHit::span);
     std::ranges::sort(checked.text.dates, {}, &FoundDate::span);
     if (const Result<void> learnt = learnTypes(entities.values()); !learnt)

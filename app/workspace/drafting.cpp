@@ -124,9 +124,10 @@ private:
         const Result<NameTrie> names = namesIn(m_reader, own->id);
         const Result<QList<Passage>> passages = m_reader.passages(own->id);
         const Result<QList<Date>> dates = m_reader.dates(own->id);
-        if (!names || !passages || !dates)
-            return !names ? names.error() : !passages ? passages.error() : dates.error();
-        AlignableText source{own->characters, own->language, *passages, names->find(own->characters), {}};
+        const Result<QList<PassageLanguage>> languages = saidLanguages(m_reader, *own);
+        if (!names || !passages || !dates || !languages)
+            return (!names ? names.error() : !passages ? passages.error() : !dates ? dates.error() : languages.error());
+        AlignableText source{own->characters, own->language, *passages, names->find(own->characters), {}, *languages};
         for (const Date &date : *dates)
             source.dates.append(
                 {date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});

@@ -11,6 +11,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newrepeats.h"
 #include "workspace/newsameness.h"
 #include "workspace/renditionchecks.h"
 
@@ -24,11 +25,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The texts of the sources whose dates the act has read again.
+// The text in which a finding speaks of the language of a passage; none for any other.
+TextId textSaidOf(const CaseReader &reader, const Change &change)
+{
+    const bool isWhole = change.before.isEmpty() || change.after.isEmpty();
+    if (isWhole) {
+        const QJsonObject row = change.before.isEmpty() ? change.after : change.before;
+        const bool isLanguage = row.value("check"_L1).toString() == languageCheck;
+        return isLanguage ? TextId(row.value("spans"_L1)[0][0].toInteger()) : TextId();
+    }
+    const Result<CaseContent> rows = reader.rows({{change.table, change.key, -1}});
+    const bool isLanguage = rows && !rows->findings.isEmpty() && rows->findings.constFirst().check == languageCheck
+        && !rows->findings.constFirst().spans.isEmpty();
+    return isLanguage ? rows->findings.constFirst().spans.constFirst().text : TextId();
+}
+
+// The texts that the act has read again: those of the sources whose dates or language it corrected, and those of whose
+// passages it says in which language they are.
 QList<TextId> textsReadAgain(const CaseReader &reader, const Act &act)
 {
     QList<TextId> texts;
     for (const Change &change : act.changes) {
+        if (change.table == "finding"_L1) {
+            if (const TextId text = textSaidOf(reader, change); text && !texts.contains(text))
+                texts.append(text);
+            continue;
+        }
         const bool readAgain = change.after.contains("published"_L1) || change.after.contains("language"_L1);
         if (change.table != "source"_L1 || !readAgain)
             continue;
@@ -39,6 +61,19 @@ QList<TextId> textsReadAgain(const CaseReader &reader, const Act &act)
         }
     }
     return texts;
+}
+
+// Sources whose publisher, author or kind the act has changed: others may be said to have it from them.
+QList<SourceId> sourcesNamedAnew(const Act &act)
+{
+    QList<SourceId> sources;
+    for (const Change &change : act.changes) {
+        const bool named = change.after.contains("publisher"_L1) || change.after.contains("author"_L1)
+            || change.after.contains("kind"_L1);
+        if (change.table == "source"_L1 && named)
+            sources.append(SourceId(change.key));
+    }
+    return sources;
 }
 
 } // namespace
@@ -70,10 +105,13 @@ void FollowUps::start(const std::function<void()> &work)
 }
 
 // When a day of publication or a language was corrected, or that was undone, texts were read again, and what they put
-// down to nobody, what happened and what they tell differently is looked at anew as after an import.
+// down to nobody, what their renditions changed, what happened and what they tell differently is looked at anew as
+// after an import.
 void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
 {
-    if (innerAct(write.act).code != "edit-source"_L1)
+    static const QStringList readingAgain{
+        u"edit-source"_s, u"set-passage-language"_s, u"settle-finding"_s, u"accept"_s, u"reject"_s, u"reopen"_s};
+    if (!readingAgain.contains(innerAct(write.act).code))
         return;
     start([this, id = receipt.act] {
         if (m_stops)
@@ -82,14 +120,17 @@ void FollowUps::lookForEvents(const Write &write, const WriteReceipt &receipt)
         const Result<Act> act = reader ? reader->act(id) : Result<Act>(reader.error());
         if (!act)
             return;
-        const QList<TextId> texts = textsReadAgain(*reader, *act);
-        if (texts.isEmpty())
-            return;
         const auto send = [this](Write part) { return writeAndWait(m_writer, std::move(part)); };
+        const QList<TextId> texts = textsReadAgain(*reader, *act);
+        if (texts.isEmpty()) {
+            [[maybe_unused]] const Result<void> done = proposeRepeats(*reader, sourcesNamedAnew(*act), send);
+            return;
+        }
         const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
         // A disk that is full is told of by the next act.
         if (sources && checkAttributions(*reader, texts, send) && checkLanguages(*reader, texts, send)
-            && proposeEvents(*reader, texts, {}, send)) {
+            && checkRenditions(*reader, *sources, send) && proposeEvents(*reader, texts, {}, send)
+            && proposeRepeats(*reader, *sources, send)) {
             [[maybe_unused]] const Result<void> done = compareSources(*reader, *sources, send);
         }
     });

@@ -80,9 +80,12 @@ private:
         QHash<QByteArray, Finding> before;
         for (const Finding &finding : known)
             before.insert(finding.standing.fingerprint, finding);
+        const TextLanguages languages(text.language, text.characters, saidLanguages(known, text));
         QList<Span> spans;
-        for (const Passage &passage : passages)
-            spans.append(passage.span);
+        for (const Passage &passage : passages) {
+            if (!languages.isSaid(passage.span))
+                spans.append(passage.span);
+        }
         QSet<QByteArray> now;
         for (const ForeignPassage &found : foreignPassages(text.characters, text.language, spans)) {
             if (found.guess.language.isEmpty())
@@ -121,6 +124,27 @@ private:
 QByteArray languageFingerprint(const Text &text, Span passage)
 {
     return fingerprint(textKey(text.characters), u"passage-language", passage, {});
+}
+
+QList<PassageLanguage> saidLanguages(const QList<Finding> &findings, const Text &text)
+{
+    QList<PassageLanguage> said;
+    for (const Finding &finding : findings) {
+        const bool isSaid = finding.check == languageCheck && finding.standing.status != Status::Proposed;
+        if (!isSaid || finding.spans.isEmpty() || finding.spans.constFirst().text != text.id)
+            continue;
+        const bool isOther = finding.standing.status == Status::Accepted;
+        said.append({finding.spans.constFirst().span, isOther ? finding.arguments.value(0) : text.language});
+    }
+    return said;
+}
+
+Result<QList<PassageLanguage>> saidLanguages(const CaseReader &reader, const Text &text)
+{
+    const Result<QList<Finding>> findings = reader.findingsIn(text.id, languageCheck);
+    if (!findings)
+        return findings.error();
+    return saidLanguages(*findings, text);
 }
 
 Result<QList<RemarkMark>> languagesSaid(const CaseReader &reader, TextId text)

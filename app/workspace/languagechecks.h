@@ -8,6 +8,7 @@
 #include "casefile/result.h"
 #include "casefile/rows.h"
 #include "casefile/text.h"
+#include "casefile/textlanguages.h"
 #include "store/casereader.h"
 #include "store/casewriter.h"
 
@@ -31,6 +32,11 @@ Result<void> checkLanguages(
 
 // What a column shows of the passages of a text: those of its findings that nobody has rejected.
 Result<QList<RemarkMark>> languagesSaid(const CaseReader &reader, TextId text);
+
+// What a person has said of the languages of passages of a text, by its findings: those that were accepted, and those
+// that were rejected as in the text's own language.
+QList<PassageLanguage> saidLanguages(const QList<Finding> &findings, const Text &text);
+Result<QList<PassageLanguage>> saidLanguages(const CaseReader &reader, const Text &text);
 
 // What names the finding on a passage, whoever makes it.
 QByteArray languageFingerprint(const Text &text, Span passage);

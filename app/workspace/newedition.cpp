@@ -56,7 +56,13 @@ Result<NewEdition> newEdition(
     const Edtf published = file.source.published.isNull() ? source->published : file.source.published;
     SourceContent content(names, QDateTime::currentMSecsSinceEpoch());
     const int number = static_cast<int>(editions->size()) + 1;
-    content.addEdition(id, number, file, readText({file.characters, file.source.language, published}));
+    const auto before = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
+    const bool isFirst = before == texts->end();
+    const Result<QList<PassageLanguage>> languages =
+        isFirst ? QList<PassageLanguage>() : languagesCarriedOver(reader, *before, file.characters);
+    if (!languages)
+        return languages.error();
+    content.addEdition(id, number, file, readText({file.characters, file.source.language, published, *languages}));
     if (const Result<void> linked = linkRenditions(reader, names, id, *texts, content); !linked)
         return linked.error();
 
@@ -69,8 +75,7 @@ Result<NewEdition> newEdition(
     write.content = content.content();
     std::optional<TextId> replaced;
     CarriedOver carried;
-    const auto before = std::ranges::find_if(*texts, [](const Text &text) { return text.edition && text.current; });
-    if (before != texts->end()) {
+    if (!isFirst) {
         const Text now = write.content.texts.constFirst();
         const Result<CarriedOver> over = carryOver(reader, names, before->id, now, write.content, write.changed);
         if (!over)

@@ -6,6 +6,7 @@
 #include "casefile/fingerprint.h"
 #include "collation/collation.h"
 #include "collation/events.h"
+#include "workspace/languagechecks.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -86,6 +87,7 @@ private:
     void addClaim(const Event &event, const EventClaimProposal &said, const QString &rule);
     Result<QSet<EventId>> leftAlone() const;
     Result<void> removeWhatNothingSpeaksFor();
+    Result<void> letGo(ClaimId gone);
     void count();
 
     const CaseReader &m_reader;
@@ -93,6 +95,7 @@ private:
 
     QSet<QString> m_dates; // that are looked at, as EDTF
     QHash<TextId, Text> m_texts;
+    QHash<TextId, TextLanguages> m_languages; // of them
     QHash<TextId, QByteArray> m_keys; // of texts
     QHash<EventId, Event> m_known;
     QMultiHash<QByteArray, EventId> m_byPrint;
@@ -158,6 +161,10 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
             const Result<Text> read = m_reader.text(place.date.text);
             if (!read)
                 return read.error();
+            const Result<QList<PassageLanguage>> languages = saidLanguages(m_reader, *read);
+            if (!languages)
+                return languages.error();
+            m_languages.insert(place.date.text, TextLanguages(read->language, read->characters, *languages));
             text = m_texts.insert(place.date.text, *read);
         }
         const Span span = place.passage.span;
@@ -165,8 +172,9 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
         if (words.isNull())
             words = text->characters.sliced(span.start, span.length());
         passages.append({place.source, published.value(place.source), place.date.text, place.passage.id, span, words,
-            text->language, place.date.span, place.date.wording, place.date.edtf, place.date.part, place.date.anchor,
-            namedIn(place.passage.id, place.source), place.passage.kind, namedIn(place.before, place.source)});
+            m_languages.value(place.date.text).of(span), place.date.span, place.date.wording, place.date.edtf,
+            place.date.part, place.date.anchor, namedIn(place.passage.id, place.source), place.passage.kind,
+            namedIn(place.before, place.source)});
     }
     return passages;
 }
@@ -440,22 +448,46 @@ Result<void> EventComparison::removeWhatNothingSpeaksFor()
     const Result<QSet<EventId>> alone = leftAlone();
     if (!alone)
         return alone.error();
+    QSet<ClaimId> gone;
     for (const Event &event : std::as_const(m_known)) {
         const QList<DateClaim> claims = m_claimsOf.value(event.id);
         const bool goes = alone->contains(event.id);
-        QSet<ClaimId> gone;
         for (const DateClaim &claim : claims) {
             const bool stays = !isOnlyProposed(claim.claim.standing) || m_said.contains(claim.claim.id);
             if (!goes && (stays || claim.claim.date != event.date || !m_spokenFor.contains(event.id)))
                 continue;
             m_write.removed.append({u"evidence"_s, claim.evidence.value, -1});
-            if (!gone.contains(claim.claim.id))
-                m_write.removed.append({u"claim"_s, claim.claim.id.value, claim.claim.standing.revision});
+            if (gone.contains(claim.claim.id))
+                continue;
+            m_write.removed.append({u"claim"_s, claim.claim.id.value, claim.claim.standing.revision});
             gone.insert(claim.claim.id);
         }
         if (goes) {
             m_write.removed.append({u"event"_s, event.id.value, event.standing.revision});
         }
+    }
+    for (const ClaimId claim : std::as_const(gone)) {
+        if (const Result<void> left = letGo(claim); !left)
+            return left;
+    }
+    return {};
+}
+
+// What repeated a claim that goes speaks for itself until it is looked at again.
+Result<void> EventComparison::letGo(ClaimId gone)
+{
+    const Result<QList<RowKey>> resting = m_reader.restingOn({u"claim"_s, gone.value, -1});
+    if (!resting)
+        return resting.error();
+    for (const RowKey &row : *resting) {
+        const auto isSame = [&row](const RowKey &known) { return known.isSameRow(row); };
+        if (row.table != "claim"_L1 || std::ranges::any_of(m_write.removed, isSame))
+            continue;
+        Result<Claim> claim = m_reader.claim(ClaimId(row.key));
+        if (!claim)
+            return claim.error();
+        claim->repeats = {};
+        m_write.changed.claims.append(*claim);
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newrepeats.h"
 #include "workspace/newsameness.h"
 #include "workspace/renditionchecks.h"
 
@@ -95,8 +96,14 @@ Result<void> OwedComparison::collateEvents()
     const Result<void> judged = proposeSameness(m_reader, sources + std::exchange(m_named, {}), send);
     if (!judged)
         return judged;
-    const Result<void> proposed = proposeEvents(m_reader, std::exchange(m_dated, {}), sources, send);
-    return proposed ? compareSources(m_reader, sources, send) : proposed;
+    const QList<TextId> dated = std::exchange(m_dated, {});
+    const Result<QList<SourceId>> telling = sourcesOf(m_reader, dated);
+    if (!telling)
+        return telling.error();
+    if (const Result<void> proposed = proposeEvents(m_reader, dated, sources, send); !proposed)
+        return proposed;
+    const Result<void> repeated = proposeRepeats(m_reader, sources + *telling, send);
+    return repeated ? compareSources(m_reader, sources, send) : repeated;
 }
 
 Result<void> OwedComparison::setDone()

@@ -4,12 +4,14 @@
 #include "workspace/readingagain.h"
 
 #include "casefile/fingerprint.h"
+#include "store/keys.h"
 #include "workspace/attributionchecks.h"
 #include "workspace/comparedsources.h"
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
 #include "workspace/newsameness.h"
+#include "workspace/renditionchecks.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -85,19 +87,20 @@ struct ReadTogether
 class TextComparison
 {
 public:
-    TextComparison(const CaseReader &reader, const KnownNames &names, const Text &text, const ReadingRules &rules,
-        ReadAgainReport &report, ReadTogether *together = nullptr)
+    TextComparison(const CaseReader &reader, const KnownNames &names, const TextAsCorrected &corrected,
+        const ReadingRules &rules, ReadAgainReport &report, ReadTogether *together = nullptr)
         : m_reader(reader)
         , m_names(names)
-        , m_text(text)
-        , m_key(textKey(text.characters))
+        , m_corrected(corrected)
+        , m_text(corrected.text)
+        , m_key(textKey(m_text.characters))
         , m_rules(rules)
         , m_report(report)
         , m_together(together)
     {
     }
 
-    Result<Write> run(const Edtf &published);
+    Result<Write> run();
 
 private:
     Result<void> compareText();
@@ -115,6 +118,7 @@ private:
 
     const CaseReader &m_reader;
     const KnownNames &m_names;
+    const TextAsCorrected &m_corrected;
     const Text &m_text;
     QByteArray m_key;
     const ReadingRules &m_rules;
@@ -384,10 +388,11 @@ Result<void> TextComparison::compareText()
     return {};
 }
 
-Result<Write> TextComparison::run(const Edtf &published)
+Result<Write> TextComparison::run()
 {
     const bool told = !m_text.language.isEmpty() && m_text.languageOrigin != "detected"_L1;
-    const Reading reading = m_rules.read({m_text.characters, told ? m_text.language : QString(), published});
+    const Reading reading = m_rules.read(
+        {m_text.characters, told ? m_text.language : QString(), m_corrected.published, m_corrected.passageLanguages});
     m_alignable = appendReading(m_found, m_text, reading, m_names);
     const auto readBy = [this](auto &...lists) {
         const auto mark = [this](auto &rows) {
@@ -443,6 +448,63 @@ void append(Write &to, const Write &from)
     to.removed += from.removed;
 }
 
+// What a person decided of a row in the same act stays.
+void leaveOut(const Write &decided, Write &again)
+{
+    const auto leave = [&]<typename Row>(QList<Row> CaseContent::*rows) {
+        QSet<qint64> ids;
+        for (const Row &row : decided.changed.*rows)
+            ids.insert(row.id.value);
+        const QString table = tableOf<decltype(Row::id)>();
+        (again.changed.*rows).removeIf([&](const Row &row) { return ids.contains(row.id.value); });
+        again.removed.removeIf([&](const RowKey &row) { return row.table == table && ids.contains(row.key); });
+    };
+    leave(&CaseContent::mentions);
+    leave(&CaseContent::dates);
+    leave(&CaseContent::indicators);
+    leave(&CaseContent::quotations);
+    leave(&CaseContent::links);
+}
+
+// What a write says of the languages of a text's passages, beside what the case has of it.
+Result<QList<Finding>> saidOf(const CaseReader &reader, TextId text, const Write &write)
+{
+    Result<QList<Finding>> findings = reader.findingsIn(text, languageCheck);
+    if (!findings)
+        return findings;
+    for (const Finding &changed : write.changed.findings) {
+        const auto there = std::ranges::find(*findings, changed.id, &Finding::id);
+        if (there != findings->end())
+            *there = changed;
+    }
+    return write.content.findings + *findings;
+}
+
+// Earlier editions stay as they were read.
+Result<QList<TextAsCorrected>> textsAsSaid(const CaseReader &reader, const Write &write)
+{
+    QList<TextId> ids;
+    for (const Finding &finding : write.content.findings + write.changed.findings) {
+        if (finding.check == languageCheck && !finding.spans.isEmpty()
+            && !ids.contains(finding.spans.constFirst().text))
+            ids.append(finding.spans.constFirst().text);
+    }
+    QList<TextAsCorrected> texts;
+    for (const TextId id : std::as_const(ids)) {
+        const Result<Text> text = reader.text(id);
+        const Result<QList<Finding>> said = saidOf(reader, id, write);
+        if (!text || !said)
+            return text ? said.error() : text.error();
+        if (!text->current)
+            continue;
+        const Result<Source> source = reader.source(text->source);
+        if (!source)
+            return source.error();
+        texts.append({*text, source->published, saidLanguages(*said, *text)});
+    }
+    return texts;
+}
+
 } // namespace
 
 Result<KnownNames> knownNames(const CaseReader &reader)
@@ -476,16 +538,43 @@ Result<AlignableText> alignableText(const CaseReader &reader, const KnownNames &
     const Result<QList<Date>> dates = reader.dates(text.id);
     if (!passages || !dates)
         return passages ? dates.error() : passages.error();
-    AlignableText alignable{text.characters, text.language, *passages, names.trie.find(text.characters), {}};
+    const Result<QList<PassageLanguage>> languages = saidLanguages(reader, text);
+    if (!languages)
+        return languages.error();
+    AlignableText alignable{
+        text.characters, text.language, *passages, names.trie.find(text.characters), {}, *languages};
     for (const Date &date : *dates)
         alignable.dates.append({date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
     return alignable;
 }
 
-Result<Write> readAgain(const CaseReader &reader, const KnownNames &names, const Text &text, const Edtf &published,
+Result<Write> readAgain(const CaseReader &reader, const KnownNames &names, const TextAsCorrected &text,
     ReadAgainReport &report, const ReadingRules &rules)
 {
-    return TextComparison(reader, names, text, rules, report).run(published);
+    return TextComparison(reader, names, text, rules, report).run();
+}
+
+Result<void> readAsSaid(const CaseReader &reader, Write &write)
+{
+    const Result<QList<TextAsCorrected>> texts = textsAsSaid(reader, write);
+    if (!texts || texts->isEmpty())
+        return texts ? Result<void>() : texts.error();
+    const Result<KnownNames> names = knownNames(reader);
+    if (!names)
+        return names.error();
+    ReadAgainReport report;
+    ReadTogether together;
+    const Write said = write;
+    for (const TextAsCorrected &text : *texts) {
+        static const ReadingRules rules;
+        Result<Write> again = TextComparison(reader, *names, text, rules, report, &together).run();
+        if (!again)
+            return again.error();
+        leaveOut(said, *again);
+        append(write, *again);
+    }
+    write.act.counts = countsOf(report, analysisVersion);
+    return {};
 }
 
 Result<Write> correctedSource(const CaseReader &reader, const Source &now)
@@ -511,13 +600,18 @@ Result<Write> correctedSource(const CaseReader &reader, const Source &now)
     // Earlier versions of a rendition are read beside the newest; earlier editions stay as they were read.
     inOrder.removeIf([](const Text &text) { return !text.current && !text.version; });
     std::ranges::stable_sort(inOrder, {}, [](const Text &text) { return text.edition.isValid(); });
-    for (Text text : std::as_const(inOrder)) {
+    for (const Text &text : std::as_const(inOrder)) {
+        TextAsCorrected corrected{text, now.published, {}};
         if (otherLanguage && text.edition) {
-            text.language = now.language;
-            text.languageOrigin = now.language.isEmpty() ? QString() : u"person"_s;
+            corrected.text.language = now.language;
+            corrected.text.languageOrigin = now.language.isEmpty() ? QString() : u"person"_s;
         }
+        const Result<QList<PassageLanguage>> languages = saidLanguages(reader, corrected.text);
+        if (!languages)
+            return languages.error();
+        corrected.passageLanguages = *languages;
         static const ReadingRules rules;
-        Result<Write> again = TextComparison(reader, *names, text, rules, report, &together).run(now.published);
+        Result<Write> again = TextComparison(reader, *names, corrected, rules, report, &together).run();
         if (!again)
             return again;
         append(write, *again);
@@ -553,8 +647,11 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
         const Result<Source> source = reader->source(text->source);
         if (!source)
             return source.error();
+        const Result<QList<PassageLanguage>> languages = saidLanguages(*reader, *text);
+        if (!languages)
+            return languages.error();
         ReadAgainReport report;
-        Result<Write> write = readAgain(*reader, *names, *text, source->published, report, rules);
+        Result<Write> write = readAgain(*reader, *names, {*text, source->published, *languages}, report, rules);
         if (!write)
             return write.error();
         all.texts += report.texts;
@@ -577,6 +674,8 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
     const Result<QList<SourceId>> sources = sourcesOf(*reader, texts);
     if (!sources)
         return sources.error();
+    if (const Result<void> checked = checkRenditions(*reader, *sources, send); !checked)
+        return checked.error();
     if (const Result<void> judged = proposeSameness(*reader, *sources, send); !judged)
         return judged.error();
     if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)

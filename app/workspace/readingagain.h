@@ -42,17 +42,29 @@ Result<KnownNames> knownNames(const CaseReader &reader);
 // A text of the case as alignment sees it.
 Result<AlignableText> alignableText(const CaseReader &reader, const KnownNames &names, const Text &text);
 
+// What is known of a text that is read again: its language, the date of publication of its source and what was said of
+// its passages may be corrected.
+struct TextAsCorrected
+{
+    Text text;
+    Edtf published;
+    QList<PassageLanguage> passageLanguages;
+};
+
 // What a text would be read as now, compared with the rows the case has of it, as changes to write: a proposal that is
 // found again keeps its id and status, a new one is added, one that is not found goes while it is only proposed. What
 // was accepted stays, with a finding ("no-longer-found": kind of row, words) at its place; what was rejected is not
-// proposed again; a person's rows are not touched. `text` is as it is to be: its language and the date of publication
-// of its source may be corrected.
-Result<Write> readAgain(const CaseReader &reader, const KnownNames &names, const Text &text, const Edtf &published,
+// proposed again; a person's rows are not touched.
+Result<Write> readAgain(const CaseReader &reader, const KnownNames &names, const TextAsCorrected &text,
     ReadAgainReport &report, const ReadingRules &rules = {});
 
 // A source as a person corrects it: title, publisher, dates and the like. When its language or date of publication
 // changes, its texts are read again, all in one act.
 Result<Write> correctedSource(const CaseReader &reader, const Source &now);
+
+// Adds to a write that says of passages in which language they are (findings of languageCheck) what these texts are
+// read as then.
+Result<void> readAsSaid(const CaseReader &reader, Write &write);
 
 // Reads these texts again, one write each, and looks what happened when anew. `progress` may return false to stop.
 Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &texts, const QString &who,

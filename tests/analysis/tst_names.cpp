@@ -92,6 +92,47 @@ void TestNames::finds_data()
     row("a title and particles", u"fr"_s, u"Hier Mme van den Quai et le Dr. Zo de Ro ont parlé."_s,
         {u"person van den Quai"_s, u"person Zo de Ro"_s});
     row("particles without a title", u"nl"_s, u"Dat zei van den Kuip gisteren."_s, {u"person Kuip"_s});
+    row("two given names and particles", u"fr"_s,
+        u"Hier la cour a entendu Jean-Baptiste de La Quillière sur le quai."_s,
+        {u"person Jean-Baptiste de La Quillière"_s});
+    row("a particle with a capital", u"nl"_s, u"Dat zegt advocaat Van den Kuip-Zee vandaag."_s,
+        {u"person Van den Kuip-Zee"_s});
+    row("what a minister is for", u"nl"_s,
+        u"Gisteren zweeg minister van Binnenlandse Zaken Annelies Kuip. Later kwam minister Zandkuip van Financiën."_s,
+        {u"person Annelies Kuip"_s, u"person Zandkuip"_s});
+    row("what a minister is for, fr", u"fr"_s, u"Hier le ministre du Budget Olivier Quai a parlé."_s,
+        {u"person Olivier Quai"_s});
+    row("somebody's of a firm", u"de"_s, u"Das bestätigte gestern Quaylink-Sprecher Uwe Quast."_s,
+        {u"organisation Quaylink"_s, u"person Uwe Quast"_s});
+    row("a noun that says what a name is of", u"de"_s, u"Gestern schwieg der Betreiber Quaylink Marin dazu."_s,
+        {u"organisation Quaylink Marin"_s});
+    row("a party behind a person", u"de"_s, u"Innenministerin Zelda Quast (ABCD) und Uwe Quai (E&FG) schwiegen."_s,
+        {u"person Zelda Quast"_s, u"organisation ABCD"_s, u"person Uwe Quai"_s, u"organisation E&FG"_s});
+    row("agencies", u"de"_s, u"Der Hafen ist zu (epd/AP). Das meldet die Polizei. (Mit Material von Reuters)"_s,
+        {u"organisation epd"_s, u"organisation AP"_s, u"organisation Reuters"_s});
+    row("an acronym spoken as a word", u"fr"_s,
+        u"Hier l’Agence nationale de la navigation maritime (Anam) a parlé. L’Anam se tait."_s,
+        {u"organisation Agence nationale de la navigation maritime=Anam"_s, u"organisation Anam"_s,
+            u"organisation Anam"_s});
+    row("a place in brackets is no acronym", u"fr"_s, u"Hier l’Institut de la Vague (Ixelles) a fermé."_s,
+        {u"organisation Institut de la Vague"_s, u"organisation Ixelles"_s});
+    row("a group that attacks, fr", u"fr"_s,
+        u"L’attaque porte la marque de Grey Quay, un groupe russophone. On craint Grey Quay."_s,
+        {u"threat-actor Grey Quay"_s, u"threat-actor Grey Quay"_s});
+    row("a group that attacks, nl", u"nl"_s, u"De groep noemt zich Grey Quay en eist geld."_s,
+        {u"threat-actor Grey Quay"_s});
+    row("a group that attacks, de", u"de"_s, u"Hinter dem Angriff soll die Gruppe Grey Quay stecken."_s,
+        {u"threat-actor Grey Quay"_s});
+    row("a group that attacks, en", u"en"_s, u"They paid the gang known as Grey Quay last year."_s,
+        {u"threat-actor Grey Quay"_s});
+    row("a group that was attacked", u"fr"_s, u"L’attaque a frappé leur exploitant, le groupe suédois Quaylink."_s,
+        {u"organisation Quaylink"_s});
+    row("a town with small words", u"nl"_s, u"De trein stond stil bij Quai-les-Vagues en reed toen door."_s,
+        {u"place Quai-les-Vagues"_s});
+    row("months made short", u"en"_s, u"They came on Sept. 18 and left on 3 Oct 2020."_s, {});
+    row("an institution alone", u"de"_s, u"Das Bundeskriminalamt schwieg. Der Bundestag tagt."_s,
+        {u"organisation Bundeskriminalamt"_s, u"organisation Bundestag"_s});
+    row("a firm's stop", u"nl"_s, u"Gisteren zweeg Quaylink B.V. over de kade."_s, {u"organisation Quaylink B.V."_s});
     row("an acronym in quotation marks and brackets", u"fr"_s,
         u"Hier l’Office National des Quais (« ONQ ») a fermé. L’ONQ se tait."_s,
         {u"organisation Office National des Quais=ONQ"_s, u"organisation ONQ"_s, u"organisation ONQ"_s});

@@ -78,6 +78,8 @@ void TestNumbers::check()
 void TestNumbers::figures_data()
 {
     columns();
+    QTest::newRow("sums with a letter") << u"en"_s << u"It cost €2.1m, then $3bn, £90k and SFr1.5m, 64m deep."_s
+                                        << u"2.1m = 2100000; 3bn = 3000000000; 90k = 90000; 1.5m = 1500000; 64 = 64"_s;
     QTest::newRow("plain") << u"en"_s << u"It had 412 ships."_s << u"412 = 412"_s;
     QTest::newRow("thousands, English") << u"en"_s << u"1,200 and 1,234,567"_s
                                         << u"1,200 = 1200; 1,234,567 = 1234567"_s;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void an_event_is_removed();
     void a_claim_is_preferred_with_a_reason();
     void a_claim_is_judged();
+    void a_claim_is_said_to_pass_on_what_another_source_says();
     void a_note_is_taken();
     void a_source_is_corrected();
     void a_source_is_removed_and_comes_back();
@@ -395,6 +396,32 @@ void tst_Editing::a_claim_is_judged()
     QTRY_VERIFY(credibility() != 5);
     QVERIFY(hand.redo());
     QTRY_COMPARE(credibility(), 5);
+}
+
+void tst_Editing::a_claim_is_said_to_pass_on_what_another_source_says()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    QVERIFY(hand.clickEvent(sample::entry));
+    QTRY_VERIFY(hand.window().events()->event().id.isValid());
+    const auto claim = [&] {
+        const QModelIndex section = hand.claims()->model()->index(0, 0);
+        return hand.claims()->model()->index(0, 0, section);
+    };
+    const auto repeats = [&] { return claim().data(ClaimRole).value<ClaimRow>().claim.repeats; };
+    const ClaimId before = repeats();
+    const QString own = u"no other source: it speaks for itself"_s;
+    QVERIFY(hand.choose(hand.menuOnRow(hand.claims(), claim()), u"Judge…"_s));
+    auto *from = hand.field<QComboBox>(u"Has it from"_s);
+    QVERIFY(from);
+    QTRY_VERIFY(from->count() > 1); // the other sources that speak of it
+    QVERIFY(hand.pick(u"Has it from"_s, before ? own : from->itemText(1)));
+    QVERIFY(hand.enter());
+    QTRY_VERIFY(repeats().isValid() != before.isValid());
+    QVERIFY(hand.undo());
+    QTRY_COMPARE(repeats(), before);
+    QVERIFY(hand.redo());
+    QTRY_VERIFY(repeats().isValid() != before.isValid());
 }
 
 void tst_Editing::a_note_is_taken()

@@ -590,6 +590,9 @@ private Q_SLOTS:
         refused("credibility beyond the scale", [](const CaseReader &reader) {
             return acts::judgeClaim(reader, who, ClaimId(1), {Stance::Supports, Voice::Said, 7});
         });
+        refused("a claim on one event that passes on a claim on another", [](const CaseReader &reader) {
+            return acts::judgeClaim(reader, who, ClaimId(1), {Stance::Supports, Voice::Said, 0, ClaimId(6)});
+        });
         refused("a number preferred",
             [](const CaseReader &reader) { return acts::preferClaim(reader, who, ClaimId(3), u"because"_s); });
         refused("preferred without a reason",

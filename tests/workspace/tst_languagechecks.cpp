@@ -4,6 +4,7 @@
 #include "store/library.h"
 #include "workspace/acts/caseacts.h"
 #include "workspace/acts/languageacts.h"
+#include "workspace/acts/markacts.h"
 #include "workspace/importedcase.h"
 #include "workspace/languagechecks.h"
 #include "workspace/readingagain.h"
@@ -31,8 +32,57 @@ private slots:
     void whatIsSaidIsTakenBack();
     void nothingIsSaidTwice();
     void aNewEditionTakesAlongWhatWasSaid();
+    void aCorrectedPassageIsReadInItsLanguage();
+    void anAcceptedLanguageIsReadToo();
+    void whatAPersonDecidedStaysWhenItIsRead();
+    void readingAsCorrectedIsTakenBackInOneStep();
+    void aSentenceIsPartedByTheRulesOfItsLanguage();
+    void whatWasPartedOtherwiseCanBeSaidAnew();
+    void whoSaysSoIsHeardInItsLanguage();
+    void aNewEditionIsReadAsWasSaid();
+    void aRenditionIsComparedAnewByWhatWasSaid();
+    void anotherLanguageOfTheTextKeepsThatOfPassages();
 
 private:
+    void bringIn(const QByteArray &paragraphs, const QByteArray &language = "fr")
+    {
+        write(u"quay.txt"_s, paragraphs);
+        write(u"quay.meta"_s, "language: " + language + "\npublished: 2021-06-10\n");
+        import();
+    }
+    void bringInDated()
+    {
+        bringIn("Le port est fermé depuis lundi et personne ne sait quand il rouvrira.\n\n"
+                "De schepen zijn op 12 maart teruggekomen en de haven is sindsdien vol.\n\n"
+                "Le lendemain, les équipages ont quitté le quai.\n");
+    }
+    QStringList dates() const
+    {
+        QStringList read;
+        const CaseContent content = *reader().content();
+        for (const Date &date : content.dates) {
+            if (date.standing.status != Status::Rejected)
+                read.append(date.wording + u" = "_s + date.edtf.toString());
+        }
+        return read;
+    }
+    QStringList passages() const
+    {
+        QStringList words;
+        const Text text = *reader().text(passage(1).text);
+        const QList<Passage> all = *reader().passages(text.id);
+        for (const Passage &each : all)
+            words.append(text.characters.sliced(each.span.start, each.span.length()));
+        return words;
+    }
+    Result<ActId> act(Result<Write> write)
+    {
+        if (!write)
+            return write.error();
+        write->act.who = u"Ana"_s;
+        const Result<WriteReceipt> receipt = m_writer->write(*std::move(write)).result();
+        return receipt ? Result<ActId>(receipt->act) : Result<ActId>(receipt.error());
+    }
     QList<Finding> said() const
     {
         QList<Finding> all = findings();
@@ -59,11 +109,7 @@ private:
     {
         Result<Write> write =
             acts::setPassageLanguage(reader(), u"Ana"_s, passage(number).id, passage(number).text, language);
-        if (!write)
-            return write.error();
-        write->act.who = u"Ana"_s;
-        const Result<WriteReceipt> receipt = m_writer->write(*std::move(write)).result();
-        return receipt ? Result<ActId>(receipt->act) : Result<ActId>(receipt.error());
+        return act(std::move(write));
     }
 };
 
@@ -206,6 +252,167 @@ void TestLanguageChecks::aNewEditionTakesAlongWhatWasSaid()
     }
     now.sort();
     QCOMPARE(now, (QStringList{u"Der Hafen : as the text"_s, u"Les bateau: ro"_s}));
+}
+
+void TestLanguageChecks::aCorrectedPassageIsReadInItsLanguage()
+{
+    bringInDated();
+    QVERIFY(!dates().contains(u"12 maart = 2021-03-12"_s));
+    QVERIFY(say(2, u"nl"_s));
+    QVERIFY2(dates().contains(u"12 maart = 2021-03-12"_s), qPrintable(dates().join(u'|')));
+    QVERIFY(dates().contains(u"Le lendemain = 2021-03-13"_s)); // counted from what the Dutch one says
+    const QStringList after = dates();
+    readAgain();
+    QCOMPARE(dates(), after);
+    QVERIFY(say(2, u"fr"_s));
+    QVERIFY(!dates().contains(u"12 maart = 2021-03-12"_s));
+    const Result<QList<CheckProblem>> problems = reader().check();
+    QVERIFY(problems && problems->isEmpty());
+}
+
+void TestLanguageChecks::anAcceptedLanguageIsReadToo()
+{
+    bringInDated();
+    QCOMPARE(said().size(), 1);
+    const RowKey row{u"finding"_s, said().constFirst().id.value, said().constFirst().standing.revision};
+    const QStringList before = dates();
+    QVERIFY(act(acts::settle(reader(), u"Ana"_s, {row}, Status::Accepted)));
+    QVERIFY(dates().contains(u"12 maart = 2021-03-12"_s));
+    QVERIFY(act(acts::settle(reader(), u"Ana"_s, {row}, Status::Proposed)));
+    QCOMPARE(dates(), before);
+}
+
+void TestLanguageChecks::whatAPersonDecidedStaysWhenItIsRead()
+{
+    bringInDated();
+    QVERIFY(say(2, u"nl"_s));
+    const QList<Date> read = reader().content()->dates;
+    const auto dutch = std::ranges::find(read, u"12 maart"_s, &Date::wording);
+    QVERIFY(dutch != read.end());
+    const RowKey row{u"date"_s, dutch->id.value, dutch->standing.revision};
+    QVERIFY(act(acts::settle(reader(), u"Ana"_s, {row}, Status::Rejected)));
+    QVERIFY(say(2, u"fr"_s));
+    QVERIFY(say(2, u"nl"_s));
+    QVERIFY(!dates().contains(u"12 maart = 2021-03-12"_s)); // stays rejected
+    const QList<Date> now = reader().content()->dates;
+    const auto same = std::ranges::find(now, dutch->id, &Date::id);
+    QVERIFY(same != now.end() && same->standing.status == Status::Rejected);
+}
+
+void TestLanguageChecks::readingAsCorrectedIsTakenBackInOneStep()
+{
+    bringInDated();
+    const QStringList datesBefore = dates();
+    const QStringList passagesBefore = passages();
+    const Result<ActId> done = say(2, u"nl"_s);
+    QVERIFY(done);
+    const QStringList datesThen = dates();
+    QVERIFY(datesThen != datesBefore);
+    const Result<ActId> back = act(acts::takeBack(reader(), u"Ana"_s, *done));
+    QVERIFY(back);
+    QCOMPARE(dates(), datesBefore);
+    QCOMPARE(passages(), passagesBefore);
+    QVERIFY(said().constFirst().standing.status == Status::Proposed);
+    QVERIFY(act(acts::takeBack(reader(), u"Ana"_s, *back)));
+    QCOMPARE(dates(), datesThen);
+    QVERIFY(said().constFirst().standing.status == Status::Accepted);
+}
+
+void TestLanguageChecks::aSentenceIsPartedByTheRulesOfItsLanguage()
+{
+    bringIn("Le port est fermé.\n\nDer Leiter kam am 3. März zurück. Er blieb.\n");
+    const QStringList before = passages();
+    QVERIFY(before.contains(u"März zurück."_s));
+    for (const int number : {2, 3})
+        QVERIFY(say(number, u"de"_s));
+    QCOMPARE(
+        passages(), (QStringList{u"Le port est fermé."_s, u"Der Leiter kam am 3. März zurück."_s, u"Er blieb."_s}));
+    readAgain();
+    QCOMPARE(passages().size(), 3);
+    QVERIFY(say(3, u"de"_s)); // follows in the same language
+    QCOMPARE(passages().size(), 3);
+    const Result<QList<CheckProblem>> problems = reader().check();
+    QVERIFY(problems && problems->isEmpty());
+}
+
+void TestLanguageChecks::whatWasPartedOtherwiseCanBeSaidAnew()
+{
+    bringIn("Le port est fermé.\n\nDer Leiter kam am 3. März zurück. Er blieb.\n");
+    const QStringList before = passages();
+    for (const int number : {2, 3})
+        QVERIFY(say(number, u"de"_s));
+    QCOMPARE(say(2, u"de"_s).error().code, ErrorCode::Invalid); // said of both its parts
+    const Result<ActId> done = say(2, u"fr"_s); // all of it is as the text after all
+    QVERIFY(done);
+    QCOMPARE(passages(), before);
+    QCOMPARE(saidLanguages(said(), *reader().text(passage(1).text)).size(), 3); // all of them that it is French
+    QVERIFY(act(acts::takeBack(reader(), u"Ana"_s, *done)));
+    QCOMPARE(passages().size(), 3);
+}
+
+void TestLanguageChecks::whoSaysSoIsHeardInItsLanguage()
+{
+    bringIn("Le port est fermé depuis lundi et personne ne sait quand il rouvrira.\n\n"
+            "Laut soll der Hafen noch Wochen geschlossen bleiben.\n");
+    const auto nameless = [this] {
+        const QList<Finding> all = findings();
+        return std::ranges::count(all, u"attribution"_s, &Finding::check);
+    };
+    QCOMPARE(nameless(), 0);
+    QVERIFY(say(2, u"de"_s));
+    readAgain();
+    QCOMPARE(nameless(), 1);
+}
+
+void TestLanguageChecks::aNewEditionIsReadAsWasSaid()
+{
+    bringInDated();
+    QVERIFY(say(2, u"nl"_s));
+    const TextId before = passage(1).text;
+    write(u"quay.txt"_s,
+        "Le port est fermé depuis lundi.\n\n"
+        "De schepen zijn op 12 maart teruggekomen en de haven is sindsdien vol.\n\n"
+        "Le lendemain, les équipages ont quitté le quai.\n");
+    QVERIFY(importFiles(*m_writer, {m_folder->filePath(u"in"_s)}, u"reader"_s, {}, ChangedBytes::NewEdition));
+    const CaseContent content = *reader().content();
+    const auto isNew = [&](const Date &date) { return date.text != before && date.wording == u"12 maart"_s; };
+    QCOMPARE(std::ranges::count_if(content.dates, isNew), 1);
+}
+
+// A sentence that a source has in the language of its translation stays as it is there; one that it has in its own
+// language was left untranslated.
+void TestLanguageChecks::aRenditionIsComparedAnewByWhatWasSaid()
+{
+    bringIn("Le port est fermé depuis lundi et personne ne sait quand il rouvrira.\n\n"
+            "De kraan van de haven is al weken kapot en wordt niet hersteld.\n");
+    write(u"quay.translation.nl.md"_s,
+        "---\nrendition-of: quay.txt\nkind: translation\nlanguage: nl\n---\n\nDe haven is sinds maandag gesloten en "
+        "niemand weet wanneer die weer opengaat.\n\n"
+        "De kraan van de haven is al weken kapot en wordt niet hersteld.\n");
+    import();
+    const auto untranslated = [this] {
+        const QList<Finding> all = findings();
+        return std::ranges::count(all, u"untranslated"_s, &Finding::code);
+    };
+    QCOMPARE(untranslated(), 0);
+    QVERIFY(say(2, u"fr"_s)); // a person, who may be wrong
+    readAgain();
+    QCOMPARE(untranslated(), 1);
+    QVERIFY(say(2, u"nl"_s));
+    readAgain();
+    QCOMPARE(untranslated(), 0);
+}
+
+void TestLanguageChecks::anotherLanguageOfTheTextKeepsThatOfPassages()
+{
+    bringInDated();
+    QVERIFY(say(2, u"nl"_s));
+    Source source = *reader().source(reader().text(passage(1).text)->source);
+    source.language = u"it"_s;
+    const Result<ActId> done = act(acts::editSource(reader(), u"Ana"_s, source));
+    QVERIFY(done);
+    QVERIFY(dates().contains(u"12 maart = 2021-03-12"_s));
+    QVERIFY(!dates().join(u' ').contains(u"lendemain"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLanguageChecks)

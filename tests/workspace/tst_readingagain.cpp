@@ -138,7 +138,8 @@ private Q_SLOTS:
                 u"b@locks.example proposed e-mail/3"_s, u"It is late accepted quotation-marks/3"_s,
                 u"So be it rejected quotation-marks/3"_s}));
         QCOMPARE(dateIds().first(ids.size()), ids);
-        QCOMPARE(findings().size(), 3); // not told twice
+        // Not told twice; and a summary is compared anew with what its source is read as.
+        QCOMPARE(findings().filter(u"no-longer-found"_s).size(), 3);
         QCOMPARE(problems(), QStringList());
     }
 

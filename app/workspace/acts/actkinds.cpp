@@ -23,6 +23,7 @@ constexpr std::array kinds{
     ActKind{"check-translations"_L1, "title"_L1}, // of cases before summaries were compared too
     ActKind{"decide"_L1, ""_L1},
     ActKind{"find-names"_L1, "spelling ..."_L1},
+    ActKind{"find-repeats"_L1, ""_L1},
     ActKind{"find-reprints"_L1, ""_L1},
     ActKind{"propose-entities"_L1, ""_L1},
     ActKind{"propose-events"_L1, ""_L1},

@@ -345,6 +345,27 @@ Result<Write> editClaim(const CaseReader &reader, const QString &who, ClaimId id
     return write;
 }
 
+namespace {
+
+// What leads back to the claim itself cannot be what it passes on.
+Result<void> setRepeats(const CaseReader &reader, Claim &claim, const std::optional<ClaimId> &repeats)
+{
+    QSet<ClaimId> passed{claim.id};
+    for (ClaimId at = repeats.value_or(ClaimId()); at;) {
+        const Result<Claim> other = reader.claim(at);
+        if (!other)
+            return other.error();
+        if (other->event != claim.event || other->source == claim.source || passed.contains(at))
+            return Error{ErrorCode::Invalid, u"a claim passes on one of another source on the same event"_s, {}};
+        passed.insert(at);
+        at = other->repeats;
+    }
+    claim.repeats = repeats.value_or(claim.repeats);
+    return {};
+}
+
+} // namespace
+
 Result<Write> judgeClaim(const CaseReader &reader, const QString &who, ClaimId id, const Judging &judging)
 {
     const Result<ClaimOfEvent> known = claimOfEvent(reader, id);
@@ -356,6 +377,8 @@ Result<Write> judgeClaim(const CaseReader &reader, const QString &who, ClaimId i
     claim.stance = judging.stance;
     claim.voice = judging.voice;
     claim.credibility = judging.credibility;
+    if (const Result<void> repeated = setRepeats(reader, claim, judging.repeats); !repeated)
+        return repeated.error();
     Write write = personsAct(u"judge-claim"_s,
         {known->event.title, toString(claim.kind), withPart(claim.value, claim.part), toString(claim.stance),
             toString(claim.voice), QString::number(claim.credibility)});

@@ -12,6 +12,8 @@
 
 #include <QString>
 
+#include <optional>
+
 // What a person does about events and what is claimed of them. See entityacts.h for `who` and errors. After each act an
 // event's date is the one its claims come to, unless a person set it.
 
@@ -60,6 +62,9 @@ struct Judging
     Stance stance = Stance::Supports;
     Voice voice = Voice::Said;
     int credibility = 0; // 1 … 6, 0 not judged
+    // The claim of another source on the same event that it only passes on; none: it speaks for itself. Unset: as it
+    // is.
+    std::optional<ClaimId> repeats{};
 };
 Result<Write> judgeClaim(const CaseReader &reader, const QString &who, ClaimId claim, const Judging &judging);
 // The event has the date of this claim; the others stay. Invalid for claims that give no date, and without a reason.

@@ -13,8 +13,10 @@
 
 namespace dossier::acts {
 
-// A passage is in a language (ISO 639-1); that of its text: as the text; "": nobody can say. Kept when the text is read
-// again. Invalid for what is no passage of a source's own text, and when that was said or is so already.
+// A passage is in a language (ISO 639-1); that of its text: as the text; "": nobody can say. The text is read again in
+// the same act, this passage by the words and rules of its language; it may be parted otherwise then. Kept when the
+// text is read again later. Invalid for what is no passage of a source's own text, and when that was said or is so
+// already.
 Result<Write> setPassageLanguage(
     const CaseReader &reader, const QString &who, PassageId passage, TextId text, const QString &language);
 

@@ -6,6 +6,7 @@
 #include "casefile/datewording.h"
 #include "store/keys.h"
 #include "workspace/acts/actrows.h"
+#include "workspace/readingagain.h"
 
 #include <QSet>
 #include <algorithm>
@@ -289,7 +290,11 @@ template <typename Row> void addAccepted(const QList<Row> &accepted, const QList
 Result<Write> settle(
     const CaseReader &reader, const QString &, const QList<RowKey> &rows, Status status, const QString &reason)
 {
-    return Settling(reader, status, reason).run(rows);
+    Result<Write> write = Settling(reader, status, reason).run(rows);
+    if (!write)
+        return write;
+    const Result<void> read = readAsSaid(reader, *write);
+    return read ? write : Result<Write>(read.error());
 }
 
 Result<void> acceptAlong(const CaseReader &reader, const RowKey &row, Status before, Write &write)

@@ -21,7 +21,8 @@ namespace dossier::acts {
 // names, samenesses, entities, events, claims, evidence and findings. What belongs to a row goes with it: the names and
 // mentions of an entity and what is judged to be the same, the claims of an event, the evidence of a claim; accepting
 // takes along what is proposed, but not what rules propose to be the same, the others what stands as the row does.
-// Events are dated anew. `reason` is kept with findings. Invalid when nothing would change, and for rows that nobody
+// Events are dated anew. A text of whose passages it is settled in which language they are is read again. `reason` is
+// kept with findings. Invalid when nothing would change, and for rows that nobody
 // decides upon.
 Result<Write> settle(
     const CaseReader &reader, const QString &who, const QList<RowKey> &rows, Status status, const QString &reason = {});
