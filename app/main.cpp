@@ -19,6 +19,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <malloc.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,10 +43,19 @@ bool fitsItsScreen(const QWidget &window)
     return window.width() <= room.width() && window.height() + titleBar <= room.height();
 }
 
+// The memory of many threads in one piece: each having a piece of its own keeps 3 MB more of what is free again.
+void keepMemoryTogether()
+{
+#ifdef M_ARENA_MAX
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    keepMemoryTogether();
     if (const auto library = dossier::setUpLibrary(); !library) {
         std::fprintf(stderr, "dossier: %s\n", qPrintable(library.error().detail));
         return 1;

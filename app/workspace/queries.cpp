@@ -91,6 +91,8 @@ struct Queries::Private
                 leave(&reader->value());
             if (task.urgency == Urgency::Later)
                 endLater();
+            if (duty == Duty::Checks)
+                reader.reset(); // it is long until the next time, and an open file takes room
         }
     }
 
