@@ -16,6 +16,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QScreen>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -43,11 +44,12 @@ bool fitsItsScreen(const QWidget &window)
     return window.width() <= room.width() && window.height() + titleBar <= room.height();
 }
 
-// The memory of many threads in one piece: each having a piece of its own keeps 3 MB more of what is free again.
-void keepMemoryTogether()
+// Starting takes memory in many threads that nobody needs afterwards, and that the library would keep.
+void giveBackWhatStartingTook()
 {
-#ifdef M_ARENA_MAX
-    mallopt(M_ARENA_MAX, 1);
+#ifdef __GLIBC__
+    constexpr int settled = 1200; // milliseconds
+    QTimer::singleShot(settled, qApp, [] { malloc_trim(0); });
 #endif
 }
 
@@ -55,7 +57,6 @@ void keepMemoryTogether()
 
 int main(int argc, char *argv[])
 {
-    keepMemoryTogether();
     if (const auto library = dossier::setUpLibrary(); !library) {
         std::fprintf(stderr, "dossier: %s\n", qPrintable(library.error().detail));
         return 1;
@@ -106,5 +107,6 @@ int main(int argc, char *argv[])
         window.show();
     else
         window.showMaximized(); // else its last line, or more of it, is beyond the screen
+    giveBackWhatStartingTook();
     return QApplication::exec();
 }
