@@ -82,7 +82,8 @@ public:
         answer.add(u"indicators"_s, indicators());
         answer.add(u"alignments"_s, alignments());
         answer.add(u"errors"_s, errors());
-        answer.add(u"events"_s, events());
+        answer.add(u"events"_s, events(false));
+        answer.add(u"minor_events"_s, events(true));
         answer.add(u"contradictions"_s, contradictions());
         answer.add(u"samenesses"_s, samenesses());
         return answer;
@@ -278,10 +279,13 @@ private:
         return list;
     }
 
-    Json events() const
+    // Those that are told by the way have a key of their own, so that scorers pass over them.
+    Json events(bool minor) const
     {
         Json list = Json::list();
         for (const EventProposal &event : m_understanding.events) {
+            if (event.isMinor != minor)
+                continue;
             Json evidence = Json::array();
             for (const EventClaimProposal &claim : event.claims)
                 evidence.append(place(claim.text.value - 1, claim.span));

@@ -6,6 +6,7 @@
 #include "analysis/numbers.h"
 #include "analysis/places.h"
 #include "analysis/stopwords.h"
+#include "casefile/folding.h"
 #include "collation/concepts.h"
 #include "collation/negations.h"
 #include "collation/reportwords.h"
@@ -183,7 +184,7 @@ private:
             const qsizetype start = at;
             while (at < place.span.end && isInside(at))
                 ++at;
-            place.words.append({{start, at}, m_characters.sliced(start, at - start).toLower(), {}});
+            place.words.append({{start, at}, lowered(QStringView(m_characters).sliced(start, at - start)), {}});
         }
         const QString &language = m_languages.of(place.span);
         for (qsizetype i = 0; i < place.words.size(); ++i) {
@@ -444,7 +445,7 @@ private:
             const Span between{part.number.span.end, whole.number.span.start};
             if (part.passage != whole.passage || between.isEmpty() || part.isMoney)
                 continue;
-            const QString words = m_characters.sliced(between.start, between.length()).simplified().toLower();
+            const QString words = lowered(m_characters.sliced(between.start, between.length()).simplified());
             if (!joiners.contains(words))
                 continue;
             part.of = whole.of;

@@ -4,6 +4,8 @@
 #include "collation/events.h"
 
 #include "casefile/fingerprint.h"
+#include "collation/asides.h"
+#include "collation/coarsertellings.h"
 
 #include <QMap>
 #include <QSet>
@@ -125,13 +127,18 @@ bool isStronger(const NamedEntity &a, const NamedEntity &b)
     return a.uid < b.uid;
 }
 
+bool isNoPlace(const NamedEntity &entity)
+{
+    return entity.type != EntityType::Place;
+}
+
 // The strongest first.
-QList<NamedEntity> joining(const QList<NamedEntity> &named)
+QList<NamedEntity> joining(const QList<NamedEntity> &named, bool (*joins)(const NamedEntity &) = canJoin)
 {
     QList<NamedEntity> entities;
     QSet<EntityId> known;
     for (const NamedEntity &entity : named) {
-        if (!canJoin(entity) || known.contains(entity.entity))
+        if (!joins(entity) || known.contains(entity.entity))
             continue;
         known.insert(entity.entity);
         entities.append(entity);
@@ -169,12 +176,23 @@ bool isDateLine(const DatedPassage &passage)
     return start <= longestPlace && !behind.isEmpty() && QStringView(u"-–—:|)/·•").contains(behind.front());
 }
 
+// "Two years ago, on 17 November 2020": the day is said, too.
+bool isSaidMoreExactly(const DatedPassage &passage)
+{
+    if (passage.edtf.shape() != DateShape::Point)
+        return false;
+    const DayBounds bounds = passage.edtf.bounds();
+    return std::ranges::any_of(passage.dates, [&](const Edtf &other) {
+        return other.shape() == DateShape::Point && bounds.contains(other.bounds()) && bounds != other.bounds();
+    });
+}
+
 bool tells(const DatedPassage &passage)
 {
     constexpr int leastWords = 4;
     constexpr qsizetype longest = 2000; // units; more is no sentence, and does not tell what belongs to which date
     return !passage.edtf.isNull() && passage.characters.size() <= longest && passage.kind != PassageKind::Field
-        && !isDateLine(passage) && wordsBeside(passage) >= leastWords;
+        && !isDateLine(passage) && !isSaidMoreExactly(passage) && wordsBeside(passage) >= leastWords;
 }
 
 // A bare year far from any name tells of nothing in particular; "two years ago" is counted from something.
@@ -184,11 +202,18 @@ bool mayRestOnBefore(const DatedPassage &passage)
         || !passage.anchor.isEmpty();
 }
 
+// A day on which somebody who is named once did something.
+bool mayRestOnItself(const DatedPassage &passage)
+{
+    return passage.edtf.shape() == DateShape::Point && passage.edtf.precision() < Precision::Year;
+}
+
 struct Candidate
 {
     const DatedPassage *passage = nullptr;
     QList<NamedEntity> entities; // the strongest first
     bool fromBefore = false;
+    bool isWeak = false; // none of them is named twice or elsewhere
 };
 
 // By what stands in the texts, so that ids do not matter. What is not dated comes last.
@@ -216,16 +241,16 @@ public:
         std::ranges::sort(m_candidates, isEarlier);
     }
 
-    QList<EventProposal> run()
+    QList<ToldEvent> run()
     {
-        QList<EventProposal> events;
+        QList<ToldEvent> events;
         part();
         for (const Group &group : std::as_const(m_groups))
-            events.append(eventOf(group));
+            events.append(toldBy(group));
         for (qsizetype i = 0; i < events.size(); ++i)
-            nameIt(events[i], m_groups[i]);
+            nameIt(events[i].proposal, m_groups[i]);
         for (qsizetype i = 0; i < events.size(); ++i)
-            nameItToo(events[i], m_groups[i]);
+            nameItToo(events[i].proposal, m_groups[i]);
         return events;
     }
 
@@ -365,6 +390,31 @@ private:
         return print;
     }
 
+    static ToldEvent toldBy(const Group &group)
+    {
+        ToldEvent told{eventOf(group), {}, group.hub.entity, {}, {}};
+        for (const Candidate &candidate : group.joined) {
+            told.passages.append(candidate.passage);
+            for (const NamedEntity &entity : candidate.entities) {
+                if (entity.sources > mostSourcesOfJoining)
+                    continue;
+                told.entities.insert(entity.entity);
+                if (entity.type == EntityType::ThreatActor || entity.type == EntityType::Malware)
+                    told.threats.insert(entity.entity);
+            }
+        }
+        return told;
+    }
+
+    static bool isMinor(const Group &group)
+    {
+        const SourceId source = group.joined.first().passage->source;
+        return std::ranges::all_of(group.joined, [source](const Candidate &candidate) {
+            return candidate.passage->source == source
+                && (isAside(*candidate.passage) || (candidate.isWeak && !tellsWhatHappened(*candidate.passage)));
+        });
+    }
+
     static EventProposal eventOf(const Group &group)
     {
         const DatedPassage &first = *group.joined.first().passage;
@@ -373,6 +423,9 @@ private:
         event.date = first.edtf;
         event.part = first.part;
         event.rule = group.joined.first().fromBefore ? u"date-entity-before"_s : u"date-entity"_s;
+        event.isMinor = isMinor(group);
+        if (event.isMinor)
+            event.rule = u"date-aside"_s;
         QSet<std::pair<SourceId, PassageId>> claimed;
         for (const Candidate &candidate : group.joined) {
             const DatedPassage &passage = *candidate.passage;
@@ -435,7 +488,11 @@ QList<EventProposal> proposeEvents(const QList<DatedPassage> &passages)
     for (const DatedPassage &passage : passages) {
         if (!tells(passage))
             continue;
-        Candidate candidate{&passage, joining(passage.entities), false};
+        Candidate candidate{&passage, joining(passage.entities), false, false};
+        if (candidate.entities.isEmpty() && mayRestOnItself(passage)) {
+            candidate.entities = joining(passage.entities, isNoPlace);
+            candidate.isWeak = !candidate.entities.isEmpty();
+        }
         if (candidate.entities.isEmpty() && mayRestOnBefore(passage)) {
             candidate.entities = joining(passage.before);
             candidate.fromBefore = true;
@@ -443,10 +500,10 @@ QList<EventProposal> proposeEvents(const QList<DatedPassage> &passages)
         if (!candidate.entities.isEmpty())
             byDate[{passage.edtf.bounds(), passage.edtf.toString()}].append(candidate);
     }
-    QList<EventProposal> events;
+    QList<ToldEvent> events;
     for (const QList<Candidate> &candidates : std::as_const(byDate))
         events.append(EventsOfDate(candidates).run());
-    return events;
+    return joinCoarser(std::move(events));
 }
 
 } // namespace dossier

@@ -49,6 +49,9 @@ struct DatedPassage
     // Who the sentence just before names: they stand in where this one names nobody that counts ("It began in April
     // 2019."), but not for a bare year. May be left empty.
     QList<NamedEntity> before{};
+    // All dates of the passage, this one among them or not: one that says more exactly when takes the place of a
+    // coarser one ("two years ago, on 17 November"). May be left empty.
+    QList<Edtf> dates{};
 
     bool operator==(const DatedPassage &) const = default;
 };
@@ -65,6 +68,8 @@ struct EventClaimProposal
     Edtf date;
     DatePart part = DatePart::None;
     QString anchor;
+    // Whether it was put to what other passages tell of (collation/coarsertellings.h): its date may be coarser.
+    bool isJoined = false;
 
     bool operator==(const EventClaimProposal &) const = default;
 };
@@ -76,7 +81,9 @@ struct EventProposal
     DatePart part = DatePart::None;
     QList<EntityId> entities; // that made it or joined it, those named by most of its sources first
     QList<EventClaimProposal> claims; // earliest published first, one for each passage
-    QString rule; // "date-entity", "date-entity-before"
+    QString rule; // "date-entity", "date-entity-before"; "date-aside" where it is minor
+    // Whether one source alone tells of it, and only by the way (collation/asides.h).
+    bool isMinor = false;
     // Of the date and the entity that its earliest passage is most about: names neither rule nor row.
     QByteArray fingerprint;
     // The one above, then those of the date and each other entity its passages name; no two events have one in common.

@@ -82,7 +82,7 @@ constexpr Topic topics[]{
     {happening,
         {u"fehl* gestohl* stahl* entwendet* geraubt* erbeutet* beute mitgenommen",
             u"missing stole stolen theft looted loot made_off took_away", u"manque* volé* dérob* butin disparu*",
-            u"manca* rubat* rubaron* furt* sottratt* sparit* bottino",
+            u"manca* rubat* rubaron* furt* sottratt* sparit* sparir* bottino",
             u"ontbre* gestolen buit* meegenomen verdwenen geroofd* roof"}},
     {happening,
         {u"zurück* rückgabe* wiedergefunden* wiedererlangt* übergeben übergab*",

@@ -15,7 +15,7 @@ constexpr qsizetype mostLinked = 30;
 
 void insertPlace(QList<qsizetype> &places, qsizetype place)
 {
-    if (places.isEmpty() || places.constLast() != place)
+    if (places.size() < SummaryPair::mostPlaces && (places.isEmpty() || places.constLast() != place))
         places.append(place);
 }
 
@@ -75,6 +75,17 @@ QList<qsizetype> SummaryPair::naming(const CheckedName &name) const
     std::ranges::sort(places);
     places.erase(std::ranges::unique(places).begin(), places.end());
     return places;
+}
+
+bool SummaryPair::names(const CheckedName &name) const
+{
+    if (name.entity && m_byEntity.contains(name.entity))
+        return true;
+    if (name.words.isEmpty())
+        return false;
+    const QString &last = name.words.constLast();
+    return m_byWords.contains(name.words.join(u' '))
+        || (name.words.size() > 1 ? m_byWords.contains(last) : m_byLastWord.contains(last));
 }
 
 Span SummaryPair::nowhere(qsizetype place) const

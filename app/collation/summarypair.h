@@ -29,8 +29,11 @@ public:
     // The same and one passage on either side of each.
     QList<qsizetype> around(qsizetype place) const;
     // Where this name, of one side or the other, stands in the source: by entity and by its words, of which the last
-    // may stand for all ("Gutenberg", "the firm Meridian").
+    // may stand for all ("Gutenberg", "the firm Meridian"). The first `mostPlaces` of each kind: what stands in more is
+    // spoken of everywhere.
+    static constexpr qsizetype mostPlaces = 200;
     QList<qsizetype> naming(const CheckedName &name) const;
+    bool names(const CheckedName &name) const; // it stands there at all
     // For what stands nowhere in the source: behind what the passage rests on.
     Span nowhere(qsizetype place) const;
 

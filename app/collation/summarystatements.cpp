@@ -93,8 +93,10 @@ private:
             return missingSpeaker(passage, speaker);
         for (const CheckedName &other : others) {
             const QList<qsizetype> places = m_pair.naming(other);
-            const bool areTogether = std::ranges::any_of(
-                places, [&naming](qsizetype one) { return std::ranges::binary_search(naming, one); });
+            const bool isEverywhere = std::max(places.size(), naming.size()) >= SummaryPair::mostPlaces;
+            const bool areTogether = isEverywhere || std::ranges::any_of(places, [&naming](qsizetype one) {
+                return std::ranges::binary_search(naming, one);
+            });
             if (areTogether || isAmong(named, other))
                 return {};
         }
@@ -145,9 +147,12 @@ public:
 private:
     bool compare(qsizetype place, const Statement &told, qsizetype under)
     {
+        constexpr qsizetype mostHedges = 20; // more in a passage hedge no statement
         const CheckedPassage &passage = m_pair.source().said().at(under);
-        for (const Hedge &hedge : hedges(under).plain) {
-            if (hedge.isHearsay && isPutDown(place))
+        const QList<Hedge> plain = hedges(under).plain.first(std::min(hedges(under).plain.size(), mostHedges));
+        const bool isHearsayCovered = std::ranges::any_of(plain, &Hedge::isHearsay) && isPutDown(place);
+        for (const Hedge &hedge : plain) {
+            if (hedge.isHearsay && isHearsayCovered)
                 continue;
             const Span words{passage.span.start + hedge.span.start, passage.span.start + hedge.span.end};
             const Statement hedged = statementAround(m_pair.source(), passage, words);

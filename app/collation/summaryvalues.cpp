@@ -183,7 +183,7 @@ private:
     {
         for (const CheckedName &name : summary(place).names) {
             if (name.type != EntityType::Person || name.words.size() < 2 || name.isEpithet || !hasGivenName(name)
-                || !m_pair.naming(name).isEmpty() || m_values.hasFamily(name.words.constLast()))
+                || m_pair.names(name) || m_values.hasFamily(name.words.constLast()))
                 continue;
             if (const CheckedName *other = otherPerson(place))
                 tell(What::Name, Severity::Major, other->span, name.span);

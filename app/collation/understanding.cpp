@@ -87,13 +87,25 @@ private:
                 ++at;
             if (at == reading.passages.size() || !reading.passages.at(at).span.contains(date.span))
                 continue;
-            if (dated.isEmpty() || dated.constLast().passage != PassageId(at + 1))
+            if (dated.isEmpty() || dated.constLast().passage != PassageId(at + 1)) {
                 dated.append(passage(index, at));
-            else
+                dated.last().dates = datesIn(reading, reading.passages.at(at).span);
+            } else {
                 dated.append(DatedPassage(dated.constLast())); // its words once, however many dates it has
+            }
             sayDate(dated.last(), date);
         }
         return dated;
+    }
+
+    static QList<Edtf> datesIn(const Reading &reading, Span passage)
+    {
+        QList<Edtf> dates;
+        auto date = std::ranges::lower_bound(
+            reading.dates, passage.start, {}, [](const FoundDate &found) { return found.span.start; });
+        for (; date != reading.dates.cend() && date->span.start < passage.end; ++date)
+            dates.append(date->edtf);
+        return dates;
     }
 
     static void sayDate(DatedPassage &dated, const FoundDate &date)

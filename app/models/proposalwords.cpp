@@ -159,6 +159,11 @@ const QHash<QString, RuleWords> &ruleWords()
         {u"date-entity-before"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "date, entity before"),
                 QT_TRANSLATE_NOOP("ProposalWords", "A passage names a date, and the passage before it the entities.")}},
+        {u"date-aside"_s,
+            {QT_TRANSLATE_NOOP("ProposalWords", "dated by the way"),
+                QT_TRANSLATE_NOOP("ProposalWords",
+                    "One source gives a date in passing: of something planned, long past or only said, or since or "
+                    "until when something is so.")}},
         {u"repeats-attributed"_s,
             {QT_TRANSLATE_NOOP("ProposalWords", "put down to another source"),
                 QT_TRANSLATE_NOOP("ProposalWords",

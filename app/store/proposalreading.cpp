@@ -70,7 +70,8 @@ KindSql sqlOf(ProposalKind kind, qsizetype words)
     case ProposalKind::Event:
         return {u"event"_s, {}, u"r.status = 0 AND NOT "_s + QString(unseenEventSql).replace(u"e."_s, u"r."_s),
             u"(SELECT (count(DISTINCT nullif(c.date, '')) > 1) * 1000000 + count(DISTINCT c.source) FROM claim c "
-            "JOIN source cs ON cs.id = c.source WHERE c.event = r.id AND c.status <> 2 AND cs.removed = 0)"_s,
+            "JOIN source cs ON cs.id = c.source WHERE c.event = r.id AND c.status <> 2 AND cs.removed = 0) "
+            "- (r.origin IN (SELECT id FROM origin WHERE rule = 'date-aside'))"_s,
             anyOf({u"dossier_fold(r.title)"_s}, words),
             u"EXISTS (SELECT 1 FROM claim q JOIN evidence v ON v.claim = q.id JOIN text t ON t.id = v.text "
             "JOIN source s ON s.id = t.source WHERE q.event = r.id AND q.status <> 2 AND %1)"_s};

@@ -215,6 +215,17 @@ SearchTerms together(SearchTerms::Kind kind, const QList<SearchTerms> &parts)
     return {kind, {}, {}, {}, parts};
 }
 
+// The same from left to right: those before the first that the index of words does not know are one.
+SearchTerms inTurn(SearchTerms::Kind kind, const QList<SearchTerms> &parts)
+{
+    const auto other =
+        std::ranges::find_if(parts, [](const SearchTerms &part) { return part.kind != SearchTerms::Kind::Words; });
+    const qsizetype words = other - parts.begin();
+    if (words == 0 || words == parts.size())
+        return together(kind, parts);
+    return together(kind, QList{together(kind, parts.first(words))} + parts.sliced(words));
+}
+
 // Puts tokens together, by falling precedence from the inside out. Empty terms stand for signs without any word: they
 // ask for nothing.
 class Expression
@@ -250,18 +261,21 @@ private:
     // operand (operator operand)*
     template <typename Operand> Result<SearchTerms> joined(Token::Kind token, SearchTerms::Kind kind, Operand operand)
     {
-        Result<SearchTerms> left = operand();
-        while (left && next().kind == token) {
+        const Result<SearchTerms> first = operand();
+        if (!first)
+            return first;
+        QList<SearchTerms> parts{*first};
+        while (next().kind == token) {
             const qsizetype at = next().at;
             ++m_at;
-            Result<SearchTerms> right = operand();
-            if (!right)
-                return right;
-            if (left->isEmpty() || right->isEmpty())
+            const Result<SearchTerms> part = operand();
+            if (!part)
+                return part;
+            if (parts.constLast().isEmpty() || part->isEmpty())
                 return wrong(QueryFault::Kind::NoWordBeside, at, operatorOf(kind));
-            left = together(kind, {*left, *right});
+            parts.append(*part);
         }
-        return left;
+        return inTurn(kind, parts);
     }
     Result<SearchTerms> either()
     {

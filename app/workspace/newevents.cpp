@@ -4,6 +4,7 @@
 #include "workspace/newevents.h"
 
 #include "casefile/fingerprint.h"
+#include "collation/coarsertellings.h"
 #include "collation/collation.h"
 #include "collation/events.h"
 #include "workspace/languagechecks.h"
@@ -75,6 +76,10 @@ private:
     using DateClaim = CaseReader::DateClaim;
 
     Result<QList<DatedPassage>> passagesDated(const QList<Edtf> &dates);
+    Result<QList<DatedPassage>> passagesAround(const QList<Edtf> &dates);
+    Result<QList<Edtf>> datesIn(TextId text, Span span);
+    Result<QList<Edtf>> neighbours(const QList<DatedPassage> &passages, bool coarserToo) const;
+    Result<QList<Edtf>> datesJoined(const QList<Edtf> &dates) const;
     Result<void> readKnown(const QList<Edtf> &dates, const QList<EventProposal> &proposals);
     Result<QList<Edtf>> datesGone(const QList<DatedPassage> &passages);
     void compare(const EventProposal &proposal);
@@ -82,6 +87,10 @@ private:
     const Event &closest(const QList<const Event *> &events, const EventClaimProposal &said) const;
     bool claims(const Event &event, const EventClaimProposal &said) const;
     qsizetype namedInBoth(const Event &event, PassageId passage) const;
+    bool isDated(const Edtf &date) const { return m_dates.contains(date.toString()); } // so that it is looked at
+    bool isJoined(const Claim &claim) const;
+    bool isAnothers(EventId event, const EventProposal &proposal) const;
+    bool keepsItsEvent(const Event &event, const EventClaimProposal &said, const DateClaim &there) const;
     void addEvent(const EventProposal &proposal);
     void correct(const Event &event, const EventProposal &proposal);
     void addClaim(const Event &event, const EventClaimProposal &said, const QString &rule);
@@ -96,9 +105,11 @@ private:
     QSet<QString> m_dates; // that are looked at, as EDTF
     QHash<TextId, Text> m_texts;
     QHash<TextId, TextLanguages> m_languages; // of them
+    QHash<TextId, QList<Date>> m_datesOf;
     QHash<TextId, QByteArray> m_keys; // of texts
     QHash<EventId, Event> m_known;
     QMultiHash<QByteArray, EventId> m_byPrint;
+    QHash<QByteArray, QByteArray> m_proposedAs; // what proposals are known by, and their fingerprint
     QHash<PassageId, QList<DateClaim>> m_claims; // by the passage they rest on
     QHash<EventId, QList<DateClaim>> m_claimsOf;
     QHash<PassageId, QList<EntityId>> m_named; // in the passages that are dated so
@@ -171,10 +182,113 @@ Result<QList<DatedPassage>> EventComparison::passagesDated(const QList<Edtf> &da
         QString &words = characters[place.passage.id];
         if (words.isNull())
             words = text->characters.sliced(span.start, span.length());
+        const Result<QList<Edtf>> dates = datesIn(place.date.text, span);
+        if (!dates)
+            return dates.error();
         passages.append({place.source, published.value(place.source), place.date.text, place.passage.id, span, words,
             m_languages.value(place.date.text).of(span), place.date.span, place.date.wording, place.date.edtf,
             place.date.part, place.date.anchor, namedIn(place.passage.id, place.source), place.passage.kind,
-            namedIn(place.before, place.source)});
+            namedIn(place.before, place.source), *dates});
+    }
+    return passages;
+}
+
+// What is dated in this part of the text, and not rejected.
+Result<QList<Edtf>> EventComparison::datesIn(TextId text, Span span)
+{
+    auto known = m_datesOf.constFind(text);
+    if (known == m_datesOf.cend()) {
+        const Result<QList<Date>> dates = m_reader.dates(text);
+        if (!dates)
+            return dates.error();
+        known = m_datesOf.insert(text, *dates);
+    }
+    QList<Edtf> found;
+    auto date = std::ranges::lower_bound(*known, span.start, {}, [](const Date &each) { return each.span.start; });
+    for (; date != known->cend() && date->span.start < span.end; ++date) {
+        if (date->standing.status != Status::Rejected)
+            found.append(date->edtf);
+    }
+    return found;
+}
+
+// Dates beside the entities of these passages within which one of theirs lies or, where they are coarser themselves,
+// that lie within: what has such dates may be one event.
+Result<QList<Edtf>> EventComparison::neighbours(const QList<DatedPassage> &passages, bool coarserToo) const
+{
+    QSet<EntityId> named;
+    QSet<QString> seen;
+    QList<Edtf> dates;
+    for (const DatedPassage &passage : passages) {
+        for (const QList<NamedEntity> *entities : {&passage.entities, &passage.before}) {
+            for (const NamedEntity &entity : *entities) {
+                if (entity.type != EntityType::Place && entity.sources <= mostSourcesOfJoining)
+                    named.insert(entity.entity);
+            }
+        }
+        if (!seen.contains(passage.edtf.toString()))
+            dates.append(passage.edtf);
+        seen.insert(passage.edtf.toString());
+    }
+    QList<Edtf> coarse = dates;
+    coarse.removeIf([](const Edtf &date) { return !mayBeCoarse(date); });
+    const Result<QList<Edtf>> beside = m_reader.datesBeside(named.values());
+    if (!beside)
+        return beside;
+    QList<Edtf> found;
+    for (const Edtf &date : *beside) {
+        const auto isWithin = [&date](const Edtf &other) { return mayBeCoarserOf(other, date); };
+        const auto isAround = [&date](const Edtf &other) { return mayBeCoarserOf(date, other); };
+        const bool isNear = std::ranges::any_of(coarse, isWithin)
+            || (coarserToo && mayBeCoarse(date) && std::ranges::any_of(dates, isAround));
+        if (isNear && !seen.contains(date.toString()))
+            found.append(date);
+    }
+    return found;
+}
+
+// Of what is claimed more coarsely of the events the case has of these dates.
+Result<QList<Edtf>> EventComparison::datesJoined(const QList<Edtf> &dates) const
+{
+    const Result<QList<Event>> events = m_reader.eventsDated(dates);
+    if (!events)
+        return events.error();
+    QList<EventId> ids;
+    for (const Event &event : *events)
+        ids.append(event.id);
+    const Result<QList<DateClaim>> claims = m_reader.dateClaimsOf(ids);
+    if (!claims)
+        return claims.error();
+    QList<Edtf> joined;
+    for (const DateClaim &claim : *claims) {
+        const bool isNew = !dates.contains(claim.claim.date) && !joined.contains(claim.claim.date);
+        if (isNew && isOnlyProposed(claim.claim.standing) && !claim.claim.date.isNull())
+            joined.append(claim.claim.date);
+    }
+    return joined;
+}
+
+// With all that may join what has these dates, and all that that may join instead: who is one with whom is told by all
+// of them.
+Result<QList<DatedPassage>> EventComparison::passagesAround(const QList<Edtf> &dates)
+{
+    const Result<QList<Edtf>> joined = datesJoined(dates);
+    if (!joined)
+        return joined.error();
+    QList<Edtf> wanted = dates + *joined;
+    QList<DatedPassage> passages;
+    for (bool coarserToo = true; !wanted.isEmpty(); coarserToo = false) {
+        for (const Edtf &date : std::as_const(wanted))
+            m_dates.insert(date.toString());
+        const Result<QList<DatedPassage>> further = passagesDated(wanted);
+        if (!further)
+            return further;
+        passages += *further;
+        const Result<QList<Edtf>> near = neighbours(passages, coarserToo);
+        if (!near)
+            return near.error();
+        wanted = *near;
+        wanted.removeIf([this](const Edtf &date) { return m_dates.contains(date.toString()); });
     }
     return passages;
 }
@@ -185,6 +299,8 @@ Result<void> EventComparison::readKnown(const QList<Edtf> &dates, const QList<Ev
     QList<QByteArray> prints;
     QSet<PassageId> passages;
     for (const EventProposal &proposal : proposals) {
+        for (const QByteArray &print : proposal.knownAs)
+            m_proposedAs.insert(print, proposal.fingerprint);
         prints += proposal.knownAs;
         for (const EventClaimProposal &claim : proposal.claims)
             passages.insert(claim.passage);
@@ -224,22 +340,11 @@ Result<void> EventComparison::readKnown(const QList<Edtf> &dates, const QList<Ev
 Result<QList<Edtf>> EventComparison::datesGone(const QList<DatedPassage> &passages)
 {
     QList<Edtf> gone;
-    QHash<TextId, QList<Date>> found;
     for (const DatedPassage &passage : passages) {
         for (const DateClaim &claim : m_claims.value(passage.passage)) {
             if (m_dates.contains(claim.claim.date.toString()) || gone.contains(claim.claim.date))
                 continue;
-            if (!found.contains(passage.text)) {
-                const Result<QList<Date>> dates = m_reader.dates(passage.text);
-                if (!dates)
-                    return dates.error();
-                found.insert(passage.text, *dates);
-            }
-            const auto saysSo = [&](const Date &date) {
-                return date.edtf == claim.claim.date && date.span.overlaps(passage.span)
-                    && date.standing.status != Status::Rejected;
-            };
-            if (std::ranges::none_of(found.value(passage.text), saysSo))
+            if (!passage.dates.contains(claim.claim.date))
                 gone.append(claim.claim.date);
         }
     }
@@ -259,7 +364,9 @@ QList<const Event *> EventComparison::eventsFor(const EventProposal &proposal, b
         candidates, [this](EventId id) { return m_known.constFind(id)->standing.status == Status::Rejected; });
     for (const EventClaimProposal &claim : proposal.claims) {
         for (const DateClaim &there : m_claims.value(claim.passage)) {
-            if (there.claim.date == claim.date && there.claim.standing.status != Status::Rejected)
+            const bool saysSo =
+                !claim.isJoined && there.claim.date == claim.date && there.claim.standing.status != Status::Rejected;
+            if (saysSo && !isJoined(there.claim) && !isAnothers(there.claim.event, proposal))
                 candidates.insert(there.claim.event);
         }
     }
@@ -272,6 +379,24 @@ QList<const Event *> EventComparison::eventsFor(const EventProposal &proposal, b
     std::ranges::sort(
         events, {}, [](const Event *event) { return std::pair(isOnlyProposed(event->standing), event->id); });
     return events;
+}
+
+// Whether a rule has put it to what another source dates more exactly.
+bool EventComparison::isJoined(const Claim &claim) const
+{
+    const auto event = m_known.constFind(claim.event);
+    return event != m_known.cend() && isOnlyProposed(event->standing) && !event->dateSetByPerson
+        && event->date != claim.date;
+}
+
+// An event nobody has settled that another proposal is known by.
+bool EventComparison::isAnothers(EventId id, const EventProposal &proposal) const
+{
+    const auto event = m_known.constFind(id);
+    if (event == m_known.cend() || !isOnlyProposed(event->standing))
+        return false;
+    const auto known = m_proposedAs.constFind(event->standing.fingerprint);
+    return known != m_proposedAs.cend() && *known != proposal.fingerprint;
 }
 
 // How many entities the passage names that what is claimed of the event names, too.
@@ -370,6 +495,15 @@ QByteArray EventComparison::keyOf(const Text &text)
     return key;
 }
 
+// What somebody has settled keeps what is claimed of it, also where that would join what is dated more exactly.
+bool EventComparison::keepsItsEvent(const Event &event, const EventClaimProposal &said, const DateClaim &there) const
+{
+    if (!isOnlyProposed(there.claim.standing))
+        return true;
+    const auto other = m_known.constFind(there.claim.event);
+    return said.date != event.date && other != m_known.cend() && !isOnlyProposed(other->standing);
+}
+
 void EventComparison::addClaim(const Event &event, const EventClaimProposal &said, const QString &rule)
 {
     bool isKnown = false;
@@ -377,9 +511,9 @@ void EventComparison::addClaim(const Event &event, const EventClaimProposal &sai
         if (there.claim.date != said.date)
             continue;
         // Said of this event already, whatever became of it, or given to another one by a person.
-        const bool elsewhere = there.claim.event != event.id && isOnlyProposed(there.claim.standing);
+        const bool elsewhere = there.claim.event != event.id && !keepsItsEvent(event, said, there);
         isKnown = isKnown || !elsewhere;
-        if (there.claim.event == event.id)
+        if (!elsewhere)
             m_said.insert(there.claim.id);
     }
     if (isKnown)
@@ -419,7 +553,7 @@ Result<QSet<EventId>> EventComparison::leftAlone() const
 {
     QSet<EventId> alone;
     for (const Event &event : m_known) {
-        const bool isLookedAt = m_dates.contains(event.date.toString());
+        const bool isLookedAt = isDated(event.date);
         if (isLookedAt && !m_spokenFor.contains(event.id) && isOnlyProposed(event.standing))
             alone.insert(event.id);
     }
@@ -454,7 +588,9 @@ Result<void> EventComparison::removeWhatNothingSpeaksFor()
         const bool goes = alone->contains(event.id);
         for (const DateClaim &claim : claims) {
             const bool stays = !isOnlyProposed(claim.claim.standing) || m_said.contains(claim.claim.id);
-            if (!goes && (stays || claim.claim.date != event.date || !m_spokenFor.contains(event.id)))
+            const bool isLookedAt =
+                claim.claim.date == event.date || (isJoined(claim.claim) && isDated(claim.claim.date));
+            if (!goes && (stays || !isLookedAt || !m_spokenFor.contains(event.id)))
                 continue;
             m_write.removed.append({u"evidence"_s, claim.evidence.value, -1});
             if (gone.contains(claim.claim.id))
@@ -502,9 +638,7 @@ void EventComparison::count()
 
 Result<Write> EventComparison::run(const QList<Edtf> &dates)
 {
-    for (const Edtf &date : dates)
-        m_dates.insert(date.toString());
-    const Result<QList<DatedPassage>> passages = passagesDated(dates);
+    const Result<QList<DatedPassage>> passages = passagesAround(dates);
     if (!passages)
         return passages.error();
     const QList<EventProposal> proposals = proposeEvents(*passages);

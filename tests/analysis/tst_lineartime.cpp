@@ -5,6 +5,8 @@
 #include "analysis/attributions.h"
 #include "analysis/keypassages.h"
 #include "analysis/numbers.h"
+#include "analysis/passagelanguages.h"
+#include "analysis/speakers.h"
 #include "analysis/worsttexts.h"
 
 #include <QTest>
@@ -54,6 +56,12 @@ private slots:
     void knownNames();
     void attributions_data() { rows(); }
     void attributions();
+    void passageLanguages_data() { rows(); }
+    void passageLanguages();
+    void otherLanguages_data() { rows(); }
+    void otherLanguages();
+    void speakers_data() { rows(); }
+    void speakers();
     void keyPassages_data() { rows(); }
     void keyPassages();
     void wholeReading();
@@ -94,13 +102,56 @@ void TestLinearTime::knownNames()
     grows([&trie](const QString &text, const QString &) { trie.find(text); });
 }
 
+static QList<Span> passagesOf(const QString &text, const QString &language)
+{
+    QList<Span> passages;
+    for (const FoundPassage &passage : findPassages(text, language))
+        passages.append(passage.span);
+    return passages;
+}
+
 void TestLinearTime::attributions()
 {
     grows([](const QString &text, const QString &language) {
-        QList<Span> passages;
-        for (const FoundPassage &passage : findPassages(text, language))
-            passages.append(passage.span);
-        findNamelessAttributions(text, language, passages);
+        findNamelessAttributions(text, language, passagesOf(text, language));
+    });
+}
+
+void TestLinearTime::passageLanguages()
+{
+    grows([](const QString &text, const QString &language) {
+        foreignPassages(text, language, passagesOf(text, language));
+    });
+}
+
+// Every other passage is said to be in another language.
+void TestLinearTime::otherLanguages()
+{
+    grows([](const QString &text, const QString &language) {
+        const QList<Span> passages = passagesOf(text, language);
+        QList<PassageLanguage> said;
+        for (qsizetype i = 1; i < passages.size(); i += 2)
+            said.append({passages.at(i), language == "de"_L1 ? u"fr"_s : u"de"_s});
+        const TextLanguages languages(language, text, said);
+        const QList<FoundPassage> found = findPassages(text, languages);
+        findDates(text, languages, Edtf::day(2021, 3, 4));
+        findNames(text, languages, found);
+    });
+}
+
+// Of every passage, with a name wherever there is a capital.
+void TestLinearTime::speakers()
+{
+    grows([](const QString &text, const QString &language) {
+        for (const Span passage : passagesOf(text, language)) {
+            QList<Span> names;
+            for (qsizetype at = passage.start; at < passage.end; ++at) {
+                if (text.at(at).isUpper())
+                    names.append({at, at + 1});
+            }
+            speakersIn(text, language, passage, names);
+            saysWhoSays(QStringView(text).sliced(passage.start, passage.length()), language);
+        }
     });
 }
 

@@ -3,7 +3,6 @@
 
 #include "analysis/numbers.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace dossier;
@@ -53,7 +52,6 @@ private slots:
     void whatIsNone_data();
     void whatIsNone() { check(); }
     void whatIsLeftOutIsPassedOver();
-    void timeGrowsWithTheText();
 
 private:
     static void columns();
@@ -194,23 +192,6 @@ void TestNumbers::whatIsLeftOutIsPassedOver()
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.at(0).value, 12);
     QCOMPARE(found.at(1).value, 1200);
-}
-
-void TestNumbers::timeGrowsWithTheText()
-{
-    const auto took = [](const QString &piece, qsizetype size) {
-        const QString text = piece.repeated(size / piece.size());
-        QElapsedTimer timer;
-        timer.start();
-        for (const QString &language : {u"fr"_s, u"it"_s})
-            (void)findNumbers(text, language);
-        return timer.nsecsElapsed();
-    };
-    for (const QString &piece : {u"1.234."_s, u"deux cent mille et "_s, u"100 100 "_s, u"vingt-"_s, u"12:30:"_s}) {
-        const qint64 once = std::min(took(piece, 200'000), took(piece, 200'000));
-        const qint64 doubled = std::min(took(piece, 400'000), took(piece, 400'000));
-        QVERIFY2(static_cast<double>(doubled) < 2.5 * static_cast<double>(once) + 2e7, qPrintable(piece));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestNumbers)

@@ -25,9 +25,10 @@ struct WorstText
 };
 
 const QList<WorstText> &worstTexts();
+const QList<WorstText> &worstBytes(); // of files and of what is typed: brackets of JSON, a query's and a date's signs
 
-// How long a piece of work takes at one size, at twice and at four times the size: processor time of this thread's
-// program, so that others on the machine count for little, in milliseconds.
+// How long a piece of work takes at one size, at twice and at four times the size: processor time of the
+// thread, so that others on the machine count for little, in milliseconds.
 struct Growth
 {
     std::array<double, 3> took{};

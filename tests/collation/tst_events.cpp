@@ -76,6 +76,12 @@ private slots:
     void restsOnTheSentenceBefore();
     void entitledByThePassage_data();
     void entitledByThePassage();
+    void tellsWhatIsByTheWay_data();
+    void tellsWhatIsByTheWay();
+    void oneNamedOnceIsMinorUnlessSomethingHappened();
+    void takesTheMoreExactOfTwoDates();
+    void joinsWhatIsToldMoreCoarsely_data();
+    void joinsWhatIsToldMoreCoarsely();
     void doesNotChain();
     void doesNotHangOnOrderOrIds();
     void keepsItsNameWhenASourceJoins();
@@ -90,11 +96,11 @@ void TestEvents::takesAnEntityNamedTwiceOrElsewhere_data()
     QTest::addColumn<int>("events");
 
     QTest::newRow("nobody") << QList<NamedEntity>{} << 0;
-    QTest::newRow("named once, by one source") << QList{office(1, 1)} << 0;
+    QTest::newRow("named once, by one source") << QList{office(1, 1)} << 1;
     QTest::newRow("named twice") << QList{office(2, 1)} << 1;
     QTest::newRow("named by another source") << QList{office(1, 2)} << 1;
     QTest::newRow("a place") << QList{belgium()} << 0;
-    QTest::newRow("a place and one named once") << QList{belgium(), office(1, 1)} << 0;
+    QTest::newRow("a place and one named once") << QList{belgium(), office(1, 1)} << 1;
     QTest::newRow("a person") << QList{zeebonk()} << 1;
 }
 
@@ -233,6 +239,131 @@ void TestEvents::entitledByThePassage()
 }
 
 // Office – Navimar – Zeebonk: what is shared most makes one event, and what is left another.
+void TestEvents::tellsWhatIsByTheWay_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<bool>("minor");
+    const auto row = [](const char *name, const QString &language, const QString &words, const QString &edtf,
+                         bool minor) { QTest::newRow(name) << language << words << edtf << minor; };
+
+    row("what happened", u"en"_s, u"The Harbour Office closed its gates on [3 May 2022]."_s, u"2022-05-03"_s, false);
+    row("to come", u"en"_s, u"The Harbour Office opens its gates again [tomorrow]."_s, u"2022-05-21"_s, true);
+    row("until", u"en"_s, u"The Harbour Office keeps its gates shut [until Friday]."_s, u"../2022-05-27"_s, true);
+    row("since a day", u"en"_s, u"The Harbour Office has been on strike [since 3 May]."_s, u"2022-05-03/.."_s, false);
+    row("since a year", u"en"_s, u"The Harbour Office has had a new roof [since 2016]."_s, u"2016/.."_s, true);
+    row("long past", u"en"_s, u"The Harbour Office, founded in [1911], lies low."_s, u"1911"_s, true);
+    row("a year not long past", u"en"_s, u"The Harbour Office lost two ships in [2020]."_s, u"2020"_s, false);
+    row("en said", u"en"_s, u"The Harbour Office told its men on [3 May] how glad it was."_s, u"2022-05-03"_s, true);
+    row("en said, the day behind", u"en"_s, u"“All is well,” said Ann Bo of the Harbour Office, on [3 May]."_s,
+        u"2022-05-03"_s, true);
+    row("en what was said", u"en"_s, u"The Harbour Office said that on [3 May] two boats went down."_s, u"2022-05-03"_s,
+        false);
+    row("fr said", u"fr"_s, u"[Mardi], dans un courrier, le Harbour Office a déclaré que tout va bien."_s,
+        u"2022-05-17"_s, true);
+    row("fr what was said", u"fr"_s, u"Le Harbour Office a déclaré qu’un bateau avait coulé le [3 mai]."_s,
+        u"2022-05-03"_s, false);
+    row("nl said", u"nl"_s, u"Het Harbour Office zei [dinsdag] geen woord te veel."_s, u"2022-05-17"_s, true);
+    row("nl what was said", u"nl"_s, u"Het Harbour Office zei dat er op [3 mei] een boot zonk."_s, u"2022-05-03"_s,
+        false);
+    row("it said", u"it"_s, u"Il Harbour Office ha ripetuto [martedì] le stesse cose."_s, u"2022-05-17"_s, true);
+    row("it what was said", u"it"_s, u"Il Harbour Office ha detto che il [3 maggio] una barca è affondata."_s,
+        u"2022-05-03"_s, false);
+    row("de said", u"de"_s, u"Das Harbour Office sagte am [Dienstag] kein Wort zu viel."_s, u"2022-05-17"_s, true);
+    row("de what was said", u"de"_s, u"Das Harbour Office sagte, dass am [3. Mai] ein Boot sank."_s, u"2022-05-03"_s,
+        false);
+}
+
+void TestEvents::tellsWhatIsByTheWay()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    QFETCH(QString, edtf);
+    QFETCH(bool, minor);
+    DatedPassage passage = told(1, 20, words, edtf, {office(3)});
+    passage.language = language;
+    const QList<EventProposal> alone = proposeEvents({passage});
+    QCOMPARE(alone.size(), 1);
+    QCOMPARE(alone.first().isMinor, minor);
+    QCOMPARE(alone.first().rule, minor ? u"date-aside"_s : u"date-entity"_s);
+    // What a second source tells, too, is not by the way.
+    DatedPassage second = told(2, 20, words, edtf, {office(3, 2)});
+    second.language = language;
+    QVERIFY(!proposeEvents({passage, second}).first().isMinor);
+}
+
+void TestEvents::oneNamedOnceIsMinorUnlessSomethingHappened()
+{
+    const auto isMinor = [](const QString &words) {
+        return proposeEvents({told(1, 20, words, u"2022-05-03"_s, {office(1, 1)})}).first().isMinor;
+    };
+    QVERIFY(isMinor(u"The Harbour Office was rather quiet on [3 May 2022]."_s));
+    QVERIFY(!isMinor(u"The Harbour Office was raided on [3 May 2022]."_s));
+}
+
+void TestEvents::takesTheMoreExactOfTwoDates()
+{
+    const QString words = u"A year ago, on [3 May 2021], the Harbour Office was raided by customs."_s;
+    DatedPassage exact = told(1, 20, words, u"2021-05-03"_s, {office(3)});
+    DatedPassage coarse = exact;
+    coarse.words = {exact.span.start, exact.span.start + 10};
+    coarse.wording = u"A year ago"_s;
+    coarse.edtf = *Edtf::parse(u"2021~");
+    coarse.anchor = u"2022-05-20"_s;
+    exact.dates = coarse.dates = {coarse.edtf, exact.edtf};
+    const QList<EventProposal> events = proposeEvents({coarse, exact});
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.first().date, exact.edtf);
+}
+
+void TestEvents::joinsWhatIsToldMoreCoarsely_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("edtf");
+    QTest::addColumn<int>("events");
+    const auto row = [](const char *name, const QString &language, const QString &words, const QString &edtf,
+                         int events) { QTest::newRow(name) << language << words << edtf << events; };
+
+    row("the month", u"en"_s, u"The Harbour Office was searched by police in [April 2022]."_s, u"2022-04"_s, 1);
+    row("the month, in French", u"fr"_s, u"Le Harbour Office a été fouillé en [avril 2022]."_s, u"2022-04"_s, 1);
+    row("the year, in German", u"de"_s, u"Die Razzia im Harbour Office war [2022]."_s, u"2022"_s, 1);
+    row("since the day, in Dutch", u"nl"_s, u"De inval bij het Harbour Office duurt [sinds 12 april]."_s,
+        u"2022-04-12/.."_s, 1);
+    row("another month", u"en"_s, u"The Harbour Office was searched by police in [March 2022]."_s, u"2022-03"_s, 2);
+    row("something else", u"en"_s, u"The Harbour Office had its roof mended in [April 2022]."_s, u"2022-04"_s, 2);
+    row("three years", u"en"_s, u"The Harbour Office was searched at some time from [2020 to 2022]."_s, u"2020/2022"_s,
+        2);
+}
+
+void TestEvents::joinsWhatIsToldMoreCoarsely()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    QFETCH(QString, edtf);
+    QFETCH(int, events);
+    const DatedPassage fine =
+        told(1, 20, u"Police raided the Harbour Office on [12 April 2022]."_s, u"2022-04-12"_s, {office(3, 2)});
+    DatedPassage coarse = told(2, 18, words, edtf, {office(2, 2)});
+    coarse.language = language;
+    const QList<EventProposal> found = proposeEvents({coarse, fine});
+    QCOMPARE(found.size(), events);
+    QCOMPARE(proposeEvents({fine, coarse}), found);
+    if (events > 1)
+        return;
+    QCOMPARE(found.first().date, fine.edtf);
+    QCOMPARE(found.first().title, u"Police raided the Harbour Office on 12 April 2022"_s);
+    QCOMPARE(found.first().claims.size(), 2);
+    QCOMPARE(found.first().claims.last().date, coarse.edtf);
+    QVERIFY(found.first().claims.last().isJoined);
+    // Two raids within it: nobody knows which is meant, but for what began on the very day.
+    const DatedPassage other =
+        told(3, 20, u"Police raided the Harbour Office on [2 April 2022]."_s, u"2022-04-02"_s, {office(3, 2)});
+    if (coarse.edtf.shape() == DateShape::Point)
+        QCOMPARE(proposeEvents({coarse, fine, other}).size(), 3);
+}
+
 void TestEvents::doesNotChain()
 {
     const auto at = [](int source, const QString &words, const QList<NamedEntity> &who) {

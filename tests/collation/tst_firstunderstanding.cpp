@@ -110,7 +110,7 @@ void TestFirstUnderstanding::proposesEventsWorthReading()
         qsizetype &most = sources[event.date.toString()];
         most = std::max(most, tellers.size());
     }
-    QCOMPARE(sources.value(u"2019-04"_s), 2);
+    QCOMPARE(sources.value(u"2019-04"_s), 3); // one of them gives the year alone
     QCOMPARE(sources.value(u"2021-03-02"_s), 2);
     QCOMPARE(sources.value(u"2021-03"_s), 3);
     QCOMPARE(sources.value(u"2021-05-25"_s), 2);

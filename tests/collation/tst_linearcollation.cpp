@@ -3,9 +3,11 @@
 
 #include "analysis/worsttexts.h"
 #include "collation/checks.h"
+#include "collation/disagreements.h"
 #include "collation/events.h"
 #include "collation/identity.h"
 #include "collation/placing.h"
+#include "collation/repeats.h"
 #include "collation/reprints.h"
 #include "collation/understanding.h"
 
@@ -28,6 +30,10 @@ private slots:
     void checks();
     void summaryChecks_data() { rows(); }
     void summaryChecks();
+    void disagreements_data() { rows(); }
+    void disagreements();
+    void repeats_data() { rows(); }
+    void repeats();
     void understanding_data() { rows(); }
     void understanding();
     void manyNames();
@@ -127,6 +133,42 @@ void TestLinearCollation::summaryChecks()
                     const QHash<EntityId, EntityType> &>(checkSummary));
         },
         part);
+}
+
+// Of two sources that say it both, in two languages.
+void TestLinearCollation::disagreements()
+{
+    grows(
+        [](const QString &text, const QString &language) {
+            const auto checked = [&text](const QString &in) {
+                return CheckedText{alignable(text, in), findNames(text, in, findPassages(text, in)), {}};
+            };
+            compareReports(Report(checked(language), {}), Report(checked(u"fr"_s), {}));
+        },
+        part);
+}
+
+// Claims of two sources, whose evidence stands at the beginning, in the middle and at the end of the same text.
+void TestLinearCollation::repeats()
+{
+    grows(
+        [](const QString &text, const QString &language) {
+            QList<Span> passages;
+            for (const FoundPassage &passage : findPassages(text, language))
+                passages.append(passage.span);
+            QList<ToldClaim> claims;
+            for (const qsizetype at : {qsizetype(0), passages.size() / 2, passages.size() - 1}) {
+                for (const int source : {1, 2}) {
+                    if (at >= 0 && at < passages.size())
+                        claims.append({ClaimId(claims.size() + 1), SourceId(source), published, text, language,
+                            passages, at, {{passages.at(at), {u"The Quay"_s}}}});
+                }
+            }
+            findRepeats(claims,
+                {{SourceId(1), published, u"The Quay"_s, {}, {}, text.size()},
+                    {SourceId(2), Edtf::day(2021, 3, 5), u"The Lock"_s, {}, {}, text.size()}});
+        },
+        part / 4);
 }
 
 void TestLinearCollation::understanding()

@@ -53,6 +53,15 @@ const QList<Article> articles{
     {u"i"_s, u"2023-07-01"_s,
         "Rowers\n\nThe Oldhaven Rowing Club (ORC) wrote to the Ministry of Locks (MOL) on 3 June 2023. The ORC and the "
         "MOL say so.\n"},
+    {u"k"_s, u"2023-09-01"_s,
+        "A raid\n\nOn 12 August 2023 police raided the Ministry of Locks (MOL). The MOL has not said why.\n"},
+    {u"l"_s, u"2023-09-04"_s,
+        "After the raid\n\nThe Ministry of Locks (MOL) was searched by police in August 2023. The MOL is in "
+        "disarray.\n"},
+    {u"m"_s, u"2024-02-04"_s,
+        "Months later\n\nThe raid on the Ministry of Locks (MOL) in 2023 led to nothing. The MOL works as before.\n"},
+    {u"n"_s, u"2023-09-02"_s,
+        "Another raid\n\nOn 25 August 2023 police raided the Ministry of Locks (MOL). The MOL is tired of it.\n"},
     {u"f"_s, u"2023-08-09"_s, "Nets\n\nThe nets went out again with the Ministry of Locks (MOL) on 28 July 2023.\n"},
 };
 
@@ -98,6 +107,72 @@ private Q_SLOTS:
         for (const QStringList &names : imports)
             import(names);
         QCOMPARE(told(), together);
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void whatIsToldMoreCoarselyJoinsInAnyOrder_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QStringList>("events");
+        const QString raid = u"2023-08-12 “On 12 August 2023 police raided the Ministry of Locks (MOL)” "_s;
+        QTest::newRow("a month and a day") << QStringList{u"k"_s, u"l"_s} << QStringList{raid + u"k l proposed"_s};
+        QTest::newRow("a year, a month and a day")
+            << QStringList{u"k"_s, u"l"_s, u"m"_s} << QStringList{raid + u"k l m proposed"_s};
+        QTest::newRow("a month and two days")
+            << QStringList{u"k"_s, u"l"_s, u"n"_s}
+            << QStringList{u"2023-08 “The Ministry of Locks (MOL) was searched by police in August 2023” l proposed"_s,
+                   raid + u"k proposed"_s,
+                   u"2023-08-25 “On 25 August 2023 police raided the Ministry of Locks (MOL)” n proposed"_s};
+    }
+    void whatIsToldMoreCoarselyJoinsInAnyOrder()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QStringList, events);
+        import(names);
+        QCOMPARE(told(), events);
+        names.sort();
+        do {
+            m_case.clear();
+            for (const QString &name : std::as_const(names))
+                import({name});
+            QCOMPARE(told(), events);
+            QCOMPARE(problems(), QStringList());
+        } while (std::next_permutation(names.begin(), names.end()));
+    }
+
+    void lookingAgainAtWhatHasJoinedChangesNothing()
+    {
+        import({u"k"_s, u"l"_s, u"m"_s});
+        const auto reader = CaseReader::open(m_case);
+        const auto sources = reader->sourceIds();
+        for (const SourceId source : *sources) {
+            int writes = 0;
+            VERIFY_RESULT(
+                proposeEvents(*reader, {reader->texts(source, false)->constFirst().id}, {}, [&writes](const Write &) {
+                    ++writes;
+                    return Result<void>();
+                }));
+            QCOMPARE(writes, 0);
+        }
+    }
+
+    // What a person has settled takes nothing from others and gives nothing away.
+    void anEventThatIsSettledDoesNotJoin()
+    {
+        import({u"l"_s});
+        const auto coarse = CaseReader::open(m_case)->eventsDated({*Edtf::parse(u"2023-08"_s)});
+        Write write;
+        write.byPerson = true;
+        write.act.code = u"edit-event"_s;
+        write.act.who = u"reader"_s;
+        Event event = coarse->constFirst();
+        event.standing.status = Status::Accepted;
+        write.changed.events = {event};
+        VERIFY_RESULT((*CaseWriter::open(m_case))->write(write).result());
+        import({u"k"_s});
+        QCOMPARE(told(),
+            (QStringList{u"2023-08 “The Ministry of Locks (MOL) was searched by police in August 2023” l accepted"_s,
+                u"2023-08-12 “On 12 August 2023 police raided the Ministry of Locks (MOL)” k proposed"_s}));
         QCOMPARE(problems(), QStringList());
     }
 
