@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QDockWidget>
+#include <QFormLayout>
 #include <QRegularExpression>
 
 using namespace dossier;
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void f6_goes_from_part_to_part();
     void f6_passes_over_what_is_closed();
     void a_dock_that_is_brought_to_the_front_says_what_has_the_keyboard();
+    void a_panel_leaves_no_keyboard_behind_when_its_place_is_gone();
+    void a_panel_in_place_of_another_gives_back_to_what_is_under_both();
 };
 
 void tst_KeyboardWindow::tab_goes_round_through_what_is_seen_and_named_data()
@@ -138,6 +141,36 @@ void tst_KeyboardWindow::a_dock_that_is_brought_to_the_front_says_what_has_the_k
         QTRY_VERIFY(view->isAncestorOf(hand.keyboard()));
         QVERIFY2(!nameOf(hand.keyboard()).isEmpty(), view->metaObject()->className());
     }
+}
+
+void tst_KeyboardWindow::a_panel_leaves_no_keyboard_behind_when_its_place_is_gone()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    auto *before = new QLineEdit(hand.window().sources());
+    before->show();
+    before->setFocus();
+    auto *panel = new Popover(u"Panel"_s, &hand.window());
+    panel->form()->addRow(u"Line"_s, new QLineEdit(panel));
+    panel->showAt({});
+    QVERIFY(panel->isAncestorOf(hand.keyboard()));
+    delete before; // as an act does with a row
+    QTest::keyClick(hand.keyboard(), Qt::Key_Escape);
+    QCOMPARE(described(hand.keyboard()), described(hand.sources()));
+}
+
+void tst_KeyboardWindow::a_panel_in_place_of_another_gives_back_to_what_is_under_both()
+{
+    Hand hand;
+    QVERIFY(hand.openSample());
+    hand.entities()->setFocus();
+    for (int i = 0; i < 2; ++i) {
+        auto *panel = new Popover(u"Panel"_s, &hand.window());
+        panel->form()->addRow(u"Line"_s, new QLineEdit(panel));
+        panel->showAt({});
+    }
+    QTest::keyClick(hand.keyboard(), Qt::Key_Escape);
+    QCOMPARE(described(hand.keyboard()), described(hand.entities()));
 }
 
 DOSSIER_WINDOW_TEST_MAIN(tst_KeyboardWindow)
