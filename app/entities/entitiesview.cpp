@@ -70,6 +70,7 @@ EntitiesView::EntitiesView(CaseDocument &document, QWidget *parent)
     , m_card(new EntityCardView(document, this))
     , m_splitter(new LineSplitter(Qt::Vertical, this))
 {
+    setFocusProxy(m_tree);
     m_tree->setAccessibleName(tr("Entities"));
     m_tree->setItemDelegate(new EntityDelegate(m_tree));
     m_tree->setModel(m_model);
@@ -78,7 +79,7 @@ EntitiesView::EntitiesView(CaseDocument &document, QWidget *parent)
 
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *upper = new QWidget;
+    auto *upper = new QWidget(this); // in the window already, so that Tab goes from the list on to the card
     auto *list = new QVBoxLayout(upper);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);

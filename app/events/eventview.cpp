@@ -121,7 +121,11 @@ void EventView::build()
     words->addWidget(m_title);
     words->addWidget(m_line);
     words->addWidget(m_setDate);
-    words->addWidget(m_differences, 0, Qt::AlignLeft);
+    auto *differences = new QHBoxLayout; // of no height while there are none
+    differences->setContentsMargins(0, rowMargin / 2, 0, rowMargin);
+    differences->addWidget(m_differences);
+    differences->addStretch();
+    words->addLayout(differences);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(cardMargin, rowMargin, cardMargin, 0);
     head->setSpacing(headGap);
@@ -131,6 +135,7 @@ void EventView::build()
 
     m_tree = new RowTree(m_panel);
     m_delegate = new ClaimDelegate(m_tree);
+    setFocusProxy(m_tree);
     m_tree->setAccessibleName(tr("What the sources say"));
     m_tree->setItemDelegate(m_delegate);
     m_tree->setModel(m_model);

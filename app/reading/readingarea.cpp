@@ -184,6 +184,7 @@ void ReadingArea::addColumn()
         setStyleOf(*column, styleOf(*m_columns.last()));
     column->setNamesShown(m_names);
     column->view()->setEyeShare(m_eyeShare);
+    column->view()->installEventFilter(this);
     m_splitter->addWidget(column);
     m_columns.append(column);
     connectColumn(column);

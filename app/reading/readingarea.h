@@ -129,6 +129,7 @@ Q_SIGNALS:
     void formsLoaded(); // forms() are there
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
@@ -189,6 +190,8 @@ private:
     void stepInside(ReadingColumn *column, int direction);
     void bringLevel(const Light &light);
     bool areLevel() const;
+    void rememberBeside();
+    void standBesideAgain();
     void levelBeside(ReadingColumn *column);
     void scrollAlong(ReadingColumn *leading, int pixels);
     void bringAlong(ReadingColumn *column, ReadingColumn *leading, int pixels);
@@ -240,6 +243,13 @@ private:
     qreal m_eyeShare;
     QHash<std::pair<const ReadingColumn *, const ReadingColumn *>, QList<LevelAnchor>> m_anchors;
     bool m_wereLevel = false; // before the lines of a column are set anew
+    // How the columns stood beside the active one before they got another size.
+    struct Beside
+    {
+        bool level = false; // by what is lit
+        QSet<ReadingColumn *> along; // by what is at the eye line
+    };
+    std::optional<Beside> m_before; // while their sizes change
     int m_loading = 0;
     FirstSight m_ahead;
     std::optional<Focus> m_levelled; // the focus the columns were last brought level for

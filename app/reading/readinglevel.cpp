@@ -10,7 +10,10 @@
 #include "reading/readingcolumn.h"
 #include "workspace/casedocument.h"
 
+#include <QEvent>
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace dossier {
@@ -122,6 +125,48 @@ void ReadingArea::levelBeside(ReadingColumn *column)
     for (const LevelPlace &place : places) {
         if (place.column != column)
             place.column->view()->level(place.span.start, height, false);
+    }
+}
+
+// Each text keeps its own line at the eye line when its column gets another size, which parts the columns.
+bool ReadingArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_before && isVisible()) {
+        rememberBeside(); // no column has set its lines anew yet
+        QMetaObject::invokeMethod(this, &ReadingArea::standBesideAgain, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ReadingArea::rememberBeside()
+{
+    m_before.emplace();
+    ReadingColumn *leading = m_columns.at(m_active);
+    if (leading->isFreed() || !leading->text())
+        return;
+    m_before->level = areLevel();
+    for (ReadingColumn *column : std::as_const(m_columns)) {
+        if (column == leading || column->isFreed() || anchorsOf(leading, column).isEmpty())
+            continue;
+        if (std::abs(column->view()->contentAtEye() - besideEye(leading, column)) <= 1)
+            m_before->along.insert(column);
+    }
+}
+
+void ReadingArea::standBesideAgain()
+{
+    const Beside before = std::exchange(m_before, {}).value_or(Beside());
+    ReadingColumn *leading = m_columns.at(m_active);
+    if (leading->isFreed() || !leading->text())
+        return;
+    if (before.level) {
+        levelBeside(leading);
+        return;
+    }
+    for (ReadingColumn *column : std::as_const(m_columns)) {
+        if (before.along.contains(column) && column != leading && !column->isFreed()
+            && !anchorsOf(leading, column).isEmpty())
+            column->view()->bringToEye(besideEye(leading, column), false);
     }
 }
 

@@ -84,6 +84,8 @@ enum class Command {
     PreviousProposal,
     NextRemark,
     PreviousRemark,
+    NextPart,
+    PreviousPart,
     OneColumn,
     TwoColumns,
     ThreeColumns,

@@ -45,6 +45,7 @@
 #include "shell/settings.h"
 #include "shell/sourcesmemory.h"
 #include "shell/startpage.h"
+#include "shell/tabbing.h"
 #include "sources/sourcesview.h"
 #include "timeline/timelineview.h"
 #include "workspace/acts/writtenwords.h"
@@ -971,6 +972,10 @@ bool MainWindow::runOnCase(Command command)
 bool MainWindow::runOnPanels(Command command)
 {
     switch (command) {
+    case Command::NextPart:
+    case Command::PreviousPart:
+        goToPart(command == Command::NextPart);
+        return true;
     case Command::FilterSources:
         m_docks->bring(m_places.sources);
         sources()->filter()->setFocus(Qt::ShortcutFocusReason);
@@ -1265,6 +1270,24 @@ void MainWindow::settleLayout()
     for (int i = 0; i < rounds; ++i)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     setAnimated(animated);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *wanted = nextByTab(*this, focusWidget(), next);
+    if (!wanted)
+        return QMainWindow::focusNextPrevChild(next);
+    wanted->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void MainWindow::goToPart(bool forward)
+{
+    QWidget *wanted = nextPart(*this, focusWidget(), forward);
+    if (wanted && reading() && centralWidget()->isAncestorOf(wanted))
+        reading()->setFocus(Qt::ShortcutFocusReason);
+    else if (wanted)
+        wanted->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

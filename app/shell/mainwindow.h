@@ -100,6 +100,7 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void makeToolBar();
@@ -151,6 +152,7 @@ private:
     void showMenu();
     void readSideBySide();
     void showDifferences();
+    void goToPart(bool forward);
     void openPanel(Command command);
     void openPalette(const QList<QAction *> &passing);
     QString obstacleHere(Command command) const;

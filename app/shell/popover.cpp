@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace dossier {
 
@@ -56,7 +57,6 @@ QRect boxOf(const QWidget *field)
 
 Popover::Popover(const QString &title, QWidget *inside)
     : QFrame(inside->window())
-    , m_before(inside->window()->focusWidget())
     , m_form(new QFormLayout)
     , m_button(new QPushButton(this))
 {
@@ -64,6 +64,8 @@ Popover::Popover(const QString &title, QWidget *inside)
         if (other != this)
             other->leave();
     }
+    for (QWidget *each = window()->focusWidget(); each; each = each->parentWidget())
+        m_before.append(each);
     setObjectName(QStringLiteral("popover"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -206,8 +208,23 @@ void Popover::leave()
     qApp->removeEventFilter(this);
     const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     close();
-    if (hadKeyboard && m_before)
-        m_before->setFocus(Qt::PopupFocusReason);
+    if (hadKeyboard)
+        giveBack();
+}
+
+// To what had the keyboard, or what that stood in where the act has done away with it: left in a field that is hidden,
+// it would keep the keys that are the window's.
+void Popover::giveBack()
+{
+    for (const QPointer<QWidget> &each : std::as_const(m_before)) {
+        const bool takesIt = each
+            && (each == m_before.constFirst() || each->focusProxy() || each->isWindow()
+                || each->focusPolicy() != Qt::NoFocus);
+        if (takesIt && each->isVisible() && each->isEnabled()) {
+            each->setFocus(Qt::PopupFocusReason);
+            return;
+        }
+    }
 }
 
 // The window's own keys do not reach through it.

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QList>
 #include <QPointer>
 
 #include <functional>
@@ -35,7 +36,8 @@ public:
     void showAt(const QPoint &global);
 
     void finish(); // as the button
-    void leave(); // without doing anything
+    void leave();
+    void giveBack(); // without doing anything
 
 protected:
     bool event(QEvent *event) override;
@@ -50,7 +52,7 @@ private:
     void goToMissing();
 
     QPoint m_beside; // in the window
-    QPointer<QWidget> m_before; // had the keyboard
+    QList<QPointer<QWidget>> m_before; // what had the keyboard, and what that stands in
     QFormLayout *m_form;
     QPushButton *m_button;
     QHash<QWidget *, QLabel *> m_missing; // what is said below each field

@@ -103,10 +103,22 @@ void SourceDelegate::paintRow(
     line.setRight(places.tally.right());
     line.setRight(line.right() - paintProgress(painter, line, index, small, colours));
     line.setLeft(line.left() + paintNew(painter, line, index, small, colours));
-    paintLine(
-        painter, line, index.data(SecondLineRole).toString(), small, colours.ink(faded ? Ink::Text3 : Ink::Text2));
+    paintLine(painter, line, secondLine(index.data(SecondLineRole).toString(), small, line.width()), small,
+        colours.ink(faded ? Ink::Text3 : Ink::Text2));
     paintReliability(painter, places.badge, index, option, colours);
     paintTally(painter, places.tally, index, option.font, colours);
+}
+
+QString SourceDelegate::secondLine(const QString &words, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const qsizetype at = words.lastIndexOf(u" · ");
+    if (at < 0 || metrics.horizontalAdvance(words) <= width)
+        return words;
+    const QString date = words.sliced(at);
+    const int left = width - metrics.horizontalAdvance(date);
+    const bool isAnyLeft = left >= metrics.horizontalAdvance(words.left(2) + u'…');
+    return isAnyLeft ? metrics.elidedText(words.left(at), Qt::ElideRight, left) + date : date.sliced(3);
 }
 
 // A shield with its letter, under the badge of the language.

@@ -27,6 +27,8 @@ public:
     void setMeasuring(bool measuring) { m_isMeasuring = measuring; }
     bool isMeasuring() const { return m_isMeasuring; }
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // "press article · 26 May 2021" in so many pixels: what stands last, the date, is kept whole.
+    static QString secondLine(const QString &words, const QFont &font, int width);
 
 protected:
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

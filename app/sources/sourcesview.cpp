@@ -44,6 +44,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
     , m_arranging(new ArrangementMenu(this))
 {
     makeTools();
+    setFocusProxy(m_list);
     m_list->setAccessibleName(tr("Sources"));
     m_list->setItemDelegate(m_delegate);
     m_list->setModel(m_model);

@@ -159,6 +159,8 @@ private Q_SLOTS:
     void columns_of_other_faces_and_sizes_come_level_to_the_pixel_data();
     void columns_of_other_faces_and_sizes_come_level_to_the_pixel();
     void columns_stay_level_when_one_is_set_anew();
+    void columns_stay_level_when_the_window_is_resized_data();
+    void columns_stay_level_when_the_window_is_resized();
     void names_are_shown_as_chosen_and_can_be_clicked();
     void columns_scroll_along_level_at_the_eye_line_data();
     void columns_scroll_along_level_at_the_eye_line();
@@ -364,6 +366,47 @@ void tst_ReadingArea::columns_stay_level_when_one_is_set_anew()
     }
     QCOMPARE(drive.column(0)->face(), Face::Sans);
     QCOMPARE(drive.column(1)->textWidth(), measures::TextWidth::Narrow);
+}
+
+void tst_ReadingArea::columns_stay_level_when_the_window_is_resized_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wider") << QSize(1300, 420);
+    QTest::newRow("narrower") << QSize(760, 420);
+    QTest::newRow("higher") << QSize(960, 700);
+    QTest::newRow("lower") << QSize(960, 300);
+    QTest::newRow("both") << QSize(1200, 610);
+}
+
+void tst_ReadingArea::columns_stay_level_when_the_window_is_resized()
+{
+    QFETCH(QSize, size);
+    const QSize usual(960, 420);
+    Drive drive(2, longCase());
+    QVERIFY(drive.focus(Focus().withSource(longSource)));
+    drive.bringToEye(20);
+    const auto standsBeside = [&] { // scrolling there and back has nothing to make good
+        const QScrollBar *bar = drive.column(1)->view()->verticalScrollBar();
+        const int before = bar->value();
+        drive.scroll(0, 60);
+        drive.scroll(0, -60);
+        return std::abs(bar->value() - before) <= 1;
+    };
+    for (const QSize &each : {size, usual}) {
+        drive.area.resize(each);
+        QTest::qWait(20);
+        QVERIFY(standsBeside());
+        if (size.height() == usual.height())
+            QCOMPARE(drive.heightsOf(20).first, drive.heightsOf(20).second);
+    }
+    // What was brought level elsewhere stays so.
+    QVERIFY(drive.click(0, u"Passage 23 "_s));
+    QTRY_COMPARE(drive.heightsOf(22).first, drive.heightsOf(22).second);
+    for (const QSize &each : {size, usual}) {
+        drive.area.resize(each);
+        QTest::qWait(20);
+        QCOMPARE(drive.heightsOf(22).first, drive.heightsOf(22).second);
+    }
 }
 
 void tst_ReadingArea::names_are_shown_as_chosen_and_can_be_clicked()

@@ -3,6 +3,8 @@
 
 #include "sources/sourcesview.h"
 
+#include "sources/sourcedelegate.h"
+
 #include "models/roles.h"
 #include "prose/filterfield.h"
 #include "prose/rowviews.h"
@@ -94,6 +96,7 @@ private Q_SLOTS:
     void an_entity_is_counted_in_its_hue_and_the_others_fade();
     void an_event_shows_what_claims_are_to_each_other();
     void titles_wrap_on_two_lines_and_keep_their_height();
+    void the_date_is_kept_whole_where_the_second_line_is_short();
     void the_filter_narrows_and_keeps_the_focus();
     void the_filter_leads_to_the_list();
     void letters_typed_in_the_list_go_to_the_filter();
@@ -202,6 +205,20 @@ void tst_SourcesView::titles_wrap_on_two_lines_and_keep_their_height()
     QTRY_VERIFY(drive.list()->visualRect(drive.frenchRow()).height() < narrow);
     const int line = drive.list()->fontMetrics().height();
     QCOMPARE(narrow - drive.list()->visualRect(drive.frenchRow()).height(), line);
+}
+
+void tst_SourcesView::the_date_is_kept_whole_where_the_second_line_is_short()
+{
+    const QFont font;
+    const auto width = [&](const QString &words) { return QFontMetrics(font).horizontalAdvance(words); };
+    const QString words = u"machine translation · 26 May 2021"_s;
+    QCOMPARE(SourceDelegate::secondLine(words, font, width(words)), words);
+    const QString shorter = SourceDelegate::secondLine(words, font, width(words) - 20);
+    QVERIFY(shorter.startsWith(u"machine"_s));
+    QVERIFY2(shorter.endsWith(u"… · 26 May 2021"_s), qPrintable(shorter));
+    QVERIFY(width(shorter) <= width(words) - 20);
+    QCOMPARE(SourceDelegate::secondLine(words, font, width(u"26 May 2021"_s) + 4), u"26 May 2021"_s);
+    QCOMPARE(SourceDelegate::secondLine(u"undated"_s, font, 3), u"undated"_s);
 }
 
 void tst_SourcesView::the_filter_narrows_and_keeps_the_focus()
