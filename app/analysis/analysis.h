@@ -47,7 +47,7 @@ struct Reading
 };
 
 // The version of all rules behind readText; grows when any of them changes what it finds.
-inline constexpr int analysisVersion = 6;
+inline constexpr int analysisVersion = 7;
 
 Reading readText(const ReadingRequest &request);
 

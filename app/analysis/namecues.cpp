@@ -326,16 +326,16 @@ const QSet<QString> &bareNouns()
 // What ministers are for.
 const QSet<QString> &portfolios()
 {
-    static const QSet<QString> words =
-        setOf(u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères esteri "
-              u"budget finances économie justice défense santé transition écologie éducation enseignement agriculture "
-              u"transports logement travail emploi culture numérique environnement énergie "
-              u"financiën economie justitie defensie volksgezondheid onderwijs landbouw infrastructuur mobiliteit "
-              u"klimaat werkgelegenheid begroting asiel "
-              u"finanze economia giustizia difesa sanità salute istruzione agricoltura trasporti infrastrutture lavoro "
-              u"ambiente bilancio "
-              u"finanzen wirtschaft verteidigung gesundheit bildung landwirtschaft verkehr umwelt "
-              u"treasury defence health transport environment");
+    static const QSet<QString> words = setOf(
+        u"intérieur interno interni interior inneres innern inneren binnenlandse buitenlandse étrangères esteri "
+        u"budget finances économie justice défense santé transition écologie éducation enseignement agriculture "
+        u"transports logement travail emploi culture numérique environnement énergie "
+        u"financiën economie justitie defensie volksgezondheid onderwijs landbouw infrastructuur mobiliteit verkeer "
+        u"klimaat werkgelegenheid begroting asiel "
+        u"finanze economia giustizia difesa sanità salute istruzione agricoltura trasporti infrastrutture lavoro "
+        u"ambiente bilancio "
+        u"finanzen wirtschaft verteidigung gesundheit bildung landwirtschaft verkehr umwelt "
+        u"treasury defence health transport environment");
     return words;
 }
 

@@ -518,6 +518,10 @@ private:
             && m_inSmall.contains(words[run.first].lowerHash) && words.isBlankAfter(run.first)
             && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
+        // "Bundesrat Ada Roy"
+        while (run.size() >= 3 && words.isBlankAfter(run.first) && words[run.first + 1].has(GivenName)
+            && isStandingInstitution(words.text(run.first), m_language))
+            ++run.first;
         while (run.size() >= 2 && words[run.first].has(PersonTitle) && !hasOrganisationWord(words, run)
             && words[run.first + 1].capital
             && (words[run.first + 1].has(GivenName | PersonTitle) || run.size() == 3
@@ -569,7 +573,7 @@ private:
         if (run.size() == 2 && first.initial && !first.has(GivenName) && hasCapitalAnyway(words[run.last])
             && !isKnown(words, run))
             return; // "Last March"
-        if (isPlaceName(words, run)) {
+        if (isPlaceName(words, run) || isDateline(words, run)) {
             add(span, EntityType::Place, u"place"_s, true);
             return;
         }
@@ -614,6 +618,25 @@ private:
         } else {
             judgeRepeated(words, run, heading);
         }
+    }
+
+    // "QUAI (AFP) –", "Quai/Lyon (3 mai)": where a report was written stands before who wrote it and when.
+    static bool isDateline(const PassageWords &words, NameRun run)
+    {
+        constexpr qsizetype longest = 3; // words
+        constexpr qsizetype mostPlaces = 2;
+        if (run.size() > longest || hasOrganisationWord(words, run))
+            return false;
+        qsizetype first = run.first;
+        for (qsizetype i = 0; i < mostPlaces && words.after(first - 1) == u"/"; ++i)
+            --first;
+        if (first != 0)
+            return false;
+        qsizetype last = run.last;
+        for (qsizetype i = 0; i < mostPlaces && words.after(last) == u"/" && words.has(last + 1); ++i)
+            ++last;
+        return words.after(last) == u" ("
+            && (isNewsAgency(words.text(last + 1)) || isFigures(words.text(last + 1), 1, 2));
     }
 
     // "Gruppe Barracuda" is Barracuda.

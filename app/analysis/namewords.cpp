@@ -184,8 +184,7 @@ bool PassageWords::isFunction(qsizetype i) const
 
 bool PassageWords::isBeforeFunction(qsizetype i) const
 {
-    return m_grammar.hasCompounds && isHyphenAfter(i) && (*this)[i + 1].capital && !(*this)[i + 1].has(GivenName)
-        && isFunctionWord(i + 1);
+    return m_grammar.hasCompounds && isHyphenAfter(i) && !(*this)[i + 1].has(GivenName) && isFunctionWord(i + 1);
 }
 
 bool PassageWords::isFunctionWord(qsizetype i) const
@@ -286,6 +285,9 @@ qsizetype PassageWords::behindRiver(qsizetype last) const
         u"Elbe", u"Saale", u"Isar", u"Lahn", u"Ruhr", u"Spree", u"Weser", u"Breisgau", u"Allgäu", u"Harz", u"Tauber",
         u"See", u"Taunus"};
     const qsizetype in = last + 1;
+    if (m_grammar.articleLinks && isBlankAfter(last) && isBlankAfter(in) && has(in + 1)
+        && ((text(in) == "op"_L1 && text(in + 1) == "Zoom"_L1) || (text(in) == "aan"_L1 && text(in + 1) == "Zee"_L1)))
+        return in + 1;
     if (!m_grammar.nounsHaveCapitals || !isBlankAfter(last) || !has(in) || !isBlankAfter(in))
         return -1;
     const bool fused = text(in) == "am"_L1 || text(in) == "im"_L1;

@@ -4,6 +4,7 @@
 #include "collation/checks.h"
 
 #include "analysis/passagelanguages.h"
+#include "analysis/places.h"
 #include "analysis/speakers.h"
 #include "collation/checkedside.h"
 #include "collation/equivalence.h"
@@ -176,13 +177,20 @@ private:
             [&](const FoundNumber &n) { return standsIn(m_translation.said(), linked.translation, n); });
         left.translation.removeIf([&](const FoundNumber &n) { return standsIn(m_source.said(), linked.source, n); });
         for (const FoundNumber &number : std::as_const(left.source)) {
-            const auto same = std::ranges::find(left.translation, number.kind, &FoundNumber::kind);
-            const auto became = same != left.translation.end() ? same : left.translation.begin();
+            const auto became = std::ranges::min_element(
+                left.translation, {}, [&number](const FoundNumber &one) { return farness(number, one); });
             if (became == left.translation.end())
                 return;
             tell(What::Number, Severity::Major, number.span, became->span);
             left.translation.erase(became);
         }
+    }
+
+    // Of its kind, and of all of them the nearest by value.
+    static std::pair<bool, double> farness(const FoundNumber &a, const FoundNumber &b)
+    {
+        const auto size = [](const FoundNumber &number) { return std::log(std::max(number.value, 1e-9)); };
+        return {a.kind != b.kind, std::abs(size(a) - size(b))};
     }
 
     void compareDates(const Linked &linked)
@@ -204,12 +212,28 @@ private:
         left.source.removeIf([](const CheckedName &name) { return !isKeptInTranslation(name); });
         left.translation.removeIf([](const CheckedName &name) { return !isKeptInTranslation(name); });
         for (const CheckedName &name : std::as_const(left.source)) {
-            const auto became = std::ranges::find(left.translation, name.type, &CheckedName::type);
+            const auto became = std::ranges::find_if(left.translation, [&](const CheckedName &one) {
+                return one.type == name.type && (one.type != EntityType::Place || !mayBeExonym(name, one));
+            });
             if (became == left.translation.end())
                 continue;
             tell(What::Name, Severity::Major, name.span, became->span);
             left.translation.erase(became);
         }
+    }
+
+    // "Tessin" and "Ticino": regions and towns that no table has begin alike at least.
+    bool mayBeExonym(const CheckedName &source, const CheckedName &rendered) const
+    {
+        constexpr qsizetype about = 2; // letters by which their lengths differ
+        if (source.words.size() != 1 || rendered.words.size() != 1
+            || std::abs(source.words.constFirst().size() - rendered.words.constFirst().size()) > about)
+            return false;
+        const auto isKnown = [](const CheckedSide &side, const CheckedName &name) {
+            return placeNamed(side.characters(name.span).toString()).has_value();
+        };
+        return source.words.constFirst().front() == rendered.words.constFirst().front()
+            && !(isKnown(m_source, source) && isKnown(m_translation, rendered));
     }
 
     // A name that the translation keeps at other places, and for which it has nothing here.
@@ -258,14 +282,18 @@ private:
             if (m_source.nameWords().contains(family))
                 continue;
             const auto other = std::ranges::find_if(source, [&](const CheckedName &one) {
-                return one.type == EntityType::Person && !one.words.isEmpty()
-                    && isOtherSpelling(one.words.constLast(), family)
-                    && m_translation.nameWords().contains(one.words.constLast());
+                if (one.type != EntityType::Person || one.words.isEmpty())
+                    return false;
+                const bool isKept = m_translation.nameWords().contains(one.words.constLast());
+                return (isKept && isOtherSpelling(one.words.constLast(), family))
+                    || (isMangledPerson(one, name) && !isTold(name.span));
             });
             if (other != source.end())
                 tell(What::Name, Severity::Minor, other->span, name.span);
         }
     }
+
+    bool isTold(Span rendered) const { return !m_findings.isEmpty() && m_findings.constLast().rendered == rendered; }
 
     // Of one sentence on either side: in longer stretches a denial can stand anywhere.
     void compareNegations(const Linked &linked)

@@ -40,7 +40,7 @@ struct LinkProposal
 };
 
 // The version of all rules behind the functions of this folder.
-inline constexpr int collationVersion = 3;
+inline constexpr int collationVersion = 4;
 
 // Links from the passages of a summary or translation to the passages of its source, by order, shared names, numbers
 // and dates, shared words spelt alike, and lengths. A summary's passage may rest on several source passages; a

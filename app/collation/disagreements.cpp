@@ -89,9 +89,50 @@ struct Place
     QList<Span> unknown; // names that are no entity yet
     QList<qsizetype> clauses; // where they end
     QList<Edtf> days; // as fine as a month
+    bool isOfAnotherTime = false; // gives a date far from the day it was published
 
     bool namesSomething() const { return !names.isEmpty() || !places.isEmpty(); }
 };
+
+// What an English word counts, as figures have it.
+QString countedThing(const QString &word)
+{
+    for (const ReportTopic &topic : reportTopicsOf(word, {}, u"en"_s)) {
+        if (topic.part == ReportPart::Counted)
+            return u"#"_s + QString::number(topic.number);
+    }
+    return {};
+}
+
+QSet<int> happeningsOf(const QString &word)
+{
+    QSet<int> happenings;
+    for (const ReportTopic &topic : reportTopicsOf(word, {}, u"en"_s)) {
+        if (topic.part == ReportPart::Happening)
+            happenings.insert(topic.number);
+    }
+    return happenings;
+}
+
+// By what happened to people, what they are counted as: the dead, the injured, the missing.
+const QHash<int, QString> &fates()
+{
+    static const QHash<int, QString> all = [] {
+        QHash<int, QString> found;
+        for (const auto &[happening, counted] : {std::pair(u"killed"_s, u"dead"_s),
+                 std::pair(u"injured"_s, u"injured"_s), std::pair(u"unaccounted"_s, u"missing"_s)}) {
+            for (const int one : happeningsOf(happening))
+                found.insert(one, countedThing(counted));
+        }
+        return found;
+    }();
+    return all;
+}
+
+bool isFate(const QString &thing)
+{
+    return std::ranges::any_of(fates(), [&thing](const QString &fate) { return fate == thing; });
+}
 
 // The first word that begins at the offset or behind it.
 qsizetype wordFrom(const Place &place, qsizetype offset)
@@ -287,6 +328,7 @@ private:
             if (passage < 0 || date.edtf.isNull())
                 continue;
             Place &place = m_told.passages[passage];
+            place.isOfAnotherTime = place.isOfAnotherTime || isFarAway(date.edtf);
             if (date.edtf.precision() <= Precision::Month && place.days.size() < mostInPassage)
                 place.days.append(date.edtf);
             const Moment moment{date, passage, happeningsNear(place, date.span)};
@@ -298,6 +340,16 @@ private:
                 m_told.moments.append(moment);
             }
         }
+    }
+
+    // From the day of publication: what is told there happened at another time.
+    bool isFarAway(const Edtf &date) const
+    {
+        constexpr Day far = 60;
+        const DayBounds published = m_text.published.isNull() ? DayBounds{} : m_text.published.bounds();
+        const DayBounds bounds = date.bounds();
+        return !m_text.published.isNull()
+            && (bounds.latest < published.earliest - far || bounds.earliest > published.latest + far);
     }
 
     // A date line, a heading of a list.
@@ -369,7 +421,29 @@ private:
         figure.happenings = happeningsNear(place, number.span);
         lookBehind(figure, place);
         lookBefore(figure, place);
+        addFate(figure, place);
         return figure;
+    }
+
+    // "23 people were killed" are 23 dead.
+    void addFate(Figure &figure, const Place &place) const
+    {
+        static const QString people = countedThing(u"people"_s);
+        static const QString victims = countedThing(u"victims"_s);
+        if (!figure.of.contains(people) && !figure.of.contains(victims))
+            return;
+        constexpr qsizetype farthest = 9; // words
+        const qsizetype here = wordFrom(place, figure.number.span.end);
+        const qsizetype last = std::min(place.words.size(), here + farthest);
+        for (qsizetype i = here; i < last; ++i) {
+            for (const ReportTopic &topic : place.words[i].topics) {
+                const QString fate = topic.part == ReportPart::Happening ? fates().value(topic.number) : QString();
+                if (fate.isEmpty())
+                    continue;
+                figure.of.insert(fate);
+                return;
+            }
+        }
     }
 
     // The first words behind a number, up to a sign: one of them is what it counts.
@@ -561,7 +635,8 @@ private:
         if (areOtherDays(here, there)
             || areOtherSubjects(subjects(here, a.number.span), subjects(there, b.number.span)))
             return;
-        const double weight = a.isMoney ? weightOfMoney(a, b, here, there) : weightOfCount(a, b, here, there);
+        const double weight = a.isMoney ? weightOfMoney(a, b, here, there)
+                                        : weightOfCount(a, b, here, there) + ofFate(thing, here, there);
         constexpr double least = 2;
         if (weight < least)
             return;
@@ -658,9 +733,20 @@ private:
         if (!meet(a.happenings, b.happenings))
             return 0;
         const bool named = here.namesSomething() && there.namesSomething();
-        const bool shared = meet(here.places, there.places) || meet(here.names, there.names);
+        // What is demanded or promised there is but one sum.
+        static const QSet<int> single =
+            happeningsOf(u"ransom"_s) + happeningsOf(u"reward"_s) + happeningsOf(u"demanded"_s);
+        const QSet<int> both = QSet<int>(a.happenings).intersect(b.happenings);
+        const bool shared = meet(here.places, there.places) || meet(here.names, there.names) || meet(both, single);
         return 2 + static_cast<double>(common(here.names, there.names)) + alike(here, there)
             - (named && !shared ? 1 : 0);
+    }
+
+    // Whoever tells of one disaster tells of one toll, unless it is that of another one, long ago.
+    static double ofFate(const QString &thing, const Place &here, const Place &there)
+    {
+        constexpr double worth = 1.5;
+        return isFate(thing) && !here.isOfAnotherTime && !there.isOfAnotherTime ? worth : 0;
     }
 
     static double weightOfCount(const Figure &a, const Figure &b, const Place &here, const Place &there)

@@ -112,8 +112,15 @@ bool isSameDate(const FoundDate &a, const FoundDate &b)
     return areAlike(first, second) || differsByAGuess(a, b, first, second);
 }
 
+bool isSpelledOut(const FoundDate &date)
+{
+    return date.anchor.isEmpty() || date.rule.endsWith("day-month"_L1);
+}
+
 bool hangsOnAnother(const FoundDate &a, const FoundDate &b)
 {
+    if (isSpelledOut(a) && isSpelledOut(b))
+        return false;
     return !a.anchor.isEmpty() && !b.anchor.isEmpty() && a.anchor != b.anchor;
 }
 
@@ -130,6 +137,38 @@ bool isWordAlike(const QString &a, const QString &b)
 bool isOtherSpelling(const QString &a, const QString &b)
 {
     return !a.startsWith(b) && !b.startsWith(a) && isSameFamily(a, b);
+}
+
+bool isMangled(const QString &a, const QString &b)
+{
+    constexpr qsizetype shortest = 5;
+    constexpr qsizetype longest = 4; // letters that differ
+    if (a == b || std::min(a.size(), b.size()) < shortest || transcribedAlike(a) == transcribedAlike(b))
+        return false;
+    qsizetype before = 0;
+    while (before < std::min(a.size(), b.size()) && a.at(before) == b.at(before))
+        ++before;
+    qsizetype behind = 0;
+    while (behind < std::min(a.size(), b.size()) - before && a.at(a.size() - 1 - behind) == b.at(b.size() - 1 - behind))
+        ++behind;
+    const QStringView one = QStringView(a).sliced(before, a.size() - before - behind);
+    const QStringView other = QStringView(b).sliced(before, b.size() - before - behind);
+    const bool isEnding = behind == 0 && (one.isEmpty() || other.isEmpty());
+    if (before + behind < longest || std::max(one.size(), other.size()) > longest || isEnding)
+        return false;
+    const auto isConsonant = [](QChar c) { return !u"aeiouyjh"_s.contains(c); };
+    if (std::ranges::none_of(one, isConsonant) && std::ranges::none_of(other, isConsonant))
+        return false;
+    static const QStringList alike{u"sz"_s, u"vw"_s, u"ck"_s, u"fv"_s, u"g"_s, u"t"_s, u"k"_s}; // of other scripts
+    QString letters = one.toString() + other.toString();
+    std::ranges::sort(letters);
+    return !alike.contains(letters);
+}
+
+bool isMangledPerson(const CheckedName &a, const CheckedName &b)
+{
+    return a.words.size() > 1 && b.words.size() > 1 && a.words.constFirst() == b.words.constFirst()
+        && isMangled(a.words.constLast(), b.words.constLast());
 }
 
 bool isSameName(const CheckedName &a, const CheckedName &b)

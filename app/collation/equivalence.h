@@ -29,6 +29,16 @@ bool isWordAlike(const QString &a, const QString &b);
 // Family names, folded, that are the same by their sounds, but not letter by letter nor by an ending.
 bool isOtherSpelling(const QString &a, const QString &b);
 
+// Folded family names of which one is the other with something wrong in it: other consonants in one place, which no
+// other script accounts for, nor an ending.
+bool isMangled(const QString &a, const QString &b);
+
+// Whole names of persons with one given name, and family names of which one is mangled.
+bool isMangledPerson(const CheckedName &a, const CheckedName &b);
+
+// By its day and month, or more: which year that was may be read otherwise elsewhere, no more.
+bool isSpelledOut(const FoundDate &date);
+
 // What is left of a folded family name when it is written otherwise in another language: its consonants.
 QString familyKey(const QString &name);
 

@@ -41,18 +41,25 @@ const NegationWords *wordsOf(const QString &language)
         {u"fr"_s,
             {wordSet(u"pas jamais aucun aucune aucunement nullement"_s),
                 wordSet(u"ne n rien personne sans ni non nul nulle plus guere sauf peu impossible incapable refuse "
-                        "refusent refuse nie nient dement dementent ignore ignorent manque echoue evite faute absence "
+                        "refusent refuse nie nient dement dementent ignore ignorent epargne epargnee epargnes "
+                        "epargnees decline declinent decliner manque echoue evite faute absence "
                         "inconnu inconnue inconnus inconnues contraire moins"_s),
                 {u"refus"_s, u"dement"_s, u"echou"_s, u"empech"_s, u"interdi"_s, u"exclu"_s, u"reje"_s, u"ecart"_s,
-                    u"absen"_s, u"indisponib"_s, u"insuffisan"_s, u"inchang"_s, u"inacce"_s},
+                    u"absen"_s, u"declin"_s, u"indisponib"_s, u"insuffisan"_s, u"inchang"_s, u"inacce"_s},
                 {}, wordSet(u"ne n"_s), wordSet(u"rien personne plus guere nul nulle"_s)}},
         {u"en"_s,
             {wordSet(u"not never cannot neither"_s),
                 wordSet(u"no nobody nothing none nor without unable unless hardly barely rarely seldom little few fail "
-                        "fails failed lack lacks lacked refuse refuses refused deny denies denied unknown missing "
+                        "fails failed decline declines declined lack lacks lacked refuse refuses refused deny "
+                        "denies denied unknown missing "
                         "absent only except yet impossible free less un non"_s),
-                {u"un"_s, u"fail"_s, u"refus"_s, u"den"_s, u"reject"_s, u"prevent"_s, u"exclud"_s, u"avoid"_s, u"rul"_s,
-                    u"miss"_s, u"in"_s, u"dis"_s}}},
+                {u"un"_s, u"fail"_s, u"refus"_s, u"den"_s, u"declin"_s, u"reject"_s, u"prevent"_s, u"exclud"_s,
+                    u"avoid"_s, u"rul"_s, u"miss"_s, u"inac"_s, u"inad"_s, u"inap"_s, u"incap"_s, u"incom"_s,
+                    u"incon"_s, u"incor"_s, u"ineff"_s, u"inel"_s, u"insuff"_s, u"inval"_s, u"invis"_s, u"disag"_s,
+                    u"disal"_s, u"disap"_s, u"disb"_s, u"discl"_s, u"dism"_s, u"disp"_s, u"disreg"_s},
+                {u"under"_s, u"unit"_s, u"union"_s, u"univ"_s, u"uniq"_s, u"until"_s, u"unif"_s, u"dent"_s, u"dens"_s,
+                    u"denm"_s, u"ruler"_s, u"missi"_s, u"income"_s, u"incoming"_s, u"dispatch"_s, u"display"_s},
+                {}, {}}},
         {u"nl"_s,
             {wordSet(u"niet nooit geen"_s),
                 wordSet(u"niemand niets nergens zonder noch nauwelijks amper weinig weigert weigerde weigeren ontkent "
@@ -64,7 +71,7 @@ const NegationWords *wordsOf(const QString &language)
                 wordSet(u"niemand nichts nirgends ohne weder noch kaum selten wenig weigert weigerte bestreitet "
                         "bestritt unbekannt fehlt fehlte unmoglich ausser weniger"_s),
                 {u"un"_s, u"weiger"_s, u"bestreit"_s, u"verweiger"_s, u"verhinder"_s, u"ausgeschl"_s, u"ableh"_s,
-                    u"abgeleh"_s, u"fehl"_s, u"verbot"_s, u"verbiet"_s},
+                    u"lehnt"_s, u"abgeleh"_s, u"fehl"_s, u"verbot"_s, u"verbiet"_s},
                 {u"unter"_s, u"unser"_s}, {}, {}}},
         {u"it"_s,
             {wordSet(u"non mai nessun nessuno nessuna"_s),
@@ -159,8 +166,10 @@ Negations negationsOf(QStringView sentence, const QString &language)
         }
         const auto begins = [&word](
                                 const QString &with) { return word.size() > with.size() + 3 && word.startsWith(with); };
-        negations.leans =
-            negations.leans || known->leaning.contains(word) || std::ranges::any_of(known->leaningBeginnings, begins);
+        const auto isBegunBy = [&word](const QString &with) { return word.startsWith(with); };
+        negations.leans = negations.leans || known->leaning.contains(word)
+            || (std::ranges::any_of(known->leaningBeginnings, begins)
+                && std::ranges::none_of(known->others, isBegunBy));
     }
     return negations;
 }

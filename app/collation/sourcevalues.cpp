@@ -16,6 +16,7 @@ namespace {
 
 constexpr Day longest[]{2, 8, 31, 92, 366}; // days: of each kind of stretches but the last
 constexpr qsizetype longestEnding = 2;
+constexpr double smallestRounded = 20;
 constexpr double halfDay = 720; // minutes
 
 // An end that is open stands for no more than the one that is given: "since April" does not tell of every day since.
@@ -148,7 +149,7 @@ bool SourceValues::hasBetween(const QList<double> &values, double least, double 
     return first != values.end() && *first <= most;
 }
 
-bool SourceValues::supports(const FoundNumber &number) const
+bool SourceValues::has(const FoundNumber &number) const
 {
     const double value = number.value;
     if (number.kind == NumberKind::Clock) {
@@ -164,22 +165,27 @@ bool SourceValues::supports(const FoundNumber &number) const
     const double blur = value < 1 ? share : 1e-9;
     const double tiny = 1e-9 * std::max(1.0, std::abs(value));
     return hasBetween(m_numbers, value - tiny, value + tiny) || m_figures.contains(QString::number(value, 'f', 0))
-        || (isShare && hasBetween(m_shares, part - blur, part + blur)) || hasMoreExact(value);
+        || (isShare && hasBetween(m_shares, part - blur, part + blur));
 }
 
-// Rounded up or down. Small numbers are not.
+bool isRounding(double number, double exact)
+{
+    constexpr double farthest = 0.2; // of the more exact one
+    const double unit = unitOf(number);
+    return number >= smallestRounded && std::abs(exact - number) <= std::min(unit, farthest * exact)
+        && unitOf(exact) < unit;
+}
+
 bool SourceValues::hasMoreExact(double number) const
 {
-    constexpr double smallest = 20;
-    constexpr double farthest = 0.2; // of the more exact one
     constexpr qsizetype most = 100; // more numbers so near one another make a table
-    if (number < smallest)
+    if (number < smallestRounded)
         return false;
     const double unit = unitOf(number);
     qsizetype seen = 0;
     for (auto value = std::ranges::lower_bound(m_numbers, number - unit);
         value != m_numbers.end() && *value <= number + unit; ++value) {
-        if (++seen > most || (std::abs(*value - number) <= farthest * *value && unitOf(*value) < unit))
+        if (++seen > most || isRounding(number, *value))
             return true;
     }
     return false;

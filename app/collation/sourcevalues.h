@@ -28,9 +28,11 @@ public:
     };
     Support supportOf(const FoundDate &date) const;
 
-    // The same by value, also in a date or a code; a more exact one of which it may be the rounding; the same share as
-    // a fraction or in per cent; a clock time not far away.
-    bool supports(const FoundNumber &number) const;
+    // The same by value, also in a date or a code; the same share as a fraction or in per cent; a clock time not far
+    // away.
+    bool has(const FoundNumber &number) const;
+    // A more exact one of which it may be the rounding.
+    bool hasMoreExact(double number) const;
 
     // A folded family name, also inflected or transcribed otherwise.
     bool hasFamily(const QString &name) const;
@@ -50,7 +52,6 @@ private:
     void addNumber(const FoundNumber &number);
     void addWord(const QString &word);
     bool hasBetween(const QList<double> &values, double least, double most) const;
-    bool hasMoreExact(double number) const;
 
     std::array<Stretches, 6> m_stretches; // from the shortest
     QSet<QString> m_yearless; // months of dates whose year is not known, as EDTF has them: "-05"
@@ -62,6 +63,9 @@ private:
     QSet<QString> m_shortened; // without an ending
     QSet<QString> m_familyKeys;
 };
+
+// Rounded up or down. Small numbers are not.
+bool isRounding(double number, double exact);
 
 // Whether the date says its year, or has one by reading.
 bool hasBounds(const FoundDate &date);

@@ -62,6 +62,9 @@ QList<RenditionFinding> findUnsupportedValues(const SummaryPair &pair);
 // What a summary puts down to another one than its source does.
 QList<RenditionFinding> findOtherSpeakers(const SummaryPair &pair);
 
+// What one of the two denies and the other tells.
+QList<RenditionFinding> findDenials(const SummaryPair &pair);
+
 // What a summary tells as a fact and its source does not.
 QList<RenditionFinding> findLostHedges(const SummaryPair &pair);
 

@@ -52,12 +52,17 @@ private:
         for (const FoundDate &date : summary(place).dates) {
             const SourceValues::Support support = m_values.supportOf(date);
             const auto isSame = [&date](const FoundDate &other) { return isSameDate(date, other); };
-            if (support == SourceValues::Support::Full || std::ranges::any_of(near, isSame)
-                || (!date.anchor.isEmpty() && std::ranges::any_of(wide, isSame)))
+            const FoundDate *other = otherDate(date, place, near);
+            // "In 2019" may stand beside the day that the summary has wrong.
+            const auto isSaid = [&](const FoundDate &one) {
+                return isSame(one) && (!other || !isSpelledOut(date) || isAsFine(one, date));
+            };
+            if (support == SourceValues::Support::Full || std::ranges::any_of(near, isSaid)
+                || (!date.anchor.isEmpty() && std::ranges::any_of(wide, isSaid)))
                 continue;
-            if (const FoundDate *other = otherDate(date, place, near))
+            if (other)
                 tell(What::Date, Severity::Major, other->span, date.span);
-            else if (support == SourceValues::Support::None && date.anchor.isEmpty())
+            else if (support == SourceValues::Support::None && isSpelledOut(date))
                 tell(What::Date, Severity::Minor, m_pair.nowhere(place), date.span);
         }
     }
@@ -79,10 +84,14 @@ private:
         if (std::max(near.size(), summary(place).numbers.size()) > mostThings)
             return;
         for (const FoundNumber &number : summary(place).numbers) {
-            if (m_values.supports(number) || isWorkedOut(number, place, near))
+            if (m_values.has(number) || isWorkedOut(number, place, near))
                 continue;
             constexpr double counted = 20; // whoever sums up counts what is told one by one
-            if (const FoundNumber *other = otherNumber(number, place, near))
+            const FoundNumber *other = otherNumber(number, place, near);
+            const auto isRounded = [&number](const FoundNumber &one) { return isRounding(number.value, one.value); };
+            if (m_values.hasMoreExact(number.value) && (!other || std::ranges::any_of(near, isRounded)))
+                continue;
+            if (other)
                 tell(What::Number, Severity::Major, other->span, number.span);
             else if (number.value > counted && number.kind != NumberKind::Ordinal && number.kind != NumberKind::Clock
                 && !isSimpleShare(number))
@@ -182,14 +191,33 @@ private:
     void comparePersons(qsizetype place)
     {
         for (const CheckedName &name : summary(place).names) {
-            if (name.type != EntityType::Person || name.words.size() < 2 || name.isEpithet || !hasGivenName(name)
-                || m_pair.names(name) || m_values.hasFamily(name.words.constLast()))
+            if (name.type != EntityType::Person || name.words.size() < 2 || name.isEpithet || !hasGivenName(name))
+                continue;
+            if (const CheckedName *other = mangledPerson(place, name)) {
+                tell(What::Name, Severity::Minor, other->span, name.span);
+                continue;
+            }
+            if (m_pair.names(name) || m_values.hasFamily(name.words.constLast()))
                 continue;
             if (const CheckedName *other = otherPerson(place))
                 tell(What::Name, Severity::Major, other->span, name.span);
             else
                 tell(What::Name, Severity::Minor, m_pair.nowhere(place), name.span);
         }
+    }
+
+    // Whom the source names there, and spells otherwise throughout.
+    const CheckedName *mangledPerson(qsizetype rendered, const CheckedName &name) const
+    {
+        if (m_pair.source().nameWords().contains(name.words.constLast()))
+            return nullptr;
+        for (const qsizetype place : m_pair.around(rendered)) {
+            for (const CheckedName &one : m_pair.source().said().at(place).names) {
+                if (one.type == EntityType::Person && isMangledPerson(one, name))
+                    return &one;
+            }
+        }
+        return nullptr;
     }
 
     // Whom the source names there and the summary nowhere.

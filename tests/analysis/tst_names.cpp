@@ -110,6 +110,12 @@ void TestNames::finds_data()
         {u"person Zelda Quast"_s, u"organisation ABCD"_s, u"person Uwe Quai"_s, u"organisation E&FG"_s});
     row("agencies", u"de"_s, u"Der Hafen ist zu (epd/AP). Das meldet die Polizei. (Mit Material von Reuters)"_s,
         {u"organisation epd"_s, u"organisation AP"_s, u"organisation Reuters"_s});
+    row("where a report was written", u"nl"_s, u"QUAYSTAD (ANP) - De kade is dicht."_s,
+        {u"place QUAYSTAD"_s, u"organisation ANP"_s});
+    row("two places where it was written", u"de"_s, u"Quaystadt/Vogelau (dpa) – Der Kai ist zu."_s,
+        {u"place Quaystadt"_s, u"place Vogelau"_s, u"organisation dpa"_s});
+    row("a director of a firm", u"nl"_s, u"Gisteren zweeg ProQuay-directeur Annelies Kuip nog."_s,
+        {u"organisation ProQuay"_s, u"person Annelies Kuip"_s});
     row("an acronym spoken as a word", u"fr"_s,
         u"Hier l’Agence nationale de la navigation maritime (Anam) a parlé. L’Anam se tait."_s,
         {u"organisation Agence nationale de la navigation maritime=Anam"_s, u"organisation Anam"_s,

@@ -113,6 +113,13 @@ void TestChecks::whatATranslationChangedIsFound_data()
     row("another weekday", u"fr"_s, u"Le port est fermé depuis mardi après-midi."_s, u"en"_s,
         u"The harbour has been closed since Monday afternoon."_s,
         u"date: depuis mardi après-midi -> since Monday afternoon"_s);
+    row("a family name with another letter", u"fr"_s, u"Hier Johannes Delsaux a parlé au port."_s, u"nl"_s,
+        u"Gisteren sprak Johannes Delvaux in de haven."_s, u"name: Johannes Delsaux -> Johannes Delvaux"_s);
+    row("the nearest of two numbers", u"it"_s, u"Il capitano, 71 anni, ha chiesto quattro mesi."_s, u"fr"_s,
+        u"Le capitaine, 77 ans, a demandé quatre mois et six jours."_s, u"number: 71 -> 77"_s);
+    row("a denial lost beside a word in-", u"nl"_s, u"De update was niet geïnstalleerd."_s, u"en"_s,
+        u"The update had been installed by the university."_s,
+        u"negation: niet -> The update had been installed by the university."_s);
     row("a family name mangled", u"de"_s, u"Das sagte Johannes Gutenberg im Hafen."_s, u"en"_s,
         u"Johannes Guttenburger said so in the harbour."_s, u"name: Johannes Gutenberg -> Johannes Guttenburger"_s);
     row("a sentence left as it was", u"fr"_s, u"Le port est fermé et personne ne sait pourquoi."_s, u"en"_s,
@@ -159,6 +166,8 @@ void TestChecks::aFaithfulTranslationIsClean_data()
     row("a denial inside a word", u"de"_s, u"Die Zahl ist nicht bekannt."_s, u"en"_s, u"The number is unknown."_s);
     row("not only", u"en"_s, u"Not only the harbour was closed."_s, u"fr"_s,
         u"Le port était fermé, et la ville aussi."_s);
+    row("a region called otherwise", u"de"_s, u"Der Zug fuhr gestern früh in Tessin los."_s, u"it"_s,
+        u"Ieri mattina il treno è partito in Ticino."_s);
     row("a name in another language", u"fr"_s, u"Anvers et Bruxelles attendent."_s, u"en"_s,
         u"Antwerp and Brussels are waiting."_s);
     row("since, more coarsely", u"fr"_s, u"Le port est fermé depuis le 3 mai 2021."_s, u"en"_s,

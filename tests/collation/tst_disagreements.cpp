@@ -47,6 +47,7 @@ CheckedText read(const QString &text, const QString &language)
 {
     const Reading reading = readText({text, language, Edtf::day(2022, 5, 20)});
     CheckedText checked{{text, language, {}, NameTrie(names()).find(text), reading.dates}, {}, reading.indicators};
+    checked.published = Edtf::day(2022, 5, 20);
     int number = 0;
     for (const FoundPassage &passage : reading.passages) {
         ++number;
@@ -101,6 +102,14 @@ void TestDisagreements::twoSourcesDiffer_data()
     QTest::newRow("people killed") << u"it"_s << u"L’esplosione a Ostrava ha ucciso 14 persone."_s << u"nl"_s
                                    << u"Bij de explosie in Ostrava zijn 19 mensen gedood."_s
                                    << QStringList{u"number: 14 | 19"_s};
+    QTest::newRow("the dead") << u"de"_s << u"In Ostrava sind nun 29 Tote bestätigt."_s << u"nl"_s
+                              << u"De ramp heeft aan 27 mensen het leven gekost."_s
+                              << QStringList{u"number: 29 | 27"_s};
+    QTest::newRow("the missing") << u"en"_s << u"Thirty-three people are still missing."_s << u"it"_s
+                                 << u"Il bilancio è di 52 dispersi."_s << QStringList{u"number: Thirty-three | 52"_s};
+    QTest::newRow("a sum that is demanded")
+        << u"fr"_s << u"Le groupe Navimar réclame 14 millions d’euros."_s << u"nl"_s
+        << u"De bende eist 12 miljoen euro in Ostrava."_s << QStringList{u"number: 14 millions | 12 miljoen"_s};
     QTest::newRow("the same day") << u"nl"_s << u"Op 3 mei 2022 waren 1.638 agenten op de kade."_s << u"fr"_s
                                   << u"Le 3 mai 2022, 1 500 policiers fouillaient le quai."_s
                                   << QStringList{u"number: 1.638 | 1 500"_s};
@@ -146,6 +155,10 @@ void TestDisagreements::twoSourcesAgreeOrSpeakOfSomethingElse_data()
         QTest::newRow(name) << QString::fromLatin1(firstLanguage) << first << QString::fromLatin1(secondLanguage)
                             << second;
     };
+    row("the dead of long ago", "de", u"Es sind nun 29 Tote bestätigt."_s, "nl",
+        u"In 1959 heeft een ramp aan 423 mensen het leven gekost."_s);
+    row("the dead and the missing", "fr", u"Au moins 23 personnes ont péri."_s, "en",
+        u"Thirty-three people are still missing."_s);
     row("in words and in figures", "de", u"Es fehlen hundert Stücke."_s, "en", u"One hundred pieces are missing."_s);
     row("rounded", "en", u"The damage is 113.8 million euros."_s, "it", u"Il danno vale 114 milioni di euro."_s);
     row("about as much", "en", u"The reward is 19,500 euros."_s, "fr", u"La récompense est de près de 20 000 euros."_s);

@@ -109,6 +109,17 @@ void TestSummaryChecks::whatTheSourceDoesNotSayIsFound_data()
         u"About 4,000 ships were counted."_s, u"number: 2 987 -> 4,000"_s);
     row("a number from nowhere", u"fr"_s, u"On a compté les navires."_s, u"en"_s, u"They counted 2,987 ships."_s,
         u"number:  -> 2,987"_s);
+    row("a number beside one it could be rounded from", u"fr"_s, u"Une vague de 12 mètres est passée. | 23 navires."_s,
+        u"en"_s, u"A wave of twenty metres passed."_s, u"number: 12 -> twenty"_s);
+    row("a day beside its year", u"de"_s, u"Gewarnt wurde 2018, bestraft am 9.12.2019."_s, u"en"_s,
+        u"The fine came on 9 December 2018."_s, u"date: 9.12.2019 -> 9 December 2018"_s);
+    row("a denial lost", u"nl"_s, u"De haven Navimar heeft niet betaald."_s, u"en"_s,
+        u"The harbour Navimar has paid."_s, u"negation: niet -> The harbour Navimar has paid."_s);
+    row("a denial that is new", u"it"_s, u"Johannes Gutenberg ha pagato la città."_s, u"de"_s,
+        u"Johannes Gutenberg hat die Stadt nicht bezahlt."_s,
+        u"negation: Johannes Gutenberg ha pagato la città. -> nicht"_s);
+    row("a person mangled", u"de"_s, u"Das sagte Johannes Gutenberg im Hafen."_s, u"en"_s,
+        u"Johannes Gutenkerg said so in the harbour."_s, u"name: Johannes Gutenberg -> Johannes Gutenkerg"_s);
     row("a person", u"fr"_s, u"Le port a reçu Johannes Gutenberg."_s, u"en"_s,
         u"The harbour received Johannes Kepler."_s, u"name: Johannes Gutenberg -> Johannes Kepler"_s);
     row("a person from nowhere", u"nl"_s, u"De haven ontving een drukker."_s, u"en"_s,
@@ -161,6 +172,11 @@ void TestSummaryChecks::aFaithfulSummaryIsClean_data()
         u"Johannes Gutenberg said so in the harbour."_s);
     row("another script", u"fr"_s, u"Mikhaïl Gorbatchev l’a dit au port."_s, u"de"_s,
         u"Michail Gorbatschow sagte das im Hafen."_s);
+    row("a denial in other words", u"fr"_s, u"Johannes Gutenberg n’a pas souhaité commenter."_s, u"en"_s,
+        u"Johannes Gutenberg declined to comment."_s);
+    row("a part of what is denied too", u"nl"_s,
+        u"Johannes Gutenberg betaalde de stad, maar hij wilde niet zeggen hoeveel het was en aan wie hij het gaf."_s,
+        u"en"_s, u"Johannes Gutenberg paid the town."_s);
     row("changed voice", u"it"_s, u"La polizia ha sequestrato 412 casse nel marzo 2021."_s, u"nl"_s,
         u"In maart 2021 werden 412 kisten in beslag genomen."_s);
 }
