@@ -246,7 +246,7 @@ private:
     // How the columns stood beside the active one before they got another size.
     struct Beside
     {
-        bool level = false; // by what is lit
+        bool level; // by what is lit
         QSet<ReadingColumn *> along; // by what is at the eye line
     };
     std::optional<Beside> m_before; // while their sizes change

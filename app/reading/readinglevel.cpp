@@ -140,7 +140,7 @@ bool ReadingArea::eventFilter(QObject *watched, QEvent *event)
 
 void ReadingArea::rememberBeside()
 {
-    m_before.emplace();
+    m_before = Beside{false, {}};
     ReadingColumn *leading = m_columns.at(m_active);
     if (leading->isFreed() || !leading->text())
         return;
