@@ -1960,6 +1960,30 @@
         <comment>a language</comment>
         <translation>auf %1</translation>
     </message>
+    <message>
+        <source>dated by the way</source>
+        <translation>beiläufig datiert</translation>
+    </message>
+    <message>
+        <source>One source gives a date in passing: of something planned, long past or only said, or since or until when something is so.</source>
+        <translation>Eine einzige Quelle nennt beiläufig ein Datum: von Geplantem, lange Vergangenem oder nur Gesagtem, oder seit oder bis wann etwas so ist.</translation>
+    </message>
+    <message>
+        <source>put down to another source</source>
+        <translation>einer anderen Quelle zugeschrieben</translation>
+    </message>
+    <message>
+        <source>The words are put down to whoever published or wrote another source, which says the same.</source>
+        <translation>Die Worte werden jemandem zugeschrieben, der eine andere Quelle veröffentlicht oder geschrieben hat, die dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>another source’s words</source>
+        <translation>Worte einer anderen Quelle</translation>
+    </message>
+    <message>
+        <source>Another source, published before, says the same nearly word for word.</source>
+        <translation>Eine andere, früher veröffentlichte Quelle sagt fast wörtlich dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2834,6 +2858,14 @@
         <source>Said that nobody can tell the language of “%1”</source>
         <translation>Bestimmt, dass niemand die Sprache von „%1“ angeben kann</translation>
     </message>
+    <message>
+        <source>find repeats</source>
+        <translation>Wiederholungen finden</translation>
+    </message>
+    <message>
+        <source>Looked for sources that pass on what another says</source>
+        <translation>Nach Quellen gesucht, die weitergeben, was eine andere sagt</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3328,6 +3360,14 @@
     <message>
         <source>&amp;What the event’s sources say differently…</source>
         <translation>&amp;Was die Quellen des Ereignisses unterschiedlich sagen…</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Nächster Teil des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4581,18 @@
     <message>
         <source>Put the caret into a passage of a source first.</source>
         <translation>Zuerst den Cursor in eine Passage einer Quelle setzen.</translation>
+    </message>
+    <message>
+        <source>Has it from</source>
+        <translation>Hat es von</translation>
+    </message>
+    <message>
+        <source>no other source: it speaks for itself</source>
+        <translation>keine andere Quelle: sie spricht für sich selbst</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>andere Quelle</translation>
     </message>
 </context>
 <context>

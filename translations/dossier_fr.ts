@@ -1960,6 +1960,30 @@
         <comment>a language</comment>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>dated by the way</source>
+        <translation>daté en passant</translation>
+    </message>
+    <message>
+        <source>One source gives a date in passing: of something planned, long past or only said, or since or until when something is so.</source>
+        <translation>Une seule source donne une date en passant&#x202f;: d’un projet, d’un fait ancien ou seulement évoqué, ou depuis ou jusqu’à quand il en est ainsi.</translation>
+    </message>
+    <message>
+        <source>put down to another source</source>
+        <translation>attribué à une autre source</translation>
+    </message>
+    <message>
+        <source>The words are put down to whoever published or wrote another source, which says the same.</source>
+        <translation>Les propos sont attribués à qui a publié ou écrit une autre source, qui dit la même chose.</translation>
+    </message>
+    <message>
+        <source>another source’s words</source>
+        <translation>termes d’une autre source</translation>
+    </message>
+    <message>
+        <source>Another source, published before, says the same nearly word for word.</source>
+        <translation>Une autre source, publiée avant, dit la même chose presque mot pour mot.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2834,6 +2858,14 @@
         <source>Said that nobody can tell the language of “%1”</source>
         <translation>Langue de «&#x202f;%1&#x202f;» indiquée comme indéterminable</translation>
     </message>
+    <message>
+        <source>find repeats</source>
+        <translation>trouver les reprises</translation>
+    </message>
+    <message>
+        <source>Looked for sources that pass on what another says</source>
+        <translation>Recherche de sources qui reprennent ce que dit une autre</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3328,6 +3360,14 @@
     <message>
         <source>&amp;What the event’s sources say differently…</source>
         <translation>&amp;Ce que les sources de l’événement disent différemment…</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Partie suivante de la fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4581,18 @@
     <message>
         <source>Put the caret into a passage of a source first.</source>
         <translation>Placer d’abord le curseur dans un passage d’une source.</translation>
+    </message>
+    <message>
+        <source>Has it from</source>
+        <translation>Le tient de</translation>
+    </message>
+    <message>
+        <source>no other source: it speaks for itself</source>
+        <translation>aucune autre source&#x202f;: elle parle pour elle-même</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>autre source</translation>
     </message>
 </context>
 <context>

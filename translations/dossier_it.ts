@@ -1960,6 +1960,30 @@
         <comment>a language</comment>
         <translation>in %1</translation>
     </message>
+    <message>
+        <source>dated by the way</source>
+        <translation>datato di passaggio</translation>
+    </message>
+    <message>
+        <source>One source gives a date in passing: of something planned, long past or only said, or since or until when something is so.</source>
+        <translation>Una sola fonte dà una data di passaggio: di qualcosa di previsto, lontano nel tempo o soltanto detto, o da quando o fino a quando è così.</translation>
+    </message>
+    <message>
+        <source>put down to another source</source>
+        <translation>attribuito a un’altra fonte</translation>
+    </message>
+    <message>
+        <source>The words are put down to whoever published or wrote another source, which says the same.</source>
+        <translation>Le parole sono attribuite a chi ha pubblicato o scritto un’altra fonte, che dice lo stesso.</translation>
+    </message>
+    <message>
+        <source>another source’s words</source>
+        <translation>parole di un’altra fonte</translation>
+    </message>
+    <message>
+        <source>Another source, published before, says the same nearly word for word.</source>
+        <translation>Un’altra fonte, pubblicata prima, dice lo stesso quasi parola per parola.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2834,6 +2858,14 @@
         <source>Said that nobody can tell the language of “%1”</source>
         <translation>Detto che nessuno può dire la lingua di «%1»</translation>
     </message>
+    <message>
+        <source>find repeats</source>
+        <translation>trovare ripetizioni</translation>
+    </message>
+    <message>
+        <source>Looked for sources that pass on what another says</source>
+        <translation>Cercate fonti che riportano ciò che dice un’altra</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3328,6 +3360,14 @@
     <message>
         <source>&amp;What the event’s sources say differently…</source>
         <translation>&amp;Che cosa dicono diversamente le fonti dell’evento…</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Parte successiva della &amp;finestra</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Parte &amp;precedente della finestra</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4581,18 @@
     <message>
         <source>Put the caret into a passage of a source first.</source>
         <translation>Metti prima il cursore in un passo di una fonte.</translation>
+    </message>
+    <message>
+        <source>Has it from</source>
+        <translation>L’ha ripreso da</translation>
+    </message>
+    <message>
+        <source>no other source: it speaks for itself</source>
+        <translation>nessun’altra fonte: parla per sé</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>un’altra fonte</translation>
     </message>
 </context>
 <context>

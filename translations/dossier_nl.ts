@@ -1960,6 +1960,30 @@
         <comment>a language</comment>
         <translation>in het %1</translation>
     </message>
+    <message>
+        <source>dated by the way</source>
+        <translation>terloops gedateerd</translation>
+    </message>
+    <message>
+        <source>One source gives a date in passing: of something planned, long past or only said, or since or until when something is so.</source>
+        <translation>Eén bron noemt terloops een datum: van een plan, van iets lang geleden of alleen gezegd, of sinds of tot wanneer iets zo is.</translation>
+    </message>
+    <message>
+        <source>put down to another source</source>
+        <translation>aan een andere bron toegeschreven</translation>
+    </message>
+    <message>
+        <source>The words are put down to whoever published or wrote another source, which says the same.</source>
+        <translation>De woorden worden toegeschreven aan wie een andere bron heeft gepubliceerd of geschreven, die hetzelfde zegt.</translation>
+    </message>
+    <message>
+        <source>another source’s words</source>
+        <translation>woorden van een andere bron</translation>
+    </message>
+    <message>
+        <source>Another source, published before, says the same nearly word for word.</source>
+        <translation>Een andere, eerder gepubliceerde bron zegt bijna woordelijk hetzelfde.</translation>
+    </message>
 </context>
 <context>
     <name>SourceWords</name>
@@ -2834,6 +2858,14 @@
         <source>Said that nobody can tell the language of “%1”</source>
         <translation>Gezegd dat niemand de taal van “%1” kan bepalen</translation>
     </message>
+    <message>
+        <source>find repeats</source>
+        <translation>herhalingen zoeken</translation>
+    </message>
+    <message>
+        <source>Looked for sources that pass on what another says</source>
+        <translation>Naar bronnen gezocht die doorgeven wat een andere zegt</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3328,6 +3360,14 @@
     <message>
         <source>&amp;What the event’s sources say differently…</source>
         <translation>&amp;Wat de bronnen over de gebeurtenis verschillend zeggen…</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>Volgend deel van het &amp;venster</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>V&amp;orig deel van het venster</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4581,18 @@
     <message>
         <source>Put the caret into a passage of a source first.</source>
         <translation>Zet de cursor eerst in een passage van een bron.</translation>
+    </message>
+    <message>
+        <source>Has it from</source>
+        <translation>Heeft het van</translation>
+    </message>
+    <message>
+        <source>no other source: it speaks for itself</source>
+        <translation>geen andere bron: ze spreekt voor zichzelf</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>andere bron</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void EventView::build()
 
     m_tree = new RowTree(m_panel);
     m_delegate = new ClaimDelegate(m_tree);
-    setFocusProxy(m_tree);
+    setAccessibleName(tr("What the sources say")); // which has the keyboard while there are no claims
     m_tree->setAccessibleName(tr("What the sources say"));
     m_tree->setItemDelegate(m_delegate);
     m_tree->setModel(m_model);

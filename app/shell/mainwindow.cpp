@@ -1274,7 +1274,10 @@ void MainWindow::settleLayout()
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    QWidget *wanted = nextByTab(*this, focusWidget(), next);
+    const QWidget *has = focusWidget();
+    // Asked for by a widget that goes, the keyboard stays in its dock, so that what comes in its place can take it.
+    const bool goes = has && !has->isVisible();
+    QWidget *wanted = goes ? remainsInPart(*this, has) : nextByTab(*this, has, next);
     if (!wanted)
         return QMainWindow::focusNextPrevChild(next);
     wanted->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -82,6 +82,20 @@ QWidget *nextByTab(const QWidget &window, const QWidget *from, bool forward)
     return order.isEmpty() || (at >= 0 && order.size() == 1) ? nullptr : besideIn(order, at, forward);
 }
 
+QWidget *remainsInPart(const QWidget &window, const QWidget *gone)
+{
+    const QWidget *part = partOf(window, gone);
+    QWidget *title = nullptr;
+    for (QWidget *each : tabOrder(window, nullptr)) {
+        if (partOf(window, each) != part)
+            continue;
+        if (placeInTitle(part, each) == std::numeric_limits<int>::max())
+            return each;
+        title = each;
+    }
+    return title;
+}
+
 QWidget *nextPart(const QMainWindow &window, const QWidget *from, bool forward)
 {
     const QList<QWidget *> order = tabOrder(window, nullptr);

@@ -125,7 +125,7 @@ void TestRenditionChecks::anImportTellsWhatASummaryChanged()
 
 void TestRenditionChecks::aFaithfulSummaryHasNoFinding()
 {
-    write(u"harbour.summary.en.md"_s, "The harbour with its 400 ships closed in May 2020. The city has paid.\n");
+    write(u"harbour.summary.en.md"_s, "The harbour with its 400 ships closed in May 2020. The city has not paid.\n");
     import();
     QCOMPARE(told(), QStringList());
 }
