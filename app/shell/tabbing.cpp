@@ -4,6 +4,7 @@
 #include "shell/tabbing.h"
 
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QList>
 #include <QMainWindow>
 #include <QWidget>
@@ -85,15 +86,17 @@ QWidget *nextByTab(const QWidget &window, const QWidget *from, bool forward)
 QWidget *remainsInPart(const QWidget &window, const QWidget *gone)
 {
     const QWidget *part = partOf(window, gone);
-    QWidget *title = nullptr;
-    for (QWidget *each : tabOrder(window, nullptr)) {
-        if (partOf(window, each) != part)
-            continue;
-        if (placeInTitle(part, each) == std::numeric_limits<int>::max())
-            return each;
-        title = each;
-    }
-    return title;
+    QList<QWidget *> order = tabOrder(window, gone);
+    std::ranges::rotate(order, std::ranges::find(order, gone)); // those behind it first
+    const auto rank = [&](const QWidget *each) {
+        if (each == gone || partOf(window, each) != part)
+            return 0;
+        if (placeInTitle(part, each) != std::numeric_limits<int>::max())
+            return 1;
+        return qobject_cast<const QLineEdit *>(each) ? 2 : 3;
+    };
+    const auto best = std::ranges::max_element(order, {}, rank); // the first of the best
+    return best == order.end() || rank(*best) == 0 ? nullptr : *best;
 }
 
 QWidget *nextPart(const QMainWindow &window, const QWidget *from, bool forward)

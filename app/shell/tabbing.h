@@ -13,8 +13,9 @@ namespace dossier {
 // is passed over, for QMainWindow leaves it visible outside the window. Null when nothing else takes the keyboard.
 QWidget *nextByTab(const QWidget &window, const QWidget *from, bool forward);
 
-// What takes the keyboard in the dock, or the middle of the window, of a widget that has it and goes; its title has it
-// last. Null when nothing does.
+// What takes the keyboard in the dock, or the middle of the window, of a widget that has it and goes: what comes next
+// in there. A line to write in has it only where there is no other, for it would take what Ctrl+Z is meant for, and the
+// title last. Null when nothing does.
 QWidget *remainsInPart(const QWidget &window, const QWidget *gone);
 
 // Where the key for the next dock, or the middle of the window, leads (or the one before): to what takes the keyboard
