@@ -155,7 +155,8 @@ void ReadingArea::rememberBeside()
 
 void ReadingArea::standBesideAgain()
 {
-    const Beside before = std::exchange(m_before, {}).value_or(Beside());
+    const Beside before = m_before.value_or(Beside());
+    m_before.reset();
     ReadingColumn *leading = m_columns.at(m_active);
     if (leading->isFreed() || !leading->text())
         return;
