@@ -78,6 +78,9 @@ private:
         for (const qsizetype place : {under - 1, under + 1}) {
             if (place < 0 || place >= m_pair.source().said().size())
                 continue;
+            constexpr qsizetype longest = 1000; // letters; more make no sentence
+            if (m_pair.source().said().at(place).letters > longest)
+                return true;
             const Negations beside = negations(m_pair.source(), m_pair.source().said().at(place));
             if (!beside.plain.isEmpty() || beside.leans)
                 return true;

@@ -209,10 +209,11 @@ private:
     // Whom the source names there, and spells otherwise throughout.
     const CheckedName *mangledPerson(qsizetype rendered, const CheckedName &name) const
     {
-        if (m_pair.source().nameWords().contains(name.words.constLast()))
+        if (m_pair.source().nameWords().contains(name.words.constLast()) || summary(rendered).names.size() > mostThings)
             return nullptr;
         for (const qsizetype place : m_pair.around(rendered)) {
-            for (const CheckedName &one : m_pair.source().said().at(place).names) {
+            const QList<CheckedName> &names = m_pair.source().said().at(place).names;
+            for (const CheckedName &one : names.first(std::min(names.size(), mostThings))) {
                 if (one.type == EntityType::Person && isMangledPerson(one, name))
                     return &one;
             }
