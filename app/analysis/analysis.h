@@ -47,7 +47,7 @@ struct Reading
 };
 
 // The version of all rules behind readText; grows when any of them changes what it finds.
-inline constexpr int analysisVersion = 7;
+inline constexpr int analysisVersion = 8;
 
 Reading readText(const ReadingRequest &request);
 

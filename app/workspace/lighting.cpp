@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto aMoment = 10ms; // with which the panes are still painted within two frames
+constexpr auto aMoment = 5ms; // with which the panes are still painted within two frames
 
 } // namespace
 

@@ -568,7 +568,9 @@ void makeInventedCase(const QString &path, int sources, quint32 seed)
 QString keptInventedCase(int sources)
 {
     const QDir folder(QCoreApplication::applicationDirPath() + u"/cases"_s);
-    const QString path = folder.filePath(u"invented-%1-%2.dossier"_s.arg(inventedCaseVersion).arg(sources));
+    // A case that older rules have read would be read again while it is measured.
+    const QString path = folder.filePath(
+        u"invented-%1-rules-%2-%3.dossier"_s.arg(inventedCaseVersion).arg(analysisVersion).arg(sources));
     if (QFileInfo::exists(path))
         return path;
     if (!folder.mkpath(u"."_s))
