@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto aMoment = 5ms; // with which the panes are still painted within two frames
+constexpr auto aMoment = 5ms; // with which panes are painted within two frames, and a small case lights in one go
 
 } // namespace
 
