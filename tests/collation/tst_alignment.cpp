@@ -51,6 +51,8 @@ private slots:
     void alignsTranslations();
     void tracesSummaries_data();
     void tracesSummaries();
+    void tracesByWhatWordsMean_data();
+    void tracesByWhatWordsMean();
     void usesNamesThatAreKnown();
     void saysHowSureItIs();
     void isEmptyForEmptyTexts();
@@ -134,6 +136,28 @@ void TestAlignment::tracesSummaries()
     QFETCH(QStringList, rendition);
     QFETCH(QString, expected);
     QCOMPARE(shown(align(textOf(french, u"fr"_s), textOf(rendition, u"en"_s, 101), true)), expected);
+}
+
+// Without a name, a number or a date.
+void TestAlignment::tracesByWhatWordsMean_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("de") << u"de"_s << u"Freigesprochen wurde der Gouverneur, für den ein Zeuge aussagte."_s;
+    QTest::newRow("en") << u"en"_s << u"After a witness spoke, the governor was acquitted."_s;
+    QTest::newRow("it") << u"it"_s << u"Un testimone parla e il governatore viene assolto."_s;
+    QTest::newRow("nl") << u"nl"_s << u"De gouverneur is vrijgesproken na de woorden van een getuige."_s;
+}
+
+void TestAlignment::tracesByWhatWordsMean()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, summary);
+    const AlignableText source = textOf({u"Les grévistes ont bloqué l’aéroport pendant la nuit."_s,
+                                            u"Un témoin a parlé et le gouverneur est acquitté."_s,
+                                            u"Les pompiers ont secouru des passagers dans la rivière."_s},
+        u"fr"_s);
+    QCOMPARE(shown(align(source, textOf({summary}, language, 101), true)), u"2-1"_s);
 }
 
 void TestAlignment::usesNamesThatAreKnown()
