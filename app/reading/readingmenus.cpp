@@ -176,10 +176,12 @@ void ReadingArea::addRenditionChoices(
 void ReadingArea::chooseDraft(ReadingColumn *column, DraftId draft)
 {
     const auto open = std::ranges::find(m_columns, draft, &ReadingColumn::draft);
-    if (open == m_columns.cend())
+    if (open == m_columns.cend()) {
         loadDraft(column, draft, true);
-    else
-        (*open)->setFocus();
+        return;
+    }
+    activate(*open); // by itself, since in a window that is not in front the keyboard tells nobody where it has come
+    (*open)->setFocus();
 }
 
 void ReadingArea::addWritingChoices(ReadingColumn *column, QAction *before)

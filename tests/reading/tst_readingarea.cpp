@@ -178,6 +178,7 @@ private Q_SLOTS:
     void a_name_that_was_clicked_selects_its_passage();
     void a_click_beside_a_line_takes_its_passage();
     void a_draft_stands_in_the_menu();
+    void a_draft_open_elsewhere_is_gone_to_in_a_window_behind();
     void the_open_texts_are_told();
     void side_by_side_shows_the_sources_own_texts();
     void a_change_of_the_case_keeps_the_place();
@@ -776,6 +777,40 @@ void tst_ReadingArea::a_draft_stands_in_the_menu()
     other->hide();
     QVERIFY(drive.settle());
     QVERIFY(!drive.column(0)->draft());
+    QCOMPARE(drive.area.activeColumn(), 1);
+}
+
+void tst_ReadingArea::a_draft_open_elsewhere_is_gone_to_in_a_window_behind()
+{
+    Drive drive;
+    QVERIFY(drive.focus(Focus().withSource(french)));
+    const acts::DraftBeginning wanted{french, RenditionKind::Summary, u"fr"_s, {}};
+    const auto begun = drive.document().act(acting(acts::beginDraft, wanted));
+    QTRY_VERIFY(begun.isFinished());
+    VERIFY_RESULT(begun.result());
+    QVERIFY(drive.settle());
+    const auto choose = [&drive](int column) {
+        Q_EMIT drive.column(column)->menu()->aboutToShow();
+        return QTest::qWaitFor([&] {
+            for (QAction *action : drive.column(column)->menu()->actions()) {
+                if (action->text() != u"Summary, fr, being written"_s)
+                    continue;
+                action->trigger();
+                return true;
+            }
+            return false;
+        });
+    };
+    QVERIFY(choose(1));
+    QVERIFY(drive.settle());
+    QVERIFY(drive.column(1)->draft());
+    drive.column(0)->setFocus();
+    QTRY_COMPARE(drive.area.activeColumn(), 0);
+    QWidget front;
+    showAt(front, 100, 100);
+    front.activateWindow();
+    QTRY_VERIFY(!drive.area.isActiveWindow());
+    QVERIFY(choose(0));
     QCOMPARE(drive.area.activeColumn(), 1);
 }
 
