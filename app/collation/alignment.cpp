@@ -163,9 +163,18 @@ public:
 private:
     static constexpr double infinite = std::numeric_limits<double>::infinity();
     static constexpr double anchorWorth = 36;
+    static constexpr double rounding = 1e-3; // by how much sums of the same costs in another order may differ
     static constexpr size_t largestGroup = 4;
     static constexpr quint8 noMove = 255;
     static constexpr qsizetype keptRows = 8; // more than the largest group has
+
+    // The features of a group of one side, and all that it can have in common with the other.
+    struct Run
+    {
+        Shared features;
+        double most = 0;
+    };
+    using Runs = std::vector<std::array<Run, largestGroup>>; // by the first passage and by size
 
     struct Step
     {
@@ -181,8 +190,8 @@ private:
     std::vector<qsizetype> m_renditionLength;
     double m_ratio = 1;
     qsizetype m_halfBand = 0;
-    std::vector<std::array<Shared, largestGroup>> m_sourceRuns;
-    std::vector<std::array<Shared, largestGroup>> m_renditionRuns;
+    Runs m_sourceRuns;
+    Runs m_renditionRuns;
     std::vector<double> m_cost;
     std::vector<quint8> m_move; // by cell: which of `moves` led there
 
@@ -218,11 +227,10 @@ private:
         return m_cost[static_cast<size_t>(i % keptRows * bandWidth() + j - bandStart(i))];
     }
 
-    // The features of every run of one to four passages, so that a feature a group has twice counts once.
-    template <typename Features>
-    static std::vector<std::array<Shared, largestGroup>> runs(qsizetype count, Features features)
+    // Every run of one to four passages, in which a feature that it has twice counts once.
+    template <typename Features> Runs runs(qsizetype count, Features features) const
     {
-        std::vector<std::array<Shared, largestGroup>> all(static_cast<size_t>(count));
+        Runs all(static_cast<size_t>(count));
         for (qsizetype i = 0; i < count; ++i) {
             Shared united;
             for (size_t size = 0; size < largestGroup && i + static_cast<qsizetype>(size) < count; ++size) {
@@ -230,17 +238,17 @@ private:
                 Shared merged;
                 std::set_union(united.cbegin(), united.cend(), next.cbegin(), next.cend(), std::back_inserter(merged));
                 united = std::move(merged);
-                all[static_cast<size_t>(i)][size] = united;
+                all[static_cast<size_t>(i)][size] = {united, m_sides.all(united)};
             }
         }
         return all;
     }
 
-    const Shared &sourceRun(qsizetype i, int size) const
+    const Run &sourceRun(qsizetype i, int size) const
     {
         return m_sourceRuns[static_cast<size_t>(i)][static_cast<size_t>(size - 1)];
     }
-    const Shared &renditionRun(qsizetype j, int size) const
+    const Run &renditionRun(qsizetype j, int size) const
     {
         return m_renditionRuns[static_cast<size_t>(j)][static_cast<size_t>(size - 1)];
     }
@@ -260,7 +268,7 @@ private:
 
     double anchors(qsizetype i, qsizetype j, const Move &move) const
     {
-        return m_sides.common(sourceRun(i, move.sources), renditionRun(j, move.rendered));
+        return m_sides.common(sourceRun(i, move.sources).features, renditionRun(j, move.rendered).features);
     }
 
     double cost(qsizetype i, qsizetype j, const Move &move) const
@@ -280,6 +288,14 @@ private:
                     : 0;
         }
         return move.cost + lengthCost(source, rendered) + kinds - anchorWorth * anchors(i, j, move);
+    }
+
+    // No group is cheaper than with lengths that fit and all in common that the poorer of its sides has.
+    double leastCost(qsizetype i, qsizetype j, const Move &move) const
+    {
+        if (move.sources == 0 || move.rendered == 0)
+            return move.cost;
+        return move.cost - anchorWorth * std::min(sourceRun(i, move.sources).most, renditionRun(j, move.rendered).most);
     }
 
     void fill()
@@ -303,9 +319,13 @@ private:
         const qsizetype fromColumn = j - moves[m].rendered;
         if (fromRow < 0 || !isInBand(fromRow, fromColumn) || costAt(fromRow, fromColumn) == infinite)
             return;
-        const double total = costAt(fromRow, fromColumn) + cost(fromRow, fromColumn, moves[m]);
-        if (total < costAt(i, j)) {
-            costAt(i, j) = total;
+        const double before = costAt(fromRow, fromColumn);
+        double &least = costAt(i, j);
+        if (before + leastCost(fromRow, fromColumn, moves[m]) - rounding >= least)
+            return; // most groups are left here, without what they have in common being counted
+        const double total = before + cost(fromRow, fromColumn, moves[m]);
+        if (total < least) {
+            least = total;
             m_move[cell(i, j)] = static_cast<quint8>(m);
         }
     }
@@ -332,7 +352,7 @@ private:
             m_sourceLength[static_cast<size_t>(i + move.sources)] - m_sourceLength[static_cast<size_t>(i)];
         const qsizetype rendered =
             m_renditionLength[static_cast<size_t>(j + move.rendered)] - m_renditionLength[static_cast<size_t>(j)];
-        const double known = m_sides.all(renditionRun(j, move.rendered));
+        const double known = renditionRun(j, move.rendered).most;
         const double fits = std::exp(-lengthCost(source, rendered) / 300);
         const double shares = known > 0 ? std::min(1.0, anchors(i, j, move) / known) : 0.3;
         const double grouping = move.sources + move.rendered == 2 ? 1.0 : 0.85;

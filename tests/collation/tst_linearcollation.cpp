@@ -32,6 +32,8 @@ private slots:
     void summaryChecks();
     void disagreements_data() { rows(); }
     void disagreements();
+    void samenesses_data() { rows(); }
+    void samenesses();
     void repeats_data() { rows(); }
     void repeats();
     void understanding_data() { rows(); }
@@ -144,6 +146,17 @@ void TestLinearCollation::disagreements()
                 return CheckedText{alignable(text, in), findNames(text, in, findPassages(text, in)), {}};
             };
             compareReports(Report(checked(language), {}), Report(checked(u"fr"_s), {}));
+        },
+        part);
+}
+
+// Of what a text and its translation name.
+void TestLinearCollation::samenesses()
+{
+    grows(
+        [](const QString &text, const QString &language) {
+            const QList<UnderstandableText> texts{{text, language, published}, {text, u"fr"_s, published, 0}};
+            proposeSamenesses(texts, understand(texts), {{0, 1, false}});
         },
         part);
 }
