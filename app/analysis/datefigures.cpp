@@ -39,6 +39,17 @@ DateScan::Number DateFigures::centuryBehind(qsizetype at) const
     return number.value > 0 && has(number.end, CenturyUnit) ? Number{number.value, number.end + 1} : Number{};
 }
 
+// In her eighties, his early forties: somebody's, and so of a life.
+bool DateFigures::isAge(qsizetype at) const
+{
+    constexpr qsizetype farthest = 3; // "early", "mid" and a hyphen
+    for (qsizetype before = at - 1; before >= 0 && before >= at - farthest; --before) {
+        if (has(before, Owner))
+            return true;
+    }
+    return false;
+}
+
 // les années 90, anni Novanta, the 1990s, 1990er-Jahre
 std::optional<DateAtom> DateFigures::decade(qsizetype at) const
 {
@@ -70,6 +81,8 @@ std::optional<DateAtom> DateFigures::decade(qsizetype at) const
         && (m_tokens.at(at + 1).glued || (m_words.isEnglish() && m_tokens.at(at).length() == 4));
     if (isSuffixed && leftFree(at))
         return numbered(at, at, after(at + 1, DecadeSuffix));
+    if (m_words.isEnglish() && has(at, DecadeName) && isAge(at))
+        return std::nullopt;
     if (m_words.isEnglish() && has(at, DecadeName))
         return named(m_tokens.at(at).sense(DecadeName)->value * 10, at, after(at, DecadeName));
     if (m_words.isGerman() && has(at, DecadeName))

@@ -36,6 +36,7 @@ private:
     bool isOldYear(qsizetype at, Cue cue) const;
     bool yearHasContext(qsizetype at) const;
     bool isGermanYear(qsizetype at) const;
+    bool isAge(qsizetype at) const;
 };
 
 } // namespace dossier

@@ -36,6 +36,7 @@ bool canBegin(DateRole role)
     case Past:
     case Coming:
     case DecadeSuffix:
+    case Owner:
     case LooksBack:
     case Every:
     case Habit:

@@ -88,6 +88,7 @@ constexpr std::array english{
     DateWordLine{Onward, u"onwards/onward/forward/forwards"},
     DateWordLine{OnwardAtPause, u"on"},
     DateWordLine{DecadeUnit, u"decade|decades"},
+    DateWordLine{Owner, u"her/his/their/my/our/your"},
     DateWordLine{Habit, u"nights/mornings/evenings/afternoons"},
     DateWordLine{WeekendUnit, u"weekend|weekends"},
     DateWordLine{

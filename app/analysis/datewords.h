@@ -65,6 +65,7 @@ enum class DateRole {
     Decade, // before it: années 90
     DecadeSuffix, // behind it: 1990s, 90er
     DecadeName, // nineties
+    Owner, // before a decade of a life: in her eighties
     Deictic, // today and its neighbours
     Every, // before a weekday that comes back
     Habit, // behind one: Friday nights

@@ -47,7 +47,10 @@ constexpr Announcement announcements[]{
         u"concern reus rederij fabrikant vervoerder keten winkelketen farmaceut autofabrikant uitgeverij museum "
         u"gigante colosso gruppo armatore produttore multinazionale catena casa società compagnia editore giant "
         u"multinational manufacturer shipper carrier group retailer supermarket chain firm developer subsidiary maker "
-        u"airline startup start-up supplier leverancier exploitant uitbater fornitore gestore lieferant"},
+        u"airline startup start-up supplier leverancier exploitant uitbater fornitore gestore lieferant "
+        u"fonds fund fondo syndicat union vakbond sindacato gewerkschaft liste bürgerliste lista lijst kieslijst "
+        u"laiterie dairy zuivelbedrijf molkerei caseificio compagnia maatschappij luchtvaartmaatschappij fluglinie "
+        u"fluggesellschaft spedition moederbedrijf voetbalclub fußballklub klub squadra handelskette clinique klinik"},
     {EntityType::Malware,
         u"malware ransomware rançongiciel maliciel virus trojan cheval-de-troie spyware wiper botnet gijzelsoftware "
         u"schadsoftware "
@@ -67,7 +70,7 @@ constexpr Announcement announcements[]{
         u"programme programma's browser navigateur smartphone téléphone console modèle model modello modell voiture "
         u"auto wagen pakket suite applications apps apparaat toestel dispositivo gerät betriebssystem "
         u"besturingssysteem "
-        u"boekhoudprogramma boekhoudpakket buchhaltungssoftware buchhaltungsprogramm"},
+        u"boekhoudprogramma boekhoudpakket buchhaltungssoftware buchhaltungsprogramm merk marke marchio"},
     {EntityType::Place,
         u"ville commune village province région pays île city town village county island stad gemeente dorp provincie "
         u"eiland città "

@@ -94,6 +94,7 @@ public:
         std::sort(
             m_found.begin(), m_found.end(), [](const FoundName &a, const FoundName &b) { return a.span < b.span; });
         takeFamilyNames();
+        findFamilyNames();
         takeThreatGroups();
         return m_found;
     }
@@ -136,6 +137,53 @@ private:
             name.type = EntityType::Person;
             name.rule = u"family-name"_s;
         }
+    }
+
+    // The same where nothing else tells a name: at the beginning of a sentence, and where all nouns have capitals.
+    void findFamilyNames()
+    {
+        HashSet families;
+        bool hasAny = false;
+        constexpr qsizetype shortest = 4;
+        for (const FoundName &name : std::as_const(m_found)) {
+            const qsizetype blank = name.spelling.lastIndexOf(u' ');
+            const QStringView family = QStringView(name.spelling).sliced(blank + 1);
+            if (name.type != EntityType::Person || blank < 0 || !name.sure || family.size() < shortest)
+                continue;
+            families.insert(WordHash::of(family));
+            hasAny = true;
+        }
+        if (!hasAny)
+            return;
+        m_used.clear();
+        m_usedNow.clear();
+        for (const FoundName &name : std::as_const(m_found))
+            m_used.append(name.span);
+        const qsizetype before = m_found.size();
+        for (qsizetype passage = 0; passage < m_passages.size(); ++passage) {
+            const PassageWords words = wordsOf(passage);
+            for (qsizetype i = 0; i < words.size(); ++i) {
+                if (families.contains(words[i].hash) && isFamilyName(words, i))
+                    add(words[i].span, EntityType::Person, u"family-name"_s, true);
+            }
+        }
+        std::inplace_merge(m_found.begin(), m_found.begin() + before, m_found.end(),
+            [](const FoundName &a, const FoundName &b) { return a.span < b.span; });
+    }
+
+    // By itself: not a noun, nor a part of what may be another name.
+    bool isFamilyName(const PassageWords &words, qsizetype i) const
+    {
+        const NameWord &word = words[i];
+        if (!word.capital || word.upper || word.has(m_stopWord | PersonTitle | OrganisationWord)
+            || hasCapitalAnyway(word) || m_withArticle.contains(word.hash) || m_inSmall.contains(word.lowerHash)
+            || words.isHyphenAfter(i) || words.isHyphenAfter(i - 1))
+            return false;
+        const bool joins = words.has(i + 1) && words[i + 1].capital && words.isBlankAfter(i);
+        const bool isJoined = words.has(i - 1) && words.isBlankAfter(i - 1)
+            && (words[i - 1].has(PersonParticle)
+                || (m_grammar.nounsHaveCapitals ? isDeterminer(words.text(i - 1)) : words[i - 1].capital));
+        return !joins && !isJoined;
     }
 
     // What was told of a group once holds wherever the text names it.

@@ -171,6 +171,16 @@ private:
                                                                         : 1;
     }
 
+    // "18 M€", "2,4 Md€", "7 mln €": letters before the sign of the currency.
+    double magnitudeBeforeCurrency(qsizetype letters) const
+    {
+        static const QHash<QString, double> magnitudes{{u"k"_s, 1e3}, {u"m"_s, 1e6}, {u"mio"_s, 1e6}, {u"mln"_s, 1e6},
+            {u"md"_s, 1e9}, {u"mds"_s, 1e9}, {u"mld"_s, 1e9}, {u"mrd"_s, 1e9}, {u"bn"_s, 1e9}};
+        const bool isMoney =
+            isSign(letters + 1, u"€$£") && (isGlued(letters + 1) || m_tokens.at(letters).word.size() > 1);
+        return has(letters, Token::Word) && isMoney ? magnitudes.value(m_tokens.at(letters).word, 1) : 1;
+    }
+
     // Figures inside a word or a name are none: "A4", "Covid-19".
     bool isInsideWord(qsizetype at) const
     {
@@ -280,7 +290,8 @@ private:
             read.kind = NumberKind::Ordinal;
             return read;
         }
-        if (const double magnitude = magnitudeOfMoney(at, read.next); magnitude > 1) {
+        if (const double magnitude = std::max(magnitudeOfMoney(at, read.next), magnitudeBeforeCurrency(read.next));
+            magnitude > 1) {
             read.value *= magnitude;
             ++read.next;
             return read;

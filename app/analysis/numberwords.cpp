@@ -69,8 +69,8 @@ NumberWords french()
     w.small.insert(valued(u"vingt 20 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 "
                           "octante 80 nonante 90"_s));
     w.hundred = valued(u"cent 100 cents 100"_s);
-    w.magnitudes =
-        valued(u"mille 1e3 million 1e6 millions 1e6 milliard 1e9 milliards 1e9 billion 1e12 billions 1e12"_s);
+    w.magnitudes = valued(
+        u"mille 1e3 million 1e6 millions 1e6 mio 1e6 milliard 1e9 milliards 1e9 mds 1e9 billion 1e12 billions 1e12"_s);
     w.collective = valued(u"dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine "
                           "50 soixantaine 60 centaine 100 millier 1000"_s);
     w.ones = wordSet(u"un une"_s);
@@ -101,7 +101,8 @@ NumberWords dutch()
         tens += 10;
     }
     w.hundred = valued(u"honderd 100"_s);
-    w.magnitudes = valued(u"duizend 1e3 miljoen 1e6 miljoenen 1e6 miljard 1e9 miljarden 1e9 biljoen 1e12"_s);
+    w.magnitudes = valued(
+        u"duizend 1e3 miljoen 1e6 miljoenen 1e6 mln 1e6 mio 1e6 mld 1e9 miljard 1e9 miljarden 1e9 biljoen 1e12"_s);
     w.collective = valued(u"tiental 10 dozijn 12 twaalftal 12 twintigtal 20 dertigtal 30 veertigtal 40 vijftigtal 50 "
                           "zestigtal 60 honderdtal 100 duizendtal 1000"_s);
     w.whole = valued(u"anderhalf 1.5 anderhalve 1.5 tweeenhalf 2.5 tweeenhalve 2.5 drieenhalf 3.5 drieenhalve 3.5 "
@@ -168,7 +169,8 @@ NumberWords italian()
         tens += 10;
     }
     w.hundred = valued(u"cento 100"_s);
-    w.magnitudes = valued(u"mille 1e3 mila 1e3 milione 1e6 milioni 1e6 miliardo 1e9 miliardi 1e9"_s);
+    w.magnitudes =
+        valued(u"mille 1e3 mila 1e3 milione 1e6 milioni 1e6 mln 1e6 mio 1e6 mld 1e9 miliardo 1e9 miliardi 1e9"_s);
     w.collective = valued(u"decina 10 dozzina 12 quindicina 15 ventina 20 trentina 30 quarantina 40 cinquantina 50 "
                           "sessantina 60 centinaio 100 migliaio 1000"_s);
     w.ones = wordSet(u"un uno una"_s);

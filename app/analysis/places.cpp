@@ -293,6 +293,7 @@ public:
     }
 
     std::optional<PlaceNames> place(const QString &name) const { return find(m_all, name); }
+    bool isCountry(const QString &name) const { return m_countries.contains(name); }
     std::optional<PlaceNames> unionOf(const QString &name) const
     {
         return find(m_unions, name.contains(u' ') ? lowered(name) : name);
@@ -301,6 +302,7 @@ public:
 private:
     QHash<QString, PlaceNames> m_all;
     QHash<QString, PlaceNames> m_unions;
+    QSet<QString> m_countries;
 
     static std::optional<PlaceNames> find(const QHash<QString, PlaceNames> &places, const QString &name)
     {
@@ -358,6 +360,7 @@ private:
             const PlaceNames full = regionBy(region, fullNamers);
             // Short forms stand for the place, but are not what it is called.
             for (const QString &name : std::as_const(place.names)) {
+                m_countries.insert(name);
                 if (name.size() >= 2 && !m_all.contains(name))
                     m_all.insert(name, full);
             }
@@ -426,6 +429,11 @@ private:
 std::optional<PlaceNames> placeNamed(const QString &name)
 {
     return PlaceTable::instance().place(name);
+}
+
+bool isCountry(const QString &name)
+{
+    return PlaceTable::instance().isCountry(name);
 }
 
 std::optional<PlaceNames> unionNamed(const QString &name)

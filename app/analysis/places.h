@@ -21,6 +21,9 @@ struct PlaceNames
 // By any of its names, older and short ones too, as spelt. Countries and the cities of time zones are ICU's.
 std::optional<PlaceNames> placeNamed(const QString &name);
 
+// A country or a part of the world, by any of its names.
+bool isCountry(const QString &name);
+
 // The European Union and the United Nations, which ICU knows as well.
 std::optional<PlaceNames> unionNamed(const QString &name);
 

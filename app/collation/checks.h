@@ -59,8 +59,9 @@ QList<RenditionFinding> checkTranslation(const CheckedText &source, const Checke
 // date and a person's whole name must have something in the source to rest on: in the passages a sentence is linked to,
 // else anywhere. Sums and differences of what is told there will do. Somebody a statement is put down to must stand in
 // those passages or beside them, unless they put it down to nobody else; and what they only hold likely, or say others
-// say, must not be told as a fact. Between fr, nl, it, en and de (ISO 639-1); in any other language nothing is told.
-// In order of the summary.
+// say, must not be told as a fact. A town or a firm that the source does not name must not stand for one that it does,
+// nor two numbers each for the other; a sentence must rest on something, and not be left in the source's language.
+// Between fr, nl, it, en and de (ISO 639-1); in any other language nothing is told. In order of the summary.
 QList<RenditionFinding> checkSummary(const CheckedText &source, const CheckedText &summary,
     const QList<LinkProposal> &links, const QHash<EntityId, EntityType> &entities);
 

@@ -26,13 +26,16 @@ bool areAlike(const DayBounds &first, const DayBounds &second)
     return first == second || first.contains(second) || second.contains(first);
 }
 
-// Spans that are open at the same end: all of them hold most of one another, so that their other ends say whether they
-// are one.
-bool isOpenAlike(const Edtf &a, const Edtf &b)
+// Both ends are given: they say whether two such spans are one, since one may hold most of the other.
+bool isFromTo(const Edtf &date)
 {
-    return a.shape() == DateShape::Span && b.shape() == DateShape::Span && a.startEnd() == b.startEnd()
-        && a.endEnd() == b.endEnd() && (a.startEnd() == IntervalEnd::Given) != (a.endEnd() == IntervalEnd::Given)
-        && a.parts().size() == 2 && b.parts().size() == 2;
+    return date.shape() == DateShape::Span && date.startEnd() == IntervalEnd::Given
+        && date.endEnd() == IntervalEnd::Given && date.parts().size() == 2;
+}
+
+bool haveEndsAlike(const Edtf &a, const Edtf &b)
+{
+    return areAlike(a.parts().at(0), b.parts().at(0)) && areAlike(a.parts().at(1), b.parts().at(1));
 }
 
 // "anni Ottanta": of which century they are is not in the words.
@@ -103,13 +106,27 @@ bool isSameNumber(const FoundNumber &a, const FoundNumber &b)
     return isNear(a.value, b.value);
 }
 
+DayBounds givenBounds(const Edtf &date)
+{
+    const bool isHalf = date.shape() == DateShape::Span && date.parts().size() == 2
+        && (date.startEnd() == IntervalEnd::Given) != (date.endEnd() == IntervalEnd::Given);
+    return isHalf ? date.parts().at(date.startEnd() == IntervalEnd::Given ? 0 : 1) : date.bounds();
+}
+
 bool isSameDate(const FoundDate &a, const FoundDate &b)
 {
-    const bool areOpen = isOpenAlike(a.edtf, b.edtf);
-    const qsizetype given = a.edtf.startEnd() == IntervalEnd::Given ? 0 : 1;
-    const DayBounds first = areOpen ? a.edtf.parts().at(given) : a.edtf.bounds();
-    const DayBounds second = areOpen ? b.edtf.parts().at(given) : b.edtf.bounds();
+    if (isFromTo(a.edtf) && isFromTo(b.edtf))
+        return haveEndsAlike(a.edtf, b.edtf) || differsByAGuess(a, b, a.edtf.bounds(), b.edtf.bounds());
+    const DayBounds first = givenBounds(a.edtf);
+    const DayBounds second = givenBounds(b.edtf);
     return areAlike(first, second) || differsByAGuess(a, b, first, second);
+}
+
+bool differsAtOneEnd(const FoundDate &a, const FoundDate &b)
+{
+    if (!isFromTo(a.edtf) || !isFromTo(b.edtf) || isSameDate(a, b))
+        return false;
+    return areAlike(a.edtf.parts().at(0), b.edtf.parts().at(0)) || areAlike(a.edtf.parts().at(1), b.edtf.parts().at(1));
 }
 
 bool isSpelledOut(const FoundDate &date)

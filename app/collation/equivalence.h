@@ -14,8 +14,14 @@ namespace dossier {
 // By value. A clock of twelve or of twenty-four hours; full hours are hours; how a number counts does not matter else.
 bool isSameNumber(const FoundNumber &a, const FoundNumber &b);
 
+// Where one end is open, the other, which is given: "since April" does not tell of every day since. Else its bounds.
+DayBounds givenBounds(const Edtf &date);
+
 // By meaning: one may be coarser, or guessed otherwise where its words do not say which.
 bool isSameDate(const FoundDate &a, const FoundDate &b);
+
+// From one date to another, and of two such ends one is another.
+bool differsAtOneEnd(const FoundDate &a, const FoundDate &b);
 
 // Counted from another date each: that one may differ, and this one with it.
 bool hangsOnAnother(const FoundDate &a, const FoundDate &b);

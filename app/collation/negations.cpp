@@ -25,6 +25,7 @@ struct NegationWords
     QStringList others{}; // beginnings like those that deny nothing: "under"
     QSet<QString> firstParts{}; // "ne … rien": before one of the second parts they deny plainly
     QSet<QString> secondParts{};
+    QSet<QString> denying{}; // deny what stands with them, though not in every rendering
 };
 
 QSet<QString> wordSet(const QString &list)
@@ -43,43 +44,49 @@ const NegationWords *wordsOf(const QString &language)
                 wordSet(u"ne n rien personne sans ni non nul nulle plus guere sauf peu impossible incapable refuse "
                         "refusent refuse nie nient dement dementent ignore ignorent epargne epargnee epargnes "
                         "epargnees decline declinent decliner manque echoue evite faute absence "
-                        "inconnu inconnue inconnus inconnues contraire moins"_s),
+                        "inconnu inconnue inconnus inconnues contraire moins conteste contestent refute recuse"_s),
                 {u"refus"_s, u"dement"_s, u"echou"_s, u"empech"_s, u"interdi"_s, u"exclu"_s, u"reje"_s, u"ecart"_s,
                     u"absen"_s, u"declin"_s, u"indisponib"_s, u"insuffisan"_s, u"inchang"_s, u"inacce"_s},
-                {}, wordSet(u"ne n"_s), wordSet(u"rien personne plus guere nul nulle"_s)}},
+                {}, wordSet(u"ne n"_s), wordSet(u"rien personne plus guere nul nulle"_s),
+                wordSet(u"dement dementent nie nient"_s)}},
         {u"en"_s,
             {wordSet(u"not never cannot neither"_s),
-                wordSet(u"no nobody nothing none nor without unable unless hardly barely rarely seldom little few fail "
-                        "fails failed decline declines declined lack lacks lacked refuse refuses refused deny "
-                        "denies denied unknown missing "
-                        "absent only except yet impossible free less un non"_s),
+                wordSet(
+                    u"no nobody nothing none nor without unable unless hardly barely rarely seldom little few fail "
+                    "fails failed decline declines declined lack lacks lacked refuse refuses refused deny "
+                    "denies denied unknown missing "
+                    "absent only except yet impossible free less un non disputes disputed contests contested refutes false"_s),
                 {u"un"_s, u"fail"_s, u"refus"_s, u"den"_s, u"declin"_s, u"reject"_s, u"prevent"_s, u"exclud"_s,
                     u"avoid"_s, u"rul"_s, u"miss"_s, u"inac"_s, u"inad"_s, u"inap"_s, u"incap"_s, u"incom"_s,
                     u"incon"_s, u"incor"_s, u"ineff"_s, u"inel"_s, u"insuff"_s, u"inval"_s, u"invis"_s, u"disag"_s,
                     u"disal"_s, u"disap"_s, u"disb"_s, u"discl"_s, u"dism"_s, u"disp"_s, u"disreg"_s},
                 {u"under"_s, u"unit"_s, u"union"_s, u"univ"_s, u"uniq"_s, u"until"_s, u"unif"_s, u"dent"_s, u"dens"_s,
                     u"denm"_s, u"ruler"_s, u"missi"_s, u"income"_s, u"incoming"_s, u"dispatch"_s, u"display"_s},
-                {}, {}}},
+                {}, {}, wordSet(u"no nobody nothing none deny denies denied"_s)}},
         {u"nl"_s,
             {wordSet(u"niet nooit geen"_s),
-                wordSet(u"niemand niets nergens zonder noch nauwelijks amper weinig weigert weigerde weigeren ontkent "
-                        "ontkende ontkennen onbekend ontbreekt ontbrak onmogelijk behalve evenmin minder"_s),
+                wordSet(
+                    u"niemand niets nergens zonder noch nauwelijks amper weinig weigert weigerde weigeren ontkent "
+                    "ontkende ontkennen onbekend ontbreekt ontbrak onmogelijk behalve evenmin minder betwist weerlegt tegen verwerpt"_s),
                 {u"on"_s, u"weiger"_s, u"ontk"_s, u"voork"_s, u"verbod"_s, u"verbied"_s, u"ontbr"_s},
-                {u"ond"_s, u"ons"_s, u"ont"_s, u"onz"_s}, {}, {}}},
+                {u"ond"_s, u"ons"_s, u"ont"_s, u"onz"_s}, {}, {},
+                wordSet(u"niemand niets ontkent ontkende ontkennen"_s)}},
         {u"de"_s,
             {wordSet(u"nicht nie niemals kein keine keinen keinem keiner keines keinerlei"_s),
-                wordSet(u"niemand nichts nirgends ohne weder noch kaum selten wenig weigert weigerte bestreitet "
-                        "bestritt unbekannt fehlt fehlte unmoglich ausser weniger"_s),
+                wordSet(
+                    u"niemand nichts nirgends ohne weder noch kaum selten wenig weigert weigerte bestreitet "
+                    "bestritt unbekannt fehlt fehlte unmoglich ausser weniger dementiert dementierte zuruck streitet"_s),
                 {u"un"_s, u"weiger"_s, u"bestreit"_s, u"verweiger"_s, u"verhinder"_s, u"ausgeschl"_s, u"ableh"_s,
                     u"lehnt"_s, u"abgeleh"_s, u"fehl"_s, u"verbot"_s, u"verbiet"_s},
-                {u"unter"_s, u"unser"_s}, {}, {}}},
+                {u"unter"_s, u"unser"_s}, {}, {},
+                wordSet(u"niemand nichts bestreitet bestritt dementiert dementierte"_s)}},
         {u"it"_s,
             {wordSet(u"non mai nessun nessuno nessuna"_s),
                 wordSet(
                     u"niente nulla senza ne neppure nemmeno neanche poco impossibile incapace rifiuta rifiutato nega "
-                    "negato smentisce smentito ignoto ignota sconosciuto manca mancano salvo tranne meno"_s),
+                    "negato smentisce smentito ignoto ignota sconosciuto manca mancano salvo tranne meno contesta respinge"_s),
                 {u"rifiut"_s, u"smenti"_s, u"neg"_s, u"fallit"_s, u"esclu"_s, u"imped"_s, u"vieta"_s, u"respin"_s}, {},
-                {}, {}}},
+                {}, {}, wordSet(u"niente nulla nega negato smentisce smentito"_s)}},
     };
     const auto found = all.constFind(language);
     return found == all.cend() ? nullptr : &*found;
@@ -162,8 +169,11 @@ Negations negationsOf(QStringView sentence, const QString &language)
         if (isContracted(sentence, words.at(i), language) || isSecondPart(words, i, *known)
             || (known->plain.contains(word) && !isOnlyATurn(before, word, after, language))) {
             negations.plain.append(words.at(i).span);
+            negations.all.append(words.at(i).span);
             continue;
         }
+        if (known->denying.contains(word))
+            negations.all.append(words.at(i).span);
         const auto begins = [&word](
                                 const QString &with) { return word.size() > with.size() + 3 && word.startsWith(with); };
         const auto isBegunBy = [&word](const QString &with) { return word.startsWith(with); };

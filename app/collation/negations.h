@@ -15,6 +15,7 @@ namespace dossier {
 struct Negations
 {
     QList<Span> plain; // "not", "ne … pas", "kein": words that only deny, in UTF-16 units of the sentence
+    QList<Span> all; // those, and words that deny here and may be rendered by what leans: "nothing", "denies"
     bool leans = false; // words that can render a denial otherwise: "without", "fails", "unable", "un-"
 };
 

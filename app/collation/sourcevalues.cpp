@@ -19,14 +19,6 @@ constexpr qsizetype longestEnding = 2;
 constexpr double smallestRounded = 20;
 constexpr double halfDay = 720; // minutes
 
-// An end that is open stands for no more than the one that is given: "since April" does not tell of every day since.
-DayBounds boundsOf(const Edtf &date)
-{
-    const bool isHalf = date.shape() == DateShape::Span && date.parts().size() == 2
-        && (date.startEnd() == IntervalEnd::Given) != (date.endEnd() == IntervalEnd::Given);
-    return isHalf ? date.parts().at(date.startEnd() == IntervalEnd::Given ? 0 : 1) : date.bounds();
-}
-
 bool isBounded(DayBounds bounds)
 {
     return bounds.earliest != daysBegin && bounds.latest != daysEnd;
@@ -98,7 +90,7 @@ SourceValues::SourceValues(const CheckedSide &source, const Edtf &published)
 
 void SourceValues::addDate(const Edtf &date)
 {
-    const DayBounds bounds = boundsOf(date);
+    const DayBounds bounds = givenBounds(date);
     if (isBounded(bounds))
         m_stretches.at(kindOf(bounds)).sorted.append(bounds);
     else
@@ -132,9 +124,11 @@ void SourceValues::addWord(const QString &word)
 
 SourceValues::Support SourceValues::supportOf(const FoundDate &date) const
 {
-    const DayBounds bounds = boundsOf(date.edtf);
+    const DayBounds bounds = givenBounds(date.edtf);
     if (!isBounded(bounds) || m_yearless.contains(monthOf(date.edtf)))
         return Support::Full;
+    if (m_figures.contains(date.edtf.toString()))
+        return Support::Full; // a year that the source does not make clear to be one
     const size_t kind = kindOf(bounds);
     for (size_t i = 0; i < m_stretches.size(); ++i) {
         if (m_stretches.at(i).overlap(bounds))
@@ -204,12 +198,12 @@ bool SourceValues::hasFamily(const QString &name) const
 
 bool hasBounds(const FoundDate &date)
 {
-    return isBounded(boundsOf(date.edtf));
+    return isBounded(givenBounds(date.edtf));
 }
 
 bool isAsFine(const FoundDate &a, const FoundDate &b)
 {
-    return hasBounds(a) && hasBounds(b) && kindOf(boundsOf(a.edtf)) == kindOf(boundsOf(b.edtf));
+    return hasBounds(a) && hasBounds(b) && kindOf(givenBounds(a.edtf)) == kindOf(givenBounds(b.edtf));
 }
 
 } // namespace dossier

@@ -15,8 +15,8 @@ QList<RenditionFinding> checkSummary(const CheckedText &source, const CheckedTex
     if (!tableLanguages().contains(source.text.language) || !tableLanguages().contains(summary.text.language))
         return {};
     const SummaryPair pair(source, summary, links, entities);
-    QList<RenditionFinding> findings =
-        findUnsupportedValues(pair) + findOtherSpeakers(pair) + findDenials(pair) + findLostHedges(pair);
+    QList<RenditionFinding> findings = findUnsupportedValues(pair) + findSwappedNumbers(pair) + findOtherNames(pair)
+        + findOtherSpeakers(pair) + findDenials(pair) + findLostHedges(pair) + findStrayingSentences(pair);
     std::ranges::stable_sort(findings, {},
         [](const RenditionFinding &finding) { return std::tuple(finding.rendered, static_cast<int>(finding.what)); });
     return findings;

@@ -4,6 +4,7 @@
 #include "collation/negations.h"
 #include "collation/statements.h"
 #include "collation/summarypair.h"
+#include "collation/tellingwords.h"
 
 #include <algorithm>
 
@@ -14,7 +15,8 @@ namespace {
 using What = RenditionFinding::What;
 
 // A sentence of the summary that rests on one of the source and says about as much: what the one denies the other must
-// not tell. In anything longer or shorter a denial may stand beside what was summed up.
+// not tell. In anything longer or shorter a denial may stand beside what was summed up: there it is lost only where the
+// sentence tells of what nothing but the denial speaks of.
 class DenialCheck
 {
 public:
@@ -25,8 +27,10 @@ public:
         if (!hasNegationWords(m_pair.source().language()) || !hasNegationWords(m_pair.summary().language()))
             return {};
         for (qsizetype place = 0; place < m_pair.summary().said().size(); ++place) {
-            if (m_pair.under(place).size() == 1)
-                compare(m_pair.summary().said().at(place), m_pair.under(place).constFirst());
+            const bool isTold = m_pair.under(place).size() == 1
+                && compare(m_pair.summary().said().at(place), m_pair.under(place).constFirst());
+            if (!isTold)
+                lookForLost(place);
         }
         return m_findings;
     }
@@ -37,11 +41,11 @@ private:
         return negationsOf(side.characters(passage.span), side.language());
     }
 
-    void compare(const CheckedPassage &told, qsizetype under)
+    bool compare(const CheckedPassage &told, qsizetype under)
     {
         const CheckedPassage &source = m_pair.source().said().at(under);
         if (told.kind != PassageKind::Sentence || !isAsLong(source, told) || !isSame(source, told))
-            return;
+            return false;
         const Negations first = negations(m_pair.source(), source);
         const Negations second = negations(m_pair.summary(), told);
         const auto within = [](const CheckedPassage &passage, Span word) {
@@ -53,6 +57,74 @@ private:
         else if (first.plain.isEmpty() && !first.leans && !second.plain.isEmpty() && !isDeniedBeside(under))
             m_findings.append(
                 {What::Negation, Severity::Critical, source.span, within(told, second.plain.constFirst())});
+        else
+            return false;
+        return true;
+    }
+
+    void lookForLost(qsizetype place)
+    {
+        const CheckedPassage &told = m_pair.summary().said().at(place);
+        const QList<qsizetype> &under = m_pair.under(place);
+        if (told.kind != PassageKind::Sentence || told.letters > longest || under.size() > mostLinked)
+            return;
+        const Negations kept = negations(m_pair.summary(), told);
+        if (!kept.plain.isEmpty() || !kept.all.isEmpty() || kept.leans)
+            return;
+        TellingWords said;
+        said.insert(tellingWords(m_pair.summary(), told, told.span));
+        for (const qsizetype one : under) {
+            const CheckedPassage &source = m_pair.source().said().at(one);
+            if (source.letters > longest)
+                continue;
+            const Negations denied = negations(m_pair.source(), source);
+            for (const Span word : denied.all.first(std::min(denied.all.size(), mostDenials))) {
+                const Span words{source.span.start + word.start, source.span.start + word.end};
+                if (!isToldOf(said, place, one, statementAround(m_pair.source(), source, words).span, words))
+                    continue;
+                m_findings.append({What::Negation, Severity::Critical, words, told.span});
+                return;
+            }
+        }
+    }
+
+    // Some of the words that are denied, that stand nowhere else around and belong to no name.
+    bool isToldOf(const TellingWords &said, qsizetype place, qsizetype under, Span denied, Span denial) const
+    {
+        const CheckedSide &side = m_pair.source();
+        const TellingWords others = wordsBeside(place, under, denied);
+        const QList<TellingWord> words = tellingWords(side, side.said().at(under), denied);
+        qsizetype telling = 0;
+        qsizetype shared = 0;
+        qsizetype own = 0;
+        for (const TellingWord &word : words) {
+            if (word.span.overlaps(denial))
+                continue;
+            ++telling;
+            if (!said.contains(word))
+                continue;
+            ++shared;
+            own += word.isOfName || others.contains(word) ? 0 : 1;
+        }
+        constexpr qsizetype enough = 2;
+        return own >= enough || (own > 0 && (shared * 2 >= telling || shared > enough));
+    }
+
+    // Of what stands around the sentences it rests on, but for the part that is denied.
+    TellingWords wordsBeside(qsizetype place, qsizetype under, Span denied) const
+    {
+        const CheckedSide &side = m_pair.source();
+        TellingWords others;
+        for (const qsizetype one : m_pair.around(place)) {
+            const CheckedPassage &passage = side.said().at(one);
+            if (passage.letters > longest)
+                continue;
+            for (const TellingWord &word : tellingWords(side, passage, passage.span)) {
+                if (one != under || !denied.overlaps(word.span))
+                    others.insert({word});
+            }
+        }
+        return others;
     }
 
     static bool isAsLong(const CheckedPassage &source, const CheckedPassage &told)
@@ -78,7 +150,6 @@ private:
         for (const qsizetype place : {under - 1, under + 1}) {
             if (place < 0 || place >= m_pair.source().said().size())
                 continue;
-            constexpr qsizetype longest = 1000; // letters; more make no sentence
             if (m_pair.source().said().at(place).letters > longest)
                 return true;
             const Negations beside = negations(m_pair.source(), m_pair.source().said().at(place));
@@ -87,6 +158,10 @@ private:
         }
         return false;
     }
+
+    static constexpr qsizetype longest = 1000; // letters; more make no sentence
+    static constexpr qsizetype mostLinked = 4;
+    static constexpr qsizetype mostDenials = 5;
 
     const SummaryPair &m_pair;
     QList<RenditionFinding> m_findings;

@@ -39,6 +39,7 @@ SummaryPair::SummaryPair(const CheckedText &source, const CheckedText &summary, 
     for (QList<qsizetype> &places : m_linked) {
         if (places.size() > mostLinked)
             places.clear();
+        m_links += places.isEmpty() ? 0 : 1;
     }
     for (qsizetype place = 0; place < m_source.said().size(); ++place) {
         for (const CheckedName &name : m_source.said().at(place).names) {

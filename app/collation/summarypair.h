@@ -26,6 +26,7 @@ public:
 
     // What this passage of the summary rests on, in order; nothing for one that is linked to a heap of passages.
     const QList<qsizetype> &under(qsizetype place) const { return m_linked.at(place); }
+    qsizetype links() const { return m_links; } // how many passages of the summary rest on something
     // The same and one passage on either side of each.
     QList<qsizetype> around(qsizetype place) const;
     // Where this name, of one side or the other, stands in the source: by entity and by its words, of which the last
@@ -51,6 +52,7 @@ private:
     CheckedSide m_source;
     CheckedSide m_summary;
     QList<QList<qsizetype>> m_linked; // by passage of the summary
+    qsizetype m_links = 0;
     QHash<EntityId, QList<qsizetype>> m_byEntity;
     QHash<QString, QList<qsizetype>> m_byWords;
     QHash<QString, QList<qsizetype>> m_byLastWord;
@@ -58,6 +60,15 @@ private:
 
 // What a summary says in numbers, dates and names of persons that its source has not.
 QList<RenditionFinding> findUnsupportedValues(const SummaryPair &pair);
+
+// Numbers of which each stands where the other belongs.
+QList<RenditionFinding> findSwappedNumbers(const SummaryPair &pair);
+
+// What a summary names where its source names another.
+QList<RenditionFinding> findOtherNames(const SummaryPair &pair);
+
+// Sentences of a summary that nothing in the source stands behind, or that are still in its language.
+QList<RenditionFinding> findStrayingSentences(const SummaryPair &pair);
 
 // What a summary puts down to another one than its source does.
 QList<RenditionFinding> findOtherSpeakers(const SummaryPair &pair);

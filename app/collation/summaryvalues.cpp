@@ -50,6 +50,10 @@ private:
         if (std::max(wide.size(), summary(place).dates.size()) > mostThings)
             return;
         for (const FoundDate &date : summary(place).dates) {
+            if (const FoundDate *half = halfSame(date, near)) {
+                tell(What::Date, Severity::Major, half->span, date.span);
+                continue;
+            }
             const SourceValues::Support support = m_values.supportOf(date);
             const auto isSame = [&date](const FoundDate &other) { return isSameDate(date, other); };
             const FoundDate *other = otherDate(date, place, near);
@@ -65,6 +69,14 @@ private:
             else if (support == SourceValues::Support::None && isSpelledOut(date))
                 tell(What::Date, Severity::Minor, m_pair.nowhere(place), date.span);
         }
+    }
+
+    static const FoundDate *halfSame(const FoundDate &date, const QList<FoundDate> &near)
+    {
+        const auto half =
+            std::ranges::find_if(near, [&date](const FoundDate &one) { return differsAtOneEnd(one, date); });
+        const auto isSame = [&date](const FoundDate &one) { return isSameDate(one, date); };
+        return half == near.end() || std::ranges::any_of(near, isSame) ? nullptr : &*half;
     }
 
     // A date of the source as fine as this one, which the sentence does not give otherwise.

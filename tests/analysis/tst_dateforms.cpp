@@ -366,6 +366,7 @@ void TestDateForms::decadesOfCenturies_data()
         "183X");
     row("de", "In den achtziger Jahren des 18. Jahrhunderts; in den Neunzigern des Vereins.",
         "achtziger Jahren des 18. Jahrhunderts = 178X; Neunzigern = 199X");
+    row("en", "A man in his eighties, a woman in her mid-fifties, in the early nineties.", "early nineties = 199X~");
     row("en", "In the eighties of the 18th century, in the thirties of the nineteenth century.",
         "eighties of the 18th century = 178X; thirties of the nineteenth century = 183X");
     row("fr", "Dans les années quatre-vingt du XVIIIe siècle.", "les années quatre-vingt du XVIIIe siècle = 178X");

@@ -216,6 +216,12 @@ void TestNames::finds_data()
         {u"organisation Quayline"_s});
     row("a compound before it, nl", u"nl"_s, u"Gisteren zweeg containerrederij Quayline nog."_s,
         {u"organisation Quayline"_s});
+    row("a family name that begins a sentence, nl", u"nl"_s,
+        u"Zij zag Annelies Kuiper. Kuiper ontkent alles. Niemand zei iets."_s,
+        {u"person Annelies Kuiper"_s, u"person Kuiper"_s});
+    row("a family name among nouns, de", u"de"_s,
+        u"Das sagte Annelies Kuiper im Hafen. Nichts geschah, so Kuiper. Der Kuiper macht Fässer."_s,
+        {u"person Annelies Kuiper"_s, u"person Kuiper"_s});
     row("a family name after the full one", u"en"_s, u"They met Annelies Kuip. Then Kuip left."_s,
         {u"person Annelies Kuip"_s, u"person Kuip"_s});
     row("the European Union", u"it"_s, u"Lo chiede l’Unione Europea, anzi la UE."_s,

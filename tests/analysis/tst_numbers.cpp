@@ -78,6 +78,13 @@ void TestNumbers::figures_data()
     columns();
     QTest::newRow("sums with a letter") << u"en"_s << u"It cost €2.1m, then $3bn, £90k and SFr1.5m, 64m deep."_s
                                         << u"2.1m = 2100000; 3bn = 3000000000; 90k = 90000; 1.5m = 1500000; 64 = 64"_s;
+    QTest::newRow("sums with a letter before the sign")
+        << u"fr"_s << u"18 M€, 2,4 Md€, 900 k€, 7 mln €, 5 m de long"_s
+        << u"18 M = 18000000; 2,4 Md = 2400000000; 900 k = 900000; 7 mln = 7000000; 5 = 5"_s;
+    QTest::newRow("short for millions, Dutch")
+        << u"nl"_s << u"3 mln euro en 1,2 mld."_s << u"3 mln = 3000000; 1,2 mld = 1200000000"_s;
+    QTest::newRow("short for millions, Italian")
+        << u"it"_s << u"3 mln di euro e 12mila persone"_s << u"3 mln = 3000000; 12mila = 12000"_s;
     QTest::newRow("plain") << u"en"_s << u"It had 412 ships."_s << u"412 = 412"_s;
     QTest::newRow("thousands, English") << u"en"_s << u"1,200 and 1,234,567"_s
                                         << u"1,200 = 1200; 1,234,567 = 1234567"_s;

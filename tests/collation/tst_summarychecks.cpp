@@ -71,6 +71,8 @@ private slots:
     void aLostHedgeIsFound();
     void aHedgeThatIsKeptIsClean_data();
     void aHedgeThatIsKeptIsClean();
+    void aSentenceFromNowhereIsFound();
+    void numbersThatChangedPlacesAreFound();
     void withoutLinksTheWholeSourceIsAsked();
     void otherLanguagesAreNotJudged();
 };
@@ -118,6 +120,27 @@ void TestSummaryChecks::whatTheSourceDoesNotSayIsFound_data()
     row("a denial that is new", u"it"_s, u"Johannes Gutenberg ha pagato la città."_s, u"de"_s,
         u"Johannes Gutenberg hat die Stadt nicht bezahlt."_s,
         u"negation: Johannes Gutenberg ha pagato la città. -> nicht"_s);
+    row("a denial lost among other things", u"fr"_s,
+        u"Le port de Mirval rouvrira demain, et aucune explosion n’a été signalée. | La police y reste."_s, u"en"_s,
+        u"The harbour will open again tomorrow, and an explosion was signalled."_s,
+        u"negation: aucune -> The harbour will open again tomorrow, and an explosion was signalled."_s);
+    row("a denial by a verb", u"it"_s, u"Il capitano smentisce qualsiasi corruzione al porto, dove lavora."_s, u"de"_s,
+        u"Der Kapitän gibt die Korruption zu."_s, u"negation: smentisce -> Der Kapitän gibt die Korruption zu."_s);
+    row("a town", u"fr"_s, u"Le navire est parti de Lyon."_s, u"en"_s, u"The ship left from Toulouse."_s,
+        u"name: Lyon -> Toulouse"_s);
+    row("a firm", u"de"_s, u"Die Firma Navimar hat Schiffe."_s, u"en"_s, u"The firm Zenith has ships."_s,
+        u"name: Navimar -> Zenith"_s);
+    row("an open end", u"nl"_s, u"De haven blijft dicht tot 20 september. | Tot 30 november is er werk."_s, u"it"_s,
+        u"Il porto resta chiuso fino al 20 ottobre."_s, u"date: tot 20 september -> fino al 20 ottobre"_s);
+    row("a day beside an open end", u"fr"_s, u"Le port a fermé le 21 mai. | Il rouvrira avant Noël."_s, u"nl"_s,
+        u"De haven sloot op 12 mei."_s, u"date: 21 mai -> 12 mei"_s);
+    row("one end of two", u"fr"_s, u"Le port est resté fermé du 14 avril au 6 mai."_s, u"de"_s,
+        u"Der Hafen war vom 4. April bis zum 6. Mai zu."_s,
+        u"date: du 14 avril au 6 mai -> vom 4. April bis zum 6. Mai"_s);
+    row("left in its language", u"it"_s, u"Il porto è rimasto chiuso per tutta la notte."_s, u"nl"_s,
+        u"Il porto è rimasto chiuso per tutta la notte."_s,
+        u"untranslated: Il porto è rimasto chiuso per tutta la notte. -> Il porto è rimasto chiuso per tutta la "
+        "notte."_s);
     row("a person mangled", u"de"_s, u"Das sagte Johannes Gutenberg im Hafen."_s, u"en"_s,
         u"Johannes Gutenkerg said so in the harbour."_s, u"name: Johannes Gutenberg -> Johannes Gutenkerg"_s);
     row("a person", u"fr"_s, u"Le port a reçu Johannes Gutenberg."_s, u"en"_s,
@@ -177,6 +200,19 @@ void TestSummaryChecks::aFaithfulSummaryIsClean_data()
     row("a part of what is denied too", u"nl"_s,
         u"Johannes Gutenberg betaalde de stad, maar hij wilde niet zeggen hoeveel het was en aan wie hij het gaf."_s,
         u"en"_s, u"Johannes Gutenberg paid the town."_s);
+    row("somebody's age", u"fr"_s, u"Une octogénaire est morte au port."_s, u"en"_s,
+        u"A woman in her early eighties died at the harbour."_s);
+    row("a sum with a letter", u"fr"_s, u"Le port coûte 18 M€."_s, u"nl"_s, u"De haven kost 18 miljoen euro."_s);
+    row("a town in another language", u"nl"_s, u"Het schip vertrok uit Luik."_s, u"en"_s, u"The ship left Liège."_s);
+    row("a town no table has", u"fr"_s, u"Le navire est parti de Bellinzone."_s, u"nl"_s,
+        u"Het schip vertrok uit Bellinzona."_s);
+    row("its country", u"fr"_s, u"Le navire est parti de Lyon."_s, u"en"_s, u"The ship sailed from France."_s);
+    row("a firm that is named too", u"de"_s, u"Die Firma Navimar hat Schiffe."_s, u"en"_s,
+        u"Navimar, owned by Zenith, has ships."_s);
+    row("a name of words", u"fr"_s, u"La Commission du port Navimar compte les navires."_s, u"en"_s,
+        u"The Harbour Office counts the ships."_s);
+    row("an acronym turned round", u"fr"_s, u"Le port appartient à l’OTAN."_s, u"en"_s,
+        u"The harbour belongs to NATO."_s);
     row("changed voice", u"it"_s, u"La polizia ha sequestrato 412 casse nel marzo 2021."_s, u"nl"_s,
         u"In maart 2021 werden 412 kisten in beslag genomen."_s);
 }
@@ -347,6 +383,33 @@ void TestSummaryChecks::aHedgeThatIsKeptIsClean()
 {
     QFETCH(QString, finding);
     QCOMPARE(foundInStatement(), finding);
+}
+
+// What it says is known, and the source says nothing of it; of words that nobody knows nothing is told.
+void TestSummaryChecks::aSentenceFromNowhereIsFound()
+{
+    const QStringList source{u"Le port de Mirval a fermé."_s, u"La police compte les navires."_s};
+    const QString first = u"The harbour of Mirval has closed."_s;
+    const QString second = u"Police are counting ships."_s;
+    const Links links{{1, 1}, {2, 2}};
+    QCOMPARE(found(source, u"fr"_s, {first, second, u"The mayor has resigned over a bribe."_s}, u"en"_s, links),
+        QStringList{u"added:  -> The mayor has resigned over a bribe."_s});
+    QCOMPARE(found(source, u"fr"_s, {first, second, u"Barnacles were scraped off."_s}, u"en"_s, links), QStringList());
+    QCOMPARE(found(source, u"fr"_s,
+                 {first, second, u"The closed harbour and the police are in the mayor’s thoughts."_s}, u"en"_s, links),
+        QStringList());
+}
+
+void TestSummaryChecks::numbersThatChangedPlacesAreFound()
+{
+    const QString source = u"La compagnie Navimar doit 87 millions, dont 31 millions à la banque Zenith."_s;
+    QCOMPARE(
+        foundInOne(u"fr"_s, source, u"en"_s, u"The firm Navimar owes 31 million, including 87 million to Zenith."_s),
+        (QStringList{u"number: 87 millions -> 31 million"_s, u"number: 31 millions -> 87 million"_s}));
+    QCOMPARE(
+        foundInOne(u"fr"_s, source, u"en"_s, u"The firm Navimar owes 87 million, including 31 million to Zenith."_s),
+        QStringList());
+    QCOMPARE(foundInOne(u"fr"_s, source, u"en"_s, u"It owes Zenith 31 million, 87 million in all."_s), QStringList());
 }
 
 void TestSummaryChecks::withoutLinksTheWholeSourceIsAsked()
