@@ -110,6 +110,11 @@ void TestDisagreements::twoSourcesDiffer_data()
     QTest::newRow("a sum that is demanded")
         << u"fr"_s << u"Le groupe Navimar réclame 14 millions d’euros."_s << u"nl"_s
         << u"De bende eist 12 miljoen euro in Ostrava."_s << QStringList{u"number: 14 millions | 12 miljoen"_s};
+    QTest::newRow("flights") << u"nl"_s << u"In Ostrava zijn 164 vluchten geschrapt."_s << u"fr"_s
+                             << u"À Ostrava, 171 vols ont été annulés."_s << QStringList{u"number: 164 | 171"_s};
+    QTest::newRow("a takeover") << u"en"_s << u"The takeover of Navimar is worth 310 million pounds."_s << u"it"_s
+                                << u"Navimar ceduto per 290 milioni di sterline."_s
+                                << QStringList{u"number: 310 million | 290 milioni"_s};
     QTest::newRow("the same day") << u"nl"_s << u"Op 3 mei 2022 waren 1.638 agenten op de kade."_s << u"fr"_s
                                   << u"Le 3 mai 2022, 1 500 policiers fouillaient le quai."_s
                                   << QStringList{u"number: 1.638 | 1 500"_s};
