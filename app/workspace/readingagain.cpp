@@ -10,6 +10,7 @@
 #include "workspace/jobwriting.h"
 #include "workspace/languagechecks.h"
 #include "workspace/newevents.h"
+#include "workspace/newrepeats.h"
 #include "workspace/newsameness.h"
 #include "workspace/renditionchecks.h"
 
@@ -680,6 +681,8 @@ Result<ReadAgainReport> readTextsAgain(CaseWriter &writer, const QList<TextId> &
         return judged.error();
     if (const Result<void> events = proposeEvents(*reader, texts, {}, send); !events)
         return events.error();
+    if (const Result<void> repeated = proposeRepeats(*reader, *sources, send); !repeated)
+        return repeated.error();
     if (const Result<void> compared = compareSources(*reader, *sources, send); !compared)
         return compared.error();
     return all;

@@ -10,6 +10,8 @@
 #include "workspace/acts/markacts.h"
 #include "workspace/casedocument.h"
 #include "workspace/importing.h"
+#include "workspace/jobwriting.h"
+#include "workspace/readingagain.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,6 +129,39 @@ private Q_SLOTS:
         QVERIFY(!judged(paper, paper.id));
         QVERIFY(!judged(notice, paper.id)); // which repeats it
         QVERIFY(judged(paper, notice.id));
+    }
+
+    // As in a case whose claims come from before rules knew of repeats.
+    void textsReadAgainAreLookedAtToo()
+    {
+        import({u"notice"_s, u"paper"_s, u"own"_s});
+        const QStringList found = told();
+        const QStringList without{u"notice date-entity"_s, u"own date-entity"_s, u"paper date-entity"_s};
+        const auto writer = CaseWriter::open(m_case);
+        VERIFY_RESULT(writer);
+        Claim claim = claimOf(u"paper"_s);
+        claim.repeats = {};
+        claim.standing.origin.rule = u"date-entity"_s;
+        Write before;
+        before.act.code = u"propose-events"_s;
+        before.changed.claims = {claim};
+        VERIFY_RESULT(writeAndWait(**writer, before));
+        QCOMPARE(told(), without);
+        VERIFY_RESULT(readTextsAgain(**writer, {evidenceText(claim.id)}, u"reader"_s));
+        QCOMPARE(told(), found);
+
+        const acts::Judging own{claim.stance, claim.voice, claim.credibility, ClaimId()};
+        const auto judged = acts::judgeClaim(*CaseReader::open(m_case), u"reader"_s, claim.id, own);
+        VERIFY_RESULT(judged);
+        const auto act = (*writer)->write(*judged).result();
+        VERIFY_RESULT(act);
+        VERIFY_RESULT(readTextsAgain(**writer, {evidenceText(claim.id)}, u"reader"_s));
+        QVERIFY(!claimOf(u"paper"_s).repeats); // as a person has it
+        const auto undo = acts::takeBack(*CaseReader::open(m_case), u"reader"_s, act->act);
+        VERIFY_RESULT(undo);
+        VERIFY_RESULT((*writer)->write(*undo).result());
+        VERIFY_RESULT(readTextsAgain(**writer, {evidenceText(claim.id)}, u"reader"_s));
+        QCOMPARE(told(), found);
     }
 
     // Whoever is said to have published a source is who others have it from.
