@@ -62,6 +62,21 @@ function(dossier_test name)
   endif()
 endfunction()
 
+# A test that takes long, as several that run beside each other: each is told which of how many it is, and takes its
+# share of the rows.
+function(dossier_test_in_parts name parts)
+  get_test_property(${name} ENVIRONMENT environment)
+  foreach(part RANGE 1 ${parts})
+    set(test ${name})
+    if(part GREATER 1)
+      set(test ${name}_${part})
+      add_test(NAME ${test} COMMAND ${name})
+    endif()
+    set_property(TEST ${test} PROPERTY ENVIRONMENT ${environment} "DOSSIER_TEST_PART=${part}/${parts}")
+    set_tests_properties(${test} PROPERTIES TIMEOUT 1200) # a minute of work, on a machine with others
+  endforeach()
+endfunction()
+
 # Tests that read files of the repository find it as DOSSIER_SOURCE_DIR. No others do: what is compiled with the name of
 # a folder is not found again by ccache when the same is compiled in another.
 function(dossier_reads_repository)

@@ -17,6 +17,20 @@ namespace dossier {
 
 namespace {
 
+struct Part
+{
+    qsizetype number = 0;
+    qsizetype of = 1;
+};
+
+Part thisPart()
+{
+    const QList<QByteArray> words = qgetenv("DOSSIER_TEST_PART").split('/');
+    if (words.size() != 2)
+        return {};
+    return {words.first().toLongLong() - 1, std::max<qsizetype>(1, words.last().toLongLong())};
+}
+
 double milliseconds(const std::function<void()> &work)
 {
     const double start = threadTime();
@@ -34,14 +48,22 @@ void keepMemory()
 #endif
 }
 
-// Instrumented code is ten times as slow, and grows as quickly.
-constexpr qsizetype shrunk(qsizetype bytes)
-{
+// Instrumented code is ten times as slow. In texts short enough for it time says nothing: they are read for what
+// sanitizers find in them.
 #if defined(__SANITIZE_ADDRESS__)
-    return bytes / 16;
+constexpr bool isInstrumented = true;
 #else
-    return bytes;
+constexpr bool isInstrumented = false;
 #endif
+
+// What a doubling may take, and what is no time worth speaking of: in milliseconds, and memory taken anew may cost as
+// much by itself.
+constexpr double most = 2.5;
+constexpr double nothing = 100;
+
+bool isTooMuch(double took, double ofHalf)
+{
+    return took > most * std::max(ofHalf, nothing / most);
 }
 
 } // namespace
@@ -170,18 +192,24 @@ const QList<WorstText> &worstBytes()
     return texts;
 }
 
+bool isOfThisPart(qsizetype row)
+{
+    static const Part part = thisPart();
+    return row % part.of == part.number;
+}
+
 bool Growth::isLinear() const
 {
-#if defined(__SANITIZE_ADDRESS__)
-    return true; // in texts this short it says nothing; they are read for what sanitizers find in them
-#endif
-    constexpr double most = 2.5;
-    constexpr double nothing = 100; // milliseconds, which memory taken anew may cost by itself
+    return firstTooMuch() == 0;
+}
+
+size_t Growth::firstTooMuch() const
+{
     for (size_t i = 1; i < took.size(); ++i) {
-        if (took[i] > most * std::max(took[i - 1], nothing / most))
-            return false;
+        if (isTooMuch(took[i], took[i - 1]))
+            return i;
     }
-    return true;
+    return 0;
 }
 
 QString Growth::words() const
@@ -191,17 +219,24 @@ QString Growth::words() const
 
 Growth growthOf(const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes)
 {
-    constexpr int mostGoes = 20;
+    constexpr int mostGoes = 40; // at a doubling
     constexpr double mostTime = 60'000; // milliseconds, after which another go tells nothing new
     keepMemory();
     Growth least;
+    if (isInstrumented) {
+        work(text.ofBytes(bytes / 4));
+        return least;
+    }
+    std::array<QString, 3> sized;
+    for (size_t i = 0; i < sized.size(); ++i) {
+        sized[i] = text.ofBytes(bytes << i);
+        least.took[i] = milliseconds([&] { work(sized[i]); });
+    }
     const double start = threadTime();
-    for (int go = 0; go < mostGoes && (go == 0 || !least.isLinear()) && threadTime() - start < mostTime; ++go) {
-        for (size_t i = 0; i < least.took.size(); ++i) {
-            const QString sized = text.ofBytes(shrunk(bytes) << i);
-            const double took = milliseconds([&] { work(sized); });
-            least.took[i] = go == 0 ? took : std::min(least.took[i], took);
-        }
+    for (int go = 0; go < mostGoes && !least.isLinear() && threadTime() - start < mostTime; ++go) {
+        const size_t larger = least.firstTooMuch();
+        for (const size_t i : {larger - 1, larger})
+            least.took[i] = std::min(least.took[i], milliseconds([&] { work(sized[i]); }));
     }
     return least;
 }

@@ -27,6 +27,10 @@ struct WorstText
 const QList<WorstText> &worstTexts();
 const QList<WorstText> &worstBytes(); // of files and of what is typed: brackets of JSON, a query's and a date's signs
 
+// Rows of a test that takes long are shared out among several that run beside each other: DOSSIER_TEST_PART in the
+// environment says which this is, as in 2/4. Where it says nothing, this one has all of them.
+bool isOfThisPart(qsizetype row);
+
 // How long a piece of work takes at one size, at twice and at four times the size: processor time of the
 // thread, so that others on the machine count for little, in milliseconds.
 struct Growth
@@ -35,10 +39,13 @@ struct Growth
 
     // Whether each doubling takes at most two and a half times as long, or no time worth speaking of.
     bool isLinear() const;
+    size_t firstTooMuch() const; // the larger size of the first doubling that takes longer; 0 for none
     QString words() const;
 };
 
-// The least of a few goes, until it is linear. The first size is a million bytes, less where sanitizers look on.
+// The least of a few goes, until it is linear; only a doubling that takes too long is gone through again. The first
+// size is a million bytes. Where sanitizers look on, one text of a quarter of that is gone through, and nothing is
+// measured.
 Growth growthOf(
     const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes = 1'000'000);
 

@@ -31,8 +31,10 @@ void TestLinearTargets::timeGrowsWithTheBytes_data()
         const auto name = QLatin1StringView(fuzzTargets().at(i).name);
         if (!targets.contains(name))
             continue;
-        for (const WorstText &text : texts)
-            QTest::addRow("%s: %s", name.data(), text.name) << i << text;
+        for (qsizetype row = 0; row < texts.size(); ++row) {
+            if (isOfThisPart(row))
+                QTest::addRow("%s: %s", name.data(), texts.at(row).name) << i << texts.at(row);
+        }
     }
 }
 
