@@ -144,18 +144,26 @@ Result<CaseCounts> countAll(Connection &connection)
     return counts;
 }
 
-Result<void> countUnseen(Connection &connection, CaseCounts &counts)
+Result<void> countUnseenEntities(Connection &connection, CaseCounts &counts)
 {
-    static const QString sql =
-        u"SELECT (SELECT count(*) FROM entity e WHERE %1), (SELECT count(*) FROM event e WHERE %2)"_s.arg(
-            unseenEntitySql, unseenEventSql);
+    static const QString sql = u"SELECT count(*) FROM entity e WHERE %1"_s.arg(unseenEntitySql);
     Statement statement = connection.statement(sql);
     const Result<bool> there = statement.next();
     if (!there)
         return there.error();
     counts.unseenEntities = statement.integer(0);
-    counts.unseenEvents = statement.integer(1);
     return countClusters(connection, counts);
+}
+
+Result<void> countUnseenEvents(Connection &connection, CaseCounts &counts)
+{
+    static const QString sql = u"SELECT count(*) FROM event e WHERE %1"_s.arg(unseenEventSql);
+    Statement statement = connection.statement(sql);
+    const Result<bool> there = statement.next();
+    if (!there)
+        return there.error();
+    counts.unseenEvents = statement.integer(0);
+    return {};
 }
 
 Result<CaseCounts> countsOf(Connection &connection, SourceId source)

@@ -28,8 +28,9 @@ inline const QString unseenEventSql = QStringLiteral(
     "(e.status = 0 AND EXISTS (SELECT 1 FROM claim u WHERE u.event = e.id) AND NOT EXISTS (SELECT 1 FROM claim u "
     "JOIN source us ON us.id = u.source WHERE u.event = e.id AND u.status <> 2 AND us.removed = 0))");
 
-// Puts the two counts of what is not seen right.
-Result<void> countUnseen(Connection &connection, CaseCounts &counts);
+// Put the two counts of what is not seen right. They go through all entities, and all events.
+Result<void> countUnseenEntities(Connection &connection, CaseCounts &counts);
+Result<void> countUnseenEvents(Connection &connection, CaseCounts &counts);
 
 // What stands in one source, whether it is removed or not; entities, events and findings stand in none.
 Result<CaseCounts> countsOf(Connection &connection, SourceId source);

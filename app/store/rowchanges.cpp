@@ -500,10 +500,19 @@ Result<void> RowChanges::replaceMarks(TextId text)
     return {};
 }
 
-bool RowChanges::mayHideRows() const
+bool RowChanges::concern(const QStringList &tables) const
 {
-    static const QStringList tables{u"source"_s, u"mention"_s, u"claim"_s, u"entity"_s, u"event"_s, u"sameness"_s};
-    return std::ranges::any_of(m_changes, [](const Change &change) { return tables.contains(change.table); });
+    return std::ranges::any_of(m_changes, [&tables](const Change &change) { return tables.contains(change.table); });
+}
+
+bool RowChanges::mayHideEntities() const
+{
+    return concern({u"source"_s, u"mention"_s, u"entity"_s, u"sameness"_s});
+}
+
+bool RowChanges::mayHideEvents() const
+{
+    return concern({u"source"_s, u"claim"_s, u"event"_s});
 }
 
 Result<void> RowChanges::finish()

@@ -42,7 +42,8 @@ public:
     Result<void> finish();
 
     bool isEmpty() const { return m_changes.isEmpty(); }
-    bool mayHideRows() const; // see CaseCounts::unseenEntities
+    bool mayHideEntities() const; // see CaseCounts::unseenEntities
+    bool mayHideEvents() const;
     QList<Change> changes() const { return m_changes; }
     QList<RowKey> left() const { return m_left; }
 
@@ -60,6 +61,7 @@ private:
     void countStanding(const Standing &standing, qint64 CaseCounts::*total, int step);
     Result<void> countSource(SourceId source, int step);
     Result<void> replaceMarks(TextId text);
+    bool concern(const QStringList &tables) const;
 
     Connection &m_connection;
     Keys &m_keys;

@@ -298,15 +298,17 @@ Result<WriteReceipt> Writing::write(Write write, const PackedBytes &packed)
     if (done && !rows.isEmpty())
         done = rows.finish();
     const CaseCounts &counts = m_now.counts;
-    const bool mayShowAgain = counts.unseenEntities + counts.unseenEvents > 0
-        && !(write.content.mentions.isEmpty() && write.content.claims.isEmpty());
+    const bool showsEntities = counts.unseenEntities > 0 && !write.content.mentions.isEmpty();
+    const bool showsEvents = counts.unseenEvents > 0 && !write.content.claims.isEmpty();
     const auto isSameness = [](const Change &change) { return change.table == "sameness"_L1; };
     const bool joins = !write.content.samenesses.isEmpty() || std::ranges::any_of(*changes, isSameness);
-    const bool countsUnseen = mayShowAgain || joins || rows.mayHideRows();
-    if (done && countsUnseen)
+    const bool countsEntities = showsEntities || joins || rows.mayHideEntities();
+    if (done && countsEntities)
         done = m_newMentions.write(*m_connection);
-    if (done && countsUnseen)
-        done = countUnseen(*m_connection, m_now.counts);
+    if (done && countsEntities)
+        done = countUnseenEntities(*m_connection, m_now.counts);
+    if (done && (showsEvents || rows.mayHideEvents()))
+        done = countUnseenEvents(*m_connection, m_now.counts);
     if (done && (write.byPerson || write.takesBack))
         write.act.changes += rows.changes();
     const bool isNoAct = write.comparison == Write::Comparison::Done && write.act.code.isEmpty();
@@ -368,7 +370,9 @@ Result<void> Writing::fillInside(CaseContent content, const PackedBytes &packed)
     if (done)
         done = insert(content, packed, places, std::move(keys));
     if (done)
-        done = countUnseen(*m_connection, m_now.counts);
+        done = countUnseenEntities(*m_connection, m_now.counts);
+    if (done)
+        done = countUnseenEvents(*m_connection, m_now.counts);
     if (done && !content.acts.isEmpty())
         done = replaceHistory(content.acts);
     return done;
