@@ -154,11 +154,16 @@ void SearchModel::take(const QList<SearchHit> &hits, qsizetype offset, qsizetype
     }
     m_texts = offset + texts;
     m_more = texts >= limit;
-    if (isNew && offset > 0)
+    if (offset > 0) {
+        const QModelIndex grown = hits.isEmpty() ? QModelIndex() : sectionIndex(hits.constFirst().source.id.value);
         setSections(shape);
-    else if (isNew)
-        resetSections(shape);
-    changed({CountRole, Qt::AccessibleTextRole});
+        if (grown.isValid()) // all other sections are new
+            Q_EMIT dataChanged(grown, grown, {CountRole, Qt::AccessibleTextRole});
+    } else {
+        if (isNew)
+            resetSections(shape);
+        changed({CountRole, Qt::AccessibleTextRole});
+    }
     setState(State::Here);
 }
 
@@ -202,14 +207,9 @@ qint64 SearchModel::placeOf(const QModelIndex &index) const
     return index.isValid() ? inListOrder().indexOf(idAt(index)) + 1 : 0;
 }
 
-bool SearchModel::canFetchMore(const QModelIndex &parent) const
+void SearchModel::askForMore()
 {
-    return !parent.isValid() && m_more && !m_waiting;
-}
-
-void SearchModel::fetchMore(const QModelIndex &parent)
-{
-    if (canFetchMore(parent))
+    if (m_more && !m_waiting)
         ask(m_texts, pageSize);
 }
 

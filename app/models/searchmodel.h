@@ -17,9 +17,10 @@ namespace dossier {
 class CaseDocument;
 
 // Hits of a search of the case, as a tree: a section for each source with hits (RowKind::Section, CountRole = hits of
-// its texts that are here), under it the hits (RowKind::Hit, with HitRole). Pages come by fetchMore. A hit's id is its
-// place among the hits, from 1. A search that is no longer wanted is stopped where it is; one whose case changes is
-// done again in place.
+// its texts that are here), under it the hits (RowKind::Hit, with HitRole). Pages come by askForMore, not by fetchMore:
+// a QTreeView fetches a page with every layout, and so all of them one after the other. A hit's id is its place among
+// the hits, from 1. A search that is no longer wanted is stopped where it is; one whose case changes is done again in
+// place.
 class SearchModel final : public SectionedModel
 {
     Q_OBJECT
@@ -53,10 +54,9 @@ public:
     qint64 placeOf(const QModelIndex &index) const; // in the order of the list, from 1; 0 when it is no hit
     qint64 hits() const { return m_hits.size(); } // that are here
     bool hasMore() const { return m_more; } // there may be hits after those that are here
+    void askForMore(); // the next page, unless there is none or one is on its way
 
     QVariant data(const QModelIndex &index, int role) const final;
-    bool canFetchMore(const QModelIndex &parent) const final;
-    void fetchMore(const QModelIndex &parent) final;
     QModelIndexList rowsFor(const Focus &focus) const final;
     Focus focusFor(const QModelIndexList &rows, const Focus &now) const final;
     QModelIndex rowWith(RowKind kind, qint64 id) const final;

@@ -87,14 +87,15 @@ QModelIndex SectionedModel::rowIndex(qint64 id) const
 
 int SectionedModel::sectionRow(qint64 key) const
 {
-    const auto found = std::ranges::find(m_sections, key, &Section::key);
-    return found == m_sections.end() ? -1 : static_cast<int>(found - m_sections.begin());
+    return m_sectionRow.value(key, -1);
 }
 
 void SectionedModel::placeRows()
 {
     m_place.clear();
+    m_sectionRow.clear();
     for (const Section &section : std::as_const(m_sections)) {
+        m_sectionRow.insert(section.key, static_cast<int>(m_sectionRow.size()));
         for (qsizetype row = 0; row < section.rows.size(); ++row)
             m_place.insert(section.rows.at(row), {section.key, static_cast<int>(row)});
     }
@@ -118,11 +119,13 @@ void SectionedModel::setSections(const QList<Section> &now)
         return keys;
     };
     const ListChange<qint64> outer = changeBetween(keysOf(m_sections), keysOf(now));
-    QHash<qint64, ListChange<qint64>> inner;
+    QHash<qint64, ListChange<qint64>> inner; // of sections in which something changes
+    QHash<qint64, qsizetype> wanted;
     qsizetype places = outer.removals.size() + outer.insertions.size();
     for (const Section &section : now) {
+        wanted.insert(section.key, wanted.size());
         const int row = sectionRow(section.key);
-        if (row < 0)
+        if (row < 0 || m_sections.at(row).rows == section.rows)
             continue;
         const ListChange<qint64> change = changeBetween(m_sections.at(row).rows, section.rows);
         places += change.removals.size() + change.insertions.size();
@@ -140,13 +143,13 @@ void SectionedModel::setSections(const QList<Section> &now)
         endRemoveRows();
     }
     for (qsizetype row = 0; row < m_sections.size(); ++row) {
-        const qint64 key = m_sections.at(row).key;
-        const ListChange<qint64> change = inner.value(key);
-        const auto target = std::ranges::find(now, key, &Section::key);
-        takeRows(row, change.removals);
-        if (change.reorders)
-            moveRows(row, change.kept);
-        putRows(row, change.insertions, target->rows);
+        const auto change = inner.constFind(m_sections.at(row).key);
+        if (change == inner.constEnd())
+            continue;
+        takeRows(row, change->removals);
+        if (change->reorders)
+            moveRows(row, change->kept);
+        putRows(row, change->insertions, now.at(wanted.value(change.key())).rows);
     }
     for (const RowRange &range : outer.insertions) {
         beginInsertRows({}, static_cast<int>(range.first), static_cast<int>(range.last));

@@ -59,6 +59,7 @@ private:
     void putRows(qsizetype section, const QList<RowRange> &ranges, const QList<qint64> &now);
 
     QList<Section> m_sections;
+    QHash<qint64, int> m_sectionRow; // by key
     QHash<qint64, std::pair<qint64, int>> m_place; // by id: the key of its section, and its row there
 };
 

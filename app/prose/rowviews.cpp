@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -122,6 +123,13 @@ RowTree::RowTree(QWidget *parent) : QTreeView(parent)
 void RowTree::layOutSoon()
 {
     scheduleDelayedItemsLayout();
+}
+
+bool RowTree::isNearEnd()
+{
+    executeDelayedItemsLayout();
+    const QScrollBar *bar = verticalScrollBar();
+    return bar->value() + bar->pageStep() >= bar->maximum();
 }
 
 void RowTree::toggle(const QModelIndex &section)

@@ -46,6 +46,7 @@ public:
     explicit RowTree(QWidget *parent = nullptr);
 
     void layOutSoon();
+    bool isNearEnd(); // less than what is seen at a time comes below
 
 Q_SIGNALS:
     void left();

@@ -7,6 +7,7 @@
 #include "models/phrases.h"
 #include "prose/fieldforms.h"
 #include "workspace/casedocument.h"
+#include "workspace/understooddate.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -24,6 +25,8 @@ namespace dossier {
 namespace {
 
 constexpr int valueRole = Qt::UserRole + 1;
+constexpr qsizetype fewestLetters = 3; // of the name of a filter, before it is offered
+constexpr int monthsInYear = 12;
 
 // A value with blanks or signs of the query's own stands in quotation marks.
 QString quotedValue(QString value)
@@ -88,7 +91,8 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 
 SearchField::Filter SearchField::filterAtCaret() const
 {
-    static const QRegularExpression behind(u"(?:^|[\\s(])(entity|lang|source):([\"“„«][^\"“”„«»]*|[^\\s()\"“”„«»]*)$"_s,
+    static const QRegularExpression behind(
+        u"(?:^|[\\s(])(entity|lang|date|source):([\"“„«][^\"“”„«»]*|[^\\s()\"“”„«»]*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = behind.match(text().left(cursorPosition()));
     if (!match.hasMatch())
@@ -108,8 +112,61 @@ void SearchField::offer()
         offerLanguages(filter.words);
     else if (filter.name == "source"_L1)
         offerSources(filter.words);
+    else if (filter.name == "date"_L1)
+        offerDates(filter.words);
     else
-        m_completer->popup()->hide();
+        offerFilters();
+}
+
+// The word that the caret stands behind, where a filter could begin with it.
+QString SearchField::beginningAtCaret() const
+{
+    static const QRegularExpression beginning(u"(?:^|[\\s(])([^\\s():*\"“”„«»]+)$"_s);
+    const QString before = text().left(cursorPosition());
+    const bool isInside = cursorPosition() < text().size() && !endsQueryWord(text().at(cursorPosition()));
+    const bool isQuoted = std::ranges::count_if(before, isQueryMark) % 2 != 0;
+    return isInside || isQuoted ? QString() : beginning.match(before).captured(1);
+}
+
+void SearchField::offerFilters()
+{
+    const QString typed = beginningAtCaret();
+    const QList<std::pair<QString, QString>> filters{
+        {u"entity:"_s, tr("Entity", "what a search is narrowed to")},
+        {u"lang:"_s, tr("Language", "what a search is narrowed to")},
+        {u"date:"_s, tr("Date", "what a search is narrowed to")},
+        {u"source:"_s, tr("Source", "what a search is narrowed to")},
+    };
+    QList<Offer> offers;
+    for (const auto &[name, words] : filters) {
+        const bool fits = name.startsWith(typed, Qt::CaseInsensitive) || words.startsWith(typed, Qt::CaseInsensitive);
+        if (fits && typed.size() >= fewestLetters)
+            offers.append({tr("%1 · %2", "a filter of a search and what it narrows to").arg(name, words), name});
+    }
+    showOffers(offers);
+}
+
+// How the words are read; of a year, its months.
+void SearchField::offerDates(const QString &words)
+{
+    const QString language = phrase::interfaceLanguage();
+    QList<Edtf> dates;
+    static const QRegularExpression inYear(u"^(\\d{4})(?:-\\d?)?$"_s);
+    if (const QRegularExpressionMatch year = inYear.match(words); year.hasMatch()) {
+        for (int month = 1; month <= monthsInYear; ++month)
+            dates.append(Edtf::month(year.captured(1).toInt(), month));
+        dates.removeIf([&words](const Edtf &month) { return !month.toString().startsWith(words); });
+    } else if (const auto read = understoodDate(words, language, {})) {
+        dates.append(read->edtf);
+    }
+    QList<Offer> offers;
+    for (const Edtf &date : std::as_const(dates)) {
+        if (date.toString() != words)
+            offers.append(
+                {tr("%1 · %2", "a date for a search and how it is read").arg(date.toString(), wording(date, language)),
+                    date.toString()});
+    }
+    showOffers(offers);
 }
 
 void SearchField::offerEntities(const QString &words)
@@ -184,6 +241,13 @@ void SearchField::take(const QModelIndex &row)
 {
     const Filter filter = filterAtCaret();
     const QString value = row.data(valueRole).toString();
+    if (filter.name.isEmpty() && value.endsWith(u':')) {
+        const QString before = text().left(cursorPosition() - beginningAtCaret().size()) + value;
+        setText(before + text().sliced(cursorPosition()));
+        setCursorPosition(static_cast<int>(before.size()));
+        offer();
+        return;
+    }
     if (filter.name.isEmpty() || value.isEmpty())
         return;
     QString after = text().sliced(cursorPosition());

@@ -14,8 +14,9 @@ class CaseDocument;
 class FieldForms;
 struct QueryFault;
 
-// The field of the search: behind entity:, lang: and source: it offers what the case has. Up and Down choose, Enter
-// takes; whoever goes on typing need not look. What the query is made of has colours.
+// The field of the search: behind entity:, lang: and source: it offers what the case has, behind date: how a date is
+// read, and to who begins to type what a filter is called, that filter. Up and Down choose, Enter takes; whoever goes
+// on typing need not look. What the query is made of has colours.
 class SearchField : public FilterField
 {
     Q_OBJECT
@@ -50,6 +51,9 @@ private:
     void offerEntities(const QString &words);
     void offerLanguages(const QString &words);
     void offerSources(const QString &words);
+    void offerDates(const QString &words);
+    void offerFilters();
+    QString beginningAtCaret() const;
     void showOffers(const QList<Offer> &offers);
     void take(const QModelIndex &row);
 

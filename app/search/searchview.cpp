@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <utility>
@@ -102,11 +103,21 @@ void SearchView::bind()
     connect(m_keptMenu, &QMenu::aboutToShow, this, &SearchView::showSaved);
     connect(m_model, &SearchModel::stateChanged, this, &SearchView::showState);
     connect(m_model, &SearchModel::totalChanged, this, &SearchView::showState);
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchView::lookFurther);
+    connect(m_tree->verticalScrollBar(), &QScrollBar::rangeChanged, this, &SearchView::lookFurther);
+    connect(m_model, &SearchModel::stateChanged, this, &SearchView::lookFurther, Qt::QueuedConnection);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
         for (int row = first; row <= last && !parent.isValid(); ++row)
             m_tree->expand(m_model->index(row, 0));
     });
+}
+
+// A page of hits comes when those that are here are nearly read.
+void SearchView::lookFurther()
+{
+    if (m_tree->isVisible() && m_model->hasMore() && m_tree->isNearEnd())
+        m_model->askForMore();
 }
 
 QSize SearchView::sizeHint() const
@@ -169,8 +180,8 @@ void SearchView::step(int direction)
     const QModelIndex at = selected.isEmpty() ? QModelIndex() : selected.constFirst();
     const QModelIndex hit = direction > 0 ? m_model->nextHit(at) : m_model->previousHit(at);
     goTo(hit);
-    if (direction > 0 && m_model->placeOf(hit) == m_model->hits() && m_model->canFetchMore({}))
-        m_model->fetchMore({});
+    if (direction > 0 && m_model->placeOf(hit) == m_model->hits())
+        m_model->askForMore();
 }
 
 QString SearchView::stepWords(const QModelIndex &hit) const

@@ -64,6 +64,7 @@ private:
     void goToFirst();
     void goTo(const QModelIndex &hit);
     void showState();
+    void lookFurther();
     void showFault();
     void showSaved();
     void save();

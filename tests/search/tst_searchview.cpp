@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -52,6 +53,35 @@ struct Drive
     SearchView view;
 };
 
+// So many sources that tell of a ferry, as an import hands them over.
+Write ferries(int count)
+{
+    Write write;
+    write.act.code = u"import"_s;
+    for (int n = 1; n <= count; ++n) {
+        CaseContent one = newSource(u"Ferry %1"_s.arg(n), u"Ferry number %1 is late."_s.arg(n));
+        one.sources[0].id = SourceId(-n);
+        Edition edition = one.editions.constFirst();
+        const QByteArray bytes = one.editionBytes.take(edition.id);
+        edition.id = EditionId(-n);
+        edition.source = SourceId(-n);
+        edition.text = TextId(-n);
+        Text text = one.texts.constFirst();
+        text.id = TextId(-n);
+        text.source = SourceId(-n);
+        text.edition = EditionId(-n);
+        Passage passage = one.passages.constFirst();
+        passage.id = PassageId(-n);
+        passage.text = TextId(-n);
+        write.content.sources += one.sources;
+        write.content.editions.append(edition);
+        write.content.editionBytes.insert(edition.id, bytes);
+        write.content.texts.append(text);
+        write.content.passages.append(passage);
+    }
+    return write;
+}
+
 } // namespace
 
 class tst_SearchView : public QObject
@@ -60,6 +90,7 @@ class tst_SearchView : public QObject
 private Q_SLOTS:
     void says_what_can_be_asked_before_anything_is();
     void hits_stand_by_source_with_what_was_found();
+    void hits_come_by_the_page_as_they_are_looked_at();
     void states_are_said_in_words_data();
     void states_are_said_in_words();
     void what_was_not_understood_is_marked_in_the_field_data();
@@ -73,6 +104,9 @@ private Q_SLOTS:
     void the_order_is_chosen();
     void filters_offer_what_the_case_has_data();
     void filters_offer_what_the_case_has();
+    void a_filter_is_offered_to_who_begins_to_type_it_data();
+    void a_filter_is_offered_to_who_begins_to_type_it();
+    void behind_a_filter_that_was_taken_the_case_is_offered();
     void what_is_offered_is_left_alone_by_who_types_on();
     void a_search_is_saved_asked_again_and_forgotten();
     void parts_are_named_for_a_screen_reader();
@@ -99,6 +133,28 @@ void tst_SearchView::hits_stand_by_source_with_what_was_found()
     QVERIFY(hasRow(drive.list(), u"by Grey Heron"_s));
     QCOMPARE(drive.view.summary()->text(), u"2 text(s) in 2 source(s)"_s);
     QCOMPARE(drive.view.emptyWords(), QString());
+}
+
+void tst_SearchView::hits_come_by_the_page_as_they_are_looked_at()
+{
+    constexpr int texts = 130;
+    constexpr int page = 50;
+    Drive drive;
+    const QFuture<Result<WriteReceipt>> written = drive.document().act(ferries(texts));
+    QTRY_VERIFY(written.isFinished());
+    VERIFY_RESULT(written.result());
+    QVERIFY(drive.look(u"ferry"_s));
+    QTest::qWait(200); // in which all of them would come
+    QCOMPARE(drive.view.model()->rowCount(), page);
+    QScrollBar *bar = drive.list()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(drive.view.model()->rowCount(), 2 * page);
+    QTest::qWait(200);
+    QCOMPARE(drive.view.model()->rowCount(), 2 * page);
+    QVERIFY(drive.list()->isExpanded(drive.view.model()->index(2 * page - 1, 0)));
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE(drive.view.model()->rowCount(), texts);
+    QVERIFY(!drive.view.model()->hasMore());
 }
 
 void tst_SearchView::states_are_said_in_words_data()
@@ -258,6 +314,12 @@ void tst_SearchView::filters_offer_what_the_case_has_data()
         << u"entity:ade"_s << QStringList{u"Locks Agency · Organisation"_s} << u"entity:\"Locks Agency\" "_s;
     QTest::newRow("language") << u"lang:"_s << QStringList{u"en · English"_s, u"fr · French"_s} << u"lang:en "_s;
     QTest::newRow("language by its name") << u"lang:Fre"_s << QStringList{u"fr · French"_s} << u"lang:fr "_s;
+    QTest::newRow("date in words") << u"date:\"March 2023"_s << QStringList{u"2023-03 · March 2023"_s}
+                                   << u"date:2023-03 "_s;
+    QTest::newRow("month of a year") << u"date:2023-1"_s
+                                     << QStringList{u"2023-10 · October 2023"_s, u"2023-11 · November 2023"_s,
+                                            u"2023-12 · December 2023"_s}
+                                     << u"date:2023-10 "_s;
     QTest::newRow("in quotation marks, behind a bracket")
         << u"(source:\"hit by"_s << QStringList{u"Locks Agency hit by Grey Heron"_s}
         << u"(source:\"Locks Agency hit by Grey Heron\" "_s;
@@ -278,6 +340,37 @@ void tst_SearchView::filters_offer_what_the_case_has()
     QCOMPARE(drive.view.field()->text(), query);
     QCOMPARE(drive.view.field()->offered(), QStringList());
     QVERIFY(drive.view.field()->hasFocus());
+}
+
+void tst_SearchView::a_filter_is_offered_to_who_begins_to_type_it_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("its name") << u"locks ent"_s << QStringList{u"entity: · Entity"_s};
+    QTest::newRow("what it narrows to") << u"Langu"_s << QStringList{u"lang: · Language"_s};
+    QTest::newRow("behind a bracket") << u"(dat"_s << QStringList{u"date: · Date"_s};
+    QTest::newRow("two letters") << u"so"_s << QStringList();
+    QTest::newRow("another word") << u"data"_s << QStringList();
+    QTest::newRow("words in quotation marks") << u"\"of the lan"_s << QStringList();
+}
+
+void tst_SearchView::a_filter_is_offered_to_who_begins_to_type_it()
+{
+    QFETCH(QString, typed);
+    QFETCH(QStringList, offered);
+    Drive drive;
+    QTest::keyClicks(drive.view.field(), typed);
+    QCOMPARE(drive.view.field()->offered(), offered);
+}
+
+void tst_SearchView::behind_a_filter_that_was_taken_the_case_is_offered()
+{
+    Drive drive;
+    QTest::keyClicks(drive.view.field(), u"locks lan"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QCOMPARE(drive.view.field()->text(), u"locks lang:"_s);
+    QTRY_COMPARE(drive.view.field()->offered(), (QStringList{u"en · English"_s, u"fr · French"_s}));
 }
 
 void tst_SearchView::what_is_offered_is_left_alone_by_who_types_on()
