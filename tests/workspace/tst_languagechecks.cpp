@@ -38,6 +38,7 @@ private slots:
     void readingAsCorrectedIsTakenBackInOneStep();
     void aSentenceIsPartedByTheRulesOfItsLanguage();
     void whatWasPartedOtherwiseCanBeSaidAnew();
+    void whatIsPartedInTwoIsSaidOfBoth();
     void whoSaysSoIsHeardInItsLanguage();
     void aNewEditionIsReadAsWasSaid();
     void aRenditionIsComparedAnewByWhatWasSaid();
@@ -97,6 +98,17 @@ private:
             "Les bateaux attendent au quai et les équipages ne sont pas payés.\n");
         write(u"port.meta"_s, "language: fr\n");
         import();
+    }
+    // By the marks that lie on the passage.
+    QStringList languagesShown(Span passage) const
+    {
+        QStringList shown;
+        const QList<RemarkMark> marks = *languagesSaid(reader(), this->passage(1).text);
+        for (const RemarkMark &mark : marks) {
+            if (mark.spans.constFirst().overlaps(passage))
+                shown.append(mark.arguments.value(0));
+        }
+        return shown;
     }
     CaseReader reader() const { return *CaseReader::open(m_writer->path()); }
     Passage passage(int number) const
@@ -348,6 +360,35 @@ void TestLanguageChecks::whatWasPartedOtherwiseCanBeSaidAnew()
     QCOMPARE(saidLanguages(said(), *reader().text(passage(1).text)).size(), 3); // all of them that it is French
     QVERIFY(act(acts::takeBack(reader(), u"Ana"_s, *done)));
     QCOMPARE(passages().size(), 3);
+}
+
+void TestLanguageChecks::whatIsPartedInTwoIsSaidOfBoth()
+{
+    bringIn("Der Hafen ist seit Montag zu.\n\nLes navires sont au nombre de 3. Mars fut leur mois.\n", "de");
+    const QStringList before = passages();
+    QCOMPARE(before.size(), 2);
+    const Result<ActId> done = say(2, u"fr"_s);
+    QVERIFY(done);
+    const QStringList parted{before.first(), u"Les navires sont au nombre de 3."_s, u"Mars fut leur mois."_s};
+    QCOMPARE(passages(), parted);
+    const auto languages = [this] {
+        const Text text = *reader().text(passage(1).text);
+        const TextLanguages all(text.language, text.characters, saidLanguages(said(), text));
+        return QStringList{all.of(passage(2).span), all.of(passage(3).span)};
+    };
+    QCOMPARE(languages(), (QStringList{u"fr"_s, u"fr"_s}));
+    readAgain();
+    QCOMPARE(passages(), parted);
+    for (const int number : {2, 3}) {
+        QCOMPARE(say(number, u"fr"_s).error().code, ErrorCode::Invalid); // is said of it already
+        QCOMPARE(languagesShown(passage(number).span), QStringList{u"fr"_s});
+    }
+
+    QVERIFY(say(3, u"it"_s));
+    QCOMPARE(languages(), (QStringList{u"fr"_s, u"it"_s}));
+    QCOMPARE(passages(), parted);
+    const Result<QList<CheckProblem>> problems = reader().check();
+    QVERIFY(problems && problems->isEmpty());
 }
 
 void TestLanguageChecks::whoSaysSoIsHeardInItsLanguage()
