@@ -108,6 +108,14 @@ bool isOnlyATurn(const QString &before, const QString &word, const QString &afte
             || (word == "mai"_L1 && before == "piu"_L1));
 }
 
+// "Less than four minutes" denies nothing, "less dangerous" may.
+bool isComparison(const QString &word, const QString &after)
+{
+    static const QSet<QString> less = wordSet(u"less fewer moins minder weniger meno"_s);
+    static const QSet<QString> than = wordSet(u"than de d du que dan als di del"_s);
+    return less.contains(word) && than.contains(after);
+}
+
 struct Word
 {
     QString folded;
@@ -174,6 +182,8 @@ Negations negationsOf(QStringView sentence, const QString &language)
         }
         if (known->denying.contains(word))
             negations.all.append(words.at(i).span);
+        if (isComparison(word, after))
+            continue;
         const auto begins = [&word](
                                 const QString &with) { return word.size() > with.size() + 3 && word.startsWith(with); };
         const auto isBegunBy = [&word](const QString &with) { return word.startsWith(with); };

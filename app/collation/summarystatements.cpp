@@ -7,6 +7,7 @@
 #include "collation/hedges.h"
 #include "collation/statements.h"
 #include "collation/summarypair.h"
+#include "collation/tellingwords.h"
 
 #include <algorithm>
 #include <optional>
@@ -57,13 +58,19 @@ public:
 
 private:
     static constexpr qsizetype mostNames = 100; // more in a passage make a table
+    static constexpr qsizetype mostAround = 9;
+    static constexpr qsizetype longest = 1000; // letters; more make no sentence
 
     // Only a name that the source itself has elsewhere: any other may be its translation.
     void compare(qsizetype place, const CheckedName &speaker)
     {
         const QList<qsizetype> naming = m_pair.naming(speaker);
-        if (naming.isEmpty() || standsAround(place, speaker))
+        if (naming.isEmpty())
             return;
+        if (standsAround(place, speaker)) {
+            lookForTeller(place, speaker);
+            return;
+        }
         for (const qsizetype under : m_pair.under(place)) {
             const CheckedPassage &passage = m_pair.source().said().at(under);
             if (passage.names.size() > mostNames)
@@ -80,6 +87,50 @@ private:
         return std::ranges::any_of(m_pair.around(place), [&](qsizetype around) {
             const QList<CheckedName> &names = m_pair.source().said().at(around).names;
             return names.size() > mostNames || isAmong(names, speaker);
+        });
+    }
+
+    // The one who is named there tells something else, and beside stands who says what the sentence does.
+    void lookForTeller(qsizetype place, const CheckedName &speaker)
+    {
+        const CheckedPassage &said = m_pair.summary().said().at(place);
+        const QList<qsizetype> around = m_pair.around(place);
+        if (said.letters > longest || around.size() > mostAround)
+            return;
+        TellingWords words;
+        for (const TellingWord &word : tellingWords(m_pair.summary(), said, said.span)) {
+            if (!word.isOfName)
+                words.insert({word});
+        }
+        const Statement told = statementOf(m_pair.summary(), said);
+        constexpr qsizetype enough = 3;
+        std::optional<Span> teller;
+        for (const qsizetype one : around) {
+            const CheckedPassage &passage = m_pair.source().said().at(one);
+            if (passage.letters > longest || passage.names.size() > mostNames)
+                return;
+            const qsizetype shared = sharedWith(passage, words, told);
+            if (isAmong(passage.names, speaker) && shared > 0)
+                return;
+            const QList<CheckedName> tellers = speakersOf(m_pair.sourceText(), m_pair.source(), passage);
+            const bool isOther = !tellers.isEmpty() && !isAmong(passage.names, speaker)
+                && std::ranges::none_of(
+                    tellers, [&said](const CheckedName &name) { return isAmong(said.names, name); });
+            if (isOther && shared >= enough)
+                teller = tellers.constFirst().span;
+        }
+        if (teller)
+            m_findings.append({What::Attribution, Severity::Major, *teller, speaker.span});
+    }
+
+    // Words that belong to no name, numbers and dates.
+    qsizetype sharedWith(const CheckedPassage &passage, const TellingWords &words, const Statement &told) const
+    {
+        const QList<TellingWord> source = tellingWords(m_pair.source(), passage, passage.span);
+        Statement statement = statementOf(m_pair.source(), passage);
+        statement.names.clear();
+        return inCommon(statement, told).values + std::ranges::count_if(source, [&words](const TellingWord &word) {
+            return !word.isOfName && words.contains(word);
         });
     }
 

@@ -58,9 +58,7 @@ private:
             const auto isSame = [&date](const FoundDate &other) { return isSameDate(date, other); };
             const FoundDate *other = otherDate(date, place, near);
             // "In 2019" may stand beside the day that the summary has wrong.
-            const auto isSaid = [&](const FoundDate &one) {
-                return isSame(one) && (!other || !isSpelledOut(date) || isAsFine(one, date));
-            };
+            const auto isSaid = [&](const FoundDate &one) { return isSame(one) && (!other || isAsFine(one, date)); };
             if (support == SourceValues::Support::Full || std::ranges::any_of(near, isSaid)
                 || (!date.anchor.isEmpty() && std::ranges::any_of(wide, isSaid)))
                 continue;

@@ -130,6 +130,12 @@ void TestSummaryChecks::whatTheSourceDoesNotSayIsFound_data()
         u"name: Lyon -> Toulouse"_s);
     row("a firm", u"de"_s, u"Die Firma Navimar hat Schiffe."_s, u"en"_s, u"The firm Zenith has ships."_s,
         u"name: Navimar -> Zenith"_s);
+    row("a weekday beside a year", u"fr"_s,
+        u"Le port rouvre vendredi à l’aube. | Il aura 28 navires d’ici la fin de l’année."_s, u"nl"_s,
+        u"De haven gaat donderdag open."_s, u"date: vendredi -> donderdag"_s);
+    row("a denial beside a comparison", u"it"_s, u"L’allarme non ha suonato. | Durò quattro minuti."_s,
+        u"de"_s, u"Weniger als vier Minuten dauerte es, der Alarm ging los."_s,
+        u"negation: non -> Weniger als vier Minuten dauerte es, der Alarm ging los."_s);
     row("an open end", u"nl"_s, u"De haven blijft dicht tot 20 september. | Tot 30 november is er werk."_s, u"it"_s,
         u"Il porto resta chiuso fino al 20 ottobre."_s, u"date: tot 20 september -> fino al 20 ottobre"_s);
     row("a day beside an open end", u"fr"_s, u"Le port a fermé le 21 mai. | Il rouvrira avant Noël."_s, u"nl"_s,
@@ -279,6 +285,11 @@ void TestSummaryChecks::anotherSpeakerIsFound_data()
         u"The firm Meridian counts the ships. | The harbour is big. | The firm Zenith reported that twelve ships are "
         "lost."_s,
         u"de"_s, u"Laut der Firma Meridian sind zwölf Schiffe verloren."_s, u"attribution: Zenith -> Meridian"_s);
+    statement("to one who stands beside", u"nl"_s,
+        u"Kapitein Johannes Kepler stuurt waarnemers. | Minstens dertig stembiljetten zijn blanco, zegt Johannes "
+        "Gutenberg."_s,
+        u"fr"_s, u"Johannes Kepler affirme que trente bulletins sont blancs."_s,
+        u"attribution: Johannes Gutenberg -> Johannes Kepler"_s);
     statement("to nobody", u"en"_s,
         u"The firm Meridian counts the ships. | The harbour is big. | According to in the morning, twelve ships are "
         "lost."_s,
