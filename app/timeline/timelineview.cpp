@@ -11,6 +11,7 @@
 #include "prose/signs.h"
 #include "timeline/timelinetable.h"
 #include "workspace/casedocument.h"
+#include "workspace/theninpool.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -94,7 +95,6 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_chart(new TimelineChart(this))
-    , m_table(new TimelineTable(document, this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyNote(m_pages))
 {
@@ -109,7 +109,6 @@ TimelineView::TimelineView(CaseDocument &document, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     m_pages->addWidget(m_chart);
-    m_pages->addWidget(m_table);
     column->addWidget(m_pages, 1);
     bindViews();
     askEvents();
@@ -137,7 +136,24 @@ void TimelineView::bindViews()
     connect(&m_document, &CaseDocument::focusChanged, this, &TimelineView::showFocus);
     connect(&m_document, &CaseDocument::lightChanged, this, &TimelineView::showLight);
     connect(&m_document, &CaseDocument::glanceChanged, m_chart, &TimelineChart::setGlance);
+}
+
+TimelineTable *TimelineView::table()
+{
+    if (m_table)
+        return m_table;
+    m_table = new TimelineTable(m_document, this);
+    m_pages->addWidget(m_table);
     connect(m_table, &TimelineTable::evidenceAsked, this, &TimelineView::showEvidence);
+    m_table->setIndex(m_chart->index());
+    m_table->setLight(m_chart->light());
+    return m_table;
+}
+
+void TimelineView::tabulate()
+{
+    if (m_table)
+        m_table->setIndex(m_chart->index());
 }
 
 TimelineView::~TimelineView()
@@ -269,9 +285,7 @@ void TimelineView::askEvents()
 // Many events are drawn by their days alone, then by themselves, until what is claimed of them is read, too.
 void TimelineView::askFirstSight()
 {
-    m_document.queries()
-        .eventDays()
-        .then(QtFuture::Launch::Async, contentOfDays)
+    thenInPool(m_document.queries().eventDays(), contentOfDays)
         .then(this,
             [this](const Result<TimelineContent> &content) {
                 askSecondSight();
@@ -286,16 +300,14 @@ void TimelineView::askFirstSight()
 
 void TimelineView::askSecondSight()
 {
-    m_document.queries()
-        .eventsWithoutClaims()
-        .then(QtFuture::Launch::Async, contentOf)
+    thenInPool(m_document.queries().eventsWithoutClaims(), contentOf)
         .then(this,
             [this](const Result<TimelineContent> &content) {
                 askAllEvents();
                 if (!content)
                     return; // which is told when it happens again
                 m_chart->setContent(*content);
-                m_table->setIndex(content->index);
+                tabulate();
                 showEmpty();
                 showLight();
             })
@@ -304,9 +316,7 @@ void TimelineView::askSecondSight()
 
 void TimelineView::askAllEvents()
 {
-    m_document.queries()
-        .events()
-        .then(QtFuture::Launch::Async, contentOf)
+    thenInPool(m_document.queries().events(), contentOf)
         .then(this, [this](const Result<TimelineContent> &content) { takeEvents(content); })
         .onCanceled([] {});
 }
@@ -331,7 +341,7 @@ void TimelineView::showEvents(const RowGroups &rows)
 {
     m_isShown = true;
     m_chart->setContent(m_content, rows);
-    m_table->setIndex(m_content.index);
+    tabulate();
     showEmpty();
     showLight();
     if (m_revealWanted && m_chart->index().event(m_revealWanted))
@@ -362,7 +372,7 @@ void TimelineView::setState(const QVariantMap &state)
 
 bool TimelineView::showsTable() const
 {
-    return m_pages->currentWidget() == m_table;
+    return m_table && m_pages->currentWidget() == m_table;
 }
 
 void TimelineView::showTable(bool table)
@@ -370,8 +380,8 @@ void TimelineView::showTable(bool table)
     m_tableButton->setChecked(table);
     if (table == showsTable())
         return;
-    const bool hadKeyboard = m_chart->hasFocus() || m_table->hasFocus();
-    m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
+    const bool hadKeyboard = m_pages->currentWidget()->hasFocus();
+    m_pages->setCurrentWidget(table ? static_cast<QWidget *>(this->table()) : m_chart);
     setFocusProxy(m_pages->currentWidget());
     for (QToolButton *button : std::as_const(m_zoomButtons))
         button->setEnabled(!table);
@@ -409,14 +419,13 @@ void TimelineView::askRows()
     };
     if (m_rowsBy == RowsBy::Packed)
         return show({});
-    askGroups()
-        .then(QtFuture::Launch::Async,
-            [index = m_content.index, rest = tr("Other events")](
-                const Result<QList<EventGroup>> &groups) -> Result<RowGroups> {
-                if (!groups)
-                    return groups.error();
-                return RowGroups(index, *groups, rest);
-            })
+    thenInPool(askGroups(),
+        [index = m_content.index, rest = tr("Other events")](
+            const Result<QList<EventGroup>> &groups) -> Result<RowGroups> {
+            if (!groups)
+                return groups.error();
+            return RowGroups(index, *groups, rest);
+        })
         .then(this,
             [this, asked, show](const Result<RowGroups> &rows) {
                 if (asked != m_rowsAsked)
@@ -529,7 +538,8 @@ void TimelineView::showLight()
 {
     const Light &light = m_document.light();
     m_chart->setLight(light, lightInk(light), naming());
-    m_table->setLight(m_chart->light());
+    if (m_table)
+        m_table->setLight(m_chart->light());
     updateSummary();
     if (m_evidenceWanted.isValid() && light.focus.event == m_evidenceWanted && !light.steps.isEmpty()) {
         m_evidenceWanted = {};

@@ -39,7 +39,7 @@ public:
     QRectF eventRect(EventId event) const { return m_chart->eventRect(event); }
     // "16 events · 3 name the CCB"
     QString summary() const;
-    TimelineTable *table() const { return m_table; }
+    TimelineTable *table(); // made when it is wanted
     bool showsTable() const;
     RowsBy rowsBy() const { return m_rowsBy; }
     // What is remembered between sessions: how the rows are arranged, and whether it is a table.
@@ -74,6 +74,7 @@ private:
     void addRowsButton();
     void addTableButton();
     void bindViews();
+    void tabulate(); // the table shows what the chart shows
     void askEvents();
     void askFirstSight();
     void askSecondSight();
@@ -103,7 +104,7 @@ private:
     QLabel *m_counts = nullptr;
     QPointer<QWidget> m_tools; // may have moved to a dock's title
     TimelineChart *m_chart;
-    TimelineTable *m_table;
+    TimelineTable *m_table = nullptr;
     QStackedWidget *m_pages = nullptr; // chart or table
     EmptyNote *m_empty; // over the chart while there are no events
     QElapsedTimer m_asking; // valid while the events were asked for and are not there
