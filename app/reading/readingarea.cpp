@@ -121,7 +121,6 @@ ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_findBar(new FindBar(this))
     , m_found(new FoundWords(this))
     , m_eyeShare(ProseView::defaultEyeShare)
 {
@@ -129,8 +128,6 @@ ReadingArea::ReadingArea(CaseDocument &document, QWidget *parent)
     rows->setContentsMargins({});
     rows->setSpacing(0);
     rows->addWidget(m_splitter, 1);
-    rows->addWidget(m_findBar);
-    bindFind();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setAccessibleName(tr("Reading columns"));
@@ -172,7 +169,8 @@ void ReadingArea::setColumnCount(int count)
     QList<int> widths(count, std::max(1, m_splitter->width() / count));
     m_splitter->setSizes(widths);
     tellOpenTexts();
-    m_findBar->setColumnCount(count);
+    if (m_findBar)
+        m_findBar->setColumnCount(count);
     lookAgain();
     Q_EMIT columnCountChanged(count);
 }
@@ -253,7 +251,7 @@ void ReadingArea::activate(ReadingColumn *column)
     m_active = indexOf(column);
     for (ReadingColumn *each : std::as_const(m_columns))
         each->setActive(each == column && columnCount() > 1);
-    if (!m_findBar->isInAllColumns())
+    if (isFinding() && !m_findBar->isInAllColumns())
         lookAgain();
     Q_EMIT styleChanged();
 }

@@ -104,7 +104,7 @@ public:
     bool hasSought() const; // and there are words in it
     void stepFound(int direction); // to the next match (1) or the one before (-1)
     void closeFind(); // the keyboard goes back to the column the match is in, which stays where it is
-    FindBar *findBar() const { return m_findBar; }
+    FindBar *findBar(); // made when it is wanted
 
     // The rules that colour the form of texts, for fields too; null until a text was painted and they are loaded.
     const std::shared_ptr<ProseTheme> &forms() const { return m_forms; }
@@ -172,7 +172,6 @@ private:
     void goToReference(ReadingColumn *column, const DraftReference &reference);
     void addWritingChoices(ReadingColumn *column, QAction *before);
     void fillColumns(SourceId source, int ownColumn, QList<Draft> drafts, QList<TextId> texts);
-    void bindFind();
     void look();
     void lookAgain();
     QList<ReadingColumn *> soughtColumns() const;
@@ -212,7 +211,7 @@ private:
 
     CaseDocument &m_document;
     QSplitter *m_splitter;
-    FindBar *m_findBar;
+    FindBar *m_findBar = nullptr;
     FoundWords *m_found;
     FoundWords::Place m_findFrom; // where the finding began, or was stepped to
     int m_menuAsked = 0; // counts the menus of columns that were opened

@@ -8,16 +8,23 @@
 #include "reading/readingcolumn.h"
 
 #include <QApplication>
+#include <QLayout>
 
 namespace dossier {
 
-void ReadingArea::bindFind()
+FindBar *ReadingArea::findBar()
 {
+    if (m_findBar)
+        return m_findBar;
+    m_findBar = new FindBar(this);
     m_findBar->hide();
+    m_findBar->setColumnCount(columnCount());
+    layout()->addWidget(m_findBar);
     connect(m_findBar, &FindBar::soughtChanged, this, &ReadingArea::look);
     connect(m_findBar, &FindBar::stepRequested, this, &ReadingArea::stepFound);
     connect(m_findBar, &FindBar::closeRequested, this, &ReadingArea::closeFind);
     connect(m_found, &FoundWords::changed, this, [this] { m_findBar->tell(m_found->state()); });
+    return m_findBar;
 }
 
 // What is selected, where that is not long, is looked for from there on.
@@ -31,14 +38,13 @@ void ReadingArea::find()
         words.clear();
     if (!words.isEmpty())
         m_findFrom = {column, selected.start};
-    m_findBar->setColumnCount(columnCount());
-    m_findBar->start(words);
+    findBar()->start(words);
     look();
 }
 
 bool ReadingArea::isFinding() const
 {
-    return !m_findBar->isHidden();
+    return m_findBar && !m_findBar->isHidden();
 }
 
 bool ReadingArea::hasSought() const
