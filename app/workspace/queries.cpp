@@ -5,6 +5,7 @@
 
 #include "workspace/comparing.h"
 #include "workspace/destinations.h"
+#include "workspace/theninpool.h"
 #include "workspace/understooddate.h"
 #include "workspace/weighing.h"
 
@@ -162,9 +163,10 @@ struct Queries::Private
         Question work = [this, promise, question](const Result<CaseReader> &reader) {
             const Stopped stopped = [this, &promise] { return promise->isCanceled() || isClosing(); };
             if (stopped())
-                return; // unkept
-            promise->addResult(reader ? Result<T>(question(*reader, stopped)) : Result<T>(reader.error()));
-            promise->finish();
+                promise->future().cancel();
+            else
+                promise->addResult(reader ? Result<T>(question(*reader, stopped)) : Result<T>(reader.error()));
+            giveAnswer(*promise);
         };
         const QMutexLocker lock(&mutex);
         if (urgency == Urgency::Check && !std::exchange(hasChecker, true))

@@ -5,37 +5,32 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
-#include <memory>
-#include <type_traits>
+#include <mutex>
 #include <utility>
 
 namespace dossier {
 
+// Qt 6.8 may run what answer.then(QtFuture::Launch::Async, work) is to do twice, when it is said in the very moment in
+// which another thread gives the answer: the second run has nowhere to put what it made, and crashes. Nothing of the
+// kind happens where answers are given by `giveAnswer` and worked on by `thenInPool`, for one waits until the other is
+// through. With a context, .then is safe by itself: it goes through a connection that is made for one call.
+
+// Held for moments in which no code of others runs.
+std::mutex &answersBeingGiven();
+
+// The promise has its result; or none, and is cancelled.
+template <typename Answer> void giveAnswer(QPromise<Answer> &promise)
+{
+    const std::scoped_lock lock(answersBeingGiven());
+    promise.finish();
+}
+
 // What `work` makes of an answer, in a thread of the pool; cancelled when the question was.
-//
-// It stands in for answer.then(QtFuture::Launch::Async, work), which Qt 6.8 may run twice when it is said in the very
-// moment in which another thread gives the answer: the second run has nowhere to put what it made, and crashes. With a
-// context, .then is safe, for it goes through a connection that is made for one call.
 template <typename Answer, typename Work> auto thenInPool(QFuture<Answer> answer, Work work)
 {
-    using Made = std::invoke_result_t<Work, const Answer &>;
-    auto promise = std::make_shared<QPromise<Made>>();
-    const QFuture<Made> made = promise->future();
-    promise->start();
-    QThreadPool *pool = QThreadPool::globalInstance();
-    pool->start([pool, promise, answer = std::move(answer), work = std::move(work)]() mutable {
-        pool->releaseThread(); // others have the core meanwhile
-        answer.waitForFinished();
-        pool->reserveThread();
-        if (answer.resultCount() > 0 && !answer.isCanceled())
-            promise->addResult(work(answer.result()));
-        else
-            promise->future().cancel();
-        promise->finish();
-    });
-    return made;
+    const std::scoped_lock lock(answersBeingGiven());
+    return answer.then(QtFuture::Launch::Async, std::move(work));
 }
 
 } // namespace dossier
