@@ -92,8 +92,9 @@ struct Queries::Private
                 leave(&reader->value());
             if (task.urgency == Urgency::Later)
                 endLater();
-            if (duty == Duty::Checks)
-                reader.reset(); // it is long until the next time, and an open file takes room
+            // Where it is long until the next time, an open file takes room.
+            if (duty == Duty::Checks || (duty == Duty::Acts && task.urgency == Urgency::First))
+                reader.reset();
         }
     }
 
