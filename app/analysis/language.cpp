@@ -168,13 +168,13 @@ LanguageGuess detectLanguage(QStringView text)
             return probed.guess;
     }
     const Detection byLetters = detectByCld2(sample);
-    const bool isShort = sample.size() < 200;
+    const bool isShort = sample.size() < 1000; // in which the names of another country may outweigh the language
     if (byLetters.reliable && !isShort)
         return byLetters.guess;
     const LanguageGuess byWords = detectBySmallWords(sample);
     if (byLetters.reliable
         && (byWords.language.isEmpty() || byWords.language == byLetters.guess.language
-            || !tableLanguages().contains(byLetters.guess.language) || byWords.confidence < 0.5))
+            || !tableLanguages().contains(byLetters.guess.language) || byWords.confidence < 0.4))
         return byLetters.guess;
     if (byWords.language.isEmpty())
         return detectByScript(sample);

@@ -37,6 +37,11 @@ void TestLanguage::isDetected_data()
     QTest::newRow("de")
         << u"Der Hafenmeister hat die Schleuse am Montag geschlossen, weil niemand wusste, wie tief das Wasser war."_s
         << u"de"_s;
+    QTest::newRow("fr full of Dutch names")
+        << u"À Sint-Katelijne-Waver, la Vlaamse Milieumaatschappij et le bureau Waterwegen & Zeekanaal ont reçu les "
+           u"plans que les Natuurpunters Klein-Brabant avaient refusés. Ni Heist-op-den-Berg ni Begijnendijk ne sont "
+           u"sur la carte, et c’est la Landbouwkamer Oost-Vlaanderen qui le dit."_s
+        << u"fr"_s;
     QTest::newRow("short nl") << u"De sluis is niet meer van ons."_s << u"nl"_s;
     QTest::newRow("short fr") << u"Le port est dans la ville."_s << u"fr"_s;
     QTest::newRow("short it") << u"Il porto non è della città."_s << u"it"_s;
