@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -41,6 +43,35 @@ void LanguageBadge::paintEvent(QPaintEvent *event)
     const QSize size = sizeHint();
     const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, size, rect());
     paintBadge(&painter, place, text(), font(), Colours::current());
+}
+
+KeyLabel::KeyLabel(const QString &key, const QString &meaning, QWidget *parent)
+    : QLabel(key + u' ' + meaning, parent)
+    , m_key(key)
+    , m_meaning(meaning)
+{
+    setForegroundRole(QPalette::PlaceholderText);
+}
+
+QSize KeyLabel::sizeHint() const
+{
+    const QSize cap = badgeSize(font(), m_key);
+    return {cap.width() + measures::grid + fontMetrics().horizontalAdvance(m_meaning),
+        std::max(cap.height(), fontMetrics().height())};
+}
+
+void KeyLabel::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    QRect cap(QPoint(), badgeSize(font(), m_key));
+    cap.moveCenter({cap.center().x(), rect().center().y()});
+    const QRect words = rect().adjusted(cap.width() + measures::grid, 0, 0, 0);
+    paintBadge(&painter, QStyle::visualRect(layoutDirection(), rect(), cap), m_key, font(), Colours::current());
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(), words);
+    painter.setFont(font());
+    style()->drawItemText(
+        &painter, place, static_cast<int>(Qt::AlignVCenter), palette(), isEnabled(), m_meaning, foregroundRole());
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -115,6 +146,7 @@ void EmptyNote::setWords(const QString &words)
 {
     setText(words);
     setVisible(!words.isEmpty());
+    raise(); // what it lies over may have come after it
 }
 
 bool EmptyNote::eventFilter(QObject *watched, QEvent *event)

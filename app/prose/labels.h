@@ -30,6 +30,23 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+// A key in its cap and what it does, for reading.
+class KeyLabel : public QLabel
+{
+    Q_OBJECT
+public:
+    KeyLabel(const QString &key, const QString &meaning, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_key;
+    QString m_meaning;
+};
+
 // One line of words; what does not fit is cut at its end, and the tooltip says it whole.
 class ElidedLabel : public QLabel
 {

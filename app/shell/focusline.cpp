@@ -30,16 +30,6 @@ namespace dossier {
 
 namespace {
 
-QLabel *keyLabel(QWidget *parent, const QString &key, const QString &meaning)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::RichText);
-    label->setText(u"<b>%1</b> %2"_s.arg(key, meaning));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->hide();
-    return label;
-}
-
 QString leftWords(qint64 seconds)
 {
     if (seconds < 60)
@@ -69,6 +59,20 @@ QString joined(QStringList parts)
 QString withStretch(const QString &words, const Focus &focus)
 {
     return joined({words, stretchWords(focus)});
+}
+
+// What is told of passages and mentions, without what takes room.
+TextSheet told(const TextSheet &sheet)
+{
+    TextSheet told;
+    told.text.id = sheet.text.id;
+    told.text.version = sheet.text.version;
+    told.text.language = sheet.text.language;
+    told.source = sheet.source;
+    told.passages = sheet.passages;
+    told.mentions = sheet.mentions;
+    told.remarks = sheet.remarks;
+    return told;
 }
 
 } // namespace
@@ -120,13 +124,42 @@ private:
     QList<FocusLine::Named> m_names;
 };
 
+// Whether all is on disk, with a check where it is.
+class SavedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    void setChecked(bool checked)
+    {
+        m_isChecked = checked;
+        setContentsMargins(checked ? checkSize + measures::grid : 0, 0, 0, 0);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (!m_isChecked)
+            return;
+        QPainter painter(this);
+        const QRectF check(0, (height() - checkSize) / 2.0, checkSize, checkSize);
+        paintIcon(&painter, Icon::Check, check, Colours::current().ink(Ink::Text2));
+    }
+
+private:
+    static constexpr int checkSize = 12;
+
+    bool m_isChecked = false;
+};
+
 FocusLine::FocusLine(QWidget *parent)
     : QWidget(parent)
     , m_counts(new QLabel(this))
     , m_focus(new FocusWords(this))
-    , m_nextKey(keyLabel(this, u"F3"_s, tr("next")))
-    , m_clearKey(keyLabel(this, tr("Esc"), tr("clear")))
-    , m_saved(new QLabel(this))
+    , m_nextKey(new KeyLabel(u"F3"_s, tr("next"), this))
+    , m_clearKey(new KeyLabel(tr("Esc"), tr("clear"), this))
+    , m_saved(new SavedLabel(this))
     , m_said(new ElidedLabel(this))
     , m_more(new QPushButton(this))
     , m_rateWords(new QLabel(this))
@@ -186,20 +219,26 @@ void FocusLine::setDocument(CaseDocument *document)
     m_document = document;
     ++m_described;
     m_focused = {};
+    m_sheet = {};
     m_announced.clear();
     setWords({}, false);
     hideProgress();
     hush();
     if (!m_document) {
         m_counts->setText(tr("No case open"));
+        m_saved->setChecked(false);
         m_saved->clear();
         return;
     }
     showCounts(m_document->counts());
+    m_saved->setChecked(!m_document->isReadOnly());
     m_saved->setText(m_document->isReadOnly() ? tr("Read only") : tr("Saved"));
     connect(m_document, &CaseDocument::countsChanged, this, &FocusLine::showCounts);
     connect(m_document, &CaseDocument::lightChanged, this, &FocusLine::onLight);
-    connect(m_document, &CaseDocument::contentChanged, this, &FocusLine::describeFocus); // what it is called, too
+    connect(m_document, &CaseDocument::contentChanged, this, [this] {
+        m_sheet = {};
+        describeFocus(); // what it is called, too
+    });
     connect(m_document, &CaseDocument::importProgressed, this, &FocusLine::showProgress);
     connect(m_document, &CaseDocument::importFinished, this, &FocusLine::hideProgress);
     connect(m_document, &CaseDocument::failed, this, [this] {
@@ -389,91 +428,92 @@ void FocusLine::describeEvent(const Light &light)
         });
 }
 
+// Of the text asked for last it is kept what is told of passages: to read a long one anew for every step in it takes
+// longer than the step.
+void FocusLine::withSheet(TextId text, const std::function<void(const TextSheet &)> &tell)
+{
+    if (m_sheet.text.id == text) {
+        tell(m_sheet);
+        return;
+    }
+    const quint64 asked = m_described;
+    m_document->queries().textSheet(text).then(this, [this, asked, tell](const Result<TextSheet> &sheet) {
+        if (asked != m_described || !sheet)
+            return;
+        tell(m_sheet = told(*sheet));
+    });
+}
+
 void FocusLine::describePassage(const Light &light)
 {
-    const quint64 asked = m_described;
-    m_document->queries()
-        .textSheet(light.focus.passageText)
-        .then(this, [this, asked, light](const Result<TextSheet> &sheet) {
-            if (asked != m_described || !sheet)
-                return;
-            const auto passage = std::ranges::find(sheet->passages, light.focus.passage, &Passage::id);
-            if (passage == sheet->passages.cend())
-                return;
-            int notes = 0;
-            int findings = 0;
-            QString language;
-            for (const RemarkMark &mark : sheet->remarks) {
-                if (std::ranges::none_of(mark.spans, [&](Span span) { return span.overlaps(passage->span); }))
-                    continue;
-                if (const QString said = phrase::passageLanguage(mark); !said.isEmpty())
-                    language = said;
-                if (mark.code != phrase::saidLanguage)
-                    ++(mark.isFinding() ? findings : notes);
-            }
-            const QString place = tr("Passage %1 of %2").arg(passage->number).arg(sheet->source.title);
-            const QString remarks = phrase::remarkCounts(notes, findings);
-            const bool hasEvent = !light.complete || !light.events.isEmpty();
-            const QString none = hasEvent ? QString() : tr("no event", "a passage that names none");
-            setWords(withStretch(joined({place, language, none, remarks}), light.focus), false);
-            if (!light.focus.beside.isEmpty())
-                describeBeside(light, joined({place, language}));
-            if (const QString said = joined({language, remarks}); !said.isEmpty())
-                announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(said));
-        });
+    withSheet(light.focus.passageText, [this, light](const TextSheet &sheet) {
+        const auto passage = std::ranges::find(sheet.passages, light.focus.passage, &Passage::id);
+        if (passage == sheet.passages.cend())
+            return;
+        int notes = 0;
+        int findings = 0;
+        QString language;
+        for (const RemarkMark &mark : sheet.remarks) {
+            if (std::ranges::none_of(mark.spans, [&](Span span) { return span.overlaps(passage->span); }))
+                continue;
+            if (const QString said = phrase::passageLanguage(mark); !said.isEmpty())
+                language = said;
+            if (mark.code != phrase::saidLanguage)
+                ++(mark.isFinding() ? findings : notes);
+        }
+        const QString place = tr("Passage %1 of %2").arg(passage->number).arg(sheet.source.title);
+        const QString remarks = phrase::remarkCounts(notes, findings);
+        const bool hasEvent = !light.complete || !light.events.isEmpty();
+        const QString none = hasEvent ? QString() : tr("no event", "a passage that names none");
+        setWords(withStretch(joined({place, language, none, remarks}), light.focus), false);
+        if (!light.focus.beside.isEmpty())
+            describeBeside(light, joined({place, language}));
+        if (const QString said = joined({language, remarks}); !said.isEmpty())
+            announce(tr("Passage %1: %2", "a number, notes and findings").arg(passage->number).arg(said));
+    });
 }
 
 // "Passage 3 of Locks Agency hit · beside passage 2 of A gang of thieves": of several others the first.
 void FocusLine::describeBeside(const Light &light, const QString &place)
 {
-    const quint64 asked = m_described;
     const TextSpan other = light.focus.beside.constFirst();
-    m_document->queries()
-        .textSheet(other.text)
-        .then(this, [this, asked, light, place, other](const Result<TextSheet> &sheet) {
-            if (asked != m_described || !sheet)
-                return;
-            const auto passage = std::ranges::find_if(
-                sheet->passages, [&other](const Passage &each) { return each.span.overlaps(other.span); });
-            const QString &title = sheet->source.title;
-            const bool isSameSource = sheet->source.id == light.focus.source;
-            QString beside = tr("beside %1", "a title").arg(title);
-            if (passage != sheet->passages.cend() && isSameSource && !sheet->isRendition())
-                beside = tr("beside passage %1 of its source").arg(passage->number);
-            else if (passage != sheet->passages.cend() && isSameSource)
-                beside = tr("beside passage %1 of what was made of it").arg(passage->number);
-            else if (passage != sheet->passages.cend())
-                beside = tr("beside passage %1 of %2", "a number, a title").arg(passage->number).arg(title);
-            const QString words = joined({place, beside});
-            setWords(withStretch(words, light.focus), false);
-            announce(words);
-        });
+    withSheet(other.text, [this, light, place, other](const TextSheet &sheet) {
+        const auto passage = std::ranges::find_if(
+            sheet.passages, [&other](const Passage &each) { return each.span.overlaps(other.span); });
+        const QString &title = sheet.source.title;
+        const bool isSameSource = sheet.source.id == light.focus.source;
+        QString beside = tr("beside %1", "a title").arg(title);
+        if (passage != sheet.passages.cend() && isSameSource && !sheet.isRendition())
+            beside = tr("beside passage %1 of its source").arg(passage->number);
+        else if (passage != sheet.passages.cend() && isSameSource)
+            beside = tr("beside passage %1 of what was made of it").arg(passage->number);
+        else if (passage != sheet.passages.cend())
+            beside = tr("beside passage %1 of %2", "a number, a title").arg(passage->number).arg(title);
+        const QString words = joined({place, beside});
+        setWords(withStretch(words, light.focus), false);
+        announce(words);
+    });
 }
 
 // "Centre for Cybersecurity Belgium, French, passage 4, 1 of 14"; of several entities the one that is named there.
 void FocusLine::announceStep(const QString &subject, const Light &light)
 {
-    const quint64 asked = m_described;
     const Step step = light.steps.at(light.step);
     const bool several = light.focus.entities.size() > 1;
     const Counted where = counted(light);
     const QString place = where.number > 0 ? tr("%1 of %2").arg(where.number).arg(where.of) : where.beside;
-    m_document->queries()
-        .textSheet(step.place.text)
-        .then(this, [this, asked, subject, several, step, place](const Result<TextSheet> &sheet) {
-            if (asked != m_described || !sheet)
-                return;
-            const auto passage = std::ranges::find_if(
-                sheet->passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });
-            const auto mention = std::ranges::find_if(
-                sheet->mentions, [&step](const MentionMark &mark) { return mark.mention.id.value == step.row; });
-            const bool isNamed = several && mention != sheet->mentions.cend();
-            QStringList words{isNamed ? mention->label : subject, phrase::languageName(sheet->text.language)};
-            if (passage != sheet->passages.cend())
-                words += tr("passage %1").arg(passage->number);
-            words += place;
-            announce(words.join(u", "_s));
-        });
+    withSheet(step.place.text, [this, subject, several, step, place](const TextSheet &sheet) {
+        const auto passage = std::ranges::find_if(
+            sheet.passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });
+        const auto mention = std::ranges::find_if(
+            sheet.mentions, [&step](const MentionMark &mark) { return mark.mention.id.value == step.row; });
+        const bool isNamed = several && mention != sheet.mentions.cend();
+        QStringList words{isNamed ? mention->label : subject, phrase::languageName(sheet.text.language)};
+        if (passage != sheet.passages.cend())
+            words += tr("passage %1").arg(passage->number);
+        words += place;
+        announce(words.join(u", "_s));
+    });
 }
 
 void FocusLine::announce(const QString &words)

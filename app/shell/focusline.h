@@ -21,6 +21,7 @@ namespace dossier {
 
 class CaseDocument;
 class FocusWords;
+class SavedLabel;
 struct ImportProgress;
 
 // The line at the foot of the window: what is in the case, what is selected, in words and with its keys, and whether
@@ -61,6 +62,7 @@ private:
     void describeFocus();
     void describeEntities(const Light &light, QList<EntityCard> cards);
     void describeEvent(const Light &light);
+    void withSheet(TextId text, const std::function<void(const TextSheet &)> &tell);
     void describePassage(const Light &light);
     void describeBeside(const Light &light, const QString &place);
     void setWords(const QString &words, bool steps, const QList<Named> &names = {});
@@ -76,7 +78,7 @@ private:
     FocusWords *m_focus;
     QLabel *m_nextKey;
     QLabel *m_clearKey;
-    QLabel *m_saved;
+    SavedLabel *m_saved;
     QLabel *m_said;
     QPushButton *m_more;
     QTimer m_saying;
@@ -85,6 +87,7 @@ private:
     QPushButton *m_cancel;
     ImportRate m_rate;
     quint64 m_described = 0; // the newest description asked for; older answers are dropped
+    TextSheet m_sheet; // what is told of the text asked for last, until the case changes
     Focus m_focused; // what is being described
     QString m_announced; // of it; said again only when it is something else
 };

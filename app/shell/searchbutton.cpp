@@ -68,11 +68,11 @@ void SearchButton::paintEvent(QPaintEvent *)
     sign.moveCenter(QPointF(sign.center().x(), rect().center().y() + 0.5));
     paintIcon(&painter, Icon::Search, sign, ink);
     QRectF words = QRectF(rect()).adjusted(sign.right() + gap, 0, -margin, 0);
-    const QFont small = smallFont(font());
-    const qreal keysWidth = QFontMetricsF(small).horizontalAdvance(keys());
-    if (words.width() > QFontMetricsF(font()).horizontalAdvance(text()) + gap + keysWidth) {
-        paintLine(&painter, words, keys(), small, ink, Qt::AlignRight);
-        words.setRight(words.right() - keysWidth - gap);
+    QRectF cap(QPointF(), badgeSize(font(), keys()));
+    if (words.width() > QFontMetricsF(font()).horizontalAdvance(text()) + gap + cap.width()) {
+        cap.moveCenter({words.right() - cap.width() / 2, words.center().y()});
+        paintBadge(&painter, cap, keys(), font(), colours, !isEnabled());
+        words.setRight(cap.left() - gap);
     }
     paintLine(&painter, words, text(), font(), ink);
 }

@@ -5,6 +5,7 @@
 
 #include "prose/viewdrive.h"
 
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace dossier;
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void words_that_do_not_fit_are_cut();
     void an_icon_follows_the_mode();
     void a_note_covers_what_is_empty();
+    void a_note_covers_pages_that_came_after_it();
+    void a_key_stands_in_its_cap();
 };
 
 void tst_Labels::a_badge_speaks_its_language()
@@ -68,6 +71,32 @@ void tst_Labels::a_note_covers_what_is_empty()
     QVERIFY(note->testAttribute(Qt::WA_TransparentForMouseEvents)); // what is dropped reaches the list
     note->setWords({});
     QVERIFY(!note->isVisible());
+}
+
+void tst_Labels::a_note_covers_pages_that_came_after_it()
+{
+    QStackedWidget pages;
+    auto *note = new EmptyNote(&pages);
+    note->setAutoFillBackground(true);
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setPalette(QPalette(Qt::red));
+    pages.addWidget(page);
+    showAt(pages, 200, 100);
+    note->setWords(u"Nothing is here"_s);
+    const QColor behind = page->palette().color(QPalette::Window);
+    QCOMPARE(pixelsOf(pages.grab().toImage(), behind, 0), 0);
+}
+
+void tst_Labels::a_key_stands_in_its_cap()
+{
+    KeyLabel key(u"F3"_s, u"next"_s);
+    QCOMPARE(key.text(), u"F3 next"_s); // as a screen reader says it
+    showAt(key, key.sizeHint().width(), key.sizeHint().height());
+    const QImage seen = key.grab().toImage();
+    const QColor edge = Colours::current().ink(Ink::Line2);
+    QCOMPARE_GT(pixelsOf(seen.copy(0, 0, 25, seen.height()), edge, 0), 20);
+    QCOMPARE(pixelsOf(seen.copy(28, 0, seen.width() - 28, 3), edge, 0), 0);
 }
 
 QTEST_MAIN(tst_Labels)
