@@ -27,6 +27,8 @@ namespace dossier {
 
 namespace {
 
+constexpr int listShare = 560; // of a thousand, with its filter
+
 // One line parts the list from the card; more than the line can be gripped.
 class LineHandle : public QSplitterHandle
 {
@@ -94,6 +96,7 @@ EntitiesView::EntitiesView(CaseDocument &document, QWidget *parent)
     m_splitter->setHandleWidth(5);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({listShare, 1000 - listShare}); // else the card, which is longer, takes nearly all
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_splitter);

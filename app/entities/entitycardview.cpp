@@ -29,8 +29,9 @@ namespace dossier {
 
 namespace {
 
-constexpr int mostMentionRows = 40; // a longer list scrolls by itself
-constexpr qsizetype firstRows = 12; // of each part; the others come when they are wanted
+constexpr qsizetype firstMentions = 40; // the others come when they are wanted, as below
+constexpr int mostMentionsLookedThrough = 200; // for the one that is stepped to
+constexpr qsizetype firstRows = 12; // of each part
 constexpr qsizetype everyRow = std::numeric_limits<qsizetype>::max();
 constexpr FocusOrigin here{View::Entities, -1};
 
@@ -70,8 +71,18 @@ void EntityCardView::build()
     m_mentions->setAccessibleName(tr("Mentions"));
     m_mentions->setItemDelegate(m_mentionDelegate);
     m_mentions->setModel(m_mentionsModel);
-    m_mentions->setFullHeight(mostMentionRows);
-    addPart(CardPart::Mentions, tr("Mentions"), m_mentions);
+    m_mentions->setFullHeight(std::numeric_limits<int>::max());
+    m_mentionsModel->setFirst(firstMentions);
+    m_moreMentions = new CardList(tr("More mentions"), everyRow, m_content);
+    m_moreMentions->setRows({{1, Icon::Down, Ink::Text2, tr("More mentions"), {}, tr("More mentions")}});
+    auto *mentions = new QWidget(m_content);
+    auto *below = new QVBoxLayout(mentions);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_mentions);
+    below->addWidget(m_moreMentions);
+    addPart(CardPart::Mentions, tr("Mentions"), mentions);
+    showMoreMentions();
     CardList *spellings = addList(CardPart::Spellings, tr("Spellings"), tr("Spellings"), firstRows);
     spellings->setAccessibleDescription(tr("Enter goes to the next mention that is spelt so"));
     CardList *companions = addList(CardPart::Companions, tr("Appears with"), tr("Appears with"), firstRows);
@@ -110,7 +121,9 @@ void EntityCardView::bind()
     connect(m_binder, &SelectionBinder::revealed, this, &EntityCardView::reveal);
     connect(m_mentions, &QAbstractItemView::clicked, this, &EntityCardView::goTo);
     connect(m_mentions, &RowList::enterPressed, this, &EntityCardView::goTo);
+    connect(m_mentionsModel, &MentionsModel::loaded, this, &EntityCardView::showMoreMentions);
     connect(m_mentionsModel, &MentionsModel::loaded, this, &EntityCardView::restoreScroll);
+    connect(m_moreMentions, &CardList::chosen, m_mentionsModel, &MentionsModel::showMore);
     bindCompanions();
     bindWhatElse();
 
@@ -188,6 +201,7 @@ void EntityCardView::setClosedParts(const QList<int> &parts)
 void EntityCardView::onFocusChanged(const Focus &now)
 {
     showLight();
+    lookFurther(now);
     if (m_stays && now.entities.contains(m_entity))
         return;
     const bool isNothing = now.subject() == Focus::Subject::Nothing && m_entity;
@@ -207,6 +221,23 @@ void EntityCardView::onFocusChanged(const Focus &now)
             each->showFewer();
     }
     ask();
+}
+
+// A mention that is stepped to may be one of those not shown yet.
+void EntityCardView::lookFurther(const Focus &now)
+{
+    const bool isAway = now.subject() == Focus::Subject::Entities && now.at.text
+        && now.entities == m_mentionsModel->entities() && m_mentionsModel->rowsFor(now).isEmpty();
+    if (isAway && m_mentionsModel->rowCount() < mostMentionsLookedThrough)
+        m_mentionsModel->showMore();
+}
+
+// The keyboard does not go with the row that brought the last of them.
+void EntityCardView::showMoreMentions()
+{
+    if (!m_mentionsModel->hasMore() && m_moreMentions->hasFocus())
+        m_mentions->setFocus();
+    m_moreMentions->setVisible(m_mentionsModel->hasMore() && m_mentionsModel->rowCount() > 0);
 }
 
 void EntityCardView::showLight()
@@ -316,6 +347,7 @@ void EntityCardView::showEmpty()
     if (isEmpty && m_content->isAncestorOf(window()->focusWidget()))
         Q_EMIT left();
     m_content->setVisible(!isEmpty);
+    setVerticalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_empty->setWords(isEmpty ? tr("Select a name to see where it stands") : QString());
 }
 

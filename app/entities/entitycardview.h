@@ -74,6 +74,8 @@ private:
     void bindCompanions();
     void bindWhatElse();
     void onFocusChanged(const Focus &now);
+    void lookFurther(const Focus &now);
+    void showMoreMentions();
     void showLight();
     void ask();
     void forget();
@@ -114,6 +116,7 @@ private:
     std::array<CardList *, cardPartCount> m_lists{};
     MentionsModel *m_mentionsModel;
     RowList *m_mentions = nullptr;
+    CardList *m_moreMentions = nullptr;
     MentionDelegate *m_mentionDelegate = nullptr;
     EmptyNote *m_empty = nullptr;
     SelectionBinder *m_binder = nullptr;

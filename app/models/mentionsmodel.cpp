@@ -56,13 +56,29 @@ void MentionsModel::setEntities(const QList<EntityId> &entities)
     m_waiting = false;
     endResetModel();
     if (m_more)
-        request(0, pageSize, false);
+        request(0, firstPage(), false);
+}
+
+void MentionsModel::setFirst(qsizetype rows)
+{
+    m_first = rows;
+}
+
+qsizetype MentionsModel::firstPage() const
+{
+    return m_first > 0 ? m_first : pageSize;
+}
+
+void MentionsModel::showMore()
+{
+    if (m_more && !m_waiting)
+        request(m_rows.size(), pageSize, false);
 }
 
 void MentionsModel::reload()
 {
     if (!m_entities.isEmpty())
-        request(0, std::max(pageSize, m_rows.size()), true);
+        request(0, std::max(firstPage(), m_rows.size()), true);
 }
 
 void MentionsModel::request(qsizetype offset, qsizetype limit, bool replaces)
@@ -156,7 +172,7 @@ int MentionsModel::rowCount(const QModelIndex &parent) const
 bool MentionsModel::canFetchMore(const QModelIndex &parent) const
 {
     // What is answered at once would come in the middle of the change.
-    return !parent.isValid() && m_more && !m_waiting && !isChanging();
+    return !parent.isValid() && m_first == 0 && m_more && !m_waiting && !isChanging();
 }
 
 void MentionsModel::fetchMore(const QModelIndex &parent)

@@ -27,6 +27,11 @@ public:
     void setEntities(const QList<EntityId> &entities);
     QList<EntityId> entities() const { return m_entities; }
 
+    // So many are shown at first, and others only when they are wanted, for a list that does not scroll by itself.
+    void setFirst(qsizetype rows);
+    bool hasMore() const { return m_more; }
+    void showMore();
+
     ContextRow rowAt(const QModelIndex &index) const;
 
     int rowCount(const QModelIndex &parent = {}) const final;
@@ -50,6 +55,7 @@ private:
     };
 
     void reload();
+    qsizetype firstPage() const;
     void request(qsizetype offset, qsizetype limit, bool replaces);
     void requestTitles(const Page &page, int question);
     void take(const Page &page);
@@ -61,6 +67,7 @@ private:
     QList<EntityId> m_entities;
     QList<ContextRow> m_rows;
     QHash<SourceId, QString> m_titles;
+    qsizetype m_first = 0; // 0: as many as are scrolled to
     bool m_more = false; // there may be rows after those that are here
     bool m_waiting = false;
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped

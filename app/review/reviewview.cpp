@@ -162,6 +162,14 @@ QSize ReviewView::sizeHint() const
     return {2 * panelWidth, measures::timelineDockHeight};
 }
 
+// Behind another dock it is as narrow as it was made, with all that it has one below the other; it asks no more height
+// for that than the timeline in front of it.
+QSize ReviewView::minimumSizeHint() const
+{
+    const int mostHeight = measures::timelineDockHeight - measures::dockTitleHeight(fontMetrics());
+    return SeenView::minimumSizeHint().boundedTo({QWIDGETSIZE_MAX, mostHeight});
+}
+
 qint64 ReviewView::waiting() const
 {
     return m_model->total();

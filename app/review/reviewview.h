@@ -37,6 +37,7 @@ public:
     qint64 waiting() const; // how many proposals wait in all; -1 until it is known
     void setWaitingShown(bool shown); // waiting() is kept up to date while it is, or while this is visible
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
     bool hasRow() const; // a row is selected
     // Of the selected row; where none is, they select the first and decide nothing.

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void the_filter_says_which_name_it_found();
     void a_filter_that_leaves_nothing_keeps_the_keyboard();
     void an_empty_case_says_what_comes_here();
+    void list_and_card_share_the_height();
     void the_state_comes_back();
     void pictures();
 };
@@ -292,6 +293,17 @@ void tst_EntitiesView::an_empty_case_says_what_comes_here()
     Drive drive(nothing);
     QTRY_VERIFY(says(drive.view, u"Names in the sources are listed here"_s));
     QTRY_VERIFY(says(drive.view, u"Select a name to see where it stands"_s));
+}
+
+void tst_EntitiesView::list_and_card_share_the_height()
+{
+    Drive drive;
+    QVERIFY(drive.focusOn(Focus().withEntity(agency)));
+    drive.view.resize(330, 350); // as in a window of 1280 by 800
+    QTRY_COMPARE(drive.view.height(), 350);
+    const int row = drive.tree()->visualRect(drive.row(u"Grey Heron"_s)).height();
+    QVERIFY2(drive.tree()->viewport()->height() >= 5 * row, qPrintable(QString::number(drive.tree()->height())));
+    QVERIFY(drive.view.card()->height() >= 5 * row);
 }
 
 void tst_EntitiesView::the_state_comes_back()

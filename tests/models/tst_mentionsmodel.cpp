@@ -41,6 +41,18 @@ private Q_SLOTS:
         m_open.reset();
     }
 
+    void firstRowsAreShownAndTheOthersWhenTheyAreWanted()
+    {
+        m_model->setFirst(3);
+        m_open->document().setFocus(Focus().withEntity(Small::agency));
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QVERIFY(m_model->hasMore());
+        QVERIFY(!m_model->canFetchMore({})); // a list that is as high as its rows would fetch them all
+        m_model->showMore();
+        QTRY_COMPARE(m_model->rowCount(), 7);
+        QVERIFY(!m_model->hasMore());
+    }
+
     void showsTheFocusedEntitiesInTheOrderOfF3()
     {
         QCOMPARE(m_model->rowCount(), 0);

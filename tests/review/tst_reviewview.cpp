@@ -3,6 +3,7 @@
 
 #include "review/reviewview.h"
 
+#include "appearance/measures.h"
 #include "models/roles.h"
 #include "prose/filterfield.h"
 #include "prose/rowviews.h"
@@ -76,6 +77,7 @@ class tst_ReviewView : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void behind_the_timeline_it_asks_no_more_height();
     void most_useful_comes_first_under_headings();
     void selecting_leads_to_the_passage();
     void one_key_accepts_and_the_next_row_comes_by_itself();
@@ -93,6 +95,14 @@ private Q_SLOTS:
     void rows_speak();
     void pictures();
 };
+
+void tst_ReviewView::behind_the_timeline_it_asks_no_more_height()
+{
+    OpenCase open(smallCase());
+    const ReviewView view(open.document()); // which was never in front
+    QCOMPARE_LT(view.minimumSizeHint().height(),
+        measures::timelineDockHeight - measures::dockTitleHeight(view.fontMetrics()) + 1);
+}
 
 void tst_ReviewView::most_useful_comes_first_under_headings()
 {
