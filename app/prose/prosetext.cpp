@@ -4,6 +4,7 @@
 #include "prose/prosetext.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dossier {
 
@@ -19,38 +20,90 @@ QString signWords(char32_t character)
     return isolate + (noBreak + invisibleName(character) + noBreak) + isolateEnd;
 }
 
-// Ends of pieces, so that none is longer than it has to be; a paragraph of moderate length is left whole.
-QString cutIntoPieces(QString characters, const QList<Passage> &passages)
+// A text whose over-long paragraphs are cut into pieces, so that none is longer than it has to be; a paragraph of
+// moderate length is left whole. A blank becomes a piece's end: between passages, in a passage as long as that between
+// words. Where there is no blank an end is put in, since a line is looked for up to the end of its word, which takes
+// minutes for a word of a million letters.
+class Pieces
 {
-    constexpr qsizetype pieceLength = 4'000;
-    qsizetype paragraphStart = 0;
-    while (paragraphStart < characters.size()) {
-        qsizetype paragraphEnd = characters.indexOf(u'\n', paragraphStart);
-        if (paragraphEnd < 0)
-            paragraphEnd = characters.size();
-        if (paragraphEnd - paragraphStart > ProseText::longestParagraph) {
-            qsizetype pieceStart = paragraphStart;
-            auto passage = std::lower_bound(passages.cbegin(), passages.cend(), paragraphStart,
-                [](const Passage &p, qsizetype offset) { return p.span.start < offset; });
-            for (; passage != passages.cend() && passage->span.start < paragraphEnd; ++passage) {
-                const qsizetype before = passage->span.start - 1;
-                if (before > pieceStart && before - pieceStart >= pieceLength && characters.at(before).isSpace()) {
-                    characters[before] = u'\n';
-                    pieceStart = before + 1;
-                }
+public:
+    explicit Pieces(const QString &characters) : m_characters(characters) { }
+
+    QString characters() const { return m_characters; }
+    QList<ProseLabel> ends() const { return m_ends; } // put in, in order
+
+    void cut(const QList<Passage> &passages)
+    {
+        qsizetype start = 0;
+        while (start < m_characters.size()) {
+            qsizetype end = m_characters.indexOf(u'\n', start);
+            if (end < 0)
+                end = m_characters.size();
+            if (end - start > ProseText::longestParagraph)
+                cutParagraph({start, end}, passages);
+            start = end + 1;
+        }
+    }
+
+private:
+    static constexpr qsizetype pieceLength = 4'000;
+
+    void cutParagraph(Span paragraph, const QList<Passage> &passages)
+    {
+        qsizetype piece = paragraph.start;
+        auto passage = std::lower_bound(passages.cbegin(), passages.cend(), paragraph.start,
+            [](const Passage &p, qsizetype offset) { return p.span.start < offset; });
+        for (; passage != passages.cend() && passage->span.start < paragraph.end; ++passage) {
+            const qsizetype before = passage->span.start - 1;
+            if (before - piece >= pieceLength && m_characters.at(before).isSpace()) {
+                m_characters[before] = u'\n';
+                cutWords({piece, before});
+                piece = before + 1;
             }
         }
-        paragraphStart = paragraphEnd + 1;
+        cutWords({piece, paragraph.end});
     }
-    return characters;
-}
+
+    void cutWords(Span piece)
+    {
+        while (piece.length() > ProseText::longestParagraph) {
+            qsizetype at = piece.start + pieceLength;
+            while (at > piece.start && !m_characters.at(at).isSpace())
+                --at;
+            if (at > piece.start) {
+                m_characters[at] = u'\n';
+                piece.start = at + 1;
+            } else {
+                piece.start = putEnd(piece.start + pieceLength);
+            }
+        }
+    }
+
+    // Not between what makes one letter.
+    qsizetype putEnd(qsizetype at)
+    {
+        while (at < m_characters.size() && (m_characters.at(at).isLowSurrogate() || m_characters.at(at).isMark()))
+            ++at;
+        m_ends.append({at, QStringLiteral("\n"), -1});
+        return at;
+    }
+
+    QString m_characters;
+    QList<ProseLabel> m_ends;
+};
 
 } // namespace
 
-ProseText::ProseText(const QString &characters, const QList<Passage> &passages, const QList<ProseLabel> &labels)
+ProseText::ProseText(const QString &characters, const QList<Passage> &passages, const QList<ProseLabel> &given)
     : m_stored(characters)
 {
-    QString pieces = cutIntoPieces(characters, passages);
+    Pieces cut(characters);
+    cut.cut(passages);
+    QString pieces = cut.characters();
+    const QList<ProseLabel> ends = cut.ends();
+    QList<ProseLabel> labels;
+    labels.reserve(given.size() + ends.size());
+    std::ranges::merge(given, ends, std::back_inserter(labels), {}, &ProseLabel::offset, &ProseLabel::offset);
     const QList<Invisible> invisibles = invisibleCharacters(characters);
     m_shown.reserve(pieces.size() + (labels.size() + invisibles.size()) * 5);
     qsizetype taken = 0;

@@ -38,10 +38,10 @@ struct ProseSign
     bool operator==(const ProseSign &) const = default;
 };
 
-// A stored text as a column shows it: labels put in, over-long paragraphs cut into pieces between passages (a blank
-// there becomes a paragraph's end, so that no offset moves), and characters that do not show (casefile/invisible.h)
-// named before their place, where they have no effect: what a text says is shown in the order in which it is stored.
-// Maps offsets both ways, in UTF-16 units.
+// A stored text as a column shows it: labels put in, over-long paragraphs cut into pieces between passages or words
+// (a blank there becomes a paragraph's end, so that no offset moves; within a word one is put in), and characters that
+// do not show (casefile/invisible.h) named before their place, where they have no effect: what a text says is shown in
+// the order in which it is stored. Maps offsets both ways, in UTF-16 units.
 class ProseText
 {
 public:

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int passageNumber = Qt::UserRole;
 constexpr int gap = 8; // above and below the words
+constexpr qsizetype mostWords = 2'000; // in UTF-16 units; of a passage without end the rest is read in its column
 
 // A found span among the words of one row.
 struct FoundInRow
@@ -118,6 +119,7 @@ private:
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setTextDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setAlignment(words.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         layout.setTextOption(option);
         const qreal width = measures::textWidth(m_list->viewport()->width(), QFontMetricsF(m_font));
         layout.beginLayout();
@@ -221,7 +223,8 @@ void OutlinePage::show(const Outline &outline)
         const auto language = std::ranges::find_if(
             outline.languages, [&passage](const RemarkMark &mark) { return mark.spans.contains(passage.span); });
         const bool isForeign = language != outline.languages.cend();
-        const QString &words = outline.words.at(i);
+        const QString &all = outline.words.at(i);
+        const QString words = all.size() > mostWords ? QString(all.first(mostWords) + u'…') : all;
         const QString tagged = isForeign ? QString(words + QChar(QChar::Nbsp) + phrase::languageTag(*language)) : words;
         auto *item = new QListWidgetItem(tagged, m_list);
         item->setData(passageNumber, passage.number);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void characters_that_do_not_show_are_named_and_turn_nothing();
     void spans_over_signs_go_there_and_back();
     void a_long_paragraph_is_cut_between_passages_and_no_offset_moves();
+    void a_passage_without_end_is_shown_in_pieces_data();
+    void a_passage_without_end_is_shown_in_pieces();
 };
 
 namespace {
@@ -118,6 +120,35 @@ void tst_ProseText::a_long_paragraph_is_cut_between_passages_and_no_offset_moves
         QCOMPARE(text.shown().sliced(passage.span.start, passage.span.length()),
             characters.sliced(passage.span.start, passage.span.length()));
     QCOMPARE(text.storedWords({0, characters.size()}), characters);
+}
+
+void tst_ProseText::a_passage_without_end_is_shown_in_pieces_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("words") << u"lock "_s;
+    QTest::newRow("no blanks") << u"a7"_s;
+    QTest::newRow("letters of two units") << u"x🚢"_s;
+    QTest::newRow("letters with marks") << u"e\u0301"_s;
+}
+
+void tst_ProseText::a_passage_without_end_is_shown_in_pieces()
+{
+    QFETCH(QString, unit);
+    const QString characters = u"Before.\n"_s + unit.repeated(60'001 / unit.size()) + u"\nAfter."_s;
+    Passage all;
+    all.span = {8, characters.size() - 7};
+    const qsizetype place = characters.size() - 3;
+    const ProseText text(characters, {all}, {{place, u"[1]"_s, 0}});
+    const QList<QStringView> paragraphs = QStringView(text.shown()).split(u'\n');
+    for (const QStringView paragraph : paragraphs) {
+        QCOMPARE_LE(paragraph.size(), ProseText::longestParagraph);
+        QVERIFY(!paragraph.isEmpty() && !paragraph.front().isLowSurrogate() && !paragraph.front().isMark());
+    }
+    QCOMPARE(text.storedWords({0, text.shown().size()}), characters);
+    for (const qsizetype offset : {qsizetype(8), characters.size() / 2, place, characters.size()})
+        QCOMPARE(text.toStored(text.startToShown(offset)), offset);
+    QCOMPARE(text.shown().sliced(text.startToShown(place) - 3, 3), u"[1]"_s);
+    QCOMPARE(text.labels().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ProseText)

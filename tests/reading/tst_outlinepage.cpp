@@ -55,6 +55,39 @@ private Q_SLOTS:
             u"Passage 5: Le port a fermé hier matin, dit la capitainerie."_s);
     }
 
+    void words_begin_on_the_side_they_are_read_from()
+    {
+        Outline hebrew = outline(u"he"_s);
+        hebrew.words = {u"הגשם"_s, u"lock"_s};
+        OutlinePage page;
+        page.show(hebrew);
+        page.resize(420, 700);
+        page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const auto inkLeft = [&](int row) {
+            const QRect place = page.list()->visualItemRect(page.list()->item(row)).adjusted(50, 6, -8, -6);
+            const QImage seen = page.list()->viewport()->grab(place).toImage();
+            for (int x = 0; x < seen.width(); ++x) {
+                for (int y = 0; y < seen.height(); ++y) {
+                    if (QColor(seen.pixel(x, y)).lightness() < 128)
+                        return double(x) / seen.width();
+                }
+            }
+            return -1.0;
+        };
+        QCOMPARE_GT(inkLeft(0), 0.5);
+        QCOMPARE_LT(inkLeft(1), 0.1);
+    }
+    void of_a_passage_without_end_the_beginning_is_shown()
+    {
+        Outline endless = outline(u"fr"_s);
+        endless.words[1] = u"a7"_s.repeated(500'000);
+        OutlinePage page;
+        page.show(endless);
+        QCOMPARE_LT(page.list()->item(1)->text().size(), 3'000);
+        QVERIFY(page.list()->item(1)->text().endsWith(u'…'));
+    }
+
     // Also when a scroll bar comes and takes room from the words.
     void no_words_are_cut_off_whatever_the_width()
     {
