@@ -25,6 +25,18 @@ bool isSameWindow(const TimeScale &a, const TimeScale &b)
     return std::abs(a.start - b.start) < tolerance && std::abs(a.end - b.end) < tolerance;
 }
 
+// The event that has the keyboard's ring stays where it is, else the middle does.
+double placeToKeep(const TimelineChart &chart)
+{
+    const QRectF rows = chart.rowsRect();
+    const qsizetype position = chart.index().positionOf(chart.current());
+    if (position < 0 || position >= chart.index().dated().size())
+        return rows.center().x();
+    const DayBounds days = chart.index().bounds(position);
+    const double x = (chart.scale().x(double(days.earliest)) + chart.scale().x(double(days.latest) + 1)) / 2;
+    return x >= rows.left() && x <= rows.right() ? x : rows.center().x();
+}
+
 } // namespace
 
 const TimeScale &TimelineChart::target() const
@@ -76,12 +88,12 @@ void TimelineChart::zoom(double factor, double x)
 
 void TimelineChart::zoomIn()
 {
-    zoom(zoomStep, rowsRect().center().x());
+    zoom(zoomStep, placeToKeep(*this));
 }
 
 void TimelineChart::zoomOut()
 {
-    zoom(1 / zoomStep, rowsRect().center().x());
+    zoom(1 / zoomStep, placeToKeep(*this));
 }
 
 void TimelineChart::fitAll()

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theWheelZoomsAtThePointer_data();
     void theWheelZoomsAtThePointer();
     void zoomingIsMovedThrough();
+    void zoomingByKeyKeepsTheCurrentEventInView();
     void backspaceGoesBackToTheZoomBefore();
     void draggingTheBackgroundMovesTheView();
     void draggingTheAxisMakesAStretch();
@@ -247,6 +248,18 @@ void TestTimelineChart::zoomingIsMovedThrough()
     QTRY_VERIFY(std::abs(m_chart->scale().days() - before / 1.5) < 0.01);
     QVERIFY(seen.size() > 1);
     QVERIFY(std::ranges::is_sorted(seen, std::ranges::greater()));
+}
+
+void TestTimelineChart::zoomingByKeyKeepsTheCurrentEventInView()
+{
+    const EventId last = m_chart->index().dated().last().id;
+    m_chart->setCurrent(last);
+    const double before = m_chart->eventRect(last).center().x();
+    QVERIFY(std::abs(before - m_chart->rowsRect().center().x()) > 100);
+    for (int i = 0; i < 8; ++i)
+        QTest::keyClick(m_chart.get(), Qt::Key_Plus);
+    const DayBounds days = m_chart->index().bounds(m_chart->index().positionOf(last));
+    QVERIFY(m_chart->scale().inView().contains(days) || !m_chart->eventRect(last).isNull());
 }
 
 void TestTimelineChart::backspaceGoesBackToTheZoomBefore()
