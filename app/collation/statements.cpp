@@ -83,9 +83,9 @@ template <typename Item> QList<Item> inside(const QList<Item> &items, Span span)
     return found;
 }
 
-Statement statementIn(const CheckedSide &side, const CheckedPassage &passage, Span span)
+ToldStatement statementIn(const CheckedSide &side, const CheckedPassage &passage, Span span)
 {
-    Statement statement{
+    ToldStatement statement{
         span, {}, inside(passage.names, span), inside(passage.numbers, span), inside(passage.dates, span), {}};
     const QList<Word> words = wordsIn(side, span);
     const QString &language = side.languageOf(passage.span);
@@ -115,12 +115,12 @@ qsizetype shared(const QList<Item> &items, const QList<Item> &others, const Same
 
 } // namespace
 
-Statement statementOf(const CheckedSide &side, const CheckedPassage &passage)
+ToldStatement statementOf(const CheckedSide &side, const CheckedPassage &passage)
 {
     return statementIn(side, passage, passage.span);
 }
 
-Statement statementAround(const CheckedSide &side, const CheckedPassage &passage, Span words)
+ToldStatement statementAround(const CheckedSide &side, const CheckedPassage &passage, Span words)
 {
     const QStringView text = side.characters(passage.span);
     const auto before = [&](qsizetype at) {
@@ -148,7 +148,7 @@ Statement statementAround(const CheckedSide &side, const CheckedPassage &passage
     return statementIn(side, passage, {passage.span.start + start, passage.span.start + end});
 }
 
-Common inCommon(const Statement &a, const Statement &b)
+Common inCommon(const ToldStatement &a, const ToldStatement &b)
 {
     return {shared(a.agents, b.agents, isSameName),
         shared(a.names, b.names, isSameName) + shared(a.numbers, b.numbers, isSameNumber)

@@ -11,7 +11,7 @@
 namespace dossier {
 
 // Part of a passage between signs, and what it tells that a rendering of it would tell too.
-struct Statement
+struct ToldStatement
 {
     Span span;
     QList<CheckedName> agents; // "by China"
@@ -23,8 +23,8 @@ struct Statement
 
 // Of the whole passage, or of the part of it between commas and the like that this span, inside it, lies in. A part of
 // hardly any words ("…, probably, …") is taken together with those beside it.
-Statement statementOf(const CheckedSide &side, const CheckedPassage &passage);
-Statement statementAround(const CheckedSide &side, const CheckedPassage &passage, Span words);
+ToldStatement statementOf(const CheckedSide &side, const CheckedPassage &passage);
+ToldStatement statementAround(const CheckedSide &side, const CheckedPassage &passage, Span words);
 
 // How much two statements have in common.
 struct Common
@@ -33,6 +33,6 @@ struct Common
     qsizetype values = 0; // names, numbers, dates
     qsizetype meanings = 0;
 };
-Common inCommon(const Statement &a, const Statement &b);
+Common inCommon(const ToldStatement &a, const ToldStatement &b);
 
 } // namespace dossier

@@ -102,7 +102,7 @@ private:
             if (!word.isOfName)
                 words.insert({word});
         }
-        const Statement told = statementOf(m_pair.summary(), said);
+        const ToldStatement told = statementOf(m_pair.summary(), said);
         constexpr qsizetype enough = 3;
         std::optional<Span> teller;
         for (const qsizetype one : around) {
@@ -124,10 +124,10 @@ private:
     }
 
     // Words that belong to no name, numbers and dates.
-    qsizetype sharedWith(const CheckedPassage &passage, const TellingWords &words, const Statement &told) const
+    qsizetype sharedWith(const CheckedPassage &passage, const TellingWords &words, const ToldStatement &told) const
     {
         const QList<TellingWord> source = tellingWords(m_pair.source(), passage, passage.span);
-        Statement statement = statementOf(m_pair.source(), passage);
+        ToldStatement statement = statementOf(m_pair.source(), passage);
         statement.names.clear();
         return inCommon(statement, told).values + std::ranges::count_if(source, [&words](const TellingWord &word) {
             return !word.isOfName && words.contains(word);
@@ -186,7 +186,7 @@ public:
             const CheckedSide &side = m_pair.summary();
             if (m_pair.under(place).isEmpty() || hedgesOf(side.characters(said.span), side.language()).leans)
                 continue;
-            const Statement told = statementOf(side, said);
+            const ToldStatement told = statementOf(side, said);
             for (const qsizetype under : m_pair.under(place)) {
                 if (compare(place, told, under))
                     break;
@@ -196,7 +196,7 @@ public:
     }
 
 private:
-    bool compare(qsizetype place, const Statement &told, qsizetype under)
+    bool compare(qsizetype place, const ToldStatement &told, qsizetype under)
     {
         constexpr qsizetype mostHedges = 20; // more in a passage hedge no statement
         const CheckedPassage &passage = m_pair.source().said().at(under);
@@ -206,7 +206,7 @@ private:
             if (hedge.isHearsay && isHearsayCovered)
                 continue;
             const Span words{passage.span.start + hedge.span.start, passage.span.start + hedge.span.end};
-            const Statement hedged = statementAround(m_pair.source(), passage, words);
+            const ToldStatement hedged = statementAround(m_pair.source(), passage, words);
             const Common common = inCommon(hedged, told);
             if (!isSameStatement(common) || isToldOutright(place, under, hedged, common))
                 continue;
@@ -235,7 +235,7 @@ private:
     }
 
     // Somewhere else the source may say the same for a fact.
-    bool isToldOutright(qsizetype place, qsizetype under, const Statement &hedged, const Common &common)
+    bool isToldOutright(qsizetype place, qsizetype under, const ToldStatement &hedged, const Common &common)
     {
         constexpr qsizetype most = 20; // passages that are looked at
         std::set<qsizetype> places;
@@ -259,7 +259,7 @@ private:
     }
 
     // The part of the sentence that tells it.
-    Span where(qsizetype place, const Statement &told, const Statement &hedged) const
+    Span where(qsizetype place, const ToldStatement &told, const ToldStatement &hedged) const
     {
         const CheckedPassage &said = m_pair.summary().said().at(place);
         for (const CheckedName &name : told.names) {

@@ -24,7 +24,7 @@ constexpr qsizetype value = 2; // of a name, a date or a number that two have in
 struct CountedThing
 {
     FoundNumber number;
-    Statement statement;
+    ToldStatement statement;
     TellingWords words;
     QList<TellingWord> list;
 };
