@@ -14,6 +14,7 @@
 #include "workspace/stepping.h"
 #include "workspace/takelater.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
 
@@ -28,6 +29,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto contentPause = 50ms; // many commits of an import make one contentChanged
+constexpr auto longestContentPause = 2000ms; // while a job goes on: in a large case lists have much to read again
+constexpr auto quiet = 1000ms; // after which what comes is not part of what went on before
 
 struct Opened
 {
@@ -79,6 +82,8 @@ struct CaseDocument::Private
     QList<TextId> openTexts;
     int stepWanted = 0; // F3 pressed before the light was there: +1 or -1
     QTimer content;
+    std::chrono::milliseconds pause = contentPause; // twice as long with each time, while a job goes on
+    QElapsedTimer sinceContent; // was told
 
     const Light &light() const { return lighting->light(); }
     void begin(CaseDocument *document);
@@ -107,8 +112,11 @@ void CaseDocument::Private::begin(CaseDocument *document)
     q = document;
     beginLight();
     content.setSingleShot(true);
-    content.setInterval(contentPause);
-    content.callOnTimeout(q, [this] { tellContent(); });
+    content.callOnTimeout(q, [this] {
+        pause = std::min<std::chrono::milliseconds>(2 * pause, longestContentPause);
+        sinceContent.start();
+        tellContent();
+    });
     if (following)
         QObject::connect(
             following.get(), &Following::changed, q, [this](const CaseCounts &now) { takeChange({}, now); });
@@ -175,7 +183,11 @@ void CaseDocument::Private::beginJobs()
     QObject::connect(jobs.get(), &CaseJobs::importProgressed, q, &CaseDocument::importProgressed);
     QObject::connect(
         jobs.get(), &CaseJobs::importEnded, q, [this](const Result<ImportReport> &report) { endImport(report); });
-    QObject::connect(jobs.get(), &CaseJobs::readAgainFinished, q, &CaseDocument::readAgainFinished);
+    QObject::connect(jobs.get(), &CaseJobs::readAgainFinished, q, [this](const ReadAgainReport &report) {
+        if (content.isActive())
+            tellContent();
+        Q_EMIT q->readAgainFinished(report);
+    });
     QObject::connect(jobs.get(), &CaseJobs::failed, q, &CaseDocument::failed);
 }
 
@@ -190,7 +202,9 @@ void CaseDocument::Private::takeChange(ActId act, const CaseCounts &now)
     if (act && act == personal) {
         tellContent();
     } else if (!content.isActive()) {
-        content.start();
+        if (sinceContent.isValid() && sinceContent.durationElapsed() > quiet)
+            pause = contentPause;
+        content.start(pause);
     }
 }
 
@@ -673,8 +687,10 @@ CaseOpening::CaseOpening(const QString &path, const QString &who) : d(std::make_
     d->path = path;
     d->thread.reset(QThread::create([this, who, taker = QThread::currentThread()] {
         d->parts = CaseDocument::openParts(d->path, who);
-        if (d->parts)
-            (*d->parts)->writer->moveToThread(taker);
+        if (!d->parts)
+            return;
+        (*d->parts)->writer->moveToThread(taker);
+        (*d->parts)->content.moveToThread(taker); // a timer of a thread that has ended never starts
     }));
     d->thread->setObjectName(QStringLiteral("case opening"));
     d->thread->start();

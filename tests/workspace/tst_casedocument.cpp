@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -46,6 +47,19 @@ private Q_SLOTS:
         const auto nowhere = CaseDocument::open(open.file().filePath(u"nowhere"_s), u"reader"_s);
         QVERIFY(!nowhere);
         QCOMPARE(nowhere.error().code, ErrorCode::NotFound);
+    }
+
+    // Everything that has a thread goes along to the one that takes the case.
+    void tellsWhatAJobWritesAlsoWhenItWasOpenedInAThreadOfItsOwn()
+    {
+        const CaseFile file(smallCase());
+        CaseOpening opening(file.path(), u"reader"_s);
+        const auto document = opening.take();
+        VERIFY_RESULT(document);
+        QTest::failOnWarning(QRegularExpression(u"startTimer"_s));
+        QSignalSpy content(document->get(), &CaseDocument::contentChanged);
+        (*document)->readAgain();
+        QTRY_VERIFY(!content.isEmpty());
     }
 
     void makesANewCase()
