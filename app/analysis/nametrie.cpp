@@ -314,10 +314,10 @@ NameTrie::NameTrie(const QList<KnownName> &names) : m_beginnings(static_cast<siz
 }
 
 // One pass over a text.
-class NameSearch
+class TrieSearch
 {
 public:
-    NameSearch(const NameTrie &trie, QStringView text) : m_trie(trie), m_text(text), m_reader(text) { }
+    TrieSearch(const NameTrie &trie, QStringView text) : m_trie(trie), m_text(text), m_reader(text) { }
 
     QList<NameHit> run()
     {
@@ -432,7 +432,7 @@ QList<NameHit> NameTrie::find(QStringView text) const
 {
     if (m_edges.empty())
         return {};
-    return NameSearch(*this, text).run();
+    return TrieSearch(*this, text).run();
 }
 
 } // namespace dossier

@@ -88,7 +88,7 @@ QString renditionFileName(const QString &sourceFile, RenditionKind kind, const Q
     return u"%1.%2.%3%4.md"_s.arg(withoutSuffix(sourceFile), toString(kind), language, earlier);
 }
 
-QByteArray toMarkdown(const FrontMatter &head, const QString &characters)
+QByteArray toMarkdown(const MarkdownHead &head, const QString &characters)
 {
     QString body = characters;
     body.replace(u'\n', "\n\n"_L1);

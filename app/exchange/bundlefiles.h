@@ -35,7 +35,7 @@ QString withoutSuffix(const QString &fileName); // "a.b.txt" is "a.b"
 QString renditionFileName(const QString &sourceFile, RenditionKind kind, const QString &language, int number = 0);
 
 // What a rendition's file says of itself at its head.
-struct FrontMatter
+struct MarkdownHead
 {
     QString renditionOf; // file name
     RenditionKind kind = RenditionKind::Summary;
@@ -46,7 +46,7 @@ struct FrontMatter
 };
 
 // A version as Markdown: front matter, an empty line, the paragraphs parted by empty lines.
-QByteArray toMarkdown(const FrontMatter &head, const QString &characters);
+QByteArray toMarkdown(const MarkdownHead &head, const QString &characters);
 // The characters again, exactly; nothing when the file does not have that form.
 std::optional<QString> fromMarkdown(const QByteArray &markdown);
 

@@ -250,7 +250,7 @@ private:
             const bool newest = version.id == versions.last().id;
             const QString wanted = renditionFileName(of, row.kind, row.language, newest ? 0 : version.number);
             const QString file = u"renditions/"_s + m_renditionNames.add(wanted);
-            const FrontMatter head{of, row.kind, row.language, version.number, version.state, version.author};
+            const MarkdownHead head{of, row.kind, row.language, version.number, version.state, version.author};
             m_files.insert(file, toMarkdown(head, m_texts.value(version.text).characters));
             list.append(Json::object()
                     .add(u"uid"_s, word(version.uid))

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +66,7 @@ private slots:
     void dialogsStayInViews();
     void namesSayWhat();
     void filesHaveTheirHead();
+    void aNameIsOneThing();
     void rulesCatch_data();
     void rulesCatch();
     void rulesNameTheLine();
@@ -155,6 +158,32 @@ void ArchitectureTest::filesHaveTheirHead()
     for (const auto *folder : {"app", "tests", "cmake", "resources", "icons"})
         paths += filesIn(QString::fromLatin1(folder), patterns);
     check(&Rules::head, paths);
+}
+
+// In one program two classes of one name are one to the linker, which takes the destructor of either for both. Those
+// without a name around them are their file's own; the command line and the window are never in one program.
+void ArchitectureTest::aNameIsOneThing()
+{
+    static const QRegularExpression ownOfFile(u"^namespace \\{$.*?^\\} // namespace$"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression definition(
+        u"^(?:class|struct|enum class) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> placeOf;
+    QStringList twice;
+    for (const QString &path : std::as_const(m_sources)) {
+        const QString program = path.startsWith(u"app/cli/"_s) ? u"cli "_s : QString();
+        QString content = contentOf(path);
+        content.remove(ownOfFile);
+        for (const QRegularExpressionMatch &match : definition.globalMatch(content)) {
+            const QString name = program + match.captured(1);
+            if (placeOf.value(name, path) != path)
+                twice.append(u"%1: %2, %3"_s.arg(name, placeOf.value(name), path));
+            placeOf.insert(name, path);
+        }
+    }
+    QVERIFY(placeOf.size() > 300);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void ArchitectureTest::rulesCatch_data()
