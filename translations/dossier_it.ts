@@ -4705,6 +4705,10 @@
         <source>Notes</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>More mentions</source>
+        <translation>Altre menzioni</translation>
+    </message>
 </context>
 <context>
     <name>dossier::EventGlyph</name>
@@ -7048,6 +7052,36 @@
     <message>
         <source>%1 · %2</source>
         <comment>a code and a language</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <comment>what a search is narrowed to</comment>
+        <translation>Entità</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>what a search is narrowed to</comment>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>what a search is narrowed to</comment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>what a search is narrowed to</comment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a filter of a search and what it narrows to</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a date for a search and how it is read</comment>
         <translation>%1 · %2</translation>
     </message>
 </context>
