@@ -93,7 +93,7 @@ private:
         qsizetype name = 0;
         std::vector<Span> words; // in the spelling
     };
-    friend class NameSearch;
+    friend class TrieSearch;
 
     Beginnings m_beginnings;
     std::vector<Edge> m_edges;

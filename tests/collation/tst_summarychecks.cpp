@@ -133,8 +133,8 @@ void TestSummaryChecks::whatTheSourceDoesNotSayIsFound_data()
     row("a weekday beside a year", u"fr"_s,
         u"Le port rouvre vendredi à l’aube. | Il aura 28 navires d’ici la fin de l’année."_s, u"nl"_s,
         u"De haven gaat donderdag open."_s, u"date: vendredi -> donderdag"_s);
-    row("a denial beside a comparison", u"it"_s, u"L’allarme non ha suonato. | Durò quattro minuti."_s,
-        u"de"_s, u"Weniger als vier Minuten dauerte es, der Alarm ging los."_s,
+    row("a denial beside a comparison", u"it"_s, u"L’allarme non ha suonato. | Durò quattro minuti."_s, u"de"_s,
+        u"Weniger als vier Minuten dauerte es, der Alarm ging los."_s,
         u"negation: non -> Weniger als vier Minuten dauerte es, der Alarm ging los."_s);
     row("an open end", u"nl"_s, u"De haven blijft dicht tot 20 september. | Tot 30 november is er werk."_s, u"it"_s,
         u"Il porto resta chiuso fino al 20 ottobre."_s, u"date: tot 20 september -> fino al 20 ottobre"_s);
