@@ -166,8 +166,11 @@ QSize ReviewView::sizeHint() const
 // for that than the timeline in front of it.
 QSize ReviewView::minimumSizeHint() const
 {
+    const QSize least = SeenView::minimumSizeHint();
+    if (isVisible())
+        return least;
     const int mostHeight = measures::timelineDockHeight - measures::dockTitleHeight(fontMetrics());
-    return SeenView::minimumSizeHint().boundedTo({QWIDGETSIZE_MAX, mostHeight});
+    return least.boundedTo({QWIDGETSIZE_MAX, mostHeight});
 }
 
 qint64 ReviewView::waiting() const

@@ -13,6 +13,7 @@ void SeenView::setBehind(bool behind)
 void SeenView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    updateGeometry(); // what it asks may be other than while it was hidden
     change(true, m_isBehind);
 }
 
