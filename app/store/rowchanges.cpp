@@ -29,11 +29,11 @@ const QString revisionColumn = u"revision"_s;
 template <typename Function> Result<void> withTable(const QString &table, Function function)
 {
     std::optional<Result<void>> done;
-    const auto attempt = [&]<typename Row>(Row row) {
+    const auto attempt = [&]<typename Row>(const Row &row) {
         if (!done && tableOf<decltype(Row::id)>() == table)
             done = function(row);
     };
-    const auto attemptAll = [&]<typename... Rows>(Rows... rows) { (attempt(rows), ...); };
+    const auto attemptAll = [&]<typename... Rows>(const Rows &...rows) { (attempt(rows), ...); };
     attemptAll(Source(), Edition(), Rendition(), Version(), Text(), Passage(), Link(), Draft(), Paragraph(),
         DraftLink(), Entity(), Name(), Sameness(), Mention(), Indicator(), Quotation(), Date(), Event(), Claim(),
         Evidence(), Note(), Finding(), Run());
