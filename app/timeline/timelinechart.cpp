@@ -429,7 +429,8 @@ void TimelineChart::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(viewport());
-    painter.fillRect(axisRect().united(rowsRect()), m_colours.ground(Ground::Base));
+    // Nothing clears the ground before, and above the headings nothing else is drawn.
+    painter.fillRect(axisRect().united(rowsRect()).united(headingsRect()), m_colours.ground(Ground::Base));
     TimelinePainter timeline(&painter, m_colours, m_fonts);
     SceneState state = m_state;
     state.current = m_current;

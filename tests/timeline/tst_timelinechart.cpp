@@ -131,6 +131,8 @@ private Q_SLOTS:
     void everyKeyMovesTheWindowItsWay_data();
     void everyKeyMovesTheWindowItsWay();
     void lightThatComesBeforeItsEventsIsShown();
+    void everyPixelIsDrawn_data();
+    void everyPixelIsDrawn();
     void bothModesAreDrawn_data();
     void bothModesAreDrawn();
 
@@ -777,6 +779,28 @@ void TestTimelineChart::lightThatComesBeforeItsEventsIsShown()
     m_chart->setEvents({});
     m_chart->setEvents(events); // as after an import, or when a case opens
     QCOMPARE(strip(*m_chart), lit);
+}
+
+void TestTimelineChart::everyPixelIsDrawn_data()
+{
+    QTest::addColumn<RowGroups>("rows");
+    QTest::newRow("packed rows") << RowGroups();
+    QTest::newRow("groups of rows") << groups();
+}
+
+// What was there before stays wherever nothing is drawn.
+void TestTimelineChart::everyPixelIsDrawn()
+{
+    QFETCH(const RowGroups, rows);
+    m_chart->setRows(rows);
+    const QWidget *drawn = m_chart->viewport();
+    QImage before(drawn->size(), QImage::Format_RGB32);
+    before.fill(Qt::magenta);
+    m_chart->viewport()->render(&before, {}, {}, {});
+    for (int y = 0; y < before.height(); ++y) {
+        for (int x = 0; x < before.width(); ++x)
+            QVERIFY2(before.pixelColor(x, y) != QColor(Qt::magenta), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+    }
 }
 
 void TestTimelineChart::bothModesAreDrawn_data()
