@@ -402,8 +402,15 @@ void TimelineView::setRowsBy(RowsBy by)
     m_rowsButton->setText(rowsWords(by));
     m_rowsButton->setAccessibleName(rowsWords(by));
     m_rowEntities = m_document.focus().entities;
-    if (m_content.index.size() > 0)
+    if (m_content.index.size() > 0) {
         askRows();
+        QTimer::singleShot(measures::progressDelay, this, [this, asked = m_rowsAsked] {
+            if (asked != m_rowsAsked)
+                return; // answered by now
+            m_counts->setText(tr("The rows are being arranged …"));
+            Q_EMIT summaryChanged(m_counts->text());
+        });
+    }
     Q_EMIT stateChanged();
 }
 
@@ -412,6 +419,7 @@ void TimelineView::askRows()
 {
     const int asked = ++m_rowsAsked;
     const auto show = [this](const RowGroups &rows) {
+        ++m_rowsAsked; // nothing is waited for
         if (!m_isShown)
             return showEvents(rows);
         m_chart->setRows(rows);
@@ -430,6 +438,9 @@ void TimelineView::askRows()
             [this, asked, show](const Result<RowGroups> &rows) {
                 if (asked != m_rowsAsked)
                     return;
+                const bool areGone = !rows && rows.error().code == ErrorCode::NotFound;
+                if (areGone && !std::exchange(m_rowEntities, {}).isEmpty())
+                    return askRows(); // an entity is gone once what made it is undone
                 if (!rows)
                     Q_EMIT m_document.failed(rows.error());
                 show(rows ? *rows : RowGroups());

@@ -13,8 +13,11 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace dossier;
@@ -101,6 +104,8 @@ private Q_SLOTS:
     void theButtonsZoomAndHaveNames();
     void rowsBySourceHaveTheSourcesNames();
     void rowsByEntityFollowTheEntitiesSelectedElsewhere();
+    void rowsOfAnEntityThatIsUndoneAreThoseOfTheOthers();
+    void rowsThatTakeAWhileAreSaidToBeOnTheWay();
     void otherRowsLeaveFocusAndStretch();
     void aHeadingSetsTheFocus();
     void rowsAreRemembered();
@@ -465,6 +470,50 @@ void TestTimelineView::rowsByEntityFollowTheEntitiesSelectedElsewhere()
     QCOMPARE(timeline.headings().first(), u"Grey Heron"_s);
     timeline.open->setFocus({});
     QTRY_COMPARE(timeline.headings(), all);
+}
+
+void TestTimelineView::rowsOfAnEntityThatIsUndoneAreThoseOfTheOthers()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    timeline.view->setRowsBy(RowsBy::Entity);
+    QTRY_VERIFY(timeline.headings().size() > 2);
+    const QStringList all = timeline.headings();
+    QSignalSpy failed(&timeline.open.document(), &CaseDocument::failed);
+    const acts::EntityDraft draft{{}, EntityType::Other, u"North lock"_s, u"en"_s, {}};
+    auto made = timeline.open->act(acting(acts::newEntity, draft));
+    QTRY_VERIFY(made.isFinished());
+    VERIFY_RESULT(made.result());
+    const EntityId entity = *made.result()->entities.cbegin();
+    QVERIFY(entity.isValid());
+    timeline.open->setFocus(Focus().withEntity(entity));
+    QTRY_VERIFY(timeline.headings() != all);
+    timeline.open->undo();
+    QTRY_COMPARE(timeline.headings(), all);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestTimelineView::rowsThatTakeAWhileAreSaidToBeOnTheWay()
+{
+    OpenTimeline timeline;
+    QVERIFY(timeline.isReady());
+    const QString summary = timeline.view->summary();
+    QSignalSpy told(timeline.view.get(), &TimelineView::summaryChanged);
+    QThreadPool *workers = QThreadPool::globalInstance();
+    QSemaphore over; // until then every worker has something else to do
+    for (int worker = 0; worker < workers->maxThreadCount(); ++worker)
+        workers->start([&over] { over.acquire(); });
+    const auto release = qScopeGuard([&] {
+        over.release(workers->maxThreadCount());
+        workers->waitForDone();
+    });
+    QVERIFY(timeline.chooseRows(u"Rows: by source"_s));
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.takeFirst().first().toString(), u"The rows are being arranged …"_s);
+    over.release(workers->maxThreadCount());
+    QTRY_VERIFY(!timeline.view->chart()->rows().isEmpty());
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().toString(), summary);
 }
 
 void TestTimelineView::otherRowsLeaveFocusAndStretch()
