@@ -30,15 +30,18 @@ bool onlyPlaces(const QString &before)
         words.split(u' ', Qt::SkipEmptyParts), [](const QString &word) { return placing.contains(word); });
 }
 
-} // namespace
-
-std::optional<UnderstoodDate> understoodDate(const QString &words, const QString &language, const Edtf &published)
+QString withCapitals(const QString &line)
 {
-    const QString line = words.simplified();
-    if (line.isEmpty())
-        return {};
-    if (const Result<Edtf> edtf = Edtf::parse(line))
-        return UnderstoodDate{*edtf, DatePart::None, {}, {}};
+    QString capitals = line;
+    for (qsizetype i = 0; i < capitals.size(); ++i) {
+        if (i == 0 || capitals.at(i - 1) == u' ')
+            capitals[i] = capitals.at(i).toUpper();
+    }
+    return capitals;
+}
+
+std::optional<UnderstoodDate> dateOfLine(const QString &line, const QString &language, const Edtf &published)
+{
     QStringList languages{u"en"_s, u"fr"_s, u"nl"_s, u"it"_s, u"de"_s};
     if (languages.removeAll(language) > 0)
         languages.prepend(language);
@@ -55,6 +58,21 @@ std::optional<UnderstoodDate> understoodDate(const QString &words, const QString
         best = UnderstoodDate{date.edtf, date.part, date.anchor, each};
     }
     return best;
+}
+
+} // namespace
+
+std::optional<UnderstoodDate> understoodDate(const QString &words, const QString &language, const Edtf &published)
+{
+    const QString line = words.simplified();
+    if (line.isEmpty())
+        return {};
+    if (const Result<Edtf> edtf = Edtf::parse(line))
+        return UnderstoodDate{*edtf, DatePart::None, {}, {}};
+    if (const auto read = dateOfLine(line, language, published))
+        return read;
+    // In a text "march" and "may" may be other words; in a field for a date they are months.
+    return dateOfLine(withCapitals(line), language, published);
 }
 
 DateReading searchedDates(const QString &language)

@@ -41,9 +41,15 @@ private Q_SLOTS:
         row(u"nach dem 5. März 2021"_s, u"de"_s, u"2021-03-06/.."_s);
         row(u"na 5 maart 2021"_s, u"nl"_s, u"2021-03-06/.."_s);
         row(u"dopo il 5 marzo 2021"_s, u"it"_s, u"2021-03-06/.."_s);
+        row(u"march 2023"_s, u"en"_s, u"2023-03"_s);
+        row(u"on 3 march 2020"_s, u"fr"_s, u"2020-03-03"_s);
+        row(u"am 3. märz 2020"_s, u"de"_s, u"2020-03-03"_s);
+        row(u"may 2021"_s, u"en"_s, u"2021-05"_s);
         // A word that was not understood may turn the date into its opposite.
         row(u"not 5 March 2021"_s, u"en"_s, {});
         row(u"not before May 2021"_s, u"en"_s, {});
+        row(u"not before may 2021"_s, u"en"_s, {});
+        row(u"they may 2021"_s, u"en"_s, {});
         row(u"someday"_s, u"en"_s, {});
         row(u"in 2020 they met in May"_s, u"en"_s, {});
         row(u"the attack of April 2019"_s, u"en"_s, {});
