@@ -7610,6 +7610,10 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <source>Other events</source>
         <translation>Andere Ereignisse</translation>
     </message>
+    <message>
+        <source>The rows are being arranged …</source>
+        <translation>Die Zeilen werden angeordnet …</translation>
+    </message>
 </context>
 <context>
     <name>dossier::settings</name>

@@ -7610,6 +7610,10 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <source>Other events</source>
         <translation>Autres événements</translation>
     </message>
+    <message>
+        <source>The rows are being arranged …</source>
+        <translation>Les lignes sont en cours d’arrangement…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::settings</name>

@@ -7610,6 +7610,10 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <source>Other events</source>
         <translation>Altri eventi</translation>
     </message>
+    <message>
+        <source>The rows are being arranged …</source>
+        <translation>Le righe vengono disposte…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::settings</name>

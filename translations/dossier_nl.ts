@@ -7610,6 +7610,10 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <source>Other events</source>
         <translation>Andere gebeurtenissen</translation>
     </message>
+    <message>
+        <source>The rows are being arranged …</source>
+        <translation>De rijen worden geschikt…</translation>
+    </message>
 </context>
 <context>
     <name>dossier::settings</name>

@@ -223,7 +223,8 @@ private:
             return nullptr;
         for (const qsizetype place : m_pair.around(rendered)) {
             const QList<CheckedName> &names = m_pair.source().said().at(place).names;
-            for (const CheckedName &one : names.first(std::min(names.size(), mostThings))) {
+            for (qsizetype at = 0; at < std::min(names.size(), mostThings); ++at) {
+                const CheckedName &one = names.at(at);
                 if (one.type == EntityType::Person && isMangledPerson(one, name))
                     return &one;
             }

@@ -143,8 +143,13 @@ private:
         const Day first = Edtf::month(2021, 3).bounds().earliest;
         double x = margin;
         for (const Key &key : keys()) {
-            const TimeScale scale{x, x + 40, static_cast<double>(first), static_cast<double>(first + 92)};
-            const EventGlyph glyph = EventGlyph::ofDate(key.date, DatePart::None, daysBegin, scale, GlyphMeasure().bar);
+            const auto glyphAt = [&](double left) {
+                const TimeScale scale{left, left + 40, static_cast<double>(first), static_cast<double>(first + 92)};
+                return EventGlyph::ofDate(key.date, DatePart::None, daysBegin, scale, GlyphMeasure().bar);
+            };
+            EventGlyph glyph = glyphAt(x);
+            if (glyph.left() < x) // an arrow goes further back than its day
+                glyph = glyphAt(2 * x - glyph.left());
             glyph.paint(painter, middle, {}, m_picture.colours, m_picture.colours.ground(Ground::Base), m_fonts.count);
             x = std::max(glyph.right(), x) + 7;
             write(painter, m_fonts.label, Ink::Text2, {x, std::round(middle + label.capHeight() / 2)}, key.words);
