@@ -432,15 +432,20 @@ void FocusLine::describeEvent(const Light &light)
 // longer than the step.
 void FocusLine::withSheet(TextId text, const std::function<void(const TextSheet &)> &tell)
 {
+    const auto tellKept = [this, tell] {
+        const TextSheet kept = m_sheet; // telling may ask for another
+        tell(kept);
+    };
     if (m_sheet.text.id == text) {
-        tell(m_sheet);
+        tellKept();
         return;
     }
     const quint64 asked = m_described;
-    m_document->queries().textSheet(text).then(this, [this, asked, tell](const Result<TextSheet> &sheet) {
+    m_document->queries().textSheet(text).then(this, [this, asked, tellKept](const Result<TextSheet> &sheet) {
         if (asked != m_described || !sheet)
             return;
-        tell(m_sheet = told(*sheet));
+        m_sheet = told(*sheet);
+        tellKept();
     });
 }
 

@@ -724,7 +724,8 @@ void tst_ReadingArea::a_click_beside_a_line_takes_its_passage()
     QVERIFY(drive.settle());
     QCOMPARE(drive.document().focus().passage, passage);
     QVERIFY(drive.focus(Focus().withSource(french)));
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.bottomLeft() + QPoint(4, 8)); // in the gap below
+    const QPoint below = view->placeOf({end - 1, end}).bottomLeft() + QPoint(4, 8);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, below); // in the gap below
     QVERIFY(drive.settle());
     QCOMPARE(drive.document().focus().passage, passage);
     // Far below the text nothing is meant.
