@@ -5,9 +5,18 @@
 
 #include "fuzz/targets.h"
 
+#include <QCoreApplication>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+
+// Databases want an application, as they have it in every program of Dossier.
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const QCoreApplication application(*argc, *argv);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
