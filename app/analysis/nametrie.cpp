@@ -3,7 +3,9 @@
 
 #include "analysis/nametrie.h"
 
+#include "analysis/namesigns.h"
 #include "analysis/textunits.h"
+#include "casefile/folding.h"
 
 #include <algorithm>
 #include <array>
@@ -220,6 +222,20 @@ bool spells(QStringView written, QStringView name)
     return true;
 }
 
+// One word behind a determiner, as nouns are in German.
+bool isNoun(QStringView text, Span word)
+{
+    constexpr qsizetype longestDeterminer = 10;
+    if (text.sliced(word.start, word.length()).contains(u' '))
+        return false;
+    const qsizetype from = std::max<qsizetype>(0, word.start - longestDeterminer);
+    const QStringView before = text.sliced(from, word.start - from);
+    if (!before.endsWith(u' '))
+        return false;
+    const QStringView nearby = before.chopped(1);
+    return isDeterminer(lowered(nearby.sliced(nearby.lastIndexOf(u' ') + 1)));
+}
+
 } // namespace
 
 NameTrie::Beginnings::Beginnings(size_t words)
@@ -433,6 +449,17 @@ QList<NameHit> NameTrie::find(QStringView text) const
     if (m_edges.empty())
         return {};
     return TrieSearch(*this, text).run();
+}
+
+QList<NameHit> NameTrie::find(QStringView text, const QString &language) const
+{
+    QList<NameHit> hits = find(text);
+    if (language == "de"_L1) {
+        hits.removeIf([&](const NameHit &hit) {
+            return m_names.at(hit.name).type == EntityType::Person && isNoun(text, hit.span);
+        });
+    }
+    return hits;
 }
 
 } // namespace dossier

@@ -21,6 +21,7 @@ struct KnownName
     QString spelling;
     QString language; // "" for all
     NameKind kind = NameKind::Full;
+    EntityType type = EntityType::Other; // whose it is, where that is known
 
     bool operator==(const KnownName &) const = default;
 };
@@ -49,6 +50,9 @@ public:
     explicit NameTrie(const QList<KnownName> &names);
 
     QList<NameHit> find(QStringView text) const; // in order of span
+    // With what only one language tells: a person whose family name is a noun ("Brand") is not found in the German
+    // noun, which stands behind a determiner ("der Brand").
+    QList<NameHit> find(QStringView text, const QString &language) const;
     const QList<KnownName> &names() const { return m_names; }
 
 private:

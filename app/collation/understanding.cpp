@@ -3,8 +3,6 @@
 
 #include "collation/understanding.h"
 
-#include "analysis/namesigns.h"
-
 #include <QHash>
 #include <QSet>
 
@@ -45,6 +43,7 @@ QList<KnownName> namesOf(const QList<EntityProposal> &entities)
     for (qsizetype i = 0; i < entities.size(); ++i) {
         for (KnownName name : entities.at(i).names) {
             name.entity = EntityId(i + 1);
+            name.type = entities.at(i).type;
             names.append(name);
         }
     }
@@ -198,20 +197,6 @@ QHash<EntityId, EntityType> typesOf(const Understanding &understanding)
     return entities;
 }
 
-// "der Brand": in German a noun that another text has as somebody's family name.
-bool isNoun(const QString &characters, Span name)
-{
-    constexpr qsizetype longestWord = 10;
-    if (QStringView(characters).sliced(name.start, name.length()).contains(u' '))
-        return false;
-    const qsizetype from = std::max<qsizetype>(0, name.start - longestWord);
-    const QStringView before = QStringView(characters).sliced(from, name.start - from);
-    if (!before.endsWith(u' '))
-        return false;
-    const QStringView word = before.chopped(1).sliced(before.chopped(1).lastIndexOf(u' ') + 1);
-    return isDeterminer(word);
-}
-
 // Pairs of sources that speak of the same: of one event, or of several that are named alike.
 std::set<std::pair<qsizetype, qsizetype>> ofTheSame(
     const QList<UnderstandableText> &texts, const Understanding &understanding)
@@ -250,15 +235,8 @@ Understanding understand(const QList<UnderstandableText> &texts)
     }
     understanding.entities = proposeEntities(named, {});
     const NameTrie trie(namesOf(understanding.entities));
-    const QHash<EntityId, EntityType> types = typesOf(understanding);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        QList<NameHit> hits = trie.find(texts.at(i).characters);
-        if (understanding.texts.at(i).reading.language == "de"_L1)
-            hits.removeIf([&](const NameHit &hit) {
-                return types.value(hit.entity) == EntityType::Person && isNoun(texts.at(i).characters, hit.span);
-            });
-        understanding.texts[i].mentions = hits;
-    }
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        understanding.texts[i].mentions = trie.find(texts.at(i).characters, understanding.texts.at(i).reading.language);
     understanding.events = proposeEvents(DatedPassages(texts, understanding).all());
     return understanding;
 }

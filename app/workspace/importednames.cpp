@@ -121,13 +121,15 @@ Result<void> ImportedNames::removeUnnamed()
 
 Result<QList<TextId>> ImportedNames::lookInTextsUntil(TextId last)
 {
-    const QList<KnownName> names = std::exchange(m_new, {});
+    QList<KnownName> names = std::exchange(m_new, {});
     if (names.isEmpty() || !last)
         return QList<TextId>();
     const Result<QList<TextId>> texts = textsWith(names, last);
     if (!texts)
         return texts.error();
     Write write;
+    for (KnownName &name : names)
+        name.type = m_known->types.value(name.entity);
     if (const Result<void> looked = NameSearch(m_reader, names, m_known->uids).look(*texts, {}, write.content); !looked)
         return looked.error();
     QList<TextId> have;
@@ -139,7 +141,7 @@ Result<QList<TextId>> ImportedNames::lookInTextsUntil(TextId last)
     }
     if (have.isEmpty())
         return have;
-    for (const KnownName &name : names) {
+    for (const KnownName &name : std::as_const(names)) {
         if (found.remove(name.entity))
             write.act.arguments.append(name.spelling);
     }

@@ -47,7 +47,7 @@ NewEntities::NewEntities(const QList<NameableText> &texts, const KnownNames &kno
                 fingerprint(u"name", {uid.toRfc4122(), name.language.toUtf8(), name.spelling.toUtf8()});
             m_content.names.append({NameId(-m_content.names.size() - 1), id, name.language, name.spelling, name.kind,
                 false, proposedBy(proposal.rule, print)});
-            sought.append({id, name.spelling, name.language, name.kind});
+            sought.append({id, name.spelling, name.language, name.kind, proposal.type});
         }
     }
     m_trie = NameTrie(sought);
@@ -65,7 +65,7 @@ QStringList NewEntities::spellings() const
 void NewEntities::mention(const NameableText &text)
 {
     const QByteArray key = textKey(text.characters);
-    for (const NameHit &hit : m_trie.find(text.characters)) {
+    for (const NameHit &hit : m_trie.find(text.characters, text.language)) {
         if (std::ranges::any_of(text.taken, [&hit](Span span) { return span.overlaps(hit.span); }))
             continue;
         const Uid uid = m_uids.value(hit.entity, m_known.uids.value(hit.entity));

@@ -516,6 +516,7 @@ Result<KnownNames> knownNames(const CaseReader &reader)
         return entities.error();
     for (const Entity &entity : *entities) {
         known.uids.insert(entity.id, entity.uid);
+        known.types.insert(entity.id, entity.type);
         if (entity.standing.status == Status::Rejected)
             known.rejected.insert(entity.id);
     }
@@ -524,7 +525,7 @@ Result<KnownNames> knownNames(const CaseReader &reader)
         return names.error();
     QList<KnownName> sought;
     for (const Name &name : *names) {
-        const KnownName each{name.entity, name.spelling, name.language, name.kind};
+        const KnownName each{name.entity, name.spelling, name.language, name.kind, known.types.value(name.entity)};
         known.all.append(each);
         if (name.standing.status != Status::Rejected && !known.rejected.contains(name.entity))
             sought.append(each);
@@ -543,7 +544,7 @@ Result<AlignableText> alignableText(const CaseReader &reader, const KnownNames &
     if (!languages)
         return languages.error();
     AlignableText alignable{
-        text.characters, text.language, *passages, names.trie.find(text.characters), {}, *languages};
+        text.characters, text.language, *passages, names.trie.find(text.characters, text.language), {}, *languages};
     for (const Date &date : *dates)
         alignable.dates.append({date.span, date.wording, date.edtf, date.part, date.standing.origin.rule, date.anchor});
     return alignable;

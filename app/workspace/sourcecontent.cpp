@@ -66,8 +66,8 @@ const Passage *passageWithId(const AlignableText &text, PassageId id)
 AlignableText appendReading(CaseContent &content, const Text &text, const Reading &reading, const KnownNames &names)
 {
     const QByteArray key = textKey(text.characters);
-    AlignableText alignable{
-        text.characters, text.language, {}, names.trie.find(text.characters), reading.dates, reading.passageLanguages};
+    AlignableText alignable{text.characters, text.language, {}, names.trie.find(text.characters, text.language),
+        reading.dates, reading.passageLanguages};
     int number = 0;
     for (const FoundPassage &found : reading.passages) {
         const Passage passage{newId(content.passages), text.id, ++number, found.span, found.kind};

@@ -23,6 +23,7 @@ struct KnownNames
 {
     NameTrie trie; // of names and entities that are not rejected
     QHash<EntityId, Uid> uids; // of all entities, for fingerprints
+    QHash<EntityId, EntityType> types; // likewise
     QList<KnownName> all; // rejected ones too: they are not proposed again
     QSet<EntityId> rejected;
 };

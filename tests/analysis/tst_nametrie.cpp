@@ -19,6 +19,8 @@ private slots:
     void finds();
     void prefersTheSpellingAsGiven();
     void takesTheFirstOfEqualNames();
+    void takesAGermanNounForNobody_data();
+    void takesAGermanNounForNobody();
     void isEmptyWithoutNames();
     void findsWhatASlowSearchFinds();
     void isFast();
@@ -105,6 +107,31 @@ void TestNameTrie::takesTheFirstOfEqualNames()
     const NameTrie trie(
         {{EntityId(4), u"Noord"_s, u"nl"_s, NameKind::Full}, {EntityId(5), u"Noord"_s, {}, NameKind::Full}});
     QCOMPARE(trie.find(u"Noord"), (QList<NameHit>{{{0, 5}, EntityId(4), 0}}));
+}
+
+void TestNameTrie::takesAGermanNounForNobody_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qsizetype>("found");
+    QTest::newRow("behind an article") << u"Nach dem Kranich kam Regen."_s << u"de"_s << qsizetype(0);
+    QTest::newRow("where a sentence begins") << u"Der Kranich flog fort."_s << u"de"_s << qsizetype(0);
+    QTest::newRow("alone") << u"Gestern sagte Kranich das."_s << u"de"_s << qsizetype(1);
+    QTest::newRow("first of all") << u"Kranich schwieg."_s << u"de"_s << qsizetype(1);
+    QTest::newRow("with a given name") << u"Der Ole Kranich schwieg."_s << u"de"_s << qsizetype(1);
+    QTest::newRow("a firm") << u"Die Lotwerk schwieg."_s << u"de"_s << qsizetype(1);
+    QTest::newRow("in another language") << u"Toen was der Kranich er."_s << u"nl"_s << qsizetype(1);
+}
+
+void TestNameTrie::takesAGermanNounForNobody()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(qsizetype, found);
+    const NameTrie trie({{EntityId(1), u"Kranich"_s, {}, NameKind::Full, EntityType::Person},
+        {EntityId(1), u"Ole Kranich"_s, {}, NameKind::Full, EntityType::Person},
+        {EntityId(2), u"Lotwerk"_s, {}, NameKind::Full, EntityType::Organisation}});
+    QCOMPARE(trie.find(text, language).size(), found);
 }
 
 void TestNameTrie::isEmptyWithoutNames()

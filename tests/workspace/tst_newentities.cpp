@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(entities.content(), older), QStringList{u"MOL"_s});
     }
 
+    void whoIsCalledLikeAGermanNounIsNotFoundInTheNoun()
+    {
+        const QString characters = u"Gestern sprach Petra Kranich. Danach schwieg Kranich lange."_s;
+        const NameableText speech{TextId(7), u"de"_s, characters, readText({characters, u"de"_s, {}}).names, {}};
+        const KnownNames known;
+        NewEntities entities({speech}, known);
+        const NameableText older{TextId(3), u"de"_s, u"Der Kranich zog fort. Kranich blieb."_s, {}, {}};
+        entities.mention(older);
+        const CaseContent content = entities.content();
+        QCOMPARE(wordsOf(content, older), QStringList{u"Kranich"_s});
+        QCOMPARE(content.mentions.constFirst().span.start, older.characters.lastIndexOf(u"Kranich"));
+    }
+
     void whatTheCaseKnowsOrARejectedEntityIsCalledIsNotProposedAgain_data()
     {
         QTest::addColumn<bool>("rejected");

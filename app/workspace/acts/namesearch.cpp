@@ -40,7 +40,7 @@ void NameSearch::addFound(
     const Text &text, const QList<Mention> &known, const QList<TextSpan> &taken, CaseContent &content) const
 {
     const QByteArray key = textKey(text.characters);
-    for (const NameHit &hit : m_trie.find(text.characters)) {
+    for (const NameHit &hit : m_trie.find(text.characters, text.language)) {
         const QByteArray print = mentionFingerprint(key, hit.span, m_uids.value(hit.entity));
         const auto isInTheWay = [&](const Mention &mention) {
             const bool stands = mention.standing.status != Status::Rejected && !mention.orphaned;
@@ -79,6 +79,7 @@ Result<qsizetype> findNameEverywhere(const CaseReader &reader, const KnownName &
             return qsizetype(0);
     }
     qsizetype found = 0;
+    KnownName typed = name;
     for (qsizetype from = 0; from < texts.size(); from += textsAtOnce) {
         if (stopped && stopped())
             break;
@@ -87,8 +88,9 @@ Result<qsizetype> findNameEverywhere(const CaseReader &reader, const KnownName &
             break;
         if (!entity)
             return entity.error();
+        typed.type = entity->type;
         Write part;
-        const NameSearch search(reader, {name}, {{name.entity, entity->uid}});
+        const NameSearch search(reader, {typed}, {{name.entity, entity->uid}});
         if (const Result<void> looked = search.look(texts.mid(from, textsAtOnce), {}, part.content); !looked)
             return looked.error();
         const qsizetype mentions = part.content.mentions.size();
