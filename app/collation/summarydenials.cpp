@@ -66,7 +66,7 @@ private:
     {
         const CheckedPassage &told = m_pair.summary().said().at(place);
         const QList<qsizetype> &under = m_pair.under(place);
-        if (told.kind != PassageKind::Sentence || told.letters > longest || under.size() > mostLinked)
+        if (told.kind != PassageKind::Sentence || told.letters > longestSentence || under.size() > mostLinked)
             return;
         const Negations kept = negations(m_pair.summary(), told);
         if (!kept.plain.isEmpty() || !kept.all.isEmpty() || kept.leans)
@@ -75,7 +75,7 @@ private:
         said.insert(tellingWords(m_pair.summary(), told, told.span));
         for (const qsizetype one : under) {
             const CheckedPassage &source = m_pair.source().said().at(one);
-            if (source.letters > longest)
+            if (source.letters > longestSentence)
                 continue;
             const Negations denied = negations(m_pair.source(), source);
             for (const Span word : denied.all.first(std::min(denied.all.size(), mostDenials))) {
@@ -117,7 +117,7 @@ private:
         TellingWords others;
         for (const qsizetype one : m_pair.around(place)) {
             const CheckedPassage &passage = side.said().at(one);
-            if (passage.letters > longest)
+            if (passage.letters > longestSentence)
                 continue;
             for (const TellingWord &word : tellingWords(side, passage, passage.span)) {
                 if (one != under || !denied.overlaps(word.span))
@@ -150,7 +150,7 @@ private:
         for (const qsizetype place : {under - 1, under + 1}) {
             if (place < 0 || place >= m_pair.source().said().size())
                 continue;
-            if (m_pair.source().said().at(place).letters > longest)
+            if (m_pair.source().said().at(place).letters > longestSentence)
                 return true;
             const Negations beside = negations(m_pair.source(), m_pair.source().said().at(place));
             if (!beside.plain.isEmpty() || beside.leans)
@@ -159,7 +159,6 @@ private:
         return false;
     }
 
-    static constexpr qsizetype longest = 1000; // letters; more make no sentence
     static constexpr qsizetype mostLinked = 4;
     static constexpr qsizetype mostDenials = 5;
 

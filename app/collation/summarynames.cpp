@@ -51,7 +51,7 @@ public:
     {
         for (qsizetype place = 0; place < m_pair.summary().said().size(); ++place) {
             const CheckedPassage &said = m_pair.summary().said().at(place);
-            if (m_pair.under(place).isEmpty() || said.names.size() > mostNames)
+            if (m_pair.under(place).isEmpty() || said.names.size() > mostNames || said.letters > longestSentence)
                 continue;
             for (const CheckedName &name : said.names) {
                 if (isOfOthers(name))

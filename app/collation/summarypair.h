@@ -11,6 +11,9 @@
 
 namespace dossier {
 
+// Letters; more make no sentence, and nothing is told of them.
+constexpr qsizetype longestSentence = 1000;
+
 // A summary and its source, and which passages of the one rest on which of the other. Passages are told by their places
 // in their texts. The texts must outlive it.
 class SummaryPair

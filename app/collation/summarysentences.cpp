@@ -22,7 +22,7 @@ public:
     {
         for (qsizetype place = 0; place < m_pair.summary().said().size(); ++place) {
             const CheckedPassage &said = m_pair.summary().said().at(place);
-            if (said.kind == PassageKind::Field || said.letters > longest)
+            if (said.kind == PassageKind::Field || said.letters > longestSentence)
                 continue;
             if (isUntranslated(said))
                 m_findings.append({What::Untranslated, Severity::Major, sourceOf(place), said.span});
@@ -33,8 +33,6 @@ public:
     }
 
 private:
-    static constexpr qsizetype longest = 1000; // letters; more make no sentence
-
     bool isUntranslated(const CheckedPassage &said) const
     {
         const CheckedSide &summary = m_pair.summary();

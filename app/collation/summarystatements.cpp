@@ -59,7 +59,6 @@ public:
 private:
     static constexpr qsizetype mostNames = 100; // more in a passage make a table
     static constexpr qsizetype mostAround = 9;
-    static constexpr qsizetype longest = 1000; // letters; more make no sentence
 
     // Only a name that the source itself has elsewhere: any other may be its translation.
     void compare(qsizetype place, const CheckedName &speaker)
@@ -95,7 +94,7 @@ private:
     {
         const CheckedPassage &said = m_pair.summary().said().at(place);
         const QList<qsizetype> around = m_pair.around(place);
-        if (said.letters > longest || around.size() > mostAround)
+        if (said.letters > longestSentence || around.size() > mostAround)
             return;
         TellingWords words;
         for (const TellingWord &word : tellingWords(m_pair.summary(), said, said.span)) {
@@ -107,7 +106,7 @@ private:
         std::optional<Span> teller;
         for (const qsizetype one : around) {
             const CheckedPassage &passage = m_pair.source().said().at(one);
-            if (passage.letters > longest || passage.names.size() > mostNames)
+            if (passage.letters > longestSentence || passage.names.size() > mostNames)
                 return;
             const qsizetype shared = sharedWith(passage, words, told);
             if (isAmong(passage.names, speaker) && shared > 0)

@@ -17,7 +17,6 @@ using What = RenditionFinding::What;
 
 constexpr qsizetype mostNumbers = 8; // more in a sentence make a table
 constexpr qsizetype mostLinked = 4;
-constexpr qsizetype longest = 1000; // letters
 constexpr qsizetype value = 2; // of a name, a date or a number that two have in common, against a word
 
 // A number, and what is told together with it.
@@ -40,8 +39,8 @@ public:
         for (qsizetype place = 0; place < m_pair.summary().said().size(); ++place) {
             const CheckedPassage &said = m_pair.summary().said().at(place);
             const qsizetype under = m_pair.under(place).size();
-            if (said.numbers.size() >= 2 && said.numbers.size() <= mostNumbers && said.letters <= longest && under > 0
-                && under <= mostLinked)
+            if (said.numbers.size() >= 2 && said.numbers.size() <= mostNumbers && said.letters <= longestSentence
+                && under > 0 && under <= mostLinked)
                 compare(place, said);
         }
         return m_findings;
@@ -54,7 +53,7 @@ private:
         QList<CountedThing> original;
         for (const qsizetype under : m_pair.under(place)) {
             const CheckedPassage &passage = m_pair.source().said().at(under);
-            if (passage.numbers.size() <= mostNumbers && passage.letters <= longest)
+            if (passage.numbers.size() <= mostNumbers && passage.letters <= longestSentence)
                 original += thingsOf(m_pair.source(), passage);
         }
         for (qsizetype i = 0; i < told.size(); ++i) {
