@@ -54,24 +54,24 @@
         <translation>es würde zwei verbinden, die als nicht dieselben beurteilt sind</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s)</source>
+        <source>in %Ln passage(s)</source>
         <translation>
-            <numerusform>in %n Passage</numerusform>
-            <numerusform>in %n Passagen</numerusform>
+            <numerusform>in %Ln Passage</numerusform>
+            <numerusform>in %Ln Passagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n source(s) together</source>
+        <source>of %Ln source(s) together</source>
         <translation>
-            <numerusform>von %n Quelle zusammen</numerusform>
-            <numerusform>von %n Quellen zusammen</numerusform>
+            <numerusform>von %Ln Quelle zusammen</numerusform>
+            <numerusform>von %Ln Quellen zusammen</numerusform>
         </translation>
     </message>
     <message>
@@ -222,18 +222,18 @@
         <translation>Glaubwürdigkeit 6: nicht zu beurteilen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a repeat</source>
+        <source>%Ln a repeat</source>
         <comment>of the sources just counted</comment>
         <translation>
-            <numerusform>davon %n Wiederholung</numerusform>
-            <numerusform>davon %n Wiederholungen</numerusform>
+            <numerusform>davon %Ln Wiederholung</numerusform>
+            <numerusform>davon %Ln Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@
         <translation>%1 und %2 unterscheiden sich in einem Buchstaben</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) appear with both</source>
+        <source>%Ln other(s) appear with both</source>
         <translation>
-            <numerusform>%n weitere tritt mit beiden auf</numerusform>
-            <numerusform>%n weitere treten mit beiden auf</numerusform>
+            <numerusform>%Ln weitere tritt mit beiden auf</numerusform>
+            <numerusform>%Ln weitere treten mit beiden auf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Evidence of %n event(s) names both</source>
+        <source>Evidence of %Ln event(s) names both</source>
         <translation>
-            <numerusform>Belege für %n Ereignis nennen beide</numerusform>
-            <numerusform>Belege für %n Ereignisse nennen beide</numerusform>
+            <numerusform>Belege für %Ln Ereignis nennen beide</numerusform>
+            <numerusform>Belege für %Ln Ereignisse nennen beide</numerusform>
         </translation>
     </message>
     <message>
@@ -330,10 +330,10 @@
         <translation>%1 und %2 unterscheiden sich in einer Ziffer</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) name both</source>
+        <source>%Ln sentence(s) name both</source>
         <translation>
-            <numerusform>%n Satz nennt beide</numerusform>
-            <numerusform>%n Sätze nennen beide</numerusform>
+            <numerusform>%Ln Satz nennt beide</numerusform>
+            <numerusform>%Ln Sätze nennen beide</numerusform>
         </translation>
     </message>
     <message>
@@ -356,10 +356,10 @@
         <translation>%1, von %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s) with either</source>
+        <source>in %Ln passage(s) with either</source>
         <translation>
-            <numerusform>in %n Passage mit jeder</numerusform>
-            <numerusform>in %n Passagen mit jeder</numerusform>
+            <numerusform>in %Ln Passage mit jeder</numerusform>
+            <numerusform>in %Ln Passagen mit jeder</numerusform>
         </translation>
     </message>
     <message>
@@ -558,31 +558,31 @@
         <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <source>Wrote %Ln word(s) in the %1 of “%2”</source>
         <translation>
-            <numerusform>%n Wort in der %1 von „%2“ geschrieben</numerusform>
-            <numerusform>%n Wörter in der %1 von „%2“ geschrieben</numerusform>
+            <numerusform>%Ln Wort in der %1 von „%2“ geschrieben</numerusform>
+            <numerusform>%Ln Wörter in der %1 von „%2“ geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <source>Struck %Ln word(s) from the %1 of “%2”</source>
         <translation>
-            <numerusform>%n Wort aus der %1 von „%2“ gestrichen</numerusform>
-            <numerusform>%n Wörter aus der %1 von „%2“ gestrichen</numerusform>
+            <numerusform>%Ln Wort aus der %1 von „%2“ gestrichen</numerusform>
+            <numerusform>%Ln Wörter aus der %1 von „%2“ gestrichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n claim(s)</source>
+        <source>with its %Ln claim(s)</source>
         <translation>
             <numerusform>mit seiner Aussage</numerusform>
-            <numerusform>mit seinen %n Aussagen</numerusform>
+            <numerusform>mit seinen %Ln Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, in %n steps</source>
+        <source>%1, in %Ln steps</source>
         <translation>
-            <numerusform>%1, in %n Schritt</numerusform>
-            <numerusform>%1, in %n Schritten</numerusform>
+            <numerusform>%1, in %Ln Schritt</numerusform>
+            <numerusform>%1, in %Ln Schritten</numerusform>
         </translation>
     </message>
     <message>
@@ -590,10 +590,10 @@
         <translation>Programm</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -601,10 +601,10 @@
         <translation>Absatz</translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mark(s) in sources and renditions</source>
+        <source>with its %Ln mark(s) in sources and renditions</source>
         <translation>
             <numerusform>mit ihrer Markierung in Quellen und Wiedergaben</numerusform>
-            <numerusform>mit ihren %n Markierungen in Quellen und Wiedergaben</numerusform>
+            <numerusform>mit ihren %Ln Markierungen in Quellen und Wiedergaben</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,17 +1329,17 @@
         <translation>Schwachstelle</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -1462,10 +1462,10 @@
         <translation>An der ersten Stelle steht „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <source>The event stands in the timeline as accepted; %Ln claim(s) and their evidence are accepted with it.</source>
         <translation>
-            <numerusform>Das Ereignis steht als angenommen in der Zeitleiste; %n Aussage und ihre Belege werden mit angenommen.</numerusform>
-            <numerusform>Das Ereignis steht als angenommen in der Zeitleiste; %n Aussagen und ihre Belege werden mit angenommen.</numerusform>
+            <numerusform>Das Ereignis steht als angenommen in der Zeitleiste; %Ln Aussage und ihre Belege werden mit angenommen.</numerusform>
+            <numerusform>Das Ereignis steht als angenommen in der Zeitleiste; %Ln Aussagen und ihre Belege werden mit angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,10 +1577,10 @@
         <translation>zur Kenntnis</translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <source>One entity with %1 in %2, and %Ln name(s). They are accepted with it, and so are its marks in renditions.</source>
         <translation>
-            <numerusform>Eine Entität mit %1 in %2 und %n Namen. Sie werden mit angenommen, ebenso die Markierungen in Wiedergaben.</numerusform>
-            <numerusform>Eine Entität mit %1 in %2 und %n Namen. Sie werden mit angenommen, ebenso die Markierungen in Wiedergaben.</numerusform>
+            <numerusform>Eine Entität mit %1 in %2 und %Ln Namen. Sie werden mit angenommen, ebenso die Markierungen in Wiedergaben.</numerusform>
+            <numerusform>Eine Entität mit %1 in %2 und %Ln Namen. Sie werden mit angenommen, ebenso die Markierungen in Wiedergaben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,17 +1613,17 @@
         <translation>Befund, %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Notiz</numerusform>
-            <numerusform>%n Notizen</numerusform>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,17 +1823,17 @@
         <translation>Sprache</translation>
     </message>
     <message numerus="yes">
-        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <source>They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).</source>
         <translation>
-            <numerusform>Sie stehen in verknüpften Passagen, in denen ihnen sonst nichts entspricht (%n-mal).</numerusform>
-            <numerusform>Sie stehen in verknüpften Passagen, in denen ihnen sonst nichts entspricht (%n-mal).</numerusform>
+            <numerusform>Sie stehen in verknüpften Passagen, in denen ihnen sonst nichts entspricht (%Ln-mal).</numerusform>
+            <numerusform>Sie stehen in verknüpften Passagen, in denen ihnen sonst nichts entspricht (%Ln-mal).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <source>One stands behind the other, as what it is called too (%Ln time(s)).</source>
         <translation>
-            <numerusform>Die eine steht hinter der anderen, als deren weitere Bezeichnung (%n-mal).</numerusform>
-            <numerusform>Die eine steht hinter der anderen, als deren weitere Bezeichnung (%n-mal).</numerusform>
+            <numerusform>Die eine steht hinter der anderen, als deren weitere Bezeichnung (%Ln-mal).</numerusform>
+            <numerusform>Die eine steht hinter der anderen, als deren weitere Bezeichnung (%Ln-mal).</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,17 +1865,17 @@
         <translation>„%1“ ist Teil einer Adresse in einem Text, der am meisten die andere nennt.</translation>
     </message>
     <message numerus="yes">
-        <source>They are named together with the same %n other(s).</source>
+        <source>They are named together with the same %Ln other(s).</source>
         <translation>
             <numerusform>Sie werden zusammen mit derselben anderen Entität genannt.</numerusform>
-            <numerusform>Sie werden zusammen mit denselben %n anderen Entitäten genannt.</numerusform>
+            <numerusform>Sie werden zusammen mit denselben %Ln anderen Entitäten genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named beside the same %n date(s).</source>
+        <source>They are named beside the same %Ln date(s).</source>
         <translation>
             <numerusform>Sie werden bei demselben Datum genannt.</numerusform>
-            <numerusform>Sie werden bei denselben %n Daten genannt.</numerusform>
+            <numerusform>Sie werden bei denselben %Ln Daten genannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2425,10 @@
         <translation>Erwähnung</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,10 +2436,10 @@
         <translation>Datum</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%Ln date(s)</source>
         <translation>
-            <numerusform>%n Datumsangabe</numerusform>
-            <numerusform>%n Datumsangaben</numerusform>
+            <numerusform>%Ln Datumsangabe</numerusform>
+            <numerusform>%Ln Datumsangaben</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,10 +2447,10 @@
         <translation>Indikator</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n Indikator</numerusform>
-            <numerusform>%n Indikatoren</numerusform>
+            <numerusform>%Ln Indikator</numerusform>
+            <numerusform>%Ln Indikatoren</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@
         <translation>Zitat</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s)</source>
+        <source>%Ln quotation(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,10 +2469,10 @@
         <translation>Verknüpfung</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n Verknüpfung</numerusform>
-            <numerusform>%n Verknüpfungen</numerusform>
+            <numerusform>%Ln Verknüpfung</numerusform>
+            <numerusform>%Ln Verknüpfungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,17 +2480,17 @@
         <translation>Name</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n Name</numerusform>
-            <numerusform>%n Namen</numerusform>
+            <numerusform>%Ln Name</numerusform>
+            <numerusform>%Ln Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judgement(s) of sameness</source>
+        <source>%Ln judgement(s) of sameness</source>
         <translation>
-            <numerusform>%n Urteil zur Identität</numerusform>
-            <numerusform>%n Urteile zur Identität</numerusform>
+            <numerusform>%Ln Urteil zur Identität</numerusform>
+            <numerusform>%Ln Urteile zur Identität</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,10 +2498,10 @@
         <translation>Entität</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>%n Entität</numerusform>
-            <numerusform>%n Entitäten</numerusform>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,10 +2509,10 @@
         <translation>Ereignis</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,10 +2520,10 @@
         <translation>Aussage</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,10 +2531,10 @@
         <translation>Beleg</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,10 +2542,10 @@
         <translation>Befund</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@
         <translation>Vorschlag</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n Vorschlag</numerusform>
-            <numerusform>%n Vorschläge</numerusform>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,31 +2584,31 @@
         <translation>%1 wieder vorgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n hinzugefügt</numerusform>
-            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n entfernt</numerusform>
-            <numerusform>%n entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,17 +2708,17 @@
         <translation>Texte gefunden, die dasselbe sagen oder Wörter teilen</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <source>Moved %Ln mention(s) from “%2” to “%3”</source>
         <translation>
-            <numerusform>%n Erwähnung von „%2“ zu „%3“ verschoben</numerusform>
-            <numerusform>%n Erwähnungen von „%2“ zu „%3“ verschoben</numerusform>
+            <numerusform>%Ln Erwähnung von „%2“ zu „%3“ verschoben</numerusform>
+            <numerusform>%Ln Erwähnungen von „%2“ zu „%3“ verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <source>Split “%2” from “%1” with %Ln mention(s)</source>
         <translation>
-            <numerusform>„%2“ von „%1“ abgetrennt, mit %n Erwähnung</numerusform>
-            <numerusform>„%2“ von „%1“ abgetrennt, mit %n Erwähnungen</numerusform>
+            <numerusform>„%2“ von „%1“ abgetrennt, mit %Ln Erwähnung</numerusform>
+            <numerusform>„%2“ von „%1“ abgetrennt, mit %Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,17 +3439,17 @@
         <translation>wie in einer Übersetzung</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Nennung</numerusform>
-            <numerusform>%n Nennungen</numerusform>
+            <numerusform>%Ln Nennung</numerusform>
+            <numerusform>%Ln Nennungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 von %n Quelle</numerusform>
-            <numerusform>in %1 von %n Quellen</numerusform>
+            <numerusform>in %1 von %Ln Quelle</numerusform>
+            <numerusform>in %1 von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,11 +3470,11 @@
 <context>
     <name>dossier::CardList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>rows that are not shown yet</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,10 +3625,10 @@
         <translation>%1 von %2 in dieser Spalte</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this column</source>
+        <source>%Ln in this column</source>
         <translation>
-            <numerusform>%n in dieser Spalte</numerusform>
-            <numerusform>%n in dieser Spalte</numerusform>
+            <numerusform>%Ln in dieser Spalte</numerusform>
+            <numerusform>%Ln in dieser Spalte</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,18 +3784,18 @@
         <translation>Diese Stellen in Spalten nebeneinander öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <comment>sources that pass on what another says</comment>
         <translation>
-            <numerusform>%n Wiederholung</numerusform>
-            <numerusform>%n Wiederholungen</numerusform>
+            <numerusform>%Ln Wiederholung</numerusform>
+            <numerusform>%Ln Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,10 +3845,10 @@
         <translation>Übersetzung in Arbeit</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s), kept as you type</source>
+        <source>%Ln word(s), kept as you type</source>
         <translation>
-            <numerusform>%n Wort, beim Schreiben gesichert</numerusform>
-            <numerusform>%n Wörter, beim Schreiben gesichert</numerusform>
+            <numerusform>%Ln Wort, beim Schreiben gesichert</numerusform>
+            <numerusform>%Ln Wörter, beim Schreiben gesichert</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,31 +4504,31 @@
         <translation>Vergleichen…</translation>
     </message>
     <message numerus="yes">
-        <source>Reliability of %n source(s)</source>
+        <source>Reliability of %Ln source(s)</source>
         <translation>
-            <numerusform>Zuverlässigkeit von %n Quelle</numerusform>
-            <numerusform>Zuverlässigkeit von %n Quellen</numerusform>
+            <numerusform>Zuverlässigkeit von %Ln Quelle</numerusform>
+            <numerusform>Zuverlässigkeit von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)…</source>
+        <source>Kind of %Ln source(s)…</source>
         <translation>
-            <numerusform>Art von %n Quelle…</numerusform>
-            <numerusform>Art von %n Quellen…</numerusform>
+            <numerusform>Art von %Ln Quelle…</numerusform>
+            <numerusform>Art von %Ln Quellen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)…</source>
+        <source>Publisher of %Ln source(s)…</source>
         <translation>
-            <numerusform>Herausgeber von %n Quelle…</numerusform>
-            <numerusform>Herausgeber von %n Quellen…</numerusform>
+            <numerusform>Herausgeber von %Ln Quelle…</numerusform>
+            <numerusform>Herausgeber von %Ln Quellen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n source(s) out of the case</source>
+        <source>Take %Ln source(s) out of the case</source>
         <translation>
-            <numerusform>%n Quelle aus dem Fall nehmen</numerusform>
-            <numerusform>%n Quellen aus dem Fall nehmen</numerusform>
+            <numerusform>%Ln Quelle aus dem Fall nehmen</numerusform>
+            <numerusform>%Ln Quellen aus dem Fall nehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -4544,10 +4544,10 @@
         <translation>Zeigt beide nebeneinander, mit dem, was dafür spricht, dass sie dieselbe sind</translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)</source>
+        <source>Kind of %Ln source(s)</source>
         <translation>
-            <numerusform>Art von %n Quelle</numerusform>
-            <numerusform>Art von %n Quellen</numerusform>
+            <numerusform>Art von %Ln Quelle</numerusform>
+            <numerusform>Art von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4555,10 @@
         <translation>Eine Art angeben</translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)</source>
+        <source>Publisher of %Ln source(s)</source>
         <translation>
-            <numerusform>Herausgeber von %n Quelle</numerusform>
-            <numerusform>Herausgeber von %n Quellen</numerusform>
+            <numerusform>Herausgeber von %Ln Quelle</numerusform>
+            <numerusform>Herausgeber von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,24 +4603,24 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n source(s)</source>
+        <source>in %Ln source(s)</source>
         <translation>
-            <numerusform>in %n Quelle</numerusform>
-            <numerusform>in %n Quellen</numerusform>
+            <numerusform>in %Ln Quelle</numerusform>
+            <numerusform>in %Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them here</source>
+        <source>%Ln of them here</source>
         <translation>
-            <numerusform>%n davon hier</numerusform>
-            <numerusform>%n davon hier</numerusform>
+            <numerusform>%Ln davon hier</numerusform>
+            <numerusform>%Ln davon hier</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,10 +4671,10 @@
         <translation>Ereignisse, die sie nennen</translation>
     </message>
     <message numerus="yes">
-        <source>Mentions of the %n selected</source>
+        <source>Mentions of the %Ln selected</source>
         <translation>
-            <numerusform>Erwähnungen der %n ausgewählten</numerusform>
-            <numerusform>Erwähnungen der %n ausgewählten</numerusform>
+            <numerusform>Erwähnungen der %Ln ausgewählten</numerusform>
+            <numerusform>Erwähnungen der %Ln ausgewählten</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,10 +5096,10 @@
         <translation>Kein Treffer</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -5157,24 +5157,24 @@
         <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entit(y/ies)</source>
+        <source>%Ln entit(y/ies)</source>
         <translation>
-            <numerusform>%n Entität</numerusform>
-            <numerusform>%n Entitäten</numerusform>
+            <numerusform>%Ln Entität</numerusform>
+            <numerusform>%Ln Entitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,31 +5186,31 @@
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n mention(s)</source>
+        <source>%1: %Ln mention(s)</source>
         <translation>
-            <numerusform>%1: %n Erwähnung</numerusform>
-            <numerusform>%1: %n Erwähnungen</numerusform>
+            <numerusform>%1: %Ln Erwähnung</numerusform>
+            <numerusform>%1: %Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 von %n Quelle</numerusform>
-            <numerusform>in %1 von %n Quellen</numerusform>
+            <numerusform>in %1 von %Ln Quelle</numerusform>
+            <numerusform>in %1 von %Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n piece(s) of evidence</source>
+        <source>%1: %Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%1: %n Beleg</numerusform>
-            <numerusform>%1: %n Belege</numerusform>
+            <numerusform>%1: %Ln Beleg</numerusform>
+            <numerusform>%1: %Ln Belege</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,10 +5414,10 @@
         <translation>Dieser Vorgang wird rückgängig gemacht. Er lässt sich wiederherstellen.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <source>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</source>
         <translation>
             <numerusform>Der letzte Vorgang wird rückgängig gemacht. Er lässt sich wiederherstellen.</numerusform>
-            <numerusform>Die letzten %n Vorgänge werden rückgängig gemacht, dieser als letzter davon. Sie lassen sich einzeln wiederherstellen.</numerusform>
+            <numerusform>Die letzten %Ln Vorgänge werden rückgängig gemacht, dieser als letzter davon. Sie lassen sich einzeln wiederherstellen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,10 +5425,10 @@
         <translation>Rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>Undo these %n</source>
+        <source>Undo these %Ln</source>
         <translation>
-            <numerusform>%n rückgängig machen</numerusform>
-            <numerusform>Diese %n rückgängig machen</numerusform>
+            <numerusform>%Ln rückgängig machen</numerusform>
+            <numerusform>Diese %Ln rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,10 +5523,10 @@
         <translation>Mit dem Lesen beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) are in the case</source>
+        <source>%1 of %Ln file(s) are in the case</source>
         <translation>
-            <numerusform>%1 von %n Datei ist im Fall</numerusform>
-            <numerusform>%1 von %n Dateien sind im Fall</numerusform>
+            <numerusform>%1 von %Ln Datei ist im Fall</numerusform>
+            <numerusform>%1 von %Ln Dateien sind im Fall</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,10 +5550,10 @@
         <translation>Der Import wurde abgebrochen; was importiert war, bleibt im Fall.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <source>%Ln file(s) were refused; they are listed with the reason and stay where they are.</source>
         <translation>
-            <numerusform>%n Datei wurde abgewiesen; sie ist mit dem Grund aufgeführt und bleibt, wo sie ist.</numerusform>
-            <numerusform>%n Dateien wurden abgewiesen; sie sind mit dem Grund aufgeführt und bleiben, wo sie sind.</numerusform>
+            <numerusform>%Ln Datei wurde abgewiesen; sie ist mit dem Grund aufgeführt und bleibt, wo sie ist.</numerusform>
+            <numerusform>%Ln Dateien wurden abgewiesen; sie sind mit dem Grund aufgeführt und bleiben, wo sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,17 +5561,17 @@
         <translation>Was importiert war, wurde wieder aus dem Fall entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring these %n back</source>
+        <source>Bring these %Ln back</source>
         <translation>
             <numerusform>Wieder zurückholen</numerusform>
-            <numerusform>Diese %n zurückholen</numerusform>
+            <numerusform>Diese %Ln zurückholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove these %n again</source>
+        <source>Remove these %Ln again</source>
         <translation>
             <numerusform>Wieder entfernen</numerusform>
-            <numerusform>Diese %n wieder entfernen</numerusform>
+            <numerusform>Diese %Ln wieder entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,10 +5897,10 @@
         <translation>&amp;Wiederherstellen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have changed since and were left as they are.</source>
+        <source>%Ln row(s) have changed since and were left as they are.</source>
         <translation>
-            <numerusform>%n Eintrag wurde seither geändert und blieb, wie er ist.</numerusform>
-            <numerusform>%n Einträge wurden seither geändert und blieben, wie sie sind.</numerusform>
+            <numerusform>%Ln Eintrag wurde seither geändert und blieb, wie er ist.</numerusform>
+            <numerusform>%Ln Einträge wurden seither geändert und blieben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6334,17 +6334,17 @@
         <translation>Spalte drucken</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were sent to the printer.</source>
+        <source>%Ln page(s) were sent to the printer.</source>
         <translation>
-            <numerusform>%n Seite wurde an den Drucker gesendet.</numerusform>
-            <numerusform>%n Seiten wurden an den Drucker gesendet.</numerusform>
+            <numerusform>%Ln Seite wurde an den Drucker gesendet.</numerusform>
+            <numerusform>%Ln Seiten wurden an den Drucker gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were written to “%1”.</source>
+        <source>%Ln page(s) were written to “%1”.</source>
         <translation>
-            <numerusform>%n Seite wurde in „%1“ geschrieben.</numerusform>
-            <numerusform>%n Seiten wurden in „%1“ geschrieben.</numerusform>
+            <numerusform>%Ln Seite wurde in „%1“ geschrieben.</numerusform>
+            <numerusform>%Ln Seiten wurden in „%1“ geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6437,10 +6437,10 @@
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
-        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <source>%Ln character(s) that do not show are named in the text, in boxes</source>
         <translation>
-            <numerusform>%n unsichtbares Zeichen ist im Text in einem Kästchen benannt</numerusform>
-            <numerusform>%n unsichtbare Zeichen sind im Text in Kästchen benannt</numerusform>
+            <numerusform>%Ln unsichtbares Zeichen ist im Text in einem Kästchen benannt</numerusform>
+            <numerusform>%Ln unsichtbare Zeichen sind im Text in Kästchen benannt</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,10 +6632,10 @@
         <translation>Quelle</translation>
     </message>
     <message numerus="yes">
-        <source>in %n other source(s), F3</source>
+        <source>in %Ln other source(s), F3</source>
         <translation>
-            <numerusform>in %n anderen Quelle, F3</numerusform>
-            <numerusform>in %n anderen Quellen, F3</numerusform>
+            <numerusform>in %Ln anderen Quelle, F3</numerusform>
+            <numerusform>in %Ln anderen Quellen, F3</numerusform>
         </translation>
     </message>
     <message>
@@ -7000,10 +7000,10 @@
         <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message numerus="yes">
-        <source>Accept all %n</source>
+        <source>Accept all %Ln</source>
         <translation>
             <numerusform>Diesen annehmen</numerusform>
-            <numerusform>Alle %n annehmen</numerusform>
+            <numerusform>Alle %Ln annehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>Alle annehmen</translation>
     </message>
     <message numerus="yes">
-        <source>Reject all %n</source>
+        <source>Reject all %Ln</source>
         <translation>
             <numerusform>Diesen ablehnen</numerusform>
-            <numerusform>Alle %n ablehnen</numerusform>
+            <numerusform>Alle %Ln ablehnen</numerusform>
         </translation>
     </message>
     <message>
@@ -7088,10 +7088,10 @@
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -7169,17 +7169,17 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>%Ln text(s)</source>
         <translation>
-            <numerusform>%n Text</numerusform>
-            <numerusform>%n Texte</numerusform>
+            <numerusform>%Ln Text</numerusform>
+            <numerusform>%Ln Texte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,24 +7221,24 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>nicht betroffen</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n Erwähnung</numerusform>
-            <numerusform>%n Erwähnungen</numerusform>
+            <numerusform>%Ln Erwähnung</numerusform>
+            <numerusform>%Ln Erwähnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) in the stretch of time</source>
+        <source>%Ln date(s) in the stretch of time</source>
         <translation>
-            <numerusform>%n Datumsangabe im Zeitraum</numerusform>
-            <numerusform>%n Datumsangaben im Zeitraum</numerusform>
+            <numerusform>%Ln Datumsangabe im Zeitraum</numerusform>
+            <numerusform>%Ln Datumsangaben im Zeitraum</numerusform>
         </translation>
     </message>
     <message>
@@ -7251,10 +7251,10 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>Neu seit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,17 +7271,17 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>Zuverlässigkeit %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) to settle</source>
+        <source>%Ln proposal(s) to settle</source>
         <translation>
-            <numerusform>%n Vorschlag zu klären</numerusform>
-            <numerusform>%n Vorschläge zu klären</numerusform>
+            <numerusform>%Ln Vorschlag zu klären</numerusform>
+            <numerusform>%Ln Vorschläge zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
+        <source>%Ln settled</source>
         <translation>
-            <numerusform>%n geklärt</numerusform>
-            <numerusform>%n geklärt</numerusform>
+            <numerusform>%Ln geklärt</numerusform>
+            <numerusform>%Ln geklärt</numerusform>
         </translation>
     </message>
     <message>
@@ -7425,10 +7425,10 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>zeigt, was die Quellen zum Zeitpunkt sagen und wo sie sich uneinig sind</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n file(s)</source>
+        <source>Add %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei hinzufügen</numerusform>
-            <numerusform>%n Dateien hinzufügen</numerusform>
+            <numerusform>%Ln Datei hinzufügen</numerusform>
+            <numerusform>%Ln Dateien hinzufügen</numerusform>
         </translation>
     </message>
 </context>
@@ -7677,24 +7677,24 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>„%1“ ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) came in</source>
+        <source>%Ln source(s) came in</source>
         <translation>
-            <numerusform>%n Quelle importiert</numerusform>
-            <numerusform>%n Quellen importiert</numerusform>
+            <numerusform>%Ln Quelle importiert</numerusform>
+            <numerusform>%Ln Quellen importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the case already</source>
+        <source>%Ln in the case already</source>
         <translation>
-            <numerusform>%n bereits im Fall</numerusform>
-            <numerusform>%n bereits im Fall</numerusform>
+            <numerusform>%Ln bereits im Fall</numerusform>
+            <numerusform>%Ln bereits im Fall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation>
-            <numerusform>%n nicht gelesen</numerusform>
-            <numerusform>%n nicht gelesen</numerusform>
+            <numerusform>%Ln nicht gelesen</numerusform>
+            <numerusform>%Ln nicht gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -7742,38 +7742,38 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <translation>„%1“ kann vorerst nur gelesen werden: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <source>%Ln text(s) were read again, as the rules are newer than the case</source>
         <translation>
-            <numerusform>%n Text wurde erneut gelesen, da die Regeln neuer sind als der Fall</numerusform>
-            <numerusform>%n Texte wurden erneut gelesen, da die Regeln neuer sind als der Fall</numerusform>
+            <numerusform>%Ln Text wurde erneut gelesen, da die Regeln neuer sind als der Fall</numerusform>
+            <numerusform>%Ln Texte wurden erneut gelesen, da die Regeln neuer sind als der Fall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new proposal(s)</source>
+        <source>%Ln new proposal(s)</source>
         <translation>
-            <numerusform>%n neuer Vorschlag</numerusform>
-            <numerusform>%n neue Vorschläge</numerusform>
+            <numerusform>%Ln neuer Vorschlag</numerusform>
+            <numerusform>%Ln neue Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) gone</source>
+        <source>%Ln proposal(s) gone</source>
         <translation>
-            <numerusform>%n Vorschlag entfallen</numerusform>
-            <numerusform>%n Vorschläge entfallen</numerusform>
+            <numerusform>%Ln Vorschlag entfallen</numerusform>
+            <numerusform>%Ln Vorschläge entfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted and no longer found, kept and listed</source>
+        <source>%Ln accepted and no longer found, kept and listed</source>
         <translation>
-            <numerusform>%n angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
-            <numerusform>%n angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
+            <numerusform>%Ln angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
+            <numerusform>%Ln angenommen und nicht mehr gefunden, behalten und aufgeführt</numerusform>
         </translation>
     </message>
     <message>

@@ -4,787 +4,787 @@
 <context>
     <name>CardWords</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s)</source>
+        <source>in %Ln passage(s)</source>
         <translation>
-            <numerusform>in %n passage</numerusform>
-            <numerusform>in %n passages</numerusform>
+            <numerusform>in %Ln passage</numerusform>
+            <numerusform>in %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n source(s) together</source>
+        <source>of %Ln source(s) together</source>
         <translation>
-            <numerusform>of %n source together</numerusform>
-            <numerusform>of %n sources together</numerusform>
+            <numerusform>of %Ln source together</numerusform>
+            <numerusform>of %Ln sources together</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ClaimWords</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a repeat</source>
+        <source>%Ln a repeat</source>
         <comment>of the sources just counted</comment>
         <translation>
-            <numerusform>%n a repeat</numerusform>
-            <numerusform>%n repeats</numerusform>
+            <numerusform>%Ln a repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ComparisonWords</name>
     <message numerus="yes">
-        <source>%n other(s) appear with both</source>
+        <source>%Ln other(s) appear with both</source>
         <translation>
-            <numerusform>%n other appears with both</numerusform>
-            <numerusform>%n others appear with both</numerusform>
+            <numerusform>%Ln other appears with both</numerusform>
+            <numerusform>%Ln others appear with both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Evidence of %n event(s) names both</source>
+        <source>Evidence of %Ln event(s) names both</source>
         <translation>
-            <numerusform>Evidence of %n event names both</numerusform>
-            <numerusform>Evidence of %n events names both</numerusform>
+            <numerusform>Evidence of %Ln event names both</numerusform>
+            <numerusform>Evidence of %Ln events names both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) name both</source>
+        <source>%Ln sentence(s) name both</source>
         <translation>
-            <numerusform>%n sentence names both</numerusform>
-            <numerusform>%n sentences name both</numerusform>
+            <numerusform>%Ln sentence names both</numerusform>
+            <numerusform>%Ln sentences name both</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s) with either</source>
+        <source>in %Ln passage(s) with either</source>
         <translation>
-            <numerusform>in %n passage with either</numerusform>
-            <numerusform>in %n passages with either</numerusform>
+            <numerusform>in %Ln passage with either</numerusform>
+            <numerusform>in %Ln passages with either</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message numerus="yes">
-        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <source>Wrote %Ln word(s) in the %1 of “%2”</source>
         <translation>
-            <numerusform>Wrote %n word in the %1 of “%2”</numerusform>
-            <numerusform>Wrote %n words in the %1 of “%2”</numerusform>
+            <numerusform>Wrote %Ln word in the %1 of “%2”</numerusform>
+            <numerusform>Wrote %Ln words in the %1 of “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <source>Struck %Ln word(s) from the %1 of “%2”</source>
         <translation>
-            <numerusform>Struck %n word from the %1 of “%2”</numerusform>
-            <numerusform>Struck %n words from the %1 of “%2”</numerusform>
+            <numerusform>Struck %Ln word from the %1 of “%2”</numerusform>
+            <numerusform>Struck %Ln words from the %1 of “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n claim(s)</source>
+        <source>with its %Ln claim(s)</source>
         <translation>
-            <numerusform>with its %n claim</numerusform>
-            <numerusform>with its %n claims</numerusform>
+            <numerusform>with its %Ln claim</numerusform>
+            <numerusform>with its %Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, in %n steps</source>
+        <source>%1, in %Ln steps</source>
         <translation>
             <numerusform>%1, in one step</numerusform>
-            <numerusform>%1, in %n steps</numerusform>
+            <numerusform>%1, in %Ln steps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mark(s) in sources and renditions</source>
+        <source>with its %Ln mark(s) in sources and renditions</source>
         <translation>
-            <numerusform>with its %n mark in sources and renditions</numerusform>
-            <numerusform>with its %n marks in sources and renditions</numerusform>
+            <numerusform>with its %Ln mark in sources and renditions</numerusform>
+            <numerusform>with its %Ln marks in sources and renditions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProposalWords</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <source>The event stands in the timeline as accepted; %Ln claim(s) and their evidence are accepted with it.</source>
         <translation>
             <numerusform>The event stands in the timeline as accepted; one claim and its evidence are accepted with it.</numerusform>
-            <numerusform>The event stands in the timeline as accepted; %n claims and their evidence are accepted with it.</numerusform>
+            <numerusform>The event stands in the timeline as accepted; %Ln claims and their evidence are accepted with it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <source>One entity with %1 in %2, and %Ln name(s). They are accepted with it, and so are its marks in renditions.</source>
         <translation>
-            <numerusform>One entity with %1 in %2, and %n name. They are accepted with it, and so are its marks in renditions.</numerusform>
-            <numerusform>One entity with %1 in %2, and %n names. They are accepted with it, and so are its marks in renditions.</numerusform>
+            <numerusform>One entity with %1 in %2, and %Ln name. They are accepted with it, and so are its marks in renditions.</numerusform>
+            <numerusform>One entity with %1 in %2, and %Ln names. They are accepted with it, and so are its marks in renditions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <source>They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).</source>
         <translation>
-            <numerusform>They are named in passages that are linked, where nothing else answers to either (%n time).</numerusform>
-            <numerusform>They are named in passages that are linked, where nothing else answers to either (%n times).</numerusform>
+            <numerusform>They are named in passages that are linked, where nothing else answers to either (%Ln time).</numerusform>
+            <numerusform>They are named in passages that are linked, where nothing else answers to either (%Ln times).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <source>One stands behind the other, as what it is called too (%Ln time(s)).</source>
         <translation>
-            <numerusform>One stands behind the other, as what it is called too (%n time).</numerusform>
-            <numerusform>One stands behind the other, as what it is called too (%n times).</numerusform>
+            <numerusform>One stands behind the other, as what it is called too (%Ln time).</numerusform>
+            <numerusform>One stands behind the other, as what it is called too (%Ln times).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named together with the same %n other(s).</source>
+        <source>They are named together with the same %Ln other(s).</source>
         <translation>
-            <numerusform>They are named together with the same %n other.</numerusform>
-            <numerusform>They are named together with the same %n others.</numerusform>
+            <numerusform>They are named together with the same %Ln other.</numerusform>
+            <numerusform>They are named together with the same %Ln others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named beside the same %n date(s).</source>
+        <source>They are named beside the same %Ln date(s).</source>
         <translation>
-            <numerusform>They are named beside the same %n date.</numerusform>
-            <numerusform>They are named beside the same %n dates.</numerusform>
+            <numerusform>They are named beside the same %Ln date.</numerusform>
+            <numerusform>They are named beside the same %Ln dates.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%Ln date(s)</source>
         <translation>
-            <numerusform>%n date</numerusform>
-            <numerusform>%n dates</numerusform>
+            <numerusform>%Ln date</numerusform>
+            <numerusform>%Ln dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicators</numerusform>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s)</source>
+        <source>%Ln quotation(s)</source>
         <translation>
-            <numerusform>%n quotation</numerusform>
-            <numerusform>%n quotations</numerusform>
+            <numerusform>%Ln quotation</numerusform>
+            <numerusform>%Ln quotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n name</numerusform>
-            <numerusform>%n names</numerusform>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judgement(s) of sameness</source>
+        <source>%Ln judgement(s) of sameness</source>
         <translation>
-            <numerusform>%n judgement of sameness</numerusform>
-            <numerusform>%n judgements of sameness</numerusform>
+            <numerusform>%Ln judgement of sameness</numerusform>
+            <numerusform>%Ln judgements of sameness</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>%n entity</numerusform>
-            <numerusform>%n entities</numerusform>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n proposal</numerusform>
-            <numerusform>%n proposals</numerusform>
+            <numerusform>%Ln proposal</numerusform>
+            <numerusform>%Ln proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <source>Moved %Ln mention(s) from “%2” to “%3”</source>
         <translation>
-            <numerusform>Moved %n mention from “%2” to “%3”</numerusform>
-            <numerusform>Moved %n mentions from “%2” to “%3”</numerusform>
+            <numerusform>Moved %Ln mention from “%2” to “%3”</numerusform>
+            <numerusform>Moved %Ln mentions from “%2” to “%3”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <source>Split “%2” from “%1” with %Ln mention(s)</source>
         <translation>
-            <numerusform>Split “%2” from “%1” with %n mention</numerusform>
-            <numerusform>Split “%2” from “%1” with %n mentions</numerusform>
+            <numerusform>Split “%2” from “%1” with %Ln mention</numerusform>
+            <numerusform>Split “%2” from “%1” with %Ln mentions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::CardHead</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 of %n source</numerusform>
-            <numerusform>in %1 of %n sources</numerusform>
+            <numerusform>in %1 of %Ln source</numerusform>
+            <numerusform>in %1 of %Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::CardList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>rows that are not shown yet</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::ColumnHead</name>
     <message numerus="yes">
-        <source>%n in this column</source>
+        <source>%Ln in this column</source>
         <translation>
-            <numerusform>%n in this column</numerusform>
-            <numerusform>%n in this column</numerusform>
+            <numerusform>%Ln in this column</numerusform>
+            <numerusform>%Ln in this column</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::DifferencesView</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <comment>sources that pass on what another says</comment>
         <translation>
-            <numerusform>%n repeat</numerusform>
-            <numerusform>%n repeats</numerusform>
+            <numerusform>%Ln repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::DraftEditor</name>
     <message numerus="yes">
-        <source>%n word(s), kept as you type</source>
+        <source>%Ln word(s), kept as you type</source>
         <translation>
-            <numerusform>%n word, kept as you type</numerusform>
-            <numerusform>%n words, kept as you type</numerusform>
+            <numerusform>%Ln word, kept as you type</numerusform>
+            <numerusform>%Ln words, kept as you type</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::Editing</name>
     <message numerus="yes">
-        <source>Reliability of %n source(s)</source>
+        <source>Reliability of %Ln source(s)</source>
         <translation>
-            <numerusform>Reliability of %n source</numerusform>
-            <numerusform>Reliability of %n sources</numerusform>
+            <numerusform>Reliability of %Ln source</numerusform>
+            <numerusform>Reliability of %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)…</source>
+        <source>Kind of %Ln source(s)…</source>
         <translation>
-            <numerusform>Kind of %n source…</numerusform>
-            <numerusform>Kind of %n sources…</numerusform>
+            <numerusform>Kind of %Ln source…</numerusform>
+            <numerusform>Kind of %Ln sources…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)…</source>
+        <source>Publisher of %Ln source(s)…</source>
         <translation>
-            <numerusform>Publisher of %n source…</numerusform>
-            <numerusform>Publisher of %n sources…</numerusform>
+            <numerusform>Publisher of %Ln source…</numerusform>
+            <numerusform>Publisher of %Ln sources…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n source(s) out of the case</source>
+        <source>Take %Ln source(s) out of the case</source>
         <translation>
-            <numerusform>Take %n source out of the case</numerusform>
-            <numerusform>Take %n sources out of the case</numerusform>
+            <numerusform>Take %Ln source out of the case</numerusform>
+            <numerusform>Take %Ln sources out of the case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)</source>
+        <source>Kind of %Ln source(s)</source>
         <translation>
-            <numerusform>Kind of %n source</numerusform>
-            <numerusform>Kind of %n sources</numerusform>
+            <numerusform>Kind of %Ln source</numerusform>
+            <numerusform>Kind of %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)</source>
+        <source>Publisher of %Ln source(s)</source>
         <translation>
-            <numerusform>Publisher of %n source</numerusform>
-            <numerusform>Publisher of %n sources</numerusform>
+            <numerusform>Publisher of %Ln source</numerusform>
+            <numerusform>Publisher of %Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::EntitiesModel</name>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n source(s)</source>
+        <source>in %Ln source(s)</source>
         <translation>
-            <numerusform>in %n source</numerusform>
-            <numerusform>in %n sources</numerusform>
+            <numerusform>in %Ln source</numerusform>
+            <numerusform>in %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them here</source>
+        <source>%Ln of them here</source>
         <translation>
-            <numerusform>%n of them here</numerusform>
-            <numerusform>%n of them here</numerusform>
+            <numerusform>%Ln of them here</numerusform>
+            <numerusform>%Ln of them here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::EntityCardView</name>
     <message numerus="yes">
-        <source>Mentions of the %n selected</source>
+        <source>Mentions of the %Ln selected</source>
         <translation>
-            <numerusform>Mentions of the %n selected</numerusform>
-            <numerusform>Mentions of the %n selected</numerusform>
+            <numerusform>Mentions of the %Ln selected</numerusform>
+            <numerusform>Mentions of the %Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::FindBar</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::FocusLine</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entit(y/ies)</source>
+        <source>%Ln entit(y/ies)</source>
         <translation>
-            <numerusform>%n entity</numerusform>
-            <numerusform>%n entities</numerusform>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n mention(s)</source>
+        <source>%1: %Ln mention(s)</source>
         <translation>
-            <numerusform>%1: %n mention</numerusform>
-            <numerusform>%1: %n mentions</numerusform>
+            <numerusform>%1: %Ln mention</numerusform>
+            <numerusform>%1: %Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 of %n source</numerusform>
-            <numerusform>in %1 of %n sources</numerusform>
+            <numerusform>in %1 of %Ln source</numerusform>
+            <numerusform>in %1 of %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n piece(s) of evidence</source>
+        <source>%1: %Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%1: %n piece of evidence</numerusform>
-            <numerusform>%1: %n pieces of evidence</numerusform>
+            <numerusform>%1: %Ln piece of evidence</numerusform>
+            <numerusform>%1: %Ln pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::HistoryView</name>
     <message numerus="yes">
-        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <source>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</source>
         <translation>
-            <numerusform>The last %n acts are undone, this one as the last of them. They can be done again one by one.</numerusform>
-            <numerusform>The last %n acts are undone, this one as the last of them. They can be done again one by one.</numerusform>
+            <numerusform>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</numerusform>
+            <numerusform>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo these %n</source>
+        <source>Undo these %Ln</source>
         <translation>
-            <numerusform>Undo these %n</numerusform>
-            <numerusform>Undo these %n</numerusform>
+            <numerusform>Undo these %Ln</numerusform>
+            <numerusform>Undo these %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::ImportPage</name>
     <message numerus="yes">
-        <source>%1 of %n file(s) are in the case</source>
+        <source>%1 of %Ln file(s) are in the case</source>
         <translation>
-            <numerusform>%1 of %n file is in the case</numerusform>
-            <numerusform>%1 of %n files are in the case</numerusform>
+            <numerusform>%1 of %Ln file is in the case</numerusform>
+            <numerusform>%1 of %Ln files are in the case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <source>%Ln file(s) were refused; they are listed with the reason and stay where they are.</source>
         <translation>
-            <numerusform>%n file was refused; it is listed with the reason and stays where it is.</numerusform>
-            <numerusform>%n files were refused; they are listed with the reason and stay where they are.</numerusform>
+            <numerusform>%Ln file was refused; it is listed with the reason and stays where it is.</numerusform>
+            <numerusform>%Ln files were refused; they are listed with the reason and stay where they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bring these %n back</source>
+        <source>Bring these %Ln back</source>
         <translation>
             <numerusform>Bring this one back</numerusform>
-            <numerusform>Bring these %n back</numerusform>
+            <numerusform>Bring these %Ln back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove these %n again</source>
+        <source>Remove these %Ln again</source>
         <translation>
             <numerusform>Remove this one again</numerusform>
-            <numerusform>Remove these %n again</numerusform>
+            <numerusform>Remove these %Ln again</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::MainWindow</name>
     <message numerus="yes">
-        <source>%n row(s) have changed since and were left as they are.</source>
+        <source>%Ln row(s) have changed since and were left as they are.</source>
         <translation>
-            <numerusform>%n row has changed since and was left as it is.</numerusform>
-            <numerusform>%n rows have changed since and were left as they are.</numerusform>
+            <numerusform>%Ln row has changed since and was left as it is.</numerusform>
+            <numerusform>%Ln rows have changed since and were left as they are.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::Printing</name>
     <message numerus="yes">
-        <source>%n page(s) were sent to the printer.</source>
+        <source>%Ln page(s) were sent to the printer.</source>
         <translation>
-            <numerusform>%n page was sent to the printer.</numerusform>
-            <numerusform>%n pages were sent to the printer.</numerusform>
+            <numerusform>%Ln page was sent to the printer.</numerusform>
+            <numerusform>%Ln pages were sent to the printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were written to “%1”.</source>
+        <source>%Ln page(s) were written to “%1”.</source>
         <translation>
-            <numerusform>%n page was written to “%1”.</numerusform>
-            <numerusform>%n pages were written to “%1”.</numerusform>
+            <numerusform>%Ln page was written to “%1”.</numerusform>
+            <numerusform>%Ln pages were written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
-        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <source>%Ln character(s) that do not show are named in the text, in boxes</source>
         <translation>
-            <numerusform>%n character that does not show is named in the text, in a box</numerusform>
-            <numerusform>%n characters that do not show are named in the text, in boxes</numerusform>
+            <numerusform>%Ln character that does not show is named in the text, in a box</numerusform>
+            <numerusform>%Ln characters that do not show are named in the text, in boxes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::ReadingColumn</name>
     <message numerus="yes">
-        <source>in %n other source(s), F3</source>
+        <source>in %Ln other source(s), F3</source>
         <translation>
-            <numerusform>in %n other source, F3</numerusform>
-            <numerusform>in %n other sources, F3</numerusform>
+            <numerusform>in %Ln other source, F3</numerusform>
+            <numerusform>in %Ln other sources, F3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::ReviewView</name>
     <message numerus="yes">
-        <source>Accept all %n</source>
+        <source>Accept all %Ln</source>
         <translation>
-            <numerusform>Accept all %n</numerusform>
-            <numerusform>Accept all %n</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
+            <numerusform>Accept all %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reject all %n</source>
+        <source>Reject all %Ln</source>
         <translation>
-            <numerusform>Reject all %n</numerusform>
-            <numerusform>Reject all %n</numerusform>
+            <numerusform>Reject all %Ln</numerusform>
+            <numerusform>Reject all %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::SearchView</name>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>%Ln text(s)</source>
         <translation>
-            <numerusform>%n text</numerusform>
-            <numerusform>%n texts</numerusform>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::SourcesModel</name>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n piece of evidence</numerusform>
-            <numerusform>%n pieces of evidence</numerusform>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) in the stretch of time</source>
+        <source>%Ln date(s) in the stretch of time</source>
         <translation>
-            <numerusform>%n date in the stretch of time</numerusform>
-            <numerusform>%n dates in the stretch of time</numerusform>
+            <numerusform>%Ln date in the stretch of time</numerusform>
+            <numerusform>%Ln dates in the stretch of time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) to settle</source>
+        <source>%Ln proposal(s) to settle</source>
         <translation>
-            <numerusform>%n proposal to settle</numerusform>
-            <numerusform>%n proposals to settle</numerusform>
+            <numerusform>%Ln proposal to settle</numerusform>
+            <numerusform>%Ln proposals to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
+        <source>%Ln settled</source>
         <translation>
-            <numerusform>%n settled</numerusform>
-            <numerusform>%n settled</numerusform>
+            <numerusform>%Ln settled</numerusform>
+            <numerusform>%Ln settled</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>dossier::StartPage</name>
     <message numerus="yes">
-        <source>Add %n file(s)</source>
+        <source>Add %Ln file(s)</source>
         <translation>
-            <numerusform>Add %n file</numerusform>
-            <numerusform>Add %n files</numerusform>
+            <numerusform>Add %Ln file</numerusform>
+            <numerusform>Add %Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message numerus="yes">
-        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <source>%Ln text(s) were read again, as the rules are newer than the case</source>
         <translation>
-            <numerusform>%n text was read again, as the rules are newer than the case</numerusform>
-            <numerusform>%n texts were read again, as the rules are newer than the case</numerusform>
+            <numerusform>%Ln text was read again, as the rules are newer than the case</numerusform>
+            <numerusform>%Ln texts were read again, as the rules are newer than the case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new proposal(s)</source>
+        <source>%Ln new proposal(s)</source>
         <translation>
-            <numerusform>%n new proposal</numerusform>
-            <numerusform>%n new proposals</numerusform>
+            <numerusform>%Ln new proposal</numerusform>
+            <numerusform>%Ln new proposals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) gone</source>
+        <source>%Ln proposal(s) gone</source>
         <translation>
-            <numerusform>%n proposal gone</numerusform>
-            <numerusform>%n proposals gone</numerusform>
+            <numerusform>%Ln proposal gone</numerusform>
+            <numerusform>%Ln proposals gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted and no longer found, kept and listed</source>
+        <source>%Ln accepted and no longer found, kept and listed</source>
         <translation>
-            <numerusform>%n accepted and no longer found, kept and listed</numerusform>
-            <numerusform>%n accepted and no longer found, kept and listed</numerusform>
+            <numerusform>%Ln accepted and no longer found, kept and listed</numerusform>
+            <numerusform>%Ln accepted and no longer found, kept and listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) came in</source>
+        <source>%Ln source(s) came in</source>
         <translation>
-            <numerusform>%n source came in</numerusform>
-            <numerusform>%n sources came in</numerusform>
+            <numerusform>%Ln source came in</numerusform>
+            <numerusform>%Ln sources came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the case already</source>
+        <source>%Ln in the case already</source>
         <translation>
-            <numerusform>%n in the case already</numerusform>
-            <numerusform>%n in the case already</numerusform>
+            <numerusform>%Ln in the case already</numerusform>
+            <numerusform>%Ln in the case already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation>
-            <numerusform>%n not read</numerusform>
-            <numerusform>%n not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
         </translation>
     </message>
 </context>

@@ -54,24 +54,24 @@
         <translation>cela réunirait deux entités jugées différentes</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s)</source>
+        <source>in %Ln passage(s)</source>
         <translation>
-            <numerusform>dans %n passage</numerusform>
-            <numerusform>dans %n passages</numerusform>
+            <numerusform>dans %Ln passage</numerusform>
+            <numerusform>dans %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n source(s) together</source>
+        <source>of %Ln source(s) together</source>
         <translation>
-            <numerusform>de %n source ensemble</numerusform>
-            <numerusform>de %n sources ensemble</numerusform>
+            <numerusform>de %Ln source ensemble</numerusform>
+            <numerusform>de %Ln sources ensemble</numerusform>
         </translation>
     </message>
     <message>
@@ -222,18 +222,18 @@
         <translation>Crédibilité 6&#x202f;: ne peut être évalué</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a repeat</source>
+        <source>%Ln a repeat</source>
         <comment>of the sources just counted</comment>
         <translation>
-            <numerusform>dont %n reprise</numerusform>
-            <numerusform>dont %n reprises</numerusform>
+            <numerusform>dont %Ln reprise</numerusform>
+            <numerusform>dont %Ln reprises</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@
         <translation>%1 et %2 diffèrent d’une lettre</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) appear with both</source>
+        <source>%Ln other(s) appear with both</source>
         <translation>
-            <numerusform>%n autre apparaît avec les deux</numerusform>
-            <numerusform>%n autres apparaissent avec les deux</numerusform>
+            <numerusform>%Ln autre apparaît avec les deux</numerusform>
+            <numerusform>%Ln autres apparaissent avec les deux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Evidence of %n event(s) names both</source>
+        <source>Evidence of %Ln event(s) names both</source>
         <translation>
-            <numerusform>Les preuves de %n événement nomment les deux</numerusform>
-            <numerusform>Les preuves de %n événements nomment les deux</numerusform>
+            <numerusform>Les preuves de %Ln événement nomment les deux</numerusform>
+            <numerusform>Les preuves de %Ln événements nomment les deux</numerusform>
         </translation>
     </message>
     <message>
@@ -330,10 +330,10 @@
         <translation>%1 et %2 diffèrent d’un chiffre</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) name both</source>
+        <source>%Ln sentence(s) name both</source>
         <translation>
-            <numerusform>%n phrase nomme les deux</numerusform>
-            <numerusform>%n phrases nomment les deux</numerusform>
+            <numerusform>%Ln phrase nomme les deux</numerusform>
+            <numerusform>%Ln phrases nomment les deux</numerusform>
         </translation>
     </message>
     <message>
@@ -356,10 +356,10 @@
         <translation>%1, par %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s) with either</source>
+        <source>in %Ln passage(s) with either</source>
         <translation>
-            <numerusform>dans %n passage avec chacune</numerusform>
-            <numerusform>dans %n passages avec chacune</numerusform>
+            <numerusform>dans %Ln passage avec chacune</numerusform>
+            <numerusform>dans %Ln passages avec chacune</numerusform>
         </translation>
     </message>
     <message>
@@ -558,31 +558,31 @@
         <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <source>Wrote %Ln word(s) in the %1 of “%2”</source>
         <translation>
-            <numerusform>Saisie de %n mot dans «&#x202f;%2&#x202f;» (%1)</numerusform>
-            <numerusform>Saisie de %n mots dans «&#x202f;%2&#x202f;» (%1)</numerusform>
+            <numerusform>Saisie de %Ln mot dans «&#x202f;%2&#x202f;» (%1)</numerusform>
+            <numerusform>Saisie de %Ln mots dans «&#x202f;%2&#x202f;» (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <source>Struck %Ln word(s) from the %1 of “%2”</source>
         <translation>
-            <numerusform>Suppression de %n mot dans «&#x202f;%2&#x202f;» (%1)</numerusform>
-            <numerusform>Suppression de %n mots dans «&#x202f;%2&#x202f;» (%1)</numerusform>
+            <numerusform>Suppression de %Ln mot dans «&#x202f;%2&#x202f;» (%1)</numerusform>
+            <numerusform>Suppression de %Ln mots dans «&#x202f;%2&#x202f;» (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n claim(s)</source>
+        <source>with its %Ln claim(s)</source>
         <translation>
             <numerusform>avec son affirmation</numerusform>
-            <numerusform>avec ses %n affirmations</numerusform>
+            <numerusform>avec ses %Ln affirmations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, in %n steps</source>
+        <source>%1, in %Ln steps</source>
         <translation>
-            <numerusform>%1, en %n étape</numerusform>
-            <numerusform>%1, en %n étapes</numerusform>
+            <numerusform>%1, en %Ln étape</numerusform>
+            <numerusform>%1, en %Ln étapes</numerusform>
         </translation>
     </message>
     <message>
@@ -590,10 +590,10 @@
         <translation>le programme</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -601,10 +601,10 @@
         <translation>paragraphe</translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mark(s) in sources and renditions</source>
+        <source>with its %Ln mark(s) in sources and renditions</source>
         <translation>
             <numerusform>avec sa marque dans les sources et les restitutions</numerusform>
-            <numerusform>avec ses %n marques dans les sources et les restitutions</numerusform>
+            <numerusform>avec ses %Ln marques dans les sources et les restitutions</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,17 +1329,17 @@
         <translation>vulnérabilité</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -1462,10 +1462,10 @@
         <translation>Le premier emplacement dit «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <source>The event stands in the timeline as accepted; %Ln claim(s) and their evidence are accepted with it.</source>
         <translation>
             <numerusform>L’événement figure comme accepté dans la chronologie&#x202f;; son affirmation et ses preuves sont acceptées avec lui.</numerusform>
-            <numerusform>L’événement figure comme accepté dans la chronologie&#x202f;; ses %n affirmations et leurs preuves sont acceptées avec lui.</numerusform>
+            <numerusform>L’événement figure comme accepté dans la chronologie&#x202f;; ses %Ln affirmations et leurs preuves sont acceptées avec lui.</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,10 +1577,10 @@
         <translation>signalé</translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <source>One entity with %1 in %2, and %Ln name(s). They are accepted with it, and so are its marks in renditions.</source>
         <translation>
-            <numerusform>Une entité avec %1 dans %2, et %n nom. Le tout est accepté avec elle, de même que ses marques dans les restitutions.</numerusform>
-            <numerusform>Une entité avec %1 dans %2, et %n noms. Le tout est accepté avec elle, de même que ses marques dans les restitutions.</numerusform>
+            <numerusform>Une entité avec %1 dans %2, et %Ln nom. Le tout est accepté avec elle, de même que ses marques dans les restitutions.</numerusform>
+            <numerusform>Une entité avec %1 dans %2, et %Ln noms. Le tout est accepté avec elle, de même que ses marques dans les restitutions.</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,17 +1613,17 @@
         <translation>Constat, %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,17 +1823,17 @@
         <translation>langue</translation>
     </message>
     <message numerus="yes">
-        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <source>They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).</source>
         <translation>
-            <numerusform>Elles sont nommées dans des passages liés, où rien d’autre ne leur correspond (%n fois).</numerusform>
-            <numerusform>Elles sont nommées dans des passages liés, où rien d’autre ne leur correspond (%n fois).</numerusform>
+            <numerusform>Elles sont nommées dans des passages liés, où rien d’autre ne leur correspond (%Ln fois).</numerusform>
+            <numerusform>Elles sont nommées dans des passages liés, où rien d’autre ne leur correspond (%Ln fois).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <source>One stands behind the other, as what it is called too (%Ln time(s)).</source>
         <translation>
-            <numerusform>L’une suit l’autre, comme son autre appellation (%n fois).</numerusform>
-            <numerusform>L’une suit l’autre, comme son autre appellation (%n fois).</numerusform>
+            <numerusform>L’une suit l’autre, comme son autre appellation (%Ln fois).</numerusform>
+            <numerusform>L’une suit l’autre, comme son autre appellation (%Ln fois).</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,17 +1865,17 @@
         <translation>«&#x202f;%1&#x202f;» figure dans une adresse d’un texte qui nomme surtout l’autre.</translation>
     </message>
     <message numerus="yes">
-        <source>They are named together with the same %n other(s).</source>
+        <source>They are named together with the same %Ln other(s).</source>
         <translation>
             <numerusform>Elles sont nommées avec la même autre entité.</numerusform>
-            <numerusform>Elles sont nommées avec les %n mêmes autres entités.</numerusform>
+            <numerusform>Elles sont nommées avec les %Ln mêmes autres entités.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named beside the same %n date(s).</source>
+        <source>They are named beside the same %Ln date(s).</source>
         <translation>
             <numerusform>Elles sont nommées à côté de la même date.</numerusform>
-            <numerusform>Elles sont nommées à côté des %n mêmes dates.</numerusform>
+            <numerusform>Elles sont nommées à côté des %Ln mêmes dates.</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2425,10 @@
         <translation>mention</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,10 +2436,10 @@
         <translation>date</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%Ln date(s)</source>
         <translation>
-            <numerusform>%n date</numerusform>
-            <numerusform>%n dates</numerusform>
+            <numerusform>%Ln date</numerusform>
+            <numerusform>%Ln dates</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,10 +2447,10 @@
         <translation>indicateur</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indicateur</numerusform>
-            <numerusform>%n indicateurs</numerusform>
+            <numerusform>%Ln indicateur</numerusform>
+            <numerusform>%Ln indicateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@
         <translation>citation</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s)</source>
+        <source>%Ln quotation(s)</source>
         <translation>
-            <numerusform>%n citation</numerusform>
-            <numerusform>%n citations</numerusform>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,10 +2469,10 @@
         <translation>lien</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n lien</numerusform>
-            <numerusform>%n liens</numerusform>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,17 +2480,17 @@
         <translation>nom</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nom</numerusform>
-            <numerusform>%n noms</numerusform>
+            <numerusform>%Ln nom</numerusform>
+            <numerusform>%Ln noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judgement(s) of sameness</source>
+        <source>%Ln judgement(s) of sameness</source>
         <translation>
-            <numerusform>%n jugement d’identité</numerusform>
-            <numerusform>%n jugements d’identité</numerusform>
+            <numerusform>%Ln jugement d’identité</numerusform>
+            <numerusform>%Ln jugements d’identité</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,10 +2498,10 @@
         <translation>entité</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>%n entité</numerusform>
-            <numerusform>%n entités</numerusform>
+            <numerusform>%Ln entité</numerusform>
+            <numerusform>%Ln entités</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,10 +2509,10 @@
         <translation>événement</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,10 +2520,10 @@
         <translation>affirmation</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
+            <numerusform>%Ln affirmation</numerusform>
+            <numerusform>%Ln affirmations</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,10 +2531,10 @@
         <translation>preuve</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n preuve</numerusform>
-            <numerusform>%n preuves</numerusform>
+            <numerusform>%Ln preuve</numerusform>
+            <numerusform>%Ln preuves</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,10 +2542,10 @@
         <translation>constat</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n constat</numerusform>
-            <numerusform>%n constats</numerusform>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@
         <translation>proposition</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n proposition</numerusform>
-            <numerusform>%n propositions</numerusform>
+            <numerusform>%Ln proposition</numerusform>
+            <numerusform>%Ln propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,31 +2584,31 @@
         <translation>Remise parmi les propositions&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n ajout</numerusform>
-            <numerusform>%n ajouts</numerusform>
+            <numerusform>%Ln ajout</numerusform>
+            <numerusform>%Ln ajouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n retrait</numerusform>
-            <numerusform>%n retraits</numerusform>
+            <numerusform>%Ln retrait</numerusform>
+            <numerusform>%Ln retraits</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,17 +2708,17 @@
         <translation>Textes trouvés qui disent la même chose ou partagent des mots</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <source>Moved %Ln mention(s) from “%2” to “%3”</source>
         <translation>
-            <numerusform>%n mention déplacée de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</numerusform>
-            <numerusform>%n mentions déplacées de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</numerusform>
+            <numerusform>%Ln mention déplacée de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</numerusform>
+            <numerusform>%Ln mentions déplacées de «&#x202f;%2&#x202f;» à «&#x202f;%3&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <source>Split “%2” from “%1” with %Ln mention(s)</source>
         <translation>
-            <numerusform>«&#x202f;%2&#x202f;» séparé de «&#x202f;%1&#x202f;» avec %n mention</numerusform>
-            <numerusform>«&#x202f;%2&#x202f;» séparé de «&#x202f;%1&#x202f;» avec %n mentions</numerusform>
+            <numerusform>«&#x202f;%2&#x202f;» séparé de «&#x202f;%1&#x202f;» avec %Ln mention</numerusform>
+            <numerusform>«&#x202f;%2&#x202f;» séparé de «&#x202f;%1&#x202f;» avec %Ln mentions</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,17 +3439,17 @@
         <translation>forme issue d’une traduction</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>dans %1 sur %n source</numerusform>
-            <numerusform>dans %1 sur %n sources</numerusform>
+            <numerusform>dans %1 sur %Ln source</numerusform>
+            <numerusform>dans %1 sur %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,11 +3470,11 @@
 <context>
     <name>dossier::CardList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>rows that are not shown yet</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,10 +3625,10 @@
         <translation>%1 sur %2 dans cette colonne</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this column</source>
+        <source>%Ln in this column</source>
         <translation>
-            <numerusform>%n dans cette colonne</numerusform>
-            <numerusform>%n dans cette colonne</numerusform>
+            <numerusform>%Ln dans cette colonne</numerusform>
+            <numerusform>%Ln dans cette colonne</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,18 +3784,18 @@
         <translation>Ouvrir ces passages côte à côte, en colonnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <comment>sources that pass on what another says</comment>
         <translation>
-            <numerusform>%n reprise</numerusform>
-            <numerusform>%n reprises</numerusform>
+            <numerusform>%Ln reprise</numerusform>
+            <numerusform>%Ln reprises</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,10 +3845,10 @@
         <translation>Traduction en cours de rédaction</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s), kept as you type</source>
+        <source>%Ln word(s), kept as you type</source>
         <translation>
-            <numerusform>%n mot, enregistré au fil de la saisie</numerusform>
-            <numerusform>%n mots, enregistrés au fil de la saisie</numerusform>
+            <numerusform>%Ln mot, enregistré au fil de la saisie</numerusform>
+            <numerusform>%Ln mots, enregistrés au fil de la saisie</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,31 +4504,31 @@
         <translation>Comparer…</translation>
     </message>
     <message numerus="yes">
-        <source>Reliability of %n source(s)</source>
+        <source>Reliability of %Ln source(s)</source>
         <translation>
-            <numerusform>Fiabilité de %n source</numerusform>
-            <numerusform>Fiabilité de %n sources</numerusform>
+            <numerusform>Fiabilité de %Ln source</numerusform>
+            <numerusform>Fiabilité de %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)…</source>
+        <source>Kind of %Ln source(s)…</source>
         <translation>
-            <numerusform>Catégorie de %n source…</numerusform>
-            <numerusform>Catégorie de %n sources…</numerusform>
+            <numerusform>Catégorie de %Ln source…</numerusform>
+            <numerusform>Catégorie de %Ln sources…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)…</source>
+        <source>Publisher of %Ln source(s)…</source>
         <translation>
-            <numerusform>Éditeur de %n source…</numerusform>
-            <numerusform>Éditeur de %n sources…</numerusform>
+            <numerusform>Éditeur de %Ln source…</numerusform>
+            <numerusform>Éditeur de %Ln sources…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n source(s) out of the case</source>
+        <source>Take %Ln source(s) out of the case</source>
         <translation>
-            <numerusform>Retirer %n source du dossier</numerusform>
-            <numerusform>Retirer %n sources du dossier</numerusform>
+            <numerusform>Retirer %Ln source du dossier</numerusform>
+            <numerusform>Retirer %Ln sources du dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -4544,10 +4544,10 @@
         <translation>Montre les deux côte à côte, avec ce qui plaide pour une seule entité</translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)</source>
+        <source>Kind of %Ln source(s)</source>
         <translation>
-            <numerusform>Catégorie de %n source</numerusform>
-            <numerusform>Catégorie de %n sources</numerusform>
+            <numerusform>Catégorie de %Ln source</numerusform>
+            <numerusform>Catégorie de %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4555,10 @@
         <translation>Indiquer une catégorie</translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)</source>
+        <source>Publisher of %Ln source(s)</source>
         <translation>
-            <numerusform>Éditeur de %n source</numerusform>
-            <numerusform>Éditeur de %n sources</numerusform>
+            <numerusform>Éditeur de %Ln source</numerusform>
+            <numerusform>Éditeur de %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,24 +4603,24 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n source(s)</source>
+        <source>in %Ln source(s)</source>
         <translation>
-            <numerusform>dans %n source</numerusform>
-            <numerusform>dans %n sources</numerusform>
+            <numerusform>dans %Ln source</numerusform>
+            <numerusform>dans %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them here</source>
+        <source>%Ln of them here</source>
         <translation>
-            <numerusform>dont %n ici</numerusform>
-            <numerusform>dont %n ici</numerusform>
+            <numerusform>dont %Ln ici</numerusform>
+            <numerusform>dont %Ln ici</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,10 +4671,10 @@
         <translation>Événements qui la nomment</translation>
     </message>
     <message numerus="yes">
-        <source>Mentions of the %n selected</source>
+        <source>Mentions of the %Ln selected</source>
         <translation>
-            <numerusform>Mentions de la sélection (%n)</numerusform>
-            <numerusform>Mentions des %n entités sélectionnées</numerusform>
+            <numerusform>Mentions de la sélection (%Ln)</numerusform>
+            <numerusform>Mentions des %Ln entités sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,10 +5096,10 @@
         <translation>Aucun résultat</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -5157,24 +5157,24 @@
         <translation>Enregistré</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entit(y/ies)</source>
+        <source>%Ln entit(y/ies)</source>
         <translation>
-            <numerusform>%n entité</numerusform>
-            <numerusform>%n entités</numerusform>
+            <numerusform>%Ln entité</numerusform>
+            <numerusform>%Ln entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,31 +5186,31 @@
         <translation>du %1 au %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n mention(s)</source>
+        <source>%1: %Ln mention(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: %n mention</numerusform>
-            <numerusform>%1&#x202f;: %n mentions</numerusform>
+            <numerusform>%1&#x202f;: %Ln mention</numerusform>
+            <numerusform>%1&#x202f;: %Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>dans %1 source sur %n</numerusform>
-            <numerusform>dans %1 des %n sources</numerusform>
+            <numerusform>dans %1 source sur %Ln</numerusform>
+            <numerusform>dans %1 des %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n piece(s) of evidence</source>
+        <source>%1: %Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%1&#x202f;: %n preuve</numerusform>
-            <numerusform>%1&#x202f;: %n preuves</numerusform>
+            <numerusform>%1&#x202f;: %Ln preuve</numerusform>
+            <numerusform>%1&#x202f;: %Ln preuves</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,10 +5414,10 @@
         <translation>Cette action est annulée. Elle peut être rétablie.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <source>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</source>
         <translation>
-            <numerusform>La dernière action est annulée (%n). Elle peut être rétablie.</numerusform>
-            <numerusform>Les %n dernières actions sont annulées, celle-ci en dernier. Elles peuvent être rétablies une à une.</numerusform>
+            <numerusform>La dernière action est annulée (%Ln). Elle peut être rétablie.</numerusform>
+            <numerusform>Les %Ln dernières actions sont annulées, celle-ci en dernier. Elles peuvent être rétablies une à une.</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,10 +5425,10 @@
         <translation>Annuler l’action</translation>
     </message>
     <message numerus="yes">
-        <source>Undo these %n</source>
+        <source>Undo these %Ln</source>
         <translation>
-            <numerusform>Annuler %n action</numerusform>
-            <numerusform>Annuler ces %n actions</numerusform>
+            <numerusform>Annuler %Ln action</numerusform>
+            <numerusform>Annuler ces %Ln actions</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,10 +5523,10 @@
         <translation>Commencer à lire</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) are in the case</source>
+        <source>%1 of %Ln file(s) are in the case</source>
         <translation>
-            <numerusform>Dans l’affaire&#x202f;: %1 fichier sur %n</numerusform>
-            <numerusform>Dans l’affaire&#x202f;: %1 des %n fichiers</numerusform>
+            <numerusform>Dans l’affaire&#x202f;: %1 fichier sur %Ln</numerusform>
+            <numerusform>Dans l’affaire&#x202f;: %1 des %Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,10 +5550,10 @@
         <translation>L’importation a été arrêtée&#x202f;; ce qui avait été importé le reste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <source>%Ln file(s) were refused; they are listed with the reason and stay where they are.</source>
         <translation>
-            <numerusform>%n fichier a été refusé&#x202f;; il est indiqué avec le motif et reste à sa place.</numerusform>
-            <numerusform>%n fichiers ont été refusés&#x202f;; ils sont indiqués avec le motif et restent à leur place.</numerusform>
+            <numerusform>%Ln fichier a été refusé&#x202f;; il est indiqué avec le motif et reste à sa place.</numerusform>
+            <numerusform>%Ln fichiers ont été refusés&#x202f;; ils sont indiqués avec le motif et restent à leur place.</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,17 +5561,17 @@
         <translation>Ce qui avait été importé a été retiré de l’affaire.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring these %n back</source>
+        <source>Bring these %Ln back</source>
         <translation>
-            <numerusform>Réintégrer %n source</numerusform>
-            <numerusform>Réintégrer ces %n sources</numerusform>
+            <numerusform>Réintégrer %Ln source</numerusform>
+            <numerusform>Réintégrer ces %Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove these %n again</source>
+        <source>Remove these %Ln again</source>
         <translation>
-            <numerusform>Retirer %n source</numerusform>
-            <numerusform>Retirer ces %n sources</numerusform>
+            <numerusform>Retirer %Ln source</numerusform>
+            <numerusform>Retirer ces %Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,10 +5897,10 @@
         <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have changed since and were left as they are.</source>
+        <source>%Ln row(s) have changed since and were left as they are.</source>
         <translation>
-            <numerusform>%n ligne modifiée entre-temps a été laissée telle quelle.</numerusform>
-            <numerusform>%n lignes modifiées entre-temps ont été laissées telles quelles.</numerusform>
+            <numerusform>%Ln ligne modifiée entre-temps a été laissée telle quelle.</numerusform>
+            <numerusform>%Ln lignes modifiées entre-temps ont été laissées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -6334,17 +6334,17 @@
         <translation>Imprimer la colonne</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were sent to the printer.</source>
+        <source>%Ln page(s) were sent to the printer.</source>
         <translation>
-            <numerusform>%n page a été envoyée à l’imprimante.</numerusform>
-            <numerusform>%n pages ont été envoyées à l’imprimante.</numerusform>
+            <numerusform>%Ln page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln pages ont été envoyées à l’imprimante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were written to “%1”.</source>
+        <source>%Ln page(s) were written to “%1”.</source>
         <translation>
-            <numerusform>%n page a été écrite dans «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>%n pages ont été écrites dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln page a été écrite dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln pages ont été écrites dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
@@ -6437,10 +6437,10 @@
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
-        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <source>%Ln character(s) that do not show are named in the text, in boxes</source>
         <translation>
-            <numerusform>%n caractère invisible est nommé dans le texte, dans un cadre</numerusform>
-            <numerusform>%n caractères invisibles sont nommés dans le texte, dans des cadres</numerusform>
+            <numerusform>%Ln caractère invisible est nommé dans le texte, dans un cadre</numerusform>
+            <numerusform>%Ln caractères invisibles sont nommés dans le texte, dans des cadres</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,10 +6632,10 @@
         <translation>Source</translation>
     </message>
     <message numerus="yes">
-        <source>in %n other source(s), F3</source>
+        <source>in %Ln other source(s), F3</source>
         <translation>
-            <numerusform>dans %n autre source, F3</numerusform>
-            <numerusform>dans %n autres sources, F3</numerusform>
+            <numerusform>dans %Ln autre source, F3</numerusform>
+            <numerusform>dans %Ln autres sources, F3</numerusform>
         </translation>
     </message>
     <message>
@@ -7000,10 +7000,10 @@
         <translation>Aucune décision en attente</translation>
     </message>
     <message numerus="yes">
-        <source>Accept all %n</source>
+        <source>Accept all %Ln</source>
         <translation>
-            <numerusform>Accepter %n proposition</numerusform>
-            <numerusform>Accepter les %n propositions</numerusform>
+            <numerusform>Accepter %Ln proposition</numerusform>
+            <numerusform>Accepter les %Ln propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>Tout accepter</translation>
     </message>
     <message numerus="yes">
-        <source>Reject all %n</source>
+        <source>Reject all %Ln</source>
         <translation>
-            <numerusform>Rejeter %n proposition</numerusform>
-            <numerusform>Rejeter les %n propositions</numerusform>
+            <numerusform>Rejeter %Ln proposition</numerusform>
+            <numerusform>Rejeter les %Ln propositions</numerusform>
         </translation>
     </message>
     <message>
@@ -7088,10 +7088,10 @@
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -7169,17 +7169,17 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>%Ln text(s)</source>
         <translation>
-            <numerusform>%n texte</numerusform>
-            <numerusform>%n textes</numerusform>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,24 +7221,24 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>non concernée</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n preuve</numerusform>
-            <numerusform>%n preuves</numerusform>
+            <numerusform>%Ln preuve</numerusform>
+            <numerusform>%Ln preuves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) in the stretch of time</source>
+        <source>%Ln date(s) in the stretch of time</source>
         <translation>
-            <numerusform>%n date dans la période</numerusform>
-            <numerusform>%n dates dans la période</numerusform>
+            <numerusform>%Ln date dans la période</numerusform>
+            <numerusform>%Ln dates dans la période</numerusform>
         </translation>
     </message>
     <message>
@@ -7251,10 +7251,10 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>Nouveau depuis %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,17 +7271,17 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>fiabilité %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) to settle</source>
+        <source>%Ln proposal(s) to settle</source>
         <translation>
-            <numerusform>%n proposition à régler</numerusform>
-            <numerusform>%n propositions à régler</numerusform>
+            <numerusform>%Ln proposition à régler</numerusform>
+            <numerusform>%Ln propositions à régler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
+        <source>%Ln settled</source>
         <translation>
-            <numerusform>%n réglée</numerusform>
-            <numerusform>%n réglées</numerusform>
+            <numerusform>%Ln réglée</numerusform>
+            <numerusform>%Ln réglées</numerusform>
         </translation>
     </message>
     <message>
@@ -7425,10 +7425,10 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>pour voir ce que les sources disent de la date et où elles divergent</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n file(s)</source>
+        <source>Add %Ln file(s)</source>
         <translation>
-            <numerusform>Ajouter %n fichier</numerusform>
-            <numerusform>Ajouter %n fichiers</numerusform>
+            <numerusform>Ajouter %Ln fichier</numerusform>
+            <numerusform>Ajouter %Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -7677,24 +7677,24 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>Échec de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) came in</source>
+        <source>%Ln source(s) came in</source>
         <translation>
-            <numerusform>%n source importée</numerusform>
-            <numerusform>%n sources importées</numerusform>
+            <numerusform>%Ln source importée</numerusform>
+            <numerusform>%Ln sources importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the case already</source>
+        <source>%Ln in the case already</source>
         <translation>
-            <numerusform>%n déjà dans l’affaire</numerusform>
-            <numerusform>%n déjà dans l’affaire</numerusform>
+            <numerusform>%Ln déjà dans l’affaire</numerusform>
+            <numerusform>%Ln déjà dans l’affaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation>
-            <numerusform>%n non lue</numerusform>
-            <numerusform>%n non lues</numerusform>
+            <numerusform>%Ln non lue</numerusform>
+            <numerusform>%Ln non lues</numerusform>
         </translation>
     </message>
     <message>
@@ -7742,38 +7742,38 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <translation>«&#x202f;%1&#x202f;» est pour l’instant en lecture seule&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <source>%Ln text(s) were read again, as the rules are newer than the case</source>
         <translation>
-            <numerusform>%n texte lu de nouveau, car les règles sont plus récentes que l’affaire</numerusform>
-            <numerusform>%n textes lus de nouveau, car les règles sont plus récentes que l’affaire</numerusform>
+            <numerusform>%Ln texte lu de nouveau, car les règles sont plus récentes que l’affaire</numerusform>
+            <numerusform>%Ln textes lus de nouveau, car les règles sont plus récentes que l’affaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new proposal(s)</source>
+        <source>%Ln new proposal(s)</source>
         <translation>
-            <numerusform>%n nouvelle proposition</numerusform>
-            <numerusform>%n nouvelles propositions</numerusform>
+            <numerusform>%Ln nouvelle proposition</numerusform>
+            <numerusform>%Ln nouvelles propositions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) gone</source>
+        <source>%Ln proposal(s) gone</source>
         <translation>
-            <numerusform>%n proposition disparue</numerusform>
-            <numerusform>%n propositions disparues</numerusform>
+            <numerusform>%Ln proposition disparue</numerusform>
+            <numerusform>%Ln propositions disparues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifiée</numerusform>
-            <numerusform>%n modifiées</numerusform>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted and no longer found, kept and listed</source>
+        <source>%Ln accepted and no longer found, kept and listed</source>
         <translation>
-            <numerusform>%n acceptée mais plus trouvée, conservée et signalée</numerusform>
-            <numerusform>%n acceptées mais plus trouvées, conservées et signalées</numerusform>
+            <numerusform>%Ln acceptée mais plus trouvée, conservée et signalée</numerusform>
+            <numerusform>%Ln acceptées mais plus trouvées, conservées et signalées</numerusform>
         </translation>
     </message>
     <message>

@@ -54,24 +54,24 @@
         <translation>unirebbe due entità giudicate non la stessa</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
+            <numerusform>%Ln menzione</numerusform>
+            <numerusform>%Ln menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s)</source>
+        <source>in %Ln passage(s)</source>
         <translation>
-            <numerusform>in %n passo</numerusform>
-            <numerusform>in %n passi</numerusform>
+            <numerusform>in %Ln passo</numerusform>
+            <numerusform>in %Ln passi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n source(s) together</source>
+        <source>of %Ln source(s) together</source>
         <translation>
-            <numerusform>di %n fonte insieme</numerusform>
-            <numerusform>di %n fonti insieme</numerusform>
+            <numerusform>di %Ln fonte insieme</numerusform>
+            <numerusform>di %Ln fonti insieme</numerusform>
         </translation>
     </message>
     <message>
@@ -222,18 +222,18 @@
         <translation>Credibilità 6: non valutabile</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a repeat</source>
+        <source>%Ln a repeat</source>
         <comment>of the sources just counted</comment>
         <translation>
-            <numerusform>%n ripetizione</numerusform>
-            <numerusform>%n ripetizioni</numerusform>
+            <numerusform>%Ln ripetizione</numerusform>
+            <numerusform>%Ln ripetizioni</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@
         <translation>%1 e %2 differiscono per una lettera</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) appear with both</source>
+        <source>%Ln other(s) appear with both</source>
         <translation>
-            <numerusform>%n altra compare con entrambe</numerusform>
-            <numerusform>%n altre compaiono con entrambe</numerusform>
+            <numerusform>%Ln altra compare con entrambe</numerusform>
+            <numerusform>%Ln altre compaiono con entrambe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Evidence of %n event(s) names both</source>
+        <source>Evidence of %Ln event(s) names both</source>
         <translation>
-            <numerusform>Le prove di %n evento nominano entrambe</numerusform>
-            <numerusform>Le prove di %n eventi nominano entrambe</numerusform>
+            <numerusform>Le prove di %Ln evento nominano entrambe</numerusform>
+            <numerusform>Le prove di %Ln eventi nominano entrambe</numerusform>
         </translation>
     </message>
     <message>
@@ -330,10 +330,10 @@
         <translation>%1 e %2 differiscono per una cifra</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) name both</source>
+        <source>%Ln sentence(s) name both</source>
         <translation>
-            <numerusform>%n frase nomina entrambe</numerusform>
-            <numerusform>%n frasi nominano entrambe</numerusform>
+            <numerusform>%Ln frase nomina entrambe</numerusform>
+            <numerusform>%Ln frasi nominano entrambe</numerusform>
         </translation>
     </message>
     <message>
@@ -356,10 +356,10 @@
         <translation>%1, da %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s) with either</source>
+        <source>in %Ln passage(s) with either</source>
         <translation>
-            <numerusform>in %n passo con ciascuna</numerusform>
-            <numerusform>in %n passi con ciascuna</numerusform>
+            <numerusform>in %Ln passo con ciascuna</numerusform>
+            <numerusform>in %Ln passi con ciascuna</numerusform>
         </translation>
     </message>
     <message>
@@ -558,31 +558,31 @@
         <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <source>Wrote %Ln word(s) in the %1 of “%2”</source>
         <translation>
             <numerusform>Scritta una parola nella %1 di «%2»</numerusform>
-            <numerusform>Scritte %n parole nella %1 di «%2»</numerusform>
+            <numerusform>Scritte %Ln parole nella %1 di «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <source>Struck %Ln word(s) from the %1 of “%2”</source>
         <translation>
             <numerusform>Cancellata una parola dalla %1 di «%2»</numerusform>
-            <numerusform>Cancellate %n parole dalla %1 di «%2»</numerusform>
+            <numerusform>Cancellate %Ln parole dalla %1 di «%2»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n claim(s)</source>
+        <source>with its %Ln claim(s)</source>
         <translation>
             <numerusform>con la sua affermazione</numerusform>
-            <numerusform>con le sue %n affermazioni</numerusform>
+            <numerusform>con le sue %Ln affermazioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, in %n steps</source>
+        <source>%1, in %Ln steps</source>
         <translation>
             <numerusform>%1, in una ripresa</numerusform>
-            <numerusform>%1, in %n riprese</numerusform>
+            <numerusform>%1, in %Ln riprese</numerusform>
         </translation>
     </message>
     <message>
@@ -590,10 +590,10 @@
         <translation>il programma</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
             <numerusform>e un’altra</numerusform>
-            <numerusform>e altre %n</numerusform>
+            <numerusform>e altre %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -601,10 +601,10 @@
         <translation>paragrafo</translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mark(s) in sources and renditions</source>
+        <source>with its %Ln mark(s) in sources and renditions</source>
         <translation>
             <numerusform>con la sua marcatura in fonti e rese</numerusform>
-            <numerusform>con le sue %n marcature in fonti e rese</numerusform>
+            <numerusform>con le sue %Ln marcature in fonti e rese</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,17 +1329,17 @@
         <translation>vulnerabilità</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
+            <numerusform>%Ln menzione</numerusform>
+            <numerusform>%Ln menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -1462,10 +1462,10 @@
         <translation>Nel primo punto si legge «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <source>The event stands in the timeline as accepted; %Ln claim(s) and their evidence are accepted with it.</source>
         <translation>
             <numerusform>L’evento entra nella linea temporale come accettato; con esso è accettata un’affermazione con i suoi riscontri.</numerusform>
-            <numerusform>L’evento entra nella linea temporale come accettato; con esso sono accettate %n affermazioni con i loro riscontri.</numerusform>
+            <numerusform>L’evento entra nella linea temporale come accettato; con esso sono accettate %Ln affermazioni con i loro riscontri.</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,10 +1577,10 @@
         <translation>annotato</translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <source>One entity with %1 in %2, and %Ln name(s). They are accepted with it, and so are its marks in renditions.</source>
         <translation>
             <numerusform>Un’entità con %1 in %2 e un nome. Con essa sono accettati questi elementi e le sue marcature nelle rese.</numerusform>
-            <numerusform>Un’entità con %1 in %2 e %n nomi. Con essa sono accettati questi elementi e le sue marcature nelle rese.</numerusform>
+            <numerusform>Un’entità con %1 in %2 e %Ln nomi. Con essa sono accettati questi elementi e le sue marcature nelle rese.</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,17 +1613,17 @@
         <translation>Rilievo, %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n nota</numerusform>
-            <numerusform>%n note</numerusform>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n rilievo</numerusform>
-            <numerusform>%n rilievi</numerusform>
+            <numerusform>%Ln rilievo</numerusform>
+            <numerusform>%Ln rilievi</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,17 +1823,17 @@
         <translation>lingua</translation>
     </message>
     <message numerus="yes">
-        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <source>They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).</source>
         <translation>
-            <numerusform>Sono nominate in passi collegati, dove nient’altro corrisponde all’una o all’altra (%n volta).</numerusform>
-            <numerusform>Sono nominate in passi collegati, dove nient’altro corrisponde all’una o all’altra (%n volte).</numerusform>
+            <numerusform>Sono nominate in passi collegati, dove nient’altro corrisponde all’una o all’altra (%Ln volta).</numerusform>
+            <numerusform>Sono nominate in passi collegati, dove nient’altro corrisponde all’una o all’altra (%Ln volte).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <source>One stands behind the other, as what it is called too (%Ln time(s)).</source>
         <translation>
-            <numerusform>L’una segue l’altra, come sua altra denominazione (%n volta).</numerusform>
-            <numerusform>L’una segue l’altra, come sua altra denominazione (%n volte).</numerusform>
+            <numerusform>L’una segue l’altra, come sua altra denominazione (%Ln volta).</numerusform>
+            <numerusform>L’una segue l’altra, come sua altra denominazione (%Ln volte).</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,17 +1865,17 @@
         <translation>«%1» fa parte di un indirizzo in un testo che nomina soprattutto l’altra.</translation>
     </message>
     <message numerus="yes">
-        <source>They are named together with the same %n other(s).</source>
+        <source>They are named together with the same %Ln other(s).</source>
         <translation>
             <numerusform>Sono nominate insieme con la stessa altra entità.</numerusform>
-            <numerusform>Sono nominate insieme con le stesse %n altre entità.</numerusform>
+            <numerusform>Sono nominate insieme con le stesse %Ln altre entità.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named beside the same %n date(s).</source>
+        <source>They are named beside the same %Ln date(s).</source>
         <translation>
             <numerusform>Sono nominate accanto alla stessa data.</numerusform>
-            <numerusform>Sono nominate accanto alle stesse %n date.</numerusform>
+            <numerusform>Sono nominate accanto alle stesse %Ln date.</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2425,10 @@
         <translation>menzione</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
+            <numerusform>%Ln menzione</numerusform>
+            <numerusform>%Ln menzioni</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,10 +2436,10 @@
         <translation>data</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%Ln date(s)</source>
         <translation>
-            <numerusform>%n data</numerusform>
-            <numerusform>%n date</numerusform>
+            <numerusform>%Ln data</numerusform>
+            <numerusform>%Ln date</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,10 +2447,10 @@
         <translation>indicatore</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indicatore</numerusform>
-            <numerusform>%n indicatori</numerusform>
+            <numerusform>%Ln indicatore</numerusform>
+            <numerusform>%Ln indicatori</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@
         <translation>citazione</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s)</source>
+        <source>%Ln quotation(s)</source>
         <translation>
-            <numerusform>%n citazione</numerusform>
-            <numerusform>%n citazioni</numerusform>
+            <numerusform>%Ln citazione</numerusform>
+            <numerusform>%Ln citazioni</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,10 +2469,10 @@
         <translation>collegamento</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n collegamento</numerusform>
-            <numerusform>%n collegamenti</numerusform>
+            <numerusform>%Ln collegamento</numerusform>
+            <numerusform>%Ln collegamenti</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,17 +2480,17 @@
         <translation>nome</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n nome</numerusform>
-            <numerusform>%n nomi</numerusform>
+            <numerusform>%Ln nome</numerusform>
+            <numerusform>%Ln nomi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judgement(s) of sameness</source>
+        <source>%Ln judgement(s) of sameness</source>
         <translation>
-            <numerusform>%n giudizio di identità</numerusform>
-            <numerusform>%n giudizi di identità</numerusform>
+            <numerusform>%Ln giudizio di identità</numerusform>
+            <numerusform>%Ln giudizi di identità</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,10 +2498,10 @@
         <translation>entità</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>%n entità</numerusform>
-            <numerusform>%n entità</numerusform>
+            <numerusform>%Ln entità</numerusform>
+            <numerusform>%Ln entità</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,10 +2509,10 @@
         <translation>evento</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,10 +2520,10 @@
         <translation>affermazione</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n affermazione</numerusform>
-            <numerusform>%n affermazioni</numerusform>
+            <numerusform>%Ln affermazione</numerusform>
+            <numerusform>%Ln affermazioni</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,10 +2531,10 @@
         <translation>riscontro</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n riscontro</numerusform>
-            <numerusform>%n riscontri</numerusform>
+            <numerusform>%Ln riscontro</numerusform>
+            <numerusform>%Ln riscontri</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,10 +2542,10 @@
         <translation>rilievo</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n rilievo</numerusform>
-            <numerusform>%n rilievi</numerusform>
+            <numerusform>%Ln rilievo</numerusform>
+            <numerusform>%Ln rilievi</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@
         <translation>proposta</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n proposta</numerusform>
-            <numerusform>%n proposte</numerusform>
+            <numerusform>%Ln proposta</numerusform>
+            <numerusform>%Ln proposte</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,31 +2584,31 @@
         <translation>Rimesso tra le proposte: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
             <numerusform>un’aggiunta</numerusform>
-            <numerusform>%n aggiunte</numerusform>
+            <numerusform>%Ln aggiunte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
             <numerusform>una modifica</numerusform>
-            <numerusform>%n modifiche</numerusform>
+            <numerusform>%Ln modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
             <numerusform>una rimozione</numerusform>
-            <numerusform>%n rimozioni</numerusform>
+            <numerusform>%Ln rimozioni</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,17 +2708,17 @@
         <translation>Trovati testi che dicono lo stesso o hanno parole in comune</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <source>Moved %Ln mention(s) from “%2” to “%3”</source>
         <translation>
-            <numerusform>Spostata %n menzione da «%2» a «%3»</numerusform>
-            <numerusform>Spostate %n menzioni da «%2» a «%3»</numerusform>
+            <numerusform>Spostata %Ln menzione da «%2» a «%3»</numerusform>
+            <numerusform>Spostate %Ln menzioni da «%2» a «%3»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <source>Split “%2” from “%1” with %Ln mention(s)</source>
         <translation>
-            <numerusform>Separato «%2» da «%1» con %n menzione</numerusform>
-            <numerusform>Separato «%2» da «%1» con %n menzioni</numerusform>
+            <numerusform>Separato «%2» da «%1» con %Ln menzione</numerusform>
+            <numerusform>Separato «%2» da «%1» con %Ln menzioni</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,17 +3439,17 @@
         <translation>forma data da una traduzione</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
+            <numerusform>%Ln menzione</numerusform>
+            <numerusform>%Ln menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 di %n fonte</numerusform>
-            <numerusform>in %1 di %n fonti</numerusform>
+            <numerusform>in %1 di %Ln fonte</numerusform>
+            <numerusform>in %1 di %Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,11 +3470,11 @@
 <context>
     <name>dossier::CardList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>rows that are not shown yet</comment>
         <translation>
-            <numerusform>%n in più</numerusform>
-            <numerusform>%n in più</numerusform>
+            <numerusform>%Ln in più</numerusform>
+            <numerusform>%Ln in più</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,10 +3625,10 @@
         <translation>%1 di %2 in questa colonna</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this column</source>
+        <source>%Ln in this column</source>
         <translation>
-            <numerusform>%n in questa colonna</numerusform>
-            <numerusform>%n in questa colonna</numerusform>
+            <numerusform>%Ln in questa colonna</numerusform>
+            <numerusform>%Ln in questa colonna</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,18 +3784,18 @@
         <translation>Apre questi punti in colonne affiancate</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <comment>sources that pass on what another says</comment>
         <translation>
-            <numerusform>%n ripetizione</numerusform>
-            <numerusform>%n ripetizioni</numerusform>
+            <numerusform>%Ln ripetizione</numerusform>
+            <numerusform>%Ln ripetizioni</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,10 +3845,10 @@
         <translation>Traduzione in corso di scrittura</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s), kept as you type</source>
+        <source>%Ln word(s), kept as you type</source>
         <translation>
-            <numerusform>%n parola, conservata via via</numerusform>
-            <numerusform>%n parole, conservate via via</numerusform>
+            <numerusform>%Ln parola, conservata via via</numerusform>
+            <numerusform>%Ln parole, conservate via via</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,31 +4504,31 @@
         <translation>Confronta…</translation>
     </message>
     <message numerus="yes">
-        <source>Reliability of %n source(s)</source>
+        <source>Reliability of %Ln source(s)</source>
         <translation>
-            <numerusform>Attendibilità di %n fonte</numerusform>
-            <numerusform>Attendibilità di %n fonti</numerusform>
+            <numerusform>Attendibilità di %Ln fonte</numerusform>
+            <numerusform>Attendibilità di %Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)…</source>
+        <source>Kind of %Ln source(s)…</source>
         <translation>
-            <numerusform>Genere di %n fonte…</numerusform>
-            <numerusform>Genere di %n fonti…</numerusform>
+            <numerusform>Genere di %Ln fonte…</numerusform>
+            <numerusform>Genere di %Ln fonti…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)…</source>
+        <source>Publisher of %Ln source(s)…</source>
         <translation>
-            <numerusform>Editore di %n fonte…</numerusform>
-            <numerusform>Editore di %n fonti…</numerusform>
+            <numerusform>Editore di %Ln fonte…</numerusform>
+            <numerusform>Editore di %Ln fonti…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n source(s) out of the case</source>
+        <source>Take %Ln source(s) out of the case</source>
         <translation>
-            <numerusform>Togli %n fonte dal caso</numerusform>
-            <numerusform>Togli %n fonti dal caso</numerusform>
+            <numerusform>Togli %Ln fonte dal caso</numerusform>
+            <numerusform>Togli %Ln fonti dal caso</numerusform>
         </translation>
     </message>
     <message>
@@ -4544,10 +4544,10 @@
         <translation>Mostra entrambe affiancate, con ciò che fa pensare che siano la stessa</translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)</source>
+        <source>Kind of %Ln source(s)</source>
         <translation>
-            <numerusform>Genere di %n fonte</numerusform>
-            <numerusform>Genere di %n fonti</numerusform>
+            <numerusform>Genere di %Ln fonte</numerusform>
+            <numerusform>Genere di %Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4555,10 @@
         <translation>Scrivi un genere</translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)</source>
+        <source>Publisher of %Ln source(s)</source>
         <translation>
-            <numerusform>Editore di %n fonte</numerusform>
-            <numerusform>Editore di %n fonti</numerusform>
+            <numerusform>Editore di %Ln fonte</numerusform>
+            <numerusform>Editore di %Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,24 +4603,24 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
+            <numerusform>%Ln menzione</numerusform>
+            <numerusform>%Ln menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n source(s)</source>
+        <source>in %Ln source(s)</source>
         <translation>
-            <numerusform>in %n fonte</numerusform>
-            <numerusform>in %n fonti</numerusform>
+            <numerusform>in %Ln fonte</numerusform>
+            <numerusform>in %Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them here</source>
+        <source>%Ln of them here</source>
         <translation>
-            <numerusform>di cui %n qui</numerusform>
-            <numerusform>di cui %n qui</numerusform>
+            <numerusform>di cui %Ln qui</numerusform>
+            <numerusform>di cui %Ln qui</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,10 +4671,10 @@
         <translation>Eventi che la nominano</translation>
     </message>
     <message numerus="yes">
-        <source>Mentions of the %n selected</source>
+        <source>Mentions of the %Ln selected</source>
         <translation>
             <numerusform>Menzioni dell’entità selezionata</numerusform>
-            <numerusform>Menzioni delle %n selezionate</numerusform>
+            <numerusform>Menzioni delle %Ln selezionate</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,10 +5096,10 @@
         <translation>Nessun risultato</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n risultato</numerusform>
-            <numerusform>%n risultati</numerusform>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
         </translation>
     </message>
     <message>
@@ -5157,24 +5157,24 @@
         <translation>Salvato</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entit(y/ies)</source>
+        <source>%Ln entit(y/ies)</source>
         <translation>
-            <numerusform>%n entità</numerusform>
-            <numerusform>%n entità</numerusform>
+            <numerusform>%Ln entità</numerusform>
+            <numerusform>%Ln entità</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventi</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventi</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,31 +5186,31 @@
         <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>%1 e un’altra</numerusform>
-            <numerusform>%1 e altre %n</numerusform>
+            <numerusform>%1 e altre %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n mention(s)</source>
+        <source>%1: %Ln mention(s)</source>
         <translation>
-            <numerusform>%1: %n menzione</numerusform>
-            <numerusform>%1: %n menzioni</numerusform>
+            <numerusform>%1: %Ln menzione</numerusform>
+            <numerusform>%1: %Ln menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 fonte su %n</numerusform>
-            <numerusform>in %1 delle %n fonti</numerusform>
+            <numerusform>in %1 fonte su %Ln</numerusform>
+            <numerusform>in %1 delle %Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n piece(s) of evidence</source>
+        <source>%1: %Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%1: %n riscontro</numerusform>
-            <numerusform>%1: %n riscontri</numerusform>
+            <numerusform>%1: %Ln riscontro</numerusform>
+            <numerusform>%1: %Ln riscontri</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,10 +5414,10 @@
         <translation>Questa azione viene annullata. La si può rifare.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <source>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</source>
         <translation>
             <numerusform>L’ultima azione, questa, viene annullata. La si può rifare.</numerusform>
-            <numerusform>Vengono annullate le ultime %n azioni, questa per ultima. Si possono rifare una alla volta.</numerusform>
+            <numerusform>Vengono annullate le ultime %Ln azioni, questa per ultima. Si possono rifare una alla volta.</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,10 +5425,10 @@
         <translation>Annulla azione</translation>
     </message>
     <message numerus="yes">
-        <source>Undo these %n</source>
+        <source>Undo these %Ln</source>
         <translation>
             <numerusform>Annulla questa azione</numerusform>
-            <numerusform>Annulla queste %n azioni</numerusform>
+            <numerusform>Annulla queste %Ln azioni</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,10 +5523,10 @@
         <translation>Inizia a leggere</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) are in the case</source>
+        <source>%1 of %Ln file(s) are in the case</source>
         <translation>
-            <numerusform>Nel caso: %1 file su %n</numerusform>
-            <numerusform>Nel caso: %1 file su %n</numerusform>
+            <numerusform>Nel caso: %1 file su %Ln</numerusform>
+            <numerusform>Nel caso: %1 file su %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,10 +5550,10 @@
         <translation>L’importazione è stata fermata; ciò che era entrato resta nel caso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <source>%Ln file(s) were refused; they are listed with the reason and stay where they are.</source>
         <translation>
-            <numerusform>%n file è stato rifiutato; è elencato con il motivo e resta dov’è.</numerusform>
-            <numerusform>%n file sono stati rifiutati; sono elencati con il motivo e restano dove sono.</numerusform>
+            <numerusform>%Ln file è stato rifiutato; è elencato con il motivo e resta dov’è.</numerusform>
+            <numerusform>%Ln file sono stati rifiutati; sono elencati con il motivo e restano dove sono.</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,17 +5561,17 @@
         <translation>Ciò che era entrato è stato tolto dal caso.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring these %n back</source>
+        <source>Bring these %Ln back</source>
         <translation>
             <numerusform>Ripristina questa fonte</numerusform>
-            <numerusform>Ripristina queste %n fonti</numerusform>
+            <numerusform>Ripristina queste %Ln fonti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove these %n again</source>
+        <source>Remove these %Ln again</source>
         <translation>
             <numerusform>Rimuovi questa fonte</numerusform>
-            <numerusform>Rimuovi queste %n fonti</numerusform>
+            <numerusform>Rimuovi queste %Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,10 +5897,10 @@
         <translation>&amp;Rifai %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have changed since and were left as they are.</source>
+        <source>%Ln row(s) have changed since and were left as they are.</source>
         <translation>
             <numerusform>Una riga è cambiata nel frattempo ed è stata lasciata com’era.</numerusform>
-            <numerusform>%n righe sono cambiate nel frattempo e sono state lasciate com’erano.</numerusform>
+            <numerusform>%Ln righe sono cambiate nel frattempo e sono state lasciate com’erano.</numerusform>
         </translation>
     </message>
     <message>
@@ -6334,17 +6334,17 @@
         <translation>Stampa la colonna</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were sent to the printer.</source>
+        <source>%Ln page(s) were sent to the printer.</source>
         <translation>
-            <numerusform>%n pagina è stata inviata alla stampante.</numerusform>
-            <numerusform>%n pagine sono state inviate alla stampante.</numerusform>
+            <numerusform>%Ln pagina è stata inviata alla stampante.</numerusform>
+            <numerusform>%Ln pagine sono state inviate alla stampante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were written to “%1”.</source>
+        <source>%Ln page(s) were written to “%1”.</source>
         <translation>
-            <numerusform>%n pagina è stata scritta in «%1».</numerusform>
-            <numerusform>%n pagine sono state scritte in «%1».</numerusform>
+            <numerusform>%Ln pagina è stata scritta in «%1».</numerusform>
+            <numerusform>%Ln pagine sono state scritte in «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -6437,10 +6437,10 @@
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
-        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <source>%Ln character(s) that do not show are named in the text, in boxes</source>
         <translation>
-            <numerusform>%n carattere invisibile è indicato per nome nel testo, in un riquadro</numerusform>
-            <numerusform>%n caratteri invisibili sono indicati per nome nel testo, in riquadri</numerusform>
+            <numerusform>%Ln carattere invisibile è indicato per nome nel testo, in un riquadro</numerusform>
+            <numerusform>%Ln caratteri invisibili sono indicati per nome nel testo, in riquadri</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,10 +6632,10 @@
         <translation>Fonte</translation>
     </message>
     <message numerus="yes">
-        <source>in %n other source(s), F3</source>
+        <source>in %Ln other source(s), F3</source>
         <translation>
-            <numerusform>in %n altra fonte, F3</numerusform>
-            <numerusform>in altre %n fonti, F3</numerusform>
+            <numerusform>in %Ln altra fonte, F3</numerusform>
+            <numerusform>in altre %Ln fonti, F3</numerusform>
         </translation>
     </message>
     <message>
@@ -7000,10 +7000,10 @@
         <translation>Nulla attende una decisione</translation>
     </message>
     <message numerus="yes">
-        <source>Accept all %n</source>
+        <source>Accept all %Ln</source>
         <translation>
             <numerusform>Accetta questa</numerusform>
-            <numerusform>Accetta tutte le %n</numerusform>
+            <numerusform>Accetta tutte le %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>Accetta tutte</translation>
     </message>
     <message numerus="yes">
-        <source>Reject all %n</source>
+        <source>Reject all %Ln</source>
         <translation>
             <numerusform>Rifiuta questa</numerusform>
-            <numerusform>Rifiuta tutte le %n</numerusform>
+            <numerusform>Rifiuta tutte le %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7088,10 +7088,10 @@
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n risultato</numerusform>
-            <numerusform>%n risultati</numerusform>
+            <numerusform>%Ln risultato</numerusform>
+            <numerusform>%Ln risultati</numerusform>
         </translation>
     </message>
     <message>
@@ -7169,17 +7169,17 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>%Ln text(s)</source>
         <translation>
-            <numerusform>%n testo</numerusform>
-            <numerusform>%n testi</numerusform>
+            <numerusform>%Ln testo</numerusform>
+            <numerusform>%Ln testi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,24 +7221,24 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>non interessata</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n riscontro</numerusform>
-            <numerusform>%n riscontri</numerusform>
+            <numerusform>%Ln riscontro</numerusform>
+            <numerusform>%Ln riscontri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n menzione</numerusform>
-            <numerusform>%n menzioni</numerusform>
+            <numerusform>%Ln menzione</numerusform>
+            <numerusform>%Ln menzioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) in the stretch of time</source>
+        <source>%Ln date(s) in the stretch of time</source>
         <translation>
-            <numerusform>%n data nell’intervallo di tempo</numerusform>
-            <numerusform>%n date nell’intervallo di tempo</numerusform>
+            <numerusform>%Ln data nell’intervallo di tempo</numerusform>
+            <numerusform>%Ln date nell’intervallo di tempo</numerusform>
         </translation>
     </message>
     <message>
@@ -7251,10 +7251,10 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>Novità dal %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
+            <numerusform>%Ln fonte</numerusform>
+            <numerusform>%Ln fonti</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,17 +7271,17 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>attendibilità %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) to settle</source>
+        <source>%Ln proposal(s) to settle</source>
         <translation>
-            <numerusform>%n proposta da decidere</numerusform>
-            <numerusform>%n proposte da decidere</numerusform>
+            <numerusform>%Ln proposta da decidere</numerusform>
+            <numerusform>%Ln proposte da decidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
+        <source>%Ln settled</source>
         <translation>
-            <numerusform>%n decisa</numerusform>
-            <numerusform>%n decise</numerusform>
+            <numerusform>%Ln decisa</numerusform>
+            <numerusform>%Ln decise</numerusform>
         </translation>
     </message>
     <message>
@@ -7425,10 +7425,10 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>si vede che cosa dicono le fonti sul quando e dove non concordano</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n file(s)</source>
+        <source>Add %Ln file(s)</source>
         <translation>
-            <numerusform>Aggiungi %n file</numerusform>
-            <numerusform>Aggiungi %n file</numerusform>
+            <numerusform>Aggiungi %Ln file</numerusform>
+            <numerusform>Aggiungi %Ln file</numerusform>
         </translation>
     </message>
 </context>
@@ -7677,24 +7677,24 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>«%1»: operazione non riuscita.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) came in</source>
+        <source>%Ln source(s) came in</source>
         <translation>
-            <numerusform>%n fonte importata</numerusform>
-            <numerusform>%n fonti importate</numerusform>
+            <numerusform>%Ln fonte importata</numerusform>
+            <numerusform>%Ln fonti importate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the case already</source>
+        <source>%Ln in the case already</source>
         <translation>
-            <numerusform>%n già nel caso</numerusform>
-            <numerusform>%n già nel caso</numerusform>
+            <numerusform>%Ln già nel caso</numerusform>
+            <numerusform>%Ln già nel caso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation>
-            <numerusform>%n non letto</numerusform>
-            <numerusform>%n non letti</numerusform>
+            <numerusform>%Ln non letto</numerusform>
+            <numerusform>%Ln non letti</numerusform>
         </translation>
     </message>
     <message>
@@ -7742,38 +7742,38 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <translation>Per ora «%1» si può solo leggere: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <source>%Ln text(s) were read again, as the rules are newer than the case</source>
         <translation>
-            <numerusform>%n testo è stato riletto, perché le regole sono più recenti del caso</numerusform>
-            <numerusform>%n testi sono stati riletti, perché le regole sono più recenti del caso</numerusform>
+            <numerusform>%Ln testo è stato riletto, perché le regole sono più recenti del caso</numerusform>
+            <numerusform>%Ln testi sono stati riletti, perché le regole sono più recenti del caso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new proposal(s)</source>
+        <source>%Ln new proposal(s)</source>
         <translation>
-            <numerusform>%n nuova proposta</numerusform>
-            <numerusform>%n nuove proposte</numerusform>
+            <numerusform>%Ln nuova proposta</numerusform>
+            <numerusform>%Ln nuove proposte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) gone</source>
+        <source>%Ln proposal(s) gone</source>
         <translation>
-            <numerusform>%n proposta non c’è più</numerusform>
-            <numerusform>%n proposte non ci sono più</numerusform>
+            <numerusform>%Ln proposta non c’è più</numerusform>
+            <numerusform>%Ln proposte non ci sono più</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n cambiata</numerusform>
-            <numerusform>%n cambiate</numerusform>
+            <numerusform>%Ln cambiata</numerusform>
+            <numerusform>%Ln cambiate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted and no longer found, kept and listed</source>
+        <source>%Ln accepted and no longer found, kept and listed</source>
         <translation>
-            <numerusform>%n accettato e non più trovato, conservato ed elencato</numerusform>
-            <numerusform>%n accettati e non più trovati, conservati ed elencati</numerusform>
+            <numerusform>%Ln accettato e non più trovato, conservato ed elencato</numerusform>
+            <numerusform>%Ln accettati e non più trovati, conservati ed elencati</numerusform>
         </translation>
     </message>
     <message>

@@ -54,24 +54,24 @@
         <translation>het zou er twee samenvoegen die als niet dezelfde zijn beoordeeld</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s)</source>
+        <source>in %Ln passage(s)</source>
         <translation>
-            <numerusform>in %n passage</numerusform>
-            <numerusform>in %n passages</numerusform>
+            <numerusform>in %Ln passage</numerusform>
+            <numerusform>in %Ln passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n source(s) together</source>
+        <source>of %Ln source(s) together</source>
         <translation>
-            <numerusform>van %n bron samen</numerusform>
-            <numerusform>van %n bronnen samen</numerusform>
+            <numerusform>van %Ln bron samen</numerusform>
+            <numerusform>van %Ln bronnen samen</numerusform>
         </translation>
     </message>
     <message>
@@ -222,18 +222,18 @@
         <translation>Geloofwaardigheid 6: niet te beoordelen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n a repeat</source>
+        <source>%Ln a repeat</source>
         <comment>of the sources just counted</comment>
         <translation>
-            <numerusform>waarvan %n herhaling</numerusform>
-            <numerusform>waarvan %n herhalingen</numerusform>
+            <numerusform>waarvan %Ln herhaling</numerusform>
+            <numerusform>waarvan %Ln herhalingen</numerusform>
         </translation>
     </message>
     <message>
@@ -308,17 +308,17 @@
         <translation>%1 en %2 verschillen één letter</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) appear with both</source>
+        <source>%Ln other(s) appear with both</source>
         <translation>
-            <numerusform>%n andere komt met beide voor</numerusform>
-            <numerusform>%n andere komen met beide voor</numerusform>
+            <numerusform>%Ln andere komt met beide voor</numerusform>
+            <numerusform>%Ln andere komen met beide voor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Evidence of %n event(s) names both</source>
+        <source>Evidence of %Ln event(s) names both</source>
         <translation>
-            <numerusform>Bewijs van %n gebeurtenis noemt beide</numerusform>
-            <numerusform>Bewijs van %n gebeurtenissen noemt beide</numerusform>
+            <numerusform>Bewijs van %Ln gebeurtenis noemt beide</numerusform>
+            <numerusform>Bewijs van %Ln gebeurtenissen noemt beide</numerusform>
         </translation>
     </message>
     <message>
@@ -330,10 +330,10 @@
         <translation>%1 en %2 verschillen in een cijfer</translation>
     </message>
     <message numerus="yes">
-        <source>%n sentence(s) name both</source>
+        <source>%Ln sentence(s) name both</source>
         <translation>
-            <numerusform>%n zin noemt beide</numerusform>
-            <numerusform>%n zinnen noemen beide</numerusform>
+            <numerusform>%Ln zin noemt beide</numerusform>
+            <numerusform>%Ln zinnen noemen beide</numerusform>
         </translation>
     </message>
     <message>
@@ -356,10 +356,10 @@
         <translation>%1, door %2</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passage(s) with either</source>
+        <source>in %Ln passage(s) with either</source>
         <translation>
-            <numerusform>in %n passage met elk</numerusform>
-            <numerusform>in %n passages met elk</numerusform>
+            <numerusform>in %Ln passage met elk</numerusform>
+            <numerusform>in %Ln passages met elk</numerusform>
         </translation>
     </message>
     <message>
@@ -558,31 +558,31 @@
         <translation>%1 %2 → %3</translation>
     </message>
     <message numerus="yes">
-        <source>Wrote %n word(s) in the %1 of “%2”</source>
+        <source>Wrote %Ln word(s) in the %1 of “%2”</source>
         <translation>
-            <numerusform>%n woord geschreven in de %1 van “%2”</numerusform>
-            <numerusform>%n woorden geschreven in de %1 van “%2”</numerusform>
+            <numerusform>%Ln woord geschreven in de %1 van “%2”</numerusform>
+            <numerusform>%Ln woorden geschreven in de %1 van “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Struck %n word(s) from the %1 of “%2”</source>
+        <source>Struck %Ln word(s) from the %1 of “%2”</source>
         <translation>
-            <numerusform>%n woord geschrapt uit de %1 van “%2”</numerusform>
-            <numerusform>%n woorden geschrapt uit de %1 van “%2”</numerusform>
+            <numerusform>%Ln woord geschrapt uit de %1 van “%2”</numerusform>
+            <numerusform>%Ln woorden geschrapt uit de %1 van “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>with its %n claim(s)</source>
+        <source>with its %Ln claim(s)</source>
         <translation>
-            <numerusform>met %n bewering</numerusform>
-            <numerusform>met %n beweringen</numerusform>
+            <numerusform>met %Ln bewering</numerusform>
+            <numerusform>met %Ln beweringen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, in %n steps</source>
+        <source>%1, in %Ln steps</source>
         <translation>
-            <numerusform>%1, in %n stap</numerusform>
-            <numerusform>%1, in %n stappen</numerusform>
+            <numerusform>%1, in %Ln stap</numerusform>
+            <numerusform>%1, in %Ln stappen</numerusform>
         </translation>
     </message>
     <message>
@@ -590,10 +590,10 @@
         <translation>het programma</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -601,10 +601,10 @@
         <translation>alinea</translation>
     </message>
     <message numerus="yes">
-        <source>with its %n mark(s) in sources and renditions</source>
+        <source>with its %Ln mark(s) in sources and renditions</source>
         <translation>
-            <numerusform>met %n markering in bronnen en weergaven</numerusform>
-            <numerusform>met %n markeringen in bronnen en weergaven</numerusform>
+            <numerusform>met %Ln markering in bronnen en weergaven</numerusform>
+            <numerusform>met %Ln markeringen in bronnen en weergaven</numerusform>
         </translation>
     </message>
     <message>
@@ -1329,17 +1329,17 @@
         <translation>kwetsbaarheid</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message>
@@ -1462,10 +1462,10 @@
         <translation>De eerste vindplaats zegt “%1”.</translation>
     </message>
     <message numerus="yes">
-        <source>The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.</source>
+        <source>The event stands in the timeline as accepted; %Ln claim(s) and their evidence are accepted with it.</source>
         <translation>
-            <numerusform>De gebeurtenis staat als geaccepteerd in de tijdlijn; %n bewering wordt samen met de bewijsplaatsen ervan ook geaccepteerd.</numerusform>
-            <numerusform>De gebeurtenis staat als geaccepteerd in de tijdlijn; %n beweringen worden samen met de bewijsplaatsen ervan ook geaccepteerd.</numerusform>
+            <numerusform>De gebeurtenis staat als geaccepteerd in de tijdlijn; %Ln bewering wordt samen met de bewijsplaatsen ervan ook geaccepteerd.</numerusform>
+            <numerusform>De gebeurtenis staat als geaccepteerd in de tijdlijn; %Ln beweringen worden samen met de bewijsplaatsen ervan ook geaccepteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1577,10 +1577,10 @@
         <translation>ter kennisgeving</translation>
     </message>
     <message numerus="yes">
-        <source>One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.</source>
+        <source>One entity with %1 in %2, and %Ln name(s). They are accepted with it, and so are its marks in renditions.</source>
         <translation>
-            <numerusform>Eén entiteit met %1 in %2, en %n naam. Die worden ook geaccepteerd, net als de markeringen ervan in weergaven.</numerusform>
-            <numerusform>Eén entiteit met %1 in %2, en %n namen. Die worden ook geaccepteerd, net als de markeringen ervan in weergaven.</numerusform>
+            <numerusform>Eén entiteit met %1 in %2, en %Ln naam. Die worden ook geaccepteerd, net als de markeringen ervan in weergaven.</numerusform>
+            <numerusform>Eén entiteit met %1 in %2, en %Ln namen. Die worden ook geaccepteerd, net als de markeringen ervan in weergaven.</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,17 +1613,17 @@
         <translation>Bevinding, %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n notitie</numerusform>
-            <numerusform>%n notities</numerusform>
+            <numerusform>%Ln notitie</numerusform>
+            <numerusform>%Ln notities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n bevinding</numerusform>
-            <numerusform>%n bevindingen</numerusform>
+            <numerusform>%Ln bevinding</numerusform>
+            <numerusform>%Ln bevindingen</numerusform>
         </translation>
     </message>
     <message>
@@ -1823,17 +1823,17 @@
         <translation>taal</translation>
     </message>
     <message numerus="yes">
-        <source>They are named in passages that are linked, where nothing else answers to either (%n time(s)).</source>
+        <source>They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).</source>
         <translation>
-            <numerusform>Ze worden genoemd in gekoppelde passages, waar niets anders aan een van beide beantwoordt (%n keer).</numerusform>
-            <numerusform>Ze worden genoemd in gekoppelde passages, waar niets anders aan een van beide beantwoordt (%n keer).</numerusform>
+            <numerusform>Ze worden genoemd in gekoppelde passages, waar niets anders aan een van beide beantwoordt (%Ln keer).</numerusform>
+            <numerusform>Ze worden genoemd in gekoppelde passages, waar niets anders aan een van beide beantwoordt (%Ln keer).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One stands behind the other, as what it is called too (%n time(s)).</source>
+        <source>One stands behind the other, as what it is called too (%Ln time(s)).</source>
         <translation>
-            <numerusform>De ene staat achter de andere, als andere benaming (%n keer).</numerusform>
-            <numerusform>De ene staat achter de andere, als andere benaming (%n keer).</numerusform>
+            <numerusform>De ene staat achter de andere, als andere benaming (%Ln keer).</numerusform>
+            <numerusform>De ene staat achter de andere, als andere benaming (%Ln keer).</numerusform>
         </translation>
     </message>
     <message>
@@ -1865,17 +1865,17 @@
         <translation>“%1” is deel van een adres in een tekst die vooral de andere noemt.</translation>
     </message>
     <message numerus="yes">
-        <source>They are named together with the same %n other(s).</source>
+        <source>They are named together with the same %Ln other(s).</source>
         <translation>
             <numerusform>Ze worden samen met dezelfde andere entiteit genoemd.</numerusform>
-            <numerusform>Ze worden samen met dezelfde %n andere entiteiten genoemd.</numerusform>
+            <numerusform>Ze worden samen met dezelfde %Ln andere entiteiten genoemd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are named beside the same %n date(s).</source>
+        <source>They are named beside the same %Ln date(s).</source>
         <translation>
             <numerusform>Ze worden bij dezelfde datum genoemd.</numerusform>
-            <numerusform>Ze worden bij dezelfde %n datums genoemd.</numerusform>
+            <numerusform>Ze worden bij dezelfde %Ln datums genoemd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,10 +2425,10 @@
         <translation>vermelding</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,10 +2436,10 @@
         <translation>datum</translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s)</source>
+        <source>%Ln date(s)</source>
         <translation>
-            <numerusform>%n datum</numerusform>
-            <numerusform>%n datums</numerusform>
+            <numerusform>%Ln datum</numerusform>
+            <numerusform>%Ln datums</numerusform>
         </translation>
     </message>
     <message>
@@ -2447,10 +2447,10 @@
         <translation>indicator</translation>
     </message>
     <message numerus="yes">
-        <source>%n indicator(s)</source>
+        <source>%Ln indicator(s)</source>
         <translation>
-            <numerusform>%n indicator</numerusform>
-            <numerusform>%n indicatoren</numerusform>
+            <numerusform>%Ln indicator</numerusform>
+            <numerusform>%Ln indicatoren</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2458,10 @@
         <translation>citaat</translation>
     </message>
     <message numerus="yes">
-        <source>%n quotation(s)</source>
+        <source>%Ln quotation(s)</source>
         <translation>
-            <numerusform>%n citaat</numerusform>
-            <numerusform>%n citaten</numerusform>
+            <numerusform>%Ln citaat</numerusform>
+            <numerusform>%Ln citaten</numerusform>
         </translation>
     </message>
     <message>
@@ -2469,10 +2469,10 @@
         <translation>koppeling</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n koppeling</numerusform>
-            <numerusform>%n koppelingen</numerusform>
+            <numerusform>%Ln koppeling</numerusform>
+            <numerusform>%Ln koppelingen</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,17 +2480,17 @@
         <translation>naam</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s)</source>
+        <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%n naam</numerusform>
-            <numerusform>%n namen</numerusform>
+            <numerusform>%Ln naam</numerusform>
+            <numerusform>%Ln namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n judgement(s) of sameness</source>
+        <source>%Ln judgement(s) of sameness</source>
         <translation>
-            <numerusform>%n oordeel over gelijkheid</numerusform>
-            <numerusform>%n oordelen over gelijkheid</numerusform>
+            <numerusform>%Ln oordeel over gelijkheid</numerusform>
+            <numerusform>%Ln oordelen over gelijkheid</numerusform>
         </translation>
     </message>
     <message>
@@ -2498,10 +2498,10 @@
         <translation>entiteit</translation>
     </message>
     <message numerus="yes">
-        <source>%n entity(s)</source>
+        <source>%Ln entity(s)</source>
         <translation>
-            <numerusform>%n entiteit</numerusform>
-            <numerusform>%n entiteiten</numerusform>
+            <numerusform>%Ln entiteit</numerusform>
+            <numerusform>%Ln entiteiten</numerusform>
         </translation>
     </message>
     <message>
@@ -2509,10 +2509,10 @@
         <translation>gebeurtenis</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n gebeurtenis</numerusform>
-            <numerusform>%n gebeurtenissen</numerusform>
+            <numerusform>%Ln gebeurtenis</numerusform>
+            <numerusform>%Ln gebeurtenissen</numerusform>
         </translation>
     </message>
     <message>
@@ -2520,10 +2520,10 @@
         <translation>bewering</translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n bewering</numerusform>
-            <numerusform>%n beweringen</numerusform>
+            <numerusform>%Ln bewering</numerusform>
+            <numerusform>%Ln beweringen</numerusform>
         </translation>
     </message>
     <message>
@@ -2531,10 +2531,10 @@
         <translation>bewijsplaats</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n bewijsplaats</numerusform>
-            <numerusform>%n bewijsplaatsen</numerusform>
+            <numerusform>%Ln bewijsplaats</numerusform>
+            <numerusform>%Ln bewijsplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -2542,10 +2542,10 @@
         <translation>bevinding</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s)</source>
+        <source>%Ln finding(s)</source>
         <translation>
-            <numerusform>%n bevinding</numerusform>
-            <numerusform>%n bevindingen</numerusform>
+            <numerusform>%Ln bevinding</numerusform>
+            <numerusform>%Ln bevindingen</numerusform>
         </translation>
     </message>
     <message>
@@ -2553,10 +2553,10 @@
         <translation>voorstel</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s)</source>
+        <source>%Ln proposal(s)</source>
         <translation>
-            <numerusform>%n voorstel</numerusform>
-            <numerusform>%n voorstellen</numerusform>
+            <numerusform>%Ln voorstel</numerusform>
+            <numerusform>%Ln voorstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,31 +2584,31 @@
         <translation>Teruggezet bij de voorstellen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n toegevoegd</numerusform>
-            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
+            <numerusform>%Ln toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n gewijzigd</numerusform>
-            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n removed</source>
+        <source>%Ln removed</source>
         <translation>
-            <numerusform>%n verwijderd</numerusform>
-            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
+            <numerusform>%Ln verwijderd</numerusform>
         </translation>
     </message>
     <message>
@@ -2708,17 +2708,17 @@
         <translation>Teksten gevonden die hetzelfde zeggen of woorden delen</translation>
     </message>
     <message numerus="yes">
-        <source>Moved %n mention(s) from “%2” to “%3”</source>
+        <source>Moved %Ln mention(s) from “%2” to “%3”</source>
         <translation>
-            <numerusform>%n vermelding verplaatst van “%2” naar “%3”</numerusform>
-            <numerusform>%n vermeldingen verplaatst van “%2” naar “%3”</numerusform>
+            <numerusform>%Ln vermelding verplaatst van “%2” naar “%3”</numerusform>
+            <numerusform>%Ln vermeldingen verplaatst van “%2” naar “%3”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Split “%2” from “%1” with %n mention(s)</source>
+        <source>Split “%2” from “%1” with %Ln mention(s)</source>
         <translation>
-            <numerusform>“%2” afgesplitst van “%1” met %n vermelding</numerusform>
-            <numerusform>“%2” afgesplitst van “%1” met %n vermeldingen</numerusform>
+            <numerusform>“%2” afgesplitst van “%1” met %Ln vermelding</numerusform>
+            <numerusform>“%2” afgesplitst van “%1” met %Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,17 +3439,17 @@
         <translation>zoals in een vertaling</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 van %n bron</numerusform>
-            <numerusform>in %1 van %n bronnen</numerusform>
+            <numerusform>in %1 van %Ln bron</numerusform>
+            <numerusform>in %1 van %Ln bronnen</numerusform>
         </translation>
     </message>
     <message>
@@ -3470,11 +3470,11 @@
 <context>
     <name>dossier::CardList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>rows that are not shown yet</comment>
         <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,10 +3625,10 @@
         <translation>%1 van %2 in deze kolom</translation>
     </message>
     <message numerus="yes">
-        <source>%n in this column</source>
+        <source>%Ln in this column</source>
         <translation>
-            <numerusform>%n in deze kolom</numerusform>
-            <numerusform>%n in deze kolom</numerusform>
+            <numerusform>%Ln in deze kolom</numerusform>
+            <numerusform>%Ln in deze kolom</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,18 +3784,18 @@
         <translation>Deze plaatsen in kolommen naast elkaar openen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <comment>sources that pass on what another says</comment>
         <translation>
-            <numerusform>%n herhaling</numerusform>
-            <numerusform>%n herhalingen</numerusform>
+            <numerusform>%Ln herhaling</numerusform>
+            <numerusform>%Ln herhalingen</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,10 +3845,10 @@
         <translation>Vertaling in bewerking</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s), kept as you type</source>
+        <source>%Ln word(s), kept as you type</source>
         <translation>
-            <numerusform>%n woord, tijdens het typen bewaard</numerusform>
-            <numerusform>%n woorden, tijdens het typen bewaard</numerusform>
+            <numerusform>%Ln woord, tijdens het typen bewaard</numerusform>
+            <numerusform>%Ln woorden, tijdens het typen bewaard</numerusform>
         </translation>
     </message>
     <message>
@@ -4504,31 +4504,31 @@
         <translation>Vergelijken…</translation>
     </message>
     <message numerus="yes">
-        <source>Reliability of %n source(s)</source>
+        <source>Reliability of %Ln source(s)</source>
         <translation>
-            <numerusform>Betrouwbaarheid van %n bron</numerusform>
-            <numerusform>Betrouwbaarheid van %n bronnen</numerusform>
+            <numerusform>Betrouwbaarheid van %Ln bron</numerusform>
+            <numerusform>Betrouwbaarheid van %Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)…</source>
+        <source>Kind of %Ln source(s)…</source>
         <translation>
-            <numerusform>Soort van %n bron…</numerusform>
-            <numerusform>Soort van %n bronnen…</numerusform>
+            <numerusform>Soort van %Ln bron…</numerusform>
+            <numerusform>Soort van %Ln bronnen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)…</source>
+        <source>Publisher of %Ln source(s)…</source>
         <translation>
-            <numerusform>Uitgever van %n bron…</numerusform>
-            <numerusform>Uitgever van %n bronnen…</numerusform>
+            <numerusform>Uitgever van %Ln bron…</numerusform>
+            <numerusform>Uitgever van %Ln bronnen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n source(s) out of the case</source>
+        <source>Take %Ln source(s) out of the case</source>
         <translation>
-            <numerusform>%n bron uit het dossier nemen</numerusform>
-            <numerusform>%n bronnen uit het dossier nemen</numerusform>
+            <numerusform>%Ln bron uit het dossier nemen</numerusform>
+            <numerusform>%Ln bronnen uit het dossier nemen</numerusform>
         </translation>
     </message>
     <message>
@@ -4544,10 +4544,10 @@
         <translation>Toont beide naast elkaar, met wat ervoor pleit dat ze dezelfde zijn</translation>
     </message>
     <message numerus="yes">
-        <source>Kind of %n source(s)</source>
+        <source>Kind of %Ln source(s)</source>
         <translation>
-            <numerusform>Soort van %n bron</numerusform>
-            <numerusform>Soort van %n bronnen</numerusform>
+            <numerusform>Soort van %Ln bron</numerusform>
+            <numerusform>Soort van %Ln bronnen</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4555,10 @@
         <translation>Schrijf een soort</translation>
     </message>
     <message numerus="yes">
-        <source>Publisher of %n source(s)</source>
+        <source>Publisher of %Ln source(s)</source>
         <translation>
-            <numerusform>Uitgever van %n bron</numerusform>
-            <numerusform>Uitgever van %n bronnen</numerusform>
+            <numerusform>Uitgever van %Ln bron</numerusform>
+            <numerusform>Uitgever van %Ln bronnen</numerusform>
         </translation>
     </message>
     <message>
@@ -4603,24 +4603,24 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n source(s)</source>
+        <source>in %Ln source(s)</source>
         <translation>
-            <numerusform>in %n bron</numerusform>
-            <numerusform>in %n bronnen</numerusform>
+            <numerusform>in %Ln bron</numerusform>
+            <numerusform>in %Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them here</source>
+        <source>%Ln of them here</source>
         <translation>
-            <numerusform>waarvan %n hier</numerusform>
-            <numerusform>waarvan %n hier</numerusform>
+            <numerusform>waarvan %Ln hier</numerusform>
+            <numerusform>waarvan %Ln hier</numerusform>
         </translation>
     </message>
     <message>
@@ -4671,10 +4671,10 @@
         <translation>Gebeurtenissen die de entiteit noemen</translation>
     </message>
     <message numerus="yes">
-        <source>Mentions of the %n selected</source>
+        <source>Mentions of the %Ln selected</source>
         <translation>
-            <numerusform>Vermeldingen van de %n geselecteerde</numerusform>
-            <numerusform>Vermeldingen van de %n geselecteerde</numerusform>
+            <numerusform>Vermeldingen van de %Ln geselecteerde</numerusform>
+            <numerusform>Vermeldingen van de %Ln geselecteerde</numerusform>
         </translation>
     </message>
     <message>
@@ -5096,10 +5096,10 @@
         <translation>Geen treffer</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n treffer</numerusform>
-            <numerusform>%n treffers</numerusform>
+            <numerusform>%Ln treffer</numerusform>
+            <numerusform>%Ln treffers</numerusform>
         </translation>
     </message>
     <message>
@@ -5157,24 +5157,24 @@
         <translation>Opgeslagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entit(y/ies)</source>
+        <source>%Ln entit(y/ies)</source>
         <translation>
-            <numerusform>%n entiteit</numerusform>
-            <numerusform>%n entiteiten</numerusform>
+            <numerusform>%Ln entiteit</numerusform>
+            <numerusform>%Ln entiteiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>%Ln event(s)</source>
         <translation>
-            <numerusform>%n gebeurtenis</numerusform>
-            <numerusform>%n gebeurtenissen</numerusform>
+            <numerusform>%Ln gebeurtenis</numerusform>
+            <numerusform>%Ln gebeurtenissen</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,31 +5186,31 @@
         <translation>%1 tot en met %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 en nog %n</numerusform>
-            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n mention(s)</source>
+        <source>%1: %Ln mention(s)</source>
         <translation>
-            <numerusform>%1: %n vermelding</numerusform>
-            <numerusform>%1: %n vermeldingen</numerusform>
+            <numerusform>%1: %Ln vermelding</numerusform>
+            <numerusform>%1: %Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %1 of %n source(s)</source>
+        <source>in %1 of %Ln source(s)</source>
         <translation>
-            <numerusform>in %1 van %n bron</numerusform>
-            <numerusform>in %1 van %n bronnen</numerusform>
+            <numerusform>in %1 van %Ln bron</numerusform>
+            <numerusform>in %1 van %Ln bronnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n piece(s) of evidence</source>
+        <source>%1: %Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%1: %n bewijsplaats</numerusform>
-            <numerusform>%1: %n bewijsplaatsen</numerusform>
+            <numerusform>%1: %Ln bewijsplaats</numerusform>
+            <numerusform>%1: %Ln bewijsplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,10 +5414,10 @@
         <translation>Deze handeling is ongedaan gemaakt en kan opnieuw worden gedaan.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n acts are undone, this one as the last of them. They can be done again one by one.</source>
+        <source>The last %Ln acts are undone, this one as the last of them. They can be done again one by one.</source>
         <translation>
             <numerusform>De laatste handeling wordt ongedaan gemaakt. Die kan opnieuw worden gedaan.</numerusform>
-            <numerusform>De laatste %n handelingen worden ongedaan gemaakt, deze als laatste. Ze kunnen één voor één opnieuw worden gedaan.</numerusform>
+            <numerusform>De laatste %Ln handelingen worden ongedaan gemaakt, deze als laatste. Ze kunnen één voor één opnieuw worden gedaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -5425,10 +5425,10 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message numerus="yes">
-        <source>Undo these %n</source>
+        <source>Undo these %Ln</source>
         <translation>
-            <numerusform>Deze %n ongedaan maken</numerusform>
-            <numerusform>Deze %n ongedaan maken</numerusform>
+            <numerusform>Deze %Ln ongedaan maken</numerusform>
+            <numerusform>Deze %Ln ongedaan maken</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,10 +5523,10 @@
         <translation>Beginnen met lezen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) are in the case</source>
+        <source>%1 of %Ln file(s) are in the case</source>
         <translation>
-            <numerusform>%1 van %n bestand in het dossier</numerusform>
-            <numerusform>%1 van %n bestanden in het dossier</numerusform>
+            <numerusform>%1 van %Ln bestand in het dossier</numerusform>
+            <numerusform>%1 van %Ln bestanden in het dossier</numerusform>
         </translation>
     </message>
     <message>
@@ -5550,10 +5550,10 @@
         <translation>De import is gestopt; wat al binnen was, blijft in het dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) were refused; they are listed with the reason and stay where they are.</source>
+        <source>%Ln file(s) were refused; they are listed with the reason and stay where they are.</source>
         <translation>
-            <numerusform>%n bestand is geweigerd; het staat met de reden in de lijst en blijft waar het is.</numerusform>
-            <numerusform>%n bestanden zijn geweigerd; ze staan met de reden in de lijst en blijven waar ze zijn.</numerusform>
+            <numerusform>%Ln bestand is geweigerd; het staat met de reden in de lijst en blijft waar het is.</numerusform>
+            <numerusform>%Ln bestanden zijn geweigerd; ze staan met de reden in de lijst en blijven waar ze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,17 +5561,17 @@
         <translation>Wat al binnen was, is weer uit het dossier gehaald.</translation>
     </message>
     <message numerus="yes">
-        <source>Bring these %n back</source>
+        <source>Bring these %Ln back</source>
         <translation>
             <numerusform>Deze terughalen</numerusform>
-            <numerusform>Deze %n terughalen</numerusform>
+            <numerusform>Deze %Ln terughalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove these %n again</source>
+        <source>Remove these %Ln again</source>
         <translation>
             <numerusform>Deze weer verwijderen</numerusform>
-            <numerusform>Deze %n weer verwijderen</numerusform>
+            <numerusform>Deze %Ln weer verwijderen</numerusform>
         </translation>
     </message>
     <message>
@@ -5897,10 +5897,10 @@
         <translation>Op&amp;nieuw: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have changed since and were left as they are.</source>
+        <source>%Ln row(s) have changed since and were left as they are.</source>
         <translation>
-            <numerusform>%n rij is sindsdien gewijzigd en ongemoeid gelaten.</numerusform>
-            <numerusform>%n rijen zijn sindsdien gewijzigd en ongemoeid gelaten.</numerusform>
+            <numerusform>%Ln rij is sindsdien gewijzigd en ongemoeid gelaten.</numerusform>
+            <numerusform>%Ln rijen zijn sindsdien gewijzigd en ongemoeid gelaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6334,17 +6334,17 @@
         <translation>Kolom afdrukken</translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were sent to the printer.</source>
+        <source>%Ln page(s) were sent to the printer.</source>
         <translation>
-            <numerusform>%n pagina is naar de printer gestuurd.</numerusform>
-            <numerusform>%n pagina’s zijn naar de printer gestuurd.</numerusform>
+            <numerusform>%Ln pagina is naar de printer gestuurd.</numerusform>
+            <numerusform>%Ln pagina’s zijn naar de printer gestuurd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page(s) were written to “%1”.</source>
+        <source>%Ln page(s) were written to “%1”.</source>
         <translation>
-            <numerusform>%n pagina is geschreven naar “%1”.</numerusform>
-            <numerusform>%n pagina’s zijn geschreven naar “%1”.</numerusform>
+            <numerusform>%Ln pagina is geschreven naar “%1”.</numerusform>
+            <numerusform>%Ln pagina’s zijn geschreven naar “%1”.</numerusform>
         </translation>
     </message>
     <message>
@@ -6437,10 +6437,10 @@
 <context>
     <name>dossier::ProseView</name>
     <message numerus="yes">
-        <source>%n character(s) that do not show are named in the text, in boxes</source>
+        <source>%Ln character(s) that do not show are named in the text, in boxes</source>
         <translation>
-            <numerusform>%n onzichtbaar teken wordt in de tekst benoemd, in een kader</numerusform>
-            <numerusform>%n onzichtbare tekens worden in de tekst benoemd, in kaders</numerusform>
+            <numerusform>%Ln onzichtbaar teken wordt in de tekst benoemd, in een kader</numerusform>
+            <numerusform>%Ln onzichtbare tekens worden in de tekst benoemd, in kaders</numerusform>
         </translation>
     </message>
     <message>
@@ -6632,10 +6632,10 @@
         <translation>Bron</translation>
     </message>
     <message numerus="yes">
-        <source>in %n other source(s), F3</source>
+        <source>in %Ln other source(s), F3</source>
         <translation>
-            <numerusform>in %n andere bron, F3</numerusform>
-            <numerusform>in %n andere bronnen, F3</numerusform>
+            <numerusform>in %Ln andere bron, F3</numerusform>
+            <numerusform>in %Ln andere bronnen, F3</numerusform>
         </translation>
     </message>
     <message>
@@ -7000,10 +7000,10 @@
         <translation>Niets wacht op een beslissing</translation>
     </message>
     <message numerus="yes">
-        <source>Accept all %n</source>
+        <source>Accept all %Ln</source>
         <translation>
             <numerusform>Accepteren</numerusform>
-            <numerusform>Alle %n accepteren</numerusform>
+            <numerusform>Alle %Ln accepteren</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,10 +7011,10 @@
         <translation>Alle accepteren</translation>
     </message>
     <message numerus="yes">
-        <source>Reject all %n</source>
+        <source>Reject all %Ln</source>
         <translation>
             <numerusform>Afwijzen</numerusform>
-            <numerusform>Alle %n afwijzen</numerusform>
+            <numerusform>Alle %Ln afwijzen</numerusform>
         </translation>
     </message>
     <message>
@@ -7088,10 +7088,10 @@
 <context>
     <name>dossier::SearchModel</name>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n treffer</numerusform>
-            <numerusform>%n treffers</numerusform>
+            <numerusform>%Ln treffer</numerusform>
+            <numerusform>%Ln treffers</numerusform>
         </translation>
     </message>
     <message>
@@ -7169,17 +7169,17 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s)</source>
+        <source>%Ln text(s)</source>
         <translation>
-            <numerusform>%n tekst</numerusform>
-            <numerusform>%n teksten</numerusform>
+            <numerusform>%Ln tekst</numerusform>
+            <numerusform>%Ln teksten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message>
@@ -7221,24 +7221,24 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>niet betrokken</translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence</source>
+        <source>%Ln piece(s) of evidence</source>
         <translation>
-            <numerusform>%n bewijsplaats</numerusform>
-            <numerusform>%n bewijsplaatsen</numerusform>
+            <numerusform>%Ln bewijsplaats</numerusform>
+            <numerusform>%Ln bewijsplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mention(s)</source>
+        <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>%n vermelding</numerusform>
-            <numerusform>%n vermeldingen</numerusform>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n date(s) in the stretch of time</source>
+        <source>%Ln date(s) in the stretch of time</source>
         <translation>
-            <numerusform>%n datum in de periode</numerusform>
-            <numerusform>%n datums in de periode</numerusform>
+            <numerusform>%Ln datum in de periode</numerusform>
+            <numerusform>%Ln datums in de periode</numerusform>
         </translation>
     </message>
     <message>
@@ -7251,10 +7251,10 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>Nieuw sinds %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>%Ln source(s)</source>
         <translation>
-            <numerusform>%n bron</numerusform>
-            <numerusform>%n bronnen</numerusform>
+            <numerusform>%Ln bron</numerusform>
+            <numerusform>%Ln bronnen</numerusform>
         </translation>
     </message>
     <message>
@@ -7271,17 +7271,17 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>betrouwbaarheid %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) to settle</source>
+        <source>%Ln proposal(s) to settle</source>
         <translation>
-            <numerusform>%n voorstel af te handelen</numerusform>
-            <numerusform>%n voorstellen af te handelen</numerusform>
+            <numerusform>%Ln voorstel af te handelen</numerusform>
+            <numerusform>%Ln voorstellen af te handelen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n settled</source>
+        <source>%Ln settled</source>
         <translation>
-            <numerusform>%n afgehandeld</numerusform>
-            <numerusform>%n afgehandeld</numerusform>
+            <numerusform>%Ln afgehandeld</numerusform>
+            <numerusform>%Ln afgehandeld</numerusform>
         </translation>
     </message>
     <message>
@@ -7425,10 +7425,10 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>en zie wat de bronnen zeggen over wanneer het gebeurde, en waar ze elkaar tegenspreken</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n file(s)</source>
+        <source>Add %Ln file(s)</source>
         <translation>
-            <numerusform>%n bestand toevoegen</numerusform>
-            <numerusform>%n bestanden toevoegen</numerusform>
+            <numerusform>%Ln bestand toevoegen</numerusform>
+            <numerusform>%Ln bestanden toevoegen</numerusform>
         </translation>
     </message>
 </context>
@@ -7677,24 +7677,24 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>“%1” is niet gelukt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) came in</source>
+        <source>%Ln source(s) came in</source>
         <translation>
-            <numerusform>%n bron binnengekomen</numerusform>
-            <numerusform>%n bronnen binnengekomen</numerusform>
+            <numerusform>%Ln bron binnengekomen</numerusform>
+            <numerusform>%Ln bronnen binnengekomen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the case already</source>
+        <source>%Ln in the case already</source>
         <translation>
-            <numerusform>%n al in het dossier</numerusform>
-            <numerusform>%n al in het dossier</numerusform>
+            <numerusform>%Ln al in het dossier</numerusform>
+            <numerusform>%Ln al in het dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not read</source>
+        <source>%Ln not read</source>
         <translation>
-            <numerusform>%n niet gelezen</numerusform>
-            <numerusform>%n niet gelezen</numerusform>
+            <numerusform>%Ln niet gelezen</numerusform>
+            <numerusform>%Ln niet gelezen</numerusform>
         </translation>
     </message>
     <message>
@@ -7742,38 +7742,38 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <translation>“%1” kan voorlopig alleen worden gelezen: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) were read again, as the rules are newer than the case</source>
+        <source>%Ln text(s) were read again, as the rules are newer than the case</source>
         <translation>
-            <numerusform>%n tekst is opnieuw gelezen, omdat de regels nieuwer zijn dan het dossier</numerusform>
-            <numerusform>%n teksten zijn opnieuw gelezen, omdat de regels nieuwer zijn dan het dossier</numerusform>
+            <numerusform>%Ln tekst is opnieuw gelezen, omdat de regels nieuwer zijn dan het dossier</numerusform>
+            <numerusform>%Ln teksten zijn opnieuw gelezen, omdat de regels nieuwer zijn dan het dossier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new proposal(s)</source>
+        <source>%Ln new proposal(s)</source>
         <translation>
-            <numerusform>%n nieuw voorstel</numerusform>
-            <numerusform>%n nieuwe voorstellen</numerusform>
+            <numerusform>%Ln nieuw voorstel</numerusform>
+            <numerusform>%Ln nieuwe voorstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n proposal(s) gone</source>
+        <source>%Ln proposal(s) gone</source>
         <translation>
-            <numerusform>%n voorstel vervallen</numerusform>
-            <numerusform>%n voorstellen vervallen</numerusform>
+            <numerusform>%Ln voorstel vervallen</numerusform>
+            <numerusform>%Ln voorstellen vervallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n gewijzigd</numerusform>
-            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
+            <numerusform>%Ln gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted and no longer found, kept and listed</source>
+        <source>%Ln accepted and no longer found, kept and listed</source>
         <translation>
-            <numerusform>%n geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
-            <numerusform>%n geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
+            <numerusform>%Ln geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
+            <numerusform>%Ln geaccepteerd en niet meer gevonden, bewaard en in de lijst gezet</numerusform>
         </translation>
     </message>
     <message>

@@ -53,9 +53,9 @@ QLabel *quietLabel(QWidget *parent)
 // "Organisation · 14 mentions in 4 of 5 sources"
 QString lineOf(const EntityCard &card)
 {
-    const QString mentions = CardHead::tr("%n mention(s)", nullptr, static_cast<int>(card.mentions));
+    const QString mentions = CardHead::tr("%Ln mention(s)", nullptr, static_cast<int>(card.mentions));
     const QString sources =
-        CardHead::tr("in %1 of %n source(s)", nullptr, static_cast<int>(card.sourcesInCase)).arg(card.sources);
+        CardHead::tr("in %1 of %Ln source(s)", nullptr, static_cast<int>(card.sourcesInCase)).arg(card.sources);
     QStringList parts{phrase::typeName(card.entity.type)};
     if (card.entity.standing.status != Status::Accepted)
         parts.append(phrase::status(card.entity.standing.status));
@@ -139,7 +139,7 @@ void CardHead::showNames(const EntityCard &card)
         if (!kind.isEmpty())
             spoken.append(kind);
         if (card.isWhole)
-            spoken.append(tr("%n mention(s)", nullptr, static_cast<int>(name.mentions)));
+            spoken.append(tr("%Ln mention(s)", nullptr, static_cast<int>(name.mentions)));
         spelling->setAccessibleName(spoken.join(u", "_s));
         grid->addWidget(badge, row, 0, Qt::AlignTop);
         grid->addWidget(spelling, row, 1);

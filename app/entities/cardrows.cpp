@@ -134,7 +134,7 @@ void CardList::show()
     if (m_showsAll || more <= 1) {
         m_rows->setRows(m_all);
     } else {
-        const QString words = tr("%n more", "rows that are not shown yet", static_cast<int>(more));
+        const QString words = tr("%Ln more", "rows that are not shown yet", static_cast<int>(more));
         m_rows->setRows(m_all.first(m_first) + QList<CardRow>{{0, Icon::Down, Ink::Text2, words, {}, words}});
     }
     updateGeometry();

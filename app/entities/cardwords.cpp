@@ -74,7 +74,7 @@ QList<CardRow> CardWords::spellings(const EntityCard &card)
     for (const SpellingCount &count : card.spellings) {
         const QString spelling = count.spelling.simplified();
         const QString spoken = QStringList{phrase::languageName(count.language), spelling,
-            tr("%n mention(s)", nullptr, static_cast<int>(count.mentions))}
+            tr("%Ln mention(s)", nullptr, static_cast<int>(count.mentions))}
                                    .join(u", "_s);
         rows.append({rows.size() + 1, Icon::Other, Ink::Text2, spelling, QLocale().toString(count.mentions), spoken,
             count.language, true});
@@ -86,8 +86,8 @@ QList<CardRow> CardWords::companions(const EntityCard &card)
 {
     QList<CardRow> rows;
     for (const EntityRow &companion : card.companions) {
-        const QString shared = tr("in %n passage(s)", nullptr, static_cast<int>(companion.mentions));
-        const QString sources = tr("of %n source(s) together", nullptr, static_cast<int>(companion.sources));
+        const QString shared = tr("in %Ln passage(s)", nullptr, static_cast<int>(companion.mentions));
+        const QString sources = tr("of %Ln source(s) together", nullptr, static_cast<int>(companion.sources));
         rows.append({companion.id.value, typeIcon(companion.type), typeInk(companion.type), companion.label,
             QLocale().toString(companion.mentions),
             QStringList{phrase::typeName(companion.type), companion.label, shared + u' ' + sources}.join(u", "_s), {},

@@ -49,15 +49,15 @@ QString ComparisonWords::reason(const LikenessReason &reason)
     case LikenessCode::AlmostTheSameName:
         return tr("%1 and %2 differ in one letter").arg(one, other);
     case LikenessCode::SameCompanions:
-        return tr("%n other(s) appear with both", nullptr, number);
+        return tr("%Ln other(s) appear with both", nullptr, number);
     case LikenessCode::SameEvents:
-        return tr("Evidence of %n event(s) names both", nullptr, number);
+        return tr("Evidence of %Ln event(s) names both", nullptr, number);
     case LikenessCode::NeverTogether:
         return tr("No source names both, so each may use a name of its own");
     case LikenessCode::OtherFigure:
         return tr("%1 and %2 differ in a figure").arg(one, other);
     case LikenessCode::SameSentence:
-        return tr("%n sentence(s) name both", nullptr, number);
+        return tr("%Ln sentence(s) name both", nullptr, number);
     case LikenessCode::OtherType:
         return tr("They are of different types");
     case LikenessCode::NoTimeTogether:
@@ -100,7 +100,7 @@ QList<CardRow> ComparisonWords::companions(const EntityComparison &comparison)
 {
     QList<CardRow> rows;
     for (const EntityRow &row : comparison.companions) {
-        const QString passages = tr("in %n passage(s) with either", nullptr, static_cast<int>(row.mentions));
+        const QString passages = tr("in %Ln passage(s) with either", nullptr, static_cast<int>(row.mentions));
         rows.append({row.id.value, typeIcon(row.type), typeInk(row.type), row.label, QLocale().toString(row.mentions),
             QStringList{phrase::typeName(row.type), row.label, passages}.join(u", "_s)});
     }

@@ -160,9 +160,9 @@ QString ClaimWords::explanationOf(const ClaimRow &row) const
 
 QString ClaimWords::lineOf(const EventSheet &sheet)
 {
-    QString sources = tr("%n source(s)", nullptr, sheet.sources);
+    QString sources = tr("%Ln source(s)", nullptr, sheet.sources);
     if (sheet.repeats > 0)
-        sources += u", "_s + tr("%n a repeat", "of the sources just counted", sheet.repeats);
+        sources += u", "_s + tr("%Ln a repeat", "of the sources just counted", sheet.repeats);
     return QStringList{tr("Event"), phrase::status(sheet.event.standing.status), sources}.join(u" · "_s);
 }
 

@@ -261,9 +261,9 @@ QVBoxLayout *DifferencesView::addPosition(QWidget *row, const Position &position
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     addLabel(capitalised(valueOf(plainest(position.claims))), column, headingFont(font()), false);
-    QString sources = tr("%n source(s)", nullptr, position.sources);
+    QString sources = tr("%Ln source(s)", nullptr, position.sources);
     if (position.repeats > 0)
-        sources += u", "_s + tr("%n repeat(s)", "sources that pass on what another says", position.repeats);
+        sources += u", "_s + tr("%Ln repeat(s)", "sources that pass on what another says", position.repeats);
     QWidget *judged =
         signedWords(signIcon(position.sign), signInk(position.sign), sources + u" · "_s + phrase::sign(position.sign));
     judged->setParent(row);

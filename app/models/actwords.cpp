@@ -25,7 +25,7 @@ struct Phrase
 {
     const char *name; // for "Undo …"
     const char *sentence; // %1 … stand for the arguments
-    qsizetype counted = -1; // the argument that %n stands for
+    qsizetype counted = -1; // the argument that %Ln stands for
 };
 
 const QHash<QString, Phrase> &phrases()
@@ -78,7 +78,7 @@ const QHash<QString, Phrase> &phrases()
             {QT_TRANSLATE_NOOP("acts", "new mention"), QT_TRANSLATE_NOOP("acts", "Marked “%1” as a mention of “%2”")}},
         {u"move-mentions"_s,
             {QT_TRANSLATE_NOOP("acts", "move mentions"),
-                QT_TRANSLATE_N_NOOP("acts", "Moved %n mention(s) from “%2” to “%3”"), 0}},
+                QT_TRANSLATE_N_NOOP("acts", "Moved %Ln mention(s) from “%2” to “%3”"), 0}},
         {u"rename-entity"_s,
             {QT_TRANSLATE_NOOP("acts", "rename entity"), QT_TRANSLATE_NOOP("acts", "Renamed the entity “%1” to “%2”")}},
         {u"retype-entity"_s,
@@ -102,7 +102,7 @@ const QHash<QString, Phrase> &phrases()
                 QT_TRANSLATE_NOOP("acts", "Was unsure whether “%1” is the same as “%2”")}},
         {u"split-entity"_s,
             {QT_TRANSLATE_NOOP("acts", "split entity"),
-                QT_TRANSLATE_N_NOOP("acts", "Split “%2” from “%1” with %n mention(s)"), 2}},
+                QT_TRANSLATE_N_NOOP("acts", "Split “%2” from “%1” with %Ln mention(s)"), 2}},
         {u"edit-date"_s, {QT_TRANSLATE_NOOP("acts", "change date"), QT_TRANSLATE_NOOP("acts", "Read “%1” as %2")}},
         {u"new-event"_s, {QT_TRANSLATE_NOOP("acts", "new event"), QT_TRANSLATE_NOOP("acts", "Made the event “%1”")}},
         {u"rename-event"_s,
@@ -198,23 +198,23 @@ struct RowWords
 RowWords rowWords(const QString &table)
 {
     static const QHash<QString, RowWords> words{
-        {u"mention"_s, {QT_TRANSLATE_NOOP("acts", "mention"), QT_TRANSLATE_N_NOOP("acts", "%n mention(s)")}},
-        {u"date"_s, {QT_TRANSLATE_NOOP("acts", "date"), QT_TRANSLATE_N_NOOP("acts", "%n date(s)")}},
-        {u"indicator"_s, {QT_TRANSLATE_NOOP("acts", "indicator"), QT_TRANSLATE_N_NOOP("acts", "%n indicator(s)")}},
-        {u"quotation"_s, {QT_TRANSLATE_NOOP("acts", "quotation"), QT_TRANSLATE_N_NOOP("acts", "%n quotation(s)")}},
-        {u"link"_s, {QT_TRANSLATE_NOOP("acts", "link"), QT_TRANSLATE_N_NOOP("acts", "%n link(s)")}},
-        {u"name"_s, {QT_TRANSLATE_NOOP("acts", "name"), QT_TRANSLATE_N_NOOP("acts", "%n name(s)")}},
+        {u"mention"_s, {QT_TRANSLATE_NOOP("acts", "mention"), QT_TRANSLATE_N_NOOP("acts", "%Ln mention(s)")}},
+        {u"date"_s, {QT_TRANSLATE_NOOP("acts", "date"), QT_TRANSLATE_N_NOOP("acts", "%Ln date(s)")}},
+        {u"indicator"_s, {QT_TRANSLATE_NOOP("acts", "indicator"), QT_TRANSLATE_N_NOOP("acts", "%Ln indicator(s)")}},
+        {u"quotation"_s, {QT_TRANSLATE_NOOP("acts", "quotation"), QT_TRANSLATE_N_NOOP("acts", "%Ln quotation(s)")}},
+        {u"link"_s, {QT_TRANSLATE_NOOP("acts", "link"), QT_TRANSLATE_N_NOOP("acts", "%Ln link(s)")}},
+        {u"name"_s, {QT_TRANSLATE_NOOP("acts", "name"), QT_TRANSLATE_N_NOOP("acts", "%Ln name(s)")}},
         {u"sameness"_s,
             {QT_TRANSLATE_NOOP("acts", "judgement of sameness"),
-                QT_TRANSLATE_N_NOOP("acts", "%n judgement(s) of sameness")}},
-        {u"entity"_s, {QT_TRANSLATE_NOOP("acts", "entity"), QT_TRANSLATE_N_NOOP("acts", "%n entity(s)")}},
-        {u"event"_s, {QT_TRANSLATE_NOOP("acts", "event"), QT_TRANSLATE_N_NOOP("acts", "%n event(s)")}},
-        {u"claim"_s, {QT_TRANSLATE_NOOP("acts", "claim"), QT_TRANSLATE_N_NOOP("acts", "%n claim(s)")}},
+                QT_TRANSLATE_N_NOOP("acts", "%Ln judgement(s) of sameness")}},
+        {u"entity"_s, {QT_TRANSLATE_NOOP("acts", "entity"), QT_TRANSLATE_N_NOOP("acts", "%Ln entity(s)")}},
+        {u"event"_s, {QT_TRANSLATE_NOOP("acts", "event"), QT_TRANSLATE_N_NOOP("acts", "%Ln event(s)")}},
+        {u"claim"_s, {QT_TRANSLATE_NOOP("acts", "claim"), QT_TRANSLATE_N_NOOP("acts", "%Ln claim(s)")}},
         {u"evidence"_s,
-            {QT_TRANSLATE_NOOP("acts", "evidence"), QT_TRANSLATE_N_NOOP("acts", "%n piece(s) of evidence")}},
-        {u"finding"_s, {QT_TRANSLATE_NOOP("acts", "finding"), QT_TRANSLATE_N_NOOP("acts", "%n finding(s)")}},
+            {QT_TRANSLATE_NOOP("acts", "evidence"), QT_TRANSLATE_N_NOOP("acts", "%Ln piece(s) of evidence")}},
+        {u"finding"_s, {QT_TRANSLATE_NOOP("acts", "finding"), QT_TRANSLATE_N_NOOP("acts", "%Ln finding(s)")}},
     };
-    static const RowWords any{QT_TRANSLATE_NOOP("acts", "proposal"), QT_TRANSLATE_N_NOOP("acts", "%n proposal(s)")};
+    static const RowWords any{QT_TRANSLATE_NOOP("acts", "proposal"), QT_TRANSLATE_N_NOOP("acts", "%Ln proposal(s)")};
     return words.value(table, any);
 }
 
@@ -370,16 +370,16 @@ QString aboutClaim(const QStringList &arguments)
 QString countWords(const QJsonObject &counts)
 {
     static const QList<std::pair<QString, const char *>> words{
-        {u"sources"_s, QT_TRANSLATE_N_NOOP("acts", "%n source(s)")},
-        {u"entities"_s, QT_TRANSLATE_N_NOOP("acts", "%n entity(s)")},
-        {u"mentions"_s, QT_TRANSLATE_N_NOOP("acts", "%n mention(s)")},
-        {u"dates"_s, QT_TRANSLATE_N_NOOP("acts", "%n date(s)")},
-        {u"events"_s, QT_TRANSLATE_N_NOOP("acts", "%n event(s)")},
-        {u"claims"_s, QT_TRANSLATE_N_NOOP("acts", "%n claim(s)")},
-        {u"findings"_s, QT_TRANSLATE_N_NOOP("acts", "%n finding(s)")},
-        {u"added"_s, QT_TRANSLATE_N_NOOP("acts", "%n added")},
-        {u"changed"_s, QT_TRANSLATE_N_NOOP("acts", "%n changed")},
-        {u"removed"_s, QT_TRANSLATE_N_NOOP("acts", "%n removed")},
+        {u"sources"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln source(s)")},
+        {u"entities"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln entity(s)")},
+        {u"mentions"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln mention(s)")},
+        {u"dates"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln date(s)")},
+        {u"events"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln event(s)")},
+        {u"claims"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln claim(s)")},
+        {u"findings"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln finding(s)")},
+        {u"added"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln added")},
+        {u"changed"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln changed")},
+        {u"removed"_s, QT_TRANSLATE_N_NOOP("acts", "%Ln removed")},
     };
     QStringList parts;
     for (const auto &[key, word] : words) {

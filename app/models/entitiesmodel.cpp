@@ -222,8 +222,8 @@ QVariant EntitiesModel::entityData(const EntityRow &row, int role) const
 // "Organisation, Centre for Cybersecurity Belgium, 14 mentions in 4 sources"
 QString EntitiesModel::accessibleText(const EntityRow &row) const
 {
-    const QString mentions = tr("%n mention(s)", nullptr, static_cast<int>(row.mentions));
-    const QString sources = tr("in %n source(s)", nullptr, static_cast<int>(row.sources));
+    const QString mentions = tr("%Ln mention(s)", nullptr, static_cast<int>(row.mentions));
+    const QString sources = tr("in %Ln source(s)", nullptr, static_cast<int>(row.sources));
     QStringList parts{phrase::typeName(row.type), row.label, mentions + u' ' + sources};
     if (!row.matched.isEmpty())
         parts.insert(2, tr("also called %1", "another name of an entity, which was sought").arg(row.matched));
@@ -231,7 +231,7 @@ QString EntitiesModel::accessibleText(const EntityRow &row) const
         parts.append(phrase::status(row.status));
     const Light &light = m_document.light();
     if (light.countsEntities && light.complete)
-        parts.append(tr("%n of them here", nullptr, static_cast<int>(light.entityCounts.value(row.id))));
+        parts.append(tr("%Ln of them here", nullptr, static_cast<int>(light.entityCounts.value(row.id))));
     return parts.join(u", "_s);
 }
 

@@ -238,8 +238,8 @@ QString writing(const QList<ActRow> &rows)
                                                                     : renditionName(RenditionKind::Summary);
     const int count = static_cast<int>(writtenWords(acts));
     const QString told = act.code == "write-words"_L1
-        ? HistoryWords::tr("Wrote %n word(s) in the %1 of “%2”", nullptr, count)
-        : HistoryWords::tr("Struck %n word(s) from the %1 of “%2”", nullptr, count);
+        ? HistoryWords::tr("Wrote %Ln word(s) in the %1 of “%2”", nullptr, count)
+        : HistoryWords::tr("Struck %Ln word(s) from the %1 of “%2”", nullptr, count);
     return told.arg(insideSentence(kind), act.arguments.value(3));
 }
 
@@ -248,9 +248,9 @@ QString along(const ActRow &row)
     const auto count = [&row](const QString &table) { return static_cast<int>(row.changed.value(table)); };
     // More than its mentions, which lists count in the newest editions alone.
     if (row.subject.table == "entity"_L1 && count(u"mention"_s) > 0)
-        return HistoryWords::tr("with its %n mark(s) in sources and renditions", nullptr, count(u"mention"_s));
+        return HistoryWords::tr("with its %Ln mark(s) in sources and renditions", nullptr, count(u"mention"_s));
     if (row.subject.table == "event"_L1 && count(u"claim"_s) > 0)
-        return HistoryWords::tr("with its %n claim(s)", nullptr, count(u"claim"_s));
+        return HistoryWords::tr("with its %Ln claim(s)", nullptr, count(u"claim"_s));
     return {};
 }
 
@@ -296,7 +296,7 @@ QString acts(const QList<ActRow> &rows)
         whole.act.arguments[0] = oldest.act.arguments.value(0);
     if (newest.act.code == "retype-entity"_L1 && whole.act.arguments.size() > 1)
         whole.act.arguments[1] = oldest.act.arguments.value(1);
-    return HistoryWords::tr("%1, in %n steps", nullptr, static_cast<int>(rows.size())).arg(act(whole));
+    return HistoryWords::tr("%1, in %Ln steps", nullptr, static_cast<int>(rows.size())).arg(act(whole));
 }
 
 bool goesOn(const ActRow &earlier, const ActRow &later)
@@ -327,7 +327,7 @@ QStringList changes(const Act &act, qsizetype most)
     QStringList lines;
     for (const Change &change : act.changes) {
         if (lines.size() == most) {
-            lines.append(HistoryWords::tr("and %n more", nullptr, static_cast<int>(act.changes.size() - most)));
+            lines.append(HistoryWords::tr("and %Ln more", nullptr, static_cast<int>(act.changes.size() - most)));
             break;
         }
         lines.append(changeLine(change));

@@ -295,10 +295,10 @@ QString groundWords(const SamenessGround &ground)
     switch (ground.kind) {
     case SamenessGround::Kind::LinkedPassages:
         return ProposalWords::tr(
-            "They are named in passages that are linked, where nothing else answers to either (%n time(s)).", nullptr,
+            "They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).", nullptr,
             count);
     case SamenessGround::Kind::Beside:
-        return ProposalWords::tr("One stands behind the other, as what it is called too (%n time(s)).", nullptr, count);
+        return ProposalWords::tr("One stands behind the other, as what it is called too (%Ln time(s)).", nullptr, count);
     case SamenessGround::Kind::Initials:
         return ProposalWords::tr("“%1” has the letters that the other name’s words begin with.").arg(ground.word);
     case SamenessGround::Kind::SameWords:
@@ -314,21 +314,21 @@ QString groundWords(const SamenessGround &ground)
     case SamenessGround::Kind::Address:
         return ProposalWords::tr("“%1” is part of an address in a text that names the other most.").arg(ground.word);
     case SamenessGround::Kind::Companions:
-        return ProposalWords::tr("They are named together with the same %n other(s).", nullptr, count);
+        return ProposalWords::tr("They are named together with the same %Ln other(s).", nullptr, count);
     case SamenessGround::Kind::Dates:
-        return ProposalWords::tr("They are named beside the same %n date(s).", nullptr, count);
+        return ProposalWords::tr("They are named beside the same %Ln date(s).", nullptr, count);
     }
     return {};
 }
 
 QString mentions(qint64 count)
 {
-    return ProposalWords::tr("%n mention(s)", nullptr, static_cast<int>(count));
+    return ProposalWords::tr("%Ln mention(s)", nullptr, static_cast<int>(count));
 }
 
 QString sources(qint64 count)
 {
-    return ProposalWords::tr("%n source(s)", nullptr, static_cast<int>(count));
+    return ProposalWords::tr("%Ln source(s)", nullptr, static_cast<int>(count));
 }
 
 } // namespace
@@ -479,12 +479,12 @@ QString whatChanges(const ProposalRow &row)
     switch (row.kind) {
     case ProposalKind::Entity:
         return ProposalWords::tr(
-            "One entity with %1 in %2, and %n name(s). They are accepted with it, and so are its marks in renditions.",
+            "One entity with %1 in %2, and %Ln name(s). They are accepted with it, and so are its marks in renditions.",
             nullptr, static_cast<int>(row.names))
             .arg(mentions(row.mentions), sources(row.sources));
     case ProposalKind::Event:
         return ProposalWords::tr(
-            "The event stands in the timeline as accepted; %n claim(s) and their evidence are accepted with it.",
+            "The event stands in the timeline as accepted; %Ln claim(s) and their evidence are accepted with it.",
             nullptr, static_cast<int>(row.claims));
     case ProposalKind::Sameness:
         if (row.judgement == Judgement::NotTheSame)
@@ -724,9 +724,9 @@ QString remarkCounts(int notes, int findings)
 {
     QStringList parts;
     if (notes > 0)
-        parts.append(ProposalWords::tr("%n note(s)", nullptr, notes));
+        parts.append(ProposalWords::tr("%Ln note(s)", nullptr, notes));
     if (findings > 0)
-        parts.append(ProposalWords::tr("%n finding(s)", nullptr, findings));
+        parts.append(ProposalWords::tr("%Ln finding(s)", nullptr, findings));
     return parts.join(u", "_s);
 }
 

@@ -237,7 +237,7 @@ QVariant SearchModel::sectionData(const QModelIndex &index, int role) const
         return line();
     case Qt::AccessibleTextRole: {
         QStringList parts{source.title, phrase::languageName(source.language), line(),
-            tr("%n hit(s)", nullptr, sectionData(index, CountRole).toInt())};
+            tr("%Ln hit(s)", nullptr, sectionData(index, CountRole).toInt())};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

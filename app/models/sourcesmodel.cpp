@@ -447,7 +447,7 @@ QVariant SourcesModel::headingData(const Group &group, Row row, int role) const
     case Qt::ToolTipRole:
         return name;
     case Qt::AccessibleTextRole:
-        return QStringList{name, tr("%n source(s)", nullptr, number), isFolded ? tr("folded") : tr("unfolded")}.join(
+        return QStringList{name, tr("%Ln source(s)", nullptr, number), isFolded ? tr("folded") : tr("unfolded")}.join(
             u", "_s);
     case IdRole:
         return -1 - row;
@@ -511,9 +511,9 @@ QStringList SourcesModel::reviewWords(SourceId source) const
         words.append(tr("reliability %1", "a letter and what it means").arg(phrase::letterAndReliability(reliability)));
     const ReviewProgress progress = m_progress.value(source);
     if (progress.waiting > 0)
-        words.append(tr("%n proposal(s) to settle", nullptr, static_cast<int>(progress.waiting)));
+        words.append(tr("%Ln proposal(s) to settle", nullptr, static_cast<int>(progress.waiting)));
     if (progress.settled > 0)
-        words.append(tr("%n settled", nullptr, static_cast<int>(progress.settled)));
+        words.append(tr("%Ln settled", nullptr, static_cast<int>(progress.settled)));
     if (m_news && m_news->isNew(source))
         words.append(tr("new since your last visit"));
     return words;
@@ -546,11 +546,11 @@ QString SourcesModel::accessibleText(const SourceRow &row) const
         if (!isLit)
             parts.append(tr("not concerned"));
         else if (light.focus.subject() == Focus::Subject::Event)
-            parts.append({tr("%n piece(s) of evidence", nullptr, count), phrase::sign(lit.sign)});
+            parts.append({tr("%Ln piece(s) of evidence", nullptr, count), phrase::sign(lit.sign)});
         else if (light.focus.subject() == Focus::Subject::Entities)
-            parts.append(tr("%n mention(s)", nullptr, count));
+            parts.append(tr("%Ln mention(s)", nullptr, count));
         else
-            parts.append(tr("%n date(s) in the stretch of time", nullptr, count));
+            parts.append(tr("%Ln date(s) in the stretch of time", nullptr, count));
         if (isLit && lit.contradicts)
             parts.append(tr("contradicts"));
     }

@@ -279,7 +279,7 @@ QFont ProseView::signFont() const
 QString ProseView::signsDescription() const
 {
     return m_text.signs().isEmpty() ? QString()
-                                    : tr("%n character(s) that do not show are named in the text, in boxes", nullptr,
+                                    : tr("%Ln character(s) that do not show are named in the text, in boxes", nullptr,
                                           static_cast<int>(m_text.signs().size()));
 }
 

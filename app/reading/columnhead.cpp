@@ -207,9 +207,11 @@ void ColumnHead::setSteps(qsizetype current, qsizetype total, const QColor &ink)
     QPalette palette = m_steps->palette();
     palette.setColor(QPalette::WindowText, ink);
     m_steps->setPalette(palette);
-    m_steps->setText(current > 0 ? tr("%1 of %2").arg(current).arg(total) : QString::number(total));
-    m_steps->setAccessibleName(current > 0 ? tr("%1 of %2 in this column").arg(current).arg(total)
-                                           : tr("%n in this column", nullptr, static_cast<int>(total)));
+    const QString all = QLocale().toString(total);
+    const QString here = QLocale().toString(current);
+    m_steps->setText(current > 0 ? tr("%1 of %2").arg(here, all) : all);
+    m_steps->setAccessibleName(current > 0 ? tr("%1 of %2 in this column").arg(here, all)
+                                           : tr("%Ln in this column", nullptr, static_cast<int>(total)));
     m_pill->update();
 }
 

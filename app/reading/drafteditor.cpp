@@ -219,7 +219,7 @@ void DraftEditor::describe()
 
 void DraftEditor::tellLength()
 {
-    m_length->setText(tr("%n word(s), kept as you type", nullptr, static_cast<int>(wordCount(m_text->words()))));
+    m_length->setText(tr("%Ln word(s), kept as you type", nullptr, static_cast<int>(wordCount(m_text->words()))));
     fitFoot();
 }
 

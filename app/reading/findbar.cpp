@@ -151,7 +151,7 @@ QString FindBar::wordsOf(const FoundState &state) const
     if (state.total == 0)
         return tr("No match");
     if (state.current == 0)
-        return tr("%n match(es)", nullptr, static_cast<int>(state.total));
+        return tr("%Ln match(es)", nullptr, static_cast<int>(state.total));
     const QString place = tr("%1 of %2", "matches").arg(locale.toString(state.current), locale.toString(state.total));
     switch (state.wrap) {
     case FoundState::Wrap::None:

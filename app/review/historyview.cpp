@@ -332,9 +332,9 @@ void HistoryView::ask(int steps)
     if (steps > 0) {
         m_question->setText(steps == 1
                 ? tr("This act is undone. It can be done again.")
-                : tr("The last %n acts are undone, this one as the last of them. They can be done again one by one.",
+                : tr("The last %Ln acts are undone, this one as the last of them. They can be done again one by one.",
                       nullptr, steps));
-        m_yes->setText(steps == 1 ? tr("Undo it") : tr("Undo these %n", nullptr, steps));
+        m_yes->setText(steps == 1 ? tr("Undo it") : tr("Undo these %Ln", nullptr, steps));
         m_no->setText(steps == 1 ? tr("Leave it") : tr("Leave them"));
         for (QPushButton *button : {m_yes, m_no})
             button->setAccessibleName(button->text());

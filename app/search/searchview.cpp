@@ -220,8 +220,8 @@ QString SearchView::summaryWords() const
         return {};
     const SearchCount &total = *m_model->total();
     return tr("%1 in %2", "texts, sources")
-        .arg(tr("%n text(s)", nullptr, static_cast<int>(total.texts)),
-            tr("%n source(s)", nullptr, static_cast<int>(total.sources)));
+        .arg(tr("%Ln text(s)", nullptr, static_cast<int>(total.texts)),
+            tr("%Ln source(s)", nullptr, static_cast<int>(total.sources)));
 }
 
 void SearchView::showState()

@@ -767,7 +767,7 @@ void Editing::askDetails(const Source &source, const QPoint &at)
 
 void Editing::askKind(const QList<SourceId> &sources, const QPoint &at)
 {
-    Popover *panel = popover(tr("Kind of %n source(s)", nullptr, static_cast<int>(sources.size())));
+    Popover *panel = popover(tr("Kind of %Ln source(s)", nullptr, static_cast<int>(sources.size())));
     QLineEdit *kind = addLine(panel, tr("Kind"), {});
     needs(panel, kind, tr("Write a kind"));
     panel->setDone(tr("Correct"), [=, this] {
@@ -779,7 +779,7 @@ void Editing::askKind(const QList<SourceId> &sources, const QPoint &at)
 
 void Editing::askPublisher(const QList<SourceId> &sources, const QPoint &at)
 {
-    Popover *panel = popover(tr("Publisher of %n source(s)", nullptr, static_cast<int>(sources.size())));
+    Popover *panel = popover(tr("Publisher of %Ln source(s)", nullptr, static_cast<int>(sources.size())));
     QLineEdit *publisher = addLine(panel, tr("Publisher"), {});
     needs(panel, publisher, tr("Write a publisher"));
     panel->setDone(tr("Correct"), [=, this] {

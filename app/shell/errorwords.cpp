@@ -171,17 +171,17 @@ QString readAgainWords(const ReadAgainReport &report)
         return QCoreApplication::translate("errors", words, nullptr, static_cast<int>(count));
     };
     QStringList parts{
-        counted(QT_TRANSLATE_N_NOOP("errors", "%n text(s) were read again, as the rules are newer than the case"),
+        counted(QT_TRANSLATE_N_NOOP("errors", "%Ln text(s) were read again, as the rules are newer than the case"),
             report.texts)};
     if (report.added > 0)
-        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%n new proposal(s)"), report.added);
+        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%Ln new proposal(s)"), report.added);
     if (report.removed > 0)
-        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%n proposal(s) gone"), report.removed);
+        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%Ln proposal(s) gone"), report.removed);
     if (report.changed > 0)
-        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%n changed"), report.changed);
+        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%Ln changed"), report.changed);
     if (report.noLongerFound > 0)
         parts += counted(
-            QT_TRANSLATE_N_NOOP("errors", "%n accepted and no longer found, kept and listed"), report.noLongerFound);
+            QT_TRANSLATE_N_NOOP("errors", "%Ln accepted and no longer found, kept and listed"), report.noLongerFound);
     return parts.join(QLatin1StringView(", ")) + QLatin1Char('.');
 }
 
@@ -190,11 +190,11 @@ QString reportWords(const ImportReport &report)
     const auto counted = [](const char *words, qsizetype count) {
         return QCoreApplication::translate("errors", words, nullptr, static_cast<int>(count));
     };
-    QStringList parts{counted(QT_TRANSLATE_N_NOOP("errors", "%n source(s) came in"), report.in)};
+    QStringList parts{counted(QT_TRANSLATE_N_NOOP("errors", "%Ln source(s) came in"), report.in)};
     if (report.duplicate > 0)
-        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%n in the case already"), report.duplicate);
+        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%Ln in the case already"), report.duplicate);
     if (report.refused > 0)
-        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%n not read"), report.refused);
+        parts += counted(QT_TRANSLATE_N_NOOP("errors", "%Ln not read"), report.refused);
     if (report.cancelled)
         parts += say(QT_TRANSLATE_NOOP("errors", "stopped on request"));
     return parts.join(QLatin1StringView(", "));

@@ -42,6 +42,11 @@ QString dayWords(Day day)
     return QLocale().toString(QDate::fromJulianDay(day), QLocale::ShortFormat);
 }
 
+QString numeral(qsizetype number)
+{
+    return QLocale().toString(number);
+}
+
 QString stretchWords(const Focus &focus)
 {
     if (!focus.stretch)
@@ -255,9 +260,9 @@ QString FocusLine::focusWords() const
 void FocusLine::showCounts(const CaseCounts &counts)
 {
     const auto number = [](qint64 n) { return static_cast<int>(n); };
-    m_counts->setText(tr("%n source(s)", nullptr, number(counts.sources)) + u" · "_s
-        + tr("%n entit(y/ies)", nullptr, number(counts.entities - counts.unseenEntities)) + u" · "_s
-        + tr("%n event(s)", nullptr, number(counts.events - counts.unseenEvents)));
+    m_counts->setText(tr("%Ln source(s)", nullptr, number(counts.sources)) + u" · "_s
+        + tr("%Ln entit(y/ies)", nullptr, number(counts.entities - counts.unseenEntities)) + u" · "_s
+        + tr("%Ln event(s)", nullptr, number(counts.events - counts.unseenEvents)));
 }
 
 // "1,240 of 2,000 · 310 a second · 3 s left".
@@ -364,7 +369,7 @@ FocusLine::Counted FocusLine::counted(const Light &light)
     const qsizetype own = std::ranges::count(light.steps, false, &Step::rendition);
     Counted counted{place.number, place.of, {}};
     if (place.number > 0 && own > 0 && light.steps.at(light.step).rendition)
-        counted = {0, own, tr("%1 of %2 in renditions").arg(place.number).arg(place.of)};
+        counted = {0, own, tr("%1 of %2 in renditions").arg(numeral(place.number), numeral(place.of))};
     return counted;
 }
 
@@ -387,21 +392,22 @@ void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
         names.append({card.label, light.hues.value(card.entity.id, card.entity.type), card.entity.type});
     const int others = static_cast<int>(entities.size() - names.size());
     const QString subject = names.size() == 2 ? tr("%1 and %2", "two names").arg(names.at(0).label, names.at(1).label)
-        : others > 0                          ? tr("%1 and %n more", nullptr, others).arg(names.at(0).label)
+        : others > 0                          ? tr("%1 and %Ln more", nullptr, others).arg(names.at(0).label)
                                               : names.at(0).label;
     const bool several = entities.size() > 1;
     const Counted place = counted(light);
     QString words;
     if (place.number > 0) {
-        words = several ? tr("%1: mention %2 of %3", "names, numbers").arg(subject).arg(place.number).arg(place.of)
-                        : tr("%1 %2 of %3").arg(subject).arg(place.number).arg(place.of);
+        words = several
+            ? tr("%1: mention %2 of %3", "names, numbers").arg(subject, numeral(place.number), numeral(place.of))
+            : tr("%1 %2 of %3").arg(subject, numeral(place.number), numeral(place.of));
     } else {
         // With a stretch of time, those inside it.
         const bool counts = several || light.focus.stretch;
         const qint64 mentions = counts ? place.of : cards.constFirst().mentions;
         const qint64 sources = counts ? light.sources.size() : cards.constFirst().sources;
-        words = tr("%1: %n mention(s)", nullptr, static_cast<int>(mentions)).arg(subject) + u' '
-            + tr("in %1 of %n source(s)", nullptr, static_cast<int>(cards.constFirst().sourcesInCase)).arg(sources);
+        words = tr("%1: %Ln mention(s)", nullptr, static_cast<int>(mentions)).arg(subject) + u' '
+            + tr("in %1 of %Ln source(s)", nullptr, static_cast<int>(cards.constFirst().sourcesInCase)).arg(sources);
         words = joined({words, place.beside});
     }
     setWords(withStretch(words, light.focus), !light.steps.isEmpty(), several ? names : QList<Named>());
@@ -420,8 +426,8 @@ void FocusLine::describeEvent(const Light &light)
             const QString &title = sheet->event.title;
             const Counted place = counted(light);
             const QString words = place.number > 0
-                ? tr("%1 %2 of %3").arg(title).arg(place.number).arg(place.of)
-                : tr("%1: %n piece(s) of evidence", nullptr, static_cast<int>(place.of)).arg(title);
+                ? tr("%1 %2 of %3").arg(title, numeral(place.number), numeral(place.of))
+                : tr("%1: %Ln piece(s) of evidence", nullptr, static_cast<int>(place.of)).arg(title);
             setWords(withStretch(joined({words, place.beside}), light.focus), !light.steps.isEmpty());
             if (light.step >= 0)
                 announceStep(title, light);
@@ -506,7 +512,8 @@ void FocusLine::announceStep(const QString &subject, const Light &light)
     const Step step = light.steps.at(light.step);
     const bool several = light.focus.entities.size() > 1;
     const Counted where = counted(light);
-    const QString place = where.number > 0 ? tr("%1 of %2").arg(where.number).arg(where.of) : where.beside;
+    const QString place =
+        where.number > 0 ? tr("%1 of %2").arg(numeral(where.number), numeral(where.of)) : where.beside;
     withSheet(step.place.text, [this, subject, several, step, place](const TextSheet &sheet) {
         const auto passage = std::ranges::find_if(
             sheet.passages, [&step](const Passage &p) { return p.span.contains(step.place.span.start); });

@@ -290,7 +290,7 @@ void ImportPage::describe()
     const qsizetype inCase = m_removed ? report.duplicate : report.in + report.duplicate;
     const QLocale locale;
     m_heading->setText(
-        tr("%1 of %n file(s) are in the case", nullptr, static_cast<int>(files)).arg(locale.toString(inCase)));
+        tr("%1 of %Ln file(s) are in the case", nullptr, static_cast<int>(files)).arg(locale.toString(inCase)));
 
     QStringList sentences;
     const QString folder = QDir(m_model->folder()).dirName();
@@ -306,7 +306,7 @@ void ImportPage::describe()
     else if (report.cancelled)
         sentences += tr("It was stopped; what had come in stays in.");
     if (report.refused > 0)
-        sentences += tr("%n file(s) were refused; they are listed with the reason and stay where they are.", nullptr,
+        sentences += tr("%Ln file(s) were refused; they are listed with the reason and stay where they are.", nullptr,
             static_cast<int>(report.refused));
     if (m_removed)
         sentences += tr("What had come in was taken out of the case again.");
@@ -319,7 +319,7 @@ void ImportPage::describe()
 
     const int came = static_cast<int>(report.sources.size());
     m_remove->setText(
-        m_removed ? tr("Bring these %n back", nullptr, came) : tr("Remove these %n again", nullptr, came));
+        m_removed ? tr("Bring these %Ln back", nullptr, came) : tr("Remove these %Ln again", nullptr, came));
     m_remove->setMinimumWidth(m_remove->sizeHint().width() + 16);
     m_remove->setEnabled(came > 0 && !m_busy);
     m_again->setEnabled(report.refused > 0 && !m_busy);

@@ -104,7 +104,7 @@ void Printing::print()
     dialog->setWindowTitle(tr("Print the column"));
     connect(dialog, &QDialog::accepted, this, [this, printer, text = *text] {
         start([printer, text](const GoOn &goOn) { return printText(text, *printer, footWords, goOn); },
-            [](int pages) { return tr("%n page(s) were sent to the printer.", nullptr, pages); });
+            [](int pages) { return tr("%Ln page(s) were sent to the printer.", nullptr, pages); });
     });
     dialog->open();
 }
@@ -117,7 +117,7 @@ void Printing::writePdf()
     const auto write = [this, text = *text](const QString &path) {
         const QString name = QDir::toNativeSeparators(path);
         start([path, text](const GoOn &goOn) { return pdfWritten(path, text, goOn); },
-            [name](int pages) { return tr("%n page(s) were written to “%1”.", nullptr, pages).arg(name); });
+            [name](int pages) { return tr("%Ln page(s) were written to “%1”.", nullptr, pages).arg(name); });
     };
     askWhereToWrite(
         m_window, tr("Write the column as PDF"), QDir::home().filePath(fileNameOf(text->title)), write, u"pdf"_s);

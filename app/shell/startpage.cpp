@@ -263,7 +263,7 @@ void StartPage::setDropCount(int files)
 {
     m_drop->files = files;
     m_drop->invitation->setText(
-        files > 0 ? tr("Add %n file(s)", nullptr, files) : tr("Drop articles or a folder here"));
+        files > 0 ? tr("Add %Ln file(s)", nullptr, files) : tr("Drop articles or a folder here"));
     m_drop->update();
 }
 

@@ -64,7 +64,7 @@ QList<Message> messagesOf(const QString &path)
 
 QStringList placesIn(const QString &words)
 {
-    static const QRegularExpression place(u"%L?\\d|%n|<[^>]+>"_s);
+    static const QRegularExpression place(u"%L?\\d|%Ln|<[^>]+>"_s);
     QStringList places;
     for (auto found = place.globalMatch(words); found.hasNext();)
         places.append(found.next().captured());
@@ -105,8 +105,8 @@ private Q_SLOTS:
             for (qsizetype i = 0; i < message.translations.size(); ++i) {
                 const QString &words = message.translations.at(i);
                 QStringList wanted = placesIn(message.source);
-                if (message.plural && i == 0 && !words.contains(u"%n"_s))
-                    wanted.removeAll(u"%n"_s); // "a mention"
+                if (message.plural && i == 0 && !words.contains(u"%Ln"_s))
+                    wanted.removeAll(u"%Ln"_s); // "a mention"
                 if (words.isEmpty() || placesIn(words) != wanted
                     || (mnemonicsIn(words) > 0) != (mnemonicsIn(message.source) > 0) || mnemonicsIn(words) > 1)
                     wrong.append(message.context + u": "_s + message.source + u" -> "_s + words);
