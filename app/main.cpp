@@ -3,6 +3,7 @@
 
 // The window: composition only.
 
+#include "appearance/fontsahead.h"
 #include "appearance/icons.h"
 #include "shell/caseplaces.h"
 #include "shell/cases.h"
@@ -61,7 +62,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "dossier: %s\n", qPrintable(library.error().detail));
         return 1;
     }
+    dossier::FontsAhead fonts;
     QApplication application(argc, argv);
+    fonts.readFaces();
     QApplication::setApplicationName(u"dossier"_s);
     QApplication::setApplicationDisplayName(u"Dossier"_s);
     QApplication::setApplicationVersion(QStringLiteral(DOSSIER_VERSION));

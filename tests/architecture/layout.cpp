@@ -139,12 +139,13 @@ bool Rules::mayUseLibrary(const QString &folder, const QString &library) const
 // nobody here knows.
 QString Rules::libraryOf(const QString &header) const
 {
-    static const std::array<std::pair<QRegularExpression, QString>, 7> others{{
+    static const std::array<std::pair<QRegularExpression, QString>, 8> others{{
         {QRegularExpression(u"^sqlite3(ext)?\\.h$"_s), u"SQLite::SQLite3"_s},
         {QRegularExpression(u"^unicode/"_s), u"ICU::uc"_s},
         {QRegularExpression(u"^cld2/"_s), u"CLD2::CLD2"_s},
         {QRegularExpression(u"^re2/"_s), u"PkgConfig::RE2"_s},
         {QRegularExpression(u"^KSyntaxHighlighting/"_s), u"KF6::SyntaxHighlighting"_s},
+        {QRegularExpression(u"^fontconfig/"_s), u"Fontconfig::Fontconfig"_s},
         {QRegularExpression(u"^libstemmer\\.h$"_s), u"Stemmer::Stemmer"_s},
         {QRegularExpression(u"^zlib\\.h$"_s), u"ZLIB::ZLIB"_s},
     }};
