@@ -173,6 +173,13 @@ QIcon WindowStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
         icon == SP_TitleBarNormalButton || icon == SP_TitleBarCloseButton || icon == SP_DockWidgetCloseButton;
     if (isButton && qobject_cast<const QDockWidget *>(widget))
         return {};
+    // As everything else is drawn, and there without the readers of all image formats.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return dossier::icon(Icon::Right);
+    if (icon == SP_ToolBarVerticalExtensionButton)
+        return dossier::icon(Icon::Down);
+    if (icon == SP_LineEditClearButton)
+        return dossier::icon(Icon::Close);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
