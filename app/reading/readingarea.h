@@ -32,6 +32,7 @@ class QSplitter;
 namespace dossier {
 
 class CaseDocument;
+class DraftEditor;
 class FindBar;
 enum class Typing;
 enum class NamesShown;
@@ -167,6 +168,8 @@ private:
     void takeOut(ReadingColumn *column); // its source was taken out of the case
     void bringBack(ReadingColumn *column); // what it showed before that went, when it is there again
     void connectWriting(ReadingColumn *column);
+    void connectOutline(ReadingColumn *column, OutlinePage *page);
+    void connectEditor(ReadingColumn *column, DraftEditor *editor);
     void write(ReadingColumn *column, const QString &words, Typing typing);
     void glanceAtReference(ReadingColumn *column);
     void goToReference(ReadingColumn *column, const DraftReference &reference);

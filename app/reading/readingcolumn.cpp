@@ -164,15 +164,11 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     , m_head(new ColumnHead(this))
     , m_view(new ProseView(this))
     , m_empty(new QLabel(this))
-    , m_outline(new OutlinePage(this))
-    , m_editor(new DraftEditor(this))
 {
     auto *page = new QWidget(this);
     m_stack = new QStackedLayout(page);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_outline);
-    m_stack->addWidget(m_editor);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(32);
@@ -187,9 +183,6 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     setMinimumWidth(measures::leastColumnWidth - 80); // four of them, with the docks, fit a screen of 1280
     setFocusProxy(m_view);
     m_view->installEventFilter(this);
-    m_editor->text()->installEventFilter(this);
-    for (QWidget *each : m_outline->findChildren<QWidget *>())
-        each->installEventFilter(this);
 
     connect(m_view, &ProseView::clicked, this, &ReadingColumn::clickedAt);
     connect(m_view, &ProseView::caretMoved, this, &ReadingColumn::caretAt);
@@ -208,11 +201,6 @@ ReadingColumn::ReadingColumn(QWidget *parent)
         Q_EMIT remarksClicked(remarks);
     });
     connect(m_view, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
-    connect(m_editor->text(), &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
-    connect(m_editor->text()->document(), &QTextDocument::contentsChanged, this, [this] {
-        if (draft())
-            Q_EMIT wordsChanged();
-    });
     connect(m_head, &ColumnHead::stepRequested, this, &ReadingColumn::stepRequested);
     connect(m_head, &ColumnHead::takeBackRequested, this, [this] {
         prose()->setFocus(); // the sign goes
@@ -225,10 +213,41 @@ ReadingColumn::ReadingColumn(QWidget *parent)
     showNothing({});
 }
 
+void ReadingColumn::makeOutline()
+{
+    m_outline = new OutlinePage(this);
+    m_outline->setFace(m_face, m_size);
+    m_outline->setWritable(m_writable);
+    m_stack->addWidget(m_outline);
+    for (QWidget *each : m_outline->findChildren<QWidget *>())
+        each->installEventFilter(this);
+    Q_EMIT outlineMade(m_outline);
+}
+
+void ReadingColumn::makeEditor()
+{
+    m_editor = new DraftEditor(this);
+    m_editor->setWritable(m_writable);
+    m_stack->addWidget(m_editor);
+    DraftText *text = m_editor->text();
+    text->setStyle(styleOf(m_face, m_size, m_width, font()));
+    if (m_forms)
+        text->setForms(m_forms, Syntax::Markdown);
+    text->installEventFilter(this);
+    connect(text, &ProseView::zoomRequested, this, [this](int steps) { setFace(m_face, m_size + steps); });
+    connect(text->document(), &QTextDocument::contentsChanged, this, [this] {
+        if (draft())
+            Q_EMIT wordsChanged();
+    });
+    Q_EMIT editorMade(m_editor);
+}
+
 void ReadingColumn::setForms(const std::shared_ptr<ProseTheme> &theme)
 {
+    m_forms = theme;
     m_view->setForms(theme, Syntax::Prose);
-    m_editor->text()->setForms(theme, Syntax::Markdown);
+    if (m_editor)
+        m_editor->text()->setForms(theme, Syntax::Markdown);
 }
 
 QMenu *ReadingColumn::menu() const
@@ -277,8 +296,10 @@ void ReadingColumn::applyStyle()
 {
     const ProseStyle style = styleOf(m_face, m_size, m_width, font());
     m_view->setStyle(style);
-    m_editor->text()->setStyle(style);
-    m_outline->setFace(m_face, m_size);
+    if (m_editor)
+        m_editor->text()->setStyle(style);
+    if (m_outline)
+        m_outline->setFace(m_face, m_size);
     applyHead();
 }
 
@@ -323,12 +344,12 @@ QList<ProseLabel> ReadingColumn::languageLabels() const
 
 DraftId ReadingColumn::draft() const
 {
-    return m_stack->currentWidget() == m_editor ? m_editor->sheet().draft.id : DraftId();
+    return m_editor && m_stack->currentWidget() == m_editor ? m_editor->sheet().draft.id : DraftId();
 }
 
 bool ReadingColumn::showsOutline() const
 {
-    return m_stack->currentWidget() == m_outline;
+    return m_outline && m_stack->currentWidget() == m_outline;
 }
 
 bool ReadingColumn::isForRendition() const
@@ -345,8 +366,11 @@ SourceId ReadingColumn::source() const
 
 void ReadingColumn::setWritable(bool writable)
 {
-    m_outline->setWritable(writable);
-    m_editor->setWritable(writable);
+    m_writable = writable;
+    if (m_outline)
+        m_outline->setWritable(writable);
+    if (m_editor)
+        m_editor->setWritable(writable);
 }
 
 void ReadingColumn::copy()
@@ -391,8 +415,12 @@ void ReadingColumn::setCaret(qsizetype offset)
 void ReadingColumn::setFound(const QList<Span> &spans, qsizetype current)
 {
     const bool outline = showsOutline();
-    m_outline->setFound(outline ? spans : QList<Span>(), current);
-    for (ProseView *each : {m_view, static_cast<ProseView *>(m_editor->text())})
+    if (m_outline)
+        m_outline->setFound(outline ? spans : QList<Span>(), current);
+    QList<ProseView *> pages{m_view};
+    if (m_editor)
+        pages.append(m_editor->text());
+    for (ProseView *each : std::as_const(pages))
         each->setFound(!outline && each == prose() ? spans : QList<Span>(), current);
 }
 
@@ -430,6 +458,8 @@ void ReadingColumn::showOutline(const Outline &outline)
 {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     showNothing({});
+    if (!m_outline)
+        makeOutline();
     m_outline->show(outline);
     m_stack->setCurrentWidget(m_outline);
     setFocusProxy(m_outline);
@@ -444,6 +474,8 @@ void ReadingColumn::showDraft(const DraftSheet &sheet)
     if (draft() != sheet.draft.id) {
         const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
         showNothing({});
+        if (!m_editor)
+            makeEditor();
         m_editor->show(sheet);
         m_stack->setCurrentWidget(m_editor);
         setFocusProxy(m_editor);
@@ -785,7 +817,7 @@ void ReadingColumn::applyHead()
     if (m_light.focus.subject() == Focus::Subject::Entities && name != lit.cend())
         ink = std::ranges::all_of(lit, hasHueOf(*name)) ? hueOf(name->hue) : Ink::Text;
     m_head->setSteps(current, total, Colours::current().ink(ink));
-    m_head->setHint(m_elsewhere > 0 ? tr("in %n other source(s), F3", nullptr, m_elsewhere) : QString());
+    m_head->setHint(m_elsewhere > 0 ? tr("in %Ln other source(s), F3", nullptr, m_elsewhere) : QString());
 }
 
 Span ReadingColumn::levelSpan() const

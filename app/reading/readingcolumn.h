@@ -65,6 +65,7 @@ public:
     bool showsOutline() const;
     bool isForRendition() const; // what it shows is no source's own text
     SourceId source() const; // of whatever it shows
+    // Null until one is shown:
     OutlinePage *outline() const { return m_outline; }
     DraftEditor *editor() const { return m_editor; }
     void setWritable(bool writable);
@@ -123,6 +124,8 @@ public:
     const Passage *passage(PassageId id) const;
 
 Q_SIGNALS:
+    void outlineMade(dossier::OutlinePage *outline);
+    void editorMade(dossier::DraftEditor *editor);
     void clickedAt(qsizetype offset, Qt::KeyboardModifiers modifiers);
     void caretAt(qsizetype offset);
     void hoveredAt(qsizetype offset);
@@ -144,6 +147,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeOutline();
+    void makeEditor();
     void applyStyle();
     void changeStyle(Face face, qreal pointSize, measures::TextWidth width);
     void applyMarks();
@@ -167,6 +172,7 @@ private:
     bool m_pinned = false;
     bool m_freed = false;
     int m_elsewhere = 0;
+    bool m_writable = true;
     NamesShown m_names = NamesShown::All;
     Face m_face = Face::Serif;
     qreal m_size = defaultReadingSize;
@@ -174,9 +180,10 @@ private:
     ColumnHead *m_head;
     ProseView *m_view;
     QLabel *m_empty;
-    OutlinePage *m_outline;
-    DraftEditor *m_editor;
+    OutlinePage *m_outline = nullptr;
+    DraftEditor *m_editor = nullptr;
     QStackedLayout *m_stack;
+    std::shared_ptr<ProseTheme> m_forms;
 };
 
 // What a click at an offset takes: the topmost mark there, if any.

@@ -19,16 +19,27 @@ namespace dossier {
 
 void ReadingArea::connectWriting(ReadingColumn *column)
 {
-    connect(column->outline(), &OutlinePage::wished, this,
+    connect(column, &ReadingColumn::outlineMade, this,
+        [this, column](OutlinePage *outline) { connectOutline(column, outline); });
+    connect(column, &ReadingColumn::editorMade, this,
+        [this, column](DraftEditor *editor) { connectEditor(column, editor); });
+}
+
+void ReadingArea::connectOutline(ReadingColumn *column, OutlinePage *page)
+{
+    connect(page, &OutlinePage::wished, this,
         [this, column](RenditionWish wish) { Q_EMIT renditionWished(indexOf(column), wish); });
-    connect(column->outline(), &OutlinePage::passageChosen, this, [this, column](PassageId passage) {
-        const Outline &outline = column->outline()->outline();
+    connect(page, &OutlinePage::passageChosen, this, [this, column, page](PassageId passage) {
+        const Outline &outline = page->outline();
         Focus focus = m_document.focus().withSource(outline.source.id).withPassage(outline.text, passage);
         focus.origin = {View::Column, indexOf(column)};
         m_levelled.reset();
         m_document.setFocus(focus);
     });
-    DraftEditor *editor = column->editor();
+}
+
+void ReadingArea::connectEditor(ReadingColumn *column, DraftEditor *editor)
+{
     connect(editor->text(), &DraftText::written, this,
         [this, column](const QString &words, Typing typing) { write(column, words, typing); });
     connect(editor->text(), &DraftText::undoRequested, this, [this] { m_document.undo(); });
