@@ -47,8 +47,8 @@ EntityCardView::EntityCardView(CaseDocument &document, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Card"));
-    build();
-    bind();
+    m_empty = new EmptyNote(viewport());
+    bindDocument();
     onFocusChanged(document.focus());
     showEmpty();
 }
@@ -92,7 +92,7 @@ void EntityCardView::build()
     addList(CardPart::Notes, tr("Notes"), tr("Notes"), firstRows);
     m_column->addStretch(1);
     setWidget(m_content);
-    m_empty = new EmptyNote(viewport());
+    setClosedParts(m_closed);
 }
 
 void EntityCardView::addPart(CardPart part, const QString &words, QWidget *content)
@@ -126,14 +126,6 @@ void EntityCardView::bind()
     connect(m_moreMentions, &CardList::chosen, m_mentionsModel, &MentionsModel::showMore);
     bindCompanions();
     bindWhatElse();
-
-    connect(&m_document, &CaseDocument::focusChanged, this,
-        [this](const Focus &, const Focus &now) { onFocusChanged(now); });
-    connect(&m_document, &CaseDocument::lightChanged, this, &EntityCardView::showLight);
-    connect(&m_document, &CaseDocument::contentChanged, this, [this] {
-        m_known.clear();
-        ask();
-    });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &EntityCardView::restoreScroll);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &EntityCardView::leaveScroll);
     for (const int direction : {1, -1}) {
@@ -141,6 +133,17 @@ void EntityCardView::bind()
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, direction] { goToHeading(direction); });
     }
+}
+
+void EntityCardView::bindDocument()
+{
+    connect(&m_document, &CaseDocument::focusChanged, this,
+        [this](const Focus &, const Focus &now) { onFocusChanged(now); });
+    connect(&m_document, &CaseDocument::lightChanged, this, &EntityCardView::showLight);
+    connect(&m_document, &CaseDocument::contentChanged, this, [this] {
+        m_known.clear();
+        ask();
+    });
 }
 
 void EntityCardView::bindCompanions()
@@ -184,6 +187,8 @@ void EntityCardView::bindWhatElse()
 
 QList<int> EntityCardView::closedParts() const
 {
+    if (!m_content)
+        return m_closed;
     QList<int> closed;
     for (int part = 0; part < cardPartCount; ++part) {
         if (!m_sections.at(static_cast<size_t>(part))->isOpen())
@@ -194,7 +199,8 @@ QList<int> EntityCardView::closedParts() const
 
 void EntityCardView::setClosedParts(const QList<int> &parts)
 {
-    for (int part = 0; part < cardPartCount; ++part)
+    m_closed = parts;
+    for (int part = 0; m_content && part < cardPartCount; ++part)
         m_sections.at(static_cast<size_t>(part))->setOpen(!parts.contains(part));
 }
 
@@ -212,6 +218,11 @@ void EntityCardView::onFocusChanged(const Focus &now)
     if (isNothing) {
         forget();
         return;
+    }
+    if (!m_content) {
+        build();
+        bind();
+        Q_EMIT made();
     }
     m_entity = now.entities.constLast();
     m_wantedMention = QPersistentModelIndex();
@@ -242,12 +253,14 @@ void EntityCardView::showMoreMentions()
 
 void EntityCardView::showLight()
 {
+    if (!m_content)
+        return;
     const QList<EntityId> &focused = m_document.focus().entities;
     const Ink hue = focused.size() > 1 ? lightInk(m_document.light()) : typeInk(m_card.entity.type);
     m_mentionDelegate->setHue(hue, !focused.isEmpty());
     const int count = static_cast<int>(m_mentionsModel->entities().size());
     SectionHeading *mentions = heading(CardPart::Mentions);
-    mentions->setWords(count > 1 ? tr("Mentions of the %n selected", nullptr, count) : tr("Mentions"));
+    mentions->setWords(count > 1 ? tr("Mentions of the %Ln selected", nullptr, count) : tr("Mentions"));
     mentions->setCount(count > 1 ? -1 : m_card.mentions);
 }
 
@@ -344,9 +357,11 @@ void EntityCardView::askEvents(const QList<EventId> &events)
 void EntityCardView::showEmpty()
 {
     const bool isEmpty = !m_card.entity.id.isValid();
-    if (isEmpty && m_content->isAncestorOf(window()->focusWidget()))
-        Q_EMIT left();
-    m_content->setVisible(!isEmpty);
+    if (m_content) {
+        if (isEmpty && m_content->isAncestorOf(window()->focusWidget()))
+            Q_EMIT left();
+        m_content->setVisible(!isEmpty);
+    }
     setVerticalScrollBarPolicy(isEmpty ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_empty->setWords(isEmpty ? tr("Select a name to see where it stands") : QString());
 }

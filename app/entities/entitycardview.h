@@ -48,6 +48,7 @@ public:
     explicit EntityCardView(CaseDocument &document, QWidget *parent = nullptr); // the document outlives it
 
     EntityId entity() const { return m_entity; }
+    // Its parts are there from the first card on.
     RowList *mentions() const { return m_mentions; }
     CardList *list(CardPart part) const { return m_lists.at(static_cast<size_t>(part)); } // none for Mentions
     CardList *companions() const { return list(CardPart::Companions); }
@@ -60,6 +61,7 @@ public:
     void setClosedParts(const QList<int> &parts);
 
 Q_SIGNALS:
+    void made(); // its parts are there
     void shown(dossier::EntityId entity); // its card is filled, though what takes longer may still come
     void left(); // it is about to be emptied while the keyboard is in it
     void noteRequested(const dossier::RowKey &note); // to be shown where it can be read and changed
@@ -71,6 +73,7 @@ private:
     void addPart(CardPart part, const QString &words, QWidget *content);
     CardList *addList(CardPart part, const QString &words, const QString &name, qsizetype first);
     void bind();
+    void bindDocument();
     void bindCompanions();
     void bindWhatElse();
     void onFocusChanged(const Focus &now);
@@ -109,7 +112,8 @@ private:
     int m_asked = 0; // counts questions, so that an answer to an older one is dropped
     bool m_stays = false; // what is focused now comes from the card itself
 
-    QWidget *m_content = nullptr;
+    QList<int> m_closed; // as was set last
+    QWidget *m_content = nullptr; // and all in it: with the first card
     QVBoxLayout *m_column = nullptr;
     CardHead *m_head = nullptr;
     std::array<CardSection *, cardPartCount> m_sections{};

@@ -91,6 +91,24 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
             showEntityMenu(EntityId(row.data(IdRole).toLongLong()), tree->viewport()->mapToGlobal(place));
     });
     EntityCardView *card = m_views.entities->card();
+    connect(card, &EntityCardView::made, this, &Editing::bindCard);
+    card->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(card, &QWidget::customContextMenuRequested, this, [this, card](const QPoint &place) {
+        if (card->entity())
+            showEntityMenu(card->entity(), card->mapToGlobal(place));
+    });
+    TimelineChart *chart = m_views.timeline->chart();
+    chart->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(chart, &QWidget::customContextMenuRequested, this, [this, chart](const QPoint &place) {
+        const bool byMouse = chart->viewport()->rect().contains(place) && chart->eventAt(place).isValid();
+        showEventMenu(
+            byMouse ? chart->eventAt(place) : m_document.focus().event, chart->viewport()->mapToGlobal(place));
+    });
+}
+
+void Editing::bindCard()
+{
+    const EntityCardView *card = m_views.entities->card();
     RowList *mentions = card->mentions();
     mentions->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(mentions, &QWidget::customContextMenuRequested, this, [this, card, mentions](const QPoint &place) {
@@ -105,18 +123,6 @@ Editing::Editing(CaseDocument &document, const Views &views, QWidget *window)
         const QModelIndex row = samenesses->indexAt(place);
         if (row.isValid())
             showSamenessMenu(card->card().samenesses.at(row.row()), samenesses->viewport()->mapToGlobal(place));
-    });
-    card->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(card, &QWidget::customContextMenuRequested, this, [this, card](const QPoint &place) {
-        if (card->entity())
-            showEntityMenu(card->entity(), card->mapToGlobal(place));
-    });
-    TimelineChart *chart = m_views.timeline->chart();
-    chart->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(chart, &QWidget::customContextMenuRequested, this, [this, chart](const QPoint &place) {
-        const bool byMouse = chart->viewport()->rect().contains(place) && chart->eventAt(place).isValid();
-        showEventMenu(
-            byMouse ? chart->eventAt(place) : m_document.focus().event, chart->viewport()->mapToGlobal(place));
     });
 }
 
@@ -248,8 +254,9 @@ MentionMark Editing::mentionOfKeyboard() const
 {
     MentionMark mark;
     const EntityCardView *card = m_views.entities->card();
-    const QModelIndex row = card->mentions()->currentIndex();
-    if (keyboard() == card->mentions() && row.isValid()) {
+    const RowList *mentions = card->mentions();
+    const QModelIndex row = mentions && keyboard() == mentions ? mentions->currentIndex() : QModelIndex();
+    if (row.isValid()) {
         const auto context = row.data(ContextRole).value<ContextRow>();
         mark.mention.id = MentionId(context.row);
         mark.mention.entity = card->entity();
@@ -518,15 +525,15 @@ void Editing::addSource(QMenu *menu, const Source &source, const QList<SourceId>
     if (isOne)
         menu->addAction(tr("Details…"), this, [=, this] { askDetails(source, at); });
     QMenu *reliabilities =
-        menu->addMenu(isOne ? tr("Reliability") : tr("Reliability of %n source(s)", nullptr, number));
+        menu->addMenu(isOne ? tr("Reliability") : tr("Reliability of %Ln source(s)", nullptr, number));
     addReliabilities(reliabilities, sources, isOne ? std::optional(source.reliability) : std::nullopt);
     if (!isOne) {
-        menu->addAction(tr("Kind of %n source(s)…", nullptr, number), this, [=, this] { askKind(sources, at); });
+        menu->addAction(tr("Kind of %Ln source(s)…", nullptr, number), this, [=, this] { askKind(sources, at); });
         menu->addAction(
-            tr("Publisher of %n source(s)…", nullptr, number), this, [=, this] { askPublisher(sources, at); });
+            tr("Publisher of %Ln source(s)…", nullptr, number), this, [=, this] { askPublisher(sources, at); });
     }
-    menu->addAction(isOne ? tr("Take out of the case") : tr("Take %n source(s) out of the case", nullptr, number), this,
-        [=, this] { m_document.removeSources(sources); });
+    menu->addAction(isOne ? tr("Take out of the case") : tr("Take %Ln source(s) out of the case", nullptr, number),
+        this, [=, this] { m_document.removeSources(sources); });
     menu->addAction(tr("Bring back a source…"), this, [this, at] { askRestored(at); })->setEnabled(m_anyTakenOut);
 }
 

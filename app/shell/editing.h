@@ -60,6 +60,8 @@ Q_SIGNALS:
     void said(const QString &words); // what a command would have to be about, for the person
 
 private:
+    void bindCard();
+
     // Words of a text with what stands there.
     struct Place
     {
