@@ -21,7 +21,7 @@ namespace dossier {
 
 namespace {
 
-constexpr int rounds = 7;
+constexpr int rounds = 25;
 constexpr int manySources = 100'000;
 constexpr qint64 patience = 60'000; // milliseconds
 constexpr qint64 quiet = 2500; // without a change the picture is complete
