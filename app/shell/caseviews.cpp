@@ -22,9 +22,6 @@
 #include <QDockWidget>
 #include <QLocale>
 
-#include <array>
-#include <utility>
-
 namespace dossier {
 
 CaseViews::CaseViews(CaseDocument &document, Docks &docks, const CasePlaces &places)
@@ -37,14 +34,18 @@ CaseViews::CaseViews(CaseDocument &document, Docks &docks, const CasePlaces &pla
     , m_reading(new ReadingArea(document, places.middle))
     , m_events(new EventView(document, places.event))
     , m_review(new ReviewView(document, places.review))
-    , m_remarks(new RemarksView(document, places.remarks))
-    , m_history(new HistoryView(document, places.history))
-    , m_search(new SearchView(document, places.search))
 {
     fillDocks();
     bindTitles();
-    bindSeen();
+    bindReview();
     bindReading();
+    connect(&docks, &Docks::brought, this, &CaseViews::make);
+    for (QDockWidget *dock : {places.remarks, places.history, places.search}) {
+        connect(dock, &QDockWidget::visibilityChanged, this, [this, dock] {
+            if (Docks::isInFront(dock))
+                make(dock);
+        });
+    }
 }
 
 CaseViews::~CaseViews()
@@ -63,9 +64,6 @@ void CaseViews::fillDocks()
     m_places.event->setWidget(m_events);
     m_places.timeline->setWidget(m_timeline);
     m_places.review->setWidget(m_review);
-    m_places.remarks->setWidget(m_remarks);
-    m_places.history->setWidget(m_history);
-    m_places.search->setWidget(m_search);
 }
 
 // What the titles of the docks say beside their names.
@@ -85,11 +83,16 @@ void CaseViews::bindTitles()
     connect(m_sources, &SourcesView::summaryChanged, sourcesTitle, &DockTitle::setDetail);
 
     const auto showCounts = [this](const CaseCounts &counts) {
-        Docks::titleOf(m_places.entities)->setDetail(QString::number(counts.entities - counts.unseenEntities));
+        Docks::titleOf(m_places.entities)->setDetail(QLocale().toString(counts.entities - counts.unseenEntities));
     };
     showCounts(m_document.counts());
     connect(&m_document, &CaseDocument::countsChanged, this, showCounts);
+}
 
+void CaseViews::bindReview()
+{
+    m_review->setWaitingShown(Docks::isInFront(m_places.sources));
+    connect(m_places.sources, &QDockWidget::visibilityChanged, m_review, &ReviewView::setWaitingShown);
     const auto showWaiting = [this] {
         const qint64 number = m_review->waiting();
         Docks::titleOf(m_places.review)->setDetail(number < 0 ? QString() : QLocale().toString(number));
@@ -97,46 +100,102 @@ void CaseViews::bindTitles()
     };
     showWaiting();
     connect(m_review, &ReviewView::waitingChanged, this, showWaiting);
-    connect(m_remarks, &RemarksView::numberChanged, this,
-        [this](qint64 number) { Docks::titleOf(m_places.remarks)->setDetail(QLocale().toString(number)); });
-}
-
-// A view that nobody sees asks the case nothing.
-void CaseViews::bindSeen()
-{
-    m_review->setWaitingShown(Docks::isInFront(m_places.sources));
-    connect(m_places.sources, &QDockWidget::visibilityChanged, m_review, &ReviewView::setWaitingShown);
-    const std::array<std::pair<QDockWidget *, SeenView *>, 3> seen{
-        {{m_places.review, m_review}, {m_places.remarks, m_remarks}, {m_places.history, m_history}}};
-    for (const auto &[dock, view] : seen) {
-        view->setBehind(!Docks::isInFront(dock));
-        connect(dock, &QDockWidget::visibilityChanged, view, [view](bool inFront) { view->setBehind(!inFront); });
-    }
+    connect(m_review, &ReviewView::readRequested, m_reading, [this] { m_reading->setFocus(); });
+    follow(m_places.review, m_review);
 }
 
 void CaseViews::bindReading()
 {
-    const auto read = [this] { m_reading->setFocus(); };
-    connect(m_review, &ReviewView::readRequested, m_reading, read);
-    connect(m_remarks, &RemarksView::readRequested, m_reading, read);
-    connect(m_history, &HistoryView::readRequested, m_reading, read);
-    connect(m_search, &SearchView::readRequested, m_reading, read);
-    connect(m_reading, &ReadingArea::formsLoaded, m_search,
-        [this] { m_search->field()->forms()->setTheme(m_reading->forms()); });
     connect(m_events, &EventView::sideBySideRequested, m_reading, &ReadingArea::showSideBySide);
     connect(m_entities->card(), &EntityCardView::noteRequested, this, [this](const RowKey &note) {
         m_docks.bring(m_places.remarks);
-        m_remarks->select(note);
+        remarks()->select(note);
     });
     connect(m_sources, &SourcesView::reviewRequested, this, [this] { m_docks.bring(m_places.review); });
     connect(m_reading, &ReadingArea::remarkChosen, this, [this](const RowKey &row) {
         m_docks.bring(m_places.remarks);
-        m_remarks->select(row);
+        remarks()->select(row);
     });
     connect(m_reading, &ReadingArea::remarkReached, this, [this](const RowKey &row) {
-        if (m_remarks->isSeen())
+        if (m_remarks && m_remarks->isSeen())
             m_remarks->select(row);
     });
+}
+
+RemarksView *CaseViews::remarks()
+{
+    make(m_places.remarks);
+    return m_remarks;
+}
+
+HistoryView *CaseViews::history()
+{
+    make(m_places.history);
+    return m_history;
+}
+
+SearchView *CaseViews::search()
+{
+    make(m_places.search);
+    return m_search;
+}
+
+void CaseViews::makeThoseInFront()
+{
+    for (const QDockWidget *dock : {m_places.remarks, m_places.history, m_places.search}) {
+        if (Docks::isInFront(dock))
+            make(dock);
+    }
+}
+
+void CaseViews::make(const QDockWidget *dock)
+{
+    if (dock == m_places.remarks && !m_remarks)
+        makeRemarks();
+    else if (dock == m_places.history && !m_history)
+        makeHistory();
+    else if (dock == m_places.search && !m_search)
+        makeSearch();
+}
+
+template <typename View> void CaseViews::put(View *view, QDockWidget *dock)
+{
+    dock->setWidget(view);
+    view->show(); // a dock that is seen already does not
+    connect(view, &View::readRequested, m_reading, [this] { m_reading->setFocus(); });
+}
+
+// A view that nobody sees asks the case nothing.
+void CaseViews::follow(const QDockWidget *dock, SeenView *view)
+{
+    view->setBehind(!Docks::isInFront(dock));
+    connect(dock, &QDockWidget::visibilityChanged, view, [view](bool inFront) { view->setBehind(!inFront); });
+}
+
+void CaseViews::makeRemarks()
+{
+    m_remarks = new RemarksView(m_document, m_places.remarks);
+    follow(m_places.remarks, m_remarks);
+    put(m_remarks, m_places.remarks);
+    connect(m_remarks, &RemarksView::numberChanged, this,
+        [this](qint64 number) { Docks::titleOf(m_places.remarks)->setDetail(QLocale().toString(number)); });
+}
+
+void CaseViews::makeHistory()
+{
+    m_history = new HistoryView(m_document, m_places.history);
+    follow(m_places.history, m_history);
+    put(m_history, m_places.history);
+}
+
+void CaseViews::makeSearch()
+{
+    m_search = new SearchView(m_document, m_places.search);
+    put(m_search, m_places.search);
+    const auto takeForms = [this] { m_search->field()->forms()->setTheme(m_reading->forms()); };
+    takeForms();
+    connect(m_reading, &ReadingArea::formsLoaded, m_search, takeForms);
+    Q_EMIT searchMade(m_search);
 }
 
 } // namespace dossier

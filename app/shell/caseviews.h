@@ -19,6 +19,7 @@ class ReadingArea;
 class RemarksView;
 class ReviewView;
 class SearchView;
+class SeenView;
 class SourcesView;
 class TimelineView;
 
@@ -37,7 +38,8 @@ struct CasePlaces
 };
 
 // The views of the open case, each in its place, with what they show in the titles of their docks and how one leads to
-// another. They go with it.
+// another. They go with it. Remarks, history and search are made when they come to the front or are asked for: a case
+// is there sooner without them.
 class CaseViews : public QObject
 {
     Q_OBJECT
@@ -51,15 +53,27 @@ public:
     EventView *events() const { return m_events; }
     TimelineView *timeline() const { return m_timeline; }
     ReviewView *review() const { return m_review; }
-    RemarksView *remarks() const { return m_remarks; }
-    HistoryView *history() const { return m_history; }
-    SearchView *search() const { return m_search; }
+    RemarksView *remarks();
+    HistoryView *history();
+    SearchView *search();
+    const SearchView *madeSearch() const { return m_search; } // null while there is none
+
+    void makeThoseInFront();
+
+Q_SIGNALS:
+    void searchMade(dossier::SearchView *search);
 
 private:
     void fillDocks();
     void bindTitles();
-    void bindSeen();
+    void bindReview();
     void bindReading();
+    void make(const QDockWidget *dock);
+    void makeRemarks();
+    void makeHistory();
+    void makeSearch();
+    void follow(const QDockWidget *dock, SeenView *view);
+    template <typename View> void put(View *view, QDockWidget *dock);
 
     CaseDocument &m_document;
     Docks &m_docks;
@@ -70,9 +84,9 @@ private:
     ReadingArea *m_reading;
     EventView *m_events;
     ReviewView *m_review;
-    RemarksView *m_remarks;
-    HistoryView *m_history;
-    SearchView *m_search;
+    RemarksView *m_remarks = nullptr;
+    HistoryView *m_history = nullptr;
+    SearchView *m_search = nullptr;
 };
 
 } // namespace dossier

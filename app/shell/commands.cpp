@@ -241,6 +241,13 @@ const QList<CommandSpec> &commandTable()
     return table;
 }
 
+const QList<Command> &columnCommands()
+{
+    static const QList<Command> commands{
+        Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
+    return commands;
+}
+
 bool changesCase(Command command)
 {
     static const QList<Command> changes{Command::ImportFiles, Command::ImportFolder, Command::PasteText, Command::Undo,

@@ -59,6 +59,7 @@ void Docks::bring(QDockWidget *dock)
 {
     dock->show();
     dock->raise();
+    Q_EMIT brought(dock);
     if (dock->widget())
         dock->widget()->setFocus();
 }

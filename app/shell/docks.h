@@ -34,6 +34,7 @@ public:
     void keep() const; // for restore()
 
 Q_SIGNALS:
+    void brought(QDockWidget *dock); // to the front, before the keyboard goes there
     void keyboardLeft(); // the dock that had it is not seen any more, and none is in its place
 
 private:

@@ -10,7 +10,6 @@
 #include "prose/drafttext.h"
 #include "prose/filterfield.h"
 #include "prose/proseview.h"
-#include "reading/citedwords.h"
 #include "reading/readingarea.h"
 #include "reading/readingcolumn.h"
 #include "review/remarksview.h"
@@ -21,8 +20,6 @@
 #include "shell/cases.h"
 #include "shell/caseviews.h"
 #include "shell/colourchoice.h"
-#include "shell/commandchoices.h"
-#include "shell/copying.h"
 #include "shell/differencessheet.h"
 #include "shell/docks.h"
 #include "shell/editing.h"
@@ -31,7 +28,6 @@
 #include "shell/focusline.h"
 #include "shell/importpage.h"
 #include "shell/imports.h"
-#include "shell/lists.h"
 #include "shell/messagebar.h"
 #include "shell/originals.h"
 #include "shell/pages.h"
@@ -72,20 +68,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dossier {
-
-namespace {
-
-constexpr qsizetype mostLately = 20; // commands that the palette lists first
-
-// That show one column, two and so on.
-const QList<Command> &columnCommands()
-{
-    static const QList<Command> commands{
-        Command::OneColumn, Command::TwoColumns, Command::ThreeColumns, Command::FourColumns};
-    return commands;
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -377,14 +359,10 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(m_originals.get(), &Originals::problemFound, this,
         [this](const QString &words) { m_messages->say(MessageBar::Kind::Problem, words); });
     connect(m_editing.get(), &Editing::said, this, say);
-    connect(review(), &ReviewView::changeRequested, this, [this](const ProposalRow &row, const QPoint &at) {
-        if (row.kind == ProposalKind::Sameness && row.entities.size() == 2)
-            m_editing->compare(row.entities.at(0), row.entities.at(1));
-        else
-            m_editing->showMenu(row.entities.value(0), row.event, at);
-    });
+    connect(review(), &ReviewView::changeRequested, this, &MainWindow::offerChanges);
+    connect(m_views.get(), &CaseViews::searchMade, this, &MainWindow::bindSearch);
     connect(events(), &EventView::differencesRequested, this, &MainWindow::showDifferences);
-    bindSearch();
+    bindStepping();
     bindTimeline();
     rememberSources(*sources(), *m_document);
     m_pages->addWidget(reading());
@@ -395,6 +373,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     m_imports->setDocument(m_document.get());
     m_docks->setShown(true);
     arrangeDocks();
+    m_views->makeThoseInFront();
     m_commands->setCaseOpen(true, m_document->isReadOnly());
     m_commands->action(Command::LastImport)->setEnabled(false);
     updateColumnChecks();
@@ -475,20 +454,32 @@ void MainWindow::saveTimelinePicture()
         });
 }
 
-void MainWindow::bindSearch()
+void MainWindow::bindStepping()
 {
     m_stepsHits = false;
     m_stepsFound = false;
-    connect(search(), &SearchView::asked, this, [this] {
+    connect(reading(), &ReadingArea::findAsked, this, [this] { m_stepsFound = true; });
+}
+
+void MainWindow::offerChanges(const ProposalRow &row, const QPoint &at)
+{
+    if (row.kind == ProposalKind::Sameness && row.entities.size() == 2)
+        m_editing->compare(row.entities.at(0), row.entities.at(1));
+    else
+        m_editing->showMenu(row.entities.value(0), row.event, at);
+}
+
+void MainWindow::bindSearch(SearchView *search)
+{
+    connect(search, &SearchView::asked, this, [this] {
         m_stepsHits = true;
         m_stepsFound = false;
     });
-    connect(reading(), &ReadingArea::findAsked, this, [this] { m_stepsFound = true; });
-    connect(search(), &SearchView::stepped, this, [this](const QString &words) { m_focusLine->say(words); });
+    connect(search, &SearchView::stepped, this, [this](const QString &words) { m_focusLine->say(words); });
     // A way of looking at the case, as the columns are: it stays with the person, and the case as it is.
     const QString key = m_document->info().uid.toString(QUuid::WithoutBraces);
-    search()->setSaved(settings::savedSearches.get().value(key).toStringList());
-    connect(search(), &SearchView::savedChanged, this, [key](const QStringList &queries) {
+    search->setSaved(settings::savedSearches.get().value(key).toStringList());
+    connect(search, &SearchView::savedChanged, this, [key](const QStringList &queries) {
         QVariantMap saved = settings::savedSearches.get();
         saved.insert(key, queries);
         settings::savedSearches.set(saved);
@@ -514,7 +505,7 @@ void MainWindow::step(int direction)
 {
     if (m_stepsFound && reading()->hasSought())
         reading()->stepFound(direction);
-    else if (m_stepsHits && search()->hasHits() && Docks::isInFront(m_places.search))
+    else if (m_stepsHits && m_views->madeSearch() && search()->hasHits() && Docks::isInFront(m_places.search))
         search()->step(direction);
     else if (direction > 0)
         m_document->stepNext();
@@ -730,7 +721,7 @@ void MainWindow::tellUndone(const QList<RowKey> &left)
     tellTurned();
     if (!left.isEmpty()) {
         m_messages->say(MessageBar::Kind::Note,
-            tr("%n row(s) have changed since and were left as they are.", nullptr, static_cast<int>(left.size())),
+            tr("%Ln row(s) have changed since and were left as they are.", nullptr, static_cast<int>(left.size())),
             MessageBar::Until::NextAct);
     }
 }
@@ -749,480 +740,6 @@ void MainWindow::tell(const Error &error, const QString &what)
     m_messages->say(MessageBar::Kind::Problem, errorWords(error, what));
 }
 
-// While a panel of the two is open their keys still reach the window: the same again begins anew, the other takes its
-// place.
-void MainWindow::openPanel(Command command)
-{
-    if (m_panel && m_panel->isVisible() && m_panelOf == command) {
-        m_panel->field()->selectAll();
-        return;
-    }
-    const QList<QAction *> passing{m_commands->action(Command::QuickOpen), m_commands->action(Command::FindCommand)};
-    for (Popover *open : findChildren<Popover *>())
-        open->leave(); // so that the keyboard is where it was
-    if (m_panel)
-        m_panel->leave();
-    m_panelOf = command;
-    if (command == Command::QuickOpen)
-        m_panel = m_quickOpen->open(this, passing);
-    else
-        openPalette(passing);
-}
-
-// What can be done is about what has the keyboard before the palette takes it.
-void MainWindow::openPalette(const QList<QAction *> &passing)
-{
-    QList<CommandState> states;
-    for (const CommandSpec &spec : commandTable()) {
-        if (spec.command != Command::FindCommand)
-            states.append(
-                {spec.command, m_commands->action(spec.command)->text().remove(u'&'), obstacle(spec.command)});
-    }
-    const QStringList lately = settings::lateCommands.get();
-    auto *panel = new QuickPanel({tr("Command palette"), tr("Find a command"), {}}, this);
-    m_panel = panel;
-    panel->setPassing(passing);
-    const auto show = [=, this](const QString &typed) {
-        panel->setChoices(typed, commandChoices(states, typed, lately), tr("No command is called so."));
-    };
-    connect(panel, &QuickPanel::typedChanged, this, show);
-    connect(panel, &QuickPanel::chosen, this, [this, lately](const Choice &choice) {
-        QAction *action = m_commands->action(commandOf(choice));
-        QStringList ids = lately;
-        ids.removeAll(action->objectName());
-        ids.prepend(action->objectName());
-        settings::lateCommands.set(ids.first(std::min(ids.size(), mostLately)));
-        action->trigger();
-    });
-    show({});
-    panel->open();
-}
-
-QString MainWindow::obstacle(Command command) const
-{
-    const auto spec = std::ranges::find(commandTable(), command, &CommandSpec::command);
-    if (spec->needsCase && !m_document)
-        return tr("No case is open.");
-    if (m_document && m_document->isReadOnly() && changesCase(command))
-        return tr("This case can only be read.");
-    return m_document ? obstacleHere(command) : QString();
-}
-
-QString MainWindow::obstacleHere(Command command) const
-{
-    const auto unlessEnabled = [this, command](const QString &words) {
-        return m_commands->action(command)->isEnabled() ? QString() : words;
-    };
-    switch (command) {
-    case Command::Undo:
-        return unlessEnabled(tr("There is nothing to undo."));
-    case Command::Redo:
-        return unlessEnabled(tr("There is nothing to do again."));
-    case Command::GoBack:
-        return unlessEnabled(tr("There is nothing to go back to."));
-    case Command::GoForward:
-        return unlessEnabled(tr("There is nothing to go forward to."));
-    case Command::LastImport:
-        return unlessEnabled(tr("Nothing was imported since the case was opened."));
-    case Command::SideBySide:
-    case Command::Differences:
-        return unlessEnabled(tr("Select an event first."));
-    case Command::PrintColumn:
-    case Command::PrintToPdf:
-        return m_printing->obstacle();
-    case Command::ShowOriginal:
-        return m_originals->canOpen() ? QString() : tr("No source is open.");
-    default:
-        break;
-    }
-    if (showsImport()) // what it is about stands behind that
-        return {};
-    if (RenditionEditing::does(command))
-        return m_renditions->obstacle(command);
-    const bool isDecision = command == Command::Accept || command == Command::Reject;
-    return Editing::does(command) && !(isDecision && isReviewing()) ? m_editing->obstacle(command) : QString();
-}
-
-void MainWindow::run(Command command)
-{
-    if (runAnywhere(command) || !m_document)
-        return;
-    if (showsImport()) {
-        static const QList<Command> stays{Command::ExportBundle, Command::CloseCase, Command::CopyWords,
-            Command::CopyCited, Command::LastImport, Command::ShowMenu};
-        if (!stays.contains(command))
-            startReading(); // what it is about stands there
-        if (command == Command::Peel || command == Command::CopyWords || command == Command::CopyCited)
-            return;
-    }
-    if (m_originals->isOpen()) {
-        if (m_originals->run(command))
-            return;
-        if (command != Command::ShowMenu)
-            startReading(); // what it is about stands there
-    }
-    if (!decides(command) && !runOnCase(command) && !runOnPanels(command) && !runOnViews(command))
-        m_editing->run(command);
-}
-
-// What can be done whether or not a case is open.
-bool MainWindow::runAnywhere(Command command)
-{
-    switch (command) {
-    case Command::NewCase:
-        m_cases->chooseNew();
-        return true;
-    case Command::OpenCase:
-        m_cases->choose();
-        return true;
-    case Command::OpenBundle:
-        m_cases->chooseBundle();
-        return true;
-    case Command::OpenSample:
-        openSample(true);
-        return true;
-    case Command::ImportFiles:
-        m_imports->chooseFiles();
-        return true;
-    case Command::ImportFolder:
-        m_imports->chooseFolder();
-        return true;
-    case Command::PasteText:
-        m_imports->pasteText();
-        return true;
-    case Command::Quit:
-        close();
-        return true;
-    case Command::StrongerMarks:
-        settings::strongerMarks.set(!settings::strongerMarks.get());
-        applyMarkStyle(settings::strongerMarks.get());
-        m_commands->action(command)->setChecked(settings::strongerMarks.get());
-        return true;
-    case Command::ColoursOfSystem:
-        chooseColours(u"system"_s);
-        return true;
-    case Command::ColoursLight:
-        chooseColours(u"light"_s);
-        return true;
-    case Command::ColoursDark:
-        chooseColours(u"dark"_s);
-        return true;
-    case Command::FindCommand:
-        openPanel(command);
-        return true;
-    case Command::ShowKeys:
-        (new KeysList(this))->open();
-        return true;
-    case Command::About:
-        about();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool MainWindow::runOnCase(Command command)
-{
-    switch (command) {
-    case Command::ExportBundle:
-        chooseBundleFolder();
-        return true;
-    case Command::PrintColumn:
-        m_printing->print();
-        return true;
-    case Command::PrintToPdf:
-        m_printing->writePdf();
-        return true;
-    case Command::CloseCase:
-        closeCase();
-        return true;
-    case Command::Undo:
-        reading()->finishWriting(); // what was typed last is undone first
-        m_doesAgain = false;
-        m_document->undo();
-        return true;
-    case Command::Redo:
-        reading()->finishWriting();
-        m_doesAgain = true;
-        m_document->redo();
-        return true;
-    case Command::GoBack:
-        m_document->goBack();
-        return true;
-    case Command::GoForward:
-        m_document->goForward();
-        return true;
-    case Command::NextStep:
-        step(1);
-        return true;
-    case Command::PreviousStep:
-        step(-1);
-        return true;
-    case Command::Peel:
-        if (reading()->isFinding())
-            reading()->closeFind();
-        else
-            m_document->peel();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool MainWindow::runOnPanels(Command command)
-{
-    switch (command) {
-    case Command::NextPart:
-    case Command::PreviousPart:
-        goToPart(command == Command::NextPart);
-        return true;
-    case Command::FilterSources:
-        m_docks->bring(m_places.sources);
-        sources()->filter()->setFocus(Qt::ShortcutFocusReason);
-        return true;
-    case Command::MarkSeen:
-        sources()->markAllSeen();
-        return true;
-    case Command::ArrangeSources:
-        m_docks->bring(m_places.sources);
-        sources()->arrange();
-        return true;
-    case Command::ShowReview:
-        m_docks->bring(m_places.review);
-        return true;
-    case Command::ShowRemarks:
-        m_docks->bring(m_places.remarks);
-        if (const RowKey row = reading()->takeRemark(); row.key != 0)
-            remarks()->select(row);
-        else
-            remarks()->selectIn(m_document->focus().passage);
-        return true;
-    case Command::ShowHistory:
-        m_docks->bring(m_places.history);
-        return true;
-    case Command::FindInColumns:
-        reading()->find();
-        return true;
-    case Command::SearchCase:
-        searchCase();
-        return true;
-    case Command::QuickOpen:
-        openPanel(command);
-        return true;
-    case Command::NextProposal:
-    case Command::PreviousProposal:
-        m_docks->bring(m_places.review);
-        review()->selectNext(command == Command::NextProposal ? 1 : -1);
-        return true;
-    case Command::LastImport:
-        showImport();
-        return true;
-    case Command::ShowOriginal:
-        showOriginal();
-        return true;
-    case Command::ShowMenu:
-        showMenu();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool MainWindow::runOnViews(Command command)
-{
-    switch (command) {
-    case Command::NextRemark:
-        reading()->stepRemark(1);
-        return true;
-    case Command::PreviousRemark:
-        reading()->stepRemark(-1);
-        return true;
-    case Command::WriteSummary:
-    case Command::WriteTranslation:
-    case Command::OpenRendition:
-    case Command::EditVersion:
-    case Command::LinkSentence:
-    case Command::KeepVersion:
-    case Command::DiscardDraft:
-        m_renditions->run(command);
-        return true;
-    case Command::CopyWords:
-        copyWords();
-        return true;
-    case Command::CopyCited:
-        copyCited();
-        return true;
-    case Command::FollowReference:
-        reading()->followReference();
-        return true;
-    case Command::Differences:
-        showDifferences();
-        return true;
-    case Command::SideBySide:
-        readSideBySide();
-        return true;
-    case Command::TimelineCloser:
-        timeline()->zoomIn();
-        return true;
-    case Command::TimelineWider:
-        timeline()->zoomOut();
-        return true;
-    case Command::TimelineFit:
-        timeline()->fitAll();
-        return true;
-    case Command::TimelinePacked:
-        timeline()->setRowsBy(RowsBy::Packed);
-        return true;
-    case Command::TimelineBySource:
-        timeline()->setRowsBy(RowsBy::Source);
-        return true;
-    case Command::TimelineByEntity:
-        timeline()->setRowsBy(RowsBy::Entity);
-        return true;
-    case Command::TimelineDrawing:
-    case Command::TimelineTable:
-        timeline()->showTable(command == Command::TimelineTable);
-        return true;
-    case Command::TimelinePicture:
-        saveTimelinePicture();
-        return true;
-    default:
-        return showColumns(command);
-    }
-}
-
-bool MainWindow::showColumns(Command command)
-{
-    const qsizetype count = columnCommands().indexOf(command) + 1;
-    if (count == 0)
-        return styleText(command);
-    reading()->showColumns(static_cast<int>(count));
-    return true;
-}
-
-bool MainWindow::styleText(Command command)
-{
-    using measures::TextWidth;
-    switch (command) {
-    case Command::LargerText:
-        reading()->zoom(1);
-        return true;
-    case Command::SmallerText:
-        reading()->zoom(-1);
-        return true;
-    case Command::UsualText:
-        reading()->zoom(0);
-        return true;
-    case Command::SerifText:
-    case Command::SansText:
-        reading()->setFace(command == Command::SerifText ? Face::Serif : Face::Sans);
-        return true;
-    case Command::NarrowText:
-        reading()->setTextWidth(TextWidth::Narrow);
-        return true;
-    case Command::UsualWidth:
-        reading()->setTextWidth(TextWidth::Usual);
-        return true;
-    case Command::WideText:
-        reading()->setTextWidth(TextWidth::Wide);
-        return true;
-    case Command::WholeWidth:
-        reading()->setTextWidth(TextWidth::Column);
-        return true;
-    case Command::FreeColumn:
-        reading()->setFreed(!reading()->isFreed());
-        return true;
-    case Command::EyeLineAtCaret:
-        reading()->setEyeLineToCaret();
-        return true;
-    case Command::UsualEyeLine:
-        reading()->setEyeShare(ProseView::defaultEyeShare);
-        return true;
-    case Command::ColumnMenu:
-        reading()->openColumnMenu();
-        return true;
-    case Command::AllNames:
-        reading()->setNamesShown(NamesShown::All);
-        return true;
-    case Command::FocusNames:
-        reading()->setNamesShown(NamesShown::Focus);
-        return true;
-    case Command::NoNames:
-        reading()->setNamesShown(NamesShown::None);
-        return true;
-    default:
-        return false;
-    }
-}
-
-void MainWindow::copyWords()
-{
-    reading()->column(reading()->activeColumn())->copy();
-}
-
-void MainWindow::copyCited()
-{
-    const auto cited = citedWords(*reading()->column(reading()->activeColumn()));
-    if (!cited) {
-        m_focusLine->say(tr("Nothing is there to be cited."));
-        return;
-    }
-    copyCitation(*cited);
-    m_focusLine->say(tr("Copied with citation."));
-}
-
-// As the menu key does it, which not every keyboard has.
-void MainWindow::showMenu()
-{
-    QWidget *has = focusWidget();
-    if (!has)
-        return;
-    const QPoint place = has->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
-    QCoreApplication::postEvent(
-        has, new QContextMenuEvent(QContextMenuEvent::Keyboard, place, has->mapToGlobal(place)));
-}
-
-void MainWindow::readSideBySide()
-{
-    QList<SourceId> sources;
-    for (const Step &step : m_document->light().steps) {
-        if (!sources.contains(step.source))
-            sources.append(step.source);
-    }
-    reading()->showSideBySide(sources);
-}
-
-// One is open at a time; it goes with the case.
-void MainWindow::showDifferences()
-{
-    if (m_differences)
-        m_differences->close();
-    const EventId event = m_document->focus().event;
-    if (!event)
-        return;
-    m_differences = new DifferencesSheet(*m_document, event, this);
-    connect(m_differences, &DifferencesSheet::readRequested, this, [this] {
-        activateWindow();
-        reading()->setFocus();
-    });
-    m_differences->show();
-    m_differences->view()->setFocus();
-}
-
-void MainWindow::chooseBundleFolder()
-{
-    reading()->finishWriting(); // what was typed last goes out, too
-    askForFolder(
-        this, tr("Export as a bundle: choose an empty folder"), [this](const QString &folder) { exportTo(folder); });
-}
-
-void MainWindow::exportTo(const QString &folder)
-{
-    if (!m_document)
-        return;
-    m_bundles->exportCase(m_document->path(), folder);
-}
-
 // The line of an import goes before.
 void MainWindow::showBundleProgress(double share)
 {
@@ -1230,25 +747,6 @@ void MainWindow::showBundleProgress(double share)
         return;
     m_progress->setShare(share);
     m_progress->setVisible(m_bundles->isAtWork());
-}
-
-void MainWindow::chooseColours(const QString &choice)
-{
-    settings::colours.set(choice);
-    applyColours(*qApp, colourChoiceFromString(choice));
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dossier"),
-        tr("<b>Dossier %1</b><p>Reads a case: sources in several languages beside their summaries, with entities and a "
-           "timeline, linked by selection. Nothing leaves this computer.</p><p>Free software under the GNU General "
-           "Public "
-           "License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 // Without a case, until one is there.

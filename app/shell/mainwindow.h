@@ -51,6 +51,7 @@ class TimelineView;
 struct FirstSight;
 struct Focus;
 struct ImportReport;
+struct ProposalRow;
 
 // The window of one case, or the start page. The only place that knows all views: it makes them for the open case,
 // gives them their docks, and turns commands into what document and views do.
@@ -108,7 +109,9 @@ private:
     void settleLayout();
     void bindStart(StartPage *page);
     void bindImport(ImportPage *page);
-    void bindSearch();
+    void bindStepping();
+    void offerChanges(const ProposalRow &row, const QPoint &at); // for a proposal to review
+    void bindSearch(SearchView *search);
     void bindTimeline();
     void saveTimelinePicture();
     void searchCase();
