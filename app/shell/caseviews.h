@@ -78,9 +78,10 @@ private:
     CaseDocument &m_document;
     Docks &m_docks;
     CasePlaces m_places;
-    TimelineView *m_timeline; // those first that wait longest for what they show
+    EntitiesView
+        *m_entities; // in this order they ask: what is counted quickly in a large case does not wait for the rest
+    TimelineView *m_timeline;
     SourcesView *m_sources;
-    EntitiesView *m_entities;
     ReadingArea *m_reading;
     EventView *m_events;
     ReviewView *m_review;

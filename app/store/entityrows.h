@@ -45,10 +45,12 @@ template <typename Visitor, RowOf<Sameness> Row> void describe(Visitor &columns,
 
 // An expression for what lists call entity e in the language bound to :language: its preferred name there, else a full
 // one, else a preferred name of all languages, else its own label.
-inline const QString labelSql = QStringLiteral(
-    "coalesce((SELECT n.spelling FROM name n WHERE n.entity = e.id AND n.status <> 2 "
-    "AND ((n.language = :language AND (n.preferred = 1 OR n.kind = 'full')) OR (n.language = '' AND n.preferred = 1)) "
-    "ORDER BY n.language = '', n.preferred DESC, n.id LIMIT 1), e.label)");
+inline const QString labellingSql = QStringLiteral("n.status <> 2 "
+                                                   "AND ((n.language = :language AND (n.preferred = 1 OR n.kind = "
+                                                   "'full')) OR (n.language = '' AND n.preferred = 1)) ");
+inline const QString labelSql = QStringLiteral("coalesce((SELECT n.spelling FROM name n WHERE n.entity = e.id AND %1"
+                                               "ORDER BY n.language = '', n.preferred DESC, n.id LIMIT 1), e.label)")
+                                    .arg(labellingSql);
 
 // Which entities are judged to be one.
 Result<Clusters> readClusters(Connection &connection);

@@ -344,6 +344,11 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QString, label);
         QCOMPARE(reader->entityCard(Small::port, language)->label, label);
+        for (const QString &words : {QString(), u"valmer"_s}) { // chosen for all at once, and one by one
+            const auto rows = reader->entities({words, EntityType::Place}, language);
+            VERIFY_RESULT(rows);
+            QCOMPARE(rows->constFirst().label, label);
+        }
     }
 
     void cardOfAnEntity()
