@@ -298,7 +298,8 @@ QString groundWords(const SamenessGround &ground)
             "They are named in passages that are linked, where nothing else answers to either (%Ln time(s)).", nullptr,
             count);
     case SamenessGround::Kind::Beside:
-        return ProposalWords::tr("One stands behind the other, as what it is called too (%Ln time(s)).", nullptr, count);
+        return ProposalWords::tr(
+            "One stands behind the other, as what it is called too (%Ln time(s)).", nullptr, count);
     case SamenessGround::Kind::Initials:
         return ProposalWords::tr("“%1” has the letters that the other name’s words begin with.").arg(ground.word);
     case SamenessGround::Kind::SameWords:
