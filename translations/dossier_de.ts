@@ -7816,6 +7816,10 @@ entity:, lang:, date: und source: grenzen ein, wie in lang:fr date:2021-03.</tra
         <source>it is open elsewhere</source>
         <translation>er ist anderswo geöffnet</translation>
     </message>
+    <message>
+        <source>What this was about is not in the case any more: it was undone or taken out meanwhile. Nothing was changed.</source>
+        <translation>Worum es ging, ist nicht mehr im Fall: Es wurde inzwischen rückgängig gemacht oder herausgenommen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

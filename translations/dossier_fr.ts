@@ -7816,6 +7816,10 @@ entity:, lang:, date: et source: restreignent, comme dans lang:fr date:2021-03.<
         <source>it is open elsewhere</source>
         <translation>elle est ouverte ailleurs</translation>
     </message>
+    <message>
+        <source>What this was about is not in the case any more: it was undone or taken out meanwhile. Nothing was changed.</source>
+        <translation>Ce dont il s’agissait n’est plus dans l’affaire : cela a été annulé ou retiré entre-temps. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

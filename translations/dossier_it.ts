@@ -7816,6 +7816,10 @@ entity:, lang:, date: e source: restringono, come in lang:fr date:2021-03.</tran
         <source>it is open elsewhere</source>
         <translation>è aperto altrove</translation>
     </message>
+    <message>
+        <source>What this was about is not in the case any more: it was undone or taken out meanwhile. Nothing was changed.</source>
+        <translation>Ciò di cui si trattava non è più nel caso: nel frattempo è stato annullato o tolto. Nulla è stato modificato.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

@@ -7816,6 +7816,10 @@ entity:, lang:, date: en source: beperken, zoals in lang:fr date:2021-03.</trans
         <source>it is open elsewhere</source>
         <translation>het is elders geopend</translation>
     </message>
+    <message>
+        <source>What this was about is not in the case any more: it was undone or taken out meanwhile. Nothing was changed.</source>
+        <translation>Waar het om ging, zit niet meer in het dossier: het is intussen ongedaan gemaakt of eruit gehaald. Er is niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>invisible</name>

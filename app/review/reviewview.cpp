@@ -340,8 +340,8 @@ void ReviewView::showCounts()
     const qint64 number = m_model->counts().total();
     const bool some = !m_model->query().isEverything() && number > 0 && !m_document.isReadOnly();
     const int shown = static_cast<int>(number);
-    m_acceptAll->setText(some ? tr("Accept all %n", nullptr, shown) : tr("Accept all"));
-    m_rejectAll->setText(some ? tr("Reject all %n", nullptr, shown) : tr("Reject all"));
+    m_acceptAll->setText(some ? tr("Accept all %Ln", nullptr, shown) : tr("Accept all"));
+    m_rejectAll->setText(some ? tr("Reject all %Ln", nullptr, shown) : tr("Reject all"));
     for (QPushButton *button : {m_acceptAll, m_rejectAll}) {
         button->setEnabled(some);
         button->setToolTip(some ? tr("One act, undone at once")

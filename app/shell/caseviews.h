@@ -78,8 +78,8 @@ private:
     CaseDocument &m_document;
     Docks &m_docks;
     CasePlaces m_places;
-    EntitiesView
-        *m_entities; // in this order they ask: what is counted quickly in a large case does not wait for the rest
+    // In this order they ask: what is counted quickly in a large case does not wait for the rest.
+    EntitiesView *m_entities;
     TimelineView *m_timeline;
     SourcesView *m_sources;
     ReadingArea *m_reading;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace dossier {
@@ -111,6 +112,16 @@ QString errorWords(const Error &error, const QString &what)
     if (error.detail.isEmpty() || error.code == ErrorCode::DiskFull)
         return words;
     return words + QLatin1Char(' ') + error.detail;
+}
+
+QString openCaseErrorWords(const Error &error, const QString &casePath)
+{
+    const QFileInfo file(casePath);
+    if (error.code == ErrorCode::NotFound && file.exists())
+        return say(QT_TRANSLATE_NOOP("errors",
+            "What this was about is not in the case any more: it was undone or taken out meanwhile. Nothing was "
+            "changed."));
+    return errorWords(error, file.fileName());
 }
 
 QString exportErrorWords(const Error &error, const QString &folder)

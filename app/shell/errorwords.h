@@ -14,6 +14,8 @@ namespace dossier {
 
 // What happened and what to do about it, for a person; `what` is the file or thing it happened to.
 QString errorWords(const Error &error, const QString &what);
+// The same of something in the open case at `casePath`, which is there while that may have gone.
+QString openCaseErrorWords(const Error &error, const QString &casePath);
 // Why a case was not written as a bundle to this folder.
 QString exportErrorWords(const Error &error, const QString &folder);
 // Why no case was made at `casePath` of the bundle in this folder.

@@ -354,8 +354,7 @@ void MainWindow::showCase(std::unique_ptr<CaseDocument> document)
     connect(m_renditions.get(), &RenditionEditing::said, this, say);
     connect(m_originals.get(), &Originals::said, this, say);
     connect(m_originals.get(), &Originals::leaveRequested, this, &MainWindow::startReading);
-    connect(m_originals.get(), &Originals::failed, this,
-        [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(m_originals.get(), &Originals::failed, this, &MainWindow::tellFailed);
     connect(m_originals.get(), &Originals::problemFound, this,
         [this](const QString &words) { m_messages->say(MessageBar::Kind::Problem, words); });
     connect(m_editing.get(), &Editing::said, this, say);
@@ -415,8 +414,7 @@ void MainWindow::bindDocument()
     });
     connect(reading(), &ReadingArea::columnCountChanged, this, &MainWindow::updateColumnChecks);
     connect(reading(), &ReadingArea::styleChanged, this, &MainWindow::updateTextChecks);
-    connect(reading(), &ReadingArea::failed, this,
-        [this](const Error &error) { tell(error, QFileInfo(m_document->path()).fileName()); });
+    connect(reading(), &ReadingArea::failed, this, &MainWindow::tellFailed);
 }
 
 // How it is looked at stays with the person.
@@ -729,8 +727,9 @@ void MainWindow::tellUndone(const QList<RowKey> &left)
 // An act that made no sense, or came too late, is over with the next one that is done.
 void MainWindow::tellFailed(const Error &error)
 {
-    const QString words = errorWords(error, QFileInfo(m_document->path()).fileName());
-    const bool isOfAct = error.code == ErrorCode::Invalid || error.code == ErrorCode::Conflict;
+    const QString words = openCaseErrorWords(error, m_document->path());
+    const bool isOfAct =
+        error.code == ErrorCode::Invalid || error.code == ErrorCode::Conflict || error.code == ErrorCode::NotFound;
     m_messages->say(
         MessageBar::Kind::Problem, words, isOfAct ? MessageBar::Until::NextAct : MessageBar::Until::PutAway);
 }

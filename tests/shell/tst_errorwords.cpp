@@ -3,7 +3,9 @@
 
 #include "shell/errorwords.h"
 
+#include <QFileInfo>
 #include <QSet>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace dossier;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void every_error_is_told_in_its_own_words();
     void a_reason_follows();
     void a_name_with_percent_signs_stays_whole();
+    void what_is_gone_from_an_open_case_is_not_the_case();
     void a_case_held_elsewhere_says_by_whom();
     void a_case_that_can_only_be_read_says_why();
     void a_bundle_of_another_case_is_named_as_one();
@@ -49,6 +52,20 @@ void tst_ErrorWords::a_reason_follows()
 void tst_ErrorWords::a_name_with_percent_signs_stays_whole()
 {
     QVERIFY(errorWords({ErrorCode::Foreign, {}, {}}, u"100%1 sure.dossier"_s).contains(u"“100%1 sure.dossier”"_s));
+}
+
+void tst_ErrorWords::what_is_gone_from_an_open_case_is_not_the_case()
+{
+    QTemporaryFile open;
+    QVERIFY(open.open());
+    const Error gone{ErrorCode::NotFound, u"entity 7"_s, {}};
+    const QString words = openCaseErrorWords(gone, open.fileName());
+    QVERIFY2(words.startsWith(u"What this was about is not in the case any more"_s), qPrintable(words));
+    QVERIFY(!words.contains(u"entity 7"_s)); // of no use to a person
+    const QString away = open.fileName() + u"-away"_s;
+    QVERIFY(openCaseErrorWords(gone, away).contains(QFileInfo(away).fileName()));
+    QVERIFY(openCaseErrorWords({ErrorCode::DiskFull, {}, {}}, open.fileName())
+            .contains(QFileInfo(open.fileName()).fileName()));
 }
 
 void tst_ErrorWords::a_bundle_of_another_case_is_named_as_one()
