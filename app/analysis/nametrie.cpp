@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -255,14 +256,12 @@ void NameTrie::Beginnings::insert(quint64 word, bool capital)
     m_bits[place >> m_shift] |= bitsOf(place);
 }
 
-quint32 NameTrie::step(quint64 key) const
+const NameTrie::Edge &NameTrie::step(quint64 key) const
 {
     const quint64 mask = m_edges.size() - 1;
     for (quint64 at = key & mask;; at = (at + 1) & mask) {
-        if (m_edges[at].key == key)
-            return m_edges[at].node;
-        if (m_edges[at].key == 0)
-            return nowhere;
+        if (m_edges[at].key == key || m_edges[at].key == 0)
+            return m_edges[at];
     }
 }
 
@@ -281,20 +280,17 @@ void NameTrie::grow()
     }
 }
 
-quint32 NameTrie::makeStep(quint64 key)
+NameTrie::Edge &NameTrie::makeStep(quint64 key)
 {
-    if (const quint32 there = step(key); there != nowhere)
-        return there;
     if ((m_used + 1) * 3 > m_edges.size())
         grow();
     const quint64 mask = m_edges.size() - 1;
     quint64 at = key & mask;
-    while (m_edges[at].key != 0)
+    while (m_edges[at].key != 0 && m_edges[at].key != key)
         at = (at + 1) & mask;
-    m_ends.emplace_back();
-    m_edges[at] = {key, static_cast<quint32>(m_ends.size() - 1)};
-    ++m_used;
-    return m_edges[at].node;
+    if (m_edges[at].key == 0)
+        m_edges[at] = {key, ++m_used, 0};
+    return m_edges[at];
 }
 
 void NameTrie::insert(quint32 spelt)
@@ -309,22 +305,23 @@ void NameTrie::insert(quint32 spelt)
     m_beginnings.insert(word.hash, true);
     if (word.end > word.start && !spelling[word.start].isUpper())
         m_beginnings.insert(word.hash, false);
+    Edge *last = nullptr;
     while (word.end > word.start) {
         words.words.push_back({word.start, word.end});
-        node = makeStep(mixed(node, node == 0 ? gap : separator, word.hash));
+        last = &makeStep(mixed(node, node == 0 ? gap : separator, word.hash));
+        node = last->node;
         word = reader.following(word.end, separator);
     }
-    if (node != 0)
-        m_ends[node].push_back(spelt);
+    if (last)
+        words.before = std::exchange(last->end, spelt + 1);
 }
 
 NameTrie::NameTrie(const QList<KnownName> &names) : m_beginnings(static_cast<size_t>(names.size())), m_names(names)
 {
-    m_ends.emplace_back(); // the root
     grow();
     m_spelt.reserve(static_cast<size_t>(names.size()));
     for (qsizetype name = 0; name < names.size(); ++name) {
-        m_spelt.push_back({name, {}});
+        m_spelt.push_back({name, 0, {}});
         insert(static_cast<quint32>(m_spelt.size() - 1));
     }
 }
@@ -375,33 +372,35 @@ private:
         bool found = false;
         while (word.end > word.start) {
             if (word.hashBeforeS != 0) {
-                const quint32 genitive = m_trie.step(mixed(node, node == 0 ? gap : separator, word.hashBeforeS));
-                if (genitive != nowhere && take(genitive, {word.start, word.end - 1}, longest))
+                const NameTrie::Edge &genitive =
+                    m_trie.step(mixed(node, node == 0 ? gap : separator, word.hashBeforeS));
+                if (take(genitive.end, {word.start, word.end - 1}, longest))
                     found = true;
             }
-            node = m_trie.step(mixed(node, node == 0 ? gap : separator, word.hash));
+            const NameTrie::Edge &next = m_trie.step(mixed(node, node == 0 ? gap : separator, word.hash));
+            node = next.node;
             if (node == nowhere)
                 break;
-            found = take(node, {word.start, word.end}, longest) || found;
+            found = take(next.end, {word.start, word.end}, longest) || found;
             m_path.push_back({word.start, word.end});
             word = m_reader.following(word.end, separator);
         }
         return found;
     }
 
-    // The name that ends here, if one is spelt so; the spelling exactly as given is preferred.
-    bool take(quint32 node, Span last, NameHit &longest)
+    // The first of the names that end here and are spelt so; the spelling exactly as given is preferred.
+    bool take(quint32 end, Span last, NameHit &longest)
     {
-        const std::vector<quint32> &ends = m_trie.m_ends[node];
-        if (ends.empty())
+        if (end == 0)
             return false;
         m_path.push_back(last);
         qsizetype chosen = -1;
         bool exact = false;
-        for (const quint32 end : ends) {
-            const NameTrie::NameWords &candidate = m_trie.m_spelt[end];
+        while (end != 0) { // from the last on
+            const NameTrie::NameWords &candidate = m_trie.m_spelt[end - 1];
+            end = candidate.before;
             bool same = false;
-            if (!matches(candidate, same) || (chosen >= 0 && (exact || !same)))
+            if (!matches(candidate, same) || (exact && !same))
                 continue;
             chosen = candidate.name;
             exact = same;

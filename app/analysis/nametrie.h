@@ -86,28 +86,31 @@ private:
         std::vector<quint64> m_bits;
     };
 
-    // One step from a node over a separator and a word; open addressing by the hash of all three.
+    // One step from a node over a separator and a word; open addressing by the hash of all three. What ends there
+    // stands in it: with many names each place that is looked at besides is one that the processor's cache does not
+    // have.
     struct Edge
     {
         quint64 key = 0; // 0: free
-        quint32 node = 0;
+        quint32 node = 0; // 0: nowhere
+        quint32 end = 0; // the last of the names that end there, in m_spelt and from 1; 0 where none does
     };
     struct NameWords
     {
         qsizetype name = 0;
+        quint32 before = 0; // the one before it that ends there too, likewise
         std::vector<Span> words; // in the spelling
     };
     friend class TrieSearch;
 
     Beginnings m_beginnings;
     std::vector<Edge> m_edges;
-    std::vector<std::vector<quint32>> m_ends; // by node: indexes into m_spelt
     std::vector<NameWords> m_spelt;
     QList<KnownName> m_names;
 
     void insert(quint32 spelt);
-    quint32 step(quint64 key) const;
-    quint32 makeStep(quint64 key);
+    const Edge &step(quint64 key) const;
+    Edge &makeStep(quint64 key); // there until the next is made
     void grow();
     quint32 m_used = 0;
 };
