@@ -9,8 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +86,8 @@ constexpr quint32 nowhere = 0;
 constexpr quint64 gap = 1; // one blank or run of blanks, or one hyphen
 constexpr quint64 apostrophe = 2;
 constexpr quint64 nothing = 3; // between letters that run on
+
+constexpr QChar betweenWords = u' '; // whatever separated them, in what a text is compared with
 
 quint64 mixed(quint64 node, quint64 separator, quint64 word)
 {
@@ -196,6 +198,11 @@ private:
     }
 };
 
+bool beginsSmall(QStringView spelling, const Word &first)
+{
+    return first.end > first.start && !spelling[first.start].isUpper();
+}
+
 bool isUpperWord(QStringView word)
 {
     return std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLower(); })
@@ -208,8 +215,6 @@ bool spells(QStringView written, QStringView name)
 {
     if (written.size() != name.size())
         return false;
-    if (written == name)
-        return true;
     const bool allUpper = isUpperWord(written);
     const CharacterTable &characters = table();
     for (qsizetype i = 0; i < written.size(); ++i) {
@@ -250,9 +255,9 @@ NameTrie::Beginnings::Beginnings(size_t words)
     m_bits.resize(places);
 }
 
-void NameTrie::Beginnings::insert(quint64 word, bool capital)
+void NameTrie::Beginnings::insert(quint64 word)
 {
-    const quint64 place = mixed(word, capital);
+    const quint64 place = mixed(word);
     m_bits[place >> m_shift] |= bitsOf(place);
 }
 
@@ -282,48 +287,77 @@ void NameTrie::grow()
 
 NameTrie::Edge &NameTrie::makeStep(quint64 key)
 {
-    if ((m_used + 1) * 3 > m_edges.size())
+    if ((m_used + 1) * 3 > m_edges.size() * 2)
         grow();
     const quint64 mask = m_edges.size() - 1;
     quint64 at = key & mask;
     while (m_edges[at].key != 0 && m_edges[at].key != key)
         at = (at + 1) & mask;
-    if (m_edges[at].key == 0)
-        m_edges[at] = {key, ++m_used, 0};
+    if (m_edges[at].key == 0) {
+        m_edges[at].key = key;
+        ++m_used;
+    }
     return m_edges[at];
 }
 
-void NameTrie::insert(quint32 spelt)
+// Behind all others; what to find it by.
+quint32 NameTrie::spell(quint32 name, QStringView letters, quint32 before)
 {
-    NameWords &words = m_spelt[spelt];
-    const QString &spelling = m_names[words.name].spelling;
+    const auto head = std::bit_cast<SpeltUnits>(Spelt{m_names[name].entity, name, before, letters.size()});
+    const auto end = static_cast<quint32>(m_spelt.size() + 1);
+    m_spelt.insert(m_spelt.end(), head.begin(), head.end());
+    m_spelt.insert(m_spelt.end(), letters.utf16(), letters.utf16() + letters.size());
+    return end;
+}
+
+NameTrie::Spelt NameTrie::speltAt(quint32 end) const
+{
+    SpeltUnits head;
+    std::copy_n(m_spelt.begin() + (end - 1), head.size(), head.begin());
+    return std::bit_cast<Spelt>(head);
+}
+
+QStringView NameTrie::lettersAt(quint32 end, const Spelt &spelt) const
+{
+    return {m_spelt.data() + (end - 1) + sizeof(SpeltUnits) / sizeof(char16_t), spelt.letters};
+}
+
+void NameTrie::insert(quint32 name)
+{
+    const QStringView spelling = m_names[name].spelling;
     const WordReader reader(spelling);
     Word word = reader.next(0);
     quint32 node = 0;
     quint64 separator = gap;
-    // What a name begins with a capital has one in a text too (see `spells`).
-    m_beginnings.insert(word.hash, true);
-    if (word.end > word.start && !spelling[word.start].isUpper())
-        m_beginnings.insert(word.hash, false);
+    m_capital.insert(word.hash);
+    if (beginsSmall(spelling, word))
+        m_small.insert(word.hash);
+    QString letters;
     Edge *last = nullptr;
     while (word.end > word.start) {
-        words.words.push_back({word.start, word.end});
+        if (last) {
+            letters += betweenWords;
+            if (last->node == nowhere)
+                last->node = ++m_nodes;
+            node = last->node;
+        }
+        letters += spelling.sliced(word.start, word.end - word.start);
         last = &makeStep(mixed(node, node == 0 ? gap : separator, word.hash));
-        node = last->node;
         word = reader.following(word.end, separator);
     }
     if (last)
-        words.before = std::exchange(last->end, spelt + 1);
+        last->end = spell(name, letters, last->end);
 }
 
-NameTrie::NameTrie(const QList<KnownName> &names) : m_beginnings(static_cast<size_t>(names.size())), m_names(names)
+NameTrie::NameTrie(const QList<KnownName> &names)
+    : m_capital(static_cast<size_t>(names.size()))
+    , m_small(static_cast<size_t>(std::ranges::count_if(
+          names, [](const KnownName &name) { return beginsSmall(name.spelling, WordReader(name.spelling).next(0)); })))
+    , m_names(names)
 {
     grow();
-    m_spelt.reserve(static_cast<size_t>(names.size()));
-    for (qsizetype name = 0; name < names.size(); ++name) {
-        m_spelt.push_back({name, 0, {}});
-        insert(static_cast<quint32>(m_spelt.size() - 1));
-    }
+    for (qsizetype name = 0; name < names.size(); ++name)
+        insert(static_cast<quint32>(name));
 }
 
 // One pass over a text.
@@ -360,8 +394,8 @@ private:
     bool mayBegin(const Word &word) const
     {
         const bool capital = m_units.isUpper(m_text[word.start]);
-        return m_trie.m_beginnings.mayHave(word.hash, capital)
-            || (word.hashBeforeS != 0 && m_trie.m_beginnings.mayHave(word.hashBeforeS, capital));
+        const NameTrie::Beginnings &beginnings = capital ? m_trie.m_capital : m_trie.m_small;
+        return beginnings.mayHave(word.hash) || (word.hashBeforeS != 0 && beginnings.mayHave(word.hashBeforeS));
     }
 
     bool longestFrom(Word word, NameHit &longest)
@@ -378,10 +412,10 @@ private:
                     found = true;
             }
             const NameTrie::Edge &next = m_trie.step(mixed(node, node == 0 ? gap : separator, word.hash));
+            found = take(next.end, {word.start, word.end}, longest) || found;
             node = next.node;
             if (node == nowhere)
                 break;
-            found = take(next.end, {word.start, word.end}, longest) || found;
             m_path.push_back({word.start, word.end});
             word = m_reader.following(word.end, separator);
         }
@@ -394,39 +428,43 @@ private:
         if (end == 0)
             return false;
         m_path.push_back(last);
-        qsizetype chosen = -1;
+        const Span span{m_path.front().start, last.end};
+        bool found = false;
         bool exact = false;
         while (end != 0) { // from the last on
-            const NameTrie::NameWords &candidate = m_trie.m_spelt[end - 1];
-            end = candidate.before;
+            const NameTrie::Spelt candidate = m_trie.speltAt(end);
             bool same = false;
-            if (!matches(candidate, same) || (exact && !same))
-                continue;
-            chosen = candidate.name;
-            exact = same;
+            if (matches(m_trie.lettersAt(end, candidate), same) && (same || !exact)) {
+                longest = {span, candidate.entity, candidate.name};
+                found = true;
+                exact = same;
+            }
+            end = candidate.before;
         }
-        const Span span{m_path.front().start, last.end};
         m_path.pop_back();
-        if (chosen < 0)
-            return false;
-        longest = {span, m_trie.m_names[chosen].entity, chosen};
-        return true;
+        return found;
     }
 
-    bool matches(const NameTrie::NameWords &candidate, bool &exact) const
+    // Whether what was read stands for these words.
+    bool matches(QStringView letters, bool &exact) const
     {
-        if (candidate.words.size() != m_path.size())
-            return false;
-        const QStringView spelling(m_trie.m_names[candidate.name].spelling);
         exact = true;
-        for (size_t i = 0; i < m_path.size(); ++i) {
-            const QStringView written = m_text.sliced(m_path[i].start, m_path[i].length());
-            const QStringView name = spelling.sliced(candidate.words[i].start, candidate.words[i].length());
-            exact = exact && written == name;
-            if (!spells(written, name))
+        qsizetype at = 0;
+        for (const Span &read : m_path) {
+            const bool isFirst = at == 0;
+            if (!isFirst && (at == letters.size() || letters[at++] != betweenWords))
                 return false;
+            const qsizetype length = std::min(read.length(), letters.size() - at);
+            const QStringView written = m_text.sliced(read.start, read.length());
+            const QStringView name = letters.sliced(at, length);
+            if (written != name) {
+                exact = false;
+                if (!spells(written, name))
+                    return false;
+            }
+            at += length;
         }
-        return true;
+        return at == letters.size();
     }
 
     QChar at(qsizetype offset) const { return offset >= 0 && offset < m_text.size() ? m_text[offset] : QChar(u' '); }

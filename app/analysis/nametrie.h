@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace dossier {
@@ -62,21 +63,17 @@ private:
     {
     public:
         explicit Beginnings(size_t words = 0);
-        void insert(quint64 word, bool capital);
-        // Of a name's first word, by its hash; as it is written, with a capital first or without.
-        bool mayHave(quint64 word, bool capital) const
+        void insert(quint64 word);
+        // Of a name's first word, by its hash.
+        bool mayHave(quint64 word) const
         {
-            const quint64 place = mixed(word, capital);
+            const quint64 place = mixed(word);
             const quint64 bits = bitsOf(place);
             return (m_bits[place >> m_shift] & bits) == bits;
         }
 
     private:
-        static quint64 mixed(quint64 word, bool capital)
-        {
-            const quint64 value = (word ^ (word >> 32)) + (capital ? 1 : 0);
-            return value * 0x9E3779B97F4A7C15ULL;
-        }
+        static quint64 mixed(quint64 word) { return (word ^ (word >> 32)) * 0x9E3779B97F4A7C15ULL; }
         static quint64 bitsOf(quint64 place)
         {
             return (1ULL << (place & 63)) | (1ULL << ((place >> 6) & 63)) | (1ULL << ((place >> 12) & 63));
@@ -92,27 +89,35 @@ private:
     struct Edge
     {
         quint64 key = 0; // 0: free
-        quint32 node = 0; // 0: nowhere
+        quint32 node = 0; // 0: nowhere; no name goes on from there
         quint32 end = 0; // the last of the names that end there, in m_spelt and from 1; 0 where none does
     };
-    struct NameWords
+    // A name as a text is compared with it: this, and its letters behind it at once.
+    struct Spelt
     {
-        qsizetype name = 0;
-        quint32 before = 0; // the one before it that ends there too, likewise
-        std::vector<Span> words; // in the spelling
+        EntityId entity;
+        quint32 name = 0; // in m_names
+        quint32 before = 0; // the one before it that ends there too, as Edge::end
+        qint64 letters = 0; // of its words, a blank between two
     };
+    using SpeltUnits = std::array<char16_t, sizeof(Spelt) / sizeof(char16_t)>;
     friend class TrieSearch;
 
-    Beginnings m_beginnings;
+    Beginnings m_capital; // words written with a capital first: any name may begin so (see `spells`)
+    Beginnings m_small; // and without, as most words of a text are and few names: what is asked most is the smaller
     std::vector<Edge> m_edges;
-    std::vector<NameWords> m_spelt;
+    std::vector<char16_t> m_spelt; // all of Spelt with their letters, one after another
     QList<KnownName> m_names;
 
-    void insert(quint32 spelt);
+    void insert(quint32 name);
+    quint32 spell(quint32 name, QStringView letters, quint32 before);
+    Spelt speltAt(quint32 end) const;
+    QStringView lettersAt(quint32 end, const Spelt &spelt) const;
     const Edge &step(quint64 key) const;
     Edge &makeStep(quint64 key); // there until the next is made
     void grow();
-    quint32 m_used = 0;
+    quint32 m_used = 0; // of m_edges
+    quint32 m_nodes = 0; // that have been given out
 };
 
 } // namespace dossier
