@@ -14,6 +14,7 @@
 #include <QFontInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,8 +55,8 @@ QLabel *quietLabel(QWidget *parent)
 QString lineOf(const EntityCard &card)
 {
     const QString mentions = CardHead::tr("%Ln mention(s)", nullptr, static_cast<int>(card.mentions));
-    const QString sources =
-        CardHead::tr("in %1 of %Ln source(s)", nullptr, static_cast<int>(card.sourcesInCase)).arg(card.sources);
+    const QString sources = CardHead::tr("in %1 of %Ln source(s)", nullptr, static_cast<int>(card.sourcesInCase))
+                                .arg(QLocale().toString(card.sources));
     QStringList parts{phrase::typeName(card.entity.type)};
     if (card.entity.standing.status != Status::Accepted)
         parts.append(phrase::status(card.entity.standing.status));

@@ -407,7 +407,8 @@ void FocusLine::describeEntities(const Light &light, QList<EntityCard> cards)
         const qint64 mentions = counts ? place.of : cards.constFirst().mentions;
         const qint64 sources = counts ? light.sources.size() : cards.constFirst().sources;
         words = tr("%1: %Ln mention(s)", nullptr, static_cast<int>(mentions)).arg(subject) + u' '
-            + tr("in %1 of %Ln source(s)", nullptr, static_cast<int>(cards.constFirst().sourcesInCase)).arg(sources);
+            + tr("in %1 of %Ln source(s)", nullptr, static_cast<int>(cards.constFirst().sourcesInCase))
+                  .arg(numeral(sources));
         words = joined({words, place.beside});
     }
     setWords(withStretch(words, light.focus), !light.steps.isEmpty(), several ? names : QList<Named>());

@@ -43,11 +43,12 @@ template <typename Visitor, RowOf<Sameness> Row> void describe(Visitor &columns,
     columns.standing(row.standing);
 }
 
-// An expression for what lists call entity e in the language bound to :language: its preferred name there, else a full
-// one, else a preferred name of all languages, else its own label.
+// A condition for name n that lists may call its entity by in the language bound to :language.
 inline const QString labellingSql = QStringLiteral("n.status <> 2 "
                                                    "AND ((n.language = :language AND (n.preferred = 1 OR n.kind = "
                                                    "'full')) OR (n.language = '' AND n.preferred = 1)) ");
+// An expression for what they call entity e: its preferred name there, else a full one, else a preferred name of all
+// languages, else its own label.
 inline const QString labelSql = QStringLiteral("coalesce((SELECT n.spelling FROM name n WHERE n.entity = e.id AND %1"
                                                "ORDER BY n.language = '', n.preferred DESC, n.id LIMIT 1), e.label)")
                                     .arg(labellingSql);
