@@ -8,7 +8,8 @@
 namespace dossier {
 
 // The rows of the sources list with the headings of its groups: keys walk over headings without taking the selection
-// away. Left folds the group the keyboard is in, Right unfolds it. What is typed goes to the filter.
+// away. Left folds the group the keyboard is in, Right unfolds it. What is typed goes to the filter. Rows are laid out
+// anew when they come and go, and by layOutSoon().
 class SourceList : public RowList
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event = nullptr) const override;
 };
