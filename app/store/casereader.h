@@ -32,6 +32,7 @@ class QTemporaryDir;
 namespace dossier {
 
 class Connection;
+class SoughtSources;
 
 // How a list of sources is asked for.
 struct SourceQuery
@@ -111,7 +112,9 @@ public:
     Result<QList<SourceId>> sourceIds(const SourceQuery &query = {}) const;
     Result<SourceId> firstSource() const; // of the list; NotFound where there is none
     // What is not removed; groups by what they are called, what is not known last, without those that have no source.
-    Result<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
+    // What they are sought by is read anew when the case is not as it was then: kept, the next words are found sooner.
+    Result<QList<SourceGroup>> sourceGroups(
+        const SourceListQuery &query, std::shared_ptr<const SoughtSources> &sought) const;
     Result<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
     Result<Visit> visit() const; // what there is now; the moment is left to who asks
     // Sources that have come in or got a new edition since a visit, and those that were changed since, by acts up to

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How CaseReader arranges the list of sources. SQL finds them in the order of the case, by an index that has all it
+// How CaseReader arranges the list of sources. SQL has them in the order of the case, by an index that has all it
 // needs; they are put into groups and other orders by keys here, since sorting whole rows takes many times as long.
 
 #include "store/casereader.h"
 #include "store/idlist.h"
+#include "store/soughtsources.h"
 #include "store/sourcerows.h"
 #include "store/transaction.h"
 #include "store/words.h"
@@ -29,13 +30,6 @@ constexpr qsizetype manySources = 4000;
 
 constexpr QLatin1StringView severalYears("~");
 
-// Sources found, those whose date of publication is known first.
-struct Found
-{
-    QList<SourceId> ids;
-    qsizetype dated = 0;
-};
-
 // The key each of some sources has.
 class KeyColumn
 {
@@ -47,10 +41,7 @@ public:
             known = m_numbers.insert(key, static_cast<int>(m_keys.size()));
             m_keys.append(key);
         }
-        const auto place = static_cast<size_t>(source.value);
-        if (place >= m_of.size())
-            m_of.resize(std::max(place + 1, m_of.size() * 2), -1);
-        m_of[place] = *known;
+        m_of.insert(source, *known);
     }
 
     const QStringList &all() const { return m_keys; }
@@ -62,8 +53,8 @@ public:
         for (const QString &key : m_keys)
             groups.append({key, {}});
         for (const SourceId source : sources) {
-            if (const auto place = static_cast<size_t>(source.value); place < m_of.size() && m_of[place] >= 0)
-                groups[m_of[place]].sources.append(source);
+            if (const auto number = m_of.constFind(source); number != m_of.cend())
+                groups[*number].sources.append(source);
         }
         groups.removeIf([](const SourceGroup &group) { return group.sources.isEmpty(); });
         return groups;
@@ -72,7 +63,7 @@ public:
 private:
     QHash<QString, int> m_numbers;
     QStringList m_keys;
-    std::vector<int> m_of; // by id
+    QHash<SourceId, int> m_of;
 };
 
 // By what is read of them; what is not known stands last.
@@ -166,49 +157,11 @@ Result<KeyColumn> readKeys(Connection &connection, SourceGrouping grouping, cons
     return keys;
 }
 
-// For each word the codes of the languages of the case whose name has it, as a JSON array; "" where none has.
-Result<QStringList> languagesWith(Connection &connection, const SourceListQuery &query, const QStringList &words)
+Result<FoundSources> all(Connection &connection, bool byTitle)
 {
-    if (words.isEmpty() || !query.languageName)
-        return QStringList();
-    // From one to the next by the index: a case has many sources and few languages.
-    Statement statement = connection.statement(
-        u"WITH RECURSIVE l (code) AS (SELECT min(language) FROM source WHERE language > '' UNION ALL "
-        "SELECT (SELECT min(language) FROM source WHERE language > l.code) FROM l WHERE l.code IS NOT NULL) "
-        "SELECT code FROM l WHERE code IS NOT NULL"_s);
-    const Result<QStringList> codes = statement.list<QString>([&] { return statement.text(0); });
-    if (!codes)
-        return codes.error();
-    QStringList lists;
-    for (const QString &word : words) {
-        QStringList found;
-        for (const QString &code : *codes) {
-            if (hasWords(query.languageName(code), {word}))
-                found.append(u'"' + code + u'"');
-        }
-        lists.append(found.isEmpty() ? QString() : u'[' + found.join(u',') + u']');
-    }
-    return lists;
-}
-
-Result<Found> find(Connection &connection, const SourceListQuery &query)
-{
-    const QStringList words = foldedWords(query.words);
-    const Result<QStringList> languages = languagesWith(connection, query, words);
-    if (!languages)
-        return languages.error();
-    QString sql = u"SELECT s.id, s.list_day FROM source s WHERE s.removed = 0"_s;
-    if (!words.isEmpty())
-        sql += u" AND "_s + soughtSql(words.size(), *languages);
-    const bool byTitle = query.arrangement.order == SourceOrder::Title;
-    Statement statement =
-        connection.statement(sql + u" ORDER BY "_s + (byTitle ? u"s.sought, s.id"_s : QString(sourceOrder)));
-    bindWords(statement, words);
-    for (qsizetype word = 0; word < languages->size(); ++word) {
-        if (!languages->at(word).isEmpty())
-            statement.bind(u":languages%1"_s.arg(word), languages->at(word));
-    }
-    Found found;
+    Statement statement = connection.statement(u"SELECT s.id, s.list_day FROM source s WHERE s.removed = 0 ORDER BY "_s
+        + (byTitle ? u"s.sought, s.id"_s : QString(sourceOrder)));
+    FoundSources found;
     const Result<void> read = statement.forEach([&] {
         found.ids.append(statement.id<SourceId>(0));
         found.dated += statement.integer(1) != std::numeric_limits<qint64>::max() ? 1 : 0;
@@ -216,6 +169,22 @@ Result<Found> find(Connection &connection, const SourceListQuery &query)
     if (!read)
         return read.error();
     return found;
+}
+
+Result<FoundSources> find(
+    Connection &connection, const SourceListQuery &query, ActId act, std::shared_ptr<const SoughtSources> &sought)
+{
+    const bool byTitle = query.arrangement.order == SourceOrder::Title;
+    const QStringList words = foldedWords(query.words);
+    if (words.isEmpty())
+        return all(connection, byTitle);
+    if (!sought || !sought->isOf(act, byTitle)) {
+        Result<SoughtSources> read = SoughtSources::read(connection, act, byTitle);
+        if (!read)
+            return read.error();
+        sought = std::make_shared<const SoughtSources>(*std::move(read));
+    }
+    return sought->find(words, query.languageName);
 }
 
 // Those that name the focus most often first, the others in the order of the case.
@@ -228,7 +197,7 @@ void orderByMentions(QList<SourceId> &sources, const QHash<SourceId, qint64> &me
     });
 }
 
-Result<void> order(Connection &connection, Found &found, const SourceListQuery &query)
+Result<void> order(Connection &connection, FoundSources &found, const SourceListQuery &query)
 {
     const bool reversed = query.arrangement.reversed;
     switch (query.arrangement.order) {
@@ -272,12 +241,16 @@ QList<SourceGroup> newsFirst(const QList<SourceId> &sources, const QSet<SourceId
 
 } // namespace
 
-Result<QList<SourceGroup>> CaseReader::sourceGroups(const SourceListQuery &query) const
+Result<QList<SourceGroup>> CaseReader::sourceGroups(
+    const SourceListQuery &query, std::shared_ptr<const SoughtSources> &sought) const
 {
     Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
     if (!snapshot)
         return snapshot.error();
-    Result<Found> found = find(*m_connection, query);
+    const Result<ActId> act = lastAct();
+    if (!act)
+        return act.error();
+    Result<FoundSources> found = find(*m_connection, query, *act, sought);
     if (!found)
         return found.error();
     if (const Result<void> ordered = order(*m_connection, *found, query); !ordered)

@@ -9,16 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace dossier {
 
-QString soughtSql(qsizetype words, const QStringList &languages)
+QString soughtSql(qsizetype words)
 {
     QStringList conditions;
     for (qsizetype word = 0; word < words; ++word) {
-        QString condition = u"(instr(s.sought, :word%1) > 0 OR s.id IN "
-                            "(SELECT e.source FROM edition e WHERE instr(e.sought, :word%1) > 0)"_s.arg(word);
-        if (!languages.value(word).isEmpty())
-            condition += u" OR s.id IN (SELECT l.id FROM source l WHERE l.language IN "
-                         "(SELECT value FROM json_each(:languages%1)))"_s.arg(word);
-        conditions.append(condition + u')');
+        conditions.append(u"(instr(s.sought, :word%1) > 0 OR s.id IN "
+                          "(SELECT e.source FROM edition e WHERE instr(e.sought, :word%1) > 0))"_s.arg(word));
     }
     return conditions.join(u" AND "_s);
 }

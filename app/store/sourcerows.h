@@ -81,8 +81,8 @@ Result<void> insertBytes(Connection &connection, EditionId edition, const QByteA
 Result<QByteArray> readBytes(Connection &connection, EditionId edition); // NotFound, Corrupt
 
 // A condition that "source s" has every one of so many words, which bindWords() binds: in what it is sought by, or in
-// the name of a file it came in. The languages whose name has a word may be given for it as a list of strings.
-QString soughtSql(qsizetype words, const QStringList &languages = {});
+// the name of a file it came in.
+QString soughtSql(qsizetype words);
 
 // The end of a SELECT from "source s": the order of every list of sources.
 inline const QString sourceOrder = QStringLiteral("s.list_day, s.sought, s.id");

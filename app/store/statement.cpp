@@ -255,6 +255,11 @@ QString Statement::text(int column) const
 
 QByteArray Statement::bytes(int column) const
 {
+    return utf8(column).toByteArray();
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_prepared->handle, column));
     return {bytes, sqlite3_column_bytes(m_prepared->handle, column)};
 }

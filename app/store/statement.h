@@ -7,6 +7,7 @@
 #include "casefile/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QVariant>
@@ -79,6 +80,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    QByteArrayView utf8(int column) const; // of a text or bytes, there until the next row
     QVariant value(int column) const; // as what the file has it
     Uid uid(int column) const { return Uid::fromRfc4122(bytes(column)); }
     template <typename IdType> IdType id(int column) const { return IdType(integer(column)); }

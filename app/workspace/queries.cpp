@@ -3,6 +3,7 @@
 
 #include "workspace/queries.h"
 
+#include "store/soughtsources.h"
 #include "workspace/comparing.h"
 #include "workspace/destinations.h"
 #include "workspace/theninpool.h"
@@ -23,6 +24,30 @@
 #include <vector>
 
 namespace dossier {
+
+namespace {
+
+// What the sources are sought by, read by one worker and there for all.
+class KeptSought
+{
+public:
+    std::shared_ptr<const SoughtSources> get() const
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_sought;
+    }
+    void keep(const std::shared_ptr<const SoughtSources> &sought)
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_sought = sought;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    std::shared_ptr<const SoughtSources> m_sought;
+};
+
+} // namespace
 
 // Workers with a reader each, opened with their first question and closed in their own thread. A pool of Qt's ends its
 // threads after what they keep for themselves is gone, hence threads of our own.
@@ -179,6 +204,7 @@ struct Queries::Private
 
     QString path;
     QString language;
+    std::shared_ptr<KeptSought> sought = std::make_shared<KeptSought>();
     mutable QMutex mutex;
     QWaitCondition asked;
     bool closing = false;
@@ -309,8 +335,12 @@ Queries::Answer<FirstSight> Queries::firstSight() const
 
 Queries::Answer<QList<SourceGroup>> Queries::sourceGroups(const SourceListQuery &query) const
 {
-    return d->ask<QList<SourceGroup>>(
-        [query](const CaseReader &reader, const auto &) { return reader.sourceGroups(query); });
+    return d->ask<QList<SourceGroup>>([query, kept = d->sought](const CaseReader &reader, const auto &) {
+        std::shared_ptr<const SoughtSources> sought = kept->get();
+        const Result<QList<SourceGroup>> groups = reader.sourceGroups(query, sought);
+        kept->keep(sought);
+        return groups;
+    });
 }
 
 Queries::Answer<QHash<SourceId, ReviewProgress>> Queries::reviewProgress(const QList<SourceId> &sources) const

@@ -81,23 +81,64 @@ private Q_SLOTS:
         for (const SourceId id : *ids)
             found.append(id.value);
         QCOMPARE(found, sources);
+
+        std::shared_ptr<const SoughtSources> sought;
+        for (const SourceOrder order : {SourceOrder::Date, SourceOrder::Title, SourceOrder::Arrival}) {
+            const auto groups = reader->sourceGroups({words, {SourceGrouping::None, order, false}}, sought);
+            VERIFY_RESULT(groups);
+            found.clear();
+            for (const SourceGroup &group : *groups) {
+                for (const SourceId id : group.sources)
+                    found.append(id.value);
+            }
+            std::ranges::sort(found);
+            QCOMPARE(found, sources);
+        }
+    }
+
+    void wordsTypedAfterAChangeFindWhatCameIn()
+    {
+        const QString other = folder.filePath(u"growing.dossier"_s);
+        const auto writer = CaseWriter::create(other, content.info, u"reader"_s);
+        VERIFY_RESULT(writer);
+        VERIFY_RESULT((*writer)->write(importOf(newSource(u"One quay"_s, u"Words"_s))).result());
+        const auto growing = CaseReader::open(other);
+        VERIFY_RESULT(growing);
+        std::shared_ptr<const SoughtSources> sought;
+        const auto found = [&](const QString &words, SourceOrder order) {
+            const auto groups = growing->sourceGroups({words, {SourceGrouping::None, order, false}}, sought);
+            qsizetype number = 0;
+            for (const SourceGroup &group : groups.value())
+                number += group.sources.size();
+            return number;
+        };
+        QCOMPARE(found(u"quay"_s, SourceOrder::Date), 1);
+        const std::shared_ptr<const SoughtSources> first = sought;
+        QCOMPARE(found(u"quays"_s, SourceOrder::Date), 0);
+        QCOMPARE(sought, first); // nothing changed
+        VERIFY_RESULT((*writer)->write(importOf(newSource(u"Another quay"_s, u"Other words"_s))).result());
+        QCOMPARE(found(u"quay"_s, SourceOrder::Date), 2);
+        QVERIFY(sought != first);
+        QCOMPARE(found(u"quay"_s, SourceOrder::Title), 2);
     }
 
     void sourcesAreFilteredByTheNameOfTheirLanguage()
     {
         SourceListQuery query{u"engl"_s, {}};
+        std::shared_ptr<const SoughtSources> sought;
         query.languageName = [](const QString &code) { return code == u"en"_s ? u"Énglish"_s : u"French"_s; };
-        QCOMPARE(reader->sourceGroups(query).value(), (QList<SourceGroup>{{{}, {Small::englishSource}}}));
+        QCOMPARE(reader->sourceGroups(query, sought).value(), (QList<SourceGroup>{{{}, {Small::englishSource}}}));
         query.words = u"french ecluses"_s;
-        QCOMPARE(reader->sourceGroups(query).value(), (QList<SourceGroup>{{{}, {Small::frenchSource}}}));
+        QCOMPARE(reader->sourceGroups(query, sought).value(), (QList<SourceGroup>{{{}, {Small::frenchSource}}}));
         query.words = u"french heron"_s;
-        QVERIFY(reader->sourceGroups(query)->isEmpty());
+        QVERIFY(reader->sourceGroups(query, sought)->isEmpty());
     }
 
     void groupsComeByNameAndWhatIsNotKnownLast()
     {
         SourceListQuery query{{}, {SourceGrouping::Reliability, SourceOrder::Date, false}};
-        const QList<SourceGroup> groups = reader->sourceGroups(query).value();
+        std::shared_ptr<const SoughtSources> sought;
+        const QList<SourceGroup> groups = reader->sourceGroups(query, sought).value();
         QStringList keys;
         for (const SourceGroup &group : groups)
             keys.append(group.key);
@@ -109,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(keys, wanted);
         query.arrangement = {SourceGrouping::News, SourceOrder::Date, false};
         query.news = {Small::englishSource};
-        QCOMPARE(reader->sourceGroups(query).value(),
+        QCOMPARE(reader->sourceGroups(query, sought).value(),
             (QList<SourceGroup>{{u"new"_s, {Small::englishSource}}, {{}, {Small::frenchSource}}}));
     }
 
