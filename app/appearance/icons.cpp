@@ -11,6 +11,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <array>
+#include <cmath>
 #include <memory>
 #include <optional>
 
@@ -233,8 +235,11 @@ QIcon commandIcon(Icon name)
 
 QPixmap pixmap(Icon icon, int px, const QColor &colour, qreal devicePixelRatio)
 {
-    const QString key =
-        u"dossier-icon-%1-%2-%3-%4"_s.arg(static_cast<int>(icon)).arg(px).arg(colour.rgba()).arg(devicePixelRatio);
+    // Put together by numbers rather than digits: a timeline looks for its signs in every frame.
+    const std::array numbers{static_cast<char16_t>(icon), static_cast<char16_t>(px),
+        static_cast<char16_t>(colour.rgba() >> 16), static_cast<char16_t>(colour.rgba()),
+        static_cast<char16_t>(std::lround(devicePixelRatio * 100))};
+    const QString key = QString(u"dossier-icon"_s).append(QStringView(numbers));
     QPixmap kept;
     if (!QPixmapCache::find(key, &kept)) {
         kept = drawn(icon, QSize(px, px), devicePixelRatio, colour);

@@ -5,6 +5,11 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QStaticText>
+#include <QString>
+
+#include <utility>
 
 namespace dossier {
 
@@ -19,6 +24,13 @@ struct TimelineFonts
     QFont wording; // a claim's own words, in the reading face
 
     double rowHeight() const; // 20 px at the usual size
+
+    // Words in one of these faces, laid out once: frame after frame draws the same. Of others nothing is kept, then
+    // there is none.
+    const QStaticText *laidOut(const QFont &face, const QString &words) const;
+
+private:
+    mutable QHash<std::pair<int, QString>, QStaticText> m_laidOut; // by face
 };
 
 } // namespace dossier

@@ -85,12 +85,16 @@ public:
     {
         fill({left, std::floor(y), right - left, 1}, colour);
     }
-    // Of a column at least a pixel, so that nothing disappears.
     void column(double left, double width, double foot, double height, const QColor &colour) const
+    {
+        fill(place(left, width, foot, height), colour);
+    }
+    // Of a column at least a pixel, so that nothing disappears.
+    static QRectF place(double left, double width, double foot, double height)
     {
         const double from = std::round(left);
         const double pixels = std::max(1.0, std::round(height));
-        fill({from, std::round(foot) - pixels, std::round(left + width) - from, pixels}, colour);
+        return {from, std::round(foot) - pixels, std::round(left + width) - from, pixels};
     }
 
 private:
@@ -106,6 +110,28 @@ TimelinePainter::TimelinePainter(QPainter *painter, const Colours &colours, cons
     , m_base(colours.ground(Ground::Base))
 {
     m_painter->setRenderHint(QPainter::Antialiasing);
+}
+
+void TimelinePainter::paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top)
+{
+    constexpr double wide = 32; // narrower ones leave more edges than is gained
+    const QList<DenseColumn> &columns = scene.columns;
+    const OnPixels pixels(m_painter);
+    if (columns.isEmpty() || columns.constFirst().width < wide || columns.constFirst().foot != columns.constLast().foot
+        || top.y() != std::round(top.y())) {
+        pixels.fill(rows, m_base);
+        return;
+    }
+    double left = rows.left();
+    for (const DenseColumn &column : columns) {
+        const QRectF covered =
+            OnPixels::place(column.left, column.width, column.foot, column.height).translated(top).intersected(rows);
+        pixels.fill({left, rows.top(), covered.left() - left, rows.height()}, m_base);
+        pixels.fill({covered.left(), rows.top(), covered.width(), covered.top() - rows.top()}, m_base);
+        pixels.fill({covered.left(), covered.bottom(), covered.width(), rows.bottom() - covered.bottom()}, m_base);
+        left = covered.right();
+    }
+    pixels.fill({left, rows.top(), rows.right() - left, rows.height()}, m_base);
 }
 
 void TimelinePainter::paintLines(const QList<TimeTick> &ticks, const QRectF &rows)
@@ -134,11 +160,10 @@ void TimelinePainter::paintTickLabels(const QList<TimeTick> &ticks, bool years, 
 {
     const QFont &font = years ? m_fonts.label : m_fonts.count;
     const double foot = std::round(middle + QFontMetricsF(font).capHeight() / 2);
-    m_painter->setFont(font);
     m_painter->setPen(m_colours.ink(years ? Ink::Text : Ink::Text2));
     for (const TimeTick &tick : ticks) {
         if (!tick.label.isEmpty() && (tick.unit == TimeTick::Unit::Year) == years)
-            m_painter->drawText(QPointF(tick.labelX, foot), tick.label);
+            drawOnLine(font, QPointF(tick.labelX, foot), tick.label);
     }
 }
 
@@ -250,10 +275,18 @@ void TimelinePainter::paintPad(const PlacedEvent &placed, double rowHeight, bool
 void TimelinePainter::drawWords(const QFont &font, const QColor &colour, double x, double middle, const QString &text)
 {
     const QFontMetricsF metrics(font);
-    m_painter->setFont(font);
     m_painter->setPen(colour);
     // The middle of capitals, rounded so that a row of labels stands on one line of pixels.
-    m_painter->drawText(QPointF(x, std::round(middle + metrics.capHeight() / 2)), text);
+    drawOnLine(font, QPointF(x, std::round(middle + metrics.capHeight() / 2)), text);
+}
+
+void TimelinePainter::drawOnLine(const QFont &font, const QPointF &start, const QString &words)
+{
+    m_painter->setFont(font);
+    if (const QStaticText *laidOut = m_fonts.laidOut(font, words))
+        m_painter->drawStaticText(start - QPointF(0, QFontMetricsF(font).ascent()), *laidOut);
+    else
+        m_painter->drawText(start, words);
 }
 
 bool TimelinePainter::crossesLine(double left, double right) const
@@ -541,7 +574,10 @@ void TimelinePainter::paintCaption(const QRectF &place, const QString &words)
     constexpr double margin = 10;
     paintSide(place);
     OnPixels(m_painter).across(place.left(), place.right(), place.top(), m_colours.ink(Ink::Line));
-    const QString cut = QFontMetricsF(m_fonts.count).elidedText(words, Qt::ElideRight, place.width() - 2 * margin);
+    const double room = place.width() - 2 * margin;
+    const QStaticText *whole = m_fonts.laidOut(m_fonts.count, words);
+    const bool fits = whole && whole->size().width() <= room;
+    const QString cut = fits ? words : QFontMetricsF(m_fonts.count).elidedText(words, Qt::ElideRight, room);
     drawWords(m_fonts.count, m_colours.ink(Ink::Text2), place.left() + margin, place.center().y(), cut);
 }
 

@@ -37,6 +37,8 @@ public:
     TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts);
 
     // The lines of years down through the rows; labels painted later stand clear of them.
+    // The ground of the rows, but for what wide columns cover: most of the picture is not painted twice.
+    void paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top);
     void paintLines(const QList<TimeTick> &ticks, const QRectF &rows);
     void paintAxis(const QList<TimeTick> &ticks, const QRectF &axis);
     // A stretch of time on the axis and, fainter, down through the rows.
@@ -69,6 +71,7 @@ private:
     void paintGroup(const TimelineScene &scene, const ClaimsGroup &group);
     void paintClaim(const ClaimsGroup &group, const ClaimLine &line);
     void paintMore(const MoreEvents &more);
+    void drawOnLine(const QFont &font, const QPointF &start, const QString &words);
     void drawWords(const QFont &font, const QColor &colour, double x, double middle, const QString &words);
     void paintSign(Icon sign, const QRectF &place, const QColor &colour);
     void paintTrayRow(const TrayRow &row, const EventRow &event, const EventLight &light, const SceneState &state);

@@ -206,6 +206,7 @@ private:
         const DayBounds view = scale.inView();
         const Day step = daysOfColumn();
         const qsizetype before = m_scene.columns.size();
+        m_scene.columns.reserve(before + static_cast<qsizetype>((view.latest - view.earliest) / step) + 2);
         qsizetype most = 1;
         for (Day day = floored(view.earliest, step); day <= view.latest; day += step) {
             DenseColumn column;
@@ -280,6 +281,8 @@ private:
     // How many rows they take.
     int place(const QList<qsizetype> &found, const Rows &rows)
     {
+        if (found.isEmpty() && !isOpenIn(rows))
+            return 0;
         QList<PlacedEvent> candidates;
         QList<LaneItem> items;
         for (const qsizetype index : found) {

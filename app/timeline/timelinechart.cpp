@@ -430,8 +430,9 @@ void TimelineChart::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(viewport());
     // Nothing clears the ground before, and above the headings nothing else is drawn.
-    painter.fillRect(axisRect().united(rowsRect()).united(headingsRect()), m_colours.ground(Ground::Base));
+    painter.fillRect(axisRect().adjusted(-headingsWidth(), 0, 0, 0), m_colours.ground(Ground::Base));
     TimelinePainter timeline(&painter, m_colours, m_fonts);
+    timeline.paintGround(rowsRect(), m_scene, sceneOrigin());
     SceneState state = m_state;
     state.current = m_current;
     state.currentBand = m_band;

@@ -784,14 +784,32 @@ void TestTimelineChart::lightThatComesBeforeItsEventsIsShown()
 void TestTimelineChart::everyPixelIsDrawn_data()
 {
     QTest::addColumn<RowGroups>("rows");
-    QTest::newRow("packed rows") << RowGroups();
-    QTest::newRow("groups of rows") << groups();
+    QTest::addColumn<double>("columns"); // of many events, so wide at least; 0: few events
+    QTest::newRow("packed rows") << RowGroups() << 0.0;
+    QTest::newRow("groups of rows") << groups() << 0.0;
+    QTest::newRow("columns") << RowGroups() << 2.0;
+    QTest::newRow("wide columns") << RowGroups() << 40.0;
 }
 
 // What was there before stays wherever nothing is drawn.
 void TestTimelineChart::everyPixelIsDrawn()
 {
     QFETCH(const RowGroups, rows);
+    QFETCH(const double, columns);
+    if (columns > 0) {
+        QList<EventRow> events;
+        const Day first = Edtf::day(2020, 1, 1).bounds().earliest;
+        for (qint64 i = 0; i < 20000; ++i) {
+            const QDate day = QDate::fromJulianDay(first + i % 60);
+            if (i % 60 % 7 != 3 && (i % 60 != 30 || i < 5000)) // of some days there are none, of one there are few
+                events.append(tests::eventOf(i + 1, u"Entry"_s, day.toString(Qt::ISODate)));
+        }
+        m_chart->setEvents(events);
+        for (int i = 0; i < 20 && m_chart->scene().columns.constFirst().width < columns; ++i)
+            m_chart->zoomIn();
+        QVERIFY(m_chart->scene().isDense());
+        QVERIFY(m_chart->scene().columns.constFirst().width >= columns);
+    }
     m_chart->setRows(rows);
     const QWidget *drawn = m_chart->viewport();
     QImage before(drawn->size(), QImage::Format_RGB32);
