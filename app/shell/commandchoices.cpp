@@ -56,13 +56,13 @@ QList<Choice> commandChoices(const QList<CommandState> &states, const QString &t
     const TypedMatch match(typed);
     QList<std::tuple<int, qsizetype, Choice>> found;
     for (const CommandState &state : states) {
-        const auto spec = std::ranges::find(commandTable(), state.command, &CommandSpec::command);
-        const auto distance = distanceOf(state, *spec, match);
+        const CommandSpec &spec = commandSpec(state.command);
+        const auto distance = distanceOf(state, spec, match);
         if (!distance)
             continue;
-        const qsizetype place = lately.indexOf(QString::fromLatin1(spec->id));
+        const qsizetype place = lately.indexOf(QString::fromLatin1(spec.id));
         const qsizetype rank = place < 0 ? std::numeric_limits<qsizetype>::max() : place;
-        found.append({*distance, rank, choiceOf(state, *spec, match)});
+        found.append({*distance, rank, choiceOf(state, spec, match)});
     }
     std::ranges::stable_sort(
         found, {}, [](const auto &each) { return std::pair(std::get<0>(each), std::get<1>(each)); });

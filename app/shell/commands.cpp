@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dossier {
@@ -239,6 +241,11 @@ const QList<CommandSpec> &commandTable()
         {Command::About, "help.about", Menu::Help, QT_TRANSLATE_NOOP("commands", "&About Dossier"), "", {}},
     };
     return table;
+}
+
+const CommandSpec &commandSpec(Command command)
+{
+    return *std::ranges::find(commandTable(), command, &CommandSpec::command);
 }
 
 const QList<Command> &columnCommands()

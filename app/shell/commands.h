@@ -153,6 +153,7 @@ struct CommandSpec
 };
 
 const QList<CommandSpec> &commandTable();
+const CommandSpec &commandSpec(Command command);
 const QList<Command> &columnCommands(); // that show one column, two and so on
 bool changesCase(Command command); // the case that is open
 QString menuTitle(Menu menu);

@@ -687,9 +687,9 @@ void MainWindow::updateUndo()
 {
     const auto name = [this](Command command, const std::optional<ActName> &act, const QString &with) {
         QAction *action = m_commands->action(command);
-        const auto spec = std::ranges::find(commandTable(), command, &CommandSpec::command);
         action->setEnabled(act.has_value());
-        action->setText(act ? with.arg(actName(*act)) : QCoreApplication::translate("commands", spec->text));
+        action->setText(
+            act ? with.arg(actName(*act)) : QCoreApplication::translate("commands", commandSpec(command).text));
         action->setToolTip(action->text().remove(u'&'));
         if (auto *button = qobject_cast<QToolButton *>(m_tools->widgetForAction(action)))
             button->setAccessibleName(action->toolTip());

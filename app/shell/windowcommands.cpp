@@ -104,8 +104,7 @@ void MainWindow::openPalette(const QList<QAction *> &passing)
 
 QString MainWindow::obstacle(Command command) const
 {
-    const auto spec = std::ranges::find(commandTable(), command, &CommandSpec::command);
-    if (spec->needsCase && !m_document)
+    if (commandSpec(command).needsCase && !m_document)
         return tr("No case is open.");
     if (m_document && m_document->isReadOnly() && changesCase(command))
         return tr("This case can only be read.");
@@ -334,6 +333,8 @@ bool MainWindow::runOnPanels(Command command)
 
 bool MainWindow::runOnViews(Command command)
 {
+    if (commandSpec(command).menu == Menu::Timeline && !Docks::isInFront(m_places.timeline))
+        m_docks->bring(m_places.timeline); // what it does would not be seen
     switch (command) {
     case Command::NextRemark:
         reading()->stepRemark(1);
@@ -538,8 +539,7 @@ void MainWindow::about()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Dossier"),
         tr("<b>Dossier %1</b><p>Reads a case: sources in several languages beside their summaries, with entities and a "
            "timeline, linked by selection. Nothing leaves this computer.</p><p>Free software under the GNU General "
-           "Public "
-           "License, version 3 or later.</p>")
+           "Public License, version 3 or later.</p>")
             .arg(QCoreApplication::applicationVersion()),
         QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

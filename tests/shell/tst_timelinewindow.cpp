@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shell/docks.h"
 #include "shell/hand.h"
 #include "shell/settings.h"
 #include "timeline/timelineview.h"
 
+#include <QAction>
+#include <QDockWidget>
 #include <QMenuBar>
 #include <QToolButton>
 
@@ -61,6 +64,22 @@ private Q_SLOTS:
         }
         QVERIFY(looking.action(u"Rows by entity"_s)->isChecked());
         QTRY_VERIFY(looking.chart()->rows().groups().first().icon.has_value());
+    }
+
+    void aCommandOfTheMenuBringsTheTimelineToTheFront()
+    {
+        Looking looking;
+        QVERIFY(looking.openSample());
+        const auto *dock = qobject_cast<QDockWidget *>(looking.window().timeline()->parentWidget());
+        QVERIFY(dock);
+        const QWidget *has = looking.window().focusWidget();
+        QVERIFY(Docks::isInFront(dock));
+        looking.action(u"Rows by source"_s)->trigger();
+        QCOMPARE(looking.window().focusWidget(), has); // it is seen already
+        looking.window().findChild<QAction *>(u"view.history"_s)->trigger();
+        QTRY_VERIFY(!Docks::isInFront(dock));
+        looking.action(u"Events as a table"_s)->trigger();
+        QTRY_VERIFY(Docks::isInFront(dock));
     }
 
     void rowsAreRememberedFromOneTimeToTheNext()
