@@ -3,7 +3,6 @@
 
 #include "reading/readingcolumn.h"
 
-#include "appearance/entityink.h"
 #include "appearance/measures.h"
 #include "appearance/prosetheme.h"
 #include "models/phrases.h"
@@ -11,9 +10,11 @@
 #include "prose/drafttext.h"
 #include "prose/proselayout.h"
 #include "prose/proseview.h"
+#include "prose/signs.h"
 #include "reading/columnhead.h"
 #include "reading/drafteditor.h"
 #include "reading/outlinepage.h"
+#include "reading/textmarks.h"
 #include "workspace/languagerules.h"
 
 #include <QApplication>
@@ -47,97 +48,6 @@ ProseStyle styleOf(Face face, qreal size, measures::TextWidth width, const QFont
     return style;
 }
 
-bool saysLanguage(const RemarkMark &mark)
-{
-    return !phrase::passageLanguage(mark).isEmpty();
-}
-
-// Which passages are said to be in which languages.
-QList<RemarkMark> languagesIn(const TextSheet &sheet)
-{
-    QList<RemarkMark> said = sheet.remarks;
-    said.removeIf([](const RemarkMark &mark) { return !saysLanguage(mark); });
-    return said;
-}
-
-Ink hueOf(EntityType type)
-{
-    return entityInk(static_cast<int>(type));
-}
-
-ProseMark nameMark(const MentionMark &mention)
-{
-    ProseMark mark;
-    mark.span = mention.mention.span;
-    mark.layer = ProseMark::Layer::Name;
-    mark.hue = hueOf(mention.type);
-    mark.proposed = mention.status == Status::Proposed;
-    mark.row = mention.mention.id.value;
-    return mark;
-}
-
-ProseMark dateMark(const Date &date)
-{
-    ProseMark mark;
-    mark.span = date.span;
-    mark.layer = ProseMark::Layer::Date;
-    mark.hue = Ink::Event;
-    mark.row = date.id.value;
-    return mark;
-}
-
-MarkState stateOf(const LitSpan &lit, bool glance)
-{
-    if (glance)
-        return MarkState::Glance;
-    if (lit.current)
-        return MarkState::Current;
-    return lit.strength == Strength::Weak ? MarkState::Weak : MarkState::Lit;
-}
-
-ProseMark::Layer layerOf(LitKind kind)
-{
-    switch (kind) {
-    case LitKind::Passage:
-        return ProseMark::Layer::Passage;
-    case LitKind::Evidence:
-        return ProseMark::Layer::Evidence;
-    case LitKind::EvidenceWords:
-    case LitKind::Words:
-        return ProseMark::Layer::EvidenceWords;
-    case LitKind::Entity:
-        return ProseMark::Layer::Name;
-    case LitKind::Date:
-        return ProseMark::Layer::Date;
-    }
-    return ProseMark::Layer::Passage;
-}
-
-// What is lit replaces the mark at rest that stands for the same row, else stands beside it.
-void light(QList<ProseMark> &marks, const QList<LitSpan> &spans, bool glance)
-{
-    QHash<std::pair<int, qsizetype>, qsizetype> places;
-    for (qsizetype i = 0; i < marks.size(); ++i)
-        places.insert({static_cast<int>(marks.at(i).layer), marks.at(i).span.start}, i);
-    for (const LitSpan &lit : spans) {
-        ProseMark mark;
-        mark.span = lit.span;
-        mark.layer = layerOf(lit.kind);
-        mark.state = stateOf(lit, glance);
-        mark.row = lit.row;
-        mark.hue = lit.kind == LitKind::Entity ? hueOf(lit.type) : lit.kind == LitKind::Date ? Ink::Event : Ink::Mark;
-        if (lit.kind == LitKind::Entity && lit.hue != lit.type)
-            mark.ownHue = hueOf(lit.hue);
-        const qsizetype rest = places.value({static_cast<int>(mark.layer), mark.span.start}, -1);
-        if (rest < 0 || marks.at(rest).span != mark.span)
-            marks.append(mark);
-        else if (!glance || marks.at(rest).state == MarkState::Rest) {
-            marks[rest].state = mark.state;
-            marks[rest].ownHue = mark.ownHue;
-        }
-    }
-}
-
 // True of what is no entity, too.
 auto hasHueOf(const LitSpan &name)
 {
@@ -145,19 +55,6 @@ auto hasHueOf(const LitSpan &name)
 }
 
 } // namespace
-
-MarkThere markAt(const TextSheet &sheet, qsizetype offset)
-{
-    for (const MentionMark &mention : sheet.mentions) {
-        if (mention.mention.span.contains(offset) && mention.mention.standing.status != Status::Rejected)
-            return {MarkThere::What::Mention, mention.entity(), {}, mention.mention.span};
-    }
-    for (const DateMark &date : sheet.dates) {
-        if (date.date.span.contains(offset) && date.date.standing.status != Status::Rejected)
-            return {MarkThere::What::Date, {}, date.event, date.date.span};
-    }
-    return {};
-}
 
 ReadingColumn::ReadingColumn(QWidget *parent)
     : QWidget(parent)
@@ -301,45 +198,6 @@ void ReadingColumn::applyStyle()
     if (m_outline)
         m_outline->setFace(m_face, m_size);
     applyHead();
-}
-
-QList<ProseLabel> ReadingColumn::linkLabels() const
-{
-    QList<ProseLabel> labels;
-    if (!m_sheet.isRendition())
-        return labels;
-    PassageId last;
-    for (qsizetype i = 0; i < m_sheet.links.size(); ++i) {
-        const LinkedPassage &link = m_sheet.links.at(i);
-        const Passage *here = passage(link.passage);
-        if (!here || link.status == Status::Rejected)
-            continue;
-        // No break before a number; a thin space parts several.
-        const QChar gap = link.passage == last ? QChar(0x202F) : QChar(QChar::Nbsp);
-        const bool isProposed = link.status == Status::Proposed;
-        labels.append({here->span.end, gap + (isProposed ? u"[%1?]"_s : u"[%1]"_s).arg(link.otherNumber),
-            static_cast<int>(i), isProposed,
-            isProposed ? tr("Passage %1 of the source, proposed by rule").arg(link.otherNumber)
-                       : tr("Passage %1 of the source").arg(link.otherNumber)});
-        last = link.passage;
-    }
-    std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
-    return labels;
-}
-
-// Of passages in another language than their text, that language behind them.
-QList<ProseLabel> ReadingColumn::languageLabels() const
-{
-    QList<ProseLabel> labels;
-    for (qsizetype i = 0; i < m_sheet.remarks.size(); ++i) {
-        const RemarkMark &mark = m_sheet.remarks.at(i);
-        if (!saysLanguage(mark) || mark.spans.isEmpty())
-            continue;
-        labels.append({mark.spans.constFirst().end, QChar(QChar::Nbsp) + phrase::languageTag(mark), static_cast<int>(i),
-            mark.code != phrase::saidLanguage, phrase::remark(mark)});
-    }
-    std::ranges::stable_sort(labels, {}, &ProseLabel::offset);
-    return labels;
 }
 
 DraftId ReadingColumn::draft() const
@@ -509,8 +367,8 @@ void ReadingColumn::showSheet(const TextSheet &sheet)
             headings.append(passage.span);
     }
     const QString title = m_sheet.isRendition() ? QString() : m_sheet.source.title;
-    m_view->setText(
-        ProseText(m_sheet.text.characters, m_sheet.passages, m_sheet.isRendition() ? linkLabels() : languageLabels()),
+    m_view->setText(ProseText(m_sheet.text.characters, m_sheet.passages,
+                        m_sheet.isRendition() ? linkLabels(m_sheet) : languageLabels(m_sheet)),
         title, headings);
     m_view->setAccessibleName(accessibleTextName());
     const bool hadKeyboard = m_stack->currentWidget()->isAncestorOf(QApplication::focusWidget());
@@ -602,69 +460,17 @@ void ReadingColumn::setNamesShown(NamesShown names)
     applyMarks();
 }
 
-QList<ProseMark> ReadingColumn::restMarks() const
-{
-    QList<ProseMark> marks;
-    if (m_names != NamesShown::All)
-        return marks;
-    marks.reserve(m_sheet.mentions.size() + m_sheet.dates.size());
-    for (const MentionMark &mention : m_sheet.mentions) {
-        if (mention.mention.standing.status != Status::Rejected)
-            marks.append(nameMark(mention));
-    }
-    for (const DateMark &date : m_sheet.dates) {
-        if (date.date.standing.status != Status::Rejected)
-            marks.append(dateMark(date.date));
-    }
-    return marks;
-}
-
 void ReadingColumn::applyMarks()
 {
-    const QList<LitSpan> lit = m_light.spans.value(text());
-    QList<ProseMark> marks = restMarks();
-    light(marks, lit, false);
-    light(marks, m_glance.spans.value(text()), true);
-    if (m_names == NamesShown::None) {
-        marks.removeIf([](const ProseMark &mark) {
-            return mark.layer == ProseMark::Layer::Name || mark.layer == ProseMark::Layer::Date;
-        });
-    }
-    m_view->setMarks(marks);
+    m_view->setMarks(marksOf(m_sheet, m_light.spans.value(text()), m_glance.spans.value(text()), m_names));
 }
 
 // What stands beside the text: the numbers of passages, and the ticks at the scroll bar.
 void ReadingColumn::applyMargins()
 {
     const QList<LitSpan> lit = m_light.spans.value(text());
-    QList<ProsePassage> passages;
-    passages.reserve(m_sheet.passages.size());
-    QList<std::pair<qsizetype, QColor>> ticks;
-    const Colours colours = Colours::current();
-    auto next = lit.cbegin();
-    for (const Passage &passage : m_sheet.passages) {
-        ProsePassage shown{passage.span.start, passage.number, false, ClaimSign::Alone};
-        while (next != lit.cend() && next->span.end <= passage.span.start)
-            ++next;
-        for (auto span = next; span != lit.cend() && span->span.start < passage.span.end; ++span) {
-            if (!span->span.overlaps(passage.span))
-                continue;
-            shown.lit = true;
-            if (span->kind == LitKind::Evidence && span->sign != ClaimSign::Alone)
-                shown.sign = span->sign;
-        }
-        passages.append(shown);
-    }
-    for (const LitSpan &span : lit) {
-        if (span.kind == LitKind::Entity)
-            ticks.append({span.span.start, colours.ink(hueOf(span.hue))});
-        else if (span.kind == LitKind::Evidence || span.kind == LitKind::Words)
-            ticks.append({span.span.start, colours.ink(Ink::Mark)});
-        else if (span.kind == LitKind::Date)
-            ticks.append({span.span.start, colours.ink(Ink::Event)});
-    }
-    m_view->setPassages(passages);
-    m_view->setTicks(ticks);
+    m_view->setPassages(passagesOf(m_sheet, lit));
+    m_view->setTicks(ticksOf(lit));
 }
 
 // A sign for a remark on every passage it stands on; what is said of a whole text stands at its beginning.
@@ -815,7 +621,7 @@ void ReadingColumn::applyHead()
     const QList<LitSpan> lit = m_light.spans.value(text());
     const auto name = std::ranges::find(lit, LitKind::Entity, &LitSpan::kind);
     if (m_light.focus.subject() == Focus::Subject::Entities && name != lit.cend())
-        ink = std::ranges::all_of(lit, hasHueOf(*name)) ? hueOf(name->hue) : Ink::Text;
+        ink = std::ranges::all_of(lit, hasHueOf(*name)) ? typeInk(name->hue) : Ink::Text;
     m_head->setSteps(current, total, Colours::current().ink(ink));
     m_head->setHint(m_elsewhere > 0 ? tr("in %Ln other source(s), F3", nullptr, m_elsewhere) : QString());
 }

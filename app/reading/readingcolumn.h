@@ -9,6 +9,7 @@
 #include "casefile/rows.h"
 #include "prose/prosemark.h"
 #include "prose/prosetext.h"
+#include "reading/textmarks.h"
 #include "workspace/light.h"
 #include "workspace/original.h"
 
@@ -37,13 +38,6 @@ struct RemarkPlace
     RowKey row;
 
     bool operator==(const RemarkPlace &) const = default;
-};
-
-// Which of the names and dates in a text are marked.
-enum class NamesShown {
-    All,
-    Focus, // those that are lit
-    None,
 };
 
 // One reading column: a source's text or one version of one of its renditions, with a head that says which and a pill
@@ -158,10 +152,7 @@ private:
     void describe();
     void leaveDraft();
     bool showsWordsOf(const TextSheet &sheet) const;
-    QList<ProseLabel> linkLabels() const;
-    QList<ProseLabel> languageLabels() const;
     QList<const Passage *> alignedWith(const ReadingColumn &other, PassageId there) const;
-    QList<ProseMark> restMarks() const;
     QString accessibleTextName() const;
 
     TextSheet m_sheet;
@@ -185,16 +176,5 @@ private:
     QStackedLayout *m_stack;
     std::shared_ptr<ProseTheme> m_forms;
 };
-
-// What a click at an offset takes: the topmost mark there, if any.
-struct MarkThere
-{
-    enum class What { Nothing, Mention, Date };
-    What what = What::Nothing;
-    EntityId entity;
-    EventId event; // of a date; none when no event rests on it
-    Span span;
-};
-MarkThere markAt(const TextSheet &sheet, qsizetype offset);
 
 } // namespace dossier
