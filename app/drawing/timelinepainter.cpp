@@ -101,6 +101,26 @@ private:
     QPainter *m_painter;
 };
 
+// What wide columns cover that stand side by side, a pixel between two: as far up as the lowest of them. Empty where
+// there are none.
+QRectF coveredTogether(const TimelineScene &scene)
+{
+    constexpr double wide = 32; // of narrower ones the edges are as much as what is between them
+    QRectF together;
+    for (const DenseColumn &column : scene.columns) {
+        const QRectF place = OnPixels::place(column.left, column.width, column.foot, column.height);
+        if (together.isNull())
+            together = place;
+        else if (place.left() != together.right() + 1 || place.bottom() != together.bottom())
+            return {};
+        together.setRight(place.right());
+        together.setTop(std::max(together.top(), place.top()));
+        if (place.width() < wide)
+            return {};
+    }
+    return together;
+}
+
 } // namespace
 
 TimelinePainter::TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts)
@@ -112,26 +132,19 @@ TimelinePainter::TimelinePainter(QPainter *painter, const Colours &colours, cons
     m_painter->setRenderHint(QPainter::Antialiasing);
 }
 
-void TimelinePainter::paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top)
+void TimelinePainter::paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top, bool isPlain)
 {
-    constexpr double wide = 32; // narrower ones leave more edges than is gained
-    const QList<DenseColumn> &columns = scene.columns;
+    m_together = isPlain && top.y() == std::round(top.y()) ? coveredTogether(scene) : QRectF();
     const OnPixels pixels(m_painter);
-    if (columns.isEmpty() || columns.constFirst().width < wide || columns.constFirst().foot != columns.constLast().foot
-        || top.y() != std::round(top.y())) {
+    const QRectF covered = m_together.translated(top).intersected(rows);
+    if (covered.isEmpty()) {
         pixels.fill(rows, m_base);
         return;
     }
-    double left = rows.left();
-    for (const DenseColumn &column : columns) {
-        const QRectF covered =
-            OnPixels::place(column.left, column.width, column.foot, column.height).translated(top).intersected(rows);
-        pixels.fill({left, rows.top(), covered.left() - left, rows.height()}, m_base);
-        pixels.fill({covered.left(), rows.top(), covered.width(), covered.top() - rows.top()}, m_base);
-        pixels.fill({covered.left(), covered.bottom(), covered.width(), rows.bottom() - covered.bottom()}, m_base);
-        left = covered.right();
-    }
-    pixels.fill({left, rows.top(), rows.right() - left, rows.height()}, m_base);
+    pixels.fill({rows.left(), rows.top(), rows.width(), covered.top() - rows.top()}, m_base);
+    pixels.fill({rows.left(), covered.bottom(), rows.width(), rows.bottom() - covered.bottom()}, m_base);
+    pixels.fill({rows.left(), covered.top(), covered.left() - rows.left(), covered.height()}, m_base);
+    pixels.fill({covered.right(), covered.top(), rows.right() - covered.right(), covered.height()}, m_base);
 }
 
 void TimelinePainter::paintLines(const QList<TimeTick> &ticks, const QRectF &rows)
@@ -232,13 +245,22 @@ void TimelinePainter::paintColumns(const TimelineScene &scene, Ink hue)
     const QColor lit = m_colours.ink(hue);
     const QColor line = m_colours.ink(Ink::Line2);
     const OnPixels pixels(m_painter);
+    if (!m_together.isEmpty()) {
+        pixels.fill(m_together, rest);
+        for (const DenseColumn &column : scene.columns) {
+            const double right = OnPixels::place(column.left, column.width, column.foot, column.height).right();
+            if (right < m_together.right())
+                pixels.fill({right, m_together.top(), 1, m_together.height()}, m_base);
+        }
+    }
     double drawnFoot = -1;
     for (const DenseColumn &column : scene.columns) {
         if (column.foot != drawnFoot) {
             drawnFoot = column.foot;
             pixels.across(scene.scale.left, scene.scale.right, drawnFoot, line);
         }
-        pixels.column(column.left, column.width, column.foot, column.height, rest);
+        const QRectF place = OnPixels::place(column.left, column.width, column.foot, column.height);
+        pixels.fill(m_together.isEmpty() ? place : place.adjusted(0, 0, 0, -m_together.height()), rest);
         if (column.lit > 0)
             pixels.column(column.left, column.width, column.foot, column.litHeight, lit);
     }

@@ -37,8 +37,9 @@ public:
     TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts);
 
     // The lines of years down through the rows; labels painted later stand clear of them.
-    // The ground of the rows, but for what wide columns cover: most of the picture is not painted twice.
-    void paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top);
+    // The ground of the rows, to begin with. Where it `isPlain`, with nothing but lines to stand between it and what is
+    // drawn of the scene, it is left out under columns that cover most of the picture: it is not painted twice.
+    void paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top, bool isPlain);
     void paintLines(const QList<TimeTick> &ticks, const QRectF &rows);
     void paintAxis(const QList<TimeTick> &ticks, const QRectF &axis);
     // A stretch of time on the axis and, fainter, down through the rows.
@@ -82,6 +83,7 @@ private:
     const Colours &m_colours;
     const TimelineFonts &m_fonts;
     QList<double> m_lines; // x of the year lines
+    QRectF m_together; // what columns cover without a ground, and how they are drawn: all at once, then what parts them
     QColor m_base;
 };
 

@@ -432,7 +432,7 @@ void TimelineChart::paintEvent(QPaintEvent *event)
     // Nothing clears the ground before, and above the headings nothing else is drawn.
     painter.fillRect(axisRect().adjusted(-headingsWidth(), 0, 0, 0), m_colours.ground(Ground::Base));
     TimelinePainter timeline(&painter, m_colours, m_fonts);
-    timeline.paintGround(rowsRect(), m_scene, sceneOrigin());
+    timeline.paintGround(rowsRect(), m_scene, sceneOrigin(), !m_stretch);
     SceneState state = m_state;
     state.current = m_current;
     state.currentBand = m_band;

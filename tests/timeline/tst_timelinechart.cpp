@@ -819,6 +819,12 @@ void TestTimelineChart::everyPixelIsDrawn()
         for (int x = 0; x < before.width(); ++x)
             QVERIFY2(before.pixelColor(x, y) != QColor(Qt::magenta), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
     }
+    // With a stretch columns are drawn one by one over a ground of their own.
+    m_chart->setStretch(DayBounds{0, 10}); // far from the view
+    QImage after = before;
+    m_chart->viewport()->render(&after, {}, {}, {});
+    const QRect compared = m_chart->rowsRect().toAlignedRect().adjusted(1, 1, -1, -1);
+    QCOMPARE(after.copy(compared), before.copy(compared));
 }
 
 void TestTimelineChart::bothModesAreDrawn_data()
