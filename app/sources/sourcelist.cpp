@@ -26,13 +26,9 @@ void SourceList::keyPressEvent(QKeyEvent *event)
 
 // QListView lays all rows out again when some say something else, which takes longer than all else that a change of the
 // focus does in a list of a hundred thousand.
-void SourceList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void SourceList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &)
 {
-    if (first == last) {
-        QAbstractItemView::dataChanged(first, last, roles);
-        return;
-    }
-    viewport()->update();
+    viewport()->update(); // all that is seen: where a row stands may not be known before it is laid out
     QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
     event.setFirstRow(first.row());
     event.setLastRow(last.row());
