@@ -14,12 +14,14 @@
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
-// No text takes more than linear time: twice the text, about twice the time.
+// No text takes more than linear time: eight times the text, about eight times the time.
 class TestLinearTime : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void growthIsToldFromTheSquare_data();
+    void growthIsToldFromTheSquare();
     void language_data() { rows(); }
     void language()
     {
@@ -70,6 +72,28 @@ private:
     static void rows();
     static void grows(const std::function<void(const QString &text, const QString &language)> &work);
 };
+
+void TestLinearTime::growthIsToldFromTheSquare_data()
+{
+    QTest::addColumn<double>("ofOnce");
+    QTest::addColumn<double>("ofEightTimes");
+    QTest::addColumn<bool>("isLinear");
+    QTest::newRow("linear") << 50.0 << 400.0 << true;
+    QTest::newRow("sorted") << 50.0 << 450.0 << true;
+    QTest::newRow("linear, and the caches too small for it") << 50.0 << 700.0 << true;
+    QTest::newRow("the square") << 50.0 << 3200.0 << false;
+    QTest::newRow("half of it goes with the square") << 50.0 << 1800.0 << false;
+    QTest::newRow("a root more than linear") << 50.0 << 1132.0 << false;
+    QTest::newRow("no time worth speaking of") << 1.0 << 64.0 << true;
+    QTest::newRow("the square, from no time at all") << 5.0 << 320.0 << false;
+}
+
+void TestLinearTime::growthIsToldFromTheSquare()
+{
+    QFETCH(const double, ofOnce);
+    QFETCH(const double, ofEightTimes);
+    QTEST(Growth(ofOnce, ofEightTimes).isLinear(), "isLinear");
+}
 
 void TestLinearTime::rows()
 {

@@ -3,7 +3,8 @@
 
 #include "analysis/nametrie.h"
 
-#include <QElapsedTimer>
+#include "analysis/threadtime.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -195,20 +196,19 @@ void TestNameTrie::isFast()
     QList<KnownName> known;
     for (int i = 0; i < 10'000; ++i)
         known.append({EntityId(i + 1), randomWord(random) + u' ' + randomWord(random), {}, NameKind::Full});
-    QElapsedTimer timer;
-    timer.start();
+    const double start = threadTime();
     const NameTrie trie(known);
-    const qint64 built = timer.elapsed();
+    const double built = threadTime() - start;
     QString text;
     while (text.size() < 4'000'000)
         text += randomWord(random) + u" und so weiter, "_s;
     (void)trie.find(QStringView(text).first(100));
-    timer.start();
+    const double before = threadTime();
     const qsizetype hits = trie.find(text).size();
-    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    qInfo("built in %lld ms, %.0f MB/s of UTF-8, %lld hits", built, static_cast<double>(text.size()) / 1e6 / seconds,
+    const double seconds = (threadTime() - before) / 1000;
+    qInfo("built in %.0f ms, %.0f MB/s of UTF-8, %lld hits", built, static_cast<double>(text.size()) / 1e6 / seconds,
         qint64(hits));
-    QVERIFY(built < 600);
+    QVERIFY(built < 1000);
     QVERIFY(seconds < 2);
 }
 

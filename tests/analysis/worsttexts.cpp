@@ -56,15 +56,12 @@ constexpr bool isInstrumented = true;
 constexpr bool isInstrumented = false;
 #endif
 
-// What a doubling may take, and what is no time worth speaking of: in milliseconds, and memory taken anew may cost as
-// much by itself.
-constexpr double most = 2.5;
-constexpr double nothing = 100;
-
-bool isTooMuch(double took, double ofHalf)
-{
-    return took > most * std::max(ofHalf, nothing / most);
-}
+// What eight times the text may take, and what is no time worth speaking of, in milliseconds: memory taken anew may cost
+// as much by itself. Eight times would be linear, a sort takes nine and the square 64. What no longer fits the caches
+// takes half as long again, and on a machine with much else to do twice as long. Two sizes far apart say more than one
+// doubling does: there the same doubt is as large as what is looked for.
+constexpr double most = 18;
+constexpr double nothing = 200;
 
 } // namespace
 
@@ -200,43 +197,30 @@ bool isOfThisPart(qsizetype row)
 
 bool Growth::isLinear() const
 {
-    return firstTooMuch() == 0;
-}
-
-size_t Growth::firstTooMuch() const
-{
-    for (size_t i = 1; i < took.size(); ++i) {
-        if (isTooMuch(took[i], took[i - 1]))
-            return i;
-    }
-    return 0;
+    return ofEightTimes <= most * std::max(ofOnce, nothing / most);
 }
 
 QString Growth::words() const
 {
-    return u"%1 ms, twice as much %2 ms, four times %3 ms"_s.arg(took[0]).arg(took[1]).arg(took[2]);
+    return u"%1 ms, eight times as much %2 ms"_s.arg(ofOnce).arg(ofEightTimes);
 }
 
 Growth growthOf(const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes)
 {
-    constexpr int mostGoes = 40; // at a doubling
+    constexpr int mostGoes = 40;
     constexpr double mostTime = 60'000; // milliseconds, after which another go tells nothing new
     keepMemory();
-    Growth least;
     if (isInstrumented) {
         work(text.ofBytes(bytes / 4));
-        return least;
+        return {};
     }
-    std::array<QString, 3> sized;
-    for (size_t i = 0; i < sized.size(); ++i) {
-        sized[i] = text.ofBytes(bytes << i);
-        least.took[i] = milliseconds([&] { work(sized[i]); });
-    }
+    const QString once = text.ofBytes(bytes);
+    const QString eightTimes = text.ofBytes(bytes * 8);
     const double start = threadTime();
-    for (int go = 0; go < mostGoes && !least.isLinear() && threadTime() - start < mostTime; ++go) {
-        const size_t larger = least.firstTooMuch();
-        for (const size_t i : {larger - 1, larger})
-            least.took[i] = std::min(least.took[i], milliseconds([&] { work(sized[i]); }));
+    Growth least{milliseconds([&] { work(once); }), milliseconds([&] { work(eightTimes); })};
+    for (int go = 1; go < mostGoes && !least.isLinear() && threadTime() - start < mostTime; ++go) {
+        least.ofOnce = std::min(least.ofOnce, milliseconds([&] { work(once); }));
+        least.ofEightTimes = std::min(least.ofEightTimes, milliseconds([&] { work(eightTimes); }));
     }
     return least;
 }

@@ -6,7 +6,6 @@
 #include <QList>
 #include <QString>
 
-#include <array>
 #include <functional>
 
 namespace dossier {
@@ -31,21 +30,20 @@ const QList<WorstText> &worstBytes(); // of files and of what is typed: brackets
 // environment says which this is, as in 2/4. Where it says nothing, this one has all of them.
 bool isOfThisPart(qsizetype row);
 
-// How long a piece of work takes at one size, at twice and at four times the size: processor time of the
-// thread, so that others on the machine count for little, in milliseconds.
+// How long a piece of work takes at one size and at eight times the size: processor time of the thread, so that others
+// on the machine count for little, in milliseconds.
 struct Growth
 {
-    std::array<double, 3> took{};
+    double ofOnce = 0;
+    double ofEightTimes = 0;
 
-    // Whether each doubling takes at most two and a half times as long, or no time worth speaking of.
+    // Whether it is far from the square: eight times the text, at most 18 times as long, or no time worth speaking of.
     bool isLinear() const;
-    size_t firstTooMuch() const; // the larger size of the first doubling that takes longer; 0 for none
     QString words() const;
 };
 
-// The least of a few goes, until it is linear; only a doubling that takes too long is gone through again. The first
-// size is a million bytes. Where sanitizers look on, one text of a quarter of that is gone through, and nothing is
-// measured.
+// The least of a few goes, until it is linear. The first size is a million bytes. Where sanitizers look on, one text of
+// a quarter of that is gone through, and nothing is measured.
 Growth growthOf(
     const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes = 1'000'000);
 

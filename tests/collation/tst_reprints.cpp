@@ -3,11 +3,13 @@
 
 #include "collation/reprints.h"
 
-#include <QElapsedTimer>
+#include "analysis/threadtime.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace dossier;
 using namespace Qt::StringLiterals;
@@ -220,19 +222,21 @@ void TestReprints::judges()
 void TestReprints::isFast()
 {
     const QString text = invented(300'000, 5).join(u' ');
-    sketchOf(text.first(1000));
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(sketchOf(text).size(), sketchValues);
-    const qint64 sketched = timer.restart();
+    double sketched = std::numeric_limits<double>::max(); // milliseconds: the least of some goes, others only add to it
+    for (int go = 0; go < 5; ++go) {
+        const double start = threadTime();
+        QCOMPARE(sketchOf(text).size(), sketchValues);
+        sketched = std::min(sketched, threadTime() - start);
+    }
     QVERIFY2(sketched < 60, qPrintable(QString::number(sketched)));
+    double start = threadTime();
     QCOMPARE(compared(text, text).ofFirst, 1.0);
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(threadTime() - start < 4000, qPrintable(QString::number(threadTime() - start)));
     // Every word the same: each run is found everywhere.
     const QString dull = u"ba "_s.repeated(100'000);
-    timer.restart();
+    start = threadTime();
     QCOMPARE(compared(dull, dull.first(150'000)).ofFirst, 1.0);
-    QVERIFY2(timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(threadTime() - start < 4000, qPrintable(QString::number(threadTime() - start)));
 }
 
 QTEST_GUILESS_MAIN(TestReprints)

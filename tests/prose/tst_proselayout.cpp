@@ -13,6 +13,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <limits>
+
 using namespace dossier;
 using namespace Qt::StringLiterals;
 
@@ -263,11 +265,15 @@ void tst_ProseLayout::ten_thousand_marks_draw_as_fast_as_few()
     Page page(paragraphs(3000));
     page.picture();
     const auto time = [&page] {
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 20; ++i)
-            page.picture();
-        return timer.nsecsElapsed();
+        qint64 least = std::numeric_limits<qint64>::max(); // of some goes: other work on the machine only adds to it
+        for (int go = 0; go < 3; ++go) {
+            QElapsedTimer timer;
+            timer.start();
+            for (int i = 0; i < 20; ++i)
+                page.picture();
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
     };
     const qint64 bare = time();
     QList<ProseMark> marks;

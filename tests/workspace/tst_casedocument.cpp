@@ -101,8 +101,9 @@ private Q_SLOTS:
         open->setFocus(Focus().withEntity(Small::agency)); // the workers open their connections
         QVERIFY(open.lit());
         QSignalSpy told(open.operator->(), &CaseDocument::lightChanged);
+        constexpr qint64 aFrame = 16; // milliseconds
         qint64 quickest = 1000;
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < 10 || (quickest > aFrame && i < 100); ++i) {
             const bool odd = i % 2 == 1;
             QElapsedTimer since;
             since.start();
@@ -111,8 +112,8 @@ private Q_SLOTS:
                 QVERIFY(told.wait()); // as it comes: qWaitFor would only look every 10 ms
             quickest = std::min(quickest, since.elapsed());
         }
-        // The quickest of ten is not held up by other programs.
-        QVERIFY2(quickest <= 16, qPrintable(QString::number(quickest)));
+        // The quickest of many is not held up by other programs.
+        QVERIFY2(quickest <= aFrame, qPrintable(QString::number(quickest)));
     }
 
     void onlyTheLastOfManyFocusesIsLit()
