@@ -36,10 +36,10 @@ class TimelinePainter
 public:
     TimelinePainter(QPainter *painter, const Colours &colours, const TimelineFonts &fonts);
 
-    // The lines of years down through the rows; labels painted later stand clear of them.
     // The ground of the rows, to begin with. Where it `isPlain`, with nothing but lines to stand between it and what is
     // drawn of the scene, it is left out under columns that cover most of the picture: it is not painted twice.
     void paintGround(const QRectF &rows, const TimelineScene &scene, const QPointF &top, bool isPlain);
+    // The lines of years down through the rows; labels painted later stand clear of them.
     void paintLines(const QList<TimeTick> &ticks, const QRectF &rows);
     void paintAxis(const QList<TimeTick> &ticks, const QRectF &axis);
     // A stretch of time on the axis and, fainter, down through the rows.
