@@ -160,7 +160,7 @@ Result<KeyColumn> readKeys(Connection &connection, SourceGrouping grouping, cons
 Result<FoundSources> all(Connection &connection, bool byTitle)
 {
     Statement statement = connection.statement(u"SELECT s.id, s.list_day FROM source s WHERE s.removed = 0 ORDER BY "_s
-        + (byTitle ? u"s.sought, s.id"_s : QString(sourceOrder)));
+        + (byTitle ? titleOrder : sourceOrder));
     FoundSources found;
     const Result<void> read = statement.forEach([&] {
         found.ids.append(statement.id<SourceId>(0));

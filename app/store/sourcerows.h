@@ -84,7 +84,8 @@ Result<QByteArray> readBytes(Connection &connection, EditionId edition); // NotF
 // the name of a file it came in.
 QString soughtSql(qsizetype words);
 
-// The end of a SELECT from "source s": the order of every list of sources.
+// The end of a SELECT from "source s": the order of every list of sources, and the one by title.
 inline const QString sourceOrder = QStringLiteral("s.list_day, s.sought, s.id");
+inline const QString titleOrder = QStringLiteral("s.sought, s.id");
 
 } // namespace dossier
