@@ -23,7 +23,8 @@ template <typename Row> typename std::vector<Row>::const_iterator firstOf(const 
 {
     if (rows.empty() || source <= rows.front().source)
         return rows.cbegin();
-    const auto place = static_cast<quint64>(source.value - rows.front().source.value);
+    // Unsigned: keys in a file from elsewhere may be as far apart as numbers go.
+    const quint64 place = static_cast<quint64>(source.value) - static_cast<quint64>(rows.front().source.value);
     if (place < rows.size() && rows[place].source == source && rows[place - 1].source < source)
         return rows.cbegin() + static_cast<qsizetype>(place);
     return std::ranges::lower_bound(rows, source, {}, &Row::source);
@@ -115,7 +116,7 @@ Result<SoughtSources> SoughtSources::read(Connection &connection, ActId act, boo
         return read.error();
     Statement statement = connection.statement(u"SELECT s.id, s.list_day, s.sought FROM source s WHERE s.removed = 0 "
                                                "ORDER BY "_s
-        + (byTitle ? u"s.sought, s.id"_s : QString(sourceOrder)));
+        + (byTitle ? titleOrder : sourceOrder));
     const Result<void> read = statement.forEach([&] {
         const auto source = statement.id<SourceId>(0);
         const bool isDated = statement.integer(1) != std::numeric_limits<qint64>::max();

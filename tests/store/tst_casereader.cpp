@@ -4,6 +4,7 @@
 #include "store/casereader.h"
 
 #include "store/casefiles.h"
+#include "store/connection.h"
 #include "store/writes.h"
 
 #include <QTemporaryDir>
@@ -120,6 +121,34 @@ private Q_SLOTS:
         QCOMPARE(found(u"quay"_s, SourceOrder::Date), 2);
         QVERIFY(sought != first);
         QCOMPARE(found(u"quay"_s, SourceOrder::Title), 2);
+    }
+
+    void sourcesAreFoundWhoseKeysAreAsFarApartAsNumbersGo()
+    {
+        const QString other = folder.filePath(u"far.dossier"_s);
+        {
+            const auto writer = CaseWriter::create(other, content.info, u"reader"_s);
+            VERIFY_RESULT(writer);
+            VERIFY_RESULT((*writer)->write(importOf(newSource(u"One quay"_s, u"Words"_s))).result());
+            VERIFY_RESULT((*writer)->write(importOf(newSource(u"Another quay"_s, u"Other words"_s))).result());
+        }
+        {
+            const auto connection = Connection::open(other, Connection::Mode::ReadWrite);
+            VERIFY_RESULT(connection);
+            VERIFY_RESULT((*connection)
+                    ->runScript(u"PRAGMA foreign_keys = OFF; UPDATE source SET id = -9223372036854775807 "
+                                "WHERE id = 1; UPDATE edition SET source = -9223372036854775807 WHERE "
+                                "source = 1; UPDATE source SET id = 9223372036854775807 WHERE id <> "
+                                "-9223372036854775807; UPDATE edition SET source = 9223372036854775807 "
+                                "WHERE source <> -9223372036854775807"_s));
+        }
+        const auto far = CaseReader::open(other);
+        VERIFY_RESULT(far);
+        std::shared_ptr<const SoughtSources> sought;
+        const auto groups = far->sourceGroups({u"quay"_s, {SourceGrouping::Kind, SourceOrder::Date, false}}, sought);
+        VERIFY_RESULT(groups);
+        QCOMPARE(groups->size(), 1);
+        QCOMPARE(groups->constFirst().sources.size(), 2);
     }
 
     void sourcesAreFilteredByTheNameOfTheirLanguage()
