@@ -6,6 +6,7 @@
 #include "analysis/threadtime.h"
 
 #include <algorithm>
+#include <cmath>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -56,12 +57,15 @@ constexpr bool isInstrumented = true;
 constexpr bool isInstrumented = false;
 #endif
 
-// What eight times the text may take, and what is no time worth speaking of, in milliseconds: memory taken anew may cost
-// as much by itself. Eight times would be linear, a sort takes nine and the square 64. What no longer fits the caches
-// takes half as long again, and on a machine with much else to do twice as long. Two sizes far apart say more than one
-// doubling does: there the same doubt is as large as what is looked for.
-constexpr double most = 18;
-constexpr double nothing = 200;
+// What a doubling may take, and what is no time worth speaking of: in milliseconds, and memory taken anew may cost as
+// much by itself.
+constexpr double most = 2.5;
+constexpr double nothing = 100;
+
+bool isTooMuch(double took, double ofFirst, double doublings)
+{
+    return took > std::max(nothing, std::pow(most, doublings) * ofFirst);
+}
 
 } // namespace
 
@@ -197,12 +201,19 @@ bool isOfThisPart(qsizetype row)
 
 bool Growth::isLinear() const
 {
-    return ofEightTimes <= most * std::max(ofOnce, nothing / most);
+    for (qsizetype i = 1; i < took.size(); ++i) {
+        if (isTooMuch(took[i], took[i - 1], 1))
+            return took.size() > settling && !isTooMuch(took.last(), took.first(), double(settling));
+    }
+    return true;
 }
 
 QString Growth::words() const
 {
-    return u"%1 ms, eight times as much %2 ms"_s.arg(ofOnce).arg(ofEightTimes);
+    QStringList words;
+    for (qsizetype i = 0; i < took.size(); ++i)
+        words.append(u"%1 times the text %2 ms"_s.arg(1 << i).arg(took[i]));
+    return words.join(u", "_s);
 }
 
 Growth growthOf(const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes)
@@ -214,13 +225,20 @@ Growth growthOf(const WorstText &text, const std::function<void(const QString &t
         work(text.ofBytes(bytes / 4));
         return {};
     }
-    const QString once = text.ofBytes(bytes);
-    const QString eightTimes = text.ofBytes(bytes * 8);
     const double start = threadTime();
-    Growth least{milliseconds([&] { work(once); }), milliseconds([&] { work(eightTimes); })};
+    Growth least;
+    for (int i = 0; i < Growth::settling; ++i) {
+        const QString characters = text.ofBytes(bytes << i);
+        least.took.append(milliseconds([&] { work(characters); }));
+    }
+    if (least.isLinear())
+        return least;
+    const QString once = text.ofBytes(bytes);
+    const QString longest = text.ofBytes(bytes << Growth::settling);
+    least.took.append(milliseconds([&] { work(longest); }));
     for (int go = 1; go < mostGoes && !least.isLinear() && threadTime() - start < mostTime; ++go) {
-        least.ofOnce = std::min(least.ofOnce, milliseconds([&] { work(once); }));
-        least.ofEightTimes = std::min(least.ofEightTimes, milliseconds([&] { work(eightTimes); }));
+        least.took.first() = std::min(least.took.first(), milliseconds([&] { work(once); }));
+        least.took.last() = std::min(least.took.last(), milliseconds([&] { work(longest); }));
     }
     return least;
 }

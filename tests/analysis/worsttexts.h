@@ -30,14 +30,19 @@ const QList<WorstText> &worstBytes(); // of files and of what is typed: brackets
 // environment says which this is, as in 2/4. Where it says nothing, this one has all of them.
 bool isOfThisPart(qsizetype row);
 
-// How long a piece of work takes at one size and at eight times the size: processor time of the thread, so that others
-// on the machine count for little, in milliseconds.
+// How long a piece of work takes at one size, at twice and at four times the size, and, where these leave a doubt, at
+// eight times: processor time of the thread, so that others on the machine count for little, in milliseconds.
+//
+// Caches too small and a machine with much else to do make one doubling take as long as some of the square would. Over
+// three doublings they count for little, and the square shows all the more: eight times the text, 64 times as long.
 struct Growth
 {
-    double ofOnce = 0;
-    double ofEightTimes = 0;
+    static constexpr qsizetype settling = 3; // doublings, of which the last settles what is in doubt
 
-    // Whether it is far from the square: eight times the text, at most 18 times as long, or no time worth speaking of.
+    QList<double> took{};
+
+    // Whether a doubling takes at most two and a half times as long, each of the first two or all three in the mean; or
+    // no time worth speaking of.
     bool isLinear() const;
     QString words() const;
 };
