@@ -45,6 +45,18 @@ void SourcesModel::setFilter(const QString &words)
     reload(true);
 }
 
+void SourcesModel::setExpectsWords(bool expects)
+{
+    if (std::exchange(m_expectsWords, expects) != expects)
+        readAhead();
+}
+
+void SourcesModel::readAhead()
+{
+    if (m_expectsWords && m_isLoaded && m_filter.isEmpty())
+        m_document.queries().readSought(m_arrangement.order);
+}
+
 void SourcesModel::setArrangement(const SourceArrangement &arrangement)
 {
     if (arrangement == m_arrangement)
@@ -102,6 +114,7 @@ void SourcesModel::take(const QList<SourceGroup> &groups, bool reset)
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
     m_isLoaded = true;
+    readAhead();
     Q_EMIT loaded();
 }
 

@@ -33,6 +33,8 @@ public:
 
     void setFilter(const QString &words); // every word in what is said of a source; "" = all
     QString filter() const { return m_filter; }
+    // The keyboard is where letters go to the filter: what they are looked up in is read ahead of them.
+    void setExpectsWords(bool expects);
     void setArrangement(const SourceArrangement &arrangement);
     const SourceArrangement &arrangement() const { return m_arrangement; }
     void setFolded(const QSet<QString> &groups); // "language:fr"
@@ -73,6 +75,7 @@ private:
 
     void reload(bool reset);
     void ask();
+    void readAhead();
     void take(const QList<SourceGroup> &groups, bool reset);
     void takeGroups(const QList<SourceGroup> &groups);
     QList<Row> rowsOfGroups() const;
@@ -110,6 +113,7 @@ private:
     QPointer<const SourceNews> m_news;
     QSet<SourceId> m_newsListed; // what of it the groups go by
     QSet<qsizetype> m_requested; // pages asked for since the ids last came
+    bool m_expectsWords = false;
     bool m_isLoaded = false;
     bool m_isAsking = false; // one question at a time: of those that come meanwhile the last is asked then
     bool m_isStale = false; // there is such a question

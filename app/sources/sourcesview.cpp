@@ -18,8 +18,8 @@
 #include "workspace/sourcenews.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -115,6 +115,9 @@ void SourcesView::bindList()
         [this](const QModelIndex &row) { m_list->scrollTo(row, QAbstractItemView::PositionAtTop); });
     connect(m_binder, &SelectionBinder::revealed, m_list, [this](const QModelIndex &row) { m_list->scrollTo(row); });
     connect(m_filter, &FilterField::filterChanged, m_model, &SourcesModel::setFilter);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        m_model->setExpectsWords(now == m_filter || now == m_list); // what is typed in the list goes to the filter
+    });
     connect(m_list, &SourceList::enterPressed, this,
         [this](const QModelIndex &row) { m_model->isHeading(row) ? goOn(row) : open(row); });
     connect(m_list, &QAbstractItemView::clicked, this, &SourcesView::goOn);

@@ -115,6 +115,8 @@ public:
     // What they are sought by is read anew when the case is not as it was then: kept, the next words are found sooner.
     Result<QList<SourceGroup>> sourceGroups(
         const SourceListQuery &query, std::shared_ptr<const SoughtSources> &sought) const;
+    // The same ahead of the first words.
+    Result<void> readSought(SourceOrder order, std::shared_ptr<const SoughtSources> &sought) const;
     Result<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
     Result<Visit> visit() const; // what there is now; the moment is left to who asks
     // Sources that have come in or got a new edition since a visit, and those that were changed since, by acts up to

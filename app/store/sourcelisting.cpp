@@ -171,19 +171,27 @@ Result<FoundSources> all(Connection &connection, bool byTitle)
     return found;
 }
 
+Result<void> bringUpToDate(
+    std::shared_ptr<const SoughtSources> &sought, Connection &connection, ActId act, SourceOrder order)
+{
+    const bool byTitle = order == SourceOrder::Title;
+    if (sought && sought->isOf(act, byTitle))
+        return {};
+    Result<SoughtSources> read = SoughtSources::read(connection, act, byTitle);
+    if (!read)
+        return read.error();
+    sought = std::make_shared<const SoughtSources>(*std::move(read));
+    return {};
+}
+
 Result<FoundSources> find(
     Connection &connection, const SourceListQuery &query, ActId act, std::shared_ptr<const SoughtSources> &sought)
 {
-    const bool byTitle = query.arrangement.order == SourceOrder::Title;
     const QStringList words = foldedWords(query.words);
     if (words.isEmpty())
-        return all(connection, byTitle);
-    if (!sought || !sought->isOf(act, byTitle)) {
-        Result<SoughtSources> read = SoughtSources::read(connection, act, byTitle);
-        if (!read)
-            return read.error();
-        sought = std::make_shared<const SoughtSources>(*std::move(read));
-    }
+        return all(connection, query.arrangement.order == SourceOrder::Title);
+    if (const Result<void> read = bringUpToDate(sought, connection, act, query.arrangement.order); !read)
+        return read.error();
     return sought->find(words, query.languageName);
 }
 
@@ -268,6 +276,17 @@ Result<QList<SourceGroup>> CaseReader::sourceGroups(
     QList<SourceGroup> groups = keys->split(found->ids);
     sortGroups(groups, grouping == SourceGrouping::Language ? query.languageName : nullptr);
     return groups;
+}
+
+Result<void> CaseReader::readSought(SourceOrder order, std::shared_ptr<const SoughtSources> &sought) const
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_connection, Transaction::Kind::Read);
+    if (!snapshot)
+        return snapshot.error();
+    const Result<ActId> act = lastAct();
+    if (!act)
+        return act.error();
+    return bringUpToDate(sought, *m_connection, *act, order);
 }
 
 } // namespace dossier

@@ -27,23 +27,20 @@ namespace dossier {
 
 namespace {
 
-// What the sources are sought by, read by one worker and there for all.
+// What the sources are sought by, read by one worker and there for all: who wants it meanwhile waits for it.
 class KeptSought
 {
 public:
-    std::shared_ptr<const SoughtSources> get() const
+    Result<std::shared_ptr<const SoughtSources>> read(const CaseReader &reader, SourceOrder order)
     {
         const QMutexLocker lock(&m_mutex);
+        if (const Result<void> read = reader.readSought(order, m_sought); !read)
+            return read.error();
         return m_sought;
-    }
-    void keep(const std::shared_ptr<const SoughtSources> &sought)
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_sought = sought;
     }
 
 private:
-    mutable QMutex m_mutex;
+    QMutex m_mutex;
     std::shared_ptr<const SoughtSources> m_sought;
 };
 
@@ -335,12 +332,24 @@ Queries::Answer<FirstSight> Queries::firstSight() const
 
 Queries::Answer<QList<SourceGroup>> Queries::sourceGroups(const SourceListQuery &query) const
 {
-    return d->ask<QList<SourceGroup>>([query, kept = d->sought](const CaseReader &reader, const auto &) {
-        std::shared_ptr<const SoughtSources> sought = kept->get();
-        const Result<QList<SourceGroup>> groups = reader.sourceGroups(query, sought);
-        kept->keep(sought);
-        return groups;
+    using Groups = Result<QList<SourceGroup>>;
+    return d->ask<QList<SourceGroup>>([query, kept = d->sought](const CaseReader &reader, const auto &) -> Groups {
+        std::shared_ptr<const SoughtSources> sought;
+        if (query.words.isEmpty())
+            return reader.sourceGroups(query, sought);
+        Result<std::shared_ptr<const SoughtSources>> read = kept->read(reader, query.arrangement.order);
+        return read ? reader.sourceGroups(query, *read) : Groups(read.error());
     });
+}
+
+Queries::Answer<void> Queries::readSought(SourceOrder order) const
+{
+    return d->ask<void>(
+        [order, kept = d->sought](const CaseReader &reader, const auto &) -> Result<void> {
+            const auto read = kept->read(reader, order);
+            return read ? Result<void>() : Result<void>(read.error());
+        },
+        Private::Urgency::Later);
 }
 
 Queries::Answer<QHash<SourceId, ReviewProgress>> Queries::reviewProgress(const QList<SourceId> &sources) const

@@ -61,6 +61,8 @@ public:
     Answer<QList<SourceId>> sourceIds(const SourceQuery &query) const;
     Answer<FirstSight> firstSight() const; // NotFound where there is no source. Before lists
     Answer<QList<SourceGroup>> sourceGroups(const SourceListQuery &query) const;
+    // Has what they are sought by at hand for the first words of a list in this order. After all else.
+    Answer<void> readSought(SourceOrder order) const;
     Answer<QHash<SourceId, ReviewProgress>> reviewProgress(const QList<SourceId> &sources) const;
     Answer<Visit> visit() const;
     Answer<QSet<SourceId>> newSince(const Visit &visit, ActId until) const;

@@ -216,6 +216,8 @@ void measureFilter(Bench &bench, LargeWindow &window)
     QAbstractItemView *list = window.list();
     Paints paints({list->viewport()});
     QList<double> times;
+    field->setFocus(Qt::ShortcutFocusReason);
+    wait(500);
     for (int round = 0; round < keyRounds; ++round) {
         for (const QChar letter : u"mari"_s) {
             bool isNew = false;

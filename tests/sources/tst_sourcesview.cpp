@@ -9,6 +9,7 @@
 #include "prose/filterfield.h"
 #include "prose/rowviews.h"
 #include "prose/viewdrive.h"
+#include "store/connection.h"
 #include "workspace/opencase.h"
 #include "workspace/sourcenews.h"
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void the_filter_narrows_and_keeps_the_focus();
     void the_filter_leads_to_the_list();
     void letters_typed_in_the_list_go_to_the_filter();
+    void what_letters_are_looked_up_in_is_read_ahead();
     void the_menu_groups_and_sorts();
     void groups_fold_by_mouse_and_keys();
     void how_many_are_listed_is_told();
@@ -256,6 +258,22 @@ void tst_SourcesView::letters_typed_in_the_list_go_to_the_filter()
     QTRY_VERIFY(drive.filter()->hasFocus());
     QTest::keyClicks(drive.filter(), u"eron"_s);
     QTRY_COMPARE(drive.list()->model()->rowCount(), 1);
+}
+
+// The file is changed behind the program's back, by no act, so that it shows which of both is looked at.
+void tst_SourcesView::what_letters_are_looked_up_in_is_read_ahead()
+{
+    Drive drive;
+    QVERIFY(drive.ready);
+    drive.list()->setFocus();
+    QTRY_VERIFY(drive.list()->hasFocus());
+    VERIFY_RESULT(drive.document().queries().removedSources().result()); // is answered behind it
+    const auto connection = Connection::open(drive.open.file().path(), Connection::Mode::ReadWrite);
+    VERIFY_RESULT(connection);
+    VERIFY_RESULT((*connection)->runScript(u"UPDATE source SET sought = 'zebra'"_s));
+    QTest::keyClicks(drive.list(), u"heron"_s);
+    QTRY_COMPARE(drive.list()->model()->rowCount(), 1);
+    QVERIFY(drive.englishRow().isValid());
 }
 
 void tst_SourcesView::the_menu_groups_and_sorts()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dossier authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/connection.h"
 #include "workspace/opencase.h"
 #include "workspace/queries.h"
 
@@ -53,6 +54,28 @@ private Q_SLOTS:
         QCOMPARE(queries.searchCount(u"heron"_s).result().value(), (SearchCount{1, 1}));
         QCOMPARE(queries.acts({}, 10).result().value().size(), 3);
         QCOMPARE(queries.findings().result().value().size(), 1);
+    }
+
+    // The file is changed behind the program's back, by no act, so that it shows which of both is looked at.
+    void whatSourcesAreSoughtByIsReadAheadAndOnce()
+    {
+        const CaseFile file(translatedCase());
+        const Queries queries(file.path(), u"en"_s);
+        const auto connection = Connection::open(file.path(), Connection::Mode::ReadWrite);
+        VERIFY_RESULT(connection);
+        const auto sought = [&connection](const QString &words) {
+            return (*connection)->runScript(u"UPDATE source SET sought = '%1'"_s.arg(words));
+        };
+        const auto found = [&queries](const QString &words) {
+            return queries.sourceGroups({words, {}}).result().value().size();
+        };
+        VERIFY_RESULT(sought(u"zebra"_s));
+        VERIFY_RESULT(queries.readSought(SourceOrder::Date).result());
+        VERIFY_RESULT(sought(u"quay"_s));
+        QCOMPARE(found(u"zebra"_s), 1);
+        QCOMPARE(found(u"quay"_s), 0);
+        VERIFY_RESULT(queries.readSought(SourceOrder::Title).result()); // another order is read for itself
+        QCOMPARE(queries.sourceGroups({u"quay"_s, {SourceGrouping::None, SourceOrder::Title, false}}).result()->size(), 1);
     }
 
     void theFileIsLookedThroughByAWorkerOfItsOwn()
