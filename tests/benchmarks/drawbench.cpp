@@ -29,7 +29,7 @@ namespace dossier {
 namespace {
 
 constexpr int rounds = 9;
-constexpr int frameRounds = 61; // of less than a millisecond each: the middle of nine swings by a fifth
+constexpr int frameRounds = 301; // of less than a millisecond each, for what disturbs a few dozens to be over
 constexpr int eventCount = 1'000'000;
 constexpr int lanes = 20;
 constexpr int firstYear = 1995;
