@@ -75,7 +75,8 @@ private Q_SLOTS:
         QCOMPARE(found(u"zebra"_s), 1);
         QCOMPARE(found(u"quay"_s), 0);
         VERIFY_RESULT(queries.readSought(SourceOrder::Title).result()); // another order is read for itself
-        QCOMPARE(queries.sourceGroups({u"quay"_s, {SourceGrouping::None, SourceOrder::Title, false}}).result()->size(), 1);
+        QCOMPARE(
+            queries.sourceGroups({u"quay"_s, {SourceGrouping::None, SourceOrder::Title, false}}).result()->size(), 1);
     }
 
     void theFileIsLookedThroughByAWorkerOfItsOwn()
