@@ -79,6 +79,8 @@ constexpr Announcement announcements[]{
         u"rivière mont aéroport château capitale port gare département arrondissement canton faubourg banlieue "
         u"piazza ponte lago fiume aeroporto castello quartiere capoluogo porto stazione località frazione "
         u"straat wijk rivier meer berg luchthaven haven hoofdstad buurt stadsdeel kasteel plein brug station "
+        u"îles isole eilanden mer mar monti monts golfe golfo baie baia détroit stretto massif vallée valle péninsule "
+        u"penisola schiereiland halbinsel gebergte governorate peninsula "
         u"river lake mount airport capital district suburb neighbourhood neighborhood port street bridge region "
         u"province hauptstadt stadtteil viertel fluss flughafen hafen straße bezirk ortsteil landkreis vorort brücke "
         u"schloss"},
@@ -289,7 +291,12 @@ const QSet<QString> &placeWords()
         u"observatory observatoire osservatorio sterrenwacht basin canyon creek falls peak range trail wilderness "
         u"house "
         u"plaza springs woods forest gate cross junction heights terme marina colle rocca sierra "
-        u"landen côte costa kust coast peninsula penisola péninsule desert desierto deserto désert plateau");
+        u"landen côte costa kust coast peninsula penisola péninsule desert desierto deserto désert plateau "
+        u"schiereiland halbinsel sea mar archipelago archipel arcipelago strait stretto détroit straat isthme istmo "
+        u"landengte baai eilanden gebergte gebirge massif massiccio massief appennino passo glacier ghiacciaio lesser "
+        u"greater southeast southwest northeast northwest governorate gouvernorat governatorato oblast krai provinciën "
+        u"provinces parkway highway autoroute autostrada autobahn snelweg knooppunt straße platz airfield estadio "
+        u"cemetery cimetière cimitero friedhof begraafplaats santuario sanctuaire duomo ghetto rijk");
     return words;
 }
 

@@ -575,9 +575,10 @@ private:
             && (words[run.first + 1].has(GivenName | PersonTitle) || run.size() == 3
                 || !isDignity(words.text(run.first))))
             ++run.first;
-        // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility"; but "European Parliament".
+        // An adjective before another name: "Belgian Barracuda", "Belgian FPS Mobility"; but "European Parliament",
+        // "Central Quay" and "West Sluiskil".
         while (run.size() >= 2 && hasCapitalAnyway(words[run.first]) && (run.size() == 2 || words[run.first + 1].upper)
-            && !isBareInstitution(words, run))
+            && !isBareInstitution(words, run) && !isPartOfPlace(words, run))
             ++run.first;
         // A name and its acronym side by side are two names.
         if (run.size() >= 3 && words[run.last].upper && words[run.last].span.length() >= 3
@@ -592,6 +593,15 @@ private:
         while (run.size() > 2 && words[run.last].span.length() == 1 && words.characterAfter(run) != u'.')
             --run.last;
         return run;
+    }
+
+    // Of a known place, or of two words, where one of them says that it is a place.
+    bool isPartOfPlace(const PassageWords &words, NameRun run) const
+    {
+        if (isPlaceName(words, run))
+            return true;
+        return run.size() == 2 && hasPlaceWord(words, run) && !hasCapitalAnyway(words[run.last])
+            && !words[run.last].upper;
     }
 
     // "minister van Binnenlandse Zaken Ada Roy", "ministro dell'Interno Ada Roy": where the name begins.

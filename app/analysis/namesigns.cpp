@@ -127,13 +127,22 @@ bool looksCommon(QStringView word)
     return std::ranges::any_of(endings, [word](QStringView end) { return word.endsWith(end); });
 }
 
+// "Ada Roy Island": nobody's family is called like it.
+static bool isCalledAfterPerson(const PassageWords &words, NameRun run)
+{
+    static const QSet<QString> ends{u"island"_s, u"islands"_s, u"peninsula"_s, u"airport"_s, u"stadium"_s, u"street"_s,
+        u"avenue"_s, u"boulevard"_s, u"highway"_s, u"cathedral"_s, u"wilderness"_s, u"glacier"_s, u"stadion"_s,
+        u"luchthaven"_s, u"straat"_s, u"flughafen"_s, u"straße"_s, u"platz"_s};
+    return ends.contains(lowered(words.text(run.last)));
+}
+
 bool isPersonName(const PassageWords &words, NameRun run)
 {
     if (run.size() > 5 || hasOrganisationWord(words, run) || words[run.last].upper)
         return false;
     const bool given = words[run.first].has(GivenName);
     if (given && run.size() >= 2)
-        return true;
+        return !isCalledAfterPerson(words, run);
     if (run.size() < 2)
         return words.isHonorific(run.first - 1) || (given && isIntroduced(words, run));
     if (words.has(run.first - 1) && words[run.first - 1].has(PersonTitle)

@@ -135,6 +135,21 @@ constexpr const char16_t *places[]{
     u"Nebraska|Nebraska|Nebraska|Nebraska|Nebraska",
     u"Utah|Utah|Utah|Utah|Utah",
     u"Alaska|Alaska|Alaska|Alaska|Alaska",
+    u"South Carolina|South Carolina|Caroline du Sud|Carolina del Sud|South Carolina|Zuid-Carolina",
+    u"North Carolina|North Carolina|Caroline du Nord|Carolina del Nord|North Carolina|Noord-Carolina",
+    u"South Dakota|South Dakota|Dakota du Sud|Dakota del Sud|South Dakota|Zuid-Dakota",
+    u"North Dakota|North Dakota|Dakota du Nord|Dakota del Nord|North Dakota|Noord-Dakota",
+    u"West Virginia|West Virginia|Virginie-Occidentale|Virginia Occidentale|West Virginia",
+    u"New Mexico|New Mexico|Nouveau-Mexique|Nuovo Messico|New Mexico",
+    u"New Hampshire|New Hampshire|New Hampshire|New Hampshire|New Hampshire",
+    u"Rhode Island|Rhode Island|Rhode Island|Rhode Island|Rhode Island",
+    u"Arkansas|Arkansas|Arkansas|Arkansas|Arkansas",
+    u"Idaho|Idaho|Idaho|Idaho|Idaho",
+    u"Indiana|Indiana|Indiana|Indiana|Indiana",
+    u"Iowa|Iowa|Iowa|Iowa|Iowa",
+    u"Montana|Montana|Montana|Montana|Montana",
+    u"Vermont|Vermont|Vermont|Vermont|Vermont",
+    u"Wyoming|Wyoming|Wyoming|Wyoming|Wyoming",
     u"Québec|Quebec|Québec|Québec|Quebec",
     u"Ontario|Ontario|Ontario|Ontario|Ontario",
     u"Mecheln|Mechelen|Malines|Malines|Mechelen",
@@ -268,6 +283,31 @@ constexpr const char16_t *places[]{
     u"Balkan|Balkans|Balkans|Balcani|Balkan",
     u"Baltikum|Baltics|Pays baltes|Paesi baltici|Baltische staten",
     u"Kaukasus|Caucasus|Caucase|Caucaso|Kaukasus",
+    u"Russland|Russia|Russie|Russia|Rusland|Russische Föderation|Russian Federation|Fédération de Russie|Federazione Russa|Russische Federatie",
+    u"China|China|Chine|Cina|China|Volksrepublik China|People’s Republic of China|People's Republic of China|République populaire de Chine|Repubblica Popolare Cinese|Volksrepubliek China",
+    u"Vereinigte Staaten|United States|États-Unis|Stati Uniti|Verenigde Staten|Vereinigte Staaten von Amerika|United States of America|États-Unis d’Amérique|États-Unis d'Amérique|Stati Uniti d’America|Stati Uniti d'America|Verenigde Staten van Amerika",
+    u"Türkei|Turkey|Turquie|Turchia|Turkije|Türkiye",
+    u"Korea|Korea|Corée|Corea|Korea",
+    u"Kosovo|Kosovo|Kosovo|Kosovo|Kosovo",
+    u"Trinidad|Trinidad|Trinité|Trinidad|Trinidad",
+    u"Sowjetunion|Soviet Union|Union soviétique|Unione Sovietica|Sovjet-Unie|Sovjetunie",
+    u"Jugoslawien|Yugoslavia|Yougoslavie|Jugoslavia|Joegoslavië",
+    u"Tschechoslowakei|Czechoslovakia|Tchécoslovaquie|Cecoslovacchia|Tsjechoslowakije",
+    u"Transnistrien|Transnistria|Transnistrie|Transnistria|Transnistrië",
+    u"Tschetschenien|Chechnya|Tchétchénie|Cecenia|Tsjetsjenië",
+    u"Dagestan|Dagestan|Daghestan|Daghestan|Dagestan",
+    u"Abchasien|Abkhazia|Abkhazie|Abcasia|Abchazië",
+    u"Südossetien|South Ossetia|Ossétie du Sud|Ossezia del Sud|Zuid-Ossetië",
+    u"Donbass|Donbas|Donbass|Donbass|Donbas",
+    u"Gazastreifen|Gaza Strip|bande de Gaza|Striscia di Gaza|Gazastrook",
+    u"Westjordanland|West Bank|Cisjordanie|Cisgiordania|Westelijke Jordaanoever",
+    u"Mossul|Mosul|Mossoul|Mosul|Mosul",
+    u"Aleppo|Aleppo|Alep|Aleppo|Aleppo",
+    u"Mesopotamien|Mesopotamia|Mésopotamie|Mesopotamia|Mesopotamië",
+    u"Konstantinopel|Constantinople|Constantinople|Costantinopoli|Constantinopel",
+    u"Bengalen|Bengal|Bengale|Bengala|Bengalen",
+    u"Hollywood|Hollywood|Hollywood|Hollywood|Hollywood",
+    u"Ferner Osten|Far East|Extrême-Orient|Estremo Oriente|Verre Oosten",
     u"Naher Osten|Middle East|Proche-Orient|Medio Oriente|Midden-Oosten",
 };
 // clang-format on
@@ -352,7 +392,8 @@ private:
     {
         const std::vector<RegionNamer> namers = regionNamers(length);
         const std::vector<RegionNamer> fullNamers = regionNamers(UDISPCTX_LENGTH_FULL);
-        QList<QByteArray> regions{"002", "003", "005", "009", "013", "019", "142", "150", "202", "419"};
+        QList<QByteArray> regions{"002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "029",
+            "030", "034", "035", "039", "053", "142", "143", "145", "150", "151", "154", "155", "202", "419"};
         for (const char *const *country = icu::Locale::getISOCountries(); *country; ++country)
             regions.append(*country);
         for (const QByteArray &region : std::as_const(regions)) {

@@ -63,6 +63,20 @@ void TestNames::finds_data()
     row("product", u"fr"_s, u"Les serveurs Quay Exchange sont touchés."_s, {u"product Quay Exchange"_s});
     row("place", u"de"_s, u"Der Hafen liegt in Belgien und nicht in Frankreich."_s,
         {u"place Belgien"_s, u"place Frankreich"_s});
+    row("place with a direction", u"en"_s, u"Fog lay over West Sluiskil and North Carolina."_s,
+        {u"place West Sluiskil"_s, u"place North Carolina"_s});
+    row("a direction and an adjective", u"en"_s, u"It was a South African ship."_s, {});
+    row("place called after a person", u"en"_s, u"A boat left Ada Roy Island and met Ada Roy Hill."_s,
+        {u"place Ada Roy Island"_s, u"person Ada Roy Hill"_s});
+    row("other names of states, and states that are gone", u"en"_s,
+        u"Ships came from Turkey, the Russian Federation and once the Soviet Union."_s,
+        {u"place Turkey"_s, u"place Russian Federation"_s, u"place Soviet Union"_s});
+    row("a sea, and all of a state’s name", u"it"_s, u"Negli Stati Uniti d’America piove, sul Mar Quassio no."_s,
+        {u"place Stati Uniti d’America"_s, u"place Mar Quassio"_s});
+    row("part of the world", u"en"_s, u"Ports of Southeast Asia and Western Europe were closed."_s,
+        {u"place Southeast Asia"_s, u"place Western Europe"_s});
+    row("behind what it is, in small letters", u"fr"_s, u"Le bateau a quitté les îles Quassines hier."_s,
+        {u"place Quassines"_s});
     row("newspaper", u"nl"_s, u"Eerder meldde De Zeemeeuw de inbraak."_s, {u"organisation De Zeemeeuw"_s});
     row("newspaper at the beginning", u"nl"_s, u"De Zeemeeuw schrijft dat. Dat las men in De Zeemeeuw."_s,
         {u"organisation De Zeemeeuw"_s, u"organisation De Zeemeeuw"_s});

@@ -125,6 +125,7 @@ const QList<WorstText> &worstTexts()
         {"brackets behind an address", u"en"_s, u")"_s, u"http://a.example/"_s},
         {"defanged dots", u"en"_s, u"a[.]"_s, u"http://"_s},
         {"colons", u"en"_s, u"a:"_s},
+        {"capitals that say nothing", u"en"_s, u"BELGIAN "_s, {}, u"closed and empty "_s},
         {"attributions", u"it"_s, u"secondo, "_s},
         {"a quotation without end", u"fr"_s, u"Le port a fermé. "_s, u"« "_s},
         {"words behind one mark", u"nl"_s, u"de haven "_s, u"“"_s},
