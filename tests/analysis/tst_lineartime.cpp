@@ -81,6 +81,8 @@ void TestLinearTime::growthIsToldFromTheSquare_data()
     QTest::newRow("a doubling as by the square") << QList<double>{50, 100, 300} << false;
     QTest::newRow("which eight times the text denies") << QList<double>{50, 100, 300, 600} << true;
     QTest::newRow("and which it confirms") << QList<double>{50, 100, 300, 1100} << false;
+    QTest::newRow("texts that no longer fit the caches") << QList<double>{15, 36, 114, 276} << true;
+    QTest::newRow("each doubling a little too long") << QList<double>{50, 130, 330, 830} << false;
     QTest::newRow("the square") << QList<double>{50, 200, 800, 3200} << false;
     QTest::newRow("no time worth speaking of") << QList<double>{1, 10, 100} << true;
     QTest::newRow("the square, from no time at all") << QList<double>{5, 20, 80, 320} << false;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -204,9 +205,14 @@ bool Growth::isLinear() const
 {
     for (qsizetype i = 1; i < took.size(); ++i) {
         if (isTooMuch(took[i], took[i - 1], 1))
-            return took.size() > settling && !isTooMuch(took.last(), took.first(), double(settling));
+            return took.size() > settling && isSettled();
     }
     return true;
+}
+
+bool Growth::isSettled() const
+{
+    return !isTooMuch(took.last(), took[settling - 1], 1) || !isTooMuch(took.last(), took.first(), double(settling));
 }
 
 QString Growth::words() const
@@ -219,6 +225,7 @@ QString Growth::words() const
 
 Growth growthOf(const WorstText &text, const std::function<void(const QString &text)> &work, qsizetype bytes)
 {
+    constexpr int leastGoes = 3; // where there is a doubt: a size that was held up once makes the next look better
     constexpr int mostGoes = 40;
     constexpr double mostTime = 60'000; // milliseconds, after which another go tells nothing new
     keepMemory();
@@ -234,12 +241,13 @@ Growth growthOf(const WorstText &text, const std::function<void(const QString &t
     }
     if (least.isLinear())
         return least;
-    const QString once = text.ofBytes(bytes);
-    const QString longest = text.ofBytes(bytes << Growth::settling);
-    least.took.append(milliseconds([&] { work(longest); }));
-    for (int go = 1; go < mostGoes && !least.isLinear() && threadTime() - start < mostTime; ++go) {
-        least.took.first() = std::min(least.took.first(), milliseconds([&] { work(once); }));
-        least.took.last() = std::min(least.took.last(), milliseconds([&] { work(longest); }));
+    least.took.append(std::numeric_limits<double>::max());
+    const auto goesOn = [&](int goes) { return goes < leastGoes || (!least.isLinear() && goes < mostGoes); };
+    for (int goes = 0; goesOn(goes) && threadTime() - start < mostTime; ++goes) {
+        for (const qsizetype i : {qsizetype(0), Growth::settling - 1, Growth::settling}) {
+            const QString characters = text.ofBytes(bytes << i);
+            least.took[i] = std::min(least.took[i], milliseconds([&] { work(characters); }));
+        }
     }
     return least;
 }

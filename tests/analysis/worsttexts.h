@@ -33,18 +33,23 @@ bool isOfThisPart(qsizetype row);
 // How long a piece of work takes at one size, at twice and at four times the size, and, where these leave a doubt, at
 // eight times: processor time of the thread, so that others on the machine count for little, in milliseconds.
 //
-// Caches too small and a machine with much else to do make one doubling take as long as some of the square would. Over
-// three doublings they count for little, and the square shows all the more: eight times the text, 64 times as long.
+// Caches too small and a machine with much else to do make one doubling take as long as some of the square would. They
+// do so once, between texts that fit and texts that do not; the square shows the more the longer the text. So what is
+// in doubt is settled by the last doubling, or else by all of them together: eight times the text would take 64 times
+// as long.
 struct Growth
 {
     static constexpr qsizetype settling = 3; // doublings, of which the last settles what is in doubt
 
     QList<double> took{};
 
-    // Whether a doubling takes at most two and a half times as long, each of the first two or all three in the mean; or
-    // no time worth speaking of.
+    // Whether a doubling takes at most two and a half times as long: each of the first two, else the last, else all
+    // three in the mean; or no time worth speaking of.
     bool isLinear() const;
     QString words() const;
+
+private:
+    bool isSettled() const;
 };
 
 // The least of a few goes, until it is linear. The first size is a million bytes. Where sanitizers look on, one text of
