@@ -81,6 +81,7 @@ SourcesView::SourcesView(CaseDocument &document, QWidget *parent)
 
 SourcesView::~SourcesView()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard goes elsewhere while the fields are deleted, after this
     delete m_tools;
 }
 

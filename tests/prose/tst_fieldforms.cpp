@@ -12,6 +12,7 @@
 #include <QTextCharFormat>
 
 #include <algorithm>
+#include <limits>
 
 using namespace dossier;
 using namespace dossier::tests;
@@ -60,18 +61,18 @@ struct Drive
     FieldForms forms;
 };
 
-qint64 medianOfKeys(QLineEdit &line)
+// Of some keys the quickest: other work on the machine only adds to it.
+qint64 quickestKey(QLineEdit &line)
 {
-    QList<qint64> times;
+    qint64 quickest = std::numeric_limits<qint64>::max();
     for (int i = 0; i < 41; ++i) {
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(&line, Qt::Key_A);
         line.grab();
-        times.append(timer.nsecsElapsed());
+        quickest = std::min(quickest, timer.nsecsElapsed());
     }
-    std::ranges::sort(times);
-    return times.at(times.size() / 2);
+    return quickest;
 }
 
 } // namespace
@@ -295,10 +296,10 @@ void tst_FieldForms::a_key_in_a_long_query_takes_hardly_longer()
     const QString query = u"(locks OR \"the weir\") AND lang:fr NOT date:2019-04~ "_s.repeated(20);
     QLineEdit plain(query);
     showAt(plain, 600, 40);
-    const qint64 without = medianOfKeys(plain);
+    const qint64 without = quickestKey(plain);
     Drive drive;
     drive.line.setText(query);
-    const qint64 with = medianOfKeys(drive.line);
+    const qint64 with = quickestKey(drive.line);
     qInfo("a key takes %lld µs, %lld µs without colours", with / 1000, without / 1000);
     QVERIFY(with < 10 * without + 8'000'000);
 }
