@@ -34,7 +34,8 @@ constexpr TenseWords english{
     u"was were had did said told took made came went met held found began fell left broke won lost struck became got "
     u"gave saw sent spoke wrote brought bought paid rose ran fled shot sold stood sank drew flew grew hid knew "
     u"laid rode sat swore threw woke been has have killed died hit beat",
-    u"will shall ll won't would expected due scheduled planned slated expects plans hopes intends going would-be",
+    u"will shall ll won't would should must expected due scheduled planned slated expects plans hopes intends going "
+    u"would-be",
     u"ed",
     u"",
     u"need speed indeed hundred exceed proceed succeed breed united expected scheduled planned slated agreed proposed",
@@ -43,17 +44,20 @@ constexpr TenseWords english{
 };
 
 constexpr TenseWords french{
-    u"a ont avait avaient était étaient fut furent eut eurent fit prit dit vint mit",
+    u"a ont avait avaient était étaient fut furent eut eurent fit prit dit vint mit naquit mourut reçut parut devint "
+    u"revint tint obtint perdit rendit sortit partit ouvrit offrit éclata entra arriva commença tomba annonça déclara "
+    u"déposa quitta signa lança demanda refusa décida trouva passa fonda",
     u"va vont doit doivent devrait devraient pourra pourront prévu prévue prévus prévues attendu attendue attendus "
     u"attendues aura auront saura sauront ira sera seront fera feront finira choisira partira sortira "
     u"ouvrira réunira saisira reporté reportée reportés reportées programmé programmée programmés programmées compte "
     u"comptent",
-    u"ait aient",
+    u"ait aient èrent",
     u"era dra vra rra eront dront vront rront iront",
     u"opéra caméra guérilla choléra paprika affront front fait lait trait parfait souhait extrait portrait retrait "
     u"forfait satisfait attrait bienfait abstrait devrait devraient pourrait pourraient serait seraient aurait "
     u"auraient "
-    u"angora camera tiara mascara",
+    u"angora camera tiara mascara opèrent gèrent considèrent suggèrent espèrent diffèrent libèrent préfèrent "
+    u"récupèrent génèrent tolèrent accélèrent avèrent coopèrent insèrent transfèrent réfèrent",
     u"est sont s'est",
     u"é ée és ées u ue us ues i ie is ies it ite is ise ort orte ert erte",
 };
@@ -68,8 +72,11 @@ constexpr TenseWords dutch{
     u"weigerde "
     u"legde ontdekte veroordeelde klonk leek duurde volgde brandde kostte leidde tekende riep verscheen verdween "
     u"stortte "
-    u"vierde diende dienden wees greep vloog reed",
-    u"zal zullen gaat gaan wordt worden gepland geplande voorzien verwacht uitgesteld komt komen volgt",
+    u"vierde diende dienden wees greep vloog reed drong drongen bracht brachten droeg droegen hing hingen hielp hielpen "
+    u"kocht kochten koos kozen las lazen schoot schoten sloeg sloegen sneed sprong sprongen steeg stegen stak staken "
+    u"stal stalen verliet verlieten vertrokken vocht vochten voer voeren vroeg vroegen wierp wierpen zocht zochten zonk "
+    u"zonken ontstond ontstonden",
+    u"zal zullen gaat gaan wordt worden moet moeten gepland geplande voorzien verwacht uitgesteld komt komen volgt",
     u"eerde eerden",
     u"",
     u"geplande verwachte",
@@ -78,13 +85,16 @@ constexpr TenseWords dutch{
 };
 
 constexpr TenseWords italian{
-    u"ha hanno aveva avevano era erano fu furono ebbe disse fece prese venne mise vide",
-    u"sarò deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese rinviato "
+    u"ha hanno aveva avevano era erano fu furono ebbe disse fece prese venne mise vide ebbero dissero fecero presero "
+    u"vennero misero videro chiuse chiusero decise decisero vinse vinsero perse persero nacque scrisse scrissero rimase "
+    u"rimasero chiese chiesero rispose uccise uccisero diede diedero volle tenne ottenne divenne avvenne intervenne "
+    u"cadde caddero aprì morì uscì salì finì condusse produsse introdusse visse spense",
+    u"sarò sarà avrà farà darà andrà dirà deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese rinviato "
     u"rinviata "
     u"fissato fissata programma slitta",
-    u"ò avano evano ivano",
+    u"ò avano evano ivano arono erono irono ì",
     u"rà ranno",
-    u"però perciò",
+    u"però perciò così lunedì martedì mercoledì giovedì venerdì",
     u"è sono",
     u"ato ata ati ate uto uta uti ute ito ita iti ite so sa si se to ta ti te",
 };
@@ -93,7 +103,11 @@ constexpr TenseWords german{
     u"wurde wurden war waren hatte hatten hat haben kam kamen ging gingen gab gaben nahm nahmen fand fanden begann "
     u"begannen starb starben stieg stiegen fiel fielen brach brachen traf trafen lag lagen stand standen sprach "
     u"sprachen schrieb schrieben schloss blieb blieben verlor verloren gewann gewannen rief riefen ließ entschied "
-    u"entschieden erhielt erhielten trat traten zog zogen bekam bekamen hieß warf griff griffen gelang",
+    u"entschieden erhielt erhielten trat traten zog zogen bekam bekamen hieß warf griff griffen gelang drang drangen "
+    u"flog flogen floh flohen lief liefen ließen half halfen hob hoben lud luden riss rissen schlug schlugen schoss "
+    u"schossen sah sahen sank sanken saß saßen sprang sprangen stahl stahlen trug trugen tat taten verschwand "
+    u"verschwanden verließ verließen verbot verboten wies wiesen wuchs wuchsen band bat baten bot boten entkam entkamen "
+    u"entstand entstanden erschien erschienen ergab ergaben gestand gestanden übernahm übernahmen",
     u"wird werden soll sollen will wollen geplant geplante geplanten erwartet verschoben vorgesehen angesetzt",
     u"te",
     u"",
@@ -239,13 +253,46 @@ DateTurn DateTense::readTurn(qsizetype at) const
 {
     const DateToken &token = m_tokens[static_cast<size_t>(at)];
     const QString word = wordAt(at);
+    const bool isNoun = m_language == "de"_L1 && token.capital && !token.opens; // Band, Verbot
+    if (isNoun)
+        return DateTurn::None;
     const bool thereIs =
         m_language == "fr"_L1 && word == "a"_L1 && wordAt(at - 1) == "y"_L1 && wordAt(at + 1) != "eu"_L1; // il y a
     if (thereIs)
         return DateTurn::None;
     if (const DateTurn turn = m_words->of(word, token.capital && !token.opens); turn != DateTurn::None)
-        return turn;
+        return m_language == "en"_L1 ? inEnglish(at, word, turn) : turn;
     return m_words->isAuxiliary(word) && hasParticiple(at) ? DateTurn::Back : DateTurn::None;
+}
+
+// English says it before the participle: "will be held", "may be sold", but "must have been killed". Of "to be held" the
+// verb before it tells: due, was.
+DateTurn DateTense::inEnglish(qsizetype at, const QString &word, DateTurn turn) const
+{
+    static const QSet<QString> ahead{u"will"_s, u"shall"_s, u"ll"_s};
+    static const QSet<QString> possible{u"would"_s, u"should"_s, u"must"_s, u"may"_s, u"might"_s, u"can"_s, u"could"_s};
+    static const QSet<QString> between{u"not"_s, u"also"_s, u"now"_s, u"then"_s, u"only"_s, u"be"_s, u"been"_s};
+    constexpr qsizetype reach = 5;
+    if (turn == DateTurn::Ahead) {
+        const qsizetype behind = wordAt(at + 1) == "not"_L1 ? at + 2 : at + 1;
+        return possible.contains(word) && wordAt(behind) == "have"_L1 ? DateTurn::None : turn;
+    }
+    bool isPassive = false;
+    bool isPerfect = word == "have"_L1;
+    for (qsizetype i = at - 1; i >= at - reach; --i) {
+        const QString before = wordAt(i);
+        if (ahead.contains(before) && (isPassive || isPerfect))
+            return DateTurn::Ahead;
+        if (possible.contains(before) && isPassive && !isPerfect)
+            return DateTurn::Ahead;
+        if (before == "to"_L1 && isPassive && !isPerfect)
+            return DateTurn::None;
+        isPassive = isPassive || before == "be"_L1;
+        isPerfect = isPerfect || before == "have"_L1;
+        if (before != "have"_L1 && !between.contains(before) && !before.endsWith("ly"_L1))
+            break;
+    }
+    return turn;
 }
 
 // "Est décédé"; in Dutch and German the participle stands far behind: is vrijdag overleden.

@@ -37,6 +37,7 @@ private:
     QString wordAt(qsizetype at) const;
     DateTurn turnAt(qsizetype at);
     DateTurn readTurn(qsizetype at) const;
+    DateTurn inEnglish(qsizetype at, const QString &word, DateTurn turn) const;
     bool hasParticiple(qsizetype at) const;
     qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
 
