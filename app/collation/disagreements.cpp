@@ -5,6 +5,7 @@
 
 #include "analysis/numbers.h"
 #include "analysis/places.h"
+#include "analysis/speakers.h"
 #include "analysis/stopwords.h"
 #include "casefile/folding.h"
 #include "collation/concepts.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr qsizetype mostOfAKind = 40; // figures of a thing, dates of a happening that are looked at in one text
 constexpr qsizetype mostInPassage = 60; // names, days and meanings of a passage: one can be a whole text
 constexpr Day sameTime = 7; // days
+constexpr double great = 1000; // numbers that tell by themselves what they are of
 
 struct Word
 {
@@ -52,6 +54,7 @@ struct Figure
     bool isAbout = false;
     bool isAll = false; // "all 76"
     bool isWhole = false; // the 76 of "17 of 76"
+    bool isOfSome = false; // of patients or passengers, not of people
 };
 
 struct Moment
@@ -129,6 +132,19 @@ const QHash<int, QString> &fates()
     return all;
 }
 
+// "100,000 patients" are people too.
+bool isPeople(const QString &thing)
+{
+    static const QSet<QString> all = [] {
+        QSet<QString> found;
+        for (const QString &word : {u"officers"_s, u"soldiers"_s, u"firefighters"_s, u"men"_s, u"victims"_s,
+                 u"customers"_s, u"users"_s, u"employees"_s, u"passengers"_s, u"patients"_s, u"refugees"_s})
+            found.insert(countedThing(word));
+        return found;
+    }();
+    return all.contains(thing);
+}
+
 bool isFate(const QString &thing)
 {
     return std::ranges::any_of(fates(), [&thing](const QString &fate) { return fate == thing; });
@@ -167,6 +183,7 @@ struct Report::Told
     QMultiHash<int, qsizetype> byHappening; // moments
     Statement author;
     Statement extent;
+    QSet<EntityId> subjects; // organisations and products named in the first passages, or in several
 };
 
 namespace {
@@ -189,6 +206,8 @@ public:
         readPassages();
         readNames();
         readUnknown();
+        readSubjects();
+        leaveOutSpeakers();
         readDates();
         readNumbers();
         for (qsizetype i = 0; i < m_told.passages.size(); ++i) {
@@ -320,6 +339,41 @@ private:
         }
     }
 
+    // Who only says it is not what it is about.
+    void leaveOutSpeakers()
+    {
+        for (Place &place : m_told.passages) {
+            QList<Span> names = place.unknown;
+            for (const NameHit &hit : std::as_const(place.organisations))
+                names.append(hit.span);
+            if (names.isEmpty())
+                continue;
+            std::ranges::sort(names);
+            const QList<Span> speakers = speakersIn(m_characters, m_languages.of(place.span), place.span, names);
+            const auto speaks = [&speakers](Span name) { return speakers.contains(name); };
+            place.unknown.removeIf(speaks);
+            place.organisations.removeIf([&speaks](const NameHit &hit) { return speaks(hit.span); });
+        }
+    }
+
+    void readSubjects()
+    {
+        constexpr qsizetype opening = 3; // passages: title and lead
+        constexpr int several = 2;
+        QHash<EntityId, int> passages;
+        for (qsizetype i = 0; i < m_told.passages.size(); ++i) {
+            QSet<EntityId> here;
+            for (const NameHit &hit : std::as_const(m_told.passages[i].organisations))
+                here.insert(hit.entity);
+            for (const EntityId entity : std::as_const(here))
+                passages[entity] += i < opening ? several : 1;
+        }
+        for (auto entity = passages.cbegin(); entity != passages.cend(); ++entity) {
+            if (*entity >= several)
+                m_told.subjects.insert(entity.key());
+        }
+    }
+
     void readDates()
     {
         qsizetype at = 0;
@@ -422,7 +476,16 @@ private:
         lookBehind(figure, place);
         lookBefore(figure, place);
         addFate(figure, place);
+        addPeople(figure);
         return figure;
+    }
+
+    static void addPeople(Figure &figure)
+    {
+        static const QString people = countedThing(u"people"_s);
+        figure.isOfSome = !figure.of.contains(people) && std::ranges::any_of(figure.of, isPeople);
+        if (figure.isOfSome && figure.number.value >= great)
+            figure.of.insert(people);
     }
 
     // "23 people were killed" are 23 dead.
@@ -597,7 +660,12 @@ private:
 class Comparison
 {
 public:
-    Comparison(const Report::Told &first, const Report::Told &second) : m_first(first), m_second(second) { }
+    Comparison(const Report::Told &first, const Report::Told &second)
+        : m_first(first)
+        , m_second(second)
+        , m_subjects(QSet<EntityId>(first.subjects).intersect(second.subjects))
+    {
+    }
 
     QList<Disagreement> run()
     {
@@ -606,10 +674,15 @@ public:
         compareAuthors();
         compareExtents();
         QList<Disagreement> found = m_best.values();
-        std::ranges::sort(found, [](const Disagreement &a, const Disagreement &b) {
-            return std::tie(a.firstPassage, a.what, a.secondPassage)
-                < std::tie(b.firstPassage, b.what, b.secondPassage);
+        const auto of = [](const Disagreement &one) {
+            return std::tie(one.firstPassage, one.what, one.secondPassage, one.firstWords, one.secondWords);
+        };
+        std::ranges::sort(found, [&of](const Disagreement &a, const Disagreement &b) {
+            return std::tuple_cat(of(a), std::tuple(-a.weight)) < std::tuple_cat(of(b), std::tuple(-b.weight));
         });
+        // What differs in two ways, as a day of "the key" and of "arrived", is told once.
+        const auto [first, last] = std::ranges::unique(found, {}, of);
+        found.erase(first, last);
         return found;
     }
 
@@ -635,8 +708,12 @@ private:
         if (areOtherDays(here, there)
             || areOtherSubjects(subjects(here, a.number.span), subjects(there, b.number.span)))
             return;
-        const double weight = a.isMoney ? weightOfMoney(a, b, here, there)
-                                        : weightOfCount(a, b, here, there) + ofFate(thing, here, there);
+        static const QString people = countedThing(u"people"_s);
+        if (thing == people && a.isOfSome && b.isOfSome)
+            return; // patients, and passengers
+        const double weight = a.isMoney
+            ? weightOfMoney(a, b, here, there)
+            : weightOfCount(a, b, here, there) + ofFate(thing, here, there) + ofSubject(a, b, thing);
         constexpr double least = 2;
         if (weight < least)
             return;
@@ -728,7 +805,7 @@ private:
     }
 
     // The same sum: both say what it is.
-    static double weightOfMoney(const Figure &a, const Figure &b, const Place &here, const Place &there)
+    double weightOfMoney(const Figure &a, const Figure &b, const Place &here, const Place &there) const
     {
         if (!meet(a.happenings, b.happenings))
             return 0;
@@ -737,7 +814,8 @@ private:
         static const QSet<int> single =
             happeningsOf(u"ransom"_s) + happeningsOf(u"reward"_s) + happeningsOf(u"demanded"_s);
         const QSet<int> both = QSet<int>(a.happenings).intersect(b.happenings);
-        const bool shared = meet(here.places, there.places) || meet(here.names, there.names) || meet(both, single);
+        const bool shared = meet(here.places, there.places) || meet(here.names, there.names) || meet(both, single)
+            || areOfSubject(here, there);
         return 2 + static_cast<double>(common(here.names, there.names)) + alike(here, there)
             - (named && !shared ? 1 : 0);
     }
@@ -747,6 +825,28 @@ private:
     {
         constexpr double worth = 1.5;
         return isFate(thing) && !here.isOfAnotherTime && !there.isOfAnotherTime ? worth : 0;
+    }
+
+    // Whether both are about what both sources are about: they name it, or no other.
+    bool areOfSubject(const Place &here, const Place &there) const
+    {
+        const auto isOfSubject = [this](const Place &place) {
+            const bool named = std::ranges::any_of(
+                place.organisations, [this](const NameHit &hit) { return m_subjects.contains(hit.entity); });
+            return named || (place.organisations.isEmpty() && place.unknown.isEmpty());
+        };
+        return !m_subjects.isEmpty() && isOfSubject(here) && isOfSubject(there);
+    }
+
+    // 85,000 and 70,000 computers of one company are the same ones.
+    double ofSubject(const Figure &a, const Figure &b, const QString &thing) const
+    {
+        constexpr double worth = 2;
+        constexpr double nearly = 1.5;
+        const double larger = std::max(a.number.value, b.number.value);
+        const double smaller = std::min(a.number.value, b.number.value);
+        const bool tells = thing.startsWith(u'#') && smaller >= great && larger <= nearly * smaller;
+        return tells && areOfSubject(first(a.passage), second(b.passage)) ? worth : 0;
     }
 
     static double weightOfCount(const Figure &a, const Figure &b, const Place &here, const Place &there)
@@ -797,7 +897,7 @@ private:
             return;
         const double weight = 1.5 * static_cast<double>(common(here.names, there.names))
             + 0.5 * static_cast<double>(common(a.happenings, b.happenings)) + 2 * alike(here, there)
-            + (isNear(apart, one.precision()) ? 1 : 0);
+            + (isNear(apart, one.precision()) ? 1 + (areOfSubject(here, there) ? 0.5 : 0) : 0);
         constexpr double least = 2;
         if (weight >= least)
             keep({Disagreement::What::Date, here.span, a.date.span, there.span, b.date.span, true, weight},
@@ -869,6 +969,7 @@ private:
 
     const Report::Told &m_first;
     const Report::Told &m_second;
+    QSet<EntityId> m_subjects; // of both
     QMap<QString, Disagreement> m_best;
 };
 
@@ -895,7 +996,7 @@ QList<std::pair<SourceId, SourceId>> reportsToCompare(const QList<ReportedSource
     constexpr int worthOfEvent = 5;
     constexpr int worthOfEntity = 2;
     constexpr int worthOfPlace = 1;
-    constexpr int least = 5;
+    constexpr int least = 2;
     constexpr qsizetype partners = 12;
     QHash<EventId, QList<qsizetype>> ofEvent;
     QHash<EntityId, QList<qsizetype>> naming;

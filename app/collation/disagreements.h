@@ -42,9 +42,9 @@ struct ReportedSource
     QSet<EntityId> places;
 };
 
-// Pairs of sources that speak of one event, or name several of the same entities and places, each pair once, the first
-// with the smaller id: of each source at most a dozen, those that share most. What very many speak of brings nobody
-// together.
+// Pairs of sources that speak of one event, or name the same entity or two of the same places, each pair once, the
+// first with the smaller id: of each source at most a dozen, those that share most. What very many speak of brings
+// nobody together.
 QList<std::pair<SourceId, SourceId>> reportsToCompare(const QList<ReportedSource> &sources);
 
 // What one source reports, ready to be compared with many others.
@@ -68,7 +68,8 @@ private:
 // What two sources that speak of the same event tell differently: a number of the same things about which the same is
 // said; a date of the same happening, when both are as fine and not far apart; who is said to have done it; how far
 // they are said to have come. Of what two passages share, the words count that reports use (collation/reportwords.h),
-// names, dates and words of the same meaning. Nothing is told of what one of the passages gives both ways, of a number
+// names, dates and words of the same meaning; and passages that name nothing else are about what both sources name in
+// title or lead, or several times. Nothing is told of what one of the passages gives both ways, of a number
 // that is the other one rounded, nor where both passages name other organisations or other days. One for each thing
 // that differs, in the order of the first source.
 QList<Disagreement> compareReports(const Report &first, const Report &second);

@@ -107,6 +107,21 @@ void TestDisagreements::twoSourcesDiffer_data()
                               << QStringList{u"number: 29 | 27"_s};
     QTest::newRow("the missing") << u"en"_s << u"Thirty-three people are still missing."_s << u"it"_s
                                  << u"Il bilancio è di 52 dispersi."_s << QStringList{u"number: Thirty-three | 52"_s};
+    QTest::newRow("machines of what both are about")
+        << u"en"_s << u"Navimar hit by intruders. The manager said that 82,000 computers had been shut down."_s
+        << u"it"_s << u"Intrusi nella rete di Navimar. Erano collegati circa 60.000 computer."_s
+        << QStringList{u"number: 82,000 | 60.000"_s};
+    QTest::newRow("people, and which ones")
+        << u"en"_s << u"Navimar writes to 130,000 customers."_s << u"fr"_s
+        << u"Navimar victime d’un vol. Une lettre a été envoyée à 99 000 personnes."_s
+        << QStringList{u"number: 130,000 | 99 000"_s};
+    QTest::newRow("what a third one says it cost")
+        << u"de"_s << u"Navimar sind nach Angaben des Hafenamts Kosten von 100 Millionen Euro entstanden."_s << u"en"_s
+        << u"Navimar pays. The Harbour Office reported that the attack had cost €51 million so far."_s
+        << QStringList{u"number: 100 Millionen | 51 million"_s};
+    QTest::newRow("when a key came, told once")
+        << u"it"_s << u"Navimar: la chiave fu consegnata il 2 maggio."_s << u"en"_s
+        << u"Navimar is back. The decryption key arrived on 3 May."_s << QStringList{u"date: 2 maggio | 3 May"_s};
     QTest::newRow("a sum that is demanded")
         << u"fr"_s << u"Le groupe Navimar réclame 14 millions d’euros."_s << u"nl"_s
         << u"De bende eist 12 miljoen euro in Ostrava."_s << QStringList{u"number: 14 millions | 12 miljoen"_s};
@@ -187,6 +202,10 @@ void TestDisagreements::twoSourcesAgreeOrSpeakOfSomethingElse_data()
         u"Gli autori dell’attacco non sono noti."_s);
     row("a state that is a participle", "en", u"The authors of the attack are not known."_s, "it",
         u"L’attacco è stato scoperto, gli autori no."_s);
+    row("patients, and passengers", "en", u"Navimar was hit. It wrote to 110,000 passengers."_s, "fr",
+        u"Navimar touché. 90 000 patients ont reçu une lettre."_s);
+    row("machines of two", "en", u"Navimar was hit. It shut down 82,000 computers."_s, "it",
+        u"Navimar colpita. Alla rete di Quayline erano collegati 60.000 computer."_s);
     row("part of what the other has in full", "nl", u"Zeven van de 30 terminals zijn getroffen."_s, "en",
         u"The 30 terminals were hit."_s);
 }
@@ -227,8 +246,9 @@ ReportedSource source(int id, const QList<int> &events, const QList<int> &entiti
 void TestDisagreements::sourcesOfOneEventAreCompared()
 {
     const QList<ReportedSource> sources{source(1, {1}, {}, {}), source(2, {}, {1, 2}, {9}), source(3, {1}, {}, {}),
-        source(4, {}, {1, 2}, {9}), source(5, {2}, {1}, {9})};
-    const QList<std::pair<SourceId, SourceId>> expected{{SourceId(1), SourceId(3)}, {SourceId(2), SourceId(4)}};
+        source(4, {}, {2}, {}), source(5, {2}, {}, {9}), source(6, {}, {}, {7, 8}), source(7, {}, {}, {7, 8, 9})};
+    const QList<std::pair<SourceId, SourceId>> expected{
+        {SourceId(1), SourceId(3)}, {SourceId(2), SourceId(4)}, {SourceId(6), SourceId(7)}};
     QCOMPARE(reportsToCompare(sources), expected);
 }
 
