@@ -162,7 +162,7 @@ const QSet<QString> &organisationTails()
 const QSet<QString> &personTitles()
 {
     static const QSet<QString> words =
-        setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw meneer heer sig sigra signor "
+        setOf(u"m mr mrs ms mme mlle madame monsieur mademoiselle dhr mevr mevrouw meneer heer sig sigra signor "
               u"signora herr frau dr prof me maître ministre ministra "
               u"ministro minister ministerin ministres président présidente president "
               u"presidente voorzitter voorzitster präsident "
@@ -570,7 +570,9 @@ private:
         addLanguages();
         add(setOf(u"and et en e und"), WordCues::Conjunction);
         add(setOf(u"de d du des di del della dell dei degli delle van von of"), WordCues::NameLink);
-        add(setOf(u"m mr mrs ms mme mlle dhr mevr mevrouw herr frau sig signora dr"), WordCues::Honorific);
+        add(setOf(u"m mr mrs ms mme mlle madame monsieur mademoiselle dhr mevr mevrouw meneer mijnheer herr frau sig "
+                  u"signor signora dr"),
+            WordCues::Honorific);
         add(setOf(u"le la l du de het the il lo dell dall all del della al dal au die der das dem den vom beim"),
             WordCues::Article);
         add(setOf(u"a an un une uno una een ein eine einer"), WordCues::Indefinite);

@@ -8,6 +8,7 @@
 #include "analysis/namewords.h"
 #include "analysis/places.h"
 #include "analysis/standingnames.h"
+#include "analysis/stopwords.h"
 #include "analysis/textunits.h"
 #include "analysis/threatgroups.h"
 #include "casefile/folding.h"
@@ -449,7 +450,7 @@ private:
         for (qsizetype i = bracket - 1; i >= 0 && bracket - i <= longestName; --i) {
             if (i < bracket - 1 && !words.isBlankAfter(i) && !words.isApostropheAfter(i) && !words.isHyphenAfter(i))
                 break;
-            if (words[i].capital && !(words[i].initial && words[i].has(m_stopWord)))
+            if (words[i].capital && !isOpener(words, i))
                 run.first = i;
             else if (!words[i].has(Connector) && !words[i].has(Conjunction))
                 break;
@@ -540,11 +541,18 @@ private:
         return word.has(CapitalisedAnyway) && (m_language == "en"_L1 || m_language == "nl"_L1);
     }
 
+    // A word that a sentence begins with and that is no name's: "Der", "Despite".
+    bool isOpener(const PassageWords &words, qsizetype i) const
+    {
+        const NameWord &word = words[i];
+        return word.initial
+            && (word.has(m_stopWord) || (!word.has(GivenName) && opensSentences(lowered(words.text(i)), m_language)));
+    }
+
     // Without the word a sentence begins with, when it is none of the name's, and without a title.
     NameRun trimmed(const PassageWords &words, NameRun run) const
     {
-        while (run.size() > 0 && words[run.first].initial && words[run.first].has(m_stopWord)
-            && m_inside.value(words.spelling(run)) == 0)
+        while (run.size() > 0 && isOpener(words, run.first) && m_inside.value(words.spelling(run)) == 0)
             ++run.first;
         // Nor the noun before a name, nor what begins a sentence, where these have capitals anyway.
         while (m_grammar.nounsHaveCapitals && run.size() >= 2 && words.isBlankAfter(run.first)
@@ -958,10 +966,23 @@ private:
     }
 
     // "la société américaine Xyz", "selon Xyz"
+    // "Experts identified the malware as Zeebonk."
+    static bool isIdentified(const PassageWords &words, NameRun run)
+    {
+        const qsizetype as = run.first - 1;
+        if (!words.has(as - 1) || !words.isBlankAfter(as) || !words.isBlankAfter(as - 1))
+            return false;
+        constexpr std::array<QStringView, 4> all{u"as", u"als", u"comme", u"come"};
+        return std::ranges::any_of(all, [word = words.text(as)](QStringView one) { return word == one; })
+            && announcedBy(words[as - 1]) == EntityType::Malware;
+    }
+
     std::optional<EntityType> announced(const PassageWords &words, NameRun run) const
     {
         if (words.isBeforeFunction(run.last))
             return EntityType::Organisation;
+        if (isIdentified(words, run))
+            return EntityType::Malware;
         for (qsizetype i = run.first - 1; i >= 0 && run.first - i <= 6; --i) {
             if (!words.isBlankAfter(i) && !words.isApostropheAfter(i))
                 return std::nullopt;

@@ -136,6 +136,17 @@ static bool isCalledAfterPerson(const PassageWords &words, NameRun run)
     return ends.contains(lowered(words.text(run.last)));
 }
 
+// From "Madame de la": to "Madame".
+static qsizetype beforeParticles(const PassageWords &words, qsizetype i)
+{
+    constexpr qsizetype most = 2;
+    for (qsizetype n = 0; n < most && words.has(i) && !words[i].capital && words[i].has(PersonParticle)
+         && words.isBlankAfter(i);
+         ++n)
+        --i;
+    return i;
+}
+
 bool isPersonName(const PassageWords &words, NameRun run)
 {
     if (run.size() > 5 || hasOrganisationWord(words, run) || words[run.last].upper)
@@ -144,7 +155,7 @@ bool isPersonName(const PassageWords &words, NameRun run)
     if (given && run.size() >= 2)
         return !isCalledAfterPerson(words, run);
     if (run.size() < 2)
-        return words.isHonorific(run.first - 1) || (given && isIntroduced(words, run));
+        return words.isHonorific(beforeParticles(words, run.first - 1)) || (given && isIntroduced(words, run));
     if (words.has(run.first - 1) && words[run.first - 1].has(PersonTitle)
         && (words.isBlankAfter(run.first - 1) || words.after(run.first - 1) == u". "
             || words.after(run.first - 1) == u": "))

@@ -324,7 +324,8 @@ qsizetype PassageWords::behindLink(NameRun run, bool person) const
         ++at;
     if (!has(at) || !(*this)[at].capital || (*this)[at].upper || !(isBlankAfter(at - 1) || isApostropheAfter(at - 1)))
         return -1;
-    return placeNamed(rawly(spelling(run))) ? -1 : at;
+    // "États-Unis d'Amérique" is one place, "Monaco de Paris" is none.
+    return !placeNamed(rawly(spelling(run))) || placeNamed(rawly(spelling({run.first, at}))) ? at : -1;
 }
 
 bool PassageWords::isAdjective(QStringView word)

@@ -26,6 +26,17 @@ struct Token
     QString word; // folded
 };
 
+} // namespace
+
+} // namespace dossier
+
+// A list of millions of them grows without moving them one by one.
+Q_DECLARE_TYPEINFO(dossier::Token, Q_RELOCATABLE_TYPE);
+
+namespace dossier {
+
+namespace {
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';

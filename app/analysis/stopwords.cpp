@@ -70,6 +70,55 @@ const char16_t *const german =
     u"werden wie "
     u"wieder will wir wird wo wurde wurden zu zum zur zwar zwischen laut";
 
+// Prepositions, adverbs, quantities and the like that are no stop words for being rare or telling much.
+const char16_t *const englishOpeners =
+    u"against despite among amongst except besides beyond behind beneath beside below above across along alongside "
+    u"around aboard amid amidst atop inside outside onto off past per via versus like near following including "
+    u"excluding regarding concerning considering given pending unlike throughout toward towards via meanwhile moreover "
+    u"furthermore nevertheless nonetheless otherwise perhaps maybe thus therefore hence indeed instead likewise rather "
+    u"similarly finally eventually recently formerly lately sometimes often never always almost even still yet again "
+    u"soon later earlier now today yesterday tomorrow tonight afterwards elsewhere everywhere somewhere whereas "
+    u"whenever wherever whether though unless several few every both neither either none nobody nothing nor someone "
+    u"everyone everybody everything another others much less least enough citing quoting asked former last next "
+    u"unfortunately fortunately apparently reportedly allegedly curiously notably especially";
+
+const char16_t *const frenchOpeners =
+    u"contre parmi envers outre hormis sauf excepté derrière devant dessus dessous autour hors jusque quant bientôt "
+    u"certes cependant désormais enfin ensuite finalement hélas jadis jamais néanmoins parfois partout pourtant presque "
+    u"quoique rien soudain souvent tantôt toujours toutefois trop lequel laquelle lesquels lesquelles plusieurs "
+    u"certains certaines tel telle tels telles quels quelles quelques quelqu aujourd hier demain déjà maintenant jamais "
+    u"durant suivant concernant moyennant nonobstant via lorsqu quoi bref or ailleurs dehors dedans autrefois naguère "
+    u"tard tôt longtemps heureusement malheureusement apparemment notamment surtout seul seule seuls seules beaucoup "
+    u"moins personne nul nulle quiconque chacun chacune puisque puisqu quoiqu";
+
+const char16_t *const dutchOpeners =
+    u"ondanks behalve namens tijdens rond rondom langs naast nabij buiten dankzij wegens inzake gezien inmiddels "
+    u"intussen ondertussen soms vaak nooit altijd bijna zelfs alleen misschien helaas eerst vervolgens uiteindelijk "
+    u"tenslotte kortom wanneer terwijl hoewel ofschoon omdat doordat zodat zodra totdat sommige sommigen verschillende "
+    u"beide beiden weinig niemand nergens ergens overal elders hierdoor daardoor daarbij daarmee daarom daarop "
+    u"daarnaast hierbij hiermee waarom waarmee waardoor waarna waarop nochtans niettemin desondanks trouwens "
+    u"bovendien tevens evenals zoals vandaag gisteren morgen vroeger later straks telkens opnieuw alweer vooral "
+    u"volgende vorige afgelopen enkele enige alsnog voorlopig voortaan sedert jegens krachtens via aldus pas al";
+
+const char16_t *const italianOpeners =
+    u"nonostante malgrado dietro davanti sopra verso presso oltre accanto attorno intorno lungo mediante tramite "
+    u"attraverso eccetto tranne salvo riguardo allora così dunque infine intanto frattanto invece mai ormai perciò "
+    u"pertanto quasi soltanto solo spesso subito talvolta tuttavia forse finora eppure neppure nemmeno neanche benché "
+    u"sebbene affinché appena alcuni alcune diversi diverse parecchi ciascuno ciascuna molti molte pochi poche nessuno "
+    u"nessuna niente nulla entrambi entrambe ecco oggi ieri domani stasera stamattina adesso ora poco troppo tanto "
+    u"tale tali certi certe chiunque qualcuno qualche qualsiasi altrove ovunque dovunque finalmente purtroppo "
+    u"soprattutto piuttosto almeno peraltro altrimenti ovvero ossia nonché siccome poiché giacché finché laddove "
+    u"vicino lontano via";
+
+const char16_t *const germanOpeners =
+    u"trotz während wegen statt anstatt außer innerhalb außerhalb oberhalb unterhalb entlang gegenüber neben nahe samt "
+    u"mitsamt mithilfe dank gemäß zufolge hinsichtlich bezüglich angesichts aufgrund anlässlich zwecks mangels "
+    u"binnen ab bald dagegen daher dabei danach daneben daraufhin dennoch deshalb deswegen eher eigentlich endlich "
+    u"erst etwa fast früher später gestern heute morgen gleichwohl hingegen immer immerhin indes indessen infolge "
+    u"inzwischen irgendwann leider längst manche mancher manchmal mittlerweile nie niemals niemand nirgends "
+    u"oft offenbar plötzlich schließlich schon selbst selten sogar sonst stets trotzdem überall vielleicht "
+    u"vorher wann weder weshalb wieso wohl zudem zuletzt zunächst zuvor beide viele wenige einige mehrere jener jene";
+
 QSet<QString> wordsOf(const char16_t *list)
 {
     const QStringList words = QString::fromUtf16(list).split(u' ', Qt::SkipEmptyParts);
@@ -96,6 +145,19 @@ const QSet<QString> &stopWords(const QString &language)
     static const QSet<QString> none;
     const auto found = tables.constFind(language);
     return found == tables.cend() ? none : *found;
+}
+
+bool opensSentences(const QString &word, const QString &language)
+{
+    static const QHash<QString, QSet<QString>> tables{
+        {u"de"_s, wordsOf(germanOpeners)},
+        {u"en"_s, wordsOf(englishOpeners)},
+        {u"fr"_s, wordsOf(frenchOpeners)},
+        {u"it"_s, wordsOf(italianOpeners)},
+        {u"nl"_s, wordsOf(dutchOpeners)},
+    };
+    const auto words = tables.constFind(language);
+    return words != tables.cend() && words->contains(word);
 }
 
 } // namespace dossier

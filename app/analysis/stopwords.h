@@ -16,4 +16,8 @@ const QStringList &tableLanguages();
 // have. Empty for a language without a table.
 const QSet<QString> &stopWords(const QString &language);
 
+// Whether the word, in lower case, is another that may open a sentence before a name and is no part of it: "despite",
+// "désormais", "intanto".
+bool opensSentences(const QString &word, const QString &language);
+
 } // namespace dossier

@@ -763,8 +763,8 @@ private:
         const QList<KnownName> said = std::exchange(proposal.names, {});
         for (qsizetype i = 0; i < place->names.size(); ++i)
             proposal.names.append({{}, place->names[i], tableLanguages()[i], NameKind::Full});
-        for (const KnownName &name : said) { // "UK"
-            if (isAcronym(name.spelling) && !place->names.contains(name.spelling))
+        for (const KnownName &name : said) { // "UK", "United States of America"
+            if ((isAcronym(name.spelling) || placeNamed(name.spelling)) && !place->names.contains(name.spelling))
                 proposal.names.append(name);
         }
     }

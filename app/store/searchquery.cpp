@@ -29,6 +29,17 @@ struct Token
     SearchTerms::Kind filter = SearchTerms::Kind::Words; // of a Filter
 };
 
+} // namespace
+
+} // namespace dossier
+
+// A list of millions of them grows without moving them one by one.
+Q_DECLARE_TYPEINFO(dossier::Token, Q_RELOCATABLE_TYPE);
+
+namespace dossier {
+
+namespace {
+
 Error wrong(QueryFault::Kind kind, qsizetype at, const QString &words = {})
 {
     return {ErrorCode::Invalid, toDetail({kind, at, words}), {}};

@@ -63,6 +63,15 @@ void TestNames::finds_data()
     row("product", u"fr"_s, u"Les serveurs Quay Exchange sont touchés."_s, {u"product Quay Exchange"_s});
     row("place", u"de"_s, u"Der Hafen liegt in Belgien und nicht in Frankreich."_s,
         {u"place Belgien"_s, u"place Frankreich"_s});
+    row("malware told by what it is, in the middle", u"en"_s, u"Analysts identified the malware as Zeebonk."_s,
+        {u"malware Zeebonk"_s});
+    row("threat actor as they are named", u"en"_s, u"They were spied on by Quayside Typhoon for a year."_s,
+        {u"threat-actor Quayside Typhoon"_s});
+    row("an animal", u"en"_s, u"They filmed a Polar Bear for a year."_s, {u"person Polar Bear"_s});
+    row("behind a word that opens the sentence, en", u"en"_s,
+        u"Despite Quayline, nothing moved. Meanwhile Zeebonk sank. Recently Navimar closed."_s,
+        {u"organisation Quayline"_s, u"organisation Zeebonk"_s, u"organisation Navimar"_s});
+    row("an honorific before a particle", u"fr"_s, u"Une lettre de Madame de Quai est au musée."_s, {u"person de Quai"_s});
     row("place with a direction", u"en"_s, u"Fog lay over West Sluiskil and North Carolina."_s,
         {u"place West Sluiskil"_s, u"place North Carolina"_s});
     row("a direction and an adjective", u"en"_s, u"It was a South African ship."_s, {});
