@@ -278,7 +278,7 @@ constexpr std::array dutch{
     DateWordLine{Past, u"jongstleden/jl/laatstleden/ll"},
     DateWordLine{Coming, u"aanstaande"},
     DateWordLine{Quarter, u"kwartaal/q/k/trimester|kwartalen"},
-    DateWordLine{Half, u"semester/h/jaarhelft"},
+    DateWordLine{Half, u"semester/h/jaarhelft/halfjaar"},
     DateWordLine{HalfOf, u"helft"},
     DateWordLine{Decade, u"jaren/de jaren"},
     DateWordLine{DecadeName,

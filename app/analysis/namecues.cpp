@@ -213,7 +213,17 @@ const QSet<QString> &personTitles()
               u"conservatrice konservator kurator architecte architect architetto "
               u"ingénieur ingenieur ingegnere engineer magistrat magistrato trainer "
               u"entraîneur allenatore coach correspondant correspondent contact contactpersoon ansprechpartner "
-              u"auteur author auteurs door by par ceo cio ciso");
+              u"auteur author auteurs door by par ceo cio ciso "
+              u"stadtrat stadträtin landrat landrätin abgeordneter abgeordnete "
+              u"geschäftsführer geschäftsführerin reporter reporterin autor autorin spieler spielerin "
+              u"torwart fahrer fahrerin pilot pilotin kapitän kapitänin oberst "
+              u"pfarrer pfarrerin konsul konsulin unternehmer unternehmerin investor investorin arzt "
+              u"ärztin chirurg chirurgin ökonom ökonomin zeuge zeugin gewerkschafter gewerkschafterin "
+              u"aktivist aktivistin sänger sängerin historikerin forscherin journalistin "
+              u"schriftstellerin trainerin richterin staatsanwältin regisseur regisseurin "
+              u"schauspielerin botschafterin gouverneur gouverneurin bischöfin außenministerin "
+              u"finanzministerin staatssekretärin kommissarin vorsitzender vorsitzende professorin "
+              u"expertin gründerin mp mep");
     return words;
 }
 
