@@ -501,11 +501,10 @@ private:
 
     static bool startsWith(const PassageWords &words, qsizetype at, const std::vector<quint64> &head)
     {
-        for (const quint64 word : head) {
-            const bool isFirst = &word == head.data();
-            if (!words.has(at) || words[at].lowerHash != word || (!isFirst && !words.isBlankAfter(at - 1)))
+        for (size_t i = 0; i < head.size(); ++i, ++at) {
+            const bool isParted = i > 0 && !words.isBlankAfter(at - 1) && !words.isApostropheAfter(at - 1);
+            if (!words.has(at) || words[at].lowerHash != head[i] || isParted)
                 return false;
-            ++at;
         }
         return true;
     }

@@ -71,6 +71,10 @@ void TestNames::finds_data()
     row("behind a word that opens the sentence, en", u"en"_s,
         u"Despite Quayline, nothing moved. Meanwhile Zeebonk sank. Recently Navimar closed."_s,
         {u"organisation Quayline"_s, u"organisation Zeebonk"_s, u"organisation Navimar"_s});
+    row("a university in small letters", u"fr"_s, u"Hier, une étude de l’université de Mons a été publiée."_s,
+        {u"organisation université de Mons"_s});
+    row("a court in small letters", u"fr"_s, u"Hier, la cour d’appel de Paris a confirmé."_s,
+        {u"organisation cour d’appel de Paris"_s});
     row("an honorific before a particle", u"fr"_s, u"Une lettre de Madame de Quai est au musée."_s, {u"person de Quai"_s});
     row("place with a direction", u"en"_s, u"Fog lay over West Sluiskil and North Carolina."_s,
         {u"place West Sluiskil"_s, u"place North Carolina"_s});
