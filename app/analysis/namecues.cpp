@@ -146,7 +146,9 @@ const QSet<QString> &organisationWords()
         u"coastguard courier ledger tribune herald gazette chronicle telegraph observer "
         u"staatsanwaltschaften landeskriminalamt landgericht amtsgericht oberlandesgericht bundesgerichtshof "
         u"bundesverfassungsgericht bundesregierung bundesrat innenministerium außenministerium finanzministerium "
-        u"justizministerium verteidigungsministerium landtag sonderkommission kriminalpolizei bundespolizei");
+        u"justizministerium verteidigungsministerium landtag sonderkommission kriminalpolizei bundespolizei "
+        u"chu chr chru chc cpas cpam ocmw ggd asl ausl asst usl sdis onderzoeksraad gezondheidsraad rekenkamer "
+        u"spoorwegen railways ferrovie corriere gazzetta zeitung bahn börse telekom landeskirche");
     return words;
 }
 

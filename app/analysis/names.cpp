@@ -540,6 +540,15 @@ private:
         return word.has(CapitalisedAnyway) && (m_language == "en"_L1 || m_language == "nl"_L1);
     }
 
+    // "Deutsche Bahn", "Weißen Haus": German writes an adjective with a capital where it is part of a name.
+    static bool isCalledByAdjective(const PassageWords &words, NameRun run)
+    {
+        constexpr std::array<QStringView, 5> endings{u"sche", u"schen", u"scher", u"sches", u"schem"};
+        const auto ends = [first = words.text(run.first)](QStringView end) { return first.endsWith(end); };
+        return isStandingOrganisation(words.spelling(run))
+            || (!words[run.first].initial && isBareInstitution(words, run) && std::ranges::any_of(endings, ends));
+    }
+
     // A word that a sentence begins with and that is no name's: "Der", "Despite".
     bool isOpener(const PassageWords &words, qsizetype i) const
     {
@@ -556,6 +565,7 @@ private:
         // Nor the noun before a name, nor what begins a sentence, where these have capitals anyway.
         while (m_grammar.nounsHaveCapitals && run.size() >= 2 && words.isBlankAfter(run.first)
             && !words[run.first].has(GivenName | OrganisationWord | PlaceWord)
+            && !isCalledByAdjective(words, run)
             && m_inside.value(words.spelling(run)) < 2
             && (words[run.first].initial || describedBy(words.text(run.first)) || words[run.first].cues.announces
                 || words[run.first].has(BareNoun | CapitalisedAnyway)))
@@ -654,6 +664,10 @@ private:
             return;
         if ((run.size() >= 2 || first.upper) && unionNamed(rawly(spelling))) {
             add(span, EntityType::Organisation, u"union"_s, true);
+        } else if (isStandingOrganisation(spelling)) {
+            add(span, EntityType::Organisation, u"institution"_s, true);
+        } else if (run.size() >= 2 && spelling.contains(u" & ")) {
+            add(span, EntityType::Organisation, u"firm"_s, true);
         } else if (isActorNumber(spelling)) {
             add(span, EntityType::ThreatActor, u"threat-actor-number"_s, true);
         } else if (span.end > words.span(run).end && !words[run.first].has(GivenName)) {

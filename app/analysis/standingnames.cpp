@@ -37,6 +37,19 @@ bool isNewsAgency(QStringView word)
     return agencies.contains(lowered(word)) || isOnlyNewsAgency(word);
 }
 
+bool isStandingOrganisation(QStringView words)
+{
+    static const QSet<QString> names = [] {
+        const QStringList list = u"red cross|croix-rouge|croce rossa|rode kruis|rotes kreuz|rote kreuz|roten kreuz|"
+                                 "roten kreuzes|red crescent|croissant-rouge|mezzaluna rossa|rode halve maan|"
+                                 "roter halbmond|rote halbmond|roten halbmond|roten halbmonds|white house|"
+                                 "maison-blanche|maison blanche|casa bianca|witte huis|weißes haus|weiße haus|"
+                                 "weißen haus|weißen hauses"_s.split(u'|');
+        return QSet<QString>(list.cbegin(), list.cend());
+    }();
+    return names.contains(lowered(words));
+}
+
 bool isStandingInstitution(QStringView word, const QString &language)
 {
     static const QHash<QString, QSet<QString>> institutions{

@@ -16,6 +16,9 @@ bool isNewsAgency(QStringView word);
 // "Reuters", "Adnkronos": nothing else is called so.
 bool isOnlyNewsAgency(QStringView word);
 
+// "Rode Kruis", "Casa Bianca", "Roten Halbmond": several words that are one organisation in any of the languages.
+bool isStandingOrganisation(QStringView words);
+
 // "Bundesgerichtshof", "Sénat": an organisation's word that with a capital and by itself is its name.
 bool isStandingInstitution(QStringView word, const QString &language);
 

@@ -157,6 +157,7 @@ public:
         joinUnions();
         joinShortForms();
         joinSpellings();
+        joinInflected();
         joinCapitalised();
         joinFamilyNames();
         joinPartsOfNames();
@@ -530,6 +531,39 @@ private:
     }
 
     // "Nato" is NATO.
+    // "Deutsche Bahn", "der Deutschen Bahn": German bends the adjective of a name.
+    void joinInflected()
+    {
+        QHash<QString, qsizetype> byStem;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const QString stem =
+                m_candidates[i].languages.contains(u"de"_s) ? withoutEndings(m_candidates[i].key) : QString();
+            if (stem.isEmpty() || m_candidates[i].type() == EntityType::Person)
+                continue;
+            if (byStem.contains(stem))
+                join(byStem.value(stem), i, u"spelt-alike"_s);
+            else
+                byStem.insert(stem, i);
+        }
+    }
+
+    // "deutsch bahn"; empty for a name without such an adjective.
+    static QString withoutEndings(const QString &key)
+    {
+        static const QSet<QString> endings{{}, u"e"_s, u"en"_s, u"er"_s, u"es"_s, u"em"_s};
+        const QStringList words = key.split(u' ');
+        QStringList stems;
+        bool isBent = false;
+        for (const QString &word : words) {
+            const qsizetype adjective = word.lastIndexOf("sch"_L1);
+            const bool bends =
+                adjective > 0 && stems.size() + 1 < words.size() && endings.contains(word.sliced(adjective + 3));
+            stems.append(bends ? word.first(adjective + 3) : word);
+            isBent = isBent || bends;
+        }
+        return isBent ? stems.join(u' ') : QString();
+    }
+
     void joinCapitalised()
     {
         constexpr qsizetype shortest = 3;

@@ -75,6 +75,15 @@ void TestNames::finds_data()
         {u"organisation université de Mons"_s});
     row("a court in small letters", u"fr"_s, u"Hier, la cour d’appel de Paris a confirmé."_s,
         {u"organisation cour d’appel de Paris"_s});
+    row("an adjective with a capital", u"de"_s, u"Ein Sprecher der Quassischen Bahn schwieg."_s,
+        {u"organisation Quassischen Bahn"_s});
+    row("known in every language", u"nl"_s, u"Gisteren kwam het Rode Kruis naar de haven."_s,
+        {u"organisation Rode Kruis"_s});
+    row("two partners", u"en"_s, u"The books were read by Ernst & Zeebonk in May."_s,
+        {u"organisation Ernst & Zeebonk"_s});
+    row("an acronym and where it is", u"fr"_s, u"Hier, le CHU de Liège a fermé."_s, {u"organisation CHU de Liège"_s});
+    row("railways of a country", u"nl"_s, u"Gisteren zwegen de Nederlandse Spoorwegen."_s,
+        {u"organisation Nederlandse Spoorwegen"_s});
     row("an honorific before a particle", u"fr"_s, u"Une lettre de Madame de Quai est au musée."_s, {u"person de Quai"_s});
     row("place with a direction", u"en"_s, u"Fog lay over West Sluiskil and North Carolina."_s,
         {u"place West Sluiskil"_s, u"place North Carolina"_s});

@@ -85,6 +85,9 @@ void TestIdentity::joins_data()
             u"organisation FPS Interior (en) = Federal Public Service Interior (en) = SPF Intérieur (fr)"_s});
     row("a family name", {{u"nl"_s, u"Annelies Zeebonk sprak. Daarna ging Zeebonk weg en Zeebonk bleef weg."_s}},
         {u"person Annelies Zeebonk = Zeebonk"_s});
+    row("an adjective that is bent",
+        {{u"de"_s, u"Gestern schwieg die Quassische Bahn. Ein Sprecher der Quassischen Bahn ging."_s}},
+        {u"organisation Quassische Bahn (de) = Quassischen Bahn (de)"_s});
     row("countries in all languages", {{u"fr"_s, u"La Chine nie."_s}, {u"it"_s, u"La Cina tace."_s}},
         {u"place China (de) = China (en) = China (nl) = Chine (fr) = Cina (it)"_s});
     row("a maker and its product",
