@@ -72,9 +72,11 @@ constexpr TenseWords dutch{
     u"weigerde "
     u"legde ontdekte veroordeelde klonk leek duurde volgde brandde kostte leidde tekende riep verscheen verdween "
     u"stortte "
-    u"vierde diende dienden wees greep vloog reed drong drongen bracht brachten droeg droegen hing hingen hielp hielpen "
+    u"vierde diende dienden wees greep vloog reed drong drongen bracht brachten droeg droegen hing hingen hielp "
+    u"hielpen "
     u"kocht kochten koos kozen las lazen schoot schoten sloeg sloegen sneed sprong sprongen steeg stegen stak staken "
-    u"stal stalen verliet verlieten vertrokken vocht vochten voer voeren vroeg vroegen wierp wierpen zocht zochten zonk "
+    u"stal stalen verliet verlieten vertrokken vocht vochten voer voeren vroeg vroegen wierp wierpen zocht zochten "
+    u"zonk "
     u"zonken ontstond ontstonden",
     u"zal zullen gaat gaan wordt worden moet moeten gepland geplande voorzien verwacht uitgesteld komt komen volgt",
     u"eerde eerden",
@@ -86,10 +88,12 @@ constexpr TenseWords dutch{
 
 constexpr TenseWords italian{
     u"ha hanno aveva avevano era erano fu furono ebbe disse fece prese venne mise vide ebbero dissero fecero presero "
-    u"vennero misero videro chiuse chiusero decise decisero vinse vinsero perse persero nacque scrisse scrissero rimase "
+    u"vennero misero videro chiuse chiusero decise decisero vinse vinsero perse persero nacque scrisse scrissero "
+    u"rimase "
     u"rimasero chiese chiesero rispose uccise uccisero diede diedero volle tenne ottenne divenne avvenne intervenne "
     u"cadde caddero aprì morì uscì salì finì condusse produsse introdusse visse spense",
-    u"sarò sarà avrà farà darà andrà dirà deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi attese rinviato "
+    u"sarò sarà avrà farà darà andrà dirà deve devono dovrebbe dovrebbero previsto prevista previsti previste atteso "
+    u"attesa attesi attese rinviato "
     u"rinviata "
     u"fissato fissata programma slitta",
     u"ò avano evano ivano arono erono irono ì",
@@ -106,7 +110,8 @@ constexpr TenseWords german{
     u"entschieden erhielt erhielten trat traten zog zogen bekam bekamen hieß warf griff griffen gelang drang drangen "
     u"flog flogen floh flohen lief liefen ließen half halfen hob hoben lud luden riss rissen schlug schlugen schoss "
     u"schossen sah sahen sank sanken saß saßen sprang sprangen stahl stahlen trug trugen tat taten verschwand "
-    u"verschwanden verließ verließen verbot verboten wies wiesen wuchs wuchsen band bat baten bot boten entkam entkamen "
+    u"verschwanden verließ verließen verbot verboten wies wiesen wuchs wuchsen band bat baten bot boten entkam "
+    u"entkamen "
     u"entstand entstanden erschien erschienen ergab ergaben gestand gestanden übernahm übernahmen",
     u"wird werden soll sollen will wollen geplant geplante geplanten erwartet verschoben vorgesehen angesetzt",
     u"te",
@@ -265,8 +270,8 @@ DateTurn DateTense::readTurn(qsizetype at) const
     return m_words->isAuxiliary(word) && hasParticiple(at) ? DateTurn::Back : DateTurn::None;
 }
 
-// English says it before the participle: "will be held", "may be sold", but "must have been killed". Of "to be held" the
-// verb before it tells: due, was.
+// English says it before the participle: "will be held", "may be sold", but "must have been killed". Of "to be held"
+// the verb before it tells: due, was.
 DateTurn DateTense::inEnglish(qsizetype at, const QString &word, DateTurn turn) const
 {
     static const QSet<QString> ahead{u"will"_s, u"shall"_s, u"ll"_s};

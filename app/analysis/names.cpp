@@ -564,8 +564,7 @@ private:
             ++run.first;
         // Nor the noun before a name, nor what begins a sentence, where these have capitals anyway.
         while (m_grammar.nounsHaveCapitals && run.size() >= 2 && words.isBlankAfter(run.first)
-            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord)
-            && !isCalledByAdjective(words, run)
+            && !words[run.first].has(GivenName | OrganisationWord | PlaceWord) && !isCalledByAdjective(words, run)
             && m_inside.value(words.spelling(run)) < 2
             && (words[run.first].initial || describedBy(words.text(run.first)) || words[run.first].cues.announces
                 || words[run.first].has(BareNoun | CapitalisedAnyway)))

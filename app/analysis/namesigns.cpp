@@ -140,9 +140,8 @@ static bool isCalledAfterPerson(const PassageWords &words, NameRun run)
 static qsizetype beforeParticles(const PassageWords &words, qsizetype i)
 {
     constexpr qsizetype most = 2;
-    for (qsizetype n = 0; n < most && words.has(i) && !words[i].capital && words[i].has(PersonParticle)
-         && words.isBlankAfter(i);
-         ++n)
+    for (qsizetype n = 0;
+        n < most && words.has(i) && !words[i].capital && words[i].has(PersonParticle) && words.isBlankAfter(i); ++n)
         --i;
     return i;
 }

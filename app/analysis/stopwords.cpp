@@ -84,9 +84,11 @@ const char16_t *const englishOpeners =
 
 const char16_t *const frenchOpeners =
     u"contre parmi envers outre hormis sauf excepté derrière devant dessus dessous autour hors jusque quant bientôt "
-    u"certes cependant désormais enfin ensuite finalement hélas jadis jamais néanmoins parfois partout pourtant presque "
+    u"certes cependant désormais enfin ensuite finalement hélas jadis jamais néanmoins parfois partout pourtant "
+    u"presque "
     u"quoique rien soudain souvent tantôt toujours toutefois trop lequel laquelle lesquels lesquelles plusieurs "
-    u"certains certaines tel telle tels telles quels quelles quelques quelqu aujourd hier demain déjà maintenant jamais "
+    u"certains certaines tel telle tels telles quels quelles quelques quelqu aujourd hier demain déjà maintenant "
+    u"jamais "
     u"durant suivant concernant moyennant nonobstant via lorsqu quoi bref or ailleurs dehors dedans autrefois naguère "
     u"tard tôt longtemps heureusement malheureusement apparemment notamment surtout seul seule seuls seules beaucoup "
     u"moins personne nul nulle quiconque chacun chacune puisque puisqu quoiqu";

@@ -144,8 +144,8 @@ bool isCalledAsTheyAre(const PassageWords &words, NameRun run)
 {
     static const HashSet kinds = hashesOf({u"bear", u"panda", u"kitten", u"spider", u"chollima", u"jackal", u"buffalo",
         u"leopard", u"ocelot", u"typhoon", u"blizzard", u"sleet", u"sandstorm", u"tempest"});
-    static const HashSet animals = hashesOf({u"polar", u"grizzly", u"brown", u"black", u"red", u"giant", u"teddy", u"the",
-        u"super", u"great", u"snow", u"water", u"sea", u"american", u"asian", u"golden"});
+    static const HashSet animals = hashesOf({u"polar", u"grizzly", u"brown", u"black", u"red", u"giant", u"teddy",
+        u"the", u"super", u"great", u"snow", u"water", u"sea", u"american", u"asian", u"golden"});
     return run.size() == 2 && words.isBlankAfter(run.first) && kinds.contains(words[run.last].lowerHash)
         && !animals.contains(words[run.first].lowerHash);
 }
@@ -156,7 +156,8 @@ bool isThreatGroup(const PassageWords &words, NameRun run)
 {
     if (words[run.first].has(WordCues::GivenName))
         return false; // whose gang it was
-    return isCalledAsTheyAre(words, run) || isDescribed(words, run) || callsItself(words, run) || isIntroduced(words, run);
+    return isCalledAsTheyAre(words, run) || isDescribed(words, run) || callsItself(words, run)
+        || isIntroduced(words, run);
 }
 
 } // namespace dossier

@@ -84,7 +84,8 @@ void TestNames::finds_data()
     row("an acronym and where it is", u"fr"_s, u"Hier, le CHU de Liège a fermé."_s, {u"organisation CHU de Liège"_s});
     row("railways of a country", u"nl"_s, u"Gisteren zwegen de Nederlandse Spoorwegen."_s,
         {u"organisation Nederlandse Spoorwegen"_s});
-    row("an honorific before a particle", u"fr"_s, u"Une lettre de Madame de Quai est au musée."_s, {u"person de Quai"_s});
+    row("an honorific before a particle", u"fr"_s, u"Une lettre de Madame de Quai est au musée."_s,
+        {u"person de Quai"_s});
     row("place with a direction", u"en"_s, u"Fog lay over West Sluiskil and North Carolina."_s,
         {u"place West Sluiskil"_s, u"place North Carolina"_s});
     row("a direction and an adjective", u"en"_s, u"It was a South African ship."_s, {});
