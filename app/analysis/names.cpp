@@ -758,7 +758,16 @@ private:
         if (word.has(OrganisationWord) && isStandingInstitution(text, m_language)
             && (!word.initial || m_grammar.nounsHaveCapitals))
             return false;
-        return word.has(OrganisationWord) || (word.initial && m_inside.value(text) == 0 && !startsSentence(words, i));
+        return word.has(OrganisationWord)
+            || (word.initial && m_inside.value(text) == 0 && !startsSentence(words, i) && !isDescribedAtOnce(words, i));
+    }
+
+    // "Sluiskil, a small town in the north, was flooded."
+    bool isDescribedAtOnce(const PassageWords &words, qsizetype i) const
+    {
+        const QStringView text = words.text(i);
+        return !m_grammar.nounsHaveCapitals && m_stopWord != 0 && !m_inSmall.contains(words[i].lowerHash)
+            && !looksCommon(text) && !opensSentences(lowered(text), m_language) && byDescription(words, {i, i});
     }
 
     // "les Inuits", "the Croatians": a people.
@@ -803,6 +812,13 @@ private:
         const bool german = m_grammar.nounsHaveCapitals;
         if (isPlaceByShape(words, run))
             return EntityType::Place;
+        // "von Sluiskil nach Köln"
+        const bool isBetween = german && run.size() == 1 && words.has(run.first - 1) && words.has(run.last + 1)
+            && words.text(run.first - 1) == u"von" && words.text(run.last + 1) == u"nach";
+        if (isBetween && !isNoun(words, run.first))
+            return EntityType::Place;
+        if (run.size() <= 3 && isWhatFirmsHave(words, run) && !(german && isNoun(words, run.first)))
+            return EntityType::Organisation;
         if (german && !isGermanName(words, run))
             return std::nullopt;
         if (hasPlaceWord(words, run))
@@ -822,6 +838,26 @@ private:
             && words[before].span.length() >= 4 && !isDignity(words.text(before)) && !words[run.first].mixed)
             return EntityType::Person;
         return inList(words, run);
+    }
+
+    // "Shares in Quayline", "les actions de Quayline", "die Aktien von Quayline", "Quayline shares".
+    static bool isWhatFirmsHave(const PassageWords &words, NameRun run)
+    {
+        static const QSet<QString> had{u"shares"_s, u"shareholders"_s, u"actions"_s, u"actionnaires"_s, u"aandelen"_s,
+            u"aandeelhouders"_s, u"azioni"_s, u"azionisti"_s, u"aktien"_s, u"aktionäre"_s, u"aktionären"_s,
+            u"employees"_s, u"customers"_s, u"salariés"_s, u"clients"_s, u"werknemers"_s, u"klanten"_s, u"dipendenti"_s,
+            u"clienti"_s, u"mitarbeiter"_s, u"mitarbeitern"_s, u"kunden"_s, u"subsidiary"_s, u"filiale"_s,
+            u"dochterbedrijf"_s, u"controllata"_s, u"tochterfirma"_s};
+        static const QSet<QString> links{
+            u"in"_s, u"of"_s, u"de"_s, u"d"_s, u"van"_s, u"di"_s, u"von"_s, u"bei"_s, u"bij"_s, u"chez"_s};
+        const qsizetype link = run.first - 1;
+        if (words.has(link - 1) && !words[link].capital && links.contains(words.text(link).toString())
+            && (words.isBlankAfter(link) || words.isApostropheAfter(link)) && words.isBlankAfter(link - 1)
+            && had.contains(lowered(words.text(link - 1))))
+            return true;
+        const qsizetype behind = run.last + 1;
+        static const QSet<QString> followed{u"shares"_s, u"shareholders"_s, u"employees"_s, u"customers"_s};
+        return words.has(behind) && words.isBlankAfter(run.last) && followed.contains(words.text(behind).toString());
     }
 
     // "Châlons-sur-Lac", "Quai-lès-Eaux": not behind what a person is.

@@ -84,6 +84,14 @@ void TestNames::finds_data()
     row("an acronym and where it is", u"fr"_s, u"Hier, le CHU de Liège a fermé."_s, {u"organisation CHU de Liège"_s});
     row("railways of a country", u"nl"_s, u"Gisteren zwegen de Nederlandse Spoorwegen."_s,
         {u"organisation Nederlandse Spoorwegen"_s});
+    row("what firms have, en", u"en"_s, u"Yesterday shares in Zeebonk fell, and Quayline shares too."_s,
+        {u"organisation Zeebonk"_s, u"organisation Quayline"_s});
+    row("what firms have, de", u"de"_s, u"Gestern fielen die Aktien von Zeebonk."_s, {u"organisation Zeebonk"_s});
+    row("what firms have, fr", u"fr"_s, u"Hier, les actions de Zeebonk ont chuté."_s, {u"organisation Zeebonk"_s});
+    row("described where it begins the sentence", u"en"_s, u"Zeebonk, a small town in the north, was flooded."_s,
+        {u"place Zeebonk"_s});
+    row("from one place to another, de", u"de"_s, u"Der Zug fuhr von Zeebonk nach Köln."_s,
+        {u"place Zeebonk"_s, u"place Köln"_s});
     row("an honorific before a particle", u"fr"_s, u"Une lettre de Madame de Quai est au musée."_s,
         {u"person de Quai"_s});
     row("place with a direction", u"en"_s, u"Fog lay over West Sluiskil and North Carolina."_s,
